@@ -82,6 +82,7 @@ struct CodedLabel
 {
     QString code;
     QString label;
+    std::optional<QString> url = {}; ///< where the nomenclature describes it, when the sheet links to it
 
     friend bool operator==(const CodedLabel &, const CodedLabel &) = default;
 };

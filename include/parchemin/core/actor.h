@@ -1,0 +1,85 @@
+#pragma once
+
+#include "parchemin/core/blocker.h"
+#include "parchemin/core/id.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace parchemin {
+
+/// What a user may be (domain specification 3.6). `Registrar` is the "gestionnaire".
+enum class Role {
+    Admin,
+    Lead,
+    Registrar,
+    ValidatingMentor,
+    Mentor,
+    Juror,
+    Chair,
+    DisabilityOfficer,
+    Signatory,
+    Auditor,
+};
+
+/// One line of the rights table (3.6), as fine as the acts need it.
+enum class Right {
+    ManageUsers,
+    ManagePolicy,
+    ManageSheets,
+    BackUp,
+    ReadRecords,
+    WriteRecords, ///< persons, candidacies, import, directory
+    PrepareAdmissibility,
+    DecideAdmissibility,
+    AssignMentor,
+    Deposit,
+    Evaluate,
+    ValidateBlock,
+    CancelValidation,
+    ApproveRectification, ///< second approval of a cancellation or rectification
+    PrepareSession,
+    ConstituteSession,
+    DeclareConflict,
+    GrantAccommodation,
+    RecordPresence,
+    Deliberate,
+    Decide,
+    PrepareMinutes,
+    SignMinutes,
+    Publish,
+    Rectify,
+    IssueAttestation, ///< block attestations, notices, minutes' PDF
+    IssueParchment,
+    ReadJournal,
+};
+
+/// Who acts: the named user who sits at the desk.
+struct Actor
+{
+    UserId user;
+    QString name;
+    std::vector<Role> roles;
+    std::optional<PersonId> person; ///< when the user is a mentor, juror or candidate known to the store
+
+    friend bool operator==(const Actor &, const Actor &) = default;
+};
+
+[[nodiscard]] QString codeName(Role role);
+[[nodiscard]] std::optional<Role> roleFromCode(const QString &code);
+/// The stable name of a right: "VALIDATE_BLOCK".
+[[nodiscard]] QString codeName(Right right);
+
+/// Whether a role holds a right (3.6).
+[[nodiscard]] bool isAllowed(Role role, Right right);
+/// The first of the actor's roles that holds the right: the role the journal names.
+[[nodiscard]] std::optional<Role> roleFor(const Actor &actor, Right right);
+/// ACT_RIGHT when none of the actor's roles holds the right.
+[[nodiscard]] Blockers rightBlockers(const Actor &actor, Right right);
+/// ACT_SECOND_PERSON unless `second` is another user (and, where known, another person) who holds
+/// ApproveRectification (BR-34, 3.6).
+[[nodiscard]] Blockers secondPersonBlockers(const Actor &first, const std::optional<Actor> &second);
+
+} // namespace parchemin

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "parchemin/core/result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace parchemin {
+
+/// One dated value of the certifier's rules ("règlement de certification", 3.8).
+struct PolicyParameter
+{
+    QString key; ///< "convocationMinDays"
+    QString value;
+    QDate validFrom;
+    QString source;
+
+    friend bool operator==(const PolicyParameter &, const PolicyParameter &) = default;
+};
+
+enum class BlockGrantor { Jury, Lead };
+
+/// The parameters in force on one day, typed.
+struct Policy
+{
+    int evaluationConditionalHours;
+    int conditionalDecisionHours;
+    double conditionalShortfallMax; ///< largest share of competencies not acquired that is still minor
+    int convocationMinDays;
+    int dossierToJurorsDays;
+    int notificationDays;
+    int appealWindowDays;
+    int admissibilityTacitMonths;
+    int admissibilityValidityMonths;
+    int vaeSessionMaxMonths;
+    int projectDefenceMinutes;
+    int finalDefenceMinutes;
+    int extraTimePercent;
+    int bufferMinutes;
+    bool evaluatorMustDifferFromMentor;
+    BlockGrantor vaeBlocksGrantedBy;
+    bool panelMustBeComplete;
+    double externalRatioMin;
+    int professionalMinYears;     ///< BR-44; 0 asks for nothing
+    int professionalMaxYearsLeft; ///< BR-44; 0 asks for nothing
+
+    friend bool operator==(const Policy &, const Policy &) = default;
+};
+
+/// The policy of a day: for each key the latest value not after it. InvalidInput names the key that is
+/// missing, unknown or malformed.
+[[nodiscard]] Result<Policy> policyOn(const std::vector<PolicyParameter> &parameters, QDate day);
+/// The keys a policy needs, in the order of the specification.
+[[nodiscard]] QStringList policyKeys();
+/// Reads data/policy/parameters.json. InvalidInput with the JSON pointer in `where`.
+[[nodiscard]] Result<std::vector<PolicyParameter>> parsePolicyParameters(const QByteArray &json);
+
+} // namespace parchemin

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "parchemin/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace parchemin {
+
+/// A file as the content store knows it.
+struct StoredFile
+{
+    QString sha256; ///< lower-case hexadecimal: its name in the store
+    qint64 size;    ///< bytes
+    QString mime;   ///< detected from the content and the name
+
+    friend bool operator==(const StoredFile &, const StoredFile &) = default;
+};
+
+/// The deliverables, each stored once under its SHA-256, written atomically and verified when read.
+class ContentStore
+{
+public:
+    static constexpr qint64 maximumFileSize = qint64{512} * 1024 * 1024;
+    static constexpr int maximumNameLength = 200;
+
+    explicit ContentStore(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    /// Whether a name may be a deliverable's: no path, no control character, no reserved name, not too long.
+    /// InvalidInput says what is wrong.
+    [[nodiscard]] static Status checkName(const QString &name);
+
+    /// Copies a file in. FileUnreadable, InvalidInput (empty or over the limit, or a link out), StoreFull.
+    Result<StoredFile> add(const QString &path) const;
+    /// Stores bytes.
+    Result<StoredFile> addBytes(const QByteArray &bytes, const QString &name) const;
+    /// The bytes, verified against their hash: StoreCorrupt when they differ, NotFound when they are gone.
+    Result<QByteArray> read(const QString &sha256) const;
+    /// Verifies and copies out to `path`, atomically.
+    Status exportTo(const QString &sha256, const QString &path) const;
+    /// Where the bytes lie, verified: for viewers that want a path.
+    Result<QString> verifiedPath(const QString &sha256) const;
+
+private:
+    [[nodiscard]] QString pathOf(const QString &sha256) const;
+
+    QString m_folder;
+};
+
+} // namespace parchemin

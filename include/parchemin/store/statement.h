@@ -1,0 +1,124 @@
+#pragma once
+
+#include "parchemin/core/id.h"
+#include "parchemin/core/result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+#include <vector>
+
+namespace parchemin {
+
+class Database;
+
+/// One SQL statement with bound values: bind, run, read. A statement that does not prepare reports it when it
+/// is run, so that callers check one place. It may be run again after binding anew.
+///
+/// Dates bind as ISO text, instants as UTC ISO text with milliseconds, booleans as 0 or 1, enumerations by
+/// their code name (the caller converts), an empty QString as empty text, std::nullopt as NULL.
+class Statement
+{
+public:
+    Statement(const Database &database, const QString &sql);
+
+    Statement &bind(const QString &name, const QString &value);
+    Statement &bind(const QString &name, qint64 value);
+    Statement &bind(const QString &name, int value) { return bind(name, qint64{value}); }
+    Statement &bind(const QString &name, bool value) { return bind(name, qint64{value ? 1 : 0}); }
+    Statement &bind(const QString &name, QDate value);
+    Statement &bind(const QString &name, const QDateTime &value);
+    Statement &bind(const QString &name, const QByteArray &value);
+    Statement &bind(const QString &name, double value);
+    Statement &bindNull(const QString &name);
+    template <typename Tag>
+    Statement &bind(const QString &name, Id<Tag> value)
+    {
+        return bind(name, value.value());
+    }
+    template <typename T>
+    Statement &bind(const QString &name, const std::optional<T> &value)
+    {
+        return value ? bind(name, *value) : bindNull(name);
+    }
+
+    /// Runs it; rows are then read with next().
+    Status run();
+    /// Runs an INSERT and gives the new row's id.
+    Result<qint64> insert();
+    /// Runs an UPDATE or DELETE and gives the number of rows changed.
+    Result<int> change();
+    /// Runs an UPDATE or DELETE that must meet exactly one row: NotFound otherwise.
+    Status changeOne();
+
+    /// Moves to the next row.
+    [[nodiscard]] bool next();
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] int smallInteger(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] bool flag(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] QDate date(int column) const;
+    [[nodiscard]] QDateTime instant(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    [[nodiscard]] std::optional<QString> optionalText(int column) const;
+    [[nodiscard]] std::optional<QDate> optionalDate(int column) const;
+    [[nodiscard]] std::optional<QDateTime> optionalInstant(int column) const;
+    template <typename IdType>
+    [[nodiscard]] IdType id(int column) const
+    {
+        return IdType{integer(column)};
+    }
+    template <typename IdType>
+    [[nodiscard]] std::optional<IdType> optionalId(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(IdType{integer(column)});
+    }
+
+private:
+    QSqlQuery m_query;
+    std::optional<Error> m_prepareError;
+};
+
+/// Runs a query and maps every row: `collect<Person>(statement, [](const Statement &row) { return ...; })`.
+template <typename T, typename Map>
+Result<std::vector<T>> collect(Statement &statement, Map map)
+{
+    if (Status done = statement.run(); !done)
+        return done.error();
+    std::vector<T> rows;
+    while (statement.next())
+        rows.push_back(map(statement));
+    return rows;
+}
+
+/// Runs a query and maps its first row, or nothing when there is none.
+template <typename T, typename Map>
+Result<std::optional<T>> first(Statement &statement, Map map)
+{
+    if (Status done = statement.run(); !done)
+        return done.error();
+    if (!statement.next())
+        return std::optional<T>();
+    return std::optional<T>(map(statement));
+}
+
+/// Runs a query that must give a row: NotFound otherwise.
+template <typename T, typename Map>
+Result<T> single(Statement &statement, Map map)
+{
+    if (Status done = statement.run(); !done)
+        return done.error();
+    if (!statement.next())
+        return Error{ErrorCode::NotFound, QStringLiteral("no such row")};
+    return T(map(statement));
+}
+
+} // namespace parchemin

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "parchemin/core/clock.h"
+#include "parchemin/core/result.h"
+#include "parchemin/store/contentstore.h"
+#include "parchemin/store/database.h"
+
+#include <QLockFile>
+
+#include <memory>
+#include <optional>
+
+namespace parchemin {
+
+/// What a store says of itself.
+struct StoreInfo
+{
+    QString uuid;
+    QDateTime createdAt;
+    /// The instant at which a demonstration store's clock stands; absent in a real store.
+    std::optional<QDateTime> demonstrationNow;
+};
+
+/// A store: one folder with `parchemin.db` and `files/`, held by one writer at a time.
+class Store
+{
+public:
+    /// Creates a store in a folder that is absent or empty. InvalidInput otherwise; nothing is left behind.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &folder, const Clock &clock,
+                                                               std::optional<QDateTime> demonstrationNow = {});
+    /// Opens a store to write. StoreBusy with "host, process, since" in `detail` when another holds it;
+    /// NotFound, StoreForeign, StoreNewer, StoreReadOnly, StoreCorrupt. Older stores are migrated.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder);
+    /// Opens a store to read only; possible while another writes.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openReadOnly(const QString &folder);
+
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const Database &database() const { return *m_database; }
+    [[nodiscard]] const ContentStore &files() const { return m_files; }
+    [[nodiscard]] const StoreInfo &info() const { return m_info; }
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+    /// A second, read-only connection for a worker thread; call it in that thread.
+    [[nodiscard]] Result<std::unique_ptr<Database>> openReader() const;
+
+    /// A verified copy of the whole store (VACUUM INTO, then the copy is opened and checked, its files copied
+    /// and verified) in a new folder. Conflict when it exists; a failure leaves nothing behind.
+    [[nodiscard]] Status backupTo(const QString &folder) const;
+
+private:
+    Store(QString folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, StoreInfo info);
+
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Database> m_database;
+    ContentStore m_files;
+    StoreInfo m_info;
+};
+
+} // namespace parchemin
