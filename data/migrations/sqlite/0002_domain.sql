@@ -247,11 +247,11 @@ CREATE TABLE evaluation (
     locked_at          TEXT NOT NULL,
     supersedes_id      INTEGER UNIQUE REFERENCES evaluation (id),
     correction_reason  TEXT NOT NULL DEFAULT '',
-    CHECK (supersedes_id IS NULL OR length(trim(correction_reason)) > 0),
     -- how the evaluator was entitled on that day (BR-05), kept for the court ten years later
     was_validating     INTEGER NOT NULL CHECK (was_validating IN (0, 1)),
     was_lead           INTEGER NOT NULL CHECK (was_lead IN (0, 1)),
-    was_mentor         INTEGER NOT NULL CHECK (was_mentor IN (0, 1))
+    was_mentor         INTEGER NOT NULL CHECK (was_mentor IN (0, 1)),
+    CHECK (supersedes_id IS NULL OR length(trim(correction_reason)) > 0)
 ) STRICT;
 CREATE INDEX evaluation_by_submission ON evaluation (submission_id);
 CREATE INDEX evaluation_by_evaluator ON evaluation (evaluator_id);
