@@ -1,0 +1,35 @@
+#pragma once
+
+#include "parchemin/app/context.h"
+#include "parchemin/core/actor.h"
+#include "parchemin/core/blockvalidation.h"
+#include "parchemin/core/result.h"
+
+namespace parchemin {
+
+/// The validation of blocks, acquired for life.
+class BlockService
+{
+public:
+    explicit BlockService(Context &context)
+        : m_context(context)
+    {
+    }
+
+    /// Why the lead cannot validate the block now; empty when it is "prêt à valider".
+    [[nodiscard]] Result<Blockers> blockers(CandidacyId candidacy, int block) const;
+    /// Validates a proposed block and freezes its ratings (BR-30…32). A candidacy of scope BLOCKS is completed
+    /// when this was its last target (BR-63b).
+    Result<BlockValidationId> validate(const Actor &by, CandidacyId candidacy, int block);
+    /// Grants a block by equivalence or prior proof, with its legal note (BR-35).
+    Result<BlockValidationId> recognise(const Actor &by, CandidacyId candidacy, int block, ValidationSource source,
+                                        const QString &legalNote);
+    /// Cancels a validation (BR-34): documents that rest on it are revoked with it.
+    Status cancel(const Actor &by, const std::optional<Actor> &approver, BlockValidationId validation,
+                  CancellationKind kind, const QString &reason);
+
+private:
+    Context &m_context;
+};
+
+} // namespace parchemin

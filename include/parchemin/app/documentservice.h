@@ -1,0 +1,58 @@
+#pragma once
+
+#include "parchemin/app/act.h"
+#include "parchemin/app/context.h"
+#include "parchemin/core/actor.h"
+#include "parchemin/core/officialdocument.h"
+#include "parchemin/core/result.h"
+#include "parchemin/store/documentrepository.h"
+
+namespace parchemin {
+
+/// Official documents: issued once, stored with their bytes, shown from those bytes for ever (BR-70…76).
+class DocumentService
+{
+public:
+    explicit DocumentService(Context &context)
+        : m_context(context)
+    {
+    }
+
+    [[nodiscard]] Result<Blockers> parchmentBlockers(CandidacyId candidacy) const;
+    Result<DocumentId> issueParchment(const Actor &by, CandidacyId candidacy);
+    [[nodiscard]] Result<Blockers> blockAttestationBlockers(CandidacyId candidacy,
+                                                            const std::vector<int> &blocks) const;
+    Result<DocumentId> issueBlockAttestation(const Actor &by, CandidacyId candidacy, const std::vector<int> &blocks);
+    /// A duplicate: same payload, DUPLICATA with number and date (BR-76).
+    Result<DocumentId> issueDuplicate(const Actor &by, DocumentId document);
+    /// A corrected document (identity, clerical error) that supersedes the old one (BR-78).
+    Result<DocumentId> supersede(const Actor &by, DocumentId document, const QString &reason);
+    Status revoke(const Actor &by, const std::optional<Actor> &approver, DocumentId document,
+                  const QString &reason);
+    /// The document as it would be issued now: watermark, no number, nothing stored.
+    [[nodiscard]] Result<QByteArray> previewParchment(CandidacyId candidacy) const;
+    [[nodiscard]] Result<QByteArray> previewBlockAttestation(CandidacyId candidacy,
+                                                             const std::vector<int> &blocks) const;
+
+    /// For the deliberation's acts, within their transaction: the minutes' document and the notice of a decision.
+    Result<DocumentId> issueMinutes(Act &act, MinutesId minutes);
+    Result<DocumentId> issueDecisionNotice(Act &act, DecisionId decision);
+    /// Revokes, within an act, every living document that rests on a decision or on a person's block.
+    Status revokeRestingOn(Act &act, DecisionId decision, const QString &reason);
+    Status revokeBlockDocuments(Act &act, PersonId person, int block, const QString &reason);
+
+    /// The stored bytes, verified (BR-74).
+    [[nodiscard]] Result<QByteArray> bytes(DocumentId document) const;
+    /// Writes the stored bytes to a file, atomically.
+    [[nodiscard]] Status exportTo(DocumentId document, const QString &path) const;
+    [[nodiscard]] Result<OfficialDocument> load(DocumentId document) const;
+    /// NotFound when there is none with that number.
+    [[nodiscard]] Result<OfficialDocument> byNumber(const QString &number) const;
+    [[nodiscard]] Result<std::vector<OfficialDocument>> ofPerson(PersonId person) const;
+    [[nodiscard]] Result<std::vector<OfficialDocument>> ofSession(SessionId session) const;
+
+private:
+    Context &m_context;
+};
+
+} // namespace parchemin

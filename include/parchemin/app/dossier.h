@@ -1,0 +1,41 @@
+#pragma once
+
+#include "parchemin/app/context.h"
+#include "parchemin/core/readiness.h"
+#include "parchemin/core/result.h"
+#include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/store/journal.h"
+#include "parchemin/store/mentorrepository.h"
+#include "parchemin/store/sessionrepository.h"
+
+namespace parchemin {
+
+/// One block of a dossier: its state, what is missing, and its history.
+struct DossierBlock
+{
+    int number;
+    BlockState state;
+    Blockers validationBlockers; ///< why the lead cannot validate it now
+    std::vector<Submission> submissions; ///< all attempts, oldest first
+    std::vector<Evaluation> evaluations; ///< all, oldest first
+};
+
+/// Everything the dossier page, the command line and a jury member read of one candidacy.
+struct Dossier
+{
+    CandidacyFacts facts;
+    std::vector<DossierBlock> blocks;
+    Blockers juryBlockers;      ///< BR-40
+    Blockers titleBlockers;     ///< "pas encore délivrable"
+    Blockers parchmentBlockers; ///< BR-70
+    std::vector<MentoringAssignment> mentors;
+    std::vector<Defence> defences;        ///< latest first
+    std::vector<OfficialDocument> documents; ///< latest first
+    std::vector<Event> events;            ///< the person's timeline, latest first
+};
+
+/// Reads a dossier as of today.
+[[nodiscard]] Result<Dossier> loadDossier(const Database &database, const Rulebook &rules, CandidacyId candidacy,
+                                          QDate today);
+
+} // namespace parchemin

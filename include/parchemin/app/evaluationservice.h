@@ -1,0 +1,85 @@
+#pragma once
+
+#include "parchemin/app/candidacyservice.h"
+#include "parchemin/app/context.h"
+#include "parchemin/core/actor.h"
+#include "parchemin/core/evaluation.h"
+#include "parchemin/core/result.h"
+#include "parchemin/core/submission.h"
+#include "parchemin/store/mentorrepository.h"
+
+namespace parchemin {
+
+/// What handing in a project asks for.
+struct SubmissionDraft
+{
+    CandidacyId candidacy;
+    int block;
+    QString originalityStatement = {};
+    bool isGroupWork = false; ///< BR-27
+    std::vector<IncomingFile> files;
+};
+
+/// Mentoring, submissions and their files, fraud cases.
+class SubmissionService
+{
+public:
+    explicit SubmissionService(Context &context)
+        : m_context(context)
+    {
+    }
+
+    Result<AssignmentId> assignMentor(const Actor &by, CandidacyId candidacy, MentorId mentor,
+                                      std::optional<int> block);
+    Status endAssignment(const Actor &by, AssignmentId assignment);
+
+    /// Hands in a project as the person's next attempt (BR-20). Refused while another attempt at the block is
+    /// under way or the block is validated.
+    Result<SubmissionId> deposit(const Actor &by, const SubmissionDraft &draft);
+    /// Adds what a conditional pass asked for, before it runs out: the submission goes into review (BR-22).
+    Status addFiles(const Actor &by, SubmissionId submission, const std::vector<IncomingFile> &files);
+    Status withdraw(const Actor &by, SubmissionId submission, const QString &reason);
+    /// Confirms that a conditional pass ran out with nothing added: back to rework (BR-22).
+    Status sendBackOverdue(const Actor &by, SubmissionId submission);
+    Status openFraudCase(const Actor &by, SubmissionId submission, FraudCategory category, const QString &evidence);
+    Status closeFraudCase(const Actor &by, SubmissionId submission, const QString &hearingNote, bool isConfirmed);
+
+    [[nodiscard]] Result<Submission> load(SubmissionId submission) const;
+    [[nodiscard]] Result<std::vector<SubmissionId>> waiting(int limit) const;
+    [[nodiscard]] Result<std::vector<SubmissionId>> overdue() const;
+
+private:
+    Context &m_context;
+};
+
+/// Evaluations: drafts that nobody else sees, and the locked act.
+class EvaluationService
+{
+public:
+    explicit EvaluationService(Context &context)
+        : m_context(context)
+    {
+    }
+
+    /// Why the actor could not evaluate that submission now: right, qualification, assignment, state.
+    [[nodiscard]] Result<Blockers> blockers(const Actor &by, SubmissionId submission) const;
+    /// The actor's own draft; an empty one when nothing was typed yet.
+    [[nodiscard]] Result<EvaluationDraft> draft(const Actor &by, SubmissionId submission) const;
+    /// Saves what was typed so far; no act, no event.
+    Status saveDraft(const Actor &by, const EvaluationDraft &draft);
+    /// Locks the evaluation with its outcome (BR-05, BR-20…23): the submission follows.
+    Result<EvaluationId> lock(const Actor &by, const EvaluationDraft &draft);
+    /// Corrects a locked evaluation by another that supersedes it, with its reason (BR-24). Refused once the
+    /// block is validated on it.
+    Result<EvaluationId> correct(const Actor &by, EvaluationId evaluation, const EvaluationDraft &draft,
+                                 const QString &reason);
+    /// The evaluations of a submission, oldest first.
+    [[nodiscard]] Result<std::vector<Evaluation>> ofSubmission(SubmissionId submission) const;
+
+private:
+    [[nodiscard]] Result<EvaluatorFacts> evaluatorFacts(const Actor &by, const Submission &submission,
+                                                        QDate on) const;
+    Context &m_context;
+};
+
+} // namespace parchemin

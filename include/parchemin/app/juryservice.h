@@ -1,0 +1,99 @@
+#pragma once
+
+#include "parchemin/app/context.h"
+#include "parchemin/core/actor.h"
+#include "parchemin/core/jury.h"
+#include "parchemin/core/result.h"
+#include "parchemin/core/session.h"
+#include "parchemin/store/sessionrepository.h"
+
+namespace parchemin {
+
+/// What creating a session asks for.
+struct SessionDraft
+{
+    QString code; ///< empty: "J-2021-06-21-A", the next free letter of the day
+    QDate day;
+    QTime startsAt;
+    QString place;
+    SessionModality modality = SessionModality::OnSite;
+};
+
+struct SeatDraft
+{
+    JuryMemberId member;
+    SeatRole role;
+    bool isChair = false;
+};
+
+/// A session with its defences and everything the screen and the minutes say of them.
+struct SessionView
+{
+    JurySession session;
+    struct Passage
+    {
+        Defence defence;
+        QString candidateName;
+        AccessRoute route;
+        DefencePanel panel; ///< after recusals, as of now
+    };
+    std::vector<Passage> defences;
+    std::vector<Incident> incidents;
+};
+
+/// Sessions before the deliberation: constituted lawfully, scheduled, convened, held.
+class JuryService
+{
+public:
+    explicit JuryService(Context &context)
+        : m_context(context)
+    {
+    }
+
+    Result<SessionId> createSession(const Actor &by, const SessionDraft &draft);
+    /// Replaces the seats of a session that is not open yet (BR-48): it falls back to DRAFT.
+    Status setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats);
+    /// Why the session cannot be constituted (BR-41…44, every rule set valid on the day).
+    [[nodiscard]] Result<Blockers> compositionBlockers(SessionId session) const;
+    /// Constitutes the jury: DRAFT → COMPOSED.
+    Status constitute(const Actor &by, SessionId session);
+    /// Records the ties that the records show between the session's members and its candidates; gives those
+    /// that were new.
+    Result<std::vector<ConflictOfInterest>> detectConflicts(const Actor &by, SessionId session);
+    /// A member recuses himself, or the lead recuses him, for a candidate.
+    Result<ConflictId> declareConflict(const Actor &by, JuryMemberId member, PersonId candidate, ConflictKind kind,
+                                       const QString &evidence);
+    Status liftConflict(const Actor &by, ConflictId conflict, const QString &reason);
+
+    /// Why the candidacy cannot be given a defence at that instant (BR-40, BR-50, BR-51).
+    [[nodiscard]] Result<Blockers> schedulingBlockers(SessionId session, CandidacyId candidacy,
+                                                      const QDateTime &startsAt) const;
+    /// Schedules a defence by hand; duration from the policy and the candidate's accommodation (BR-51).
+    Result<DefenceId> schedule(const Actor &by, SessionId session, CandidacyId candidacy, const QDateTime &startsAt);
+    /// Postpones one defence; the candidacy is free again (BR-46).
+    Status postponeDefence(const Actor &by, DefenceId defence, const QString &reason);
+    /// Convenes everybody (BR-52): every candidate's notice is long enough or waived in writing.
+    Status convene(const Actor &by, SessionId session, const std::vector<DefenceId> &waivers);
+    Status postpone(const Actor &by, SessionId session, const QString &reason);
+    Status cancel(const Actor &by, SessionId session, const QString &reason);
+
+    /// Opens the session; from here the composition is fixed (BR-48). Members' presence must be recorded.
+    Status open(const Actor &by, SessionId session);
+    Status recordMemberPresence(const Actor &by, SessionId session, JuryMemberId member, Presence presence);
+    Status recordCandidatePresence(const Actor &by, DefenceId defence, Presence presence);
+    /// The candidate was heard: fixes the panel after recusals (I4). A defence whose panel cannot be completed
+    /// is refused and may be postponed (BR-46).
+    Status hear(const Actor &by, DefenceId defence);
+    Result<IncidentId> reportIncident(const Actor &by, SessionId session, std::optional<DefenceId> defence,
+                                      const QString &category, const QString &description);
+
+    [[nodiscard]] Result<SessionView> view(SessionId session) const;
+    [[nodiscard]] Result<std::vector<JurySession>> sessions() const;
+    /// NotFound when there is none with that code.
+    [[nodiscard]] Result<SessionId> sessionByCode(const QString &code) const;
+
+private:
+    Context &m_context;
+};
+
+} // namespace parchemin

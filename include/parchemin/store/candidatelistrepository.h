@@ -1,0 +1,76 @@
+#pragma once
+
+#include "parchemin/core/accessroute.h"
+#include "parchemin/core/blockvalidation.h"
+#include "parchemin/core/candidacy.h"
+#include "parchemin/core/result.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace parchemin {
+
+class Database;
+
+/// Which candidacies a list shows. Empty filters show all.
+struct CandidateFilter
+{
+    QString text;                              ///< start of names in any order, or of a dossier number
+    std::optional<AccessRoute> route = {};
+    std::optional<CandidacyState> state = {};
+
+    friend bool operator==(const CandidateFilter &, const CandidateFilter &) = default;
+};
+
+/// One line of the candidates list.
+struct CandidateListItem
+{
+    CandidacyId candidacy;
+    PersonId person;
+    QString number;
+    QString listName; ///< "Amrani Yasmine"
+    QDate birthDate;
+    AccessRoute route;
+    CandidacyState state;
+    /// Computed per block, in order, without the guards' details.
+    std::vector<BlockState> blocks;
+
+    friend bool operator==(const CandidateListItem &, const CandidateListItem &) = default;
+};
+
+/// The figures that the navigation shows.
+struct WorkCounts
+{
+    qint64 candidacies = 0;
+    qint64 toEvaluate = 0;  ///< submissions that wait for an evaluation
+    qint64 toValidate = 0;  ///< blocks proposed to the lead
+    qint64 toDeliberate = 0; ///< sessions open or deliberated without minutes
+    qint64 complete = 0;    ///< candidacies with all blocks validated
+
+    friend bool operator==(const WorkCounts &, const WorkCounts &) = default;
+};
+
+/// Candidacies as lists show them: ids in order, pages of lines, figures.
+class CandidateListRepository
+{
+public:
+    explicit CandidateListRepository(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// The ids that match, sorted by name; at most `limit` when given.
+    Result<std::vector<CandidacyId>> ids(const CandidateFilter &filter, std::optional<int> limit = {}) const;
+    /// The lines of these ids, in their order. `blockCount` blocks each.
+    Result<std::vector<CandidateListItem>> load(std::span<const CandidacyId> ids, int blockCount) const;
+    Result<WorkCounts> counts(const QString &rncpCode, int blockCount) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace parchemin

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "parchemin/core/officialdocument.h"
+#include "parchemin/core/result.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace parchemin {
+
+class Database;
+
+/// Issued documents with their bytes: rows are added, never changed.
+class DocumentRepository
+{
+public:
+    explicit DocumentRepository(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// The number that the next document of a kind gets in a year; reserve it by adding in the same transaction.
+    Result<QString> nextNumber(DocumentKind kind, int year) const;
+    /// Adds an issued document; id, uuid, pdfSize and state are ignored; number must be the next one.
+    Result<DocumentId> add(const OfficialDocument &document, const QByteArray &pdf, UserId by) const;
+    Result<OfficialDocument> load(DocumentId id) const;
+    Result<std::optional<OfficialDocument>> byNumber(const QString &number) const;
+    /// The stored bytes, verified against their stored hash: StoreCorrupt otherwise (BR-74).
+    Result<QByteArray> bytes(DocumentId id) const;
+    /// All of a person, latest first.
+    Result<std::vector<OfficialDocument>> ofPerson(PersonId person) const;
+    /// All that rest on a decision.
+    Result<std::vector<OfficialDocument>> ofDecision(DecisionId decision) const;
+    /// The register: all documents, latest first, before an id (keyset).
+    Result<std::vector<OfficialDocument>> page(std::optional<DocumentId> before, int limit) const;
+    Status markSuperseded(DocumentId id, DocumentId successor, const QString &reason, const QDateTime &at,
+                          UserId by) const;
+    Status revoke(DocumentId id, const QString &reason, const QDateTime &at, UserId by) const;
+
+    Result<SignatoryId> addSignatory(const Signatory &signatory) const;
+    Result<std::vector<Signatory>> signatories() const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace parchemin

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "parchemin/core/actor.h"
+#include "parchemin/core/result.h"
+
+#include <optional>
+#include <vector>
+
+namespace parchemin {
+
+class Database;
+
+/// Who may sit at the desk.
+class UserRepository
+{
+public:
+    explicit UserRepository(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Conflict when the login is taken.
+    Result<UserId> add(const QString &login, const QString &displayName, std::optional<PersonId> person,
+                       const std::vector<Role> &roles) const;
+    Status grant(UserId user, Role role) const;
+    /// NotFound when there is none.
+    Result<Actor> byLogin(const QString &login) const;
+    Result<Actor> load(UserId user) const;
+    /// Active users with their logins, by name.
+    struct Account
+    {
+        QString login;
+        Actor actor;
+    };
+    Result<std::vector<Account>> all() const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace parchemin
