@@ -12,6 +12,10 @@ struct sqlite3;
 
 namespace parchemin {
 
+class ChangeLog;
+struct Migration;
+using Migrations = std::vector<Migration>;
+
 /// A row that the running transaction has written, as SQLite's update hook reports it.
 struct RowChange
 {
@@ -34,38 +38,51 @@ public:
     /// Opens an existing database file, or `:memory:`. StoreForeign when it is not ours, StoreNewer when a
     /// newer program wrote it, StoreCorrupt, StoreReadOnly, StoreUnavailable. Never changes a refused file.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// The same with another list of migrations, for tests.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access,
+                                                                Migrations migrations);
     /// Creates a new, empty, migrated database. Conflict when the file exists.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path);
+    /// The same with another list of migrations, for tests.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path, Migrations migrations);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     /// Runs one statement without values.
     [[nodiscard]] Status execute(const QString &sql) const;
     [[nodiscard]] QSqlDatabase connection() const;
+    /// SQLite's own handle, for the store's internals.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString path() const { return m_path; }
+    /// The migrations that make this database's schema.
+    [[nodiscard]] const Migrations &migrations() const { return m_migrations; }
 
     /// The rows written since the transaction began that no journal event has sealed yet, without repeats.
-    [[nodiscard]] const std::vector<RowChange> &unsealedChanges() const { return m_changes; }
+    [[nodiscard]] const std::vector<RowChange> &unsealedChanges() const;
     /// Called by the journal once it has sealed them, and by Transaction when it begins or ends.
-    void forgetChanges() const { m_changes.clear(); }
+    void forgetChanges() const;
 
 private:
-    Database(QString connectionName, Access access);
-    [[nodiscard]] sqlite3 *handle() const;
-    [[nodiscard]] Status connect(const QString &path);
-    [[nodiscard]] Status harden();
+    Database(QString path, Access access, Migrations migrations);
+    [[nodiscard]] Status connect();
+    [[nodiscard]] Status configure();
+    [[nodiscard]] Status setUp(bool isNew);
     void watchChanges();
 
+    QString m_path;
     QString m_connectionName;
     Access m_access;
-    mutable std::vector<RowChange> m_changes;
+    Migrations m_migrations;
+    sqlite3 *m_handle = nullptr;
+    std::unique_ptr<ChangeLog> m_changes;
 };
 
 /// Takes the write lock at once (BEGIN IMMEDIATE) and rolls back unless commit() succeeded.
 class Transaction
 {
 public:
+    /// StoreBusy when another connection writes, StoreUnavailable when the file was moved away.
     [[nodiscard]] static Result<Transaction> begin(const Database &database);
     ~Transaction();
     Transaction(Transaction &&other) noexcept;
@@ -73,7 +90,8 @@ public:
     Q_DISABLE_COPY(Transaction)
 
     /// Commits. Refuses (StoreCorrupt, and rolls back) when a journalled table was written without a journal
-    /// event in this transaction: no write goes unrecorded (BR-86).
+    /// event in this transaction: no write goes unrecorded (BR-86). CommitUnknown when the failure does not
+    /// tell whether it was written.
     [[nodiscard]] Status commit();
 
 private:
@@ -81,6 +99,8 @@ private:
         : m_database(&database)
     {
     }
+    void rollBack();
+
     const Database *m_database;
 };
 

@@ -19,11 +19,11 @@ class Database;
 /// the hash chain, which covers a salted commitment to them (so erasure does not break it).
 struct EventDraft
 {
-    QDateTime at;       ///< UTC
+    QDateTime at; ///< UTC
     UserId user;
-    QString role;       ///< code name of the role under which the user acted
-    QString action;     ///< "block.validated": entity, dot, past participle
-    QString entity;     ///< table of the main row
+    QString role;   ///< code name of the role under which the user acted
+    QString action; ///< "block.validated": entity, dot, past participle
+    QString entity; ///< table of the main row
     qint64 entityId;
     std::optional<PersonId> person = {}; ///< whose timeline shows it
     QString before = {};                 ///< JSON, or empty
@@ -45,12 +45,12 @@ struct Event
 class Journal
 {
 public:
-    explicit Journal(const Database &database)
-        : m_database(database)
-    {
-    }
+    explicit Journal(const Database &database);
+    /// With another source of salts (16 bytes each), for tests.
+    Journal(const Database &database, std::function<QByteArray()> salt);
 
-    /// Appends an event in the running transaction and seals every row written since it began.
+    /// Appends an event in the running transaction and seals every row written since it began, or since the
+    /// transaction's last event. InvalidInput outside a transaction.
     Result<EventSeq> append(const EventDraft &draft) const;
 
     /// The events of a person's timeline, latest first.
@@ -64,6 +64,7 @@ public:
 
 private:
     const Database &m_database;
+    std::function<QByteArray()> m_salt;
 };
 
 /// One thing that does not hold.
@@ -77,13 +78,13 @@ struct JournalFault
         RowMissing,      ///< a sealed row is gone
         RowUnsealed,     ///< a row that no event knows
         DocumentAltered, ///< stored bytes differ from their stored SHA-256
-        DatabaseDamaged, ///< quick_check or foreign_key_check failed
+        DatabaseDamaged, ///< quick_check or foreign_key_check failed, or the schema lost or changed an object
     };
     Kind kind;
     std::optional<EventSeq> seq; ///< the event concerned
     QString table;               ///< the row concerned, if any
     qint64 rowId = 0;
-    QString detail;              ///< English
+    QString detail; ///< English
 };
 
 /// The stable name for JSON and tests: "ROW_ALTERED".

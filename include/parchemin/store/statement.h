@@ -13,6 +13,8 @@
 #include <optional>
 #include <vector>
 
+struct sqlite3;
+
 namespace parchemin {
 
 class Database;
@@ -56,8 +58,12 @@ public:
     /// Runs an UPDATE or DELETE that must meet exactly one row: NotFound otherwise.
     Status changeOne();
 
-    /// Moves to the next row.
+    /// Moves to the next row; false at the end, and when reading fails (see readError()).
     [[nodiscard]] bool next();
+    /// Why next() stopped before the end, if it did.
+    [[nodiscard]] std::optional<Error> readError() const;
+    /// Ends reading before the last row; the statement may then be bound and run again.
+    void finish();
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] int smallInteger(int column) const;
     [[nodiscard]] double real(int column) const;
@@ -84,6 +90,7 @@ public:
 
 private:
     QSqlQuery m_query;
+    sqlite3 *m_handle;
     std::optional<Error> m_prepareError;
 };
 
@@ -96,6 +103,8 @@ Result<std::vector<T>> collect(Statement &statement, Map map)
     std::vector<T> rows;
     while (statement.next())
         rows.push_back(map(statement));
+    if (const std::optional<Error> error = statement.readError())
+        return *error;
     return rows;
 }
 
@@ -105,20 +114,25 @@ Result<std::optional<T>> first(Statement &statement, Map map)
 {
     if (Status done = statement.run(); !done)
         return done.error();
-    if (!statement.next())
-        return std::optional<T>();
-    return std::optional<T>(map(statement));
+    std::optional<T> row;
+    if (statement.next())
+        row.emplace(map(statement));
+    else if (const std::optional<Error> error = statement.readError())
+        return *error;
+    statement.finish();
+    return row;
 }
 
 /// Runs a query that must give a row: NotFound otherwise.
 template <typename T, typename Map>
 Result<T> single(Statement &statement, Map map)
 {
-    if (Status done = statement.run(); !done)
-        return done.error();
-    if (!statement.next())
+    Result<std::optional<T>> row = first<T>(statement, map);
+    if (!row)
+        return row.error();
+    if (!row->has_value())
         return Error{ErrorCode::NotFound, QStringLiteral("no such row")};
-    return T(map(statement));
+    return T(std::move(**row));
 }
 
 } // namespace parchemin

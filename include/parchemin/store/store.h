@@ -26,8 +26,8 @@ class Store
 {
 public:
     /// Creates a store in a folder that is absent or empty. InvalidInput otherwise; nothing is left behind.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &folder, const Clock &clock,
-                                                               std::optional<QDateTime> demonstrationNow = {});
+    [[nodiscard]] static Result<std::unique_ptr<Store>>
+    create(const QString &folder, const Clock &clock, std::optional<QDateTime> demonstrationNow = {});
     /// Opens a store to write. StoreBusy with "host, process, since" in `detail` when another holds it;
     /// NotFound, StoreForeign, StoreNewer, StoreReadOnly, StoreCorrupt. Older stores are migrated.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder);
@@ -44,11 +44,14 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Database>> openReader() const;
 
     /// A verified copy of the whole store (VACUUM INTO, then the copy is opened and checked, its files copied
-    /// and verified) in a new folder. Conflict when it exists; a failure leaves nothing behind.
+    /// and verified) in a new folder. Conflict when it exists; a failure leaves nothing behind. It uses its
+    /// own connection: a worker thread may call it.
     [[nodiscard]] Status backupTo(const QString &folder) const;
 
 private:
-    Store(QString folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, StoreInfo info);
+    Store(QString folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database,
+          StoreInfo info);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder, Database::Access access);
 
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;

@@ -1,0 +1,101 @@
+#include "store/sqlerror.h"
+
+#include <QLoggingCategory>
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+Q_LOGGING_CATEGORY(lcStore, "parchemin.store")
+
+ErrorCode constraintCode(int extendedCode)
+{
+    switch (extendedCode) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return ErrorCode::Conflict;
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return ErrorCode::NotFound;
+    case SQLITE_CONSTRAINT_TRIGGER:
+        return ErrorCode::RuleRefused;
+    case SQLITE_CONSTRAINT_COMMITHOOK:
+        return ErrorCode::StoreCorrupt;
+    default: // NOT NULL, CHECK, the type of a STRICT column
+        return ErrorCode::InvalidInput;
+    }
+}
+
+/// SQLite says "I/O error" where a quota or a file size limit, not the medium, stopped the write.
+ErrorCode inputOutputCode(int systemError)
+{
+    const bool isFull = systemError == ENOSPC || systemError == EFBIG || systemError == EDQUOT;
+    return isFull ? ErrorCode::StoreFull : ErrorCode::StoreUnavailable;
+}
+
+Error describe(int extendedCode, int systemError, const QString &message)
+{
+    Error error{toErrorCode(extendedCode, systemError), u"%1 (%2)"_s.arg(message).arg(extendedCode)};
+    const QString prefix = u"UNIQUE constraint failed: "_s;
+    if (message.startsWith(prefix))
+        error.where = message.mid(prefix.size());
+    qCWarning(lcStore).noquote() << error.detail;
+    return error;
+}
+
+} // namespace
+
+ErrorCode toErrorCode(int extendedCode, int systemError)
+{
+    if (extendedCode == SQLITE_READONLY_DBMOVED)
+        return ErrorCode::StoreUnavailable;
+    switch (extendedCode & 0xff) {
+    case SQLITE_CONSTRAINT:
+        return constraintCode(extendedCode);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::StoreBusy;
+    case SQLITE_FULL:
+        return ErrorCode::StoreFull;
+    case SQLITE_IOERR:
+        return inputOutputCode(systemError);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorCode::StoreReadOnly;
+    case SQLITE_NOTADB:
+        return ErrorCode::StoreForeign;
+    case SQLITE_CORRUPT:
+        return ErrorCode::StoreCorrupt;
+    case SQLITE_AUTH:
+        return ErrorCode::RuleRefused;
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
+        return ErrorCode::InvalidInput;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
+    default:
+        return ErrorCode::StoreUnavailable;
+    }
+}
+
+Error lastError(sqlite3 *handle)
+{
+    return describe(sqlite3_extended_errcode(handle), sqlite3_system_errno(handle),
+                    QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+Error toError(const QSqlError &error, sqlite3 *handle)
+{
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    if (!isNumber) // Qt's own: a value too many, a statement that is not prepared
+        return {ErrorCode::StoreUnavailable, error.text()};
+    return describe(code, handle == nullptr ? 0 : sqlite3_system_errno(handle), error.databaseText());
+}
+
+} // namespace parchemin

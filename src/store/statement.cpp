@@ -1,0 +1,191 @@
+#include "parchemin/store/statement.h"
+
+#include "parchemin/store/database.h"
+
+#include <QLoggingCategory>
+#include <QSqlError>
+
+#include "store/sqlerror.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+Q_LOGGING_CATEGORY(lcStore, "parchemin.store")
+
+QString placeholder(const QString &name)
+{
+    return name.startsWith(u':') ? name : u':' + name;
+}
+
+} // namespace
+
+Statement::Statement(const Database &database, const QString &sql)
+    : m_query(database.connection())
+    , m_handle(database.handle())
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        m_prepareError = toError(m_query.lastError(), m_handle);
+}
+
+Statement &Statement::bind(const QString &name, const QString &value)
+{
+    // A null QString would bind NULL; here absence is std::optional and text is text.
+    m_query.bindValue(placeholder(name), value.isNull() ? u""_s : value);
+    return *this;
+}
+
+Statement &Statement::bind(const QString &name, qint64 value)
+{
+    m_query.bindValue(placeholder(name), value);
+    return *this;
+}
+
+Statement &Statement::bind(const QString &name, QDate value)
+{
+    return value.isValid() ? bind(name, value.toString(Qt::ISODate)) : bindNull(name);
+}
+
+Statement &Statement::bind(const QString &name, const QDateTime &value)
+{
+    return value.isValid() ? bind(name, value.toUTC().toString(Qt::ISODateWithMs)) : bindNull(name);
+}
+
+Statement &Statement::bind(const QString &name, const QByteArray &value)
+{
+    m_query.bindValue(placeholder(name), value.isNull() ? QByteArray("") : value);
+    return *this;
+}
+
+Statement &Statement::bind(const QString &name, double value)
+{
+    m_query.bindValue(placeholder(name), value);
+    return *this;
+}
+
+Statement &Statement::bindNull(const QString &name)
+{
+    m_query.bindValue(placeholder(name), QVariant());
+    return *this;
+}
+
+Status Statement::run()
+{
+    if (m_prepareError)
+        return *m_prepareError;
+    if (!m_query.exec()) {
+        qCWarning(lcStore).noquote() << "failed:" << m_query.lastQuery();
+        return toError(m_query.lastError(), m_handle);
+    }
+    return Done{};
+}
+
+Result<qint64> Statement::insert()
+{
+    if (Status done = run(); !done)
+        return done.error();
+    return m_query.lastInsertId().toLongLong();
+}
+
+Result<int> Statement::change()
+{
+    if (Status done = run(); !done)
+        return done.error();
+    return m_query.numRowsAffected();
+}
+
+Status Statement::changeOne()
+{
+    const Result<int> changed = change();
+    if (!changed)
+        return changed.error();
+    if (*changed != 1)
+        return Error{ErrorCode::NotFound, u"%1 rows changed instead of one"_s.arg(*changed)};
+    return Done{};
+}
+
+bool Statement::next()
+{
+    return m_query.next();
+}
+
+std::optional<Error> Statement::readError() const
+{
+    if (!m_query.lastError().isValid())
+        return std::nullopt;
+    return toError(m_query.lastError(), m_handle);
+}
+
+void Statement::finish()
+{
+    m_query.finish();
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+int Statement::smallInteger(int column) const
+{
+    return m_query.value(column).toInt();
+}
+
+double Statement::real(int column) const
+{
+    return m_query.value(column).toDouble();
+}
+
+bool Statement::flag(int column) const
+{
+    return integer(column) != 0;
+}
+
+QString Statement::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
+}
+
+QDate Statement::date(int column) const
+{
+    return QDate::fromString(text(column), Qt::ISODate);
+}
+
+QDateTime Statement::instant(int column) const
+{
+    return QDateTime::fromString(text(column), Qt::ISODateWithMs).toUTC();
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+std::optional<qint64> Statement::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+std::optional<QString> Statement::optionalText(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(text(column));
+}
+
+std::optional<QDate> Statement::optionalDate(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(date(column));
+}
+
+std::optional<QDateTime> Statement::optionalInstant(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(instant(column));
+}
+
+} // namespace parchemin

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "parchemin/core/result.h"
+#include "parchemin/store/store.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace parchemin {
+
+[[nodiscard]] QString databasePathIn(const QString &folder);
+[[nodiscard]] QString filesFolderIn(const QString &folder);
+
+/// Takes the lock that makes a process the store's one writer. StoreBusy says who holds it; the lock of a
+/// process that died is taken over. StoreReadOnly when the folder does not accept writes.
+[[nodiscard]] Result<std::unique_ptr<QLockFile>> lockStore(const QString &folder);
+
+/// What the store's own tables say of it. StoreCorrupt when they do not.
+[[nodiscard]] Result<StoreInfo> readStoreInfo(const Database &database);
+
+} // namespace parchemin

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace parchemin {
+
+/// Tables whose rows are written once. Triggers of the migrations refuse UPDATE and DELETE on them, and the
+/// authorizer refuses the statements before they run.
+inline constexpr auto appendOnlyTables = std::to_array<std::string_view>({
+    "block_validation",
+    "block_validation_cancellation",
+    "decision_block",
+    "decision_missing_competency",
+    "evaluation",
+    "event",
+    "event_row",
+    "jury_decision",
+    "minutes",
+    "minutes_publication",
+    "minutes_signature",
+    "official_document",
+    "official_document_status",
+});
+
+/// Tables whose rows no journal event seals: the journal itself and the migrations' own list.
+inline constexpr auto unjournalledTables = std::to_array<std::string_view>({
+    "event",
+    "event_row",
+    "journal_head",
+    "schema_migration",
+});
+
+[[nodiscard]] constexpr bool isAppendOnly(std::string_view table)
+{
+    return std::ranges::find(appendOnlyTables, table) != appendOnlyTables.end();
+}
+
+/// Whether a write to the table must be sealed by an event: all but the journal's own tables, SQLite's, the
+/// search index (rebuilt from the rows) and drafts (arrangements, not acts).
+[[nodiscard]] constexpr bool isJournalled(std::string_view table)
+{
+    return std::ranges::find(unjournalledTables, table) == unjournalledTables.end() &&
+           !table.starts_with("sqlite_") && !table.starts_with("person_search") && !table.ends_with("_draft");
+}
+
+} // namespace parchemin

@@ -1,0 +1,95 @@
+#include "parchemin/store/database.h"
+
+#include <QLoggingCategory>
+
+#include <sqlite3.h>
+
+#include <utility>
+
+#include "store/sqlerror.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+Q_LOGGING_CATEGORY(lcStore, "parchemin.store")
+
+/// A file moved or removed under an open connection would still take writes, and lose them.
+Status checkFileIsInPlace(sqlite3 *handle)
+{
+    int hasMoved = 0;
+    const int code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    if (code == SQLITE_OK && hasMoved != 0)
+        return Error{ErrorCode::StoreUnavailable, u"the database file was moved or removed"_s};
+    return Done{};
+}
+
+/// Whether a failed COMMIT certainly wrote nothing.
+bool isCertain(int extendedCode, bool isStillOpen)
+{
+    const int code = extendedCode & 0xff;
+    if (code == SQLITE_BUSY || code == SQLITE_CONSTRAINT)
+        return true;
+    return code == SQLITE_FULL && isStillOpen;
+}
+
+} // namespace
+
+Result<Transaction> Transaction::begin(const Database &database)
+{
+    if (database.isReadOnly())
+        return Error{ErrorCode::StoreReadOnly, u"the database is open to read only"_s};
+    if (Status done = checkFileIsInPlace(database.handle()); !done)
+        return done.error();
+    if (sqlite3_exec(database.handle(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) != SQLITE_OK)
+        return lastError(database.handle());
+    database.forgetChanges();
+    return Transaction(database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database != nullptr)
+        rollBack();
+}
+
+void Transaction::rollBack()
+{
+    sqlite3 *handle = std::exchange(m_database, nullptr)->handle();
+    // A failed statement may have rolled back already.
+    if (sqlite3_get_autocommit(handle) == 0 &&
+        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK)
+        qCCritical(lcStore) << "rollback failed:" << sqlite3_errmsg(handle);
+}
+
+Status Transaction::commit()
+{
+    Q_ASSERT(m_database != nullptr);
+    sqlite3 *handle = m_database->handle();
+    if (!m_database->unsealedChanges().empty()) {
+        const QString table = m_database->unsealedChanges().front().table;
+        rollBack();
+        return Error{ErrorCode::StoreCorrupt, u"unjournalled write to "_s + table, table};
+    }
+    if (sqlite3_get_autocommit(handle) != 0) {
+        m_database = nullptr;
+        return Error{ErrorCode::StoreUnavailable, u"the transaction was already rolled back"_s};
+    }
+    if (sqlite3_exec(handle, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK) {
+        m_database = nullptr;
+        return Done{};
+    }
+    Error error = lastError(handle);
+    if (!isCertain(sqlite3_extended_errcode(handle), sqlite3_get_autocommit(handle) == 0))
+        error.code = ErrorCode::CommitUnknown;
+    rollBack();
+    return error;
+}
+
+} // namespace parchemin
