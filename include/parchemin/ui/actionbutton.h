@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QPointer>
+#include <QPushButton>
+
+class QAction;
+
+namespace parchemin::ui {
+
+/// A button that shows and triggers one action: its text, icon, state, and its shortcut in the tool tip.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Variant {
+        Secondary,
+        Primary, ///< at most one on a page
+        Quiet,   ///< icon only, without a border
+    };
+
+    explicit ActionButton(QWidget *parent = nullptr);
+    ActionButton(QAction *action, Variant variant, QWidget *parent = nullptr);
+
+    /// Null hides the button.
+    void setAction(QAction *action);
+    [[nodiscard]] QAction *action() const { return m_action; }
+    void setVariant(Variant variant);
+    [[nodiscard]] Variant variant() const noexcept { return m_variant; }
+
+private:
+    void refresh();
+
+    QPointer<QAction> m_action;
+    Variant m_variant = Variant::Secondary;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace parchemin::ui {
+
+/// A line over the whole window that stays: "Demonstration data, the clock stands at 10/06/2021".
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// An empty text hides it.
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel *m_text;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace parchemin::ui {
+
+/// A button that looks like a link: Tab reaches it, Return and Space follow it.
+class LinkButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(QWidget *parent = nullptr);
+};
+
+} // namespace parchemin::ui

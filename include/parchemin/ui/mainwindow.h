@@ -1,0 +1,81 @@
+#pragma once
+
+#include "parchemin/ui/mainmenus.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QSettings;
+class QStackedWidget;
+class QStatusBar;
+
+namespace parchemin::ui {
+
+class Banner;
+class MessageBar;
+class NavigationBar;
+class Page;
+class PageHeader;
+
+/// The frame of every screen: menus, navigation, header, pages, status line. It knows no page in
+/// particular and does no act.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Takes theme, language and geometry from `settings` and keeps them there.
+    MainWindow(Theme &theme, LanguageSwitch &language, QSettings &settings, QWidget *parent = nullptr);
+
+    /// Adds a page to the navigation, the View menu and the stack; the window owns it. The first one is
+    /// shown.
+    void addPage(Page *page);
+    /// Shows it; an unknown id changes nothing.
+    void openPage(const QString &id);
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] Page *page(const QString &id) const;
+
+    /// Where a page adds its own actions.
+    [[nodiscard]] QMenu &menu(MainMenu which) const { return m_menus->menu(which); }
+    [[nodiscard]] MainMenus &menus() { return *m_menus; }
+    [[nodiscard]] NavigationBar &navigation() { return *m_navigation; }
+    [[nodiscard]] PageHeader &header() { return *m_header; }
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] Banner &banner() { return *m_banner; }
+    /// The line at the bottom; not QMainWindow's, because the navigation goes down to the edge beside it.
+    [[nodiscard]] QStatusBar &status() { return *m_status; }
+
+signals:
+    void pageChanged(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeFrame();
+    void connectMenus();
+    void restoreSettings();
+    void focusSearch();
+    void refreshNavigation();
+    void refreshTitle();
+    void refreshActions();
+    void showShortcuts();
+    void showAbout();
+
+    Theme &m_theme;
+    LanguageSwitch &m_language;
+    QSettings &m_settings;
+    MainMenus *m_menus;
+    Banner *m_banner;
+    NavigationBar *m_navigation;
+    PageHeader *m_header;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    QStatusBar *m_status;
+    std::vector<Page *> m_pages;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "parchemin/ui/icons.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+
+namespace parchemin::ui {
+
+/// The part of the navigation a page stands in.
+enum class NavigationGroup {
+    Work,   ///< what the day is made of
+    School, ///< reference sheet, people, exchanges, journal
+};
+
+/// One screen of the window. It keeps its own texts in its language (QEvent::LanguageChange) and tells the
+/// frame when its title, count or actions change.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `id` is stable: for links, settings and tests ("candidates").
+    Page(QString id, Icon icon, NavigationGroup group, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &id() const noexcept { return m_id; }
+    [[nodiscard]] Icon icon() const noexcept { return m_icon; }
+    [[nodiscard]] NavigationGroup group() const noexcept { return m_group; }
+
+    /// The word in the navigation, in the language of the moment.
+    [[nodiscard]] virtual QString navigationText() const = 0;
+    /// The title over the page; the navigation's word unless the page shows something in particular.
+    [[nodiscard]] virtual QString title() const { return navigationText(); }
+
+    [[nodiscard]] std::optional<int> count() const noexcept { return m_count; }
+    [[nodiscard]] const QList<QAction *> &secondaryActions() const noexcept { return m_secondaryActions; }
+    [[nodiscard]] QAction *primaryAction() const noexcept { return m_primaryAction; }
+
+    /// What waits behind the navigation's entry; no badge when absent.
+    void setCount(std::optional<int> count);
+    /// The buttons of the header; the actions belong to the page.
+    void setHeaderActions(const QList<QAction *> &secondary, QAction *primary);
+
+signals:
+    void titleChanged();
+    void countChanged();
+    void actionsChanged();
+
+private:
+    QString m_id;
+    Icon m_icon;
+    NavigationGroup m_group;
+    std::optional<int> m_count;
+    QList<QAction *> m_secondaryActions;
+    QAction *m_primaryAction = nullptr;
+};
+
+} // namespace parchemin::ui

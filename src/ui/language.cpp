@@ -1,0 +1,40 @@
+#include "parchemin/ui/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+
+bool LanguageSwitch::setLanguage(Language language)
+{
+    QCoreApplication::removeTranslator(&m_texts);
+    QCoreApplication::removeTranslator(&m_qtTexts);
+    m_language = language;
+    bool isComplete = true;
+    switch (language) {
+    case Language::French:
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        isComplete = m_texts.load(u":/i18n/parchemin_fr.qm"_s);
+        // Qt's own texts are an optional package of the system.
+        if (m_qtTexts.load(u"qtbase_fr"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qtTexts);
+        if (isComplete)
+            QCoreApplication::installTranslator(&m_texts);
+        break;
+    case Language::English:
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        break;
+    }
+    emit changed();
+    return isComplete;
+}
+
+Language LanguageSwitch::ofDesktop()
+{
+    return QLocale::system().language() == QLocale::French ? Language::French : Language::English;
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,168 @@
+#include "parchemin/ui/mainmenus.h"
+
+#include "parchemin/ui/page.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+void collect(const QMenu &menu, QList<QAction *> &all)
+{
+    const QList<QAction *> actions = menu.actions();
+    for (QAction *action : actions) {
+        if (action->menu() != nullptr)
+            collect(*action->menu(), all);
+        else if (!action->isSeparator())
+            all.append(action);
+    }
+}
+
+QAction *makeAction(QMenu &menu, const QKeySequence &keys)
+{
+    QAction *action = menu.addAction(QString());
+    action->setShortcut(keys);
+    return action;
+}
+
+/// An action of a group where one choice holds.
+template <typename Choice>
+void addChoice(QMenu &menu, QActionGroup &group, Choice choice, const QKeySequence &keys)
+{
+    QAction *action = makeAction(menu, keys);
+    action->setCheckable(true);
+    action->setData(static_cast<int>(choice));
+    group.addAction(action);
+}
+
+} // namespace
+
+MainMenus::MainMenus(QMainWindow &window, Theme &theme, LanguageSwitch &language)
+    : QObject(&window)
+    , m_theme(theme)
+    , m_language(language)
+{
+    for (QMenu *&menu : m_menus) {
+        menu = window.menuBar()->addMenu(QString());
+        menu->menuAction()->setVisible(false);
+        menu->installEventFilter(this);
+    }
+    makeOwnActions();
+    makeThemeMenu();
+    makeLanguageMenu();
+    connect(&m_theme, &Theme::changed, this, &MainMenus::refreshChoices);
+    connect(&m_language, &LanguageSwitch::changed, this, &MainMenus::refreshChoices);
+    refreshChoices();
+    retranslate();
+}
+
+QMenu &MainMenus::menu(MainMenu which) const
+{
+    return *m_menus.at(static_cast<size_t>(which));
+}
+
+void MainMenus::addPage(Page *page)
+{
+    auto *action = new QAction(page->navigationText(), this);
+    if (m_pages.size() < 9)
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(m_pages.size() + 1)));
+    connect(action, &QAction::triggered, this, [this, id = page->id()] { emit pageRequested(id); });
+    menu(MainMenu::View).insertAction(m_afterPages, action);
+    m_pages.append({action, page});
+}
+
+QList<QAction *> MainMenus::allActions() const
+{
+    QList<QAction *> all;
+    for (const QMenu *menu : m_menus)
+        collect(*menu, all);
+    return all;
+}
+
+bool MainMenus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ActionAdded || event->type() == QEvent::ActionRemoved)
+        if (const auto *menu = qobject_cast<QMenu *>(watched))
+            menu->menuAction()->setVisible(!menu->isEmpty());
+    return QObject::eventFilter(watched, event);
+}
+
+void MainMenus::makeOwnActions()
+{
+    m_quit = makeAction(menu(MainMenu::File), QKeySequence::Quit);
+    m_quit->setMenuRole(QAction::QuitRole);
+    connect(m_quit, &QAction::triggered, this, &MainMenus::quitRequested);
+    m_search = makeAction(menu(MainMenu::Edit), QKeySequence(u"Ctrl+K"_s));
+    connect(m_search, &QAction::triggered, this, &MainMenus::searchRequested);
+    m_afterPages = menu(MainMenu::View).addSeparator();
+    m_shortcuts = makeAction(menu(MainMenu::Help), QKeySequence::HelpContents);
+    connect(m_shortcuts, &QAction::triggered, this, &MainMenus::shortcutsRequested);
+    m_about = makeAction(menu(MainMenu::Help), QKeySequence(u"Shift+F1"_s));
+    m_about->setMenuRole(QAction::AboutRole);
+    connect(m_about, &QAction::triggered, this, &MainMenus::aboutRequested);
+}
+
+void MainMenus::makeThemeMenu()
+{
+    m_themeMenu = menu(MainMenu::View).addMenu(QString());
+    m_themes = new QActionGroup(this);
+    addChoice(*m_themeMenu, *m_themes, ThemeChoice::System, QKeySequence(u"Ctrl+F7"_s));
+    addChoice(*m_themeMenu, *m_themes, ThemeChoice::Light, QKeySequence(u"Ctrl+F8"_s));
+    addChoice(*m_themeMenu, *m_themes, ThemeChoice::Dark, QKeySequence(u"Ctrl+F9"_s));
+    connect(m_themes, &QActionGroup::triggered, this, [this](const QAction *chosen) {
+        m_theme.setChoice(static_cast<ThemeChoice>(chosen->data().toInt()));
+    });
+}
+
+void MainMenus::makeLanguageMenu()
+{
+    m_languageMenu = menu(MainMenu::View).addMenu(QString());
+    m_languages = new QActionGroup(this);
+    addChoice(*m_languageMenu, *m_languages, Language::French, QKeySequence(u"Ctrl+F11"_s));
+    addChoice(*m_languageMenu, *m_languages, Language::English, QKeySequence(u"Ctrl+F12"_s));
+    connect(m_languages, &QActionGroup::triggered, this, [this](const QAction *chosen) {
+        m_language.setLanguage(static_cast<Language>(chosen->data().toInt()));
+    });
+}
+
+void MainMenus::refreshChoices()
+{
+    const auto check = [](const QActionGroup &group, int choice) {
+        const QList<QAction *> actions = group.actions();
+        for (QAction *action : actions)
+            action->setChecked(action->data().toInt() == choice);
+    };
+    check(*m_themes, static_cast<int>(m_theme.choice()));
+    check(*m_languages, static_cast<int>(m_language.language()));
+}
+
+void MainMenus::retranslate()
+{
+    const std::array titles{tr("&File"), tr("&Edit"),      tr("&View"),  tr("&Dossier"),
+                            tr("&Jury"), tr("Do&cuments"), tr("&Tools"), tr("&Help")};
+    for (size_t i = 0; i < titles.size(); ++i)
+        m_menus.at(i)->setTitle(titles.at(i));
+    m_quit->setText(tr("&Quit"));
+    m_search->setText(tr("&Search or run a command"));
+    m_shortcuts->setText(tr("&Keyboard shortcuts"));
+    m_about->setText(tr("&About Parchemin"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    const QStringList themes{tr("As on the &desktop"), tr("&Light"), tr("Dar&k")};
+    for (QAction *action : m_themes->actions())
+        action->setText(themes.at(action->data().toInt()));
+    // A language is named in itself, so that whoever is lost in the other finds it.
+    m_languageMenu->setTitle(tr("Lan&guage"));
+    const QStringList languages{u"&Français"_s, u"&English"_s};
+    for (QAction *action : m_languages->actions())
+        action->setText(languages.at(action->data().toInt()));
+    for (const auto &[action, page] : std::as_const(m_pages))
+        action->setText(page->navigationText());
+}
+
+} // namespace parchemin::ui

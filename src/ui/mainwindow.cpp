@@ -1,0 +1,215 @@
+#include "parchemin/ui/mainwindow.h"
+
+#include "parchemin/ui/banner.h"
+#include "parchemin/ui/messagebar.h"
+#include "parchemin/ui/navigationbar.h"
+#include "parchemin/ui/page.h"
+#include "parchemin/ui/pageheader.h"
+#include "parchemin/ui/searchfield.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/shortcutsdialog.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr int collapseBelow = 1100;
+
+const QString geometryKey = u"window/geometry"_s;
+const QString themeKey = u"window/theme"_s;
+const QString languageKey = u"window/language"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, LanguageSwitch &language, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_language(language)
+    , m_settings(settings)
+    , m_menus(new MainMenus(*this, theme, language))
+    , m_banner(new Banner(this))
+    , m_navigation(new NavigationBar(this))
+    , m_header(new PageHeader(this))
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new QStatusBar(this))
+{
+    makeFrame();
+    connectMenus();
+    connect(m_navigation, &NavigationBar::activated, this, &MainWindow::openPage);
+    restoreSettings();
+    refreshTitle();
+}
+
+void MainWindow::makeFrame()
+{
+    m_header->searchField().setShortcutHint(QKeySequence(u"Ctrl+K"_s));
+    m_status->setSizeGripEnabled(false);
+
+    auto *messageFrame = new QWidget(this);
+    auto *messageColumn = new QVBoxLayout(messageFrame);
+    messageColumn->setContentsMargins(0, 0, 0, 0);
+    messageColumn->addWidget(m_messages);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(messageFrame);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_status);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_navigation);
+    columns->addLayout(right, 1);
+
+    auto *centre = new QWidget(this);
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_banner);
+    rows->addLayout(columns, 1);
+    setCentralWidget(centre);
+    setWindowIcon(QIcon(u":/parchemin/icons/fr.parchemin.Parchemin.svg"_s));
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus, &MainMenus::searchRequested, this, &MainWindow::focusSearch);
+    connect(m_menus, &MainMenus::pageRequested, this, &MainWindow::openPage);
+    connect(m_menus, &MainMenus::quitRequested, this, &QWidget::close);
+    connect(m_menus, &MainMenus::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_menus, &MainMenus::aboutRequested, this, &MainWindow::showAbout);
+    connect(&m_theme, &Theme::changed, this,
+            [this] { m_settings.setValue(themeKey, static_cast<int>(m_theme.choice())); });
+    connect(&m_language, &LanguageSwitch::changed, this,
+            [this] { m_settings.setValue(languageKey, static_cast<int>(m_language.language())); });
+}
+
+void MainWindow::restoreSettings()
+{
+    const int theme = m_settings.value(themeKey, static_cast<int>(ThemeChoice::System)).toInt();
+    if (theme >= static_cast<int>(ThemeChoice::System) && theme <= static_cast<int>(ThemeChoice::Dark))
+        m_theme.setChoice(static_cast<ThemeChoice>(theme));
+    const int desktop = static_cast<int>(LanguageSwitch::ofDesktop());
+    const bool wantsFrench =
+        m_settings.value(languageKey, desktop).toInt() == static_cast<int>(Language::French);
+    m_language.setLanguage(wantsFrench ? Language::French : Language::English);
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        resize(1440, 860);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    m_menus->addPage(page);
+    connect(page, &Page::countChanged, this, &MainWindow::refreshNavigation);
+    connect(page, &Page::titleChanged, this, &MainWindow::refreshTitle);
+    connect(page, &Page::actionsChanged, this, &MainWindow::refreshActions);
+    refreshNavigation();
+    if (m_pages.size() == 1)
+        openPage(page->id());
+}
+
+void MainWindow::openPage(const QString &id)
+{
+    Page *wanted = page(id);
+    if (wanted == nullptr)
+        return;
+    m_stack->setCurrentWidget(wanted);
+    m_navigation->setActive(id);
+    refreshTitle();
+    refreshActions();
+    emit pageChanged(id);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *MainWindow::page(const QString &id) const
+{
+    const auto found = std::ranges::find(m_pages, id, &Page::id);
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_menus->retranslate();
+        refreshNavigation();
+        refreshTitle();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCollapsed(width() < collapseBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::focusSearch()
+{
+    m_header->searchField().setFocus(Qt::ShortcutFocusReason);
+    m_header->searchField().selectAll();
+}
+
+void MainWindow::refreshNavigation()
+{
+    std::vector<NavigationEntry> entries;
+    std::ranges::transform(m_pages, std::back_inserter(entries), [](const Page *page) {
+        return NavigationEntry{page->id(), page->navigationText(), page->icon(), page->group(),
+                               page->count()};
+    });
+    m_navigation->setEntries(entries);
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString title = currentPage() == nullptr ? QString() : currentPage()->title();
+    m_header->setTitle(title);
+    setWindowTitle(title.isEmpty() ? u"Parchemin"_s : tr("%1 — Parchemin", "page title").arg(title));
+}
+
+void MainWindow::refreshActions()
+{
+    if (const Page *shown = currentPage())
+        m_header->setActions(shown->secondaryActions(), shown->primaryAction());
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog dialog(m_menus->allActions(), this);
+    dialog.exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Parchemin"),
+        tr("Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is "
+           "free software under the GNU General Public License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace parchemin::ui

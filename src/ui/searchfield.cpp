@@ -1,0 +1,61 @@
+#include "parchemin/ui/searchfield.h"
+
+#include "parchemin/ui/icons.h"
+
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_hint(new QLabel(this))
+{
+    addAction(icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition);
+    setProperty("variant", u"search"_s);
+    m_hint->setObjectName(u"shortcutHint"_s);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->hide();
+    connect(this, &QLineEdit::textChanged, this, &SearchField::placeHint);
+}
+
+void SearchField::setPrompt(const QString &prompt)
+{
+    setPlaceholderText(prompt);
+    setAccessibleName(prompt);
+}
+
+void SearchField::setShortcutHint(const QKeySequence &keys)
+{
+    // "Ctrl+K" reads as two keys on the small label.
+    m_hint->setText(keys.toString(QKeySequence::NativeText).replace(u'+', u' '));
+    placeHint();
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeHint();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::placeHint()
+{
+    m_hint->setVisible(text().isEmpty() && !m_hint->text().isEmpty());
+    const QSize size = m_hint->sizeHint();
+    m_hint->setGeometry(width() - size.width() - 8, (height() - size.height()) / 2, size.width(),
+                        size.height());
+}
+
+} // namespace parchemin::ui
