@@ -1,0 +1,51 @@
+# shellcheck shell=bash
+# The Debian 12 packages, in one place. Sourced by scripts/lib/common.sh; each list adds to the ones before it.
+
+# To build and to run.
+packages_build=(
+    cmake
+    g++
+    libbenchmark-dev
+    libharfbuzz-dev
+    libqt6sql6-sqlite
+    libsqlite3-dev
+    ninja-build
+    pkg-config
+    qt6-base-dev
+    qt6-l10n-tools
+    qt6-pdf-dev
+    qt6-svg-dev
+    qt6-tools-dev
+    qt6-translations-l10n
+    zlib1g-dev
+)
+
+# To test: frameworks, and the tools that read our files independently of us.
+packages_test=(
+    libgmock-dev
+    libgtest-dev
+    poppler-utils
+    python3
+    python3-jsonschema
+    qpdf
+    sqlite3
+)
+
+# To check the sources.
+packages_lint=(
+    clang-format
+    clang-tidy
+    clazy
+    git
+)
+
+# To spare continuous integration what it built before.
+packages_ci=(
+    ccache
+)
+
+# The window on a Wayland display without X.
+packages_wayland=(
+    qt6-wayland
+)
+export packages_build packages_test packages_lint packages_ci packages_wayland
