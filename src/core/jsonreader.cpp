@@ -104,10 +104,11 @@ QString JsonReader::text() const
     if (!expect(QJsonValue::String, u"a text"_s))
         return {};
     const QString value = m_value.toString();
-    if (value.trimmed().isEmpty())
+    if (value.trimmed().isEmpty()) {
         fail(u"is empty"_s);
-    else if (value.trimmed() != value)
+    } else if (value.trimmed() != value) {
         fail(u"has white space at its ends"_s);
+    }
     return value;
 }
 
@@ -156,6 +157,17 @@ int JsonReader::number(int least, int most) const
         return static_cast<int>(value);
     fail(u"is not a whole number from %1 to %2"_s.arg(least).arg(most));
     return least;
+}
+
+double JsonReader::ratio() const
+{
+    if (!expect(QJsonValue::Double, u"a number"_s))
+        return 0.0;
+    const double value = m_value.toDouble();
+    if (value >= 0.0 && value <= 1.0)
+        return value;
+    fail(u"is not a number from 0 to 1"_s);
+    return 0.0;
 }
 
 bool JsonReader::flag() const

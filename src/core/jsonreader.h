@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::optional<QString> optionalMatching(const QRegularExpression &pattern) const;
     /// A whole number from `least` to `most`.
     [[nodiscard]] int number(int least, int most) const;
+    /// A number from 0 to 1.
+    [[nodiscard]] double ratio() const;
     [[nodiscard]] bool flag() const;
     /// A date in the form 2018-07-30.
     [[nodiscard]] QDate date() const;

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxSheetBytes = 4 * 1024 * 1024;
+constexpr qsizetype maxSheetBytes = qsizetype{4} * 1024 * 1024;
 constexpr int maxCount = 99;
 
 /// The value whose stable name this is; the first of the table, and a fault, when there is none.

@@ -227,7 +227,7 @@ TEST(ReferenceSheetJsonTest, refusesDeepNestingWithoutOverflowingTheStack)
 
 TEST(ReferenceSheetJsonTest, refusesMoreThanFourMebibytesBeforeReadingThem)
 {
-    const QByteArray padded = sheetBytes() + QByteArray(4 * 1024 * 1024, ' ');
+    const QByteArray padded = sheetBytes() + QByteArray(qsizetype{4} * 1024 * 1024, ' ');
     const Result<ReferenceSheet> parsed = parseReferenceSheet(padded);
     ASSERT_FALSE(parsed.hasValue());
     EXPECT_TRUE(parsed.error().detail.contains(u"more than 4194304"_s));
