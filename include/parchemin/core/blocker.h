@@ -34,6 +34,7 @@ enum class BlockerCode {
     ReworkUnnamed,          ///< BR-23
     EvaluationLocked,       ///< BR-24
     EvaluatorIsMentor,      ///< BR-25
+    EvaluatorMustDiffer,    ///< BR-25, where the policy asks for another person than the mentor
     FraudEvidenceMissing,   ///< BR-26
     EvaluatorUnqualified,   ///< BLK_EVALUATOR_UNQUALIFIED, BR-05
     NotOwnSubmission,       ///< 3.6: the mentor is not assigned to it
@@ -70,6 +71,7 @@ enum class BlockerCode {
     PartialUnnamed,         ///< BR-62
     OutcomeForbiddenRoute,  ///< BR-63
     MotiveMissing,          ///< BR-64
+    VoteInvalid,            ///< BR-49
     DecisionMissing,        ///< PV_DECISION_MISSING, BR-60
     MinutesUnsigned,        ///< PV_UNSIGNED, BR-66
     MemberNotPresent,       ///< BR-66

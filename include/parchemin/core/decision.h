@@ -80,7 +80,7 @@ struct DecisionFacts
 [[nodiscard]] QString codeName(DecisionOutcome outcome);
 [[nodiscard]] std::optional<DecisionOutcome> decisionOutcomeFromCode(const QString &code);
 
-/// BR-45, BR-46, BR-49, BR-60…64: everything that keeps this decision from being recorded.
+/// BR-41…43, BR-45, BR-46, BR-49, BR-60…64: everything that keeps this decision from being recorded.
 [[nodiscard]] Blockers decisionBlockers(const DecisionDraft &draft, const DecisionFacts &facts);
 /// The blocks that this decision grants.
 [[nodiscard]] std::vector<int> grantedBlocks(const DecisionDraft &draft);

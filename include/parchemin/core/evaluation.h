@@ -73,13 +73,18 @@ struct EvaluatorFacts
 [[nodiscard]] QString codeName(EvaluationOutcome outcome);
 [[nodiscard]] std::optional<EvaluationOutcome> evaluationOutcomeFromCode(const QString &code);
 
-/// BR-05 and the mentor's own assignment: BLK_EVALUATOR_UNQUALIFIED; EVAL_IS_MENTOR when the policy asks for
-/// another person than the mentor, else the same as a warning (BR-25).
+/// BR-05 alone: BLK_EVALUATOR_UNQUALIFIED with `mentor` and `n`. A block without validating mentor takes any
+/// active mentor or the lead.
+[[nodiscard]] Blockers qualificationBlockers(const SkillBlock &block, const EvaluatorFacts &evaluator);
+/// BR-05 and the mentor's own assignment, from which the lead is exempt; BLK_EVALUATOR_MUST_DIFFER when the
+/// policy asks for another person than the mentor, else BLK_EVALUATOR_IS_MENTOR, which only warns (BR-25).
 [[nodiscard]] Blockers evaluatorBlockers(const SkillBlock &block, const EvaluatorFacts &evaluator,
                                          const Policy &policy);
 /// BLK_RATING_MISSING: competencies of the block without a rating (BR-21). NOT_ASSESSED counts as rated but
 /// never as acquired.
 [[nodiscard]] Blockers ratingBlockers(const SkillBlock &block, const std::vector<CompetencyRating> &ratings);
+/// BLK_NOT_ACQUIRED: rated otherwise than acquired; `liste` holds labels, `codes` codes (BR-21).
+[[nodiscard]] Blockers acquisitionBlockers(const SkillBlock &block, const std::vector<CompetencyRating> &ratings);
 /// Whether that outcome may be given with those ratings: BR-21 (VALIDATED), BR-22 (CONDITIONAL: more than half
 /// acquired and the shortfall minor; not after a review), BR-23 (TO_REWORK names what to improve: a competency
 /// not acquired, or a comment).

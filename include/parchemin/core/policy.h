@@ -24,6 +24,9 @@ struct PolicyParameter
 
 enum class BlockGrantor { Jury, Lead };
 
+/// What the jury does with blocks that were validated before it sits.
+enum class BlockRatification { TakeNote, Ratify };
+
 /// The parameters in force on one day, typed.
 struct Policy
 {
@@ -47,6 +50,10 @@ struct Policy
     double externalRatioMin;
     int professionalMinYears;     ///< BR-44; 0 asks for nothing
     int professionalMaxYearsLeft; ///< BR-44; 0 asks for nothing
+    int cdcDueMonths = 3;
+    std::vector<int> surveyHorizonMonths = {6, 24};
+    std::optional<int> maxAttempts = {}; ///< per block; absent: unlimited
+    BlockRatification blockPvRatification = BlockRatification::TakeNote;
 
     friend bool operator==(const Policy &, const Policy &) = default;
 };

@@ -1,0 +1,116 @@
+#include "parchemin/core/admissibility.h"
+
+#include "parchemin/core/codetable.h"
+#include "parchemin/core/statemachine.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+using State = AdmissibilityState;
+using Act = AdmissibilityAct;
+
+constexpr CodeTable<State, 6> states{{{
+    {State::Received, "RECEIVED"},
+    {State::Incomplete, "INCOMPLETE"},
+    {State::Complete, "COMPLETE"},
+    {State::Admissible, "ADMISSIBLE"},
+    {State::NotAdmissible, "NOT_ADMISSIBLE"},
+    {State::Tacit, "TACIT"},
+}}};
+
+constexpr CodeTable<Act, 5> acts{{{
+    {Act::MarkIncomplete, "MARK_INCOMPLETE"},
+    {Act::MarkComplete, "MARK_COMPLETE"},
+    {Act::Accept, "ACCEPT"},
+    {Act::Refuse, "REFUSE"},
+    {Act::AcceptTacitly, "ACCEPT_TACITLY"},
+}}};
+
+constexpr TransitionTable<State, Act, 7> machine{{{
+    {State::Received, Act::MarkIncomplete, State::Incomplete},
+    {State::Received, Act::MarkComplete, State::Complete},
+    {State::Incomplete, Act::MarkComplete, State::Complete},
+    {State::Complete, Act::MarkIncomplete, State::Incomplete},
+    {State::Complete, Act::Accept, State::Admissible},
+    {State::Complete, Act::Refuse, State::NotAdmissible},
+    {State::Complete, Act::AcceptTacitly, State::Tacit},
+}}};
+
+Blocker blocked(const QString &motive)
+{
+    return Blocker{BlockerCode::Admissibility}.with(u"motif"_s, motive);
+}
+
+Blockers expiryBlockers(const Admissibility &admissibility, QDate on)
+{
+    if (!admissibility.validUntil || on <= *admissibility.validUntil)
+        return {};
+    return {blocked(u"EXPIREE"_s).with(u"date"_s, admissibility.validUntil->toString(Qt::ISODate))};
+}
+
+} // namespace
+
+QString codeName(AdmissibilityState state)
+{
+    return states.name(state);
+}
+
+std::optional<AdmissibilityState> admissibilityStateFromCode(const QString &code)
+{
+    return states.value(code);
+}
+
+QString codeName(AdmissibilityAct act)
+{
+    return acts.name(act);
+}
+
+std::optional<AdmissibilityState> after(AdmissibilityState state, AdmissibilityAct act)
+{
+    return machine.after(state, act);
+}
+
+Blockers transitionBlockers(AdmissibilityState state, AdmissibilityAct act)
+{
+    return after(state, act) ? Blockers{} : stateForbids(codeName(state), codeName(act));
+}
+
+QDate tacitAcceptanceDay(QDate completeOn, int months)
+{
+    // addMonths() gives the last day of a month that has no such day.
+    return completeOn.addMonths(months);
+}
+
+bool isTacitlyAccepted(const Admissibility &admissibility, QDate on, int months)
+{
+    return admissibility.state == State::Complete && admissibility.completeOn &&
+           on >= tacitAcceptanceDay(*admissibility.completeOn, months);
+}
+
+std::optional<QDate> acceptedOn(const Admissibility &admissibility)
+{
+    const bool isAccepted = admissibility.state == State::Admissible || admissibility.state == State::Tacit;
+    return isAccepted ? admissibility.decidedOn : std::nullopt;
+}
+
+Blockers admissibilityBlockers(const std::optional<Admissibility> &admissibility, QDate on)
+{
+    if (!admissibility)
+        return {blocked(u"ABSENTE"_s)};
+    switch (admissibility->state) {
+    case State::Received:
+    case State::Incomplete:
+    case State::Complete:
+        return {blocked(u"EN_COURS"_s)};
+    case State::NotAdmissible:
+        return {blocked(u"REFUSEE"_s)};
+    case State::Admissible:
+    case State::Tacit:
+        return expiryBlockers(*admissibility, on);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace parchemin
