@@ -67,7 +67,7 @@ Result<CodeLists> CodeLists::load()
     const QByteArray vanished = listBytes(u"communes-disparues.csv"_s);
     if (!lists.indexCommunes() || countries.isEmpty() || vanished.isEmpty())
         return Error{ErrorCode::StoreCorrupt, u"a code list is missing from the program"_s, u"code-lists"_s};
-    for (qsizetype start = 0; start < vanished.size();) {
+    for (qsizetype start = vanished.indexOf('\n') + 1; start < vanished.size();) {
         const qsizetype end = vanished.indexOf('\n', start);
         const qsizetype stop = end < 0 ? vanished.size() : end;
         lists.m_vanished.insert(vanished.mid(start, 5), vanished.mid(start, stop - start));
