@@ -1,0 +1,61 @@
+#pragma once
+
+#include "parchemin/core/result.h"
+#include "parchemin/documents/blockattestationcontent.h"
+#include "parchemin/documents/decisionnoticecontent.h"
+#include "parchemin/documents/minutescontent.h"
+#include "parchemin/documents/parchmentcontent.h"
+
+#include <QByteArray>
+#include <QRectF>
+#include <QSizeF>
+
+#include <memory>
+#include <vector>
+
+namespace parchemin::documents {
+
+/// Where the ink of one page lies. Points (1/72 inch), origin at the top left.
+struct PageMeasure
+{
+    QSizeF size;
+    QRectF frame;    ///< no text may leave it
+    QRectF textInk;  ///< the union of all glyph boxes
+};
+
+/// A finished document.
+struct RenderedDocument
+{
+    QByteArray pdf;
+    QString text; ///< what the pages say, line by line, in reading order
+    std::vector<PageMeasure> pages;
+};
+
+/// Turns contents into PDF bytes; the same content gives the same bytes, and the clock is never read.
+///
+/// Opening the fonts costs more than rendering: keep one for a batch. Use one renderer a thread.
+/// Every method returns InvalidInput, with `where` naming the field or fault, when a mandatory value is empty,
+/// when a character has no glyph in the bundled fonts (they are listed as U+XXXX), when a mandatory mention
+/// would be missing (BR-71) or when a forbidden word would be printed (BR-72).
+class DocumentRenderer
+{
+public:
+    DocumentRenderer();
+    ~DocumentRenderer();
+    Q_DISABLE_COPY_MOVE(DocumentRenderer)
+
+    /// A4 landscape, one page (BR-70…72).
+    [[nodiscard]] Result<RenderedDocument> renderParchment(const ParchmentContent &content) const;
+    /// A4 portrait, as many pages as the blocks need (BR-73).
+    [[nodiscard]] Result<RenderedDocument> renderBlockAttestation(const BlockAttestationContent &content) const;
+    /// A4 portrait, with signature boxes for the members present (BR-66).
+    [[nodiscard]] Result<RenderedDocument> renderMinutes(const MinutesContent &content) const;
+    /// A4 portrait letter (BR-67, BR-68).
+    [[nodiscard]] Result<RenderedDocument> renderDecisionNotice(const DecisionNoticeContent &content) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace parchemin::documents

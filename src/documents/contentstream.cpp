@@ -1,0 +1,129 @@
+#include "documents/contentstream.h"
+
+#include "documents/pdfsyntax.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace parchemin::documents {
+namespace {
+
+/// Writes one run as TJ arrays, correcting the pen wherever kerning or justification moved a glyph.
+class RunWriter
+{
+public:
+    RunWriter(const GlyphRun &run, const FontEmbedder &fonts)
+        : m_run(run)
+        , m_fonts(fonts)
+    {
+    }
+
+    [[nodiscard]] QByteArray operators()
+    {
+        const Colour &colour = m_run.colour;
+        m_out = pdfNumbers({colour.red, colour.green, colour.blue}) + " rg BT ";
+        for (const PlacedGlyph &glyph : m_run.glyphs)
+            show(glyph);
+        closeArray();
+        m_out += "ET\n";
+        if (!m_run.actualText)
+            return m_out;
+        return "/Span<</ActualText" + pdfText(*m_run.actualText) + ">>BDC\n" + m_out + "EMC\n";
+    }
+
+private:
+    void show(const PlacedGlyph &glyph)
+    {
+        const QByteArray font = m_fonts.resourceName(m_run.face, glyph.id, glyph.text);
+        if (font != m_font) {
+            closeArray();
+            m_font = font;
+            m_out += '/' + font + ' ' + pdfNumber(m_run.size) + " Tf ";
+        }
+        if (!m_placed || std::abs(glyph.y - m_y) > 0.0005)
+            moveTo(glyph);
+        const double correction = std::round((m_x - glyph.x) * 1000.0 / m_run.size);
+        if (std::abs(correction) >= 1.0) {
+            closeString();
+            openArray();
+            m_out += pdfNumber(correction);
+            m_x -= correction * m_run.size / 1000.0;
+        }
+        openArray();
+        if (!m_inString)
+            m_out += '<';
+        m_inString = true;
+        m_out += m_fonts.code(m_run.face, glyph.id);
+        m_x += m_fonts.width(m_run.face, glyph.id) * m_run.size / 1000.0;
+    }
+
+    void moveTo(const PlacedGlyph &glyph)
+    {
+        closeArray();
+        const double radians = m_run.angle * std::numbers::pi / 180.0;
+        const double cosine = std::cos(radians);
+        const double sine = std::sin(radians);
+        m_out += pdfNumbers({cosine, sine, -sine, cosine, m_run.origin.x() + glyph.x * cosine - glyph.y * sine,
+                             m_run.origin.y() + glyph.x * sine + glyph.y * cosine}) +
+                 " Tm ";
+        m_x = glyph.x;
+        m_y = glyph.y;
+        m_placed = true;
+    }
+
+    void openArray()
+    {
+        if (!m_inArray)
+            m_out += '[';
+        m_inArray = true;
+    }
+
+    void closeString()
+    {
+        if (m_inString)
+            m_out += '>';
+        m_inString = false;
+    }
+
+    void closeArray()
+    {
+        closeString();
+        if (m_inArray)
+            m_out += "]TJ ";
+        m_inArray = false;
+    }
+
+    const GlyphRun &m_run;
+    const FontEmbedder &m_fonts;
+    QByteArray m_out;
+    QByteArray m_font;
+    double m_x = 0.0;
+    double m_y = 0.0;
+    bool m_placed = false;
+    bool m_inArray = false;
+    bool m_inString = false;
+};
+
+} // namespace
+
+QByteArray formName(Form form)
+{
+    return "X" + QByteArray::number(static_cast<int>(form));
+}
+
+QByteArray contentStream(const Page &page, const FontEmbedder &fonts)
+{
+    QByteArray out;
+    for (const PageItem &item : page.items()) {
+        if (const auto *run = std::get_if<GlyphRun>(&item))
+            out += RunWriter(*run, fonts).operators();
+        else if (const auto *drawing = std::get_if<Drawing>(&item))
+            out += "q " + drawing->operators + " Q\n";
+        else if (const auto *placed = std::get_if<PlacedForm>(&item))
+            out += "q 1 0 0 1 " + pdfNumbers({placed->x, placed->y}) + " cm /" + formName(placed->form) +
+                   " Do Q\n";
+    }
+    return out;
+}
+
+} // namespace parchemin::documents

@@ -1,0 +1,101 @@
+#include "parchemin/documents/documentrenderer.h"
+
+#include "documents/completeness.h"
+#include "documents/layouts.h"
+#include "documents/wording.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::documents {
+namespace {
+
+/// BR-71 and BR-72, judged on what the pages say and not on what they were meant to say.
+Status checkedText(DocumentKind kind, const std::vector<MandatoryMention> &mentions, const QString &text)
+{
+    const QStringList missing = missingMentions(mentions, text);
+    if (!missing.isEmpty())
+        return Error{ErrorCode::InvalidInput, u"mandatory mentions missing: "_s + missing.join(u", "_s),
+                     u"mentions"_s};
+    const QStringList forbidden = forbiddenWordsIn(kind, text);
+    if (!forbidden.isEmpty())
+        return Error{ErrorCode::InvalidInput, u"forbidden words: "_s + forbidden.join(u", "_s), u"wording"_s};
+    return Done{};
+}
+
+template <typename Content>
+Result<RenderedDocument> render(const Workshop &workshop, DocumentKind kind, const Content &content,
+                                const DocumentInformation &information, bool isPreview)
+{
+    Document document(workshop);
+    layOut(document, content);
+    if (isPreview)
+        document.markAsPreview();
+    Result<RenderedDocument> rendered = document.finish(information);
+    if (!rendered)
+        return rendered;
+    if (const Status checked = checkedText(kind, mandatoryMentions(content), rendered->text); !checked)
+        return checked.error();
+    return rendered;
+}
+
+QString subject(const CertificationMention &certification)
+{
+    return u"%1, fiche RNCP n° %2"_s.arg(certification.title, certification.rncpCode);
+}
+
+} // namespace
+
+struct DocumentRenderer::Private
+{
+    Workshop workshop;
+};
+
+DocumentRenderer::DocumentRenderer()
+    : d(std::make_unique<Private>())
+{
+}
+
+DocumentRenderer::~DocumentRenderer() = default;
+
+Result<RenderedDocument> DocumentRenderer::renderParchment(const ParchmentContent &content) const
+{
+    if (const Status complete = checkComplete(content); !complete)
+        return complete.error();
+    return render(d->workshop, DocumentKind::Parchment, content,
+                  {u"Parchemin : %1, %2"_s.arg(content.certification.title, civilName(content.holder)),
+                   content.certifier.name, subject(content.certification), content.issue.issuedOn},
+                  !content.issue.number);
+}
+
+Result<RenderedDocument>
+DocumentRenderer::renderBlockAttestation(const BlockAttestationContent &content) const
+{
+    if (const Status complete = checkComplete(content); !complete)
+        return complete.error();
+    return render(d->workshop, DocumentKind::BlockAttestation, content,
+                  {u"Attestation de blocs de compétences : %1"_s.arg(civilName(content.holder)),
+                   content.certifier.name, subject(content.certification), content.issue.issuedOn},
+                  !content.issue.number);
+}
+
+Result<RenderedDocument> DocumentRenderer::renderMinutes(const MinutesContent &content) const
+{
+    if (const Status complete = checkComplete(content); !complete)
+        return complete.error();
+    return render(d->workshop, DocumentKind::Minutes, content,
+                  {u"Procès-verbal du jury, session %1"_s.arg(content.sessionCode), content.certifier.name,
+                   subject(content.certification), content.heldOn},
+                  !content.number);
+}
+
+Result<RenderedDocument> DocumentRenderer::renderDecisionNotice(const DecisionNoticeContent &content) const
+{
+    if (const Status complete = checkComplete(content); !complete)
+        return complete.error();
+    return render(d->workshop, DocumentKind::DecisionNotice, content,
+                  {u"Notification de la décision du jury : %1"_s.arg(civilName(content.holder)),
+                   content.certifier.name, subject(content.certification), content.issue.issuedOn},
+                  !content.issue.number);
+}
+
+} // namespace parchemin::documents

@@ -1,0 +1,187 @@
+#include "documents/fontembedder.h"
+
+#include "documents/pdfsyntax.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace parchemin::documents {
+namespace {
+
+QByteArray hex(quint32 code)
+{
+    return QByteArray::number(code, 16).rightJustified(4, '0').toUpper();
+}
+
+/// The six capitals that mark a subset, drawn from its content so that they are always the same for it.
+QByteArray subsetTag(const QByteArray &program)
+{
+    const QByteArray hash = QCryptographicHash::hash(program, QCryptographicHash::Sha256);
+    QByteArray tag;
+    for (int index = 0; index < 6; ++index)
+        tag += static_cast<char>('A' + static_cast<uchar>(hash.at(index)) % 26);
+    return tag;
+}
+
+QByteArray tableOf(hb_face_t *face, hb_tag_t tag)
+{
+    const HarfBuzzPtr<hb_blob_t> blob(hb_face_reference_table(face, tag));
+    unsigned int size = 0;
+    const char *bytes = hb_blob_get_data(blob.get(), &size);
+    return {bytes, static_cast<qsizetype>(size)};
+}
+
+} // namespace
+
+FontEmbedder::FontEmbedder(const FontLibrary &fonts)
+    : m_fonts(fonts)
+{
+}
+
+void FontEmbedder::use(Face face, quint32 glyph, const QString &text)
+{
+    std::vector<QString> &texts = used(face).texts[glyph];
+    if (std::ranges::find(texts, text) == texts.end())
+        texts.push_back(text);
+}
+
+QByteArray FontEmbedder::resourceName(Face face, quint32 glyph, const QString &text) const
+{
+    const std::vector<QString> &texts = used(face).texts.at(glyph);
+    const auto variant = std::ranges::find(texts, text) - texts.begin();
+    return QByteArray(1, static_cast<char>('A' + static_cast<int>(face))) + QByteArray::number(variant);
+}
+
+QByteArray FontEmbedder::code(Face face, quint32 glyph) const
+{
+    return hex(used(face).codes.at(glyph));
+}
+
+int FontEmbedder::width(Face face, quint32 glyph) const
+{
+    const LoadedFace &loaded = m_fonts.at(face);
+    return static_cast<int>(
+        std::lround(hb_font_get_glyph_h_advance(loaded.font.get(), glyph) * 1000.0 / loaded.unitsPerEm));
+}
+
+QByteArray FontEmbedder::write(PdfFile &file)
+{
+    QByteArray resources;
+    for (size_t index = 0; index < faceCount; ++index) {
+        if (!m_used.at(index).texts.empty())
+            resources += writeFace(file, static_cast<Face>(index));
+    }
+    return resources;
+}
+
+/// The bare CFF program of the glyphs used. Codes are the glyphs' places in it (PDF 32000-1, 9.7.4.2).
+QByteArray FontEmbedder::subsetProgram(Face face)
+{
+    UsedFace &usage = used(face);
+    const HarfBuzzPtr<hb_subset_input_t> input(hb_subset_input_create_or_fail());
+    hb_set_t *glyphs = hb_subset_input_glyph_set(input.get());
+    for (const auto &[glyph, texts] : usage.texts)
+        hb_set_add(glyphs, glyph);
+    // Layout tables would draw in every glyph they can lead to.
+    hb_set_t *dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
+    for (const char *tag : {"GSUB", "GPOS", "GDEF", "cmap", "name", "OS/2", "post", "kern", "BASE", "DSIG"})
+        hb_set_add(dropped, hb_tag_from_string(tag, 4));
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
+    const HarfBuzzPtr<hb_subset_plan_t> plan(
+        hb_subset_plan_create_or_fail(m_fonts.at(face).subsettable.get(), input.get()));
+    const HarfBuzzPtr<hb_face_t> subset(hb_subset_plan_execute_or_fail(plan.get()));
+    const hb_map_t *places = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+    for (const auto &[glyph, texts] : usage.texts)
+        usage.codes[glyph] = hb_map_get(places, glyph);
+    return tableOf(subset.get(), HB_TAG('C', 'F', 'F', ' '));
+}
+
+int FontEmbedder::writeDescriptor(PdfFile &file, Face face, const QByteArray &name,
+                                  const QByteArray &program) const
+{
+    const LoadedFace::Metrics &metrics = m_fonts.at(face).metrics;
+    const int stream = file.addStream("/Subtype/CIDFontType0C", program);
+    const QRect &box = metrics.box;
+    // Flags: symbolic, because codes are glyphs and not letters of a standard set; italic where it is.
+    const int flags = 4 + (metrics.italicAngle < 0.0 ? 64 : 0);
+    const double thickness = face == Face::InterSemiBold ? 120.0 : 80.0;
+    return file.add(
+        "<</Type/FontDescriptor/FontName/" + name + "/Flags " + QByteArray::number(flags) + "/FontBBox[" +
+        pdfNumbers({double(box.left()), double(box.top()), double(box.right()), double(box.bottom())}) +
+        "]/ItalicAngle " + pdfNumber(metrics.italicAngle) + "/Ascent " + QByteArray::number(metrics.ascent) +
+        "/Descent " + QByteArray::number(metrics.descent) + "/CapHeight " +
+        QByteArray::number(metrics.capHeight) + "/StemV " + pdfNumber(thickness) + "/FontFile3 " +
+        pdfReference(stream) + ">>");
+}
+
+QByteArray FontEmbedder::widths(Face face) const
+{
+    std::map<quint32, quint32> glyphs; // by code
+    for (const auto &[glyph, code] : used(face).codes)
+        glyphs.emplace(code, glyph);
+    QByteArray list;
+    quint32 expected = 0;
+    for (const auto &[code, glyph] : glyphs) {
+        if (list.isEmpty() || code != expected)
+            list += (list.isEmpty() ? "" : "]") + QByteArray::number(code) + '[';
+        else
+            list += ' ';
+        list += QByteArray::number(width(face, glyph));
+        expected = code + 1;
+    }
+    return '[' + list + "]]";
+}
+
+QByteArray FontEmbedder::toUnicode(Face face, size_t variant) const
+{
+    std::map<quint32, QString> texts; // by code
+    for (const auto &[glyph, known] : used(face).texts) {
+        // A variant maps every glyph, so that none of its codes is without a text.
+        texts.emplace(used(face).codes.at(glyph), known.at(std::min(variant, known.size() - 1)));
+    }
+    QByteArray map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+                     "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+                     "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
+                     "1 begincodespacerange<0000><FFFF>endcodespacerange\n";
+    size_t left = texts.size();
+    size_t inBlock = 0;
+    for (const auto &[code, text] : texts) {
+        if (inBlock == 0) { // blocks of at most 100 (Adobe Technical Note 5014)
+            inBlock = std::min<size_t>(left, 100);
+            map += QByteArray::number(inBlock) + " beginbfchar\n";
+        }
+        map += '<' + hex(code) + "><" + utf16Hex(text) + ">\n";
+        --left;
+        if (--inBlock == 0)
+            map += "endbfchar\n";
+    }
+    return map + "endcmap CMapName currentdict/CMap defineresource pop end end\n";
+}
+
+QByteArray FontEmbedder::writeFace(PdfFile &file, Face face)
+{
+    const QByteArray program = subsetProgram(face);
+    const QByteArray name = subsetTag(program) + '+' + m_fonts.at(face).postScriptName;
+    const int descriptor = writeDescriptor(file, face, name, program);
+    const int descendant = file.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/" + name +
+                                    "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+                                    "/FontDescriptor " +
+                                    pdfReference(descriptor) + "/W" + widths(face) + ">>");
+    size_t variants = 1;
+    for (const auto &[glyph, texts] : used(face).texts)
+        variants = std::max(variants, texts.size());
+    QByteArray resources;
+    for (size_t variant = 0; variant < variants; ++variant) {
+        const int map = file.addStream({}, toUnicode(face, variant));
+        const int font = file.add("<</Type/Font/Subtype/Type0/BaseFont/" + name +
+                                  "-Identity-H/Encoding/Identity-H/DescendantFonts[" + pdfReference(descendant) +
+                                  "]/ToUnicode " + pdfReference(map) + ">>");
+        resources += '/' + QByteArray(1, static_cast<char>('A' + static_cast<int>(face))) +
+                     QByteArray::number(variant) + ' ' + pdfReference(font);
+    }
+    return resources;
+}
+
+} // namespace parchemin::documents

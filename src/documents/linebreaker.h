@@ -1,0 +1,22 @@
+#pragma once
+
+#include "documents/textshaper.h"
+
+namespace parchemin::documents {
+
+enum class Alignment { Left, Centre, Right, Justified };
+
+/// A run of words set on one line. Widths in points.
+struct Line
+{
+    std::vector<Word> words;
+    double width = 0.0;      ///< with the spaces as set
+    double spaceScale = 1.0; ///< of natural spaces, when justified
+};
+
+/// Breaks a paragraph as a whole into lines no wider than the measure (total fit, no hyphenation).
+/// Centred lines come out as few and as even as possible. A word wider than the measure is cut between letters,
+/// after a hyphen if there is one.
+[[nodiscard]] std::vector<Line> breakLines(const std::vector<Word> &words, double measure, Alignment alignment);
+
+} // namespace parchemin::documents

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "documents/linebreaker.h"
+
+#include <QByteArray>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace parchemin::documents {
+
+inline constexpr double pointsPerMillimetre = 72.0 / 25.4;
+[[nodiscard]] constexpr double millimetres(double count) { return count * pointsPerMillimetre; }
+
+/// One glyph where it stands. Points, origin at the bottom left of the page or of the run's own axes.
+struct PlacedGlyph
+{
+    quint32 id;
+    double x;
+    double y;
+    double advance; ///< natural advance in points, where the pen goes next
+    QString text;   ///< what extraction gives back for it
+};
+
+/// Glyphs of one face, size and colour.
+struct GlyphRun
+{
+    Face face;
+    double size;
+    Colour colour;
+    std::vector<PlacedGlyph> glyphs;
+    std::optional<QString> actualText; ///< when glyphs and letters do not correspond one to one
+    double angle = 0.0;                ///< degrees, counter-clockwise, around `origin`
+    QPointF origin;
+};
+
+/// Path operators, wrapped in a saved graphics state when written.
+struct Drawing
+{
+    QByteArray operators;
+};
+
+enum class Form { Frame, Weave, CornerRosette, Fleuron, Rosette };
+inline constexpr size_t formCount = 5;
+
+/// A shared drawing, put with its own origin at a place.
+struct PlacedForm
+{
+    Form form;
+    double x;
+    double y;
+};
+
+using PageItem = std::variant<GlyphRun, Drawing, PlacedForm>;
+
+/// A page as a list of things to draw. Positions are given from the top left, in points.
+class Page
+{
+public:
+    /// The shaper measures the ink of what is set; no text may leave the frame.
+    Page(QSizeF size, QRectF frame, const TextShaper &shaper);
+
+    /// Sets a line with its baseline at y; x is the left edge, the centre or the right edge.
+    void line(const Line &line, double x, double baseline, Alignment alignment = Alignment::Left);
+    /// A word of background text, turned counter-clockwise around its centre; it does not count as text ink.
+    void watermark(const Line &line, QPointF centre, double degrees);
+    void rule(QPointF from, QPointF to, double width, const Colour &colour);
+    void rectangle(const QRectF &box, double width, const Colour &colour);
+    void fill(const QRectF &box, const Colour &colour);
+    void form(Form form, QPointF topLeft);
+
+    [[nodiscard]] QSizeF size() const { return m_size; }
+    [[nodiscard]] QRectF frame() const { return m_frame; }
+    [[nodiscard]] QRectF textInk() const { return m_textInk; }
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] const std::vector<PageItem> &items() const { return m_items; }
+
+private:
+    double addWord(const Word &word, double x, double baseline);
+    void addFragment(const Fragment &fragment, double x, double baseline);
+    void addSpace(const Word &word, double x, double baseline);
+    void append(GlyphRun run);
+    void grow(const GlyphRun &run);
+    [[nodiscard]] double flipped(double y) const { return m_size.height() - y; }
+
+    QSizeF m_size;
+    QRectF m_frame;
+    QRectF m_textInk;
+    QString m_text;
+    std::vector<PageItem> m_items;
+    const TextShaper &m_shaper;
+    bool m_continues = false; // whether the next glyphs may join the last run, being on its line
+};
+
+} // namespace parchemin::documents

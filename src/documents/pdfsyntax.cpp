@@ -1,0 +1,48 @@
+#include "documents/pdfsyntax.h"
+
+#include <cmath>
+
+namespace parchemin::documents {
+
+QByteArray pdfNumber(double value)
+{
+    const auto thousandths = std::llround(value * 1000.0);
+    if (thousandths % 1000 == 0)
+        return QByteArray::number(thousandths / 1000);
+    QByteArray digits = QByteArray::number(static_cast<double>(thousandths) / 1000.0, 'f', 3);
+    while (digits.endsWith('0'))
+        digits.chop(1);
+    return digits;
+}
+
+QByteArray pdfNumbers(std::initializer_list<double> values)
+{
+    QByteArray joined;
+    for (const double value : values) {
+        if (!joined.isEmpty())
+            joined += ' ';
+        joined += pdfNumber(value);
+    }
+    return joined;
+}
+
+QByteArray utf16Hex(const QString &text)
+{
+    QByteArray hex;
+    hex.reserve(text.size() * 4);
+    for (const QChar unit : text)
+        hex += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
+    return hex;
+}
+
+QByteArray pdfText(const QString &text)
+{
+    return "<FEFF" + utf16Hex(text) + '>';
+}
+
+QByteArray pdfReference(int object)
+{
+    return QByteArray::number(object) + " 0 R";
+}
+
+} // namespace parchemin::documents

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace parchemin::documents {
+
+/// A real number as PDF writes it: at most three decimals, no exponent, no trailing zero.
+[[nodiscard]] QByteArray pdfNumber(double value);
+/// "x y w h" and the like.
+[[nodiscard]] QByteArray pdfNumbers(std::initializer_list<double> values);
+/// A text string object: UTF-16BE with its mark, as hexadecimal digits.
+[[nodiscard]] QByteArray pdfText(const QString &text);
+/// "12 0 R".
+[[nodiscard]] QByteArray pdfReference(int object);
+/// The UTF-16BE code units of a text as hexadecimal digits, without brackets.
+[[nodiscard]] QByteArray utf16Hex(const QString &text);
+
+} // namespace parchemin::documents

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "parchemin/documents/contents.h"
+
+#include "documents/flow.h"
+
+namespace parchemin::documents {
+
+inline constexpr QSizeF portraitSize{595.28, 841.89};
+
+/// The styles that all portrait documents share.
+namespace portrait {
+inline const TextStyle body{Face::Garamond, 11.4, palette::ink, Feature::OldStyle, 0.0};
+inline const TextStyle italic{Face::GaramondItalic, 11.4, palette::ink, Feature::OldStyle, 0.0};
+inline const TextStyle small{Face::GaramondSmall, 9.2, palette::slate, Feature::OldStyle, 0.0};
+inline const TextStyle label{Face::InterSemiBold, 8.2, palette::navy, {}, 0.0};
+inline const TextStyle note{Face::Inter, 7.6, palette::slate, {}, 0.0};
+inline const TextStyle heading{Face::Garamond, 14.0, palette::navy,
+                               Feature::SmallCaps | Feature::OldStyle, 0.03};
+} // namespace portrait
+
+/// The sheet of a portrait document: a navy band along its left edge, the certifier at its head.
+[[nodiscard]] Flow::Sheet portraitSheet(const Document &document, const CertifierMention &certifier);
+/// The title of the document and what it is about, under a gold hairline.
+void titleBlock(Flow &flow, const QString &title, const RichText &about);
+/// A section heading that stays with what follows it.
+void sectionHeading(Flow &flow, const QString &text);
+/// The rules of the sheet as the law wants them named: registration, levels, NSF.
+void certificationParagraphs(Flow &flow, const CertificationMention &certification);
+/// Date, place, capacity and name of the signatory at the left; at the right the room kept for the code.
+void signatureBlock(Flow &flow, Document &document, const IssueMention &issue);
+/// The foot of every page: a text at the left, "page x/y" at the right.
+void drawFeet(Document &document, const RichText &left);
+/// Number, check code and duplicate of an issued document, or that it has none.
+[[nodiscard]] RichText numberText(const IssueMention &issue, const TextStyle &style);
+
+} // namespace parchemin::documents

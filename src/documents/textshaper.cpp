@@ -1,0 +1,235 @@
+#include "documents/textshaper.h"
+
+#include <algorithm>
+
+#include <hb-ot.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::documents {
+namespace {
+
+constexpr QChar narrowSpace(0x202F);
+constexpr QChar hardSpace(0x00A0);
+constexpr double narrowSpaceWidth = 0.14; // ems; EB Garamond draws U+202F as wide as a word space
+constexpr qsizetype cacheLimit = 4096;
+
+bool isBreakingSpace(QChar character)
+{
+    return character.isSpace() && character != narrowSpace && character != hardSpace;
+}
+
+/// What is drawn for a text: the typographic apostrophe, while extraction gives back the one that was typed.
+QString drawn(const QString &text)
+{
+    QString shown = text;
+    shown.replace(u'\'', u'\u2019');
+    return shown;
+}
+
+bool hasGlyph(hb_font_t *font, char32_t character)
+{
+    hb_codepoint_t glyph = 0;
+    if (hb_font_get_nominal_glyph(font, character, &glyph) != 0)
+        return true;
+    if (character == narrowSpace.unicode() || character == hardSpace.unicode())
+        return true; // HarfBuzz draws them as a space
+    const QString parts = QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_D);
+    const QList<uint> decomposed = parts.toUcs4();
+    return decomposed.size() > 1 && std::ranges::all_of(decomposed, [&](uint part) {
+               return hb_font_get_nominal_glyph(font, part, &glyph) != 0;
+           });
+}
+
+std::vector<char32_t> missingIn(hb_font_t *font, const QString &text)
+{
+    std::vector<char32_t> missing;
+    for (const uint character : drawn(text).toUcs4()) {
+        if (!hasGlyph(font, character))
+            missing.push_back(character);
+    }
+    return missing;
+}
+
+std::vector<hb_feature_t> openTypeFeatures(Features features, bool isTracked)
+{
+    std::vector<hb_feature_t> list;
+    const auto set = [&](const char *tag, uint32_t value) {
+        list.push_back({hb_tag_from_string(tag, 4), value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
+    };
+    if (features.testFlag(Feature::SmallCaps))
+        set("smcp", 1);
+    if (features.testFlag(Feature::CapsToSmallCaps))
+        set("c2sc", 1);
+    if (features.testFlag(Feature::OldStyle))
+        set("onum", 1);
+    if (features.testFlag(Feature::Lining))
+        set("lnum", 1);
+    if (features.testFlag(Feature::Superior))
+        set("sups", 1);
+    if (features.testFlag(Feature::Capitals))
+        set("case", 1);
+    // A ligature amid spaced letters would stand out as the one place without space.
+    set("liga", isTracked ? 0 : 1);
+    set("kern", 1);
+    return list;
+}
+
+void appendGlyph(std::vector<Cluster> &clusters, const Glyph &glyph, bool startsCluster)
+{
+    if (startsCluster)
+        clusters.push_back({});
+    Cluster &cluster = clusters.back();
+    cluster.glyphs.push_back(glyph);
+    cluster.advance += glyph.advance;
+}
+
+/// HarfBuzz knows where a cluster begins; its text reaches to where the next begins.
+void assignTexts(std::vector<Cluster> &clusters, const std::vector<uint> &starts, const QString &text)
+{
+    for (size_t index = 0; index < clusters.size(); ++index) {
+        const auto start = static_cast<qsizetype>(starts[index]);
+        const auto end = index + 1 < clusters.size() ? static_cast<qsizetype>(starts[index + 1]) : text.size();
+        Cluster &cluster = clusters[index];
+        cluster.text = text.sliced(start, end - start);
+        if (cluster.text.size() == 1 && cluster.text.front() == narrowSpace) {
+            cluster.glyphs.front().advance = narrowSpaceWidth;
+            cluster.advance = narrowSpaceWidth;
+        }
+    }
+}
+
+} // namespace
+
+TextShaper::TextShaper(const FontLibrary &fonts)
+    : m_fonts(fonts)
+{
+}
+
+Face TextShaper::faceFor(const QString &text, Face wanted) const
+{
+    for (const Face candidate : {wanted, Face::Inter}) {
+        if (missingIn(m_fonts.at(candidate).font.get(), text).empty())
+            return candidate;
+    }
+    for (const char32_t character : missingIn(m_fonts.at(Face::Inter).font.get(), text)) {
+        if (!hasGlyph(m_fonts.at(wanted).font.get(), character))
+            m_unrenderable.insert(character);
+    }
+    return wanted;
+}
+
+std::vector<Cluster> TextShaper::shape(const QString &text, Face face, Features features, bool isTracked) const
+{
+    const QString key = text + QChar(static_cast<char16_t>(static_cast<int>(face) + 1)) +
+                        QChar(static_cast<char16_t>(features.toInt() * 2 + (isTracked ? 1 : 0) + 1));
+    if (const auto known = m_cache.constFind(key); known != m_cache.cend())
+        return *known;
+
+    const LoadedFace &loaded = m_fonts.at(face);
+    const QString shown = drawn(text);
+    const HarfBuzzPtr<hb_buffer_t> buffer(hb_buffer_create());
+    hb_buffer_add_utf16(buffer.get(), reinterpret_cast<const uint16_t *>(shown.utf16()),
+                        static_cast<int>(shown.size()), 0, static_cast<int>(shown.size()));
+    hb_buffer_set_direction(buffer.get(), HB_DIRECTION_LTR);
+    hb_buffer_set_language(buffer.get(), hb_language_from_string("fr", 2));
+    hb_buffer_guess_segment_properties(buffer.get());
+    const std::vector<hb_feature_t> wanted = openTypeFeatures(features, isTracked);
+    hb_shape(loaded.font.get(), buffer.get(), wanted.data(), static_cast<unsigned int>(wanted.size()));
+
+    unsigned int count = 0;
+    const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
+    const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer.get(), nullptr);
+    std::vector<Cluster> clusters;
+    std::vector<uint> starts;
+    for (unsigned int index = 0; index < count; ++index) {
+        const auto ems = [&](hb_position_t value) { return value / loaded.unitsPerEm; };
+        const bool startsCluster = starts.empty() || starts.back() != infos[index].cluster;
+        if (startsCluster)
+            starts.push_back(infos[index].cluster);
+        appendGlyph(clusters,
+                    {infos[index].codepoint, ems(positions[index].x_advance), ems(positions[index].x_offset),
+                     ems(positions[index].y_offset)},
+                    startsCluster);
+    }
+    assignTexts(clusters, starts, text);
+    if (m_cache.size() >= cacheLimit)
+        m_cache.clear();
+    m_cache.insert(key, clusters);
+    return clusters;
+}
+
+Fragment TextShaper::fragment(const QString &text, const TextStyle &style) const
+{
+    Fragment made;
+    made.style = style;
+    made.style.face = faceFor(text, style.face);
+    // Inter has no small capitals: a fallback word keeps its own letters.
+    made.clusters = shape(text, made.style.face, style.features, style.tracking > 0.0);
+    for (const Cluster &cluster : made.clusters)
+        made.width += (cluster.advance + style.tracking) * style.size;
+    return made;
+}
+
+Fragment TextShaper::space(const TextStyle &style) const
+{
+    return fragment(u" "_s, style);
+}
+
+std::vector<Word> TextShaper::words(const RichText &text) const
+{
+    std::vector<Word> list;
+    bool open = false; // whether the next letters continue the last word
+    const auto append = [&](const QString &letters, const TextStyle &style) {
+        if (letters.isEmpty())
+            return;
+        if (!open)
+            list.emplace_back();
+        open = true;
+        Word &word = list.back();
+        word.fragments.push_back(fragment(letters, style));
+        word.width += word.fragments.back().width;
+    };
+    const auto close = [&](const TextStyle &style) {
+        if (open)
+            list.back().spaceAfter = space(style).width;
+        open = false;
+    };
+    for (const TextSpan &span : text) {
+        const QString letters = frenchSpaced(span.text.normalized(QString::NormalizationForm_C));
+        qsizetype start = 0;
+        for (qsizetype at = 0; at <= letters.size(); ++at) {
+            const bool atEnd = at == letters.size();
+            if (!atEnd && !isBreakingSpace(letters.at(at)))
+                continue;
+            const QString piece = letters.sliced(start, at - start);
+            if (piece == u"1er" && !span.style.features.testFlag(Feature::SmallCaps)) {
+                append(u"1"_s, span.style);
+                TextStyle superior = span.style;
+                superior.features |= Feature::Superior;
+                append(u"er"_s, superior);
+            } else {
+                append(piece, span.style);
+            }
+            if (!atEnd)
+                close(span.style);
+            start = at + 1;
+        }
+    }
+    if (!list.empty() && open)
+        list.back().spaceAfter = 0.0;
+    return list;
+}
+
+QRectF TextShaper::glyphBox(Face face, quint32 glyph) const
+{
+    const LoadedFace &loaded = m_fonts.at(face);
+    hb_glyph_extents_t extents{};
+    hb_font_get_glyph_extents(loaded.font.get(), glyph, &extents);
+    const double scale = 1.0 / loaded.unitsPerEm;
+    // HarfBuzz gives the top and a negative height.
+    return {extents.x_bearing * scale, (extents.y_bearing + extents.height) * scale, extents.width * scale,
+            -extents.height * scale};
+}
+
+} // namespace parchemin::documents

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "documents/textstyle.h"
+
+#include <QHash>
+#include <QRectF>
+
+#include <set>
+
+namespace parchemin::documents {
+
+/// A glyph of a face; lengths in ems.
+struct Glyph
+{
+    quint32 id;
+    double advance;
+    double dx;
+    double dy; ///< upwards
+};
+
+/// The glyphs that stand for one stretch of text, the smallest that extraction can give back.
+struct Cluster
+{
+    QString text;
+    std::vector<Glyph> glyphs;
+    double advance; ///< ems, tracking not counted
+};
+
+/// A word or a part of one, in one style and one face. Width in points.
+struct Fragment
+{
+    TextStyle style; ///< its face is the one used, which may be a fallback
+    std::vector<Cluster> clusters;
+    double width = 0.0;
+};
+
+/// What stands between two places where a line may break.
+struct Word
+{
+    std::vector<Fragment> fragments;
+    double width = 0.0;
+    double spaceAfter = 0.0; ///< natural width of the space that follows, in points
+};
+
+/// Turns text into glyphs with HarfBuzz, falling back to Inter for words EB Garamond cannot write.
+class TextShaper
+{
+public:
+    explicit TextShaper(const FontLibrary &fonts);
+
+    /// The words of a paragraph, French spacing applied.
+    [[nodiscard]] std::vector<Word> words(const RichText &text) const;
+    /// A word space alone.
+    [[nodiscard]] Fragment space(const TextStyle &style) const;
+    /// The box of a glyph in ems, y upwards, relative to its origin.
+    [[nodiscard]] QRectF glyphBox(Face face, quint32 glyph) const;
+    /// Characters met so far that no bundled face can write.
+    [[nodiscard]] const std::set<char32_t> &unrenderable() const { return m_unrenderable; }
+    void forgetUnrenderable() const { m_unrenderable.clear(); }
+
+private:
+    [[nodiscard]] Fragment fragment(const QString &text, const TextStyle &style) const;
+    [[nodiscard]] Face faceFor(const QString &text, Face wanted) const;
+    [[nodiscard]] std::vector<Cluster> shape(const QString &text, Face face, Features features,
+                                             bool isTracked) const;
+
+    const FontLibrary &m_fonts;
+    mutable std::set<char32_t> m_unrenderable;
+    mutable QHash<QString, std::vector<Cluster>> m_cache; // the words that every document of a batch repeats
+};
+
+/// Spaces before ; : ! ? » and after « made narrow and unbreakable, as French typesets them.
+[[nodiscard]] QString frenchSpaced(const QString &text);
+
+} // namespace parchemin::documents
