@@ -31,6 +31,8 @@ public:
     Result<std::optional<Evaluation>> currentOf(SubmissionId submission) const;
     /// All of a submission, oldest first.
     Result<std::vector<Evaluation>> ofSubmission(SubmissionId submission) const;
+    /// All of a person's submissions, oldest first.
+    Result<std::vector<Evaluation>> ofPerson(PersonId person) const;
     /// How the evaluator was entitled when it was locked (BR-05).
     Result<EvaluatorFacts> evaluatorAt(EvaluationId id) const;
 
