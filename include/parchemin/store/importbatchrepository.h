@@ -1,12 +1,15 @@
 #pragma once
 
+#include "parchemin/core/candidacy.h"
 #include "parchemin/core/id.h"
 #include "parchemin/core/person.h"
-#include "parchemin/core/candidacy.h"
 #include "parchemin/core/result.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -34,6 +37,15 @@ struct ImportEntry
     Candidacy candidacy;                 ///< id, uuid and person are ignored
 };
 
+/// A person of the store who may be one of a file's.
+struct KnownPerson
+{
+    PersonId id;
+    QStringList firstNames;
+    QString openNumber; ///< dossier number of the open candidacy for the sheet, empty without one
+    friend bool operator==(const KnownPerson &, const KnownPerson &) = default;
+};
+
 /// Reversible batches of imported persons and candidacies, written with few statements.
 class ImportBatchRepository
 {
@@ -43,11 +55,17 @@ public:
     {
     }
 
-    Result<ImportBatchId> add(const QString &fileName, const QString &fileSha256, const QDateTime &at, UserId by,
-                              const std::vector<ImportEntry> &entries) const;
+    /// For each key of duplicateKey(), the persons of the store who have it, merged ones left out (BR-18).
+    Result<QHash<QString, std::vector<KnownPerson>>> knownPersons(const QStringList &duplicateKeys,
+                                                                  SheetId sheet) const;
+    /// Those of the dossier numbers that the store already holds.
+    Result<QSet<QString>> takenNumbers(const QStringList &numbers) const;
+    /// Conflict when a number is taken or a person would have two open candidacies (BR-14).
+    Result<ImportBatchId> add(const QString &fileName, const QString &fileSha256, const QDateTime &at,
+                              UserId by, const std::vector<ImportEntry> &entries) const;
     Result<ImportBatch> load(ImportBatchId id) const;
     Result<std::vector<ImportBatch>> all() const;
-    /// Whether anything (submission, assignment, admissibility decision, defence, document...) rests on its rows.
+    /// Whether anything rests on its rows: a record that refers to one, or an act done on one since.
     Result<bool> isInUse(ImportBatchId id) const;
     /// Removes its candidacies and the persons it added, and marks it undone (I14).
     Status undo(ImportBatchId id, const QDateTime &at) const;

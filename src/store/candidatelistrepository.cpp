@@ -1,0 +1,260 @@
+#include "parchemin/store/candidatelistrepository.h"
+
+#include "parchemin/store/database.h"
+#include "parchemin/store/statement.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "store/candidatesearch.h"
+#include "store/personrow.h"
+#include "store/rowvalues.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+using Lines = std::vector<CandidateListItem>;
+
+/// Where the lines of a page stand, by candidacy.
+using Positions = QHash<CandidacyId, std::size_t>;
+
+QString jsonOf(std::span<const CandidacyId> ids)
+{
+    QJsonArray array;
+    for (const CandidacyId id : ids)
+        array.append(id.value());
+    return QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+Result<CandidateListItem> lineOf(const Statement &row, int blockCount)
+{
+    const std::optional<AccessRoute> route = accessRouteFromCode(row.text(3));
+    if (!route)
+        return unknownName(u"candidacy.route"_s, row.text(3));
+    const std::optional<CandidacyState> state = candidacyStateFromCode(row.text(4));
+    if (!state)
+        return unknownName(u"candidacy.state"_s, row.text(4));
+    PersonDetails details;
+    details.birthName = row.text(5);
+    details.usageName = row.text(6);
+    details.firstNames = splitFirstNames(row.text(7));
+    return CandidateListItem{
+        .candidacy = row.id<CandidacyId>(0),
+        .person = row.id<PersonId>(1),
+        .number = row.text(2),
+        .listName = listName(details),
+        .birthDate = row.date(8),
+        .route = *route,
+        .state = *state,
+        .blocks = std::vector<BlockState>(static_cast<std::size_t>(blockCount), BlockState::NotStarted)};
+}
+
+Result<Lines> readLines(const Database &database, const QString &ids, int blockCount)
+{
+    Statement statement(database, uR"(
+        SELECT c.id, c.person_id, c.number, c.route, c.state, p.birth_name, p.usage_name, p.first_names, p.birth_date
+        FROM json_each(:ids) AS j
+        JOIN candidacy AS c ON c.id = j.value
+        JOIN person AS p ON p.id = c.person_id
+        ORDER BY j.key)"_s);
+    statement.bind(u":ids"_s, ids);
+    return collectChecked<CandidateListItem>(
+        statement, [blockCount](const Statement &row) { return lineOf(row, blockCount); });
+}
+
+/// The block's state as blockState() computes it, from the submission's state and whether its latest
+/// evaluation acquired every competency.
+BlockState stateOfSubmission(SubmissionState state, bool isAllAcquired)
+{
+    switch (state) {
+    case SubmissionState::Draft:
+    case SubmissionState::Withdrawn:
+        return BlockState::NotStarted;
+    case SubmissionState::Submitted:
+        return BlockState::Submitted;
+    case SubmissionState::InEvaluation:
+        return BlockState::InEvaluation;
+    case SubmissionState::Conditional:
+    case SubmissionState::InReview:
+        return BlockState::Conditional;
+    case SubmissionState::ToRework:
+    case SubmissionState::RejectedFraud:
+        return BlockState::ToRework;
+    case SubmissionState::Validated:
+        return isAllAcquired ? BlockState::Proposed : BlockState::InEvaluation;
+    }
+    Q_UNREACHABLE();
+}
+
+void setBlock(Lines &lines, const Positions &positions, CandidacyId candidacy, int block, BlockState state)
+{
+    std::vector<BlockState> &blocks = lines[positions.value(candidacy)].blocks;
+    if (block >= 1 && block <= static_cast<int>(blocks.size()))
+        blocks[static_cast<std::size_t>(block - 1)] = state;
+}
+
+Status readSubmissions(const Database &database, const QString &ids, const Positions &positions, Lines &lines)
+{
+    // By attempt: the latest that is not withdrawn is read last, and stays. The number of competencies comes
+    // from the sheet, so that an evaluation that forgot one proposes nothing.
+    Statement statement(database, uR"(
+        WITH competencies (sheet_id, block, size) AS MATERIALIZED (
+            SELECT r.id, json_extract(b.value, '$.number'), json_array_length(b.value, '$.competencies')
+            FROM reference_sheet AS r, json_each(r.content_json, '$.blocks') AS b)
+        SELECT c.id, s.block, s.state,
+               s.state = 'VALIDATED' AND EXISTS (
+                   SELECT 1 FROM evaluation AS e
+                   JOIN competencies AS k ON k.sheet_id = c.sheet_id AND k.block = s.block
+                   WHERE e.id = (SELECT max(l.id) FROM evaluation AS l WHERE l.submission_id = s.id)
+                     AND e.outcome = 'VALIDATED'
+                     AND k.size = (SELECT count(*) FROM competency_rating AS g
+                                   WHERE g.evaluation_id = e.id AND g.level = 'ACQUIRED'))
+        FROM json_each(:ids) AS j
+        JOIN candidacy AS c ON c.id = j.value
+        JOIN submission AS s ON s.person_id = c.person_id
+        WHERE s.state <> 'WITHDRAWN'
+        ORDER BY s.attempt)"_s);
+    statement.bind(u":ids"_s, ids);
+    if (Status done = statement.run(); !done)
+        return done;
+    while (statement.next()) {
+        const std::optional<SubmissionState> state = submissionStateFromCode(statement.text(2));
+        if (!state)
+            return unknownName(u"submission.state"_s, statement.text(2));
+        setBlock(lines, positions, statement.id<CandidacyId>(0), statement.smallInteger(1),
+                 stateOfSubmission(*state, statement.flag(3)));
+    }
+    if (const std::optional<Error> error = statement.readError())
+        return *error;
+    return Done{};
+}
+
+Status readValidations(const Database &database, const QString &ids, const Positions &positions, Lines &lines)
+{
+    Statement statement(database, uR"(
+        SELECT c.id, v.block
+        FROM json_each(:ids) AS j
+        JOIN candidacy AS c ON c.id = j.value
+        JOIN reference_sheet AS r ON r.id = c.sheet_id
+        JOIN block_validation AS v ON v.person_id = c.person_id AND v.rncp_code = r.rncp_code
+        WHERE NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id))"_s);
+    statement.bind(u":ids"_s, ids);
+    if (Status done = statement.run(); !done)
+        return done;
+    while (statement.next())
+        setBlock(lines, positions, statement.id<CandidacyId>(0), statement.smallInteger(1),
+                 BlockState::Validated);
+    if (const std::optional<Error> error = statement.readError())
+        return *error;
+    return Done{};
+}
+
+Result<qint64> figure(Statement &statement)
+{
+    return single<qint64>(statement, [](const Statement &row) { return row.integer(0); });
+}
+
+Result<qint64> figure(const Database &database, const QString &sql)
+{
+    Statement statement(database, sql);
+    return figure(statement);
+}
+
+Result<qint64> countCandidacies(const Database &database, const QString &rncpCode)
+{
+    Statement statement(database, uR"(
+        SELECT count(*) FROM candidacy
+        WHERE sheet_id IN (SELECT id FROM reference_sheet WHERE rncp_code = :code))"_s);
+    statement.bind(u":code"_s, rncpCode);
+    return figure(statement);
+}
+
+Result<qint64> countToValidate(const Database &database, const QString &rncpCode)
+{
+    // VAE blocks are granted by the jury (BR-31); a closed candidacy asks for nothing any more.
+    Statement statement(database, uR"(
+        SELECT count(*) FROM submission AS s
+        WHERE s.state = 'VALIDATED'
+          AND NOT EXISTS (
+              SELECT 1 FROM block_validation AS v
+              WHERE v.person_id = s.person_id AND v.rncp_code = :code AND v.block = s.block
+                AND NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id))
+          AND NOT EXISTS (
+              SELECT 1 FROM submission AS n
+              WHERE n.person_id = s.person_id AND n.block = s.block AND n.attempt > s.attempt
+                AND n.state <> 'WITHDRAWN')
+          AND EXISTS (
+              SELECT 1 FROM candidacy AS c JOIN reference_sheet AS r ON r.id = c.sheet_id
+              WHERE c.id = s.candidacy_id AND r.rncp_code = :code AND c.route <> 'VAE'
+                AND c.state IN ('IN_PROGRESS', 'SCHEDULED', 'HEARD', 'PARTIALLY_VALIDATED', 'NOT_VALIDATED')))"_s);
+    statement.bind(u":code"_s, rncpCode);
+    return figure(statement);
+}
+
+Result<qint64> countComplete(const Database &database, const QString &rncpCode, int blockCount)
+{
+    Statement statement(database, uR"(
+        SELECT count(*) FROM candidacy AS c
+        WHERE c.state NOT IN ('NOT_ADMISSIBLE', 'WITHDRAWN', 'LAPSED', 'ANNULLED')
+          AND c.sheet_id IN (SELECT id FROM reference_sheet WHERE rncp_code = :code)
+          AND c.person_id IN (
+              SELECT v.person_id FROM block_validation AS v
+              WHERE v.rncp_code = :code
+                AND NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id)
+              GROUP BY v.person_id HAVING count(DISTINCT v.block) >= :blocks))"_s);
+    statement.bind(u":code"_s, rncpCode).bind(u":blocks"_s, blockCount);
+    return figure(statement);
+}
+
+} // namespace
+
+Result<std::vector<CandidacyId>> CandidateListRepository::ids(const CandidateFilter &filter,
+                                                              std::optional<int> limit) const
+{
+    return findCandidacies(m_database, filter, limit);
+}
+
+Result<std::vector<CandidateListItem>> CandidateListRepository::load(std::span<const CandidacyId> ids,
+                                                                     int blockCount) const
+{
+    const QString json = jsonOf(ids);
+    Result<Lines> lines = readLines(m_database, json, blockCount);
+    if (!lines)
+        return lines;
+    Positions positions;
+    for (std::size_t position = 0; position < lines->size(); ++position)
+        positions.insert((*lines)[position].candidacy, position);
+    if (Status done = readSubmissions(m_database, json, positions, *lines); !done)
+        return done.error();
+    if (Status done = readValidations(m_database, json, positions, *lines); !done)
+        return done.error();
+    return lines;
+}
+
+Result<WorkCounts> CandidateListRepository::counts(const QString &rncpCode, int blockCount) const
+{
+    const auto candidacies = countCandidacies(m_database, rncpCode);
+    if (!candidacies)
+        return candidacies.error();
+    const auto toEvaluate =
+        figure(m_database, u"SELECT count(*) FROM submission "
+                           "WHERE state IN ('SUBMITTED', 'IN_EVALUATION', 'IN_REVIEW')"_s);
+    if (!toEvaluate)
+        return toEvaluate.error();
+    const auto toValidate = countToValidate(m_database, rncpCode);
+    if (!toValidate)
+        return toValidate.error();
+    const auto toDeliberate =
+        figure(m_database, u"SELECT count(*) FROM jury_session WHERE state IN ('OPEN', 'DELIBERATED')"_s);
+    if (!toDeliberate)
+        return toDeliberate.error();
+    const auto complete = countComplete(m_database, rncpCode, blockCount);
+    if (!complete)
+        return complete.error();
+    return WorkCounts{*candidacies, *toEvaluate, *toValidate, *toDeliberate, *complete};
+}
+
+} // namespace parchemin
