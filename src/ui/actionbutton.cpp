@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
+constexpr auto iconProperty = "parcheminIcon";
+
 /// What the style sheet selects on.
 QString nameOf(ActionButton::Variant variant)
 {
@@ -37,7 +39,6 @@ QString toolTipOf(const QAction &action)
 ActionButton::ActionButton(QWidget *parent)
     : QPushButton(parent)
 {
-    setIconSize({16, 16});
     setAutoDefault(true); // Return presses it outside a dialog too
     setVariant(Variant::Secondary);
 }
@@ -47,6 +48,20 @@ ActionButton::ActionButton(QAction *action, Variant variant, QWidget *parent)
 {
     setVariant(variant);
     setAction(action);
+}
+
+void ActionButton::giveIcon(QAction &action, Icon which)
+{
+    action.setProperty(iconProperty, static_cast<int>(which));
+    action.setIcon(ui::icon(which));
+}
+
+QIcon ActionButton::shownIcon() const
+{
+    const QVariant which = m_action->property(iconProperty);
+    return m_variant == Variant::Primary && which.isValid()
+               ? ui::icon(static_cast<Icon>(which.toInt()), Token::PrimaryInk)
+               : m_action->icon();
 }
 
 void ActionButton::setAction(QAction *action)
@@ -78,10 +93,12 @@ void ActionButton::refresh()
     if (!m_action)
         return;
     const QString plain = m_action->iconText(); // the text without its mnemonic
-    setText(m_variant == Variant::Quiet ? QString() : plain);
+    const bool isIconOnly = m_variant == Variant::Quiet;
+    setIconSize({isIconOnly ? 16 : 20, 16}); // style sheets leave too narrow a gap before the text
+    setText(isIconOnly ? QString() : plain);
     setAccessibleName(plain);
     setAccessibleDescription(m_action->whatsThis());
-    setIcon(m_action->icon());
+    setIcon(shownIcon());
     setToolTip(toolTipOf(*m_action));
     setEnabled(m_action->isEnabled());
 }

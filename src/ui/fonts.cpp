@@ -45,7 +45,7 @@ QFont font(TextStyle style)
     case TextStyle::CardTitle:
         return inter(14, QFont::DemiBold);
     case TextStyle::PageTitle:
-        return inter(17, QFont::DemiBold);
+        return inter(17, QFont::Bold);
     }
     Q_UNREACHABLE();
 }

@@ -134,7 +134,10 @@ QPixmap rendered(Icon which, const QColor &colour, QSize device)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setOpacity(colour.alphaF());
-    QSvgRenderer(recoloured(which, colour)).render(&painter, QRectF(QPointF(0, 0), QSizeF(device)));
+    // Square and at the left: a button that asks for a wider icon gets its gap to the text that way.
+    const QSizeF square(qMin(device.width(), device.height()), qMin(device.width(), device.height()));
+    const QPointF corner(0, (device.height() - square.height()) / 2);
+    QSvgRenderer(recoloured(which, colour)).render(&painter, QRectF(corner, square));
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;

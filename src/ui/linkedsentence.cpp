@@ -26,22 +26,26 @@ struct LinkedSentence::Places
 LinkedSentence::LinkedSentence(const QString &sentence, const QString &link, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
-    , m_link(new LinkButton(this))
 {
-    const bool hasLink = !link.isEmpty();
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setText(hasLink ? QString(sentence + u" —"_s) : sentence);
+    m_text->setText(link.isEmpty() ? sentence : QString(sentence + u" —"_s));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setAccessibleName(sentence);
-    m_link->setText(link);
-    m_link->setAccessibleDescription(sentence);
-    m_link->setVisible(hasLink);
-    connect(m_link, &QPushButton::clicked, this, &LinkedSentence::linkActivated);
+    if (!link.isEmpty())
+        addLink(link, sentence);
 
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void LinkedSentence::addLink(const QString &link, const QString &sentence)
+{
+    m_link = new LinkButton(this);
+    m_link->setText(link);
+    m_link->setAccessibleDescription(sentence);
+    connect(m_link, &QPushButton::clicked, this, &LinkedSentence::linkActivated);
 }
 
 LinkedSentence::Places LinkedSentence::placesIn(int width) const
@@ -60,7 +64,7 @@ LinkedSentence::Places LinkedSentence::placesIn(int width) const
 
     const int lineHeight = m_text->fontMetrics().lineSpacing();
     Places places = {QRect(0, 0, width, lines * lineHeight), {}, lines * lineHeight};
-    if (m_link->isHidden())
+    if (m_link == nullptr)
         return places;
     const QSize link = m_link->sizeHint();
     const int after = static_cast<int>(std::ceil(lastWidth)) + gap;
@@ -74,7 +78,7 @@ LinkedSentence::Places LinkedSentence::placesIn(int width) const
 QSize LinkedSentence::sizeHint() const
 {
     const int text = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 1;
-    const int width = m_link->isHidden() ? text : text + gap + m_link->sizeHint().width();
+    const int width = m_link == nullptr ? text : text + gap + m_link->sizeHint().width();
     return {width, m_text->fontMetrics().lineSpacing()};
 }
 
@@ -92,7 +96,8 @@ void LinkedSentence::resizeEvent(QResizeEvent *)
 {
     const Places places = placesIn(width());
     m_text->setGeometry(places.text);
-    m_link->setGeometry(places.link);
+    if (m_link != nullptr)
+        m_link->setGeometry(places.link);
 }
 
 } // namespace parchemin::ui

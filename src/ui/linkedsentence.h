@@ -30,10 +30,11 @@ protected:
 
 private:
     struct Places;
+    void addLink(const QString &link, const QString &sentence);
     [[nodiscard]] Places placesIn(int width) const;
 
     QLabel *m_text;
-    LinkButton *m_link;
+    LinkButton *m_link = nullptr;
 };
 
 } // namespace parchemin::ui

@@ -95,13 +95,13 @@ bool MainMenus::eventFilter(QObject *watched, QEvent *event)
 
 void MainMenus::makeOwnActions()
 {
-    m_quit = makeAction(menu(MainMenu::File), QKeySequence::Quit);
+    m_quit = makeAction(menu(MainMenu::File), QKeySequence(u"Ctrl+Q"_s));
     m_quit->setMenuRole(QAction::QuitRole);
     connect(m_quit, &QAction::triggered, this, &MainMenus::quitRequested);
     m_search = makeAction(menu(MainMenu::Edit), QKeySequence(u"Ctrl+K"_s));
     connect(m_search, &QAction::triggered, this, &MainMenus::searchRequested);
     m_afterPages = menu(MainMenu::View).addSeparator();
-    m_shortcuts = makeAction(menu(MainMenu::Help), QKeySequence::HelpContents);
+    m_shortcuts = makeAction(menu(MainMenu::Help), QKeySequence(u"F1"_s));
     connect(m_shortcuts, &QAction::triggered, this, &MainMenus::shortcutsRequested);
     m_about = makeAction(menu(MainMenu::Help), QKeySequence(u"Shift+F1"_s));
     m_about->setMenuRole(QAction::AboutRole);

@@ -56,6 +56,8 @@ Scheme Theme::scheme() const
 
 void Theme::setChoice(ThemeChoice choice)
 {
+    if (choice == m_choice)
+        return; // dressing every widget again is not free
     m_choice = choice;
     apply();
 }

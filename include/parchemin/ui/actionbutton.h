@@ -1,5 +1,7 @@
 #pragma once
 
+#include "parchemin/ui/icons.h"
+
 #include <QPointer>
 #include <QPushButton>
 
@@ -22,6 +24,9 @@ public:
     explicit ActionButton(QWidget *parent = nullptr);
     ActionButton(QAction *action, Variant variant, QWidget *parent = nullptr);
 
+    /// Gives an action its drawing for menus and buttons; a primary button shows it in its own ink.
+    static void giveIcon(QAction &action, Icon which);
+
     /// Null hides the button.
     void setAction(QAction *action);
     [[nodiscard]] QAction *action() const { return m_action; }
@@ -30,6 +35,7 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] QIcon shownIcon() const;
 
     QPointer<QAction> m_action;
     Variant m_variant = Variant::Secondary;

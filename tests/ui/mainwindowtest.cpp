@@ -1,0 +1,252 @@
+#include "parchemin/ui/mainwindow.h"
+
+#include "support/printers.h"
+#include "support/widgets.h"
+
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/messagebar.h"
+#include "parchemin/ui/navigationbar.h"
+#include "parchemin/ui/page.h"
+#include "parchemin/ui/pageheader.h"
+#include "parchemin/ui/searchfield.h"
+
+#include <QAction>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <QTreeWidget>
+
+#include <set>
+
+#include "themedtest.h"
+#include "ui/shortcutsdialog.h"
+
+using namespace parchemin::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class SamplePage : public Page
+{
+public:
+    SamplePage(const QString &id, const QString &text)
+        : Page(id, Icon::Users, NavigationGroup::Work)
+        , m_text(text)
+    {
+    }
+    [[nodiscard]] QString navigationText() const override { return m_text; }
+    [[nodiscard]] QString title() const override { return m_title.isEmpty() ? m_text : m_title; }
+    void setTitle(const QString &title)
+    {
+        m_title = title;
+        emit titleChanged();
+    }
+
+private:
+    QString m_text;
+    QString m_title;
+};
+
+/// Puts brackets around everything, to see what follows a change of language.
+class BracketTranslator : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const bool isOurs = QLatin1StringView(context).startsWith("parchemin"_L1);
+        return isOurs ? QString(u'[' + QString::fromUtf8(source) + u']') : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+class MainWindowTest : public ThemedTest
+{
+protected:
+    MainWindowTest() { m_settings.setValue(u"window/language"_s, static_cast<int>(Language::English)); }
+    ~MainWindowTest() override { QLocale::setDefault(QLocale::c()); }
+
+    MainWindow &window() { return *m_window; }
+    QSettings &settings() { return m_settings; }
+    LanguageSwitch &language() { return m_language; }
+    void SetUp() override
+    {
+        openWindow();
+        m_first = new SamplePage(u"candidates"_s, u"Candidates"_s);
+        m_second = new SamplePage(u"juries"_s, u"Juries"_s);
+        window().addPage(m_first);
+        window().addPage(m_second);
+    }
+    void openWindow() { m_window = std::make_unique<MainWindow>(theme(), m_language, m_settings); }
+    SamplePage &first() { return *m_first; }
+    SamplePage &second() { return *m_second; }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    LanguageSwitch m_language;
+    std::unique_ptr<MainWindow> m_window;
+    SamplePage *m_first = nullptr;
+    SamplePage *m_second = nullptr;
+};
+
+TEST_F(MainWindowTest, opensOnItsFirstPage)
+{
+    EXPECT_EQ(window().currentPage(), &first());
+    EXPECT_EQ(window().header().title(), u"Candidates"_s);
+    EXPECT_EQ(window().windowTitle(), u"Candidates — Parchemin"_s);
+}
+
+TEST_F(MainWindowTest, aShortcutOpensAPageAndTellsTheNavigation)
+{
+    const QSignalSpy changed(&window(), &MainWindow::pageChanged);
+    showActive(window());
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(window().currentPage(), &second());
+    EXPECT_EQ(window().navigation().active(), u"juries"_s);
+}
+
+TEST_F(MainWindowTest, theNavigationOpensPagesByKeyboard)
+{
+    showActive(window());
+    auto &list = child<QListView>(window(), "navigationList");
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_End);
+    QTest::keyClick(&list, Qt::Key_Return);
+    EXPECT_EQ(window().currentPage(), &second());
+}
+
+TEST_F(MainWindowTest, anUnknownPageChangesNothing)
+{
+    window().openPage(u"nowhere"_s);
+    EXPECT_EQ(window().currentPage(), &first());
+}
+
+TEST_F(MainWindowTest, ctrlKGoesToTheSearchField)
+{
+    showActive(window());
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    EXPECT_TRUE(window().header().searchField().hasFocus());
+}
+
+TEST_F(MainWindowTest, showsTheTitleAndActionsOfThePage)
+{
+    QAction validate(u"Validate block 3"_s);
+    first().setTitle(u"Yasmine Amrani"_s);
+    first().setHeaderActions({}, &validate);
+    EXPECT_EQ(window().header().title(), u"Yasmine Amrani"_s);
+    EXPECT_EQ(onlyChild<ActionButton>(window().header()).text(), u"Validate block 3"_s);
+    window().openPage(u"juries"_s);
+    EXPECT_EQ(window().header().title(), u"Juries"_s);
+}
+
+TEST_F(MainWindowTest, aCountReachesTheNavigation)
+{
+    second().setCount(3);
+    const QAbstractItemModel &rows = *child<QListView>(window(), "navigationList").model();
+    EXPECT_EQ(rows.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"Juries, 3"_s);
+}
+
+TEST_F(MainWindowTest, aMenuShowsOnceItHasAnAction)
+{
+    QMenu &jury = window().menu(MainMenu::Jury);
+    EXPECT_FALSE(jury.menuAction()->isVisible());
+    QAction compose(u"Compose a jury"_s);
+    jury.addAction(&compose);
+    EXPECT_TRUE(jury.menuAction()->isVisible());
+}
+
+TEST_F(MainWindowTest, everyOwnActionHasADistinctShortcut)
+{
+    std::set<QString> keys;
+    const QList<QAction *> actions = window().menus().allActions();
+    for (const QAction *action : actions) {
+        EXPECT_FALSE(action->shortcut().isEmpty()) << qPrintable(action->text());
+        keys.insert(action->shortcut().toString());
+    }
+    EXPECT_EQ(keys.size(), static_cast<size_t>(actions.size()));
+}
+
+TEST_F(MainWindowTest, theThemeIsSwitchedByKeyAndRemembered)
+{
+    showActive(window());
+    QTest::keyClick(&window(), Qt::Key_F9, Qt::ControlModifier);
+    EXPECT_EQ(theme().choice(), ThemeChoice::Dark);
+    EXPECT_EQ(Tokens::of(window().palette()).scheme(), Scheme::Dark);
+    EXPECT_EQ(settings().value(u"window/theme"_s).toInt(), static_cast<int>(ThemeChoice::Dark));
+}
+
+TEST_F(MainWindowTest, everyTextFollowsTheLanguageLive)
+{
+    BracketTranslator brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window().menu(MainMenu::File).title(), u"[&File]"_s);
+    EXPECT_EQ(window().header().searchField().placeholderText(), u"[Search or run a command]"_s);
+    EXPECT_EQ(accessibleName(child<QListView>(window(), "navigationList")), u"[Pages]"_s);
+    EXPECT_EQ(window().windowTitle(), u"[Candidates — Parchemin]"_s);
+    EXPECT_EQ(accessibleName(child<ActionButton>(window().messages(), "closeButton")),
+              u"[Close this message]"_s);
+    QCoreApplication::removeTranslator(&brackets);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window().menu(MainMenu::File).title(), u"&File"_s);
+}
+
+TEST_F(MainWindowTest, theLanguageIsRemembered)
+{
+    language().setLanguage(Language::French);
+    EXPECT_EQ(settings().value(u"window/language"_s).toInt(), static_cast<int>(Language::French));
+    EXPECT_EQ(QLocale().language(), QLocale::French);
+    language().setLanguage(Language::English);
+    EXPECT_EQ(QLocale().language(), QLocale::English);
+}
+
+TEST_F(MainWindowTest, remembersItsSize)
+{
+    showActive(window());
+    window().resize(1210, 730);
+    window().close();
+    openWindow();
+    EXPECT_EQ(window().size(), QSize(1210, 730));
+}
+
+TEST_F(MainWindowTest, aDamagedSettingIsIgnored)
+{
+    settings().setValue(u"window/theme"_s, 99);
+    settings().setValue(u"window/geometry"_s, QByteArray("nonsense"));
+    openWindow();
+    EXPECT_NE(theme().choice(), static_cast<ThemeChoice>(99));
+    EXPECT_GT(window().width(), 400);
+}
+
+TEST_F(MainWindowTest, narrowItCollapsesTheNavigation)
+{
+    showActive(window());
+    window().resize(1000, 700);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window().navigation().isCollapsed(); }));
+    window().resize(1300, 700);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window().navigation().isCollapsed(); }));
+}
+
+TEST_F(MainWindowTest, everyInputHasAName)
+{
+    expectEveryInputHasAName(window());
+}
+
+TEST_F(MainWindowTest, theShortcutSheetListsEveryKey)
+{
+    ShortcutsDialog sheet(window().menus().allActions());
+    const auto &tree = child<QTreeWidget>(sheet, "shortcutsTree");
+    EXPECT_EQ(tree.topLevelItemCount(), window().menus().allActions().size());
+    EXPECT_FALSE(tree.findItems(u"Ctrl+K"_s, Qt::MatchExactly, 1).isEmpty());
+    expectEveryInputHasAName(sheet);
+    showActive(sheet);
+    QTest::keyClick(&sheet, Qt::Key_Escape);
+    EXPECT_FALSE(sheet.isVisible());
+}

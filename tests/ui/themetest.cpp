@@ -1,0 +1,67 @@
+#include "parchemin/ui/theme.h"
+
+#include "parchemin/ui/fonts.h"
+
+#include <QEvent>
+#include <QFontInfo>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+#include "themedtest.h"
+
+using namespace parchemin::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class ThemeTest : public ThemedTest
+{
+};
+
+TEST_F(ThemeTest, followsTheDesktopUntilToldOtherwise)
+{
+    Scheme desktop = Scheme::Dark;
+    Theme following(*qApp, [&desktop] { return desktop; });
+    EXPECT_EQ(following.scheme(), Scheme::Dark);
+    desktop = Scheme::Light;
+    EXPECT_EQ(following.scheme(), Scheme::Light);
+    following.setChoice(ThemeChoice::Dark);
+    EXPECT_EQ(following.scheme(), Scheme::Dark);
+}
+
+TEST(ThemeOfDesktopTest, takesUpAChangeOfTheDesktopAtOnce)
+{
+    Scheme desktop = Scheme::Light;
+    const Theme following(*qApp, [&desktop] { return desktop; });
+    desktop = Scheme::Dark;
+    QEvent change(QEvent::ThemeChange);
+    QApplication::sendEvent(qApp, &change);
+    EXPECT_EQ(Tokens::of(QApplication::palette()).scheme(), Scheme::Dark);
+}
+
+TEST_F(ThemeTest, recoloursOpenWindowsLive)
+{
+    QLabel label(u"text"_s);
+    label.show();
+    const QSignalSpy changed(&theme(), &Theme::changed);
+    theme().setChoice(ThemeChoice::Dark);
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(Tokens::of(label.palette()).scheme(), Scheme::Dark);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), Tokens(Scheme::Dark)[Token::Ink]);
+    theme().setChoice(ThemeChoice::Light);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), Tokens(Scheme::Light)[Token::Ink]);
+}
+
+TEST_F(ThemeTest, leavesNoPlaceholderInTheStyleSheet)
+{
+    const QString light = Theme::styleSheet(Tokens(Scheme::Light));
+    EXPECT_FALSE(light.isEmpty());
+    EXPECT_FALSE(light.section(u"*/"_s, 1).contains(QRegularExpression(u"@[a-zA-Z]+@"_s)));
+    EXPECT_NE(light, Theme::styleSheet(Tokens(Scheme::Dark)));
+}
+
+TEST_F(ThemeTest, showsTheBundledTypeface)
+{
+    EXPECT_EQ(QFontInfo(font(TextStyle::Body)).family(), u"Inter"_s);
+    EXPECT_EQ(font(TextStyle::Body).pixelSize(), 13);
+    EXPECT_EQ(font(TextStyle::PageTitle).pixelSize(), 17);
+}

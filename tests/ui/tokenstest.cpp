@@ -1,0 +1,122 @@
+#include "parchemin/ui/tokens.h"
+
+#include "parchemin/ui/tone.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+using namespace parchemin::ui;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// The contrast ratio of WCAG 2.1, 1 to 21.
+double contrast(const QColor &ink, const QColor &ground)
+{
+    const double a = luminance(ink);
+    const double b = luminance(ground);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+struct TextPair
+{
+    Token ink;
+    Token ground;
+};
+
+constexpr std::array textPairs{
+    TextPair{Token::Ink, Token::Page},
+    TextPair{Token::Ink, Token::Surface},
+    TextPair{Token::Ink, Token::Sunken},
+    TextPair{Token::Ink, Token::Hover},
+    TextPair{Token::Ink, Token::NeutralSoft},
+    TextPair{Token::Muted, Token::Page},
+    TextPair{Token::Muted, Token::Surface},
+    TextPair{Token::Muted, Token::Sunken},
+    TextPair{Token::Muted, Token::Selection},
+    TextPair{Token::Accent, Token::Surface},
+    TextPair{Token::Accent, Token::Selection},
+    TextPair{Token::Surface, Token::Accent},
+    TextPair{Token::SelectionInk, Token::Selection},
+    TextPair{Token::PrimaryInk, Token::Primary},
+    TextPair{Token::PrimaryInk, Token::PrimaryHover},
+    TextPair{Token::NavigationInk, Token::Navigation},
+    TextPair{Token::NavigationInk, Token::NavigationHover},
+    TextPair{Token::NavigationMuted, Token::Navigation},
+    TextPair{Token::NavigationSelectedInk, Token::NavigationSelected},
+    TextPair{Token::NavigationSelectedInk, Token::NavigationBadge},
+    TextPair{Token::NavigationSelectedInk, Token::NavigationAvatar},
+};
+
+constexpr std::array tones{Tone::Neutral,   Tone::Waiting,  Tone::Active,
+                           Tone::Attention, Tone::Positive, Tone::Negative};
+
+} // namespace
+
+class TokenContrastTest : public ::testing::TestWithParam<std::tuple<Scheme, TextPair>>
+{
+};
+
+TEST_P(TokenContrastTest, textReachesFourAndAHalf)
+{
+    const auto [scheme, pair] = GetParam();
+    const Tokens tokens(scheme);
+    EXPECT_GE(contrast(tokens[pair.ink], tokens[pair.ground]), 4.5)
+        << qPrintable(Tokens::name(pair.ink)) << " on " << qPrintable(Tokens::name(pair.ground));
+}
+
+INSTANTIATE_TEST_SUITE_P(AllPairs, TokenContrastTest,
+                         ::testing::Combine(::testing::Values(Scheme::Light, Scheme::Dark),
+                                            ::testing::ValuesIn(textPairs)));
+
+class ToneContrastTest : public ::testing::TestWithParam<std::tuple<Scheme, Tone>>
+{
+};
+
+TEST_P(ToneContrastTest, chipsAndSquaresAreReadable)
+{
+    const auto [scheme, tone] = GetParam();
+    const Tokens tokens(scheme);
+    const ToneTokens colours = tokensOf(tone);
+    EXPECT_GE(contrast(tokens[colours.ink], tokens[colours.soft]), 4.5);
+    EXPECT_GE(contrast(tokens[colours.strongInk], tokens[colours.strong]), 4.5);
+}
+
+TEST_P(ToneContrastTest, loneIconsStandOut)
+{
+    const auto [scheme, tone] = GetParam();
+    const Tokens tokens(scheme);
+    EXPECT_GE(contrast(tokens[tokensOf(tone).mark], tokens[Token::Surface]), 3.0);
+}
+
+INSTANTIATE_TEST_SUITE_P(AllTones, ToneContrastTest,
+                         ::testing::Combine(::testing::Values(Scheme::Light, Scheme::Dark),
+                                            ::testing::ValuesIn(tones)));
+
+TEST(TokensTest, areRecognisedFromThePaletteTheyMade)
+{
+    EXPECT_EQ(Tokens::of(Tokens(Scheme::Light).palette()).scheme(), Scheme::Light);
+    EXPECT_EQ(Tokens::of(Tokens(Scheme::Dark).palette()).scheme(), Scheme::Dark);
+}
+
+TEST(TokensTest, haveDistinctNames)
+{
+    std::set<QString> names;
+    for (const Token token : Tokens::all())
+        names.insert(Tokens::name(token));
+    EXPECT_EQ(names.size(), Tokens::all().size());
+}
