@@ -18,12 +18,12 @@ public:
 
     /// Why the lead cannot validate the block now; empty when it is "prêt à valider".
     [[nodiscard]] Result<Blockers> blockers(CandidacyId candidacy, int block) const;
-    /// Validates a proposed block and freezes its ratings (BR-30…32). A candidacy of scope BLOCKS is completed
-    /// when this was its last target (BR-63b).
+    /// Validates a proposed block and freezes its ratings (BR-30…32). A candidacy of scope BLOCKS is
+    /// completed when this was its last target (BR-63b).
     Result<BlockValidationId> validate(const Actor &by, CandidacyId candidacy, int block);
     /// Grants a block by equivalence or prior proof, with its legal note (BR-35).
-    Result<BlockValidationId> recognise(const Actor &by, CandidacyId candidacy, int block, ValidationSource source,
-                                        const QString &legalNote);
+    Result<BlockValidationId> recognise(const Actor &by, CandidacyId candidacy, int block,
+                                        ValidationSource source, const QString &legalNote);
     /// Cancels a validation (BR-34): documents that rest on it are revoked with it.
     Status cancel(const Actor &by, const std::optional<Actor> &approver, BlockValidationId validation,
                   CancellationKind kind, const QString &reason);

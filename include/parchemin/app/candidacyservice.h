@@ -40,11 +40,13 @@ public:
 
     /// Persons who may be the same (BR-18): a warning for the caller to show.
     [[nodiscard]] Result<std::vector<Person>> duplicatesOf(const PersonDetails &details) const;
-    /// Adds a person. InvalidInput when the name is blank; RuleRefused (DuplicatePerson) when somebody has the
-    /// same birth name and birth date, unless `isSomebodyElse` (homonyms).
-    Result<PersonId> registerPerson(const Actor &by, const PersonDetails &details, bool isSomebodyElse = false);
+    /// Adds a person. InvalidInput when the name is blank; RuleRefused (DuplicatePerson) when somebody has
+    /// the same birth name and birth date, unless `isSomebodyElse` (homonyms).
+    Result<PersonId> registerPerson(const Actor &by, const PersonDetails &details,
+                                    bool isSomebodyElse = false);
     /// Corrects the entered identity or contact. Issued documents stay as they are (BR-74).
-    Status correctPerson(const Actor &by, PersonId person, const PersonDetails &details, const QString &reason);
+    Status correctPerson(const Actor &by, PersonId person, const PersonDetails &details,
+                         const QString &reason);
 
     /// Opens a candidacy (BR-10…15): training routes are in progress at once, VAE waits for admissibility.
     Result<CandidacyId> registerCandidacy(const Actor &by, PersonId person, const CandidacyDraft &draft);
@@ -62,7 +64,8 @@ public:
     Status markAdmissibilityComplete(const Actor &by, CandidacyId candidacy, QDate completeOn);
     Status markAdmissibilityIncomplete(const Actor &by, CandidacyId candidacy);
     Status acceptAdmissibility(const Actor &by, CandidacyId candidacy, QDate decidedOn);
-    Status refuseAdmissibility(const Actor &by, CandidacyId candidacy, QDate decidedOn, const QString &reasons);
+    Status refuseAdmissibility(const Actor &by, CandidacyId candidacy, QDate decidedOn,
+                               const QString &reasons);
     /// Records the tacit acceptance once its day has come; it is dated that day (BR-16).
     Status acceptAdmissibilityTacitly(const Actor &by, CandidacyId candidacy);
     /// Records an evidence dossier ("livret 2") with its files, as the next version.

@@ -37,9 +37,9 @@ public:
     /// Publishes the results and issues the decision notices (BR-66, BR-67).
     Status publish(const Actor &by, SessionId session);
 
-    /// Rectifies a published decision (BR-69): the minutes are unpublished, the decision replaced, documents that
-    /// rest on it revoked, blocks granted or taken back accordingly, corrective minutes drawn up to be signed and
-    /// published again. Needs a reason and a second person.
+    /// Rectifies a published decision (BR-69): the minutes are unpublished, the decision replaced, documents
+    /// that rest on it revoked, blocks granted or taken back accordingly, corrective minutes drawn up to be
+    /// signed and published again. Needs a reason and a second person.
     Result<MinutesId> rectify(const Actor &by, const std::optional<Actor> &approver, DecisionId decision,
                               const DecisionDraft &draft, const QString &reason);
 

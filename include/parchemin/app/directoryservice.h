@@ -26,15 +26,15 @@ public:
                                            const QString &kind);
     Status addEmployment(const Actor &by, PersonId person, OrganisationId organisation, QDate from,
                          std::optional<QDate> to);
-    Result<MentorId> registerMentor(const Actor &by, PersonId person, bool isValidating, const QString &domains,
-                                    QDate activeFrom);
+    Result<MentorId> registerMentor(const Actor &by, PersonId person, bool isValidating,
+                                    const QString &domains, QDate activeFrom);
     Status setMentorValidating(const Actor &by, MentorId mentor, bool isValidating);
     Result<JuryMemberId> registerJuryMember(const Actor &by, const JuryMember &member);
     Status signCharter(const Actor &by, JuryMemberId member, QDate on);
     Result<SignatoryId> addSignatory(const Actor &by, const Signatory &signatory);
     /// Arrangement only, no medical data (BR-84).
-    Status grantAccommodation(const Actor &by, PersonId person, const QStringList &kinds, int extraTimePercent,
-                              QDate from, std::optional<QDate> to);
+    Status grantAccommodation(const Actor &by, PersonId person, const QStringList &kinds,
+                              int extraTimePercent, QDate from, std::optional<QDate> to);
 
     [[nodiscard]] Result<std::vector<UserRepository::Account>> users() const;
     /// The user with that login. NotFound when there is none.

@@ -22,7 +22,8 @@ public:
     Result<DocumentId> issueParchment(const Actor &by, CandidacyId candidacy);
     [[nodiscard]] Result<Blockers> blockAttestationBlockers(CandidacyId candidacy,
                                                             const std::vector<int> &blocks) const;
-    Result<DocumentId> issueBlockAttestation(const Actor &by, CandidacyId candidacy, const std::vector<int> &blocks);
+    Result<DocumentId> issueBlockAttestation(const Actor &by, CandidacyId candidacy,
+                                             const std::vector<int> &blocks);
     /// A duplicate: same payload, DUPLICATA with number and date (BR-76).
     Result<DocumentId> issueDuplicate(const Actor &by, DocumentId document);
     /// A corrected document (identity, clerical error) that supersedes the old one (BR-78).
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] Result<QByteArray> previewBlockAttestation(CandidacyId candidacy,
                                                              const std::vector<int> &blocks) const;
 
-    /// For the deliberation's acts, within their transaction: the minutes' document and the notice of a decision.
+    /// For the deliberation's acts, within their transaction: the minutes' document and the notice of a
+    /// decision.
     Result<DocumentId> issueMinutes(Act &act, MinutesId minutes);
     Result<DocumentId> issueDecisionNotice(Act &act, DecisionId decision);
     /// Revokes, within an act, every living document that rests on a decision or on a person's block.

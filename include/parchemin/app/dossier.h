@@ -15,7 +15,7 @@ struct DossierBlock
 {
     int number;
     BlockState state;
-    Blockers validationBlockers; ///< why the lead cannot validate it now
+    Blockers validationBlockers;         ///< why the lead cannot validate it now
     std::vector<Submission> submissions; ///< all attempts, oldest first
     std::vector<Evaluation> evaluations; ///< all, oldest first
 };
@@ -29,13 +29,13 @@ struct Dossier
     Blockers titleBlockers;     ///< "pas encore délivrable"
     Blockers parchmentBlockers; ///< BR-70
     std::vector<MentoringAssignment> mentors;
-    std::vector<Defence> defences;        ///< latest first
+    std::vector<Defence> defences;           ///< latest first
     std::vector<OfficialDocument> documents; ///< latest first
-    std::vector<Event> events;            ///< the person's timeline, latest first
+    std::vector<Event> events;               ///< the person's timeline, latest first
 };
 
 /// Reads a dossier as of today.
-[[nodiscard]] Result<Dossier> loadDossier(const Database &database, const Rulebook &rules, CandidacyId candidacy,
-                                          QDate today);
+[[nodiscard]] Result<Dossier> loadDossier(const Database &database, const Rulebook &rules,
+                                          CandidacyId candidacy, QDate today);
 
 } // namespace parchemin

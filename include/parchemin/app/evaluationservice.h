@@ -41,8 +41,10 @@ public:
     Status withdraw(const Actor &by, SubmissionId submission, const QString &reason);
     /// Confirms that a conditional pass ran out with nothing added: back to rework (BR-22).
     Status sendBackOverdue(const Actor &by, SubmissionId submission);
-    Status openFraudCase(const Actor &by, SubmissionId submission, FraudCategory category, const QString &evidence);
-    Status closeFraudCase(const Actor &by, SubmissionId submission, const QString &hearingNote, bool isConfirmed);
+    Status openFraudCase(const Actor &by, SubmissionId submission, FraudCategory category,
+                         const QString &evidence);
+    Status closeFraudCase(const Actor &by, SubmissionId submission, const QString &hearingNote,
+                          bool isConfirmed);
 
     [[nodiscard]] Result<Submission> load(SubmissionId submission) const;
     [[nodiscard]] Result<std::vector<SubmissionId>> waiting(int limit) const;

@@ -3,7 +3,7 @@
 #include "parchemin/app/context.h"
 #include "parchemin/core/actor.h"
 #include "parchemin/core/result.h"
-#include "parchemin/exchange/candidatereader.h"
+#include "parchemin/exchange/candidateimport.h"
 #include "parchemin/store/importbatchrepository.h"
 
 namespace parchemin {
@@ -29,7 +29,8 @@ public:
     }
 
     /// Reads and judges every row, writes nothing.
-    [[nodiscard]] Result<ImportReport> dryRun(const QString &path, const ProgressCallback &progress = {}) const;
+    [[nodiscard]] Result<ImportReport> dryRun(const QString &path,
+                                              const ProgressCallback &progress = {}) const;
     /// Imports the rows without error as one batch. RuleRefused or InvalidInput leave everything as it was.
     Result<ImportReport> commit(const Actor &by, const QString &path, const ProgressCallback &progress = {});
     /// Takes a batch back. RuleRefused when something rests on its rows already.

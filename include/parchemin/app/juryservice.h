@@ -61,15 +61,16 @@ public:
     /// that were new.
     Result<std::vector<ConflictOfInterest>> detectConflicts(const Actor &by, SessionId session);
     /// A member recuses himself, or the lead recuses him, for a candidate.
-    Result<ConflictId> declareConflict(const Actor &by, JuryMemberId member, PersonId candidate, ConflictKind kind,
-                                       const QString &evidence);
+    Result<ConflictId> declareConflict(const Actor &by, JuryMemberId member, PersonId candidate,
+                                       ConflictKind kind, const QString &evidence);
     Status liftConflict(const Actor &by, ConflictId conflict, const QString &reason);
 
     /// Why the candidacy cannot be given a defence at that instant (BR-40, BR-50, BR-51).
     [[nodiscard]] Result<Blockers> schedulingBlockers(SessionId session, CandidacyId candidacy,
                                                       const QDateTime &startsAt) const;
     /// Schedules a defence by hand; duration from the policy and the candidate's accommodation (BR-51).
-    Result<DefenceId> schedule(const Actor &by, SessionId session, CandidacyId candidacy, const QDateTime &startsAt);
+    Result<DefenceId> schedule(const Actor &by, SessionId session, CandidacyId candidacy,
+                               const QDateTime &startsAt);
     /// Postpones one defence; the candidacy is free again (BR-46).
     Status postponeDefence(const Actor &by, DefenceId defence, const QString &reason);
     /// Convenes everybody (BR-52): every candidate's notice is long enough or waived in writing.
@@ -81,8 +82,8 @@ public:
     Status open(const Actor &by, SessionId session);
     Status recordMemberPresence(const Actor &by, SessionId session, JuryMemberId member, Presence presence);
     Status recordCandidatePresence(const Actor &by, DefenceId defence, Presence presence);
-    /// The candidate was heard: fixes the panel after recusals (I4). A defence whose panel cannot be completed
-    /// is refused and may be postponed (BR-46).
+    /// The candidate was heard: fixes the panel after recusals (I4). A defence whose panel cannot be
+    /// completed is refused and may be postponed (BR-46).
     Status hear(const Actor &by, DefenceId defence);
     Result<IncidentId> reportIncident(const Actor &by, SessionId session, std::optional<DefenceId> defence,
                                       const QString &category, const QString &description);

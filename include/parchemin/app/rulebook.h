@@ -22,7 +22,7 @@ public:
 
     /// The sheet under that id; it lives as long as the rulebook. NotFound when there is none.
     [[nodiscard]] Result<const ReferenceSheet *> sheet(SheetId id) const;
-    /// The sheet that new candidacies follow: the latest version of the only code, or of 31187.
+    /// The sheet that new candidacies follow: the one loaded last.
     [[nodiscard]] SheetId currentSheet() const { return m_current; }
     [[nodiscard]] const ReferenceSheet &current() const;
     [[nodiscard]] Result<Policy> policy(QDate day) const;

@@ -2,6 +2,7 @@
 
 #include "parchemin/core/actor.h"
 #include "parchemin/core/clock.h"
+#include "parchemin/core/referencesheet.h"
 #include "parchemin/core/result.h"
 #include "parchemin/store/store.h"
 

@@ -32,9 +32,11 @@ public:
     }
 
     /// Conflict when the folded name is taken.
-    Result<OrganisationId> addOrganisation(const QString &name, const QString &siret, const QString &kind) const;
+    Result<OrganisationId> addOrganisation(const QString &name, const QString &siret,
+                                           const QString &kind) const;
     Result<std::vector<Organisation>> organisations() const;
-    Status addEmployment(PersonId person, OrganisationId organisation, QDate from, std::optional<QDate> to) const;
+    Status addEmployment(PersonId person, OrganisationId organisation, QDate from,
+                         std::optional<QDate> to) const;
 
 private:
     const Database &m_database;

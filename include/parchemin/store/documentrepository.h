@@ -21,7 +21,8 @@ public:
     {
     }
 
-    /// The number that the next document of a kind gets in a year; reserve it by adding in the same transaction.
+    /// The number that the next document of a kind gets in a year; reserve it by adding in the same
+    /// transaction.
     Result<QString> nextNumber(DocumentKind kind, int year) const;
     /// Adds an issued document; id, uuid, pdfSize and state are ignored; number must be the next one.
     Result<DocumentId> add(const OfficialDocument &document, const QByteArray &pdf, UserId by) const;

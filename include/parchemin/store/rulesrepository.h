@@ -29,7 +29,7 @@ public:
 
     /// Conflict when that code and version are already there (BR-01).
     Result<SheetId> addSheet(const ReferenceSheet &sheet, const QDateTime &at) const;
-    /// All, latest version of each code last.
+    /// All, in the order in which they were loaded.
     Result<std::vector<LoadedSheet>> sheets() const;
     Status addPolicyParameter(const PolicyParameter &parameter) const;
     Result<std::vector<PolicyParameter>> policyParameters() const;

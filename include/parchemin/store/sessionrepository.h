@@ -58,8 +58,8 @@ public:
     Status setConvoked(DefenceId id, QDate on, bool hasWaiver) const;
     Status setStart(DefenceId id, const QDateTime &startsAt) const;
     Status fixPanel(DefenceId id, const std::vector<JuryMemberId> &panel) const;
-    /// What keeps these persons busy between two instants: defences as candidate or seated member, of sessions
-    /// and defences that are neither cancelled nor postponed; one defence may be left out.
+    /// What keeps these persons busy between two instants: defences as candidate or seated member, of
+    /// sessions and defences that are neither cancelled nor postponed; one defence may be left out.
     Result<std::vector<Engagement>> engagements(const std::vector<PersonId> &persons, const QDateTime &from,
                                                 const QDateTime &to, std::optional<DefenceId> except) const;
 

@@ -1,0 +1,112 @@
+#include "parchemin/store/userrepository.h"
+
+#include "parchemin/store/database.h"
+#include "parchemin/store/statement.h"
+
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+Result<std::vector<Role>> rolesOf(const Database &database, UserId user)
+{
+    Statement query(database, u"SELECT role FROM role_grant WHERE user_id = :user ORDER BY id"_s);
+    query.bind(u":user"_s, user);
+    if (Status done = query.run(); !done)
+        return done.error();
+    std::vector<Role> roles;
+    while (query.next()) {
+        const std::optional<Role> role = roleFromCode(query.text(0));
+        if (!role)
+            return Error{ErrorCode::StoreCorrupt, u"unknown role of user %1"_s.arg(user.value()),
+                         u"role_grant"_s};
+        roles.push_back(*role);
+    }
+    return roles;
+}
+
+Actor actorOf(const Statement &row)
+{
+    return {row.id<UserId>(0), row.text(1), {}, row.optionalId<PersonId>(2)};
+}
+
+Result<Actor> withRoles(const Database &database, Actor actor)
+{
+    auto roles = rolesOf(database, actor.user);
+    if (!roles)
+        return roles.error();
+    actor.roles = std::move(*roles);
+    return actor;
+}
+
+} // namespace
+
+Result<UserId> UserRepository::add(const QString &login, const QString &displayName,
+                                   std::optional<PersonId> person, const std::vector<Role> &roles) const
+{
+    Statement insert(m_database, u"INSERT INTO user_account (uuid, login, display_name, person_id) "
+                                 "VALUES (:uuid, :login, :name, :person)"_s);
+    insert.bind(u":uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces))
+        .bind(u":login"_s, login)
+        .bind(u":name"_s, displayName)
+        .bind(u":person"_s, person);
+    const auto id = insert.insert();
+    if (!id)
+        return id.error();
+    const UserId user{*id};
+    for (const Role role : roles) {
+        if (Status granted = grant(user, role); !granted)
+            return granted.error();
+    }
+    return user;
+}
+
+Status UserRepository::grant(UserId user, Role role) const
+{
+    Statement insert(m_database, u"INSERT INTO role_grant (user_id, role) VALUES (:user, :role)"_s);
+    insert.bind(u":user"_s, user).bind(u":role"_s, codeName(role));
+    return insert.run();
+}
+
+Result<Actor> UserRepository::byLogin(const QString &login) const
+{
+    Statement query(m_database, u"SELECT id, display_name, person_id FROM user_account "
+                                "WHERE login = :login AND is_active = 1"_s);
+    query.bind(u":login"_s, login);
+    auto actor = single<Actor>(query, actorOf);
+    if (!actor)
+        return actor.error();
+    return withRoles(m_database, std::move(*actor));
+}
+
+Result<Actor> UserRepository::load(UserId user) const
+{
+    Statement query(m_database, u"SELECT id, display_name, person_id FROM user_account WHERE id = :id"_s);
+    query.bind(u":id"_s, user);
+    auto actor = single<Actor>(query, actorOf);
+    if (!actor)
+        return actor.error();
+    return withRoles(m_database, std::move(*actor));
+}
+
+Result<std::vector<UserRepository::Account>> UserRepository::all() const
+{
+    Statement query(m_database, u"SELECT id, display_name, person_id, login FROM user_account "
+                                "WHERE is_active = 1 ORDER BY display_name, id"_s);
+    auto accounts = collect<Account>(query, [](const Statement &row) {
+        return Account{row.text(3), actorOf(row)};
+    });
+    if (!accounts)
+        return accounts.error();
+    for (Account &account : *accounts) {
+        auto actor = withRoles(m_database, std::move(account.actor));
+        if (!actor)
+            return actor.error();
+        account.actor = std::move(*actor);
+    }
+    return accounts;
+}
+
+} // namespace parchemin
