@@ -25,19 +25,19 @@ enum class BlockerCode {
     AdmissibilityYear,   ///< BR-15
     DuplicatePerson,     ///< BR-18
     // Submission, evaluation
-    NoSubmission,           ///< BLK_NO_SUBMISSION, BR-20
-    NoDeliverable,          ///< BR-20
-    RatingMissing,          ///< BLK_RATING_MISSING, BR-21
-    NotAcquired,            ///< BLK_NOT_ACQUIRED, BR-21
-    ConditionalMinority,    ///< BR-22
-    ConditionalRunning,     ///< BLK_CONDITIONAL_RUNNING, BR-22
-    ReworkUnnamed,          ///< BR-23
-    EvaluationLocked,       ///< BR-24
-    EvaluatorIsMentor,      ///< BR-25
-    EvaluatorMustDiffer,    ///< BR-25, where the policy asks for another person than the mentor
-    FraudEvidenceMissing,   ///< BR-26
-    EvaluatorUnqualified,   ///< BLK_EVALUATOR_UNQUALIFIED, BR-05
-    NotOwnSubmission,       ///< 3.6: the mentor is not assigned to it
+    NoSubmission,         ///< BLK_NO_SUBMISSION, BR-20
+    NoDeliverable,        ///< BR-20
+    RatingMissing,        ///< BLK_RATING_MISSING, BR-21
+    NotAcquired,          ///< BLK_NOT_ACQUIRED, BR-21
+    ConditionalMinority,  ///< BR-22
+    ConditionalRunning,   ///< BLK_CONDITIONAL_RUNNING, BR-22
+    ReworkUnnamed,        ///< BR-23
+    EvaluationLocked,     ///< BR-24
+    EvaluatorIsMentor,    ///< BR-25
+    EvaluatorMustDiffer,  ///< BR-25, where the policy asks for another person than the mentor
+    FraudEvidenceMissing, ///< BR-26
+    EvaluatorUnqualified, ///< BLK_EVALUATOR_UNQUALIFIED, BR-05
+    NotOwnSubmission,     ///< 3.6: the mentor is not assigned to it
     // Block
     AwaitingLead,          ///< BLK_AWAITING_LEAD, BR-30
     BlockGrantedByJury,    ///< BR-31
@@ -51,38 +51,38 @@ enum class BlockerCode {
     FraudFreeze,       ///< JRY_FRAUD_FREEZE, BR-26
     DefenceMissing,    ///< L88, L89: the soutenance has not been held
     // Session and panel
-    PanelSize,            ///< SES_PANEL_SIZE, BR-41
-    PanelDuplicate,       ///< BR-42
-    ExternalRatio,        ///< SES_EXTERNAL_RATIO, BR-43
-    ProfessionalRatio,    ///< BR-43
-    NotHabilitated,       ///< BR-44
-    Charter,              ///< SES_CHARTER, BR-44
-    Conflict,             ///< SES_CONFLICT, BR-45
-    NoSubstitute,         ///< BR-46
-    GenderBalance,        ///< BR-47, a warning only
-    CompositionFixed,     ///< BR-48
-    Overlap,              ///< SES_OVERLAP, BR-50
-    NotAvailable,         ///< BR-50
-    NoticeShort,          ///< SES_NOTICE_SHORT, BR-52
+    PanelSize,         ///< SES_PANEL_SIZE, BR-41
+    PanelDuplicate,    ///< BR-42
+    ExternalRatio,     ///< SES_EXTERNAL_RATIO, BR-43
+    ProfessionalRatio, ///< BR-43
+    NotHabilitated,    ///< BR-44
+    Charter,           ///< SES_CHARTER, BR-44
+    Conflict,          ///< SES_CONFLICT, BR-45
+    NoSubstitute,      ///< BR-46
+    GenderBalance,     ///< BR-47, a warning only
+    CompositionFixed,  ///< BR-48
+    Overlap,           ///< SES_OVERLAP, BR-50
+    NotAvailable,      ///< BR-50
+    NoticeShort,       ///< SES_NOTICE_SHORT, BR-52
     // Deliberation and minutes
-    DefenceNotHeard,        ///< BR-60
-    DecisionTooEarly,       ///< BR-60
-    FullNeedsAllBlocks,     ///< BR-61
-    PartialUnnamed,         ///< BR-62
-    OutcomeForbiddenRoute,  ///< BR-63
-    MotiveMissing,          ///< BR-64
-    VoteInvalid,            ///< BR-49
-    DecisionMissing,        ///< PV_DECISION_MISSING, BR-60
-    MinutesUnsigned,        ///< PV_UNSIGNED, BR-66
-    MemberNotPresent,       ///< BR-66
+    DefenceNotHeard,       ///< BR-60
+    DecisionTooEarly,      ///< BR-60
+    FullNeedsAllBlocks,    ///< BR-61
+    PartialUnnamed,        ///< BR-62
+    OutcomeForbiddenRoute, ///< BR-63
+    MotiveMissing,         ///< BR-64
+    VoteInvalid,           ///< BR-49
+    DecisionMissing,       ///< PV_DECISION_MISSING, BR-60
+    MinutesUnsigned,       ///< PV_UNSIGNED, BR-66
+    MemberNotPresent,      ///< BR-66
     // Documents
-    Identity,          ///< DOC_IDENTITY, BR-71
-    Signatory,         ///< DOC_SIGNATORY, BR-70
-    NoFullDecision,    ///< BR-70
-    LastIssueDate,     ///< BR-13
-    DocumentExists,    ///< one living document of a kind
-    DocumentMention,   ///< BR-71, BR-72
-    BoundaryCrossed,   ///< I13
+    Identity,        ///< DOC_IDENTITY, BR-71
+    Signatory,       ///< DOC_SIGNATORY, BR-70
+    NoFullDecision,  ///< BR-70
+    LastIssueDate,   ///< BR-13
+    DocumentExists,  ///< one living document of a kind
+    DocumentMention, ///< BR-71, BR-72
+    BoundaryCrossed, ///< I13
 };
 
 /// What would remove a blocker; the window turns it into a link, the command line into a hint.

@@ -34,7 +34,7 @@ struct BlockValidation
 {
     BlockValidationId id;
     PersonId person;
-    int block; ///< block number
+    int block;                            ///< block number
     std::optional<CandidacyId> candidacy; ///< under which it was acquired
     ValidationSource source;
     std::optional<EvaluationId> evaluation = {}; ///< the locked source, for MENTOR_PROJECT
@@ -66,9 +66,9 @@ struct BlockFacts
 {
     const SkillBlock *block; ///< of the sheet, outlives this value
     AccessRoute route;
-    std::optional<Submission> submission = {}; ///< the latest that is not withdrawn
-    std::optional<Evaluation> evaluation = {}; ///< the latest of that submission
-    std::optional<EvaluatorFacts> evaluator = {}; ///< as qualified on the day of the evaluation
+    std::optional<Submission> submission = {};      ///< the latest that is not withdrawn
+    std::optional<Evaluation> evaluation = {};      ///< the latest of that submission
+    std::optional<EvaluatorFacts> evaluator = {};   ///< as qualified on the day of the evaluation
     std::optional<BlockValidation> validation = {}; ///< the active one
 };
 
@@ -86,6 +86,7 @@ struct BlockFacts
 /// The same, as the candidate's list reads it: a proposed block gives BLK_AWAITING_LEAD.
 [[nodiscard]] Blockers missingBlockReasons(const BlockFacts &facts, const Policy &policy);
 /// BR-34: reason, kind, second person; the validation must be active.
-[[nodiscard]] Blockers cancellationBlockers(const std::optional<BlockValidation> &validation, const QString &reason);
+[[nodiscard]] Blockers cancellationBlockers(const std::optional<BlockValidation> &validation,
+                                            const QString &reason);
 
 } // namespace parchemin

@@ -92,9 +92,9 @@ struct RegistrationFacts
 {
     AccessRoute route;
     QDate enteredOn;
-    bool hasOpenCandidacy = false;            ///< same person, same sheet (BR-14)
-    bool hasAdmissibilityThisYear = false;    ///< same civil year and sheet (BR-15)
-    QString nonClaimableReason = {};          ///< the lead's reason to record it all the same (BR-12)
+    bool hasOpenCandidacy = false;         ///< same person, same sheet (BR-14)
+    bool hasAdmissibilityThisYear = false; ///< same civil year and sheet (BR-15)
+    QString nonClaimableReason = {};       ///< the lead's reason to record it all the same (BR-12)
 };
 /// BR-10, BR-12, BR-14, BR-15.
 [[nodiscard]] Blockers registrationBlockers(const ReferenceSheet &sheet, const RegistrationFacts &facts);

@@ -64,7 +64,7 @@ struct EvaluatorFacts
     bool isActiveMentor = false;
     bool isValidatingMentor = false;
     bool isLead = false;
-    bool isAssigned = false;       ///< to this candidacy, for this block or all blocks
+    bool isAssigned = false;         ///< to this candidacy, for this block or all blocks
     bool isCandidatesMentor = false; ///< accompanied the project (BR-25)
 };
 
@@ -84,12 +84,14 @@ struct EvaluatorFacts
 /// never as acquired.
 [[nodiscard]] Blockers ratingBlockers(const SkillBlock &block, const std::vector<CompetencyRating> &ratings);
 /// BLK_NOT_ACQUIRED: rated otherwise than acquired; `liste` holds labels, `codes` codes (BR-21).
-[[nodiscard]] Blockers acquisitionBlockers(const SkillBlock &block, const std::vector<CompetencyRating> &ratings);
-/// Whether that outcome may be given with those ratings: BR-21 (VALIDATED), BR-22 (CONDITIONAL: more than half
-/// acquired and the shortfall minor; not after a review), BR-23 (TO_REWORK names what to improve: a competency
-/// not acquired, or a comment).
+[[nodiscard]] Blockers acquisitionBlockers(const SkillBlock &block,
+                                           const std::vector<CompetencyRating> &ratings);
+/// Whether that outcome may be given with those ratings: BR-21 (VALIDATED), BR-22 (CONDITIONAL: more than
+/// half acquired and the shortfall minor; not after a review), BR-23 (TO_REWORK names what to improve: a
+/// competency not acquired, or a comment).
 [[nodiscard]] Blockers outcomeBlockers(const SkillBlock &block, const EvaluationDraft &draft,
-                                       EvaluationOutcome outcome, SubmissionState state, const Policy &policy);
+                                       EvaluationOutcome outcome, SubmissionState state,
+                                       const Policy &policy);
 /// The outcomes that could be given now, best first: what the screen offers.
 [[nodiscard]] std::vector<EvaluationOutcome> possibleOutcomes(const SkillBlock &block,
                                                               const EvaluationDraft &draft,

@@ -96,17 +96,20 @@ struct DefencePanel
 [[nodiscard]] QString codeName(ConflictOrigin origin);
 [[nodiscard]] std::optional<ConflictOrigin> conflictOriginFromCode(const QString &code);
 
-/// BR-44, for professionals: habilitated on the day, charter signed by that day, years in the trade where the policy asks.
+/// BR-44, for professionals: habilitated on the day, charter signed by that day, years in the trade where the
+/// policy asks.
 [[nodiscard]] Blockers memberBlockers(const JuryMember &member, QDate on, const Policy &policy);
 /// BR-41…43 as these rule sets ask, for seats that would sit together (substitutes are not counted).
 [[nodiscard]] Blockers compositionBlockers(const std::vector<PanelSeat> &seats,
                                            const std::vector<JuryRuleSet> &ruleSets);
 /// BR-41…44 and BR-47 for seats that would sit together (substitutes are not counted): every rule set given
-/// must hold, and the policy's externalRatioMin. SES_EXTERNAL_RATIO names the internal professionals in `noms`.
-[[nodiscard]] Blockers panelBlockers(const std::vector<PanelSeat> &seats, const std::vector<JuryRuleSet> &ruleSets,
-                                     QDate on, const Policy &policy);
-/// Takes out the recused and the absent, seats substitutes of the same quality (BR-45, BR-46). SES_CONFLICT has
-/// `membre`, `nature` (code name) and `lien`; the caller, who knows the name, adds `candidat`.
+/// must hold, and the policy's externalRatioMin. SES_EXTERNAL_RATIO names the internal professionals in
+/// `noms`.
+[[nodiscard]] Blockers panelBlockers(const std::vector<PanelSeat> &seats,
+                                     const std::vector<JuryRuleSet> &ruleSets, QDate on,
+                                     const Policy &policy);
+/// Takes out the recused and the absent, seats substitutes of the same quality (BR-45, BR-46). SES_CONFLICT
+/// has `membre`, `nature` (code name) and `lien`; the caller, who knows the name, adds `candidat`.
 [[nodiscard]] DefencePanel composePanel(const std::vector<PanelSeat> &seats,
                                         const std::vector<ConflictOfInterest> &conflicts, PersonId candidate,
                                         QDate on);

@@ -25,9 +25,9 @@ struct JuryRuleSet
     std::optional<QDate> validFrom;
     std::optional<QDate> validTo;
     RuleSetBasis basis = RuleSetBasis::SessionDate;
-    int total = 0;            ///< exact panel size; 0 asks for nothing
+    int total = 0; ///< exact panel size; 0 asks for nothing
     int minTotal = 0;
-    int leads = 0;            ///< exact number; 0 asks for nothing
+    int leads = 0; ///< exact number; 0 asks for nothing
     int minProfessionals = 0;
     double minProfessionalRatio = 0.0;
     double minExternalRatio = 0.0;
@@ -43,8 +43,9 @@ struct JuryRuleSet
 [[nodiscard]] Result<std::vector<JuryRuleSet>> parseJuryRuleSets(const QByteArray &json);
 [[nodiscard]] QByteArray toJson(const std::vector<JuryRuleSet> &sets);
 /// Those that apply to a defence of that route, by session day or candidacy start as each says.
-[[nodiscard]] std::vector<JuryRuleSet> applicableRuleSets(const std::vector<JuryRuleSet> &all, AccessRoute route,
-                                                          QDate sessionDay, QDate candidacyStart);
+[[nodiscard]] std::vector<JuryRuleSet> applicableRuleSets(const std::vector<JuryRuleSet> &all,
+                                                          AccessRoute route, QDate sessionDay,
+                                                          QDate candidacyStart);
 /// Those that apply to a session as such, whatever its candidates' routes.
 [[nodiscard]] std::vector<JuryRuleSet> sessionRuleSets(const std::vector<JuryRuleSet> &all, QDate sessionDay);
 /// Whether any of them gives the chair a casting vote (BR-49).

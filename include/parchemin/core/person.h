@@ -56,8 +56,8 @@ struct Person
 /// either is not given: such a record is nobody's duplicate.
 [[nodiscard]] QString duplicateKey(const PersonDetails &details);
 
-/// DOC_IDENTITY with the missing fields in `champs` ("BIRTH_DATE, BIRTH_PLACE"), when an official document could not name the person:
-/// birth name, first name, birth date, birth place, birth country (BR-71).
+/// DOC_IDENTITY with the missing fields in `champs` ("BIRTH_DATE, BIRTH_PLACE"), when an official document
+/// could not name the person: birth name, first name, birth date, birth place, birth country (BR-71).
 [[nodiscard]] Blockers identityBlockers(const PersonDetails &details);
 
 } // namespace parchemin

@@ -45,7 +45,7 @@ struct CandidacyFacts
     std::optional<QDate> decidedOn = {};       ///< the day of that jury
     bool areMinutesSigned = false;             ///< of that jury, and published
     std::vector<Signatory> signatories = {};
-    bool hasLivingParchment = false;           ///< issued, not superseded or revoked
+    bool hasLivingParchment = false; ///< issued, not superseded or revoked
 };
 
 /// Numbers of the blocks whose validation is active.

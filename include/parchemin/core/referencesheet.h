@@ -19,8 +19,8 @@ enum class Ternary { Yes, No, Unknown };
 /// One competency of a block, word for word as registered.
 struct Competency
 {
-    int ordinal;   ///< 1-based within its block
-    QString code;  ///< "B3.C07"
+    int ordinal;  ///< 1-based within its block
+    QString code; ///< "B3.C07"
     QString label;
 
     friend bool operator==(const Competency &, const Competency &) = default;
@@ -29,7 +29,7 @@ struct Competency
 /// One of the blocks that a holder acquires for life (L91, L213).
 struct SkillBlock
 {
-    int number;  ///< 1-based
+    int number;   ///< 1-based
     QString code; ///< "RNCP31187BC01"
     QString title;
     QString modalityText;

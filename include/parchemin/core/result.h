@@ -32,8 +32,8 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code;
-    QString detail;                    ///< English, for the log and the tests; never personal data
-    QString where = {};                ///< the place of the fault: "/blocks/2/code", "line 12, column 3"
+    QString detail;                     ///< English, for the log and the tests; never personal data
+    QString where = {};                 ///< the place of the fault: "/blocks/2/code", "line 12, column 3"
     std::vector<Blocker> blockers = {}; ///< every reason, when `code` is RuleRefused
 
     friend bool operator==(const Error &, const Error &) = default;

@@ -26,7 +26,18 @@ enum class SessionState {
     Postponed,
     Cancelled,
 };
-enum class SessionAct { Compose, Convene, Open, CloseDeliberations, FreezeMinutes, Sign, Publish, Postpone, Cancel, Unpublish };
+enum class SessionAct {
+    Compose,
+    Convene,
+    Open,
+    CloseDeliberations,
+    FreezeMinutes,
+    Sign,
+    Publish,
+    Postpone,
+    Cancel,
+    Unpublish
+};
 
 enum class DefenceState {
     Planned,
@@ -41,7 +52,20 @@ enum class DefenceState {
     Interrupted,
     Postponed,
 };
-enum class DefenceAct { Convene, MarkPresent, MarkAbsent, MarkExcused, Hear, Interrupt, Resume, Deliberate, Decide, Notify, Postpone, Rectify };
+enum class DefenceAct {
+    Convene,
+    MarkPresent,
+    MarkAbsent,
+    MarkExcused,
+    Hear,
+    Interrupt,
+    Resume,
+    Deliberate,
+    Decide,
+    Notify,
+    Postpone,
+    Rectify
+};
 
 enum class SessionModality { OnSite, Remote, Mixed };
 
@@ -71,7 +95,7 @@ struct Defence
     SessionId session;
     CandidacyId candidacy;
     PersonId person;
-    int order; ///< 1-based
+    int order;          ///< 1-based
     QDateTime startsAt; ///< UTC
     int baseMinutes;
     int extraMinutes = 0; ///< accommodation (BR-51)
@@ -112,11 +136,12 @@ struct Engagement
 /// Whether the composition may still change (BR-48).
 [[nodiscard]] bool isCompositionOpen(SessionState state);
 
-/// Extra minutes for an accommodation, such that base + extra is rounded up to 5 minutes: 60 min and 33 % give
-/// 20 (BR-51).
+/// Extra minutes for an accommodation, such that base + extra is rounded up to 5 minutes: 60 min and 33 %
+/// give 20 (BR-51).
 [[nodiscard]] int extraMinutes(int baseMinutes, int percent);
 /// SES_OVERLAP with `personne` and `heure` for each of `wanted` that meets one of `taken` (BR-50, I5).
-[[nodiscard]] Blockers overlapBlockers(const std::vector<Engagement> &wanted, const std::vector<Engagement> &taken);
+[[nodiscard]] Blockers overlapBlockers(const std::vector<Engagement> &wanted,
+                                       const std::vector<Engagement> &taken);
 /// SES_NOTICE_SHORT (BR-52).
 [[nodiscard]] Blockers noticeBlockers(QDate issuedOn, QDate defenceDay, bool hasWaiver, const Policy &policy);
 

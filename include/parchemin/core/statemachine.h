@@ -37,7 +37,9 @@ struct TransitionTable
 /// ACT_STATE, with the parameters `etat` and `acte` (code names).
 [[nodiscard]] inline Blockers stateForbids(const QString &state, const QString &act)
 {
-    return {Blocker{BlockerCode::StateForbids}.with(QStringLiteral("etat"), state).with(QStringLiteral("acte"), act)};
+    return {Blocker{BlockerCode::StateForbids}
+                .with(QStringLiteral("etat"), state)
+                .with(QStringLiteral("acte"), act)};
 }
 
 } // namespace parchemin

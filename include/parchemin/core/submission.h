@@ -54,10 +54,10 @@ struct Submission
     QString uuid;
     CandidacyId candidacy;
     PersonId person;
-    int block; ///< block number
+    int block;   ///< block number
     int attempt; ///< 1-based, per person and block
     SubmissionState state;
-    QDateTime submittedAt; ///< UTC
+    QDateTime submittedAt;                          ///< UTC
     std::optional<QDateTime> conditionalDueAt = {}; ///< BR-22
     std::optional<SubmissionId> supersedes = {};
     QString originalityStatement = {};

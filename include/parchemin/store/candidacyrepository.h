@@ -23,13 +23,15 @@ public:
     {
     }
 
-    /// Adds one; its id and uuid are ignored and made anew. Conflict when the number is taken or BR-14 would break.
+    /// Adds one; its id and uuid are ignored and made anew. Conflict when the number is taken or BR-14 would
+    /// break.
     Result<CandidacyId> add(const Candidacy &candidacy) const;
     Result<Candidacy> load(CandidacyId id) const;
     Result<std::optional<Candidacy>> byNumber(const QString &number) const;
     /// All of a person, latest first.
     Result<std::vector<Candidacy>> ofPerson(PersonId person) const;
-    Status setState(CandidacyId id, CandidacyState state, QDate since, const QString &closedReason = {}) const;
+    Status setState(CandidacyId id, CandidacyState state, QDate since,
+                    const QString &closedReason = {}) const;
     Status setScope(CandidacyId id, CandidacyScope scope, const std::vector<int> &targetBlocks) const;
     /// The next free dossier number of a year: "2021-0042".
     Result<QString> nextNumber(int year) const;

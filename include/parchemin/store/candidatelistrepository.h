@@ -19,7 +19,7 @@ class Database;
 /// Which candidacies a list shows. Empty filters show all.
 struct CandidateFilter
 {
-    QString text;                              ///< start of names in any order, or of a dossier number
+    QString text; ///< start of names in any order, or of a dossier number
     std::optional<AccessRoute> route = {};
     std::optional<CandidacyState> state = {};
 
@@ -46,10 +46,10 @@ struct CandidateListItem
 struct WorkCounts
 {
     qint64 candidacies = 0;
-    qint64 toEvaluate = 0;  ///< submissions that wait for an evaluation
-    qint64 toValidate = 0;  ///< blocks proposed to the lead
+    qint64 toEvaluate = 0;   ///< submissions that wait for an evaluation
+    qint64 toValidate = 0;   ///< blocks proposed to the lead
     qint64 toDeliberate = 0; ///< sessions open or deliberated without minutes
-    qint64 complete = 0;    ///< candidacies with all blocks validated
+    qint64 complete = 0;     ///< candidacies with all blocks validated
 
     friend bool operator==(const WorkCounts &, const WorkCounts &) = default;
 };

@@ -56,7 +56,8 @@ public:
     Status endActivity(MentorId id, QDate on) const;
     Result<std::vector<Mentor>> all() const;
     Result<std::optional<Mentor>> byPerson(PersonId person) const;
-    Result<AssignmentId> assign(MentorId mentor, CandidacyId candidacy, std::optional<int> block, QDate from) const;
+    Result<AssignmentId> assign(MentorId mentor, CandidacyId candidacy, std::optional<int> block,
+                                QDate from) const;
     Status endAssignment(AssignmentId id, QDate on) const;
     /// All assignments of a candidacy, current ones first.
     Result<std::vector<MentoringAssignment>> assignmentsOf(CandidacyId candidacy) const;

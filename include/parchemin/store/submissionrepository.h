@@ -35,7 +35,8 @@ public:
     Result<std::vector<SubmissionId>> overdue(const QDateTime &now) const;
 
     Status openFraudCase(const FraudCase &fraudCase) const;
-    Status closeFraudCase(SubmissionId id, const QString &hearingNote, bool isConfirmed, const QDateTime &at) const;
+    Status closeFraudCase(SubmissionId id, const QString &hearingNote, bool isConfirmed,
+                          const QDateTime &at) const;
     Result<std::optional<FraudCase>> openFraudCaseOf(SubmissionId id) const;
     /// Whether any submission of the person is frozen (BR-26).
     Result<bool> hasFraudFreeze(PersonId person) const;
