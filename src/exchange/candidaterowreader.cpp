@@ -21,6 +21,8 @@ const QDate earliestEntry(2000, 1, 1);
 const QDate latestDate(2099, 12, 31);
 constexpr int youngest = 15;
 constexpr int oldest = 80;
+/// How many birth places are remembered: more than there are in a real file, few enough for a hostile one.
+constexpr qsizetype mostBirthPlaces = 10000;
 
 /// The first names of a cell: "Anne, Marie" is two, "Minh Anh" and "Jean-Noël" are one each.
 QStringList firstNamesIn(const QString &cell)
@@ -230,10 +232,23 @@ void CandidateRowReader::readSexAndCivility(CandidateRow &row)
             {{u"civility"_s, row.civility}, {u"sex"_s, row.person.sex == Sex::Male ? u"M"_s : u"F"_s}});
 }
 
+/// Candidates of one school are born in few places: comparing each with the lists once is most of the speed.
+BirthPlaceReading CandidateRowReader::birthPlaceOf(const BirthPlaceText &said)
+{
+    const QString key = said.country + u'\n' + said.place + u'\n' + said.insee;
+    const auto known = m_birthPlaces.constFind(key);
+    if (known != m_birthPlaces.constEnd())
+        return *known;
+    BirthPlaceReading reading = readBirthPlace(said, m_lists);
+    if (m_birthPlaces.size() < mostBirthPlaces)
+        m_birthPlaces.insert(key, reading);
+    return reading;
+}
+
 void CandidateRowReader::readBirth(CandidateRow &row)
 {
     const BirthPlaceText said{text(Column::BirthCountry), text(Column::BirthPlace), text(Column::BirthInsee)};
-    BirthPlaceReading birth = readBirthPlace(said, m_lists);
+    const BirthPlaceReading birth = birthPlaceOf(said);
     for (const ColumnFinding &finding : birth.findings) {
         // A column that the file has not got was reported once, with the headings.
         if (finding.code != Code::ValueMissing || m_columns.cellOf(finding.column))

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QDate readDateOf(CandidateColumn column, QDate earliest, QDate latest);
     void checkDateOrder(const CandidateRow &row);
     void readSexAndCivility(CandidateRow &row);
+    [[nodiscard]] BirthPlaceReading birthPlaceOf(const BirthPlaceText &said);
     void readBirth(CandidateRow &row);
     void readContact(CandidateRow &row);
     void readRouteOf(CandidateRow &row);
@@ -64,8 +65,9 @@ private:
     const CandidateColumns &m_columns;
     const CodeLists &m_lists;
     ProblemList &m_problems;
-    const CsvRecord *m_record = nullptr;    ///< the row being read
-    bool m_hasError = false;                ///< in the row being read
+    const CsvRecord *m_record = nullptr; ///< the row being read
+    bool m_hasError = false;             ///< in the row being read
+    QHash<QString, BirthPlaceReading> m_birthPlaces;
     QHash<QString, qsizetype> m_references; ///< dossier number → line
     QMultiHash<QString, Seen> m_persons;    ///< duplicateKey() → rows
 };
