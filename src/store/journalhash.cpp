@@ -126,12 +126,12 @@ void addSealedRow(FieldHash &list, std::string_view table, qint64 rowId, std::st
     list.add(table).add(rowId).add(digest);
 }
 
-QByteArray RowDigester::digest(std::string_view salt, sqlite3_stmt *row)
+QByteArray RowDigester::digest(std::string_view salt, sqlite3_stmt *row, int firstColumn)
 {
     m_buffer.resize(0);
     appendField(m_buffer, salt);
     const int columns = sqlite3_column_count(row);
-    for (int column = 0; column < columns; ++column)
+    for (int column = firstColumn; column < columns; ++column)
         appendColumn(m_buffer, row, column);
     m_hash.reset();
     m_hash.addData(m_buffer);

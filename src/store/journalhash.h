@@ -56,12 +56,12 @@ struct HashedEvent
 /// Adds one sealed row to the digest of an event's list; an empty digest is a deletion.
 void addSealedRow(FieldHash &list, std::string_view table, qint64 rowId, std::string_view digest);
 
-/// The digest of the row on which a `SELECT *` stands. NULL columns do not count, so that a column added
-/// later leaves the digests of older rows as they are.
+/// The digest of the row on which a `SELECT *` stands, from a column on. NULL columns do not count, so that a
+/// column added later leaves the digests of older rows as they are.
 class RowDigester
 {
 public:
-    [[nodiscard]] QByteArray digest(std::string_view salt, sqlite3_stmt *row);
+    [[nodiscard]] QByteArray digest(std::string_view salt, sqlite3_stmt *row, int firstColumn = 0);
 
 private:
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};

@@ -11,6 +11,7 @@ namespace parchemin {
 inline constexpr auto appendOnlyTables = std::to_array<std::string_view>({
     "block_validation",
     "block_validation_cancellation",
+    "competency_rating",
     "decision_block",
     "decision_missing_competency",
     "evaluation",
@@ -22,6 +23,7 @@ inline constexpr auto appendOnlyTables = std::to_array<std::string_view>({
     "minutes_signature",
     "official_document",
     "official_document_status",
+    "reference_sheet",
 });
 
 /// Tables whose rows no journal event seals: the journal itself and the migrations' own list.

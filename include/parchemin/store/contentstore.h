@@ -5,6 +5,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
+class QIODevice;
+
 namespace parchemin {
 
 /// A file as the content store knows it.
@@ -33,9 +37,10 @@ public:
     /// InvalidInput says what is wrong.
     [[nodiscard]] static Status checkName(const QString &name);
 
-    /// Copies a file in. FileUnreadable, InvalidInput (empty or over the limit, or a link out), StoreFull.
+    /// Copies a file in; the copy is on the medium when this returns. FileUnreadable, InvalidInput (a name
+    /// that checkName() refuses, an empty file or one over the limit, a link, a folder, a device), StoreFull.
     Result<StoredFile> add(const QString &path) const;
-    /// Stores bytes.
+    /// Stores bytes; the name only helps to tell their type.
     Result<StoredFile> addBytes(const QByteArray &bytes, const QString &name) const;
     /// The bytes, verified against their hash: StoreCorrupt when they differ, NotFound when they are gone.
     Result<QByteArray> read(const QString &sha256) const;
@@ -44,7 +49,11 @@ public:
     /// Where the bytes lie, verified: for viewers that want a path.
     Result<QString> verifiedPath(const QString &sha256) const;
 
+    /// The hashes of all that is stored, in order.
+    [[nodiscard]] std::vector<QString> hashes() const;
+
 private:
+    Result<StoredFile> addFrom(QIODevice &source, const QString &name) const;
     [[nodiscard]] QString pathOf(const QString &sha256) const;
 
     QString m_folder;

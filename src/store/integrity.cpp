@@ -1,0 +1,108 @@
+#include "parchemin/store/integrity.h"
+
+#include "parchemin/store/database.h"
+
+#include <map>
+
+#include "store/migrator.h"
+#include "store/rawstatement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+struct SchemaObject
+{
+    QString type;
+    QString table;
+    QString sql;
+
+    friend bool operator==(const SchemaObject &, const SchemaObject &) = default;
+};
+using Schema = std::map<QString, SchemaObject>;
+using Faults = std::vector<JournalFault>;
+
+JournalFault damage(const QString &table, qint64 rowId, const QString &detail)
+{
+    return {.kind = JournalFault::Kind::DatabaseDamaged,
+            .seq = {},
+            .table = table,
+            .rowId = rowId,
+            .detail = detail};
+}
+
+Result<Schema> readSchema(sqlite3 *handle)
+{
+    // SQLite's own objects (statistics, automatic indexes) come and go.
+    RawStatement statement(handle, "SELECT name, type, tbl_name, coalesce(sql, '') FROM sqlite_master "
+                                   "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    Schema schema;
+    Result<bool> hasRow = statement.step();
+    for (; hasRow && *hasRow; hasRow = statement.step())
+        schema[statement.text(0)] = {statement.text(1), statement.text(2), statement.text(3)};
+    if (!hasRow)
+        return hasRow.error();
+    return schema;
+}
+
+/// Compares with what the migrations make of an empty database.
+Status checkSchema(const Database &database, Faults &faults)
+{
+    const auto pristine = Database::create(u":memory:"_s, database.migrations());
+    if (!pristine)
+        return pristine.error();
+    const Result<Schema> expected = readSchema((*pristine)->handle());
+    const Result<Schema> found = readSchema(database.handle());
+    if (!expected || !found)
+        return expected ? found.error() : expected.error();
+    for (const auto &[name, object] : *expected) {
+        const auto match = found->find(name);
+        if (match == found->end())
+            faults.push_back(damage(object.table, 0, u"%1 %2 is missing"_s.arg(object.type, name)));
+        else if (match->second != object)
+            faults.push_back(damage(object.table, 0, u"%1 %2 is altered"_s.arg(object.type, name)));
+    }
+    for (const auto &[name, object] : *found) {
+        if (!expected->contains(name))
+            faults.push_back(damage(object.table, 0, u"%1 %2 is not ours"_s.arg(object.type, name)));
+    }
+    return Done{};
+}
+
+void quickCheck(sqlite3 *handle, Faults &faults)
+{
+    RawStatement statement(handle, "PRAGMA quick_check(100)");
+    Result<bool> hasRow = statement.step();
+    for (; hasRow && *hasRow; hasRow = statement.step()) {
+        if (statement.view(0) != "ok")
+            faults.push_back(damage({}, 0, statement.text(0)));
+    }
+    if (!hasRow)
+        faults.push_back(damage({}, 0, hasRow.error().detail));
+}
+
+void checkForeignKeys(sqlite3 *handle, Faults &faults)
+{
+    RawStatement statement(handle, "PRAGMA foreign_key_check");
+    Result<bool> hasRow = statement.step();
+    for (; hasRow && *hasRow; hasRow = statement.step())
+        faults.push_back(damage(statement.text(0), statement.integer(1),
+                                u"refers to a row of %1 that does not exist"_s.arg(statement.text(2))));
+    if (!hasRow)
+        faults.push_back(damage({}, 0, hasRow.error().detail));
+}
+
+} // namespace
+
+Result<std::vector<JournalFault>> checkIntegrity(const Database &database)
+{
+    Faults faults;
+    quickCheck(database.handle(), faults);
+    checkForeignKeys(database.handle(), faults);
+    if (Status done = checkSchema(database, faults); !done)
+        return done.error();
+    return faults;
+}
+
+} // namespace parchemin
