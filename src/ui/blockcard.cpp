@@ -96,6 +96,12 @@ int BlockCard::heightForWidth(int width) const
     return placesIn(width).height;
 }
 
+void BlockCard::resizeEvent(QResizeEvent *event)
+{
+    QRadioButton::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width())); // layouts that run out of room would cut the note
+}
+
 bool BlockCard::hitButton(const QPoint &position) const
 {
     return rect().contains(position);

@@ -95,6 +95,7 @@ int LinkedSentence::heightForWidth(int width) const
 void LinkedSentence::resizeEvent(QResizeEvent *)
 {
     const Places places = placesIn(width());
+    setMinimumHeight(places.height); // layouts that run out of room would cut the last line
     m_text->setGeometry(places.text);
     if (m_link != nullptr)
         m_link->setGeometry(places.link);

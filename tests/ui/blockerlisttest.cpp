@@ -85,6 +85,17 @@ TEST_F(BlockerListTest, replacingTheItemsWhileALinkIsFollowedIsSafe)
     EXPECT_TRUE(QTest::qWaitFor([this] { return links().isEmpty(); }));
 }
 
+TEST_F(BlockerListTest, askedToBeTooLowItStillShowsWholeSentences)
+{
+    BlockerList narrow;
+    narrow.setItems({{BlockerItem::Kind::Missing,
+                      u"Block 5 has no submission although its due date was the fifth of July"_s}});
+    narrow.resize(200, 20);
+    showActive(narrow);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&narrow] { return narrow.minimumSizeHint().height() >= 3 * narrow.fontMetrics().lineSpacing(); }));
+}
+
 TEST_F(BlockerListTest, aLongSentenceWrapsAndKeepsItsLinkInside)
 {
     BlockerList narrow;

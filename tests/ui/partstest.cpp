@@ -108,6 +108,16 @@ TEST_F(SearchFieldTest, showsItsShortcutOnlyWhileEmpty)
     EXPECT_FALSE(hint.isVisible());
 }
 
+TEST_F(SearchFieldTest, keepsItsPromptReadable)
+{
+    SearchField field;
+    field.setPrompt(u"Search"_s);
+    showActive(field);
+    EXPECT_EQ(field.palette().color(QPalette::PlaceholderText), Tokens(Scheme::Light)[Token::Muted]);
+    theme().setChoice(ThemeChoice::Dark);
+    EXPECT_EQ(field.palette().color(QPalette::PlaceholderText), Tokens(Scheme::Dark)[Token::Muted]);
+}
+
 class PageHeaderTest : public ThemedTest
 {
 };
