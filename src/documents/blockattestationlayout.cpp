@@ -1,7 +1,8 @@
+#include "parchemin/core/frenchtext.h"
+
 #include "documents/layouts.h"
 #include "documents/portrait.h"
 #include "documents/wording.h"
-#include "parchemin/core/frenchtext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,6 +10,9 @@ namespace parchemin::documents {
 namespace {
 
 using namespace portrait;
+
+constexpr double limitsPadding = 9.0;
+constexpr double limitsLeading = 14.6;
 
 std::vector<int> numbersOf(const std::vector<AttestedBlock> &blocks)
 {
@@ -71,31 +75,55 @@ void blockSection(Flow &flow, const AttestedBlock &attested)
     flow.space(7.0);
 }
 
-void limits(Flow &flow, Document &document, const BlockAttestationContent &content)
+RichText limitsText(const BlockAttestationContent &content)
 {
-    RichText text{{u"Ce document ne vaut pas délivrance de la certification complète."_s, body}};
-    if (content.remainingBlocks.empty()) {
-        text.push_back({u" Tous les blocs de la certification sont acquis."_s, body});
-    } else {
-        QStringList names;
-        for (const BlockMention &block : content.remainingBlocks)
-            names += blockName(block);
-        text.push_back({u" Restent à acquérir : "_s, body});
-        text.push_back({names.join(u" ; "_s) + u'.', body});
-    }
-    constexpr double padding = 9.0;
-    constexpr double leading = 14.6;
-    const double measure = flow.width() - 2.0 * padding;
-    const std::vector<Line> lines = document.lines(text, measure, Alignment::Left);
-    const double height = leading * static_cast<double>(lines.size()) + 2.0 * padding - 3.0;
-    flow.ensure(height + 4.0);
+    QString text = u"Ce document ne vaut pas délivrance de la certification complète."_s;
+    QStringList names;
+    for (const BlockMention &block : content.remainingBlocks)
+        names += blockName(block);
+    if (names.isEmpty())
+        text += u" Tous les blocs de la certification sont acquis."_s;
+    else
+        text += u" Restent à acquérir : "_s + names.join(u" ; "_s) + u'.';
+    return {{text, body}};
+}
+
+RichText legalText(const CertificationMention &certification)
+{
+    QString text = u" : "_s + registrationSentence(certification) + u". "_s;
+    if (certification.levelBearing)
+        text += capitalised(levelSentence(certification)) + u". "_s;
+    return {{certification.title, small.coloured(palette::ink)},
+            {text + nsfSentence(certification) + u'.', small}};
+}
+
+/// What the document is not, and what is left, on a tinted ground.
+void limits(Flow &flow, const std::vector<Line> &lines)
+{
+    const double height = limitsLeading * static_cast<double>(lines.size()) + 2.0 * limitsPadding - 3.0;
     flow.page().fill({flow.left(), flow.y(), flow.width(), height}, palette::mist);
-    double y = flow.y() + padding + 9.5;
+    double y = flow.y() + limitsPadding + 9.5;
     for (const Line &line : lines) {
-        flow.page().line(line, flow.left() + padding, y);
-        y += leading;
+        flow.page().line(line, flow.left() + limitsPadding, y);
+        y += limitsLeading;
     }
     flow.moveTo(flow.y() + height);
+}
+
+/// Limits, legal mentions and signature, together on one page: no signature stands alone.
+void closing(Flow &flow, Document &document, const BlockAttestationContent &content)
+{
+    constexpr double legalLeading = 12.0;
+    const RichText legal = legalText(content.certification);
+    const std::vector<Line> limitLines =
+        document.lines(limitsText(content), flow.width() - 2.0 * limitsPadding, Alignment::Left);
+    const auto legalLines = static_cast<double>(document.lines(legal, flow.width(), Alignment::Left).size());
+    flow.ensure(limitsLeading * static_cast<double>(limitLines.size()) + 2.0 * limitsPadding + 10.0 +
+                legalLeading * legalLines + 12.0 + verificationCodeSide);
+    limits(flow, limitLines);
+    flow.space(10.0);
+    flow.paragraph(legal, {.leading = legalLeading, .after = 2.0});
+    signatureBlock(flow, document, content.issue, verificationCodeSide);
 }
 
 } // namespace
@@ -110,19 +138,7 @@ void layOut(Document &document, const BlockAttestationContent &content)
     claim(flow, content);
     for (const AttestedBlock &attested : content.blocks)
         blockSection(flow, attested);
-    limits(flow, document, content);
-    flow.space(10.0);
-    TextStyle named = small;
-    named.colour = palette::ink;
-    flow.paragraph({{content.certification.title, named},
-                    {u" : "_s + registrationSentence(content.certification) + u". "_s, small},
-                    {content.certification.levelBearing
-                         ? capitalised(levelSentence(content.certification)) + u". "_s
-                         : QString(),
-                     small},
-                    {nsfSentence(content.certification) + u'.', small}},
-                   {.leading = 12.0, .after = 2.0});
-    signatureBlock(flow, document, content.issue);
+    closing(flow, document, content);
     drawFeet(document, numberText(content.issue, note));
 }
 

@@ -1,9 +1,9 @@
 #include "documents/contentstream.h"
 
-#include "documents/pdfsyntax.h"
-
 #include <cmath>
 #include <numbers>
+
+#include "documents/pdfsyntax.h"
 
 namespace parchemin::documents {
 namespace {
@@ -63,9 +63,10 @@ private:
         const double radians = m_run.angle * std::numbers::pi / 180.0;
         const double cosine = std::cos(radians);
         const double sine = std::sin(radians);
-        m_out += pdfNumbers({cosine, sine, -sine, cosine, m_run.origin.x() + glyph.x * cosine - glyph.y * sine,
-                             m_run.origin.y() + glyph.x * sine + glyph.y * cosine}) +
-                 " Tm ";
+        m_out +=
+            pdfNumbers({cosine, sine, -sine, cosine, m_run.origin.x() + glyph.x * cosine - glyph.y * sine,
+                        m_run.origin.y() + glyph.x * sine + glyph.y * cosine}) +
+            " Tm ";
         m_x = glyph.x;
         m_y = glyph.y;
         m_placed = true;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "documents/layouts.h"
 #include "documents/portrait.h"
 #include "documents/wording.h"
@@ -64,7 +66,20 @@ void addressee(Flow &flow, const DecisionNoticeContent &content)
         flow.paragraph({{u"nom d'usage : "_s, italic}, {*content.holder.usageName, body}}, style);
     for (const QString &line : content.postalAddress)
         flow.paragraph({{line, body}}, style);
-    flow.space(14.0);
+}
+
+/// The title at the left, beside the address that a window envelope shows.
+void head(Flow &flow, const DecisionNoticeContent &content)
+{
+    const double top = flow.y();
+    addressee(flow, content);
+    const double addressEnd = flow.y();
+    flow.moveTo(top);
+    titleBlock(flow, u"Décision du jury"_s,
+               {{content.certification.title + u", fiche n° %1 du RNCP"_s.arg(content.certification.rncpCode),
+                 body}},
+               flow.width() * 0.54);
+    flow.moveTo(std::max(flow.y(), addressEnd + 14.0));
 }
 
 void blockList(Flow &flow, const std::vector<BlockMention> &blocks)
@@ -83,14 +98,15 @@ void acquired(Flow &flow, const DecisionNoticeContent &content)
     }
     sectionHeading(flow, u"Ce que vous gardez à vie"_s);
     if (content.lifelongBlocks.empty()) {
-        flow.paragraph({{u"Aucun bloc n'est validé à ce jour. Tout bloc que vous validerez restera acquis à vie."_s,
-                         body}},
-                       prose);
+        flow.paragraph(
+            {{u"Aucun bloc n'est validé à ce jour. Tout bloc que vous validerez restera acquis à vie."_s,
+              body}},
+            prose);
         return;
     }
-    flow.paragraph({{u"Les blocs suivants sont validés. Ils restent acquis à vie, quoi qu'il arrive ensuite :"_s,
-                     body}},
-                   {.leading = 15.0, .after = 4.0});
+    flow.paragraph(
+        {{u"Les blocs suivants sont validés. Ils restent acquis à vie, quoi qu'il arrive ensuite :"_s, body}},
+        {.leading = 15.0, .after = 4.0});
     blockList(flow, content.lifelongBlocks);
 }
 
@@ -103,7 +119,8 @@ void missing(Flow &flow, const DecisionNoticeContent &content)
         flow.paragraph({{capitalised(blockName(block.block)), body.coloured(palette::navy)}},
                        {.leading = 15.0, .after = 2.0, .keepWithNext = 16.0});
         if (block.competencies.empty())
-            flow.paragraph({{u"Le bloc entier est à acquérir."_s, body}}, {.leading = 14.0, .indent = 14.0});
+            flow.paragraph({{u"Le bloc entier est à acquérir."_s, body}},
+                           {.leading = 14.0, .after = 1.0, .indent = 14.0});
         for (const QString &competency : block.competencies)
             flow.item({{u"–"_s, body.coloured(palette::gold)}}, {{competency, body}},
                       {.leading = 14.0, .after = 1.2, .indent = 14.0});
@@ -114,12 +131,13 @@ void missing(Flow &flow, const DecisionNoticeContent &content)
 void appeal(Flow &flow, const AppealMention &mention)
 {
     sectionHeading(flow, u"Si vous contestez cette décision"_s);
-    flow.paragraph({{u"Vous pouvez adresser un recours écrit et motivé à %1, dans un délai de %2 jours à compter de "
-                     "la réception de cette notification. Joignez-en une copie. Le jury est souverain dans son "
-                     "appréciation ; le recours porte sur le respect des règles."_s.arg(mention.addressee)
-                         .arg(mention.windowDays),
-                     body}},
-                   prose);
+    flow.paragraph(
+        {{u"Vous pouvez adresser un recours écrit et motivé à %1, dans un délai de %2 jours à compter de "
+          "la réception de cette notification. Joignez-en une copie. Le jury est souverain dans son "
+          "appréciation ; le recours porte sur le respect des règles."_s.arg(mention.addressee)
+              .arg(mention.windowDays),
+          body}},
+        prose);
 }
 
 } // namespace
@@ -127,10 +145,7 @@ void appeal(Flow &flow, const AppealMention &mention)
 void layOut(Document &document, const DecisionNoticeContent &content)
 {
     Flow flow(document, portraitSheet(document, content.certifier));
-    addressee(flow, content);
-    titleBlock(flow, u"Décision du jury"_s,
-               {{content.certification.title + u", fiche n° %1 du RNCP"_s.arg(content.certification.rncpCode),
-                 body}});
+    head(flow, content);
     flow.paragraph({{outcomeTitle(content.outcome), body.sized(15.0).coloured(palette::navy)}},
                    {.leading = 19.0, .after = 4.0});
     flow.paragraph({{outcomeSentence(content), body}}, prose);
@@ -149,7 +164,8 @@ void layOut(Document &document, const DecisionNoticeContent &content)
         userText(flow, content.nextSteps);
     }
     appeal(flow, content.appeal);
-    signatureBlock(flow, document, content.issue);
+    constexpr double signatureHeight = 58.0;
+    signatureBlock(flow, document, content.issue, signatureHeight);
     drawFeet(document, numberText(content.issue, note));
 }
 

@@ -1,10 +1,11 @@
 #include "documents/document.h"
 
-#include "documents/contentstream.h"
-#include "documents/pdfsyntax.h"
-
+#include <algorithm>
 #include <limits>
 #include <set>
+
+#include "documents/contentstream.h"
+#include "documents/pdfsyntax.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,7 +80,18 @@ Page &Document::addPage(QSizeF size, QRectF frame)
 
 std::vector<Line> Document::lines(const RichText &text, double measure, Alignment alignment) const
 {
-    return breakLines(m_workshop.shaper.words(text), measure, alignment);
+    constexpr double smallest = 2.0 / 3.0;
+    std::vector<Word> words = m_workshop.shaper.words(text);
+    double widest = 0.0;
+    for (const Word &word : words)
+        widest = std::max(widest, word.width);
+    if (widest > measure) {
+        RichText shrunk = text;
+        for (TextSpan &span : shrunk)
+            span.style.size *= std::max(smallest, 0.999 * measure / widest);
+        words = m_workshop.shaper.words(shrunk);
+    }
+    return breakLines(words, measure, alignment);
 }
 
 Line Document::line(const RichText &text) const
@@ -125,9 +137,9 @@ QByteArray Document::pdf(const DocumentInformation &information) const
                                 "/Lang(fr-FR)/ViewerPreferences<</DisplayDocTitle true>>>>");
     const QByteArray date = pdfDate(information.date);
     const int info =
-        file.add("<</Title" + pdfText(information.title) + "/Author" + pdfText(information.author) + "/Subject" +
-                 pdfText(information.subject) + "/Creator(Parchemin)/Producer(Parchemin)/CreationDate" + date +
-                 "/ModDate" + date + ">>");
+        file.add("<</Title" + pdfText(information.title) + "/Author" + pdfText(information.author) +
+                 "/Subject" + pdfText(information.subject) +
+                 "/Creator(Parchemin)/Producer(Parchemin)/CreationDate" + date + "/ModDate" + date + ">>");
     return file.finish(catalog, info);
 }
 

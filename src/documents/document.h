@@ -2,13 +2,13 @@
 
 #include "parchemin/documents/documentrenderer.h"
 
-#include "documents/ornament.h"
-#include "documents/page.h"
-#include "documents/pdffile.h"
-
 #include <QDate>
 
 #include <deque>
+
+#include "documents/ornament.h"
+#include "documents/page.h"
+#include "documents/pdffile.h"
 
 namespace parchemin::documents {
 
@@ -38,7 +38,8 @@ public:
     Page &addPage(QSizeF size, QRectF frame);
     [[nodiscard]] std::deque<Page> &pages() { return m_pages; }
     [[nodiscard]] const TextShaper &shaper() const { return m_workshop.shaper; }
-    /// The words broken into lines.
+    /// The words broken into lines. A text with a word wider than the measure is set smaller, by a third at
+    /// most, so that the word need not be cut.
     [[nodiscard]] std::vector<Line> lines(const RichText &text, double measure, Alignment alignment) const;
     /// A short text on one line, whatever its width.
     [[nodiscard]] Line line(const RichText &text) const;

@@ -24,7 +24,9 @@ Flow::Flow(Document &document, Sheet sheet)
 
 void Flow::newPage()
 {
-    m_page = &m_document.addPage(m_sheet.size, m_sheet.frame);
+    // Some letters reach a little beyond the place they take, as type does.
+    constexpr double overhang = 2.0;
+    m_page = &m_document.addPage(m_sheet.size, m_sheet.frame.adjusted(-overhang, 0.0, overhang, 0.0));
     m_y = m_sheet.top;
     if (m_sheet.decorate)
         m_sheet.decorate(*m_page);
@@ -44,12 +46,13 @@ void Flow::paragraph(const RichText &text, const ParagraphStyle &style)
 void Flow::item(const RichText &sign, const RichText &text, const ParagraphStyle &style)
 {
     m_y += style.before;
-    const std::vector<Line> lines = m_document.lines(text, width() - style.indent, style.alignment);
+    const std::vector<Line> lines =
+        m_document.lines(text, width() - style.indent - style.rightIndent, style.alignment);
     double x = left() + style.indent;
     if (style.alignment == Alignment::Centre)
-        x += (width() - style.indent) / 2.0;
+        x += (width() - style.indent - style.rightIndent) / 2.0;
     if (style.alignment == Alignment::Right)
-        x = right();
+        x = right() - style.rightIndent;
     const double height = style.leading * static_cast<double>(lines.size());
     // Short paragraphs stay whole; a long one leaves two lines at least on the page it begins.
     ensure(std::min(height, style.leading * 3.0) + style.keepWithNext);
@@ -100,8 +103,8 @@ void Flow::tableRow(const std::vector<Column> &columns, const TableRow &row, con
     std::vector<std::vector<Line>> cells;
     size_t most = 1;
     for (size_t index = 0; index < columns.size(); ++index) {
-        cells.push_back(
-            m_document.lines(row[index], columns[index].share * width() - 2.0 * cellPadding, Alignment::Left));
+        cells.push_back(m_document.lines(row[index], columns[index].share * width() - 2.0 * cellPadding,
+                                         Alignment::Left));
         most = std::max(most, cells.back().size());
     }
     const double height = leading * static_cast<double>(most) + 2.0 * cellPadding;
@@ -128,8 +131,8 @@ void Flow::tableRow(const std::vector<Column> &columns, const TableRow &row, con
     rule(0.35, palette::rule);
 }
 
-void Flow::table(const std::vector<Column> &columns, const std::vector<TableRow> &rows, const TextStyle &heading,
-                 double leading)
+void Flow::table(const std::vector<Column> &columns, const std::vector<TableRow> &rows,
+                 const TextStyle &heading, double leading)
 {
     ensure(heading.size * 1.35 + leading + 4.0 * cellPadding);
     tableHeading(columns, heading);

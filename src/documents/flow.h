@@ -1,8 +1,8 @@
 #pragma once
 
-#include "documents/document.h"
-
 #include <functional>
+
+#include "documents/document.h"
 
 namespace parchemin::documents {
 
@@ -14,6 +14,7 @@ struct ParagraphStyle
     double before = 0.0;
     double after = 6.0;
     double indent = 0.0;
+    double rightIndent = 0.0;
     double keepWithNext = 0.0; ///< room that must remain below on the same page
 };
 
@@ -44,8 +45,8 @@ public:
     void paragraph(const RichText &text, const ParagraphStyle &style);
     /// A paragraph with a sign hanging before it.
     void item(const RichText &sign, const RichText &text, const ParagraphStyle &style);
-    void table(const std::vector<Column> &columns, const std::vector<TableRow> &rows, const TextStyle &heading,
-               double leading);
+    void table(const std::vector<Column> &columns, const std::vector<TableRow> &rows,
+               const TextStyle &heading, double leading);
     void space(double height) { m_y += height; }
     /// Goes to a new page unless this height is left on this one.
     void ensure(double height);

@@ -1,11 +1,11 @@
 #include "documents/fontembedder.h"
 
-#include "documents/pdfsyntax.h"
-
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <cmath>
+
+#include "documents/pdfsyntax.h"
 
 namespace parchemin::documents {
 namespace {
@@ -176,8 +176,8 @@ QByteArray FontEmbedder::writeFace(PdfFile &file, Face face)
     for (size_t variant = 0; variant < variants; ++variant) {
         const int map = file.addStream({}, toUnicode(face, variant));
         const int font = file.add("<</Type/Font/Subtype/Type0/BaseFont/" + name +
-                                  "-Identity-H/Encoding/Identity-H/DescendantFonts[" + pdfReference(descendant) +
-                                  "]/ToUnicode " + pdfReference(map) + ">>");
+                                  "-Identity-H/Encoding/Identity-H/DescendantFonts[" +
+                                  pdfReference(descendant) + "]/ToUnicode " + pdfReference(map) + ">>");
         resources += '/' + QByteArray(1, static_cast<char>('A' + static_cast<int>(face))) +
                      QByteArray::number(variant) + ' ' + pdfReference(font);
     }

@@ -1,19 +1,19 @@
 #pragma once
 
-#include "documents/fontlibrary.h"
-#include "documents/pdffile.h"
-
 #include <QString>
 
 #include <map>
 #include <vector>
 
+#include "documents/fontlibrary.h"
+#include "documents/pdffile.h"
+
 namespace parchemin::documents {
 
 /// Collects the glyphs a document uses and embeds one subset a face.
 ///
-/// One glyph may stand for several texts ("a" and "A" have the same small capital), but a PDF font maps each of
-/// its codes to one text. Each face therefore has variants: fonts that share the same embedded program and
+/// One glyph may stand for several texts ("a" and "A" have the same small capital), but a PDF font maps each
+/// of its codes to one text. Each face therefore has variants: fonts that share the same embedded program and
 /// differ in their ToUnicode map only.
 class FontEmbedder
 {

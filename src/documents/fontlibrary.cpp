@@ -47,7 +47,8 @@ QRect fontBox(const LoadedFace &loaded)
     const char *bytes = hb_blob_get_data(head.get(), &size);
     Q_ASSERT(size >= 44);
     const auto value = [&](size_t offset) {
-        return static_cast<int>(std::lround(qFromBigEndian<qint16>(bytes + offset) * 1000.0 / loaded.unitsPerEm));
+        return static_cast<int>(
+            std::lround(qFromBigEndian<qint16>(bytes + offset) * 1000.0 / loaded.unitsPerEm));
     };
     return {QPoint(value(36), value(38)), QPoint(value(40), value(42))};
 }

@@ -3,11 +3,11 @@
 #include <QByteArray>
 #include <QRect>
 
-#include <array>
-#include <memory>
-
 #include <hb-subset.h>
 #include <hb.h>
+
+#include <array>
+#include <memory>
 
 namespace parchemin::documents {
 

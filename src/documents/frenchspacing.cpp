@@ -1,3 +1,5 @@
+#include <QRegularExpression>
+
 #include "documents/textshaper.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,12 +23,18 @@ bool isPunctuationSpace(const QString &text, qsizetype at)
     return opened || closing;
 }
 
-/// Whether a number sign or an abbreviation must stay with the number after it: "n° 31187".
-bool bindsNext(const QString &text, qsizetype at)
+/// Keeps a date, a time and a number sign with its number on one line.
+void bind(QString &text)
 {
-    const QString before = text.first(at);
-    const bool isMarker = before.endsWith(u"n\u00B0"_s, Qt::CaseInsensitive) || before.endsWith(u" p."_s);
-    return isMarker && at + 1 < text.size() && text.at(at + 1).isDigit();
+    static const QRegularExpression bound(
+        u"(?<=\\bn\u00B0|\\bN\u00B0) (?=\\w)"
+        "|(?<=\\d) (?=h\\b)|(?<=\\d.h) (?=\\d)"
+        "|(?<=\\d|\\der) (?=(?:janvier|f\u00E9vrier|mars|avril|mai|juin|juillet|ao\u00FBt|septembre|octobre|"
+        "novembre|d\u00E9cembre) \\d)"
+        "|(?<=janvier|f\u00E9vrier|mars|avril|mai|juin|juillet|ao\u00FBt|septembre|octobre|novembre|"
+        "d\u00E9cembre) (?=\\d{4}\\b)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    text.replace(bound, QString(hardSpace));
 }
 
 } // namespace
@@ -39,9 +47,8 @@ QString frenchSpaced(const QString &text)
             continue;
         if (isPunctuationSpace(spaced, at))
             spaced[at] = narrowSpace;
-        else if (spaced.at(at) == u' ' && bindsNext(spaced, at))
-            spaced[at] = hardSpace;
     }
+    bind(spaced);
     return spaced;
 }
 

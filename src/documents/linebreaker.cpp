@@ -50,6 +50,7 @@ std::vector<Word> withoutOverlongWords(const std::vector<Word> &words, double me
             auto [head, tail] = cut(rest, measure);
             if (tail.fragments.empty())
                 break;
+            head.isCut = true;
             list.push_back(std::move(head));
             rest = std::move(tail);
         }
@@ -86,7 +87,9 @@ double cost(const Extent &extent, double measure, Alignment alignment, bool isLa
 Line lineOf(const std::vector<Word> &words, size_t first, size_t end, double measure, Alignment alignment)
 {
     Line line;
-    const auto at = [&](size_t index) { return words.begin() + static_cast<std::ptrdiff_t>(index); };
+    const auto at = [&](size_t index) {
+        return words.begin() + static_cast<std::ptrdiff_t>(index);
+    };
     line.words.assign(at(first), at(end));
     double spaces = 0.0;
     for (size_t index = first; index < end; ++index) {

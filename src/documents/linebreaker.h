@@ -15,8 +15,9 @@ struct Line
 };
 
 /// Breaks a paragraph as a whole into lines no wider than the measure (total fit, no hyphenation).
-/// Centred lines come out as few and as even as possible. A word wider than the measure is cut between letters,
-/// after a hyphen if there is one.
-[[nodiscard]] std::vector<Line> breakLines(const std::vector<Word> &words, double measure, Alignment alignment);
+/// Centred lines come out as few and as even as possible. A word wider than the measure is cut between
+/// letters, after a hyphen if there is one.
+[[nodiscard]] std::vector<Line> breakLines(const std::vector<Word> &words, double measure,
+                                           Alignment alignment);
 
 } // namespace parchemin::documents

@@ -1,9 +1,10 @@
 #include "parchemin/documents/mentions.h"
 
-#include "documents/wording.h"
 #include "parchemin/core/frenchtext.h"
 
 #include <QRegularExpression>
+
+#include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,10 +43,10 @@ void addIssue(Mentions &mentions, const IssueMention &issue)
 const QStringList &accessRouteWords()
 {
     static const QStringList words{
-        u"validation des acquis"_s, u"acquis de l'expérience"_s,   u"VAE"_s,
-        u"apprentissage"_s,         u"formation continue"_s,       u"contrat de professionnalisation"_s,
-        u"formation initiale"_s,    u"statut d'élève"_s,           u"candidature individuelle"_s,
-        u"dossier de preuve"_s,     u"soutenance des projets"_s,   u"voie d'accès"_s,
+        u"validation des acquis"_s, u"acquis de l'expérience"_s, u"VAE"_s,
+        u"apprentissage"_s,         u"formation continue"_s,     u"contrat de professionnalisation"_s,
+        u"formation initiale"_s,    u"statut d'élève"_s,         u"candidature individuelle"_s,
+        u"dossier de preuve"_s,     u"soutenance des projets"_s, u"voie d'accès"_s,
     };
     return words;
 }
@@ -69,12 +70,12 @@ std::vector<MandatoryMention> mandatoryMentions(const BlockAttestationContent &c
     addCertification(mentions, content.certification);
     addHolder(mentions, content.holder);
     mentions.push_back({u"attestation"_s, u"atteste l'acquisition"_s});
-    mentions.push_back({u"not the full title"_s,
-                        u"ne vaut pas délivrance de la certification complète"_s});
+    mentions.push_back({u"not the full title"_s, u"ne vaut pas délivrance de la certification complète"_s});
     mentions.push_back({u"lifelong"_s, u"acquis à vie"_s});
     mentions.push_back({u"sheet"_s, u"de la fiche n° %1"_s.arg(content.certification.rncpCode)});
     for (const AttestedBlock &attested : content.blocks) {
-        mentions.push_back({u"block %1"_s.arg(attested.block.number), capitalised(blockName(attested.block))});
+        mentions.push_back(
+            {u"block %1"_s.arg(attested.block.number), capitalised(blockName(attested.block))});
         for (const QString &competency : attested.competencies)
             mentions.push_back({u"competency of block %1"_s.arg(attested.block.number), competency});
     }

@@ -1,8 +1,8 @@
+#include "parchemin/core/frenchtext.h"
+
 #include "documents/layouts.h"
 #include "documents/minutessections.h"
 #include "documents/portrait.h"
-
-#include "parchemin/core/frenchtext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,14 +17,15 @@ constexpr double cellLeading = 12.2;
 void session(Flow &flow, const MinutesContent &content)
 {
     const QString where = content.place ? frenchAtPlace(*content.place) : u"à distance"_s;
-    flow.paragraph({{u"Le jury de la certification "_s, body},
-                    {u"« %1 »"_s.arg(content.certification.title), italic},
-                    {u" (fiche n° %1 du RNCP) s'est réuni %2 le %3, session %4. La séance a été ouverte à %5 et "
-                     "close à %6."_s.arg(content.certification.rncpCode, where, frenchDate(content.heldOn),
-                                         content.sessionCode, frenchTime(content.openedAt),
-                                         frenchTime(content.closedAt)),
-                     body}},
-                   {.alignment = Alignment::Justified, .leading = 15.0});
+    flow.paragraph(
+        {{u"Le jury de la certification "_s, body},
+         {u"« %1 »"_s.arg(content.certification.title), italic},
+         {u" (fiche n° %1 du RNCP) s'est réuni %2 le %3, session %4. La séance a été ouverte à %5 et "
+          "close à %6."_s.arg(content.certification.rncpCode, where, frenchDate(content.heldOn),
+                              content.sessionCode, frenchTime(content.openedAt),
+                              frenchTime(content.closedAt)),
+          body}},
+        {.alignment = Alignment::Justified, .leading = 15.0});
     if (content.corrects)
         flow.paragraph({{u"Ce procès-verbal rectificatif remplace le procès-verbal n° %1. Motif : %2"_s.arg(
                              content.corrects->number, content.corrects->reason),
@@ -66,8 +67,9 @@ void members(Flow &flow, const MinutesContent &content)
                         {{member.organisation, cell}},
                         {{participation(member), cell}}});
     }
-    flow.table({{u"Membre"_s, 0.26}, {u"Qualité"_s, 0.26}, {u"Organisme"_s, 0.22}, {u"Participation"_s, 0.26}},
-               rows, label, cellLeading);
+    flow.table(
+        {{u"Membre"_s, 0.26}, {u"Qualité"_s, 0.26}, {u"Organisme"_s, 0.22}, {u"Participation"_s, 0.26}}, rows,
+        label, cellLeading);
     flow.space(10.0);
 }
 
@@ -83,8 +85,8 @@ void checks(Flow &flow, const MinutesContent &content)
                         {{check.finding, cell}},
                         {{check.satisfied ? u"respectée"_s : u"non respectée"_s, cell}}});
     }
-    flow.table({{u"Règles"_s, 0.24}, {u"Exigence"_s, 0.32}, {u"Constat"_s, 0.28}, {u"Résultat"_s, 0.16}}, rows,
-               label, cellLeading);
+    flow.table({{u"Règles"_s, 0.24}, {u"Exigence"_s, 0.32}, {u"Constat"_s, 0.28}, {u"Résultat"_s, 0.16}},
+               rows, label, cellLeading);
     flow.space(10.0);
 }
 

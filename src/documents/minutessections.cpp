@@ -1,8 +1,9 @@
 #include "documents/minutessections.h"
 
+#include "parchemin/core/frenchtext.h"
+
 #include "documents/portrait.h"
 #include "documents/wording.h"
-#include "parchemin/core/frenchtext.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -6,7 +6,8 @@
 
 namespace parchemin::documents {
 
-/// What the jury decided for one candidate: identity, route, blocks before and after, outcome and its reasons.
+/// What the jury decided for one candidate: identity, route, blocks before and after, outcome and its
+/// reasons.
 void candidateSection(Flow &flow, const MinutesCandidate &candidate, int rank);
 
 } // namespace parchemin::documents

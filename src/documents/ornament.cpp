@@ -1,10 +1,10 @@
 #include "documents/ornament.h"
 
-#include "documents/contentstream.h"
-#include "documents/pdfsyntax.h"
-
 #include <cmath>
 #include <numbers>
+
+#include "documents/contentstream.h"
+#include "documents/pdfsyntax.h"
 
 namespace parchemin::documents {
 namespace {
@@ -43,7 +43,9 @@ QByteArray wave(double length, double amplitude, double phase)
     constexpr int pieces = 8;
     const double step = length / pieces;
     const double slope = amplitude * 2.0 * pi / length;
-    const auto angle = [&](int piece) { return phase + 2.0 * pi * piece / pieces; };
+    const auto angle = [&](int piece) {
+        return phase + 2.0 * pi * piece / pieces;
+    };
     QByteArray path = moveTo(0.0, amplitude * std::sin(angle(0)));
     for (int piece = 0; piece < pieces; ++piece) {
         const double from = angle(piece);
@@ -132,7 +134,8 @@ QByteArray frame()
     content += side(down, pdfNumbers({0, 1, -1, 0, right, corner}));
     for (const double x : {bandInset, right}) {
         for (const double y : {bandInset, top})
-            content += "q 1 0 0 1 " + pdfNumbers({x, y}) + " cm /" + formName(Form::CornerRosette) + " Do Q\n";
+            content +=
+                "q 1 0 0 1 " + pdfNumbers({x, y}) + " cm /" + formName(Form::CornerRosette) + " Do Q\n";
     }
     return content;
 }

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "documents/page.h"
-
 #include <QByteArray>
 #include <QSizeF>
 
 #include <array>
+
+#include "documents/page.h"
 
 namespace parchemin::documents {
 

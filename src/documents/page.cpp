@@ -56,12 +56,13 @@ void Page::line(const Line &line, double x, double baseline, Alignment alignment
     for (size_t index = 0; index < line.words.size(); ++index) {
         const Word &word = line.words[index];
         pen = addWord(word, pen, baseline);
-        if (index + 1 == line.words.size())
-            break;
+        if (index + 1 == line.words.size() || word.isCut)
+            continue;
         addSpace(word, pen, baseline);
         pen += word.spaceAfter * line.spaceScale;
     }
-    m_text += u'\n';
+    if (line.words.empty() || !line.words.back().isCut)
+        m_text += u'\n';
 }
 
 double Page::addWord(const Word &word, double x, double baseline)
@@ -132,7 +133,8 @@ void Page::grow(const GlyphRun &run)
         if (box.isEmpty())
             continue;
         const double top = flipped(glyph.y + box.bottom() * run.size);
-        m_textInk |= QRectF(glyph.x + box.left() * run.size, top, box.width() * run.size, box.height() * run.size);
+        m_textInk |=
+            QRectF(glyph.x + box.left() * run.size, top, box.width() * run.size, box.height() * run.size);
     }
 }
 
@@ -160,8 +162,8 @@ void Page::watermark(const Line &line, QPointF centre, double degrees)
 
 void Page::rule(QPointF from, QPointF to, double width, const Colour &colour)
 {
-    m_items.emplace_back(Drawing{strokeColour(colour, width) + pdfNumbers({from.x(), flipped(from.y())}) + " m " +
-                                 pdfNumbers({to.x(), flipped(to.y())}) + " l S"});
+    m_items.emplace_back(Drawing{strokeColour(colour, width) + pdfNumbers({from.x(), flipped(from.y())}) +
+                                 " m " + pdfNumbers({to.x(), flipped(to.y())}) + " l S"});
 }
 
 void Page::rectangle(const QRectF &box, double width, const Colour &colour)

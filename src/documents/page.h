@@ -1,7 +1,5 @@
 #pragma once
 
-#include "documents/linebreaker.h"
-
 #include <QByteArray>
 #include <QPointF>
 #include <QRectF>
@@ -11,10 +9,15 @@
 #include <variant>
 #include <vector>
 
+#include "documents/linebreaker.h"
+
 namespace parchemin::documents {
 
 inline constexpr double pointsPerMillimetre = 72.0 / 25.4;
-[[nodiscard]] constexpr double millimetres(double count) { return count * pointsPerMillimetre; }
+[[nodiscard]] constexpr double millimetres(double count)
+{
+    return count * pointsPerMillimetre;
+}
 
 /// One glyph where it stands. Points, origin at the bottom left of the page or of the run's own axes.
 struct PlacedGlyph

@@ -1,8 +1,8 @@
+#include <algorithm>
+
 #include "documents/layouts.h"
 #include "documents/ornament.h"
 #include "documents/wording.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,14 +63,31 @@ Block display(const Document &document, const RichText &text, std::initializer_l
     return paragraph(document, sized(last), measure, last * 1.12, gap);
 }
 
-RichText nameText(const HolderMention &holder, double scale)
+/// First names in italics, birth name in capitals; on one line if they fit at a good size, else one under the
+/// other, so that neither is broken.
+Block name(const Document &document, const HolderMention &holder, double scale)
 {
-    const TextStyle first{Face::GaramondItalic, scale, palette::navy, Feature::OldStyle, 0.0};
-    const TextStyle last{Face::Garamond, scale * 0.94, palette::navy, Feature::Capitals | Feature::Lining, 0.045};
-    QString before = holder.firstNames.simplified() + u' ';
-    if (holder.civility)
-        before = *holder.civility + u' ' + before;
-    return {{before, first}, {holder.birthName.simplified().toUpper(), last}};
+    const auto spans = [&](double size) {
+        const TextStyle first{Face::GaramondItalic, size, palette::navy, Feature::OldStyle, 0.0};
+        const TextStyle last{Face::Garamond, size * 0.94, palette::navy, Feature::Capitals | Feature::Lining,
+                             0.045};
+        return RichText{{holder.firstNames.simplified() + u' ', first},
+                        {holder.birthName.simplified().toUpper(), last}};
+    };
+    constexpr double gap = 6.0;
+    for (double size = 36.0; size >= 25.0; size -= 1.0) {
+        Block block = paragraph(document, spans(size * scale), measure, size * scale * 1.12, gap);
+        if (block.lines.size() == 1)
+            return block;
+    }
+    for (double size = 28.0; size >= 9.0; size -= 1.0) {
+        const RichText both = spans(size * scale);
+        const std::vector<Line> first = document.lines({both[0]}, measure, Alignment::Centre);
+        const std::vector<Line> last = document.lines({both[1]}, measure, Alignment::Centre);
+        if (first.size() == 1 && last.size() == 1)
+            return {{first.front(), last.front()}, size * scale * 1.14, gap};
+    }
+    return paragraph(document, spans(9.0 * scale), measure, 11.0 * scale, gap);
 }
 
 std::vector<Block> blocks(const Document &document, const ParchmentContent &content, double scale)
@@ -81,32 +98,31 @@ std::vector<Block> blocks(const Document &document, const ParchmentContent &cont
     std::vector<Block> list;
     list.push_back(paragraph(document, {{content.certifier.name, smallCapitals.sized(21.0 * scale)}}, measure,
                              24.0 * scale, 0.0));
-    list.push_back(paragraph(document, {{u"Autorité responsable de la certification"_s, quiet}}, measure,
-                             leading, 0.5));
+    list.push_back(
+        paragraph(document, {{u"Autorité responsable de la certification"_s, quiet}}, measure, leading, 0.5));
     list.push_back({{}, 0.0, 7.0, true});
     const TextStyle title{Face::Garamond, 1.0, palette::navy, Feature::OldStyle, 0.0};
     list.push_back(display(document, {{content.certification.title, title}},
-                           {46.0 * scale, 42.0 * scale, 38.0 * scale, 34.0 * scale, 36.0 * scale, 32.0 * scale,
-                            28.0 * scale, 28.5 * scale, 24.0 * scale, 20.0 * scale},
+                           {46.0 * scale, 42.0 * scale, 38.0 * scale, 34.0 * scale, 36.0 * scale,
+                            32.0 * scale, 28.0 * scale, 28.5 * scale, 24.0 * scale, 20.0 * scale},
                            5.0));
+    list.push_back(paragraph(document, {{registrationSentence(content.certification), text}}, measure * 0.86,
+                             leading, 8.0));
     list.push_back(
-        paragraph(document, {{registrationSentence(content.certification), text}}, measure * 0.86, leading, 8.0));
-    list.push_back(paragraph(document, {{levelSentence(content.certification), text}}, measure, leading, 1.0));
-    list.push_back(paragraph(document, {{nsfSentence(content.certification), text}}, measure, leading, 1.0));
-    list.push_back(paragraph(document, {{u"est décernée à"_s, quiet.sized(14.5 * scale)}}, measure,
-                             18.0 * scale, 12.0));
-    list.push_back(display(document, nameText(content.holder, 1.0),
-                           {34.0 * scale, 31.0 * scale, 28.0 * scale, 25.0 * scale, 27.0 * scale, 24.0 * scale,
-                            21.0 * scale, 21.5 * scale, 18.0 * scale, 15.0 * scale, 12.0 * scale},
-                           6.0));
+        paragraph(document, {{levelSentence(content.certification), text}}, measure, leading, 0.0));
+    list.push_back(paragraph(document, {{nsfSentence(content.certification), text}}, measure, leading, 0.0));
+    const QString award =
+        content.holder.civility ? u"est décernée à "_s + *content.holder.civility : u"est décernée à"_s;
+    list.push_back(paragraph(document, {{award, quiet.sized(15.0 * scale)}}, measure, 18.0 * scale, 12.0));
+    list.push_back(name(document, content.holder, scale));
     if (content.holder.usageName)
-        list.push_back(paragraph(document,
-                                 {{u"nom d'usage : "_s, quiet}, {*content.holder.usageName, text}}, measure,
-                                 leading, 1.0));
+        list.push_back(paragraph(document, {{u"nom d'usage : "_s, quiet}, {*content.holder.usageName, text}},
+                                 measure, leading, 1.0));
     list.push_back(paragraph(document, {{birthSentence(content.holder), text}}, measure, leading, 2.0));
-    const QString merit = content.blockCount == 1
-                              ? u"qui a validé le bloc de compétences"_s
-                              : u"qui a validé les %1 blocs de compétences"_s.arg(numberWord(content.blockCount));
+    const QString merit =
+        content.blockCount == 1
+            ? u"qui a validé le bloc de compétences"_s
+            : u"qui a validé les %1 blocs de compétences"_s.arg(numberWord(content.blockCount));
     list.push_back(paragraph(document,
                              {{merit + u" et satisfait à la soutenance devant le jury "_s +
                                    juryMeeting(content.juryPlace, content.juryDate) +
@@ -157,7 +173,10 @@ void drawSignature(Document &document, Page &page, const IssueMention &issue)
     lines({{issueSentence(issue), text}}, 14.0);
     lines({{issue.signatoryCapacity, smallCapitals.sized(12.0)}}, 14.0);
     const std::vector<Line> name = document.lines({{issue.signatoryName, text}}, width, Alignment::Left);
-    y = std::max(y, footBottom - 3.0 - 13.0 * static_cast<double>(name.size() - 1));
+    const double signedAt = footBottom - 3.0 - 13.0 * static_cast<double>(name.size() - 1);
+    if (signedAt - y > 20.0)
+        page.rule({textMargin, signedAt - 14.0}, {textMargin + 150.0, signedAt - 14.0}, 0.4, palette::rule);
+    y = std::max(y, signedAt);
     for (const Line &line : name) {
         page.line(line, textMargin, y);
         y += 13.0;
@@ -176,9 +195,7 @@ void drawNumber(Document &document, Page &page, const IssueMention &issue)
             lines.push_back(line);
     };
     if (issue.duplicate) {
-        TextStyle mark = figures;
-        mark.colour = palette::gold;
-        add({{duplicateSentence(*issue.duplicate), mark}});
+        add({{duplicateSentence(*issue.duplicate), figures.coloured(palette::darkGold)}});
     }
     if (!issue.number)
         add({{u"Sans numéro ni valeur"_s, quiet}});

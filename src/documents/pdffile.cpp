@@ -1,10 +1,10 @@
 #include "documents/pdffile.h"
 
-#include "documents/pdfsyntax.h"
-
 #include <QCryptographicHash>
 
 #include <zlib.h>
+
+#include "documents/pdfsyntax.h"
 
 namespace parchemin::documents {
 
@@ -59,7 +59,8 @@ QByteArray PdfFile::finish(int catalog, int information) const
         table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
         file += QByteArray::number(++number) + " 0 obj\n" + body + "\nendobj\n";
     }
-    const QByteArray id = QCryptographicHash::hash(file, QCryptographicHash::Sha256).first(16).toHex().toUpper();
+    const QByteArray id =
+        QCryptographicHash::hash(file, QCryptographicHash::Sha256).first(16).toHex().toUpper();
     const QByteArray size = QByteArray::number(number + 1);
     const QByteArray start = QByteArray::number(file.size());
     file += "xref\n0 " + size + '\n' + table;

@@ -1,9 +1,9 @@
 #include "documents/portrait.h"
 
+#include <algorithm>
+
 #include "documents/layouts.h"
 #include "documents/wording.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +13,7 @@ namespace {
 constexpr double bandWidth = 11.0;
 constexpr double leftMargin = 68.0;
 constexpr double rightMargin = 56.0;
+constexpr double textRight = portraitSize.width() - rightMargin;
 constexpr double headBaseline = 52.0;
 constexpr double textTop = 92.0;
 constexpr double textBottom = 776.0;
@@ -40,28 +41,27 @@ Flow::Sheet portraitSheet(const Document &document, const CertifierMention &cert
         page.fill({0.0, 0.0, bandWidth, portraitSize.height()}, palette::navy);
         page.rule({bandWidth + 3.0, 0.0}, {bandWidth + 3.0, portraitSize.height()}, 0.7, palette::gold);
         const TextStyle name{Face::InterSemiBold, 11.0, palette::navy, {}, 0.0};
-        const double middle = page.frame().left() + page.frame().width() * 0.48;
-        fitted(document, page, {certifier.name, name}, page.frame().left(), headBaseline,
-               middle - page.frame().left() - 10.0, Alignment::Left);
+        const double middle = leftMargin + (textRight - leftMargin) * 0.48;
+        fitted(document, page, {certifier.name, name}, leftMargin, headBaseline, middle - leftMargin - 10.0,
+               Alignment::Left);
         QStringList contact;
         for (const QString &part : {certifier.address, certifier.website}) {
             if (!part.isEmpty())
                 contact += part;
         }
         if (!contact.isEmpty())
-            fitted(document, page, {contact.join(u"  ·  "_s), portrait::note}, page.frame().right(),
-                   headBaseline, page.frame().right() - middle, Alignment::Right);
-        page.rule({page.frame().left(), headBaseline + 9.0}, {page.frame().right(), headBaseline + 9.0}, 0.4,
-                  palette::rule);
+            fitted(document, page, {contact.join(u"  ·  "_s), portrait::note}, textRight, headBaseline,
+                   textRight - middle, Alignment::Right);
+        page.rule({leftMargin, headBaseline + 9.0}, {textRight, headBaseline + 9.0}, 0.4, palette::rule);
     };
     return {portraitSize, frame, textTop, textBottom, decorate};
 }
 
-void titleBlock(Flow &flow, const QString &title, const RichText &about)
+void titleBlock(Flow &flow, const QString &title, const RichText &about, double rightIndent)
 {
     const TextStyle large{Face::Garamond, 25.0, palette::navy, Feature::OldStyle, 0.0};
-    flow.paragraph({{title, large}}, {.leading = 28.0, .after = 3.0});
-    flow.paragraph(about, {.leading = 14.5, .after = 9.0});
+    flow.paragraph({{title, large}}, {.leading = 28.0, .after = 3.0, .rightIndent = rightIndent});
+    flow.paragraph(about, {.leading = 14.5, .after = 9.0, .rightIndent = rightIndent});
     flow.page().rule({flow.left(), flow.y()}, {flow.left() + 64.0, flow.y()}, 1.2, palette::gold);
     flow.space(14.0);
 }
@@ -69,7 +69,7 @@ void titleBlock(Flow &flow, const QString &title, const RichText &about)
 void sectionHeading(Flow &flow, const QString &text)
 {
     flow.paragraph({{text, portrait::heading}},
-                   {.leading = 18.0, .before = 6.0, .after = 3.0, .keepWithNext = 34.0});
+                   {.leading = 17.0, .before = 4.0, .after = 3.0, .keepWithNext = 34.0});
 }
 
 void certificationParagraphs(Flow &flow, const CertificationMention &certification)
@@ -84,20 +84,18 @@ void certificationParagraphs(Flow &flow, const CertificationMention &certificati
 
 RichText numberText(const IssueMention &issue, const TextStyle &style)
 {
-    if (!issue.number)
-        return {{u"Aperçu sans numéro ni valeur"_s, style}};
-    QString text = u"N° "_s + *issue.number;
-    if (issue.checkCode)
+    QString text = issue.number ? u"N° "_s + *issue.number : u"Aperçu sans numéro ni valeur"_s;
+    if (issue.number && issue.checkCode)
         text += u"  ·  Vérification : "_s + *issue.checkCode;
     if (issue.duplicate)
         text += u"  ·  "_s + duplicateSentence(*issue.duplicate);
     return {{text, style}};
 }
 
-void signatureBlock(Flow &flow, Document &document, const IssueMention &issue)
+void signatureBlock(Flow &flow, Document &document, const IssueMention &issue, double height)
 {
     flow.space(10.0);
-    flow.ensure(verificationCodeSide);
+    flow.ensure(height);
     const double width = flow.width() - verificationCodeSide - 24.0;
     double y = flow.y() + 11.0;
     const auto lines = [&](const RichText &text, double leading) {
@@ -112,9 +110,9 @@ void signatureBlock(Flow &flow, Document &document, const IssueMention &issue)
     capacity.tracking = 0.03;
     capacity.colour = palette::navy;
     lines({{issue.signatoryCapacity, capacity}}, 14.5);
-    y = std::max(y + 28.0, flow.y() + verificationCodeSide - 4.0);
+    y = std::max(y + 28.0, flow.y() + height - 4.0);
     lines({{issue.signatoryName, portrait::body}}, 14.5);
-    flow.moveTo(std::max(y, flow.y() + verificationCodeSide));
+    flow.moveTo(std::max(y, flow.y() + height));
 }
 
 void drawFeet(Document &document, const RichText &left)
@@ -123,11 +121,11 @@ void drawFeet(Document &document, const RichText &left)
     size_t number = 0;
     for (Page &page : document.pages()) {
         ++number;
-        const QRectF frame = page.frame();
-        page.rule({frame.left(), footBaseline - 13.0}, {frame.right(), footBaseline - 13.0}, 0.4, palette::rule);
-        fitted(document, page, left.front(), frame.left(), footBaseline, frame.width() - 60.0, Alignment::Left);
+        page.rule({leftMargin, footBaseline - 13.0}, {textRight, footBaseline - 13.0}, 0.4, palette::rule);
+        fitted(document, page, left.front(), leftMargin, footBaseline, textRight - leftMargin - 60.0,
+               Alignment::Left);
         const QString pages = u"page %1/%2"_s.arg(number).arg(count);
-        page.line(document.line({{pages, portrait::note}}), frame.right(), footBaseline, Alignment::Right);
+        page.line(document.line({{pages, portrait::note}}), textRight, footBaseline, Alignment::Right);
     }
 }
 

@@ -15,20 +15,22 @@ inline const TextStyle italic{Face::GaramondItalic, 11.4, palette::ink, Feature:
 inline const TextStyle small{Face::GaramondSmall, 9.2, palette::slate, Feature::OldStyle, 0.0};
 inline const TextStyle label{Face::InterSemiBold, 8.2, palette::navy, {}, 0.0};
 inline const TextStyle note{Face::Inter, 7.6, palette::slate, {}, 0.0};
-inline const TextStyle heading{Face::Garamond, 14.0, palette::navy,
-                               Feature::SmallCaps | Feature::OldStyle, 0.03};
+inline const TextStyle heading{Face::Garamond, 14.0, palette::navy, Feature::SmallCaps | Feature::OldStyle,
+                               0.03};
 } // namespace portrait
 
 /// The sheet of a portrait document: a navy band along its left edge, the certifier at its head.
 [[nodiscard]] Flow::Sheet portraitSheet(const Document &document, const CertifierMention &certifier);
 /// The title of the document and what it is about, under a gold hairline.
-void titleBlock(Flow &flow, const QString &title, const RichText &about);
+/// The right indent, in points, leaves room for something beside it.
+void titleBlock(Flow &flow, const QString &title, const RichText &about, double rightIndent = 0.0);
 /// A section heading that stays with what follows it.
 void sectionHeading(Flow &flow, const QString &text);
 /// The rules of the sheet as the law wants them named: registration, levels, NSF.
 void certificationParagraphs(Flow &flow, const CertificationMention &certification);
-/// Date, place, capacity and name of the signatory at the left; at the right the room kept for the code.
-void signatureBlock(Flow &flow, Document &document, const IssueMention &issue);
+/// Date, place, capacity and name of the signatory at the left, with room to sign; at the right the room kept
+/// for the verification code. Height in points.
+void signatureBlock(Flow &flow, Document &document, const IssueMention &issue, double height);
 /// The foot of every page: a text at the left, "page x/y" at the right.
 void drawFeet(Document &document, const RichText &left);
 /// Number, check code and duplicate of an issued document, or that it has none.

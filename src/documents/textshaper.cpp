@@ -1,8 +1,8 @@
 #include "documents/textshaper.h"
 
-#include <algorithm>
-
 #include <hb-ot.h>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,6 +75,21 @@ std::vector<hb_feature_t> openTypeFeatures(Features features, bool isTracked)
     return list;
 }
 
+/// Whether letters and figures are mixed, as in a code or a reference.
+bool isCode(const QString &piece)
+{
+    const bool hasDigit = std::ranges::any_of(piece, [](QChar character) { return character.isDigit(); });
+    return hasDigit && std::ranges::any_of(piece, [](QChar character) { return character.isLetter(); });
+}
+
+/// Whether a word so far ends with "n°" and a hard space.
+bool isNumberSign(const std::vector<Fragment> &fragments)
+{
+    if (fragments.size() < 2 || fragments[fragments.size() - 2].clusters.empty())
+        return false;
+    return fragments[fragments.size() - 2].clusters.back().text.endsWith(u'\u00B0');
+}
+
 void appendGlyph(std::vector<Cluster> &clusters, const Glyph &glyph, bool startsCluster)
 {
     if (startsCluster)
@@ -89,7 +104,8 @@ void assignTexts(std::vector<Cluster> &clusters, const std::vector<uint> &starts
 {
     for (size_t index = 0; index < clusters.size(); ++index) {
         const auto start = static_cast<qsizetype>(starts[index]);
-        const auto end = index + 1 < clusters.size() ? static_cast<qsizetype>(starts[index + 1]) : text.size();
+        const auto end =
+            index + 1 < clusters.size() ? static_cast<qsizetype>(starts[index + 1]) : text.size();
         Cluster &cluster = clusters[index];
         cluster.text = text.sliced(start, end - start);
         if (cluster.text.size() == 1 && cluster.text.front() == narrowSpace) {
@@ -119,7 +135,8 @@ Face TextShaper::faceFor(const QString &text, Face wanted) const
     return wanted;
 }
 
-std::vector<Cluster> TextShaper::shape(const QString &text, Face face, Features features, bool isTracked) const
+std::vector<Cluster> TextShaper::shape(const QString &text, Face face, Features features,
+                                       bool isTracked) const
 {
     const QString key = text + QChar(static_cast<char16_t>(static_cast<int>(face) + 1)) +
                         QChar(static_cast<char16_t>(features.toInt() * 2 + (isTracked ? 1 : 0) + 1));
@@ -143,7 +160,9 @@ std::vector<Cluster> TextShaper::shape(const QString &text, Face face, Features 
     std::vector<Cluster> clusters;
     std::vector<uint> starts;
     for (unsigned int index = 0; index < count; ++index) {
-        const auto ems = [&](hb_position_t value) { return value / loaded.unitsPerEm; };
+        const auto ems = [&](hb_position_t value) {
+            return value / loaded.unitsPerEm;
+        };
         const bool startsCluster = starts.empty() || starts.back() != infos[index].cluster;
         if (startsCluster)
             starts.push_back(infos[index].cluster);
@@ -176,48 +195,58 @@ Fragment TextShaper::space(const TextStyle &style) const
     return fragment(u" "_s, style);
 }
 
+/// Sets one piece of a word between hard spaces: "1er" with superior letters, and codes such as "326t" or
+/// "PV-2021-0007" and whatever follows "n°" in lining figures, which cannot be taken for letters.
+void TextShaper::appendPiece(Word &word, const QString &piece, const TextStyle &style) const
+{
+    const auto add = [&](const QString &letters, const TextStyle &letterStyle) {
+        word.fragments.push_back(fragment(letters, letterStyle));
+        word.width += word.fragments.back().width;
+    };
+    const bool isFirstOfMonth = piece == u"1er" && !style.features.testFlag(Feature::SmallCaps);
+    if (isFirstOfMonth) {
+        TextStyle superior = style;
+        superior.features |= Feature::Superior;
+        add(u"1"_s, style);
+        add(u"er"_s, superior);
+        return;
+    }
+    const bool followsSign = !word.fragments.empty() && isNumberSign(word.fragments);
+    TextStyle used = style;
+    if (style.features.testFlag(Feature::OldStyle) && (followsSign || isCode(piece))) {
+        used.features.setFlag(Feature::OldStyle, false);
+        used.features.setFlag(Feature::Lining);
+    }
+    add(piece, used);
+}
+
 std::vector<Word> TextShaper::words(const RichText &text) const
 {
     std::vector<Word> list;
     bool open = false; // whether the next letters continue the last word
-    const auto append = [&](const QString &letters, const TextStyle &style) {
-        if (letters.isEmpty())
-            return;
-        if (!open)
-            list.emplace_back();
-        open = true;
-        Word &word = list.back();
-        word.fragments.push_back(fragment(letters, style));
-        word.width += word.fragments.back().width;
-    };
-    const auto close = [&](const TextStyle &style) {
-        if (open)
-            list.back().spaceAfter = space(style).width;
-        open = false;
-    };
     for (const TextSpan &span : text) {
         const QString letters = frenchSpaced(span.text.normalized(QString::NormalizationForm_C));
         qsizetype start = 0;
         for (qsizetype at = 0; at <= letters.size(); ++at) {
-            const bool atEnd = at == letters.size();
-            if (!atEnd && !isBreakingSpace(letters.at(at)))
+            const bool breaks = at < letters.size() && isBreakingSpace(letters.at(at));
+            const bool endsPiece = at == letters.size() || breaks || letters.at(at) == hardSpace;
+            if (!endsPiece)
                 continue;
-            const QString piece = letters.sliced(start, at - start);
-            if (piece == u"1er" && !span.style.features.testFlag(Feature::SmallCaps)) {
-                append(u"1"_s, span.style);
-                TextStyle superior = span.style;
-                superior.features |= Feature::Superior;
-                append(u"er"_s, superior);
-            } else {
-                append(piece, span.style);
+            // A hard space is a piece of its own, so that both its neighbours are seen whole.
+            if (at > start) {
+                if (!open)
+                    list.emplace_back();
+                open = true;
+                appendPiece(list.back(), letters.sliced(start, at - start), span.style);
             }
-            if (!atEnd)
-                close(span.style);
+            if (breaks && open)
+                list.back().spaceAfter = space(span.style).width;
+            open = open && !breaks;
             start = at + 1;
+            if (open && at < letters.size())
+                appendPiece(list.back(), QString(hardSpace), span.style);
         }
     }
-    if (!list.empty() && open)
-        list.back().spaceAfter = 0.0;
     return list;
 }
 

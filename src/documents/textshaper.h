@@ -1,11 +1,11 @@
 #pragma once
 
-#include "documents/textstyle.h"
-
 #include <QHash>
 #include <QRectF>
 
 #include <set>
+
+#include "documents/textstyle.h"
 
 namespace parchemin::documents {
 
@@ -40,6 +40,7 @@ struct Word
     std::vector<Fragment> fragments;
     double width = 0.0;
     double spaceAfter = 0.0; ///< natural width of the space that follows, in points
+    bool isCut = false;      ///< whether the next word is the rest of this one, too wide for a line
 };
 
 /// Turns text into glyphs with HarfBuzz, falling back to Inter for words EB Garamond cannot write.
@@ -60,6 +61,7 @@ public:
 
 private:
     [[nodiscard]] Fragment fragment(const QString &text, const TextStyle &style) const;
+    void appendPiece(Word &word, const QString &piece, const TextStyle &style) const;
     [[nodiscard]] Face faceFor(const QString &text, Face wanted) const;
     [[nodiscard]] std::vector<Cluster> shape(const QString &text, Face face, Features features,
                                              bool isTracked) const;

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "documents/fontlibrary.h"
-
 #include <QFlags>
 #include <QString>
 
 #include <vector>
+
+#include "documents/fontlibrary.h"
 
 namespace parchemin::documents {
 
@@ -34,12 +34,12 @@ struct Colour
 namespace palette {
 inline constexpr Colour navy{0x1E / 255.0, 0x2A / 255.0, 0x52 / 255.0};
 inline constexpr Colour gold{0xB0 / 255.0, 0x8D / 255.0, 0x3E / 255.0};
-inline constexpr Colour paleGold{0xE2 / 255.0, 0xD3 / 255.0, 0xAE / 255.0};
+inline constexpr Colour darkGold{0x86 / 255.0, 0x68 / 255.0, 0x22 / 255.0};
 inline constexpr Colour ink{0x1C / 255.0, 0x1D / 255.0, 0x26 / 255.0};
 inline constexpr Colour slate{0x55 / 255.0, 0x5B / 255.0, 0x6E / 255.0};
 inline constexpr Colour mist{0xF1 / 255.0, 0xF3 / 255.0, 0xF8 / 255.0};
 inline constexpr Colour rule{0xC9 / 255.0, 0xCE / 255.0, 0xDA / 255.0};
-inline constexpr Colour watermark{0.86, 0.86, 0.89};
+inline constexpr Colour watermark{0.90, 0.90, 0.925};
 } // namespace palette
 
 /// How a text is set. Size in points, tracking in ems.

@@ -26,9 +26,8 @@ QString legalAct(const LegalBasis &basis)
 
 CertificationMention certificationMention(const ReferenceSheet &sheet)
 {
-    return {sheet.title,          sheet.rncpCode,  sheet.legalBasis, sheet.effectiveFrom,
-            sheet.registeredUntil, sheet.level1969, sheet.levelEqf,   sheet.levelNational,
-            sheet.nsfCodes,       true};
+    return {sheet.title,     sheet.rncpCode, sheet.legalBasis,    sheet.effectiveFrom, sheet.registeredUntil,
+            sheet.level1969, sheet.levelEqf, sheet.levelNational, sheet.nsfCodes,      true};
 }
 
 CertifierMention certifierMention(const ReferenceSheet &sheet)
@@ -38,9 +37,9 @@ CertifierMention certifierMention(const ReferenceSheet &sheet)
 
 QString registrationSentence(const CertificationMention &certification)
 {
-    return u"certification professionnelle enregistrée au RNCP, fiche n° %1, %2 (effet du %3, jusqu'au %4)"_s.arg(
-        certification.rncpCode, legalAct(certification.legalBasis), frenchDate(certification.effectiveFrom),
-        frenchDate(certification.registeredUntil));
+    return u"certification professionnelle enregistrée au RNCP, fiche n° %1, %2 (effet du %3, jusqu'au %4)"_s
+        .arg(certification.rncpCode, legalAct(certification.legalBasis),
+             frenchDate(certification.effectiveFrom), frenchDate(certification.registeredUntil));
 }
 
 QString levelSentence(const CertificationMention &certification)

@@ -4,10 +4,11 @@
 
 namespace parchemin::documents {
 
-/// "certification professionnelle enregistrée au RNCP, fiche n° 31187, par arrêté du … (effet du …, jusqu'au …)".
+/// "certification professionnelle enregistrée au RNCP, fiche n° 31187, par arrêté du … (effet du …, jusqu'au
+/// …)".
 [[nodiscard]] QString registrationSentence(const CertificationMention &certification);
-/// "niveau II (nomenclature de 1969) / niveau 6 du cadre européen des certifications"; empty when the document
-/// bears no level (I12).
+/// "niveau II (nomenclature de 1969) / niveau 6 du cadre européen des certifications"; empty when the
+/// document bears no level (I12).
 [[nodiscard]] QString levelSentence(const CertificationMention &certification);
 /// "NSF 326t : Programmation, mise en place de logiciels".
 [[nodiscard]] QString nsfSentence(const CertificationMention &certification);

@@ -67,9 +67,9 @@ struct IssueMention
     QDate issuedOn;
     QString issuedAt; ///< the town: "Paris", "Le Havre"
     QString signatoryName;
-    QString signatoryCapacity;         ///< "Président"
-    std::optional<QString> number;     ///< absent: the document is a preview, marked "APERÇU"
-    std::optional<QString> checkCode;  ///< verification code, printed beside the number
+    QString signatoryCapacity;        ///< "Président"
+    std::optional<QString> number;    ///< absent: the document is a preview, marked "APERÇU"
+    std::optional<QString> checkCode; ///< verification code, printed beside the number
     std::optional<DuplicateMention> duplicate;
 };
 

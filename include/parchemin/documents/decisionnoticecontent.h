@@ -31,12 +31,12 @@ struct DecisionNoticeContent
     QDate juryDate;
     QString juryPlace; ///< empty when the jury met remotely
     QString minutesNumber;
-    std::vector<BlockMention> grantedBlocks; ///< by this decision
+    std::vector<BlockMention> grantedBlocks;  ///< by this decision
     std::vector<BlockMention> lifelongBlocks; ///< all that the holder has, these included
     std::vector<MissingBlock> missingBlocks;
-    QString motive;           ///< mandatory unless Full (BR-64)
-    QString recommendations;  ///< mandatory unless Full (BR-64)
-    QString nextSteps;        ///< how to come back; contact and next sessions
+    QString motive;          ///< mandatory unless Full (BR-64)
+    QString recommendations; ///< mandatory unless Full (BR-64)
+    QString nextSteps;       ///< how to come back; contact and next sessions
     AppealMention appeal;
     IssueMention issue;
 };

@@ -19,8 +19,8 @@ namespace parchemin::documents {
 struct PageMeasure
 {
     QSizeF size;
-    QRectF frame;    ///< no text may leave it
-    QRectF textInk;  ///< the union of all glyph boxes
+    QRectF frame;   ///< no text may leave it
+    QRectF textInk; ///< the union of all glyph boxes
 };
 
 /// A finished document.
@@ -34,9 +34,9 @@ struct RenderedDocument
 /// Turns contents into PDF bytes; the same content gives the same bytes, and the clock is never read.
 ///
 /// Opening the fonts costs more than rendering: keep one for a batch. Use one renderer a thread.
-/// Every method returns InvalidInput, with `where` naming the field or fault, when a mandatory value is empty,
-/// when a character has no glyph in the bundled fonts (they are listed as U+XXXX), when a mandatory mention
-/// would be missing (BR-71) or when a forbidden word would be printed (BR-72).
+/// Every method returns InvalidInput, with `where` naming the field or fault, when a mandatory value is
+/// empty, when a character has no glyph in the bundled fonts (they are listed as U+XXXX), when a mandatory
+/// mention would be missing (BR-71) or when a forbidden word would be printed (BR-72).
 class DocumentRenderer
 {
 public:
@@ -47,7 +47,8 @@ public:
     /// A4 landscape, one page (BR-70…72).
     [[nodiscard]] Result<RenderedDocument> renderParchment(const ParchmentContent &content) const;
     /// A4 portrait, as many pages as the blocks need (BR-73).
-    [[nodiscard]] Result<RenderedDocument> renderBlockAttestation(const BlockAttestationContent &content) const;
+    [[nodiscard]] Result<RenderedDocument>
+    renderBlockAttestation(const BlockAttestationContent &content) const;
     /// A4 portrait, with signature boxes for the members present (BR-66).
     [[nodiscard]] Result<RenderedDocument> renderMinutes(const MinutesContent &content) const;
     /// A4 portrait letter (BR-67, BR-68).
