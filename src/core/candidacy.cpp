@@ -83,9 +83,10 @@ constexpr TransitionTable<State, Act, 31> machine{{{
     {State::NotValidated, Act::Withdraw, State::Withdrawn},
     {State::NotValidated, Act::Reopen, State::Heard},
     {State::BlocksCompleted, Act::WidenScope, State::InProgress},
+    // The validation of one of its blocks no longer stands (BR-34).
+    {State::BlocksCompleted, Act::Reopen, State::InProgress},
     // A lapse can be contested; nothing else leads out of it.
     {State::Lapsed, Act::Resume, State::InProgress},
-    {State::Lapsed, Act::Withdraw, State::Withdrawn},
 }}};
 
 QString isoDate(QDate date)
