@@ -4,6 +4,12 @@
 
 #include <QLoggingCategory>
 #include <QSqlError>
+#include <QSqlResult>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <iterator>
 
 #include "store/sqlerror.h"
 
@@ -19,6 +25,12 @@ QString placeholder(const QString &name)
     return name.startsWith(u':') ? name : u':' + name;
 }
 
+sqlite3_stmt *handleOf(const QSqlQuery &query)
+{
+    const QVariant handle = query.result()->handle();
+    return *static_cast<sqlite3_stmt *const *>(handle.constData());
+}
+
 } // namespace
 
 Statement::Statement(const Database &database, const QString &sql)
@@ -28,18 +40,35 @@ Statement::Statement(const Database &database, const QString &sql)
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
         m_prepareError = toError(m_query.lastError(), m_handle);
+    else
+        m_isBound.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(handleOf(m_query))));
+}
+
+void Statement::bindValue(const QString &name, const QVariant &value)
+{
+    if (m_prepareError)
+        return;
+    // Qt would pass over a misspelt name without a word.
+    const QString parameter = placeholder(name);
+    const int index = sqlite3_bind_parameter_index(handleOf(m_query), parameter.toUtf8().constData());
+    if (index == 0) {
+        m_prepareError = Error{ErrorCode::StoreUnavailable, u"the statement has no parameter "_s + parameter};
+        return;
+    }
+    m_isBound[static_cast<std::size_t>(index) - 1] = true;
+    m_query.bindValue(parameter, value);
 }
 
 Statement &Statement::bind(const QString &name, const QString &value)
 {
     // A null QString would bind NULL; here absence is std::optional and text is text.
-    m_query.bindValue(placeholder(name), value.isNull() ? u""_s : value);
+    bindValue(name, value.isNull() ? u""_s : value);
     return *this;
 }
 
 Statement &Statement::bind(const QString &name, qint64 value)
 {
-    m_query.bindValue(placeholder(name), value);
+    bindValue(name, value);
     return *this;
 }
 
@@ -55,19 +84,19 @@ Statement &Statement::bind(const QString &name, const QDateTime &value)
 
 Statement &Statement::bind(const QString &name, const QByteArray &value)
 {
-    m_query.bindValue(placeholder(name), value.isNull() ? QByteArray("") : value);
+    bindValue(name, value.isNull() ? QByteArray("") : value);
     return *this;
 }
 
 Statement &Statement::bind(const QString &name, double value)
 {
-    m_query.bindValue(placeholder(name), value);
+    bindValue(name, value);
     return *this;
 }
 
 Statement &Statement::bindNull(const QString &name)
 {
-    m_query.bindValue(placeholder(name), QVariant());
+    bindValue(name, QVariant());
     return *this;
 }
 
@@ -75,6 +104,11 @@ Status Statement::run()
 {
     if (m_prepareError)
         return *m_prepareError;
+    const auto unbound = std::ranges::find(m_isBound, false);
+    if (unbound != m_isBound.end()) {
+        const auto number = std::distance(m_isBound.begin(), unbound) + 1;
+        return Error{ErrorCode::StoreUnavailable, u"the statement's parameter %1 has no value"_s.arg(number)};
+    }
     if (!m_query.exec()) {
         qCWarning(lcStore).noquote() << "failed:" << m_query.lastQuery();
         return toError(m_query.lastError(), m_handle);

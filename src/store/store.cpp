@@ -62,6 +62,15 @@ Status recordCreation(const Database &database, const QDateTime &now,
     return transaction->commit();
 }
 
+/// What a process that died while it copied a file in has left.
+void removeHalfWrittenFiles(const QString &folder)
+{
+    QDir files(filesFolderIn(folder));
+    const QStringList names = files.entryList({u"incoming-*"_s}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names)
+        files.remove(name);
+}
+
 /// Makes the folder, and takes away again what it made unless it is kept.
 class FolderDraft
 {
@@ -152,6 +161,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Database::Acce
     Result<StoreInfo> info = readStoreInfo(**database);
     if (!info)
         return info.error();
+    if (access == Database::Access::ReadWrite)
+        removeHalfWrittenFiles(folder);
     return std::unique_ptr<Store>(new Store(folder, std::move(lock), std::move(*database), *std::move(info)));
 }
 

@@ -20,7 +20,8 @@ namespace parchemin {
 class Database;
 
 /// One SQL statement with bound values: bind, run, read. A statement that does not prepare reports it when it
-/// is run, so that callers check one place. It may be run again after binding anew.
+/// is run, so that callers check one place; so does a parameter without a value, or a value without a
+/// parameter. It may be run again after binding anew.
 ///
 /// Dates bind as ISO text, instants as UTC ISO text with milliseconds, booleans as 0 or 1, enumerations by
 /// their code name (the caller converts), an empty QString as empty text, std::nullopt as NULL.
@@ -89,9 +90,12 @@ public:
     }
 
 private:
+    void bindValue(const QString &name, const QVariant &value);
+
     QSqlQuery m_query;
     sqlite3 *m_handle;
     std::optional<Error> m_prepareError;
+    std::vector<bool> m_isBound; ///< by parameter
 };
 
 /// Runs a query and maps every row: `collect<Person>(statement, [](const Statement &row) { return ...; })`.
