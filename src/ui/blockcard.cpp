@@ -54,6 +54,7 @@ void BlockCard::setContent(const BlockCardContent &content)
 {
     m_content = content;
     retranslate();
+    setMinimumHeight(testAttribute(Qt::WA_WState_Created) ? heightForWidth(width()) : 0);
     updateGeometry();
     update();
 }
