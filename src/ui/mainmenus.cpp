@@ -154,12 +154,14 @@ void MainMenus::retranslate()
     m_about->setText(tr("&About Parchemin"));
     m_themeMenu->setTitle(tr("&Theme"));
     const QStringList themes{tr("As on the &desktop"), tr("&Light"), tr("Dar&k")};
-    for (QAction *action : m_themes->actions())
+    const QList<QAction *> themeActions = m_themes->actions();
+    for (QAction *action : themeActions)
         action->setText(themes.at(action->data().toInt()));
     // A language is named in itself, so that whoever is lost in the other finds it.
     m_languageMenu->setTitle(tr("Lan&guage"));
     const QStringList languages{u"&Français"_s, u"&English"_s};
-    for (QAction *action : m_languages->actions())
+    const QList<QAction *> languageActions = m_languages->actions();
+    for (QAction *action : languageActions)
         action->setText(languages.at(action->data().toInt()));
     for (const auto &[action, page] : std::as_const(m_pages))
         action->setText(page->navigationText());

@@ -31,7 +31,8 @@ protected:
     [[nodiscard]] QList<LinkButton *> links() const
     {
         QList<LinkButton *> shown;
-        for (LinkButton *link : m_list.findChildren<LinkButton *>())
+        const QList<LinkButton *> all = m_list.findChildren<LinkButton *>();
+        for (LinkButton *link : all)
             if (link->isVisibleTo(&m_list))
                 shown.append(link);
         return shown;
