@@ -7,8 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::documents {
 namespace {
 
-// Readers take a wider gap between letters for the end of a word.
-constexpr double trackingTakenForSpaces = 0.08;
+// Readers may take a wider gap, kerning added, for the end of a word.
+constexpr double trackingTakenForSpaces = 0.02;
 
 QString textOf(const Fragment &fragment)
 {
