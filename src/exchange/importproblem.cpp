@@ -7,7 +7,7 @@ namespace {
 
 using Code = ImportProblemCode;
 
-constexpr CodeTable<Code, 41> codes{{{
+constexpr CodeTable<Code, 49> codes{{{
     {Code::FileEmpty, "FILE_EMPTY"},
     {Code::FileTooLarge, "FILE_TOO_LARGE"},
     {Code::FileBinary, "FILE_BINARY"},
@@ -49,6 +49,14 @@ constexpr CodeTable<Code, 41> codes{{{
     {Code::PostalUnreadable, "POSTAL_UNREADABLE"},
     {Code::PhoneUnreadable, "PHONE_UNREADABLE"},
     {Code::EmailInvalid, "EMAIL_INVALID"},
+    {Code::RouteClosed, "ROUTE_CLOSED"},
+    {Code::EntryOutsideRegistration, "ENTRY_OUTSIDE_REGISTRATION"},
+    {Code::ReferenceTaken, "REFERENCE_TAKEN"},
+    {Code::AlreadyEnrolled, "ALREADY_ENROLLED"},
+    {Code::AdmissibilityThisYear, "ADMISSIBILITY_THIS_YEAR"},
+    {Code::PersonAmbiguous, "PERSON_AMBIGUOUS"},
+    {Code::PersonKnown, "PERSON_KNOWN"},
+    {Code::PersonNamesake, "PERSON_NAMESAKE"},
 }}};
 
 constexpr CodeTable<ImportSeverity, 4> severities{{{

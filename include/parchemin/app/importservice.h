@@ -11,7 +11,9 @@ namespace parchemin {
 /// What an import would do or did.
 struct ImportReport
 {
-    exchange::ImportReading reading; ///< rows and problems with their places
+    /// Rows that are or would be imported, and every problem with its place: those of the file and those that
+    /// only the store knows (a person already enrolled, a dossier number already given...).
+    exchange::ImportReading reading;
     int newPersons = 0;
     int knownPersons = 0; ///< recognised by birth name and birth date (BR-18)
     int newCandidacies = 0;
@@ -31,9 +33,11 @@ public:
     /// Reads and judges every row, writes nothing.
     [[nodiscard]] Result<ImportReport> dryRun(const QString &path,
                                               const ProgressCallback &progress = {}) const;
-    /// Imports the rows without error as one batch. RuleRefused or InvalidInput leave everything as it was.
+    /// Imports the rows without error as one batch. InvalidInput, with the place in `where`, when the file as
+    /// a whole is refused or no row is left; every error leaves everything as it was.
     Result<ImportReport> commit(const Actor &by, const QString &path, const ProgressCallback &progress = {});
-    /// Takes a batch back. RuleRefused when something rests on its rows already.
+    /// Takes a batch back and restores the state before it (I14). RuleRefused when something rests on its
+    /// rows already, or when it was taken back before.
     Status undo(const Actor &by, ImportBatchId batch);
     [[nodiscard]] Result<std::vector<ImportBatch>> batches() const;
 

@@ -62,6 +62,15 @@ enum class ImportProblemCode {
     PostalUnreadable,       ///< not a French postal code; left empty
     PhoneUnreadable,        ///< not a telephone number; left empty
     EmailInvalid,           ///< not an address; left empty
+    // The row against the store; the application adds these
+    RouteClosed,              ///< the sheet is closed to the access route {route}
+    EntryOutsideRegistration, ///< entered on {entered}, after the registration ended on {until}
+    ReferenceTaken,           ///< the store already has the dossier number
+    AlreadyEnrolled,          ///< the person already has an open candidacy, dossier {number}
+    AdmissibilityThisYear,    ///< the person already has a VAE admissibility in {year}
+    PersonAmbiguous,          ///< {count} persons of the store have this name and birth date
+    PersonKnown,              ///< the person is in the store: only the candidacy is new
+    PersonNamesake, ///< the store has this birth name and birth date with other first names, {firstNames}: twins?
 };
 
 /// One thing to tell the person who imports: where it is and, through `code` and `parameters`, what to do.

@@ -1,0 +1,225 @@
+#include "parchemin/app/candidacyservice.h"
+
+#include "parchemin/app/act.h"
+#include "parchemin/core/statemachine.h"
+#include "parchemin/store/candidacyrepository.h"
+#include "parchemin/store/personrepository.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+#include "app/actjson.h"
+#include "app/candidacyrules.h"
+#include "app/personinput.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+Blockers duplicateBlockers(const std::vector<Person> &duplicates)
+{
+    if (duplicates.empty())
+        return {};
+    return {Blocker{BlockerCode::DuplicatePerson}
+                .with(u"nom"_s, displayName(duplicates.front().details))
+                .with(u"date"_s, duplicates.front().details.birthDate.toString(Qt::ISODate))};
+}
+
+/// What the transition table does not say of an act: reasons, and BR-14 when a candidacy opens again.
+Result<Blockers> moveBlockers(const CandidacyRepository &candidacies, const Candidacy &candidacy,
+                              CandidacyAct act, const QString &reason)
+{
+    Blockers blockers = transitionBlockers(candidacy.state, act);
+    const bool needsReason = act == CandidacyAct::Withdraw || act == CandidacyAct::Lapse;
+    if (needsReason && reason.trimmed().isEmpty())
+        blockers.push_back({BlockerCode::ReasonMissing});
+    const std::optional<CandidacyState> next = after(candidacy.state, act);
+    if (!next || !isOpen(*next) || isOpen(candidacy.state))
+        return blockers;
+    const auto others = candidacies.ofPerson(candidacy.person);
+    if (!others)
+        return others.error();
+    if (hasOpenCandidacy(*others, candidacy.sheet))
+        blockers.push_back({BlockerCode::OpenCandidacyExists});
+    return blockers;
+}
+
+} // namespace
+
+Result<std::vector<Person>> CandidacyService::duplicatesOf(const PersonDetails &details) const
+{
+    return PersonRepository(m_context.database()).duplicatesOf(details);
+}
+
+Result<PersonId> CandidacyService::registerPerson(const Actor &by, const PersonDetails &details,
+                                                  bool isSomebodyElse)
+{
+    auto act = Act::begin(m_context, by, Right::WriteRecords);
+    if (!act)
+        return act.error();
+    const auto checked = checkedDetails(details, act->today());
+    if (!checked)
+        return checked.error();
+    const PersonRepository persons(act->database());
+    const auto duplicates = persons.duplicatesOf(*checked);
+    if (!duplicates)
+        return duplicates.error();
+    if (!isSomebodyElse && !duplicates->empty())
+        return refused(duplicateBlockers(*duplicates));
+    const auto added = persons.add(*checked, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (!added)
+        return added.error();
+    if (Status done = act->finish(
+            {u"person.registered"_s, u"person"_s, added->value(), *added, {}, toJson(*checked), {}});
+        !done)
+        return done.error();
+    return *added;
+}
+
+Status CandidacyService::correctPerson(const Actor &by, PersonId person, const PersonDetails &details,
+                                       const QString &reason)
+{
+    auto act = Act::begin(m_context, by, Right::WriteRecords);
+    if (!act)
+        return act.error();
+    const auto checked = checkedDetails(details, act->today());
+    if (!checked)
+        return checked.error();
+    const PersonRepository persons(act->database());
+    const auto known = persons.load(person);
+    if (!known)
+        return known.error();
+    if (known->details == *checked)
+        return Done{};
+    // An address may change without an explanation; a name on an official document may not.
+    if (hasOtherIdentity(known->details, *checked) && reason.trimmed().isEmpty())
+        return refused({{BlockerCode::ReasonMissing}});
+    if (Status updated = persons.update(person, *checked); !updated)
+        return updated;
+    return act->finish({u"person.corrected"_s, u"person"_s, person.value(), person, toJson(known->details),
+                        toJson(*checked), reason.trimmed()});
+}
+
+Result<CandidacyId> CandidacyService::registerCandidacy(const Actor &by, PersonId person,
+                                                        const CandidacyDraft &draft)
+{
+    auto act = Act::begin(m_context, by, Right::WriteRecords);
+    if (!act)
+        return act.error();
+    const ReferenceSheet &sheet = m_context.rules.current();
+    auto candidacy = candidacyOf(draft, person, sheet, m_context.rules.currentSheet());
+    if (!candidacy)
+        return candidacy.error();
+    const auto known = PersonRepository(act->database()).load(person);
+    if (!known)
+        return known.error();
+    const CandidacyRepository candidacies(act->database());
+    const auto blockers = enrolmentBlockers(candidacies, sheet, *known, *candidacy, by);
+    if (!blockers)
+        return blockers.error();
+    if (!blockers->empty())
+        return refused(*blockers);
+    if (candidacy->number.isEmpty()) {
+        const auto number = candidacies.nextNumber(candidacy->enteredOn.year());
+        if (!number)
+            return number.error();
+        candidacy->number = *number;
+    }
+    const auto added = candidacies.add(*candidacy);
+    if (!added)
+        return added.error();
+    if (Status done = act->finish({u"candidacy.registered"_s,
+                                   u"candidacy"_s,
+                                   added->value(),
+                                   person,
+                                   {},
+                                   toJson(*candidacy),
+                                   candidacy->nonClaimableReason});
+        !done)
+        return done.error();
+    return *added;
+}
+
+Status CandidacyService::withdraw(const Actor &by, CandidacyId candidacy, const QString &reason)
+{
+    return move(by, Right::WriteRecords, candidacy, CandidacyAct::Withdraw, u"candidacy.withdrawn"_s, reason);
+}
+
+Status CandidacyService::resume(const Actor &by, CandidacyId candidacy)
+{
+    return move(by, Right::WriteRecords, candidacy, CandidacyAct::Resume, u"candidacy.resumed"_s, {});
+}
+
+Status CandidacyService::lapse(const Actor &by, CandidacyId candidacy, const QString &reason)
+{
+    return move(by, Right::WriteRecords, candidacy, CandidacyAct::Lapse, u"candidacy.lapsed"_s, reason);
+}
+
+Status CandidacyService::widenScope(const Actor &by, CandidacyId candidacy)
+{
+    auto act = Act::begin(m_context, by, Right::WriteRecords);
+    if (!act)
+        return act.error();
+    const CandidacyRepository candidacies(act->database());
+    const auto known = candidacies.load(candidacy);
+    if (!known)
+        return known.error();
+    if (known->scope == CandidacyScope::Full)
+        return refused(stateForbids(codeName(known->scope), codeName(CandidacyAct::WidenScope)));
+    const auto blockers = moveBlockers(candidacies, *known, CandidacyAct::WidenScope, {});
+    if (!blockers)
+        return blockers.error();
+    if (!blockers->empty())
+        return refused(*blockers);
+    Candidacy widened = *known;
+    widened.scope = CandidacyScope::Full;
+    widened.targetBlocks.clear();
+    widened.state = *after(known->state, CandidacyAct::WidenScope);
+    if (widened.state != known->state)
+        widened.stateSince = act->today();
+    if (Status done = candidacies.setScope(candidacy, widened.scope, widened.targetBlocks); !done)
+        return done;
+    if (Status done = candidacies.setState(candidacy, widened.state, widened.stateSince); !done)
+        return done;
+    return act->finish({u"candidacy.widened"_s,
+                        u"candidacy"_s,
+                        candidacy.value(),
+                        known->person,
+                        toJson(*known),
+                        toJson(widened),
+                        {}});
+}
+
+Status CandidacyService::move(const Actor &by, Right right, CandidacyId candidacy, CandidacyAct act,
+                              const QString &action, const QString &reason)
+{
+    auto running = Act::begin(m_context, by, right);
+    if (!running)
+        return running.error();
+    const CandidacyRepository candidacies(running->database());
+    const auto known = candidacies.load(candidacy);
+    if (!known)
+        return known.error();
+    const auto blockers = moveBlockers(candidacies, *known, act, reason);
+    if (!blockers)
+        return blockers.error();
+    if (!blockers->empty())
+        return refused(*blockers);
+    if (act == CandidacyAct::Withdraw) {
+        if (Status freed = freeDefences(running->database(), candidacy); !freed)
+            return freed;
+    }
+    Candidacy moved = *known;
+    moved.state = *after(known->state, act);
+    moved.stateSince = running->today();
+    moved.closedReason = reason.trimmed();
+    if (Status done = candidacies.setState(candidacy, moved.state, moved.stateSince, moved.closedReason);
+        !done)
+        return done;
+    return running->finish({action, u"candidacy"_s, candidacy.value(), known->person, toJson(*known),
+                            toJson(moved), moved.closedReason});
+}
+
+} // namespace parchemin

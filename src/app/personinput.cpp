@@ -1,0 +1,120 @@
+#include "app/personinput.h"
+
+#include "parchemin/core/namekey.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+constexpr qsizetype maximumLength = 200;
+constexpr qsizetype maximumAddressLength = 1000;
+
+struct TextMember
+{
+    const char *name;
+    QString PersonDetails::*member;
+    qsizetype maximum = maximumLength;
+};
+
+constexpr std::array textMembers{
+    TextMember{"/birthName", &PersonDetails::birthName},
+    TextMember{"/usageName", &PersonDetails::usageName},
+    TextMember{"/birthPlace", &PersonDetails::birthPlace},
+    TextMember{"/birthInsee", &PersonDetails::birthInsee},
+    TextMember{"/birthPostal", &PersonDetails::birthPostal},
+    TextMember{"/birthCountry", &PersonDetails::birthCountry},
+    TextMember{"/email", &PersonDetails::email},
+    TextMember{"/phone", &PersonDetails::phone},
+    TextMember{"/address", &PersonDetails::address, maximumAddressLength},
+};
+
+Error invalid(const QString &where, const QString &detail)
+{
+    return {ErrorCode::InvalidInput, detail, where};
+}
+
+bool isControl(QChar character)
+{
+    return character.category() == QChar::Other_Control || character.isNonCharacter();
+}
+
+Status checkText(const QString &where, const QString &text, qsizetype maximum)
+{
+    if (text.size() > maximum)
+        return invalid(where, u"more than %1 characters"_s.arg(maximum));
+    if (std::ranges::any_of(text, isControl))
+        return invalid(where, u"holds a control character"_s);
+    return Done{};
+}
+
+QString tidy(const QString &text)
+{
+    return text.simplified().normalized(QString::NormalizationForm_C);
+}
+
+/// The store separates given names by commas: one that holds a comma is two.
+QStringList tidyFirstNames(const QStringList &entered)
+{
+    QStringList names;
+    const QStringList parts = entered.join(u',').split(u',');
+    for (const QString &part : parts) {
+        if (const QString name = tidy(part); !name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+bool isCountryCode(const QString &code)
+{
+    return code.size() == 2 &&
+           std::ranges::all_of(code, [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
+}
+
+Status checkDetails(const PersonDetails &details, QDate today)
+{
+    for (const TextMember &member : textMembers) {
+        if (Status checked =
+                checkText(QString::fromLatin1(member.name), details.*member.member, member.maximum);
+            !checked)
+            return checked;
+    }
+    if (Status checked = checkText(u"/firstNames"_s, details.firstNames.join(u", "_s), maximumLength);
+        !checked)
+        return checked;
+    if (nameKey(details.birthName).isEmpty())
+        return invalid(u"/birthName"_s, u"the birth name is blank"_s);
+    if (details.birthDate.isValid() && details.birthDate > today)
+        return invalid(u"/birthDate"_s, u"the birth lies in the future"_s);
+    if (!details.birthCountry.isEmpty() && !isCountryCode(details.birthCountry))
+        return invalid(u"/birthCountry"_s, u"not an ISO 3166-1 alpha-2 code"_s);
+    return Done{};
+}
+
+} // namespace
+
+Result<PersonDetails> checkedDetails(const PersonDetails &entered, QDate today)
+{
+    PersonDetails details = entered;
+    for (const TextMember &member : textMembers)
+        details.*member.member = tidy(details.*member.member);
+    details.firstNames = tidyFirstNames(details.firstNames);
+    details.birthCountry = details.birthCountry.toUpper();
+    if (Status checked = checkDetails(details, today); !checked)
+        return checked.error();
+    return details;
+}
+
+bool hasOtherIdentity(const PersonDetails &left, const PersonDetails &right)
+{
+    PersonDetails withLeftContact = right;
+    withLeftContact.email = left.email;
+    withLeftContact.phone = left.phone;
+    withLeftContact.address = left.address;
+    return withLeftContact != left;
+}
+
+} // namespace parchemin

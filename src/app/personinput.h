@@ -1,0 +1,17 @@
+#pragma once
+
+#include "parchemin/core/person.h"
+#include "parchemin/core/result.h"
+
+#include <QDate>
+
+namespace parchemin {
+
+/// The details as they are stored: spaces trimmed, given names separated, the country in upper case.
+/// InvalidInput with the member in `where` ("/birthName") when the birth name is blank, a text is too long or
+/// holds a control character, the birth lies after `today`, or the country is no ISO code.
+[[nodiscard]] Result<PersonDetails> checkedDetails(const PersonDetails &entered, QDate today);
+/// Whether two records differ in what official documents print.
+[[nodiscard]] bool hasOtherIdentity(const PersonDetails &left, const PersonDetails &right);
+
+} // namespace parchemin
