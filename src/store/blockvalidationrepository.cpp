@@ -136,6 +136,13 @@ Result<std::vector<BlockValidation>> BlockValidationRepository::ofPerson(PersonI
     return collectChecked<BlockValidation>(query, validationOf);
 }
 
+Result<UserId> BlockValidationRepository::validatorOf(BlockValidationId id) const
+{
+    Statement query(m_database, u"SELECT validated_by FROM block_validation WHERE id = :id"_s);
+    query.bind(u":id"_s, id);
+    return single<UserId>(query, [](const Statement &row) { return row.id<UserId>(0); });
+}
+
 Result<QByteArray> BlockValidationRepository::snapshot(BlockValidationId id) const
 {
     Statement query(m_database, u"SELECT snapshot_json FROM block_validation WHERE id = :id"_s);

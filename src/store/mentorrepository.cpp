@@ -96,6 +96,17 @@ Result<AssignmentId> MentorRepository::assign(MentorId mentor, CandidacyId candi
     return typedId<AssignmentId>(insert.insert());
 }
 
+Result<MentoringAssignment> MentorRepository::loadAssignment(AssignmentId id) const
+{
+    Statement query(m_database,
+                    u"SELECT a.id, a.mentor_id, m.person_id, p.birth_name, p.usage_name, p.first_names, "
+                    "a.candidacy_id, a.block, a.from_on, a.to_on FROM mentoring_assignment AS a "
+                    "JOIN mentor AS m ON m.id = a.mentor_id JOIN person AS p ON p.id = m.person_id "
+                    "WHERE a.id = :id"_s);
+    query.bind(u":id"_s, id);
+    return single<MentoringAssignment>(query, assignmentOf);
+}
+
 Status MentorRepository::endAssignment(AssignmentId id, QDate on) const
 {
     Statement update(m_database,

@@ -116,11 +116,12 @@ Status SubmissionRepository::setState(SubmissionId id, SubmissionState state,
 
 Result<Submission> SubmissionRepository::load(SubmissionId id) const
 {
-    Statement query(m_database,
-                    u"SELECT s.id, s.uuid, s.candidacy_id, s.person_id, s.block, s.attempt, s.state, "
-                    "s.submitted_at, s.conditional_due_at, s.supersedes_id, s.originality_statement, "
-                    "s.is_group_work, EXISTS (SELECT 1 FROM fraud_case AS f WHERE f.submission_id = s.id "
-                    "AND f.closed_at IS NULL) FROM submission AS s WHERE s.id = :id"_s);
+    Statement query(
+        m_database,
+        u"SELECT s.id, s.uuid, s.candidacy_id, s.person_id, s.block, s.attempt, s.state, "
+        "s.submitted_at, s.conditional_due_at, s.supersedes_id, s.originality_statement, "
+        "s.is_group_work, EXISTS (SELECT 1 FROM fraud_case AS f WHERE f.submission_id = s.id "
+        "AND (f.closed_at IS NULL OR f.is_confirmed = 1)) FROM submission AS s WHERE s.id = :id"_s);
     query.bind(u":id"_s, id);
     Result<Submission> submission = singleChecked<Submission>(query, submissionOf);
     if (!submission)
@@ -135,12 +136,13 @@ Result<Submission> SubmissionRepository::load(SubmissionId id) const
 
 Result<std::vector<Submission>> SubmissionRepository::ofPerson(PersonId person) const
 {
-    Statement query(m_database,
-                    u"SELECT s.id, s.uuid, s.candidacy_id, s.person_id, s.block, s.attempt, s.state, "
-                    "s.submitted_at, s.conditional_due_at, s.supersedes_id, s.originality_statement, "
-                    "s.is_group_work, EXISTS (SELECT 1 FROM fraud_case AS f WHERE f.submission_id = s.id "
-                    "AND f.closed_at IS NULL) FROM submission AS s WHERE s.person_id = :person "
-                    "ORDER BY s.block, s.attempt"_s);
+    Statement query(
+        m_database,
+        u"SELECT s.id, s.uuid, s.candidacy_id, s.person_id, s.block, s.attempt, s.state, "
+        "s.submitted_at, s.conditional_due_at, s.supersedes_id, s.originality_statement, "
+        "s.is_group_work, EXISTS (SELECT 1 FROM fraud_case AS f WHERE f.submission_id = s.id "
+        "AND (f.closed_at IS NULL OR f.is_confirmed = 1)) FROM submission AS s WHERE s.person_id = :person "
+        "ORDER BY s.block, s.attempt"_s);
     query.bind(u":person"_s, person);
     auto submissions = collectChecked<Submission>(query, submissionOf);
     if (!submissions || submissions->empty())

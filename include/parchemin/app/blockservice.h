@@ -7,12 +7,16 @@
 
 namespace parchemin {
 
+class Act;
+class DocumentService;
+
 /// The validation of blocks, acquired for life.
 class BlockService
 {
 public:
-    explicit BlockService(Context &context)
+    BlockService(Context &context, DocumentService &documents)
         : m_context(context)
+        , m_documents(documents)
     {
     }
 
@@ -27,9 +31,17 @@ public:
     /// Cancels a validation (BR-34): documents that rest on it are revoked with it.
     Status cancel(const Actor &by, const std::optional<Actor> &approver, BlockValidationId validation,
                   CancellationKind kind, const QString &reason);
+    /// Takes back a validation made by mistake, as a cancellation for CLERICAL_ERROR: by the lead who made
+    /// it, on the same day, with a second person (BR-34), while no living document and no signed minutes rest
+    /// on it (ACT_BOUNDARY_CROSSED otherwise, I13).
+    Status undoLast(const Actor &by, const std::optional<Actor> &approver, BlockValidationId validation,
+                    const QString &reason);
 
 private:
+    Status takeBack(Act &act, const Actor &approver, const BlockValidation &validation, CancellationKind kind,
+                    const QString &reason);
     Context &m_context;
+    DocumentService &m_documents;
 };
 
 } // namespace parchemin

@@ -12,7 +12,11 @@ namespace parchemin {
 /// The facts of one block only.
 [[nodiscard]] Result<BlockFacts> gatherBlockFacts(const Database &database, const ReferenceSheet &sheet,
                                                   const Candidacy &candidacy, int block);
-/// The canonical JSON of the ratings frozen by a validation (BR-30).
-[[nodiscard]] QByteArray frozenRatings(const SkillBlock &block, const Evaluation &evaluation);
+/// Why the lead cannot validate a block of that candidacy now: its state, then the core's guards.
+[[nodiscard]] Blockers validationBlockers(const Candidacy &candidacy, const BlockFacts &facts,
+                                          const Policy &policy);
+/// The canonical JSON of the ratings frozen by a validation (BR-30): keys sorted, no white space.
+[[nodiscard]] QByteArray frozenRatings(const ReferenceSheet &sheet, const SkillBlock &block,
+                                       const Evaluation &evaluation);
 
 } // namespace parchemin

@@ -62,7 +62,7 @@ struct Submission
     std::optional<SubmissionId> supersedes = {};
     QString originalityStatement = {};
     bool isGroupWork = false; ///< BR-27: flagged
-    bool isFrozen = false;    ///< BR-26: a fraud case is open
+    bool isFrozen = false;    ///< BR-26: a fraud case is open, or fraud was confirmed
     std::vector<Deliverable> deliverables = {};
 
     friend bool operator==(const Submission &, const Submission &) = default;

@@ -43,6 +43,8 @@ public:
     Result<BlockValidation> load(BlockValidationId id) const;
     /// All of a person for one sheet code, cancelled ones too, by block and date.
     Result<std::vector<BlockValidation>> ofPerson(PersonId person, const QString &rncpCode) const;
+    /// The user who validated it.
+    Result<UserId> validatorOf(BlockValidationId id) const;
     /// The frozen ratings.
     Result<QByteArray> snapshot(BlockValidationId id) const;
 

@@ -58,6 +58,8 @@ public:
     Result<std::optional<Mentor>> byPerson(PersonId person) const;
     Result<AssignmentId> assign(MentorId mentor, CandidacyId candidacy, std::optional<int> block,
                                 QDate from) const;
+    /// NotFound when there is none.
+    Result<MentoringAssignment> loadAssignment(AssignmentId id) const;
     Status endAssignment(AssignmentId id, QDate on) const;
     /// All assignments of a candidacy, current ones first.
     Result<std::vector<MentoringAssignment>> assignmentsOf(CandidacyId candidacy) const;

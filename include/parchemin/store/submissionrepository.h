@@ -23,7 +23,7 @@ public:
     Result<SubmissionId> add(const Submission &submission) const;
     Result<DeliverableId> addDeliverable(SubmissionId submission, const Deliverable &deliverable) const;
     Status setState(SubmissionId id, SubmissionState state, std::optional<QDateTime> conditionalDueAt) const;
-    /// With its deliverables and freeze.
+    /// With its deliverables. It is frozen while a fraud case is open, and for good once fraud is confirmed.
     Result<Submission> load(SubmissionId id) const;
     /// All of a person, by block and attempt.
     Result<std::vector<Submission>> ofPerson(PersonId person) const;
@@ -38,7 +38,7 @@ public:
     Status closeFraudCase(SubmissionId id, const QString &hearingNote, bool isConfirmed,
                           const QDateTime &at) const;
     Result<std::optional<FraudCase>> openFraudCaseOf(SubmissionId id) const;
-    /// Whether any submission of the person is frozen (BR-26).
+    /// Whether a fraud case of the person is open (BR-26).
     Result<bool> hasFraudFreeze(PersonId person) const;
 
 private:

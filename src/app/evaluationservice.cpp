@@ -1,0 +1,266 @@
+#include "parchemin/app/evaluationservice.h"
+
+#include "parchemin/app/act.h"
+#include "parchemin/core/statemachine.h"
+#include "parchemin/store/blockvalidationrepository.h"
+#include "parchemin/store/evaluationrepository.h"
+#include "parchemin/store/submissionrepository.h"
+
+#include <algorithm>
+
+#include "app/candidacyrules.h"
+#include "app/evaluationrules.h"
+#include "app/personwork.h"
+#include "app/submissionrules.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+constexpr qint64 secondsPerHour = 3600;
+
+/// The state that the outcome leaves: a submission just handed in is first taken in hand.
+SubmissionState stateToJudge(SubmissionState state)
+{
+    return after(state, SubmissionAct::StartEvaluation).value_or(state);
+}
+
+/// The state that a corrected evaluation had found: a review when another evaluation had passed
+/// conditionally.
+SubmissionState stateBefore(const std::vector<Evaluation> &evaluations, EvaluationId corrected)
+{
+    const auto passedConditionally = [&](const Evaluation &other) {
+        const bool isSuperseded = std::ranges::any_of(
+            evaluations, [&other](const Evaluation &next) { return next.supersedes == other.id; });
+        return other.id != corrected && !isSuperseded && other.outcome == EvaluationOutcome::Conditional;
+    };
+    return std::ranges::any_of(evaluations, passedConditionally) ? SubmissionState::InReview
+                                                                 : SubmissionState::InEvaluation;
+}
+
+/// The row of an evaluation that locks now.
+Evaluation lockedEvaluation(const Act &act, const EvaluatorFacts &evaluator, const EvaluationDraft &draft)
+{
+    Evaluation evaluation{.id = EvaluationId{0},
+                          .submission = draft.submission,
+                          .evaluator = *act.actor().person,
+                          .evaluatorName = evaluator.name,
+                          .outcome = *draft.outcome,
+                          .ratings = draft.ratings,
+                          .comment = draft.comment.trimmed(),
+                          .lockedAt = act.at()};
+    std::ranges::sort(evaluation.ratings, {}, &CompetencyRating::competency);
+    return evaluation;
+}
+
+/// Adds the evaluation and moves the submission out of `state` as the outcome says.
+Result<EvaluationId> write(const Act &act, const EvaluationCase &subject, const Evaluation &evaluation,
+                           const EvaluatorFacts &evaluator, SubmissionState state)
+{
+    const auto id = EvaluationRepository(act.database()).add(evaluation, evaluator);
+    if (!id)
+        return id.error();
+    std::optional<QDateTime> due;
+    if (evaluation.outcome == EvaluationOutcome::Conditional)
+        due = act.at().addSecs(subject.policy.evaluationConditionalHours * secondsPerHour);
+    const SubmissionState next = *after(state, actOf(evaluation.outcome));
+    if (Status moved = SubmissionRepository(act.database()).setState(evaluation.submission, next, due);
+        !moved)
+        return moved.error();
+    return *id;
+}
+
+/// An actor's own right to evaluate, without the state of the submission.
+Result<Blockers> actorBlockers(const Context &context, const Actor &by, const EvaluationCase &subject,
+                               QDate on)
+{
+    const auto evaluator = evaluatorOf(context.database(), by, subject.submission, on);
+    if (!evaluator)
+        return evaluator.error();
+    Blockers blockers = rightBlockers(by, Right::Evaluate);
+    append(blockers, evaluatorBlockers(by, *evaluator, subject));
+    return blockers;
+}
+
+/// Why a locked evaluation cannot be corrected any more (BR-24, BR-26).
+Result<Blockers> correctionBlockers(const Database &database, const EvaluationCase &subject,
+                                    const PersonWork &work, const Evaluation &corrected,
+                                    const QString &reason)
+{
+    Blockers blockers;
+    const Evaluation *current = currentEvaluation(work.evaluations, subject.submission.id);
+    const auto latest =
+        SubmissionRepository(database).latest(subject.submission.person, subject.submission.block);
+    if (!latest)
+        return latest.error();
+    const bool isCurrent = current != nullptr && current->id == corrected.id;
+    const bool isLatest = latest->has_value() && (*latest)->id == subject.submission.id;
+    if (!isCurrent || !isLatest || subject.submission.state == SubmissionState::InReview)
+        blockers.push_back(Blocker{BlockerCode::EvaluationLocked}.with(u"n"_s, subject.submission.block));
+    if (subject.submission.isFrozen)
+        blockers.push_back(Blocker{BlockerCode::FraudFreeze}.with(u"n"_s, subject.submission.block));
+    const BlockValidation *active = activeValidation(work.validations, subject.submission.block);
+    if (active != nullptr && active->evaluation == corrected.id) {
+        blockers.push_back(Blocker{BlockerCode::BlockAlreadyValidated}
+                               .with(u"n"_s, active->block)
+                               .with(u"date"_s, active->validatedOn.toString(Qt::ISODate)));
+    }
+    if (reason.trimmed().isEmpty())
+        blockers.push_back({BlockerCode::ReasonMissing});
+    return blockers;
+}
+
+Status checkOutcome(const EvaluationCase &subject, const EvaluationDraft &draft)
+{
+    if (!draft.outcome)
+        return Error{ErrorCode::InvalidInput, u"an evaluation locks with an outcome"_s, u"/outcome"_s};
+    return checkDraft(*subject.block, draft);
+}
+
+} // namespace
+
+Result<EvaluatorFacts> EvaluationService::evaluatorFacts(const Actor &by, const Submission &submission,
+                                                         QDate on) const
+{
+    return evaluatorOf(m_context.database(), by, submission, on);
+}
+
+Result<Blockers> EvaluationService::blockers(const Actor &by, SubmissionId submission) const
+{
+    const QDate today = m_context.clock.today();
+    const auto subject = loadCase(m_context, submission, today);
+    if (!subject)
+        return subject.error();
+    auto blockers = actorBlockers(m_context, by, *subject, today);
+    if (!blockers)
+        return blockers.error();
+    append(*blockers, openBlockers(subject->submission));
+    return blockers;
+}
+
+Result<EvaluationDraft> EvaluationService::draft(const Actor &by, SubmissionId submission) const
+{
+    const auto blockersNow = blockers(by, submission);
+    if (!blockersNow)
+        return blockersNow.error();
+    if (!by.person)
+        return refused(*blockersNow);
+    auto saved = EvaluationRepository(m_context.database()).draft(submission, *by.person);
+    if (!saved)
+        return saved.error();
+    if (saved->has_value())
+        return std::move(**saved);
+    return EvaluationDraft{.submission = submission, .evaluator = *by.person};
+}
+
+Status EvaluationService::saveDraft(const Actor &by, const EvaluationDraft &draft)
+{
+    auto transaction = Transaction::begin(m_context.database());
+    if (!transaction)
+        return transaction.error();
+    const auto reasons = blockers(by, draft.submission);
+    if (!reasons)
+        return reasons.error();
+    if (Status allowed = refuseIf(*reasons); !allowed)
+        return allowed.error();
+    if (by.person != draft.evaluator)
+        return Error{ErrorCode::InvalidInput, u"a draft belongs to who types it"_s, u"/evaluator"_s};
+    if (Status saved = EvaluationRepository(m_context.database()).saveDraft(draft, m_context.clock.now());
+        !saved)
+        return saved.error();
+    return transaction->commit();
+}
+
+Result<EvaluationId> EvaluationService::lock(const Actor &by, const EvaluationDraft &draft)
+{
+    auto act = Act::begin(m_context, by, Right::Evaluate);
+    if (!act)
+        return act.error();
+    const auto subject = loadCase(m_context, draft.submission, act->today());
+    if (!subject)
+        return subject.error();
+    if (Status complete = checkOutcome(*subject, draft); !complete)
+        return complete.error();
+    const auto evaluator = evaluatorFacts(by, subject->submission, act->today());
+    if (!evaluator)
+        return evaluator.error();
+    const SubmissionState state = stateToJudge(subject->submission.state);
+    Blockers reasons = evaluatorBlockers(by, *evaluator, *subject);
+    const Blockers closed = openBlockers(subject->submission);
+    append(reasons, closed);
+    if (act->at() < subject->submission.submittedAt)
+        reasons.push_back(timeOrder(act->today(), certifierDay(subject->submission.submittedAt)));
+    if (!contains(closed, BlockerCode::StateForbids))
+        append(reasons, lockingBlockers(*subject, draft, state));
+    if (Status allowed = refuseIf(reasons); !allowed)
+        return allowed.error();
+    const Evaluation evaluation = lockedEvaluation(*act, *evaluator, draft);
+    const auto id = write(*act, *subject, evaluation, *evaluator, state);
+    if (!id)
+        return id.error();
+    const EvaluationRepository evaluations(act->database());
+    if (Status removed = evaluations.removeDraft(draft.submission, evaluation.evaluator); !removed)
+        return removed.error();
+    if (Status done =
+            act->finish({u"evaluation.locked"_s, u"evaluation"_s, id->value(), subject->submission.person,
+                         stateJson(subject->submission), toJson(evaluation)});
+        !done)
+        return done.error();
+    return *id;
+}
+
+Result<EvaluationId> EvaluationService::correct(const Actor &by, EvaluationId corrected,
+                                                const EvaluationDraft &draft, const QString &reason)
+{
+    auto act = Act::begin(m_context, by, Right::Evaluate);
+    if (!act)
+        return act.error();
+    const auto before = EvaluationRepository(act->database()).load(corrected);
+    if (!before)
+        return before.error();
+    const auto subject = loadCase(m_context, before->submission, act->today());
+    if (!subject)
+        return subject.error();
+    if (draft.submission != before->submission)
+        return Error{ErrorCode::InvalidInput, u"a correction is of the same submission"_s, u"/submission"_s};
+    if (Status complete = checkOutcome(*subject, draft); !complete)
+        return complete.error();
+    const auto evaluator = evaluatorFacts(by, subject->submission, act->today());
+    if (!evaluator)
+        return evaluator.error();
+    const auto work = loadWork(act->database(), subject->submission.person, subject->sheet->rncpCode);
+    if (!work)
+        return work.error();
+    Blockers reasons = evaluatorBlockers(by, *evaluator, *subject);
+    const auto more = correctionBlockers(act->database(), *subject, *work, *before, reason);
+    if (!more)
+        return more.error();
+    append(reasons, *more);
+    const auto siblings = EvaluationRepository(act->database()).ofSubmission(before->submission);
+    if (!siblings)
+        return siblings.error();
+    const SubmissionState state = stateBefore(*siblings, corrected);
+    append(reasons, lockingBlockers(*subject, draft, state));
+    if (Status allowed = refuseIf(reasons); !allowed)
+        return allowed.error();
+    Evaluation evaluation = lockedEvaluation(*act, *evaluator, draft);
+    evaluation.supersedes = corrected;
+    evaluation.correctionReason = reason.trimmed();
+    const auto id = write(*act, *subject, evaluation, *evaluator, state);
+    if (!id)
+        return id.error();
+    if (Status done =
+            act->finish({u"evaluation.corrected"_s, u"evaluation"_s, id->value(), subject->submission.person,
+                         toJson(*before), toJson(evaluation), reason.trimmed()});
+        !done)
+        return done.error();
+    return *id;
+}
+
+Result<std::vector<Evaluation>> EvaluationService::ofSubmission(SubmissionId submission) const
+{
+    return EvaluationRepository(m_context.database()).ofSubmission(submission);
+}
+
+} // namespace parchemin

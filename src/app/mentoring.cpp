@@ -1,0 +1,130 @@
+#include "parchemin/app/act.h"
+#include "parchemin/app/evaluationservice.h"
+#include "parchemin/core/statemachine.h"
+#include "parchemin/store/candidacyrepository.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+QJsonObject toJson(const MentoringAssignment &assignment)
+{
+    QJsonObject json{{u"mentor"_s, assignment.mentor.value()},
+                     {u"candidacy"_s, assignment.candidacy.value()},
+                     {u"from"_s, assignment.from.toString(Qt::ISODate)}};
+    if (assignment.block)
+        json.insert(u"block"_s, *assignment.block);
+    if (assignment.to)
+        json.insert(u"to"_s, assignment.to->toString(Qt::ISODate));
+    return json;
+}
+
+bool isActiveOn(const Mentor &mentor, QDate day)
+{
+    return mentor.activeFrom <= day && (!mentor.activeTo || day <= *mentor.activeTo);
+}
+
+/// Nobody accompanies himself, nor after the end of his activity; a closed candidacy needs no mentor.
+Blockers assignmentBlockers(const Candidacy &candidacy, const Mentor &mentor, QDate today)
+{
+    Blockers blockers;
+    if (!isOpen(candidacy.state))
+        blockers = stateForbids(codeName(candidacy.state), u"ASSIGN_MENTOR"_s);
+    if (mentor.person == candidacy.person || !isActiveOn(mentor, today))
+        blockers.push_back(Blocker{BlockerCode::EvaluatorUnqualified}.with(u"mentor"_s, mentor.name));
+    return blockers;
+}
+
+Result<Mentor> loadMentor(const MentorRepository &mentors, MentorId id)
+{
+    const auto all = mentors.all();
+    if (!all)
+        return all.error();
+    const auto found = std::ranges::find(*all, id, &Mentor::id);
+    if (found == all->end())
+        return Error{ErrorCode::NotFound, u"no mentor %1"_s.arg(id.value())};
+    return *found;
+}
+
+Status checkNew(const MentorRepository &mentors, const MentoringAssignment &wanted)
+{
+    const auto assignments = mentors.assignmentsOf(wanted.candidacy);
+    if (!assignments)
+        return assignments.error();
+    const bool isThere = std::ranges::any_of(*assignments, [&wanted](const MentoringAssignment &known) {
+        return known.mentor == wanted.mentor && known.block == wanted.block && !known.to;
+    });
+    if (isThere)
+        return Error{ErrorCode::Conflict, u"the mentor already accompanies that"_s};
+    return Done{};
+}
+
+} // namespace
+
+Result<AssignmentId> SubmissionService::assignMentor(const Actor &by, CandidacyId candidacy, MentorId mentor,
+                                                     std::optional<int> block)
+{
+    auto act = Act::begin(m_context, by, Right::AssignMentor);
+    if (!act)
+        return act.error();
+    const auto loaded = CandidacyRepository(act->database()).load(candidacy);
+    if (!loaded)
+        return loaded.error();
+    const auto sheet = m_context.rules.sheet(loaded->sheet);
+    if (!sheet)
+        return sheet.error();
+    if (block && (*sheet)->block(*block) == nullptr)
+        return Error{ErrorCode::InvalidInput, u"the sheet has no block %1"_s.arg(*block), u"/block"_s};
+    const MentorRepository mentors(act->database());
+    const auto chosen = loadMentor(mentors, mentor);
+    if (!chosen)
+        return chosen.error();
+    if (const Blockers blockers = assignmentBlockers(*loaded, *chosen, act->today()); !blockers.empty())
+        return refused(blockers);
+    const MentoringAssignment wanted{.id = AssignmentId{0},
+                                     .mentor = mentor,
+                                     .mentorPerson = chosen->person,
+                                     .mentorName = chosen->name,
+                                     .candidacy = candidacy,
+                                     .block = block,
+                                     .from = act->today()};
+    if (Status isNew = checkNew(mentors, wanted); !isNew)
+        return isNew.error();
+    const auto id = mentors.assign(mentor, candidacy, block, act->today());
+    if (!id)
+        return id.error();
+    if (Status done = act->finish({u"mentor.assigned"_s,
+                                   u"mentoring_assignment"_s,
+                                   id->value(),
+                                   loaded->person,
+                                   {},
+                                   toJson(wanted)});
+        !done)
+        return done.error();
+    return *id;
+}
+
+Status SubmissionService::endAssignment(const Actor &by, AssignmentId assignment)
+{
+    auto act = Act::begin(m_context, by, Right::AssignMentor);
+    if (!act)
+        return act.error();
+    const MentorRepository mentors(act->database());
+    const auto before = mentors.loadAssignment(assignment);
+    if (!before)
+        return before.error();
+    const auto candidacy = CandidacyRepository(act->database()).load(before->candidacy);
+    if (!candidacy)
+        return candidacy.error();
+    if (Status ended = mentors.endAssignment(assignment, act->today()); !ended)
+        return ended.error();
+    MentoringAssignment after = *before;
+    after.to = act->today();
+    return act->finish({u"mentor.assignmentEnded"_s, u"mentoring_assignment"_s, assignment.value(),
+                        candidacy->person, toJson(*before), toJson(after)});
+}
+
+} // namespace parchemin
