@@ -1,0 +1,44 @@
+#pragma once
+
+#include "parchemin/app/act.h"
+#include "parchemin/core/candidacy.h"
+#include "parchemin/core/jury.h"
+#include "parchemin/core/session.h"
+
+#include "app/panelfacts.h"
+
+namespace parchemin {
+
+/// Refuses with the reasons that forbid; those that only warn pass.
+[[nodiscard]] Status allowed(const Blockers &blockers);
+/// ACT_TIME_ORDER with `date`, `limite` and `heure` when `now` precedes what must come first (I8).
+[[nodiscard]] Blockers timeOrderBlockers(const QDateTime &now, const QDateTime &earliest);
+/// ACT_STATE unless the session is in that state.
+[[nodiscard]] Blockers sessionStateBlockers(const JurySession &session, SessionState wanted,
+                                            const QString &actName);
+/// ACT_REASON unless there is one.
+[[nodiscard]] Blockers reasonBlockers(const QString &reason);
+
+/// `{"state": …}`: what the journal keeps of a change of state.
+template <typename State>
+[[nodiscard]] QJsonObject stateJson(State state)
+{
+    return {{QStringLiteral("state"), codeName(state)}};
+}
+
+/// Carries out an act of the candidacy's state machine. RuleRefused (ACT_STATE) when it has no such act.
+[[nodiscard]] Status moveCandidacy(const Act &act, const Candidacy &candidacy, CandidacyAct move);
+/// Carries out an act of the defence's state machine. RuleRefused (ACT_STATE) when it has no such act.
+[[nodiscard]] Status moveDefence(const Act &act, const Defence &defence, DefenceAct move);
+/// Carries out an act of the session's state machine. RuleRefused (ACT_STATE) when it has no such act.
+[[nodiscard]] Status moveSession(const Act &act, const JurySession &session, SessionAct move);
+
+/// Ends a passage without decision (absent, excused, postponed): the candidate may be scheduled again.
+[[nodiscard]] Status releasePassage(const Act &act, const PassageFacts &passage, DefenceAct move);
+
+/// Records, as one event, the ties that the records show between these members and a candidate and that
+/// nobody had recorded; gives them.
+[[nodiscard]] Result<std::vector<ConflictOfInterest>> recordFoundTies(Act &act, const JurySession &session,
+                                                                      PersonId candidate);
+
+} // namespace parchemin
