@@ -1,0 +1,141 @@
+#include "parchemin/app/deliberationservice.h"
+
+#include "parchemin/app/act.h"
+#include "parchemin/store/decisionrepository.h"
+#include "parchemin/store/sessionrepository.h"
+
+#include "app/juryacts.h"
+#include "app/ruling.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+/// A passage in its session, with what a decision on it depends on.
+struct Case
+{
+    JurySession session;
+    PassageFacts passage;
+    DecisionFacts facts;
+};
+
+Result<Case> loadCase(const Database &database, const Rulebook &rules, DefenceId defence,
+                      const QDateTime &now)
+{
+    auto passage = loadPassage(database, defence);
+    if (!passage)
+        return passage.error();
+    auto session = SessionRepository(database).load(passage->defence.session);
+    if (!session)
+        return session.error();
+    auto facts = decisionFactsOf(database, rules, *session, *passage, now);
+    if (!facts)
+        return facts.error();
+    return Case{std::move(*session), std::move(*passage), std::move(*facts)};
+}
+
+Blockers blockersOf(const Case &subject, const DecisionDraft &draft)
+{
+    Blockers blockers = decisionBlockers(draft, subject.facts);
+    if (subject.session.openedAt)
+        append(blockers, timeOrderBlockers(subject.facts.now, *subject.session.openedAt));
+    // What the candidacy becomes is only asked of a decision that could be one.
+    if (blockers.empty()) {
+        append(blockers, transitionBlockers(subject.passage.candidacy.state,
+                                            actOf(draft.outcome, subject.facts.route)));
+    }
+    return blockers;
+}
+
+} // namespace
+
+Result<Blockers> DeliberationService::decisionBlockers(DefenceId defence, const DecisionDraft &draft) const
+{
+    const auto subject = loadCase(m_context.database(), m_context.rules, defence, m_context.clock.now());
+    if (!subject)
+        return subject.error();
+    return blockersOf(*subject, draft);
+}
+
+Result<DecisionId> DeliberationService::decide(const Actor &by, DefenceId defence, const DecisionDraft &draft)
+{
+    auto act = Act::begin(m_context, by, Right::Decide);
+    if (!act)
+        return act.error();
+    const auto subject = loadCase(act->database(), m_context.rules, defence, act->at());
+    if (!subject)
+        return subject.error();
+    if (Status ok = allowed(blockersOf(*subject, draft)); !ok)
+        return ok.error();
+    const PassageFacts &passage = subject->passage;
+    const auto decision = writeRuling(*act, {subject->session, passage, subject->facts, draft});
+    if (!decision)
+        return decision.error();
+    Defence deliberated = passage.defence;
+    if (deliberated.state == DefenceState::Heard) {
+        if (Status moved = moveDefence(*act, deliberated, DefenceAct::Deliberate); !moved)
+            return moved.error();
+        deliberated.state = DefenceState::Deliberated;
+    }
+    if (Status moved = moveDefence(*act, deliberated, DefenceAct::Decide); !moved)
+        return moved.error();
+    const CandidacyAct move = actOf(draft.outcome, passage.candidacy.route);
+    if (Status moved = moveCandidacy(*act, passage.candidacy, move); !moved)
+        return moved.error();
+    QJsonObject after = toJson(draft);
+    after.insert(u"candidacy"_s, codeName(*parchemin::after(passage.candidacy.state, move)));
+    if (Status done = act->finish({u"decision.taken"_s,
+                                   u"jury_decision"_s,
+                                   decision->value(),
+                                   passage.person.id,
+                                   {{u"candidacy"_s, codeName(passage.candidacy.state)}},
+                                   after,
+                                   {}});
+        !done)
+        return done.error();
+    return *decision;
+}
+
+Status DeliberationService::close(const Actor &by, SessionId session)
+{
+    auto act = Act::begin(m_context, by, Right::Decide);
+    if (!act)
+        return act.error();
+    const SessionRepository sessions(act->database());
+    const auto known = sessions.load(session);
+    if (!known)
+        return known.error();
+    const auto passages = loadPassages(act->database(), session);
+    if (!passages)
+        return passages.error();
+    Blockers blockers = transitionBlockers(known->state, SessionAct::CloseDeliberations);
+    if (known->openedAt)
+        append(blockers, timeOrderBlockers(act->at(), *known->openedAt));
+    append(blockers, unfinishedBlockers(*passages));
+    if (Status ok = allowed(blockers); !ok)
+        return ok;
+    if (Status moved = moveSession(*act, *known, SessionAct::CloseDeliberations); !moved)
+        return moved;
+    if (Status set = sessions.setClosedAt(session, act->at()); !set)
+        return set;
+    return act->finish({u"session.deliberated"_s,
+                        u"jury_session"_s,
+                        session.value(),
+                        {},
+                        stateJson(known->state),
+                        stateJson(SessionState::Deliberated),
+                        {}});
+}
+
+Result<std::vector<JuryDecision>> DeliberationService::decisionsOf(DefenceId defence) const
+{
+    return DecisionRepository(m_context.database()).ofDefence(defence);
+}
+
+Result<std::vector<Minutes>> DeliberationService::minutesOf(SessionId session) const
+{
+    return DecisionRepository(m_context.database()).minutesOf(session);
+}
+
+} // namespace parchemin
