@@ -89,7 +89,7 @@ Status fill(const Database &database, const QDateTime &at, const FirstUser &firs
     const auto recorded = Journal(database).append({.at = at,
                                                     .user = *user,
                                                     .role = codeName(Role::Admin),
-                                                    .action = u"store.created"_s,
+                                                    .action = u"rules.loaded"_s,
                                                     .entity = u"user_account"_s,
                                                     .entityId = user->value()});
     if (!recorded)

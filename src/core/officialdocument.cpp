@@ -74,6 +74,11 @@ QString documentNumber(DocumentKind kind, int year, int serial)
     return u"%1-%2-%3"_s.arg(numberPrefix(kind)).arg(year).arg(serial, 4, 10, QChar(u'0'));
 }
 
+QString duplicateNumber(const QString &original, int number)
+{
+    return u"%1-D%2"_s.arg(original).arg(number);
+}
+
 bool bearsLevel(DocumentKind kind)
 {
     switch (kind) {

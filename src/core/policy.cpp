@@ -86,6 +86,13 @@ bool horizons(Policy &policy, const QString &text)
     return true;
 }
 
+template <auto Member>
+bool words(Policy &policy, const QString &text)
+{
+    policy.*Member = text.trimmed();
+    return !(policy.*Member).isEmpty();
+}
+
 struct Row
 {
     const char *key;
@@ -123,6 +130,7 @@ constexpr std::array table{
     Row{"surveyHorizons", horizons},
     Row{"maxAttempts", attempts},
     Row{"blockPvRatification", code<&Policy::blockPvRatification, ratifications>},
+    Row{"issuePlace", words<&Policy::issuePlace>},
 };
 
 const Row *rowOf(const QString &key)

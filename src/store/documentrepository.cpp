@@ -62,12 +62,37 @@ Result<OfficialDocument> documentOf(const Statement &row)
                             .statusReason = row.text(20)};
 }
 
+/// The place of a document in the register of its kind and year.
+struct RegisterPlace
+{
+    int year;
+    int serial;
+    QString number;
+};
+
 Result<int> nextSerial(const Database &database, DocumentKind kind, int year)
 {
     Statement query(database, u"SELECT coalesce(max(serial), 0) + 1 FROM official_document "
                               "WHERE kind = :kind AND year = :year"_s);
     query.bind(u":kind"_s, codeName(kind)).bind(u":year"_s, year);
     return single<int>(query, [](const Statement &row) { return row.smallInteger(0); });
+}
+
+Result<RegisterPlace> nextPlace(const Database &database, const OfficialDocument &document)
+{
+    if (document.duplicateOf) {
+        Statement query(database, u"SELECT year, serial, number FROM official_document WHERE id = :id"_s);
+        query.bind(u":id"_s, *document.duplicateOf);
+        return single<RegisterPlace>(query, [&document](const Statement &row) {
+            return RegisterPlace{row.smallInteger(0), row.smallInteger(1),
+                                 duplicateNumber(row.text(2), document.duplicateNumber)};
+        });
+    }
+    const int year = document.issuedOn.year();
+    const Result<int> serial = nextSerial(database, document.kind, year);
+    if (!serial)
+        return serial.error();
+    return RegisterPlace{year, *serial, documentNumber(document.kind, year, *serial)};
 }
 
 Status addStatus(const Database &database, DocumentId id, DocumentState state,
@@ -111,11 +136,10 @@ Result<DocumentId> DocumentRepository::add(const OfficialDocument &document, con
 {
     if (Status sound = checkHashes(document, pdf); !sound)
         return sound.error();
-    const int year = document.issuedOn.year();
-    const Result<int> serial = nextSerial(m_database, document.kind, year);
-    if (!serial)
-        return serial.error();
-    if (document.number != documentNumber(document.kind, year, *serial))
+    const Result<RegisterPlace> place = nextPlace(m_database, document);
+    if (!place)
+        return place.error();
+    if (document.number != place->number)
         return Error{ErrorCode::Conflict, u"%1 is not the next number"_s.arg(document.number), u"number"_s};
     Statement insert(
         m_database,
@@ -127,8 +151,8 @@ Result<DocumentId> DocumentRepository::add(const OfficialDocument &document, con
         ":duplicate)"_s);
     insert.bind(u":uuid"_s, newUuid())
         .bind(u":kind"_s, codeName(document.kind))
-        .bind(u":year"_s, year)
-        .bind(u":serial"_s, *serial)
+        .bind(u":year"_s, place->year)
+        .bind(u":serial"_s, place->serial)
         .bind(u":number"_s, document.number)
         .bind(u":person"_s, document.person)
         .bind(u":candidacy"_s, document.candidacy)
@@ -197,6 +221,24 @@ Result<std::vector<OfficialDocument>> DocumentRepository::ofDecision(DecisionId 
                     QString(selection() + u"WHERE d.decision_id = :decision ORDER BY d.id DESC"_s));
     query.bind(u":decision"_s, decision);
     return collectChecked<OfficialDocument>(query, documentOf);
+}
+
+Result<std::vector<OfficialDocument>> DocumentRepository::ofSession(SessionId session) const
+{
+    Statement query(m_database,
+                    QString(selection() +
+                            u"WHERE d.minutes_id IN (SELECT id FROM minutes WHERE session_id = :session) "
+                            "OR d.decision_id IN (SELECT j.id FROM jury_decision AS j JOIN defence AS f "
+                            "ON f.id = j.defence_id WHERE f.session_id = :session) ORDER BY d.id DESC"_s));
+    query.bind(u":session"_s, session);
+    return collectChecked<OfficialDocument>(query, documentOf);
+}
+
+Result<int> DocumentRepository::duplicateCount(DocumentId original) const
+{
+    Statement query(m_database, u"SELECT count(*) FROM official_document WHERE duplicate_of_id = :id"_s);
+    query.bind(u":id"_s, original);
+    return single<int>(query, [](const Statement &row) { return row.smallInteger(0); });
 }
 
 Result<std::vector<OfficialDocument>> DocumentRepository::page(std::optional<DocumentId> before,

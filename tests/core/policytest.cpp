@@ -89,6 +89,7 @@ TEST(PolicyTest, shipsTheDefaultsOfTheSpecification)
     expected.vaeBlocksGrantedBy = BlockGrantor::Jury;
     expected.panelMustBeComplete = true;
     expected.externalRatioMin = 0.5;
+    expected.issuePlace = u"Paris"_s;
     expected.cdcDueMonths = 3;
     expected.surveyHorizonMonths = {6, 24};
     EXPECT_TRUE(*policy == expected);

@@ -512,15 +512,15 @@ CREATE TABLE official_document (
     supersedes_id    INTEGER UNIQUE REFERENCES official_document (id),
     duplicate_of_id  INTEGER REFERENCES official_document (id),
     duplicate_no     INTEGER NOT NULL DEFAULT 0 CHECK (duplicate_no >= 0),
-    UNIQUE (kind, year, serial),
     UNIQUE (duplicate_of_id, duplicate_no),
     CHECK ((duplicate_of_id IS NULL) = (duplicate_no = 0))
 ) STRICT;
 CREATE INDEX official_document_by_person ON official_document (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX official_document_by_decision ON official_document (decision_id) WHERE decision_id IS NOT NULL;
--- BR-75: no gap within a kind and a year.
+-- BR-75: numbers are unique and without gap within a kind and a year; a duplicate keeps its original's (BR-76).
+CREATE UNIQUE INDEX official_document_series ON official_document (kind, year, serial) WHERE duplicate_no = 0;
 CREATE TRIGGER official_document_gapless BEFORE INSERT ON official_document
-WHEN NEW.serial <> 1 + (SELECT coalesce(max(d.serial), 0) FROM official_document AS d
+WHEN NEW.duplicate_no = 0 AND NEW.serial <> 1 + (SELECT coalesce(max(d.serial), 0) FROM official_document AS d
                         WHERE d.kind = NEW.kind AND d.year = NEW.year)
 BEGIN
     SELECT RAISE(ABORT, 'BR-75: document numbers have no gap');

@@ -7,16 +7,19 @@
 #include "parchemin/core/result.h"
 #include "parchemin/store/documentrepository.h"
 
+#include <memory>
+
 namespace parchemin {
+
+class DocumentPress;
 
 /// Official documents: issued once, stored with their bytes, shown from those bytes for ever (BR-70…76).
 class DocumentService
 {
 public:
-    explicit DocumentService(Context &context)
-        : m_context(context)
-    {
-    }
+    explicit DocumentService(Context &context);
+    ~DocumentService();
+    Q_DISABLE_COPY_MOVE(DocumentService)
 
     [[nodiscard]] Result<Blockers> parchmentBlockers(CandidacyId candidacy) const;
     Result<DocumentId> issueParchment(const Actor &by, CandidacyId candidacy);
@@ -54,7 +57,11 @@ public:
     [[nodiscard]] Result<std::vector<OfficialDocument>> ofSession(SessionId session) const;
 
 private:
+    /// What rendering needs and is slow to open: made at the first use.
+    [[nodiscard]] Result<DocumentPress *> press() const;
+
     Context &m_context;
+    mutable std::unique_ptr<DocumentPress> m_press;
 };
 
 } // namespace parchemin

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/core/actor.h"
 #include "parchemin/core/blocker.h"
 #include "parchemin/core/blockvalidation.h"
 #include "parchemin/core/candidacy.h"

@@ -76,6 +76,8 @@ struct Signatory
 [[nodiscard]] QString numberPrefix(DocumentKind kind);
 /// "P-2021-0042"; serials start at 1 each year.
 [[nodiscard]] QString documentNumber(DocumentKind kind, int year, int serial);
+/// "P-2021-0042-D1": the number of a duplicate, from its original's (BR-76); duplicates count from 1.
+[[nodiscard]] QString duplicateNumber(const QString &original, int number);
 /// Whether a document of that kind states the level and so needs a claimable title (I12).
 [[nodiscard]] bool bearsLevel(DocumentKind kind);
 

@@ -50,6 +50,7 @@ struct Policy
     double externalRatioMin;
     int professionalMinYears;     ///< BR-44; 0 asks for nothing
     int professionalMaxYearsLeft; ///< BR-44; 0 asks for nothing
+    QString issuePlace;           ///< the town where documents are made out: "Paris"
     int cdcDueMonths = 3;
     std::vector<int> surveyHorizonMonths = {6, 24};
     std::optional<int> maxAttempts = {}; ///< per block; absent: unlimited

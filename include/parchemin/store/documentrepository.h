@@ -34,6 +34,10 @@ public:
     Result<std::vector<OfficialDocument>> ofPerson(PersonId person) const;
     /// All that rest on a decision.
     Result<std::vector<OfficialDocument>> ofDecision(DecisionId decision) const;
+    /// The minutes of a session and what rests on its decisions, latest first.
+    Result<std::vector<OfficialDocument>> ofSession(SessionId session) const;
+    /// The duplicates of a document made so far.
+    Result<int> duplicateCount(DocumentId original) const;
     /// The register: all documents, latest first, before an id (keyset).
     Result<std::vector<OfficialDocument>> page(std::optional<DocumentId> before, int limit) const;
     Status markSuperseded(DocumentId id, DocumentId successor, const QString &reason, const QDateTime &at,

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "parchemin/core/officialdocument.h"
+#include "parchemin/core/readiness.h"
+#include "parchemin/core/result.h"
+#include "parchemin/documents/blockattestationcontent.h"
+#include "parchemin/documents/decisionnoticecontent.h"
+#include "parchemin/documents/parchmentcontent.h"
+#include "parchemin/exchange/codelists.h"
+
+#include <vector>
+
+namespace parchemin {
+
+/// The jury that decided, as documents name it.
+struct JuryMention
+{
+    QDate day;
+    QString place; ///< empty when it met remotely
+    QString minutesNumber;
+};
+
+/// How a person is named on documents; the country of birth by its French name from the code lists.
+[[nodiscard]] documents::HolderMention holderMention(const PersonDetails &details,
+                                                     const exchange::CodeLists &codeLists);
+/// Who makes a document out on a day: the signatory in function, the certifier's town. Without a signatory
+/// the mention names nobody; the guards have refused such a document before (DOC_SIGNATORY).
+[[nodiscard]] documents::IssueMention issueMention(const CandidacyFacts &facts,
+                                                   const std::optional<QString> &number);
+/// The signatory in function on a day, if any.
+[[nodiscard]] std::optional<Signatory> signatoryOn(const std::vector<Signatory> &signatories, QDate day);
+
+[[nodiscard]] documents::ParchmentContent parchmentContent(const CandidacyFacts &facts,
+                                                           const JuryMention &jury,
+                                                           const exchange::CodeLists &codeLists,
+                                                           const std::optional<QString> &number);
+/// `minutesNumbers`: for each block of `blocks` the minutes that granted it, where a jury did.
+[[nodiscard]] documents::BlockAttestationContent
+blockAttestationContent(const CandidacyFacts &facts, const std::vector<int> &blocks,
+                        const QMap<int, QString> &minutesNumbers, const exchange::CodeLists &codeLists,
+                        const std::optional<QString> &number);
+[[nodiscard]] documents::DecisionNoticeContent
+noticeContent(const CandidacyFacts &facts, const JuryDecision &decision, const JuryMention &jury,
+              const exchange::CodeLists &codeLists, const std::optional<QString> &number);
+
+} // namespace parchemin

@@ -1,0 +1,82 @@
+#include "parchemin/app/documentservice.h"
+#include "parchemin/app/facts.h"
+
+#include <QSaveFile>
+
+#include "app/documentprinting.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+
+Result<QByteArray> DocumentService::previewParchment(CandidacyId candidacy) const
+{
+    const auto ready = press();
+    if (!ready)
+        return ready.error();
+    const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
+    if (!facts)
+        return facts.error();
+    const auto printed = printParchment(m_context.database(), **ready, *facts, std::nullopt);
+    if (!printed)
+        return printed.error();
+    return printed->pdf;
+}
+
+Result<QByteArray> DocumentService::previewBlockAttestation(CandidacyId candidacy,
+                                                            const std::vector<int> &blocks) const
+{
+    const auto ready = press();
+    if (!ready)
+        return ready.error();
+    const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
+    if (!facts)
+        return facts.error();
+    const auto printed = printBlockAttestation(m_context.database(), **ready, *facts, blocks, std::nullopt);
+    if (!printed)
+        return printed.error();
+    return printed->pdf;
+}
+
+Result<QByteArray> DocumentService::bytes(DocumentId document) const
+{
+    return DocumentRepository(m_context.database()).bytes(document);
+}
+
+Status DocumentService::exportTo(DocumentId document, const QString &path) const
+{
+    const auto pdf = bytes(document);
+    if (!pdf)
+        return pdf.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return Error{ErrorCode::FileUnwritable, file.errorString(), path};
+    return Done{};
+}
+
+Result<OfficialDocument> DocumentService::load(DocumentId document) const
+{
+    return DocumentRepository(m_context.database()).load(document);
+}
+
+Result<OfficialDocument> DocumentService::byNumber(const QString &number) const
+{
+    auto found = DocumentRepository(m_context.database()).byNumber(number);
+    if (!found)
+        return found.error();
+    if (!found->has_value())
+        return Error{ErrorCode::NotFound, u"no document has that number"_s, number};
+    return std::move(**found);
+}
+
+Result<std::vector<OfficialDocument>> DocumentService::ofPerson(PersonId person) const
+{
+    return DocumentRepository(m_context.database()).ofPerson(person);
+}
+
+Result<std::vector<OfficialDocument>> DocumentService::ofSession(SessionId session) const
+{
+    return DocumentRepository(m_context.database()).ofSession(session);
+}
+
+} // namespace parchemin

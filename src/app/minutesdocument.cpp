@@ -1,0 +1,209 @@
+#include "app/minutesdocument.h"
+
+#include "parchemin/core/clock.h"
+#include "parchemin/core/frenchtext.h"
+
+#include <array>
+
+#include "app/documentcontents.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+QString qualityText(const SnapshotMember &member)
+{
+    QString text =
+        member.quality == JuryQuality::PedagogicalLead ? u"Responsable pédagogique"_s : u"Professionnel"_s;
+    if (member.quality == JuryQuality::Professional)
+        text += member.isExternal ? u", extérieur"_s : u", interne"_s;
+    if (member.role == SeatRole::Substitute)
+        text += u" (suppléant)"_s;
+    return text;
+}
+
+documents::MemberPresence presenceOf(Presence presence)
+{
+    switch (presence) {
+    case Presence::Present:
+        return documents::MemberPresence::Present;
+    case Presence::Excused:
+        return documents::MemberPresence::Excused;
+    case Presence::Expected:
+    case Presence::Absent:
+        return documents::MemberPresence::Absent;
+    }
+    Q_UNREACHABLE();
+}
+
+documents::MinutesMember memberOf(const SnapshotMember &member)
+{
+    documents::MinutesMember content{
+        .name = member.name,
+        .quality = qualityText(member),
+        .organisation = member.organisation,
+        .presence = presenceOf(member.presence),
+        .isChair = member.isChair,
+        .recusedFor = {},
+        .replacedBy = {},
+    };
+    QStringList substitutes;
+    for (const SnapshotRecusal &recusal : member.recusals) {
+        content.recusedFor.append(recusal.candidate);
+        if (!recusal.replacedBy.isEmpty() && !substitutes.contains(recusal.replacedBy))
+            substitutes.append(recusal.replacedBy);
+    }
+    if (!substitutes.isEmpty())
+        content.replacedBy = frenchList(substitutes);
+    return content;
+}
+
+struct RequirementWords
+{
+    const char *code;
+    const char *requirement; ///< %1: what is required
+    const char *finding;     ///< %1: what was found
+};
+
+constexpr std::array requirements{
+    RequirementWords{"TOTAL", "%1 membres", "%1 membres"},
+    RequirementWords{"MIN_TOTAL", "%1 membres au moins", "%1 membres"},
+    RequirementWords{"LEADS", "%1 responsable pédagogique", "%1 responsable pédagogique"},
+    RequirementWords{"MIN_PROFESSIONALS", "%1 professionnels au moins", "%1 professionnels"},
+    RequirementWords{"PROFESSIONAL_RATIO", "%1 % de professionnels au moins", "%1 %"},
+    RequirementWords{"EXTERNAL_RATIO", "%1 % de membres extérieurs au moins", "%1 %"},
+    RequirementWords{"CONFLICTS", "aucun membre en conflit d’intérêts", "%1 membre en conflit"},
+};
+
+documents::MinutesRuleCheck checkOf(const SnapshotRuleCheck &check, const QString &prefix)
+{
+    documents::MinutesRuleCheck content{check.ruleSet, check.requirement, QString::number(check.found),
+                                        check.isSatisfied};
+    for (const RequirementWords &words : requirements) {
+        if (check.requirement != QLatin1StringView(words.code))
+            continue;
+        content.requirement =
+            QString::fromUtf8(words.requirement).replace(u"%1"_s, QString::number(check.required));
+        content.finding = QString::fromUtf8(words.finding).replace(u"%1"_s, QString::number(check.found));
+    }
+    content.requirement.prepend(prefix);
+    return content;
+}
+
+QString localTime(const QDateTime &instant)
+{
+    return frenchTime(certifierTime(instant));
+}
+
+QString attendanceText(const SnapshotCandidate &candidate)
+{
+    switch (candidate.passage) {
+    case DefenceState::Absent:
+        return u"absence non excusée"_s;
+    case DefenceState::Excused:
+        return u"absence excusée"_s;
+    case DefenceState::Postponed:
+        return u"passage reporté"_s;
+    case DefenceState::Planned:
+    case DefenceState::Convened:
+    case DefenceState::Present:
+    case DefenceState::Heard:
+    case DefenceState::Deliberated:
+    case DefenceState::Decided:
+    case DefenceState::Notified:
+    case DefenceState::Interrupted:
+        return u"présence constatée, audition de %1 à %2"_s.arg(localTime(candidate.startsAt),
+                                                                localTime(candidate.endsAt));
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeText(const SnapshotCandidate &candidate)
+{
+    if (!candidate.decision)
+        return u"Pas de décision"_s;
+    switch (candidate.decision->outcome) {
+    case DecisionOutcome::Full:
+        return u"Validation totale : titre accordé"_s;
+    case DecisionOutcome::Partial:
+        return u"Validation partielle"_s;
+    case DecisionOutcome::Refused:
+        return u"Titre refusé"_s;
+    case DecisionOutcome::Deferred:
+        return u"Décision ajournée"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<documents::BlockMention> mentionsOf(const std::vector<SnapshotBlock> &blocks)
+{
+    std::vector<documents::BlockMention> mentions;
+    for (const SnapshotBlock &block : blocks)
+        mentions.push_back({block.number, block.title});
+    return mentions;
+}
+
+documents::MinutesCandidate candidateOf(const SnapshotCandidate &candidate,
+                                        const exchange::CodeLists &codeLists)
+{
+    documents::MinutesCandidate content{
+        .holder = holderMention(candidate.identity, codeLists),
+        .reference = candidate.number,
+        .route = candidate.routeLabel,
+        .attendance = attendanceText(candidate),
+        .blocksBefore = mentionsOf(candidate.blocksBefore),
+        .blocksAfter = mentionsOf(candidate.blocksAfter),
+        .outcome = outcomeText(candidate),
+        .motive = {},
+        .recommendations = {},
+        .voteNote = {},
+    };
+    if (candidate.decision) {
+        content.motive = candidate.decision->motive;
+        content.recommendations = candidate.decision->recommendations;
+    }
+    return content;
+}
+
+} // namespace
+
+documents::MinutesContent minutesContent(const MinutesContentSnapshot &snapshot, const ReferenceSheet &sheet,
+                                         const exchange::CodeLists &codeLists, const QString &snapshotSha256)
+{
+    documents::MinutesContent content{
+        .certifier = documents::certifierMention(sheet),
+        .certification = documents::certificationMention(sheet),
+        .number = snapshot.number,
+        .corrects = {},
+        .sessionCode = snapshot.sessionCode,
+        .heldOn = snapshot.day,
+        .openedAt = certifierTime(snapshot.openedAt),
+        .closedAt = certifierTime(snapshot.closedAt),
+        .place = snapshot.modality == SessionModality::Remote ? std::nullopt : std::optional(snapshot.place),
+        .ruleChecks = {},
+        .members = {},
+        .candidates = {},
+        .incidents = {},
+        .contentSha256 = snapshotSha256,
+    };
+    if (snapshot.corrects)
+        content.corrects = documents::CorrectedMinutes{snapshot.corrects->number, snapshot.corrects->reason};
+    for (const SnapshotRuleCheck &check : snapshot.checks)
+        content.ruleChecks.push_back(checkOf(check, {}));
+    for (const SnapshotMember &member : snapshot.members)
+        content.members.push_back(memberOf(member));
+    for (const SnapshotCandidate &candidate : snapshot.candidates) {
+        content.candidates.push_back(candidateOf(candidate, codeLists));
+        for (const SnapshotRuleCheck &check : candidate.checks)
+            content.ruleChecks.push_back(checkOf(check, u"Dossier %1 : "_s.arg(candidate.number)));
+    }
+    for (const SnapshotIncident &incident : snapshot.incidents) {
+        const QString subject = incident.candidate.isEmpty() ? QString() : u" (%1)"_s.arg(incident.candidate);
+        content.incidents.push_back({certifierTime(incident.at),
+                                     u"%1%2 : %3"_s.arg(incident.category, subject, incident.description)});
+    }
+    return content;
+}
+
+} // namespace parchemin

@@ -1,0 +1,205 @@
+#include "parchemin/app/sentences.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+#include "app/sentences/template.h"
+
+namespace parchemin {
+namespace {
+
+struct BlockerText
+{
+    BlockerCode code;
+    const char *text;
+};
+
+// The sentences of domain specification 3.4, and those of the other guards in their manner.
+constexpr std::array blockerTexts{
+    BlockerText{BlockerCode::RightMissing,
+                QT_TRANSLATE_NOOP("Sentences", "{nom} does not have the right to {droit}.")},
+    BlockerText{BlockerCode::SecondPersonMissing,
+                QT_TRANSLATE_NOOP("Sentences", "A second, entitled person must approve this act.")},
+    BlockerText{BlockerCode::ReasonMissing,
+                QT_TRANSLATE_NOOP("Sentences", "This act needs a written reason.")},
+    BlockerText{BlockerCode::StateForbids,
+                QT_TRANSLATE_NOOP("Sentences", "This act is not possible in the state “{etat}”.")},
+    BlockerText{
+        BlockerCode::TimeOrder,
+        QT_TRANSLATE_NOOP("Sentences", "The dates would contradict each other: {avant} after {apres}.")},
+    BlockerText{
+        BlockerCode::SheetInUse,
+        QT_TRANSLATE_NOOP("Sentences", "Candidacies use this sheet: load the change as a new version.")},
+    BlockerText{BlockerCode::RouteClosed,
+                QT_TRANSLATE_NOOP("Sentences", "The route “{voie}” is not open for this certification.")},
+    BlockerText{BlockerCode::EntryOutsideWindow,
+                QT_TRANSLATE_NOOP("Sentences", "Entered on {date}, outside the registration period.")},
+    BlockerText{BlockerCode::OpenCandidacyExists,
+                QT_TRANSLATE_NOOP("Sentences", "This person already has an open candidacy.")},
+    BlockerText{BlockerCode::AdmissibilityYear,
+                QT_TRANSLATE_NOOP("Sentences", "One admissibility file a civil year: there is one already.")},
+    BlockerText{BlockerCode::DuplicatePerson,
+                QT_TRANSLATE_NOOP("Sentences", "Somebody with the same birth name and birth date is known.")},
+    BlockerText{BlockerCode::NoSubmission, QT_TRANSLATE_NOOP("Sentences", "No submission for block {n}")},
+    BlockerText{BlockerCode::NoDeliverable, QT_TRANSLATE_NOOP("Sentences", "No file was handed in.")},
+    BlockerText{BlockerCode::RatingMissing,
+                QT_TRANSLATE_NOOP("Sentences", "Block {n}: {k} competencies not rated: {liste}")},
+    BlockerText{BlockerCode::NotAcquired,
+                QT_TRANSLATE_NOOP("Sentences", "Competencies not acquired: {liste}")},
+    BlockerText{BlockerCode::ConditionalMinority,
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "A conditional pass needs a majority acquired and a minor shortfall.")},
+    BlockerText{BlockerCode::ConditionalRunning,
+                QT_TRANSLATE_NOOP("Sentences", "Block {n}: conditional pass under way, due {date}")},
+    BlockerText{BlockerCode::ReworkUnnamed,
+                QT_TRANSLATE_NOOP("Sentences", "Name what has to be reworked: a competency or a comment.")},
+    BlockerText{
+        BlockerCode::EvaluationLocked,
+        QT_TRANSLATE_NOOP("Sentences", "A locked evaluation is never edited: correct it by another one.")},
+    BlockerText{BlockerCode::EvaluatorIsMentor,
+                QT_TRANSLATE_NOOP("Sentences", "{mentor} also accompanied this project.")},
+    BlockerText{
+        BlockerCode::EvaluatorMustDiffer,
+        QT_TRANSLATE_NOOP("Sentences", "{mentor} accompanied this project: somebody else must evaluate it.")},
+    BlockerText{
+        BlockerCode::FraudEvidenceMissing,
+        QT_TRANSLATE_NOOP("Sentences", "A suspicion of fraud needs its evidence and the note of a hearing.")},
+    BlockerText{BlockerCode::EvaluatorUnqualified,
+                QT_TRANSLATE_NOOP("Sentences", "{mentor} is not entitled to evaluate block {n}.")},
+    BlockerText{BlockerCode::NotOwnSubmission,
+                QT_TRANSLATE_NOOP("Sentences", "{mentor} is not assigned to this candidate.")},
+    BlockerText{BlockerCode::AwaitingLead,
+                QT_TRANSLATE_NOOP("Sentences", "Block {n} proposed, waiting for the lead to validate it")},
+    BlockerText{BlockerCode::BlockGrantedByJury,
+                QT_TRANSLATE_NOOP("Sentences", "Block {n}: on this route the jury grants the blocks.")},
+    BlockerText{BlockerCode::BlockAlreadyValidated,
+                QT_TRANSLATE_NOOP("Sentences", "Block {n} is already acquired, for life.")},
+    BlockerText{BlockerCode::BlockNotValidated,
+                QT_TRANSLATE_NOOP("Sentences", "There is no validation in force to cancel.")},
+    BlockerText{BlockerCode::BlocksMissing, QT_TRANSLATE_NOOP("Sentences", "Blocks not validated: {liste}")},
+    BlockerText{BlockerCode::Admissibility, QT_TRANSLATE_NOOP("Sentences", "Admissibility: {motif} {date}")},
+    BlockerText{BlockerCode::DossierIncomplete,
+                QT_TRANSLATE_NOOP("Sentences", "Evidence dossier incomplete: {liste}")},
+    BlockerText{
+        BlockerCode::NotClaimable,
+        QT_TRANSLATE_NOOP("Sentences", "Entered on {date}, outside the registration period: no title.")},
+    BlockerText{BlockerCode::FraudFreeze,
+                QT_TRANSLATE_NOOP("Sentences", "The file is frozen by a suspicion of fraud.")},
+    BlockerText{BlockerCode::DefenceMissing,
+                QT_TRANSLATE_NOOP("Sentences", "Defence before the jury to be scheduled")},
+    BlockerText{BlockerCode::PanelSize, QT_TRANSLATE_NOOP("Sentences", "{x} of {total} members")},
+    BlockerText{BlockerCode::PanelDuplicate,
+                QT_TRANSLATE_NOOP("Sentences", "{membre} sits twice on the same panel.")},
+    BlockerText{
+        BlockerCode::ExternalRatio,
+        QT_TRANSLATE_NOOP("Sentences", "{x} of {n} members are external, {min} % required: replace {noms}")},
+    BlockerText{BlockerCode::ProfessionalRatio,
+                QT_TRANSLATE_NOOP("Sentences", "{x} of {n} members are professionals, {min} required")},
+    BlockerText{BlockerCode::NotHabilitated,
+                QT_TRANSLATE_NOOP("Sentences", "{membre} is not habilitated on {date}.")},
+    BlockerText{BlockerCode::Charter, QT_TRANSLATE_NOOP("Sentences", "Charter not signed: {noms}")},
+    BlockerText{BlockerCode::Conflict,
+                QT_TRANSLATE_NOOP("Sentences", "{membre} – {candidat}: {nature} ({lien})")},
+    BlockerText{BlockerCode::NoSubstitute,
+                QT_TRANSLATE_NOOP("Sentences", "No substitute of the same quality can replace {membre}.")},
+    BlockerText{BlockerCode::GenderBalance,
+                QT_TRANSLATE_NOOP("Sentences", "Balance of the panel: {femmes} women, {hommes} men.")},
+    BlockerText{BlockerCode::CompositionFixed,
+                QT_TRANSLATE_NOOP("Sentences", "The composition is fixed since the session opened.")},
+    BlockerText{BlockerCode::Overlap,
+                QT_TRANSLATE_NOOP("Sentences", "{personne} is already taken at {heure}.")},
+    BlockerText{BlockerCode::NotAvailable,
+                QT_TRANSLATE_NOOP("Sentences", "{personne} is not available at that time.")},
+    BlockerText{BlockerCode::NoticeShort,
+                QT_TRANSLATE_NOOP("Sentences", "Notice of {j} days, {min} required")},
+    BlockerText{BlockerCode::DefenceNotHeard,
+                QT_TRANSLATE_NOOP("Sentences", "The candidate has not been heard yet (state “{etat}”).")},
+    BlockerText{BlockerCode::DecisionTooEarly,
+                QT_TRANSLATE_NOOP("Sentences", "No decision before the defence of {date}.")},
+    BlockerText{BlockerCode::FullNeedsAllBlocks,
+                QT_TRANSLATE_NOOP("Sentences", "The title needs every block: {liste} missing.")},
+    BlockerText{
+        BlockerCode::PartialUnnamed,
+        QT_TRANSLATE_NOOP("Sentences", "Name the blocks granted and, for block {n}, what is missing.")},
+    BlockerText{BlockerCode::OutcomeForbiddenRoute,
+                QT_TRANSLATE_NOOP("Sentences", "On this route the jury decides on the title only.")},
+    BlockerText{BlockerCode::MotiveMissing,
+                QT_TRANSLATE_NOOP("Sentences", "This decision needs a motive and recommendations.")},
+    BlockerText{BlockerCode::VoteInvalid,
+                QT_TRANSLATE_NOOP("Sentences", "The votes do not fit the panel or the outcome.")},
+    BlockerText{BlockerCode::DecisionMissing,
+                QT_TRANSLATE_NOOP("Sentences", "No decision recorded yet: {candidats}")},
+    BlockerText{BlockerCode::MinutesUnsigned, QT_TRANSLATE_NOOP("Sentences", "Signatures missing: {noms}")},
+    BlockerText{BlockerCode::MemberNotPresent,
+                QT_TRANSLATE_NOOP("Sentences", "{membre} was not present and does not sign.")},
+    BlockerText{BlockerCode::Identity, QT_TRANSLATE_NOOP("Sentences", "Identity incomplete: {champs}")},
+    BlockerText{BlockerCode::Signatory, QT_TRANSLATE_NOOP("Sentences", "No signatory in function on {date}")},
+    BlockerText{BlockerCode::NoFullDecision,
+                QT_TRANSLATE_NOOP("Sentences", "No decision of the jury grants the title.")},
+    BlockerText{BlockerCode::LastIssueDate,
+                QT_TRANSLATE_NOOP("Sentences", "Parchments could be issued until {date}.")},
+    BlockerText{BlockerCode::DocumentExists,
+                QT_TRANSLATE_NOOP("Sentences", "This document has been issued already and is valid.")},
+    BlockerText{BlockerCode::DocumentMention,
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "The document would lack a mandatory mention or carry a forbidden one.")},
+    BlockerText{BlockerCode::BoundaryCrossed,
+                QT_TRANSLATE_NOOP("Sentences", "Something already rests on this: it can only be rectified.")},
+};
+static_assert(blockerTexts.size() == static_cast<std::size_t>(BlockerCode::BoundaryCrossed) + 1);
+
+struct FixText
+{
+    FixAction action;
+    const char *text;
+};
+
+constexpr std::array fixTexts{
+    FixText{FixAction::OpenSubmissionForm, QT_TRANSLATE_NOOP("Sentences", "hand in")},
+    FixText{FixAction::OpenRatingGrid, QT_TRANSLATE_NOOP("Sentences", "open the grid")},
+    FixText{FixAction::OpenFeedback, QT_TRANSLATE_NOOP("Sentences", "see the feedback")},
+    FixText{FixAction::AddDeliverables, QT_TRANSLATE_NOOP("Sentences", "add the files")},
+    FixText{FixAction::ReassignMentor, QT_TRANSLATE_NOOP("Sentences", "reassign")},
+    FixText{FixAction::ValidateBlock, QT_TRANSLATE_NOOP("Sentences", "validate")},
+    FixText{FixAction::OpenBlock, QT_TRANSLATE_NOOP("Sentences", "go to the block")},
+    FixText{FixAction::OpenAdmissibility, QT_TRANSLATE_NOOP("Sentences", "open the admissibility")},
+    FixText{FixAction::AddEvidence, QT_TRANSLATE_NOOP("Sentences", "complete the dossier")},
+    FixText{FixAction::OpenCandidacy, QT_TRANSLATE_NOOP("Sentences", "open the candidacy")},
+    FixText{FixAction::InvestigateFraud, QT_TRANSLATE_NOOP("Sentences", "examine")},
+    FixText{FixAction::ScheduleDefence, QT_TRANSLATE_NOOP("Sentences", "schedule")},
+    FixText{FixAction::CompletePanel, QT_TRANSLATE_NOOP("Sentences", "complete the panel")},
+    FixText{FixAction::ReplaceMember, QT_TRANSLATE_NOOP("Sentences", "replace the member")},
+    FixText{FixAction::Reschedule, QT_TRANSLATE_NOOP("Sentences", "reschedule")},
+    FixText{FixAction::ObtainWaiver, QT_TRANSLATE_NOOP("Sentences", "record the candidate's agreement")},
+    FixText{FixAction::SignCharter, QT_TRANSLATE_NOOP("Sentences", "have it signed")},
+    FixText{FixAction::SignMinutes, QT_TRANSLATE_NOOP("Sentences", "sign")},
+    FixText{FixAction::Deliberate, QT_TRANSLATE_NOOP("Sentences", "deliberate")},
+    FixText{FixAction::CompleteIdentity, QT_TRANSLATE_NOOP("Sentences", "complete")},
+    FixText{FixAction::ConfigureSignatory, QT_TRANSLATE_NOOP("Sentences", "name a signatory")},
+    FixText{FixAction::ChangeUser, QT_TRANSLATE_NOOP("Sentences", "change user")},
+    FixText{FixAction::GiveReason, QT_TRANSLATE_NOOP("Sentences", "give a reason")},
+};
+
+} // namespace
+
+QString sentence(const Blocker &blocker)
+{
+    for (const BlockerText &row : blockerTexts) {
+        if (row.code == blocker.code)
+            return filled(QCoreApplication::translate("Sentences", row.text), blocker.parameters)
+                .simplified();
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentence(FixAction action)
+{
+    for (const FixText &row : fixTexts) {
+        if (row.action == action)
+            return QCoreApplication::translate("Sentences", row.text);
+    }
+    return {};
+}
+
+} // namespace parchemin

@@ -1,0 +1,123 @@
+#include "parchemin/app/sentences.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Sentences", source);
+}
+
+/// What happened and what to do, without the place.
+QString mainSentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+        return text(
+            QT_TRANSLATE_NOOP("Sentences", "A value is not as it must be. Correct it and try again."));
+    case ErrorCode::NotFound:
+        return text(
+            QT_TRANSLATE_NOOP("Sentences", "This record does not exist. Check the name or the number."));
+    case ErrorCode::Conflict:
+        return text(QT_TRANSLATE_NOOP("Sentences", "Something of this name or number exists already."));
+    case ErrorCode::RuleRefused:
+        return text(QT_TRANSLATE_NOOP("Sentences", "This is not possible yet."));
+    case ErrorCode::StoreUnavailable:
+        return text(QT_TRANSLATE_NOOP("Sentences",
+                                      "The store cannot be opened or written. Check the folder and the "
+                                      "disk, then try again."));
+    case ErrorCode::StoreBusy:
+        return text(QT_TRANSLATE_NOOP("Sentences",
+                                      "Somebody else is writing in this store. Close the program there, "
+                                      "or wait."));
+    case ErrorCode::StoreReadOnly:
+        return text(QT_TRANSLATE_NOOP("Sentences",
+                                      "The store cannot be written here. Ask for the right to write in "
+                                      "its folder."));
+    case ErrorCode::StoreFull:
+        return text(QT_TRANSLATE_NOOP("Sentences",
+                                      "The disk is full. Nothing was changed; free some space and try "
+                                      "again."));
+    case ErrorCode::StoreNewer:
+        return text(QT_TRANSLATE_NOOP("Sentences",
+                                      "A newer version of the program wrote this store. Install that "
+                                      "version."));
+    case ErrorCode::StoreForeign:
+        return text(
+            QT_TRANSLATE_NOOP("Sentences", "This is not a store of Parchemin. It was left as it is."));
+    case ErrorCode::StoreCorrupt:
+        return text(QT_TRANSLATE_NOOP("Sentences",
+                                      "The store is damaged. Verify the journal, then restore the last "
+                                      "backup."));
+    case ErrorCode::CommitUnknown:
+        return text(QT_TRANSLATE_NOOP("Sentences",
+                                      "The disk did not say whether the act was saved. Open the store "
+                                      "again and look before you repeat it."));
+    case ErrorCode::FileUnreadable:
+        return text(QT_TRANSLATE_NOOP("Sentences",
+                                      "The file cannot be read. Check its name and your right to read "
+                                      "it."));
+    case ErrorCode::FileUnwritable:
+        return text(QT_TRANSLATE_NOOP("Sentences",
+                                      "The file cannot be written. Check the folder and the free space."));
+    case ErrorCode::Cancelled:
+        return text(QT_TRANSLATE_NOOP("Sentences", "Cancelled. Nothing was changed."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString faultSentence(JournalFault::Kind kind)
+{
+    switch (kind) {
+    case JournalFault::Kind::ChainBroken:
+        return text(QT_TRANSLATE_NOOP("Sentences",
+                                      "An event was altered: it no longer follows from the one before."));
+    case JournalFault::Kind::EventMissing:
+        return text(QT_TRANSLATE_NOOP("Sentences", "An event was removed."));
+    case JournalFault::Kind::TextAltered:
+        return text(QT_TRANSLATE_NOOP("Sentences", "The text of an event was altered."));
+    case JournalFault::Kind::RowAltered:
+        return text(QT_TRANSLATE_NOOP("Sentences", "A record was altered behind the program's back."));
+    case JournalFault::Kind::RowMissing:
+        return text(QT_TRANSLATE_NOOP("Sentences", "A record was removed behind the program's back."));
+    case JournalFault::Kind::RowUnsealed:
+        return text(QT_TRANSLATE_NOOP("Sentences", "A record was added behind the program's back."));
+    case JournalFault::Kind::DocumentAltered:
+        return text(QT_TRANSLATE_NOOP("Sentences", "The stored bytes of a document were altered."));
+    case JournalFault::Kind::DatabaseDamaged:
+        return text(QT_TRANSLATE_NOOP("Sentences", "The database file is damaged."));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    QString result = mainSentence(error);
+    const bool saysWho = error.code == ErrorCode::StoreBusy || error.code == ErrorCode::InvalidInput;
+    if (saysWho && !error.detail.isEmpty())
+        result += u" ("_s + error.detail + u')';
+    if (!error.where.isEmpty())
+        result += u" ["_s + error.where + u']';
+    for (const Blocker &blocker : error.blockers)
+        result += u"\n– "_s + sentence(blocker);
+    return result;
+}
+
+QString sentence(const JournalFault &fault)
+{
+    QString result = faultSentence(fault.kind);
+    if (fault.seq)
+        result += u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Event %1.")).arg(fault.seq->value());
+    if (!fault.table.isEmpty())
+        result +=
+            u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Record %1 of %2.")).arg(fault.rowId).arg(fault.table);
+    return result;
+}
+
+} // namespace parchemin

@@ -1,0 +1,115 @@
+#include "parchemin/app/sentences.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+struct EventText
+{
+    const char *action;
+    const char *text;
+};
+
+// One line an act; what it concerned (a block, a number) is added from the event.
+constexpr std::array eventTexts{
+    EventText{"accommodation.granted", QT_TRANSLATE_NOOP("Events", "Accommodation granted")},
+    EventText{"admissibility.accepted", QT_TRANSLATE_NOOP("Events", "Admissibility accepted")},
+    EventText{"admissibility.completed", QT_TRANSLATE_NOOP("Events", "Admissibility file complete")},
+    EventText{"admissibility.incomplete", QT_TRANSLATE_NOOP("Events", "Admissibility file incomplete")},
+    EventText{"admissibility.received", QT_TRANSLATE_NOOP("Events", "Admissibility file received")},
+    EventText{"admissibility.refused", QT_TRANSLATE_NOOP("Events", "Admissibility refused")},
+    EventText{"admissibility.tacitlyAccepted", QT_TRANSLATE_NOOP("Events", "Admissibility accepted tacitly")},
+    EventText{"block.recognised", QT_TRANSLATE_NOOP("Events", "Block recognised")},
+    EventText{"block.validated", QT_TRANSLATE_NOOP("Events", "Block validated")},
+    EventText{"candidacy.completed", QT_TRANSLATE_NOOP("Events", "All targeted blocks acquired")},
+    EventText{"candidacy.lapsed", QT_TRANSLATE_NOOP("Events", "Candidacy lapsed")},
+    EventText{"candidacy.registered", QT_TRANSLATE_NOOP("Events", "Candidacy registered")},
+    EventText{"candidacy.reopened", QT_TRANSLATE_NOOP("Events", "Candidacy reopened")},
+    EventText{"candidacy.resumed", QT_TRANSLATE_NOOP("Events", "Candidacy resumed")},
+    EventText{"candidacy.widened", QT_TRANSLATE_NOOP("Events", "Candidacy widened to the whole title")},
+    EventText{"candidacy.withdrawn", QT_TRANSLATE_NOOP("Events", "Candidacy withdrawn")},
+    EventText{"charter.signed", QT_TRANSLATE_NOOP("Events", "Charter signed")},
+    EventText{"conflict.declared", QT_TRANSLATE_NOOP("Events", "Conflict of interest declared")},
+    EventText{"conflict.detected", QT_TRANSLATE_NOOP("Events", "Conflict of interest found")},
+    EventText{"conflict.lifted", QT_TRANSLATE_NOOP("Events", "Conflict of interest lifted")},
+    EventText{"decision.rectified", QT_TRANSLATE_NOOP("Events", "Decision rectified")},
+    EventText{"decision.taken", QT_TRANSLATE_NOOP("Events", "Decision of the jury")},
+    EventText{"defence.heard", QT_TRANSLATE_NOOP("Events", "Candidate heard by the jury")},
+    EventText{"defence.postponed", QT_TRANSLATE_NOOP("Events", "Defence postponed")},
+    EventText{"defence.presenceRecorded", QT_TRANSLATE_NOOP("Events", "Presence of the candidate recorded")},
+    EventText{"defence.scheduled", QT_TRANSLATE_NOOP("Events", "Defence scheduled")},
+    EventText{"document.issued", QT_TRANSLATE_NOOP("Events", "Document issued")},
+    EventText{"document.revoked", QT_TRANSLATE_NOOP("Events", "Document revoked")},
+    EventText{"document.superseded", QT_TRANSLATE_NOOP("Events", "Document superseded")},
+    EventText{"dossier.received", QT_TRANSLATE_NOOP("Events", "Evidence dossier received")},
+    EventText{"employment.added", QT_TRANSLATE_NOOP("Events", "Employment recorded")},
+    EventText{"evaluation.corrected", QT_TRANSLATE_NOOP("Events", "Evaluation corrected")},
+    EventText{"evaluation.locked", QT_TRANSLATE_NOOP("Events", "Project evaluated")},
+    EventText{"fraud.closed", QT_TRANSLATE_NOOP("Events", "Suspicion of fraud closed")},
+    EventText{"fraud.opened", QT_TRANSLATE_NOOP("Events", "Suspicion of fraud opened")},
+    EventText{"import.committed", QT_TRANSLATE_NOOP("Events", "Candidates imported")},
+    EventText{"import.undone", QT_TRANSLATE_NOOP("Events", "Import undone")},
+    EventText{"incident.reported", QT_TRANSLATE_NOOP("Events", "Incident reported")},
+    EventText{"juryMember.registered", QT_TRANSLATE_NOOP("Events", "Jury member registered")},
+    EventText{"member.presenceRecorded", QT_TRANSLATE_NOOP("Events", "Presence of a member recorded")},
+    EventText{"mentor.assigned", QT_TRANSLATE_NOOP("Events", "Mentor assigned")},
+    EventText{"mentor.assignmentEnded", QT_TRANSLATE_NOOP("Events", "Mentoring ended")},
+    EventText{"mentor.qualified", QT_TRANSLATE_NOOP("Events", "Mentor's qualification changed")},
+    EventText{"mentor.registered", QT_TRANSLATE_NOOP("Events", "Mentor registered")},
+    EventText{"minutes.drawnUp", QT_TRANSLATE_NOOP("Events", "Minutes drawn up")},
+    EventText{"minutes.signed", QT_TRANSLATE_NOOP("Events", "Minutes signed")},
+    EventText{"minutes.unpublished", QT_TRANSLATE_NOOP("Events", "Minutes unpublished")},
+    EventText{"organisation.added", QT_TRANSLATE_NOOP("Events", "Organisation added")},
+    EventText{"person.corrected", QT_TRANSLATE_NOOP("Events", "Identity or contact corrected")},
+    EventText{"person.registered", QT_TRANSLATE_NOOP("Events", "Person registered")},
+    EventText{"rules.loaded", QT_TRANSLATE_NOOP("Events", "Sheet, policy and jury rules loaded")},
+    EventText{"session.cancelled", QT_TRANSLATE_NOOP("Events", "Jury session cancelled")},
+    EventText{"session.constituted", QT_TRANSLATE_NOOP("Events", "Jury constituted")},
+    EventText{"session.convened", QT_TRANSLATE_NOOP("Events", "Jury session convened")},
+    EventText{"session.created", QT_TRANSLATE_NOOP("Events", "Jury session created")},
+    EventText{"session.deliberated", QT_TRANSLATE_NOOP("Events", "Deliberations closed")},
+    EventText{"session.opened", QT_TRANSLATE_NOOP("Events", "Jury session opened")},
+    EventText{"session.postponed", QT_TRANSLATE_NOOP("Events", "Jury session postponed")},
+    EventText{"session.published", QT_TRANSLATE_NOOP("Events", "Results published")},
+    EventText{"session.seated", QT_TRANSLATE_NOOP("Events", "Seats of the jury changed")},
+    EventText{"signatory.added", QT_TRANSLATE_NOOP("Events", "Signatory added")},
+    EventText{"store.created", QT_TRANSLATE_NOOP("Events", "Store created")},
+    EventText{"store.migrated", QT_TRANSLATE_NOOP("Events", "Store brought up to date")},
+    EventText{"submission.deposited", QT_TRANSLATE_NOOP("Events", "Project handed in")},
+    EventText{"submission.filesAdded", QT_TRANSLATE_NOOP("Events", "Files added")},
+    EventText{"submission.sentBack", QT_TRANSLATE_NOOP("Events", "Conditional pass run out")},
+    EventText{"submission.withdrawn", QT_TRANSLATE_NOOP("Events", "Submission withdrawn")},
+    EventText{"user.added", QT_TRANSLATE_NOOP("Events", "User added")},
+    EventText{"validation.cancelled", QT_TRANSLATE_NOOP("Events", "Validation cancelled")},
+};
+
+QString actionText(const QString &action)
+{
+    for (const EventText &row : eventTexts) {
+        if (action == QLatin1StringView(row.action))
+            return QCoreApplication::translate("Events", row.text);
+    }
+    return action;
+}
+
+} // namespace
+
+QString sentence(const Event &event)
+{
+    QString result = actionText(event.content.action);
+    const QJsonObject after = QJsonDocument::fromJson(event.content.after.toUtf8()).object();
+    if (const QJsonValue block = after[u"block"_s]; block.isDouble())
+        result += u" · "_s + QCoreApplication::translate("Events", "block %1").arg(block.toInt());
+    if (const QJsonValue number = after[u"number"_s]; number.isString())
+        result += u" · "_s + number.toString();
+    return result;
+}
+
+} // namespace parchemin

@@ -1,0 +1,68 @@
+#include "app/sentences/template.h"
+
+#include "parchemin/core/clock.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+/// Parameters whose value is a code name, or several.
+const QSet<QString> &codedParameters()
+{
+    static const QSet<QString> names{u"etat"_s,  u"acte"_s,  u"voie"_s,  u"nature"_s,
+                                     u"droit"_s, u"motif"_s, u"champ"_s, u"champs"_s};
+    return names;
+}
+
+QString dateText(const QString &iso)
+{
+    if (iso.contains(u'T')) {
+        const QDateTime instant = QDateTime::fromString(iso, Qt::ISODateWithMs);
+        if (!instant.isValid())
+            return iso;
+        const QLocale locale;
+        return locale.toString(certifierDay(instant), QLocale::ShortFormat) + u' ' +
+               locale.toString(certifierTime(instant), QLocale::ShortFormat);
+    }
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : iso;
+}
+
+QString valueText(const QString &name, const QString &value)
+{
+    if (!codedParameters().contains(name))
+        return dateText(value);
+    QStringList words;
+    for (const QString &code : value.split(u", "_s))
+        words.append(wordFor(name, code));
+    QString text = words.join(u", "_s);
+    if (!text.isEmpty())
+        text.front() = text.front().toLower();
+    return text;
+}
+
+} // namespace
+
+QString filled(const QString &text, const QMap<QString, QString> &parameters)
+{
+    static const QRegularExpression brace(u"\\{([a-zA-Z]+)\\}"_s);
+    QString result;
+    qsizetype end = 0;
+    for (auto match = brace.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        result += QStringView(text).sliced(end, found.capturedStart() - end);
+        const QString name = found.captured(1);
+        result += valueText(name, parameters.value(name));
+        end = found.capturedEnd();
+    }
+    result += QStringView(text).sliced(end);
+    return result;
+}
+
+} // namespace parchemin

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+namespace parchemin {
+
+/// Fills the braces of a translated sentence: "{date}" by the parameter's value, in the reader's way of
+/// writing dates and with words for code names. A brace without a parameter is filled with nothing.
+[[nodiscard]] QString filled(const QString &text, const QMap<QString, QString> &parameters);
+
+/// The word for a code name of an enumeration, or the code itself when it has none. `kind` tells apart names
+/// that several enumerations share: "SubmissionState".
+[[nodiscard]] QString wordFor(const QString &kind, const QString &code);
+
+} // namespace parchemin
