@@ -51,7 +51,7 @@ struct DocumentRenderer::Private
 };
 
 DocumentRenderer::DocumentRenderer()
-    : d(std::make_unique<Private>())
+    : m_private(std::make_unique<Private>())
 {
 }
 
@@ -61,7 +61,7 @@ Result<RenderedDocument> DocumentRenderer::renderParchment(const ParchmentConten
 {
     if (const Status complete = checkComplete(content); !complete)
         return complete.error();
-    return render(d->workshop, DocumentKind::Parchment, content,
+    return render(m_private->workshop, DocumentKind::Parchment, content,
                   {u"Parchemin : %1, %2"_s.arg(content.certification.title, civilName(content.holder)),
                    content.certifier.name, subject(content.certification), content.issue.issuedOn},
                   !content.issue.number);
@@ -72,7 +72,7 @@ DocumentRenderer::renderBlockAttestation(const BlockAttestationContent &content)
 {
     if (const Status complete = checkComplete(content); !complete)
         return complete.error();
-    return render(d->workshop, DocumentKind::BlockAttestation, content,
+    return render(m_private->workshop, DocumentKind::BlockAttestation, content,
                   {u"Attestation de blocs de compétences : %1"_s.arg(civilName(content.holder)),
                    content.certifier.name, subject(content.certification), content.issue.issuedOn},
                   !content.issue.number);
@@ -82,7 +82,7 @@ Result<RenderedDocument> DocumentRenderer::renderMinutes(const MinutesContent &c
 {
     if (const Status complete = checkComplete(content); !complete)
         return complete.error();
-    return render(d->workshop, DocumentKind::Minutes, content,
+    return render(m_private->workshop, DocumentKind::Minutes, content,
                   {u"Procès-verbal du jury, session %1"_s.arg(content.sessionCode), content.certifier.name,
                    subject(content.certification), content.heldOn},
                   !content.number);
@@ -92,7 +92,7 @@ Result<RenderedDocument> DocumentRenderer::renderDecisionNotice(const DecisionNo
 {
     if (const Status complete = checkComplete(content); !complete)
         return complete.error();
-    return render(d->workshop, DocumentKind::DecisionNotice, content,
+    return render(m_private->workshop, DocumentKind::DecisionNotice, content,
                   {u"Notification de la décision du jury : %1"_s.arg(civilName(content.holder)),
                    content.certifier.name, subject(content.certification), content.issue.issuedOn},
                   !content.issue.number);

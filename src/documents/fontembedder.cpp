@@ -90,7 +90,7 @@ QByteArray FontEmbedder::subsetProgram(Face face)
         hb_set_add(dropped, hb_tag_from_string(tag, 4));
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
     const HarfBuzzPtr<hb_subset_plan_t> plan(
-        hb_subset_plan_create_or_fail(m_fonts.at(face).subsettable.get(), input.get()));
+        hb_subset_plan_create_or_fail(m_fonts.at(face).face.get(), input.get()));
     const HarfBuzzPtr<hb_face_t> subset(hb_subset_plan_execute_or_fail(plan.get()));
     const hb_map_t *places = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
     for (const auto &[glyph, texts] : usage.texts)
@@ -124,10 +124,12 @@ QByteArray FontEmbedder::widths(Face face) const
     QByteArray list;
     quint32 expected = 0;
     for (const auto &[code, glyph] : glyphs) {
-        if (list.isEmpty() || code != expected)
-            list += (list.isEmpty() ? "" : "]") + QByteArray::number(code) + '[';
-        else
+        if (list.isEmpty() || code != expected) {
+            list += list.isEmpty() ? "" : "]";
+            list += QByteArray::number(code) + '[';
+        } else {
             list += ' ';
+        }
         list += QByteArray::number(width(face, glyph));
         expected = code + 1;
     }

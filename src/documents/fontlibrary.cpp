@@ -63,7 +63,6 @@ LoadedFace load(const FaceSource &source)
     LoadedFace loaded;
     loaded.postScriptName = source.postScriptName;
     loaded.face.reset(hb_face_create(blob.get(), 0));
-    loaded.subsettable.reset(hb_face_reference(loaded.face.get()));
     loaded.font.reset(hb_font_create(loaded.face.get()));
     loaded.unitsPerEm = hb_face_get_upem(loaded.face.get());
     loaded.metrics.ascent = metric(loaded, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER);

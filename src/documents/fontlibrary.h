@@ -41,7 +41,6 @@ struct LoadedFace
 
     QByteArray postScriptName;
     HarfBuzzPtr<hb_face_t> face;
-    HarfBuzzPtr<hb_face_t> subsettable; ///< the same, prepared for fast subsetting
     HarfBuzzPtr<hb_font_t> font;
     double unitsPerEm;
     Metrics metrics;
