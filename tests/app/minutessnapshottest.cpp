@@ -1,0 +1,134 @@
+#include "app/minutessnapshot.h"
+
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDateTime instant(QDate(2021, 6, 28), QTime(7, 0), Qt::UTC);
+
+PersonDetails identity()
+{
+    PersonDetails details;
+    details.birthName = u"Amrani"_s;
+    details.firstNames = {u"Yasmine"_s, u"Élise"_s};
+    details.birthDate = {1998, 2, 7};
+    details.birthPlace = u"Lyon"_s;
+    details.birthCountry = u"FR"_s;
+    details.sex = Sex::Female;
+    return details;
+}
+
+MinutesContentSnapshot sample()
+{
+    SnapshotDecision decision{.outcome = DecisionOutcome::Partial,
+                              .motive = u"Preuves incomplètes"_s,
+                              .recommendations = u"Compléter"_s,
+                              .decidedAt = instant.addSecs(7200),
+                              .missing = {{2, {u"B2.C01"_s, u"B2.C03"_s}}}};
+    SnapshotCandidate candidate{.identity = identity(),
+                                .number = u"2021-0042"_s,
+                                .route = AccessRoute::Vae,
+                                .routeLabel = u"Par expérience"_s,
+                                .startsAt = instant,
+                                .endsAt = instant.addSecs(3600),
+                                .passage = DefenceState::Decided,
+                                .panel = {u"Dominique Lemoine"_s},
+                                .checks = {{u"VAE-2019"_s, u"MIN_PROFESSIONALS"_s, 2, 2, true}},
+                                .blocksBefore = {{1, u"Veille"_s}},
+                                .blocksAfter = {{1, u"Veille"_s}, {3, u"Stratégie"_s}},
+                                .decision = decision};
+    SnapshotMember member{.name = u"Dominique Roux"_s,
+                          .quality = JuryQuality::Professional,
+                          .role = SeatRole::Professional,
+                          .organisation = {},
+                          .isExternal = true,
+                          .isChair = false,
+                          .presence = Presence::Present,
+                          .recusals = {{u"Yasmine Amrani"_s, u"MENTORED"_s, u"Dominique Petit"_s}}};
+    return {.number = u"PV-2021-0007"_s,
+            .kind = MinutesKind::Corrective,
+            .corrects = SnapshotCorrection{u"PV-2021-0006"_s, u"Erreur de saisie"_s},
+            .rncpCode = u"31187"_s,
+            .sheetVersion = 1,
+            .title = u"Chef de projet digital"_s,
+            .sessionCode = u"J-2021-06-28-A"_s,
+            .day = {2021, 6, 28},
+            .place = u"Paris"_s,
+            .modality = SessionModality::Mixed,
+            .openedAt = instant,
+            .closedAt = instant.addSecs(36000),
+            .frozenAt = instant.addSecs(36060),
+            .ruleSets = {{u"SHEET-31187"_s, u"Fiche"_s, u"Trois personnes"_s}},
+            .checks = {{u"SHEET-31187"_s, u"TOTAL"_s, 3, 3, true}},
+            .members = {member},
+            .candidates = {candidate},
+            .incidents = {{instant, u"TECHNIQUE"_s, u"Coupure"_s, {}}}};
+}
+
+} // namespace
+
+TEST(MinutesSnapshotTest, readsBackWhatItWrote)
+{
+    const MinutesContentSnapshot snapshot = sample();
+    const auto read = minutesSnapshotFromJson(toJson(snapshot));
+    ASSERT_TRUE(read) << read.error().where.toStdString();
+    EXPECT_EQ(*read, snapshot);
+}
+
+TEST(MinutesSnapshotTest, readsBackMinutesThatCorrectNothing)
+{
+    MinutesContentSnapshot snapshot = sample();
+    snapshot.kind = MinutesKind::Initial;
+    snapshot.corrects.reset();
+    snapshot.candidates.front().decision.reset();
+    snapshot.candidates.front().passage = DefenceState::Absent;
+    const auto read = minutesSnapshotFromJson(toJson(snapshot));
+    ASSERT_TRUE(read) << read.error().where.toStdString();
+    EXPECT_EQ(*read, snapshot);
+}
+
+TEST(MinutesSnapshotTest, writesTheSameBytesForTheSameMinutes)
+{
+    const QByteArray json = toJson(sample());
+    const auto read = minutesSnapshotFromJson(json);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(toJson(*read), json);
+    EXPECT_TRUE(json.startsWith(R"({"candidates":[{"blocksAfter":[{"number":1,)")) << json.toStdString();
+}
+
+TEST(MinutesSnapshotTest, keepsNoContactOfACandidate)
+{
+    MinutesContentSnapshot snapshot = sample();
+    snapshot.candidates.front().identity.email = u"yasmine@example.org"_s;
+    snapshot.candidates.front().identity.address = u"1 rue des Lilas"_s;
+    const QByteArray json = toJson(snapshot);
+    EXPECT_FALSE(json.contains("example.org"));
+    EXPECT_FALSE(json.contains("Lilas"));
+}
+
+TEST(MinutesSnapshotTest, refusesBytesThatAreNoSnapshot)
+{
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("[]"), QByteArray("{\"number\":"), QByteArray("null")}) {
+        const auto read = minutesSnapshotFromJson(bytes);
+        ASSERT_FALSE(read);
+        EXPECT_EQ(read.error().code, ErrorCode::StoreCorrupt);
+    }
+}
+
+TEST(MinutesSnapshotTest, namesTheFirstMemberThatDoesNotFit)
+{
+    QByteArray json = toJson(sample());
+    json.replace("\"outcome\":\"PARTIAL\"", "\"outcome\":\"PERHAPS\"");
+    const auto read = minutesSnapshotFromJson(json);
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().where, u"/candidates/0/decision/outcome"_s);
+    const auto empty = minutesSnapshotFromJson("{}");
+    ASSERT_FALSE(empty);
+    EXPECT_EQ(empty.error().where, u"/number"_s);
+}
