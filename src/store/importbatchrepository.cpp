@@ -241,7 +241,7 @@ Result<bool> ImportBatchRepository::isInUse(ImportBatchId id) const
             OR EXISTS (SELECT 1 FROM people AS p JOIN jury_member AS x ON x.person_id = p.id)
             OR EXISTS (SELECT 1 FROM people AS p JOIN conflict_of_interest AS x ON x.person_id = p.id)
             OR EXISTS (SELECT 1 FROM people AS p JOIN event AS x
-                       ON x.person_id = p.id AND x.seq > (SELECT seq FROM since))"_s);
+                       ON x.person_id = p.id AND x.seq > (SELECT seq FROM since)))"_s);
     statement.bind(u":batch"_s, id);
     return single<bool>(statement, [](const Statement &row) { return row.flag(0); });
 }
