@@ -26,14 +26,15 @@ SubmissionState stateToJudge(SubmissionState state)
     return after(state, SubmissionAct::StartEvaluation).value_or(state);
 }
 
-/// The state that a corrected evaluation had found: a review when another evaluation had passed
-/// conditionally.
-SubmissionState stateBefore(const std::vector<Evaluation> &evaluations, EvaluationId corrected)
+/// The state that a corrected evaluation had found: a review when another evaluation of the submission had
+/// passed conditionally.
+SubmissionState stateBefore(const std::vector<Evaluation> &evaluations, const Evaluation &corrected)
 {
     const auto passedConditionally = [&](const Evaluation &other) {
         const bool isSuperseded = std::ranges::any_of(
             evaluations, [&other](const Evaluation &next) { return next.supersedes == other.id; });
-        return other.id != corrected && !isSuperseded && other.outcome == EvaluationOutcome::Conditional;
+        return other.submission == corrected.submission && other.id != corrected.id && !isSuperseded &&
+               other.outcome == EvaluationOutcome::Conditional;
     };
     return std::ranges::any_of(evaluations, passedConditionally) ? SubmissionState::InReview
                                                                  : SubmissionState::InEvaluation;
@@ -109,6 +110,28 @@ Result<Blockers> correctionBlockers(const Database &database, const EvaluationCa
     if (reason.trimmed().isEmpty())
         blockers.push_back({BlockerCode::ReasonMissing});
     return blockers;
+}
+
+/// What a correction is judged by: its reasons, and the state that the corrected evaluation had found.
+struct Correction
+{
+    Blockers reasons;
+    SubmissionState state;
+};
+
+Result<Correction> judgeCorrection(const Database &database, const EvaluationCase &subject,
+                                   const Evaluation &corrected, const EvaluationDraft &draft,
+                                   const QString &reason)
+{
+    const auto work = loadWork(database, subject.submission.person, subject.sheet->rncpCode);
+    if (!work)
+        return work.error();
+    auto reasons = correctionBlockers(database, subject, *work, corrected, reason);
+    if (!reasons)
+        return reasons.error();
+    const SubmissionState state = stateBefore(work->evaluations, corrected);
+    append(*reasons, lockingBlockers(subject, draft, state));
+    return Correction{std::move(*reasons), state};
 }
 
 Status checkOutcome(const EvaluationCase &subject, const EvaluationDraft &draft)
@@ -229,25 +252,17 @@ Result<EvaluationId> EvaluationService::correct(const Actor &by, EvaluationId co
     const auto evaluator = evaluatorFacts(by, subject->submission, act->today());
     if (!evaluator)
         return evaluator.error();
-    const auto work = loadWork(act->database(), subject->submission.person, subject->sheet->rncpCode);
-    if (!work)
-        return work.error();
+    const auto correction = judgeCorrection(act->database(), *subject, *before, draft, reason);
+    if (!correction)
+        return correction.error();
     Blockers reasons = evaluatorBlockers(by, *evaluator, *subject);
-    const auto more = correctionBlockers(act->database(), *subject, *work, *before, reason);
-    if (!more)
-        return more.error();
-    append(reasons, *more);
-    const auto siblings = EvaluationRepository(act->database()).ofSubmission(before->submission);
-    if (!siblings)
-        return siblings.error();
-    const SubmissionState state = stateBefore(*siblings, corrected);
-    append(reasons, lockingBlockers(*subject, draft, state));
+    append(reasons, correction->reasons);
     if (Status allowed = refuseIf(reasons); !allowed)
         return allowed.error();
     Evaluation evaluation = lockedEvaluation(*act, *evaluator, draft);
     evaluation.supersedes = corrected;
     evaluation.correctionReason = reason.trimmed();
-    const auto id = write(*act, *subject, evaluation, *evaluator, state);
+    const auto id = write(*act, *subject, evaluation, *evaluator, correction->state);
     if (!id)
         return id.error();
     if (Status done =

@@ -158,6 +158,21 @@ Result<OwnSubmission> loadOwn(const Act &act, Right right, SubmissionId id)
     return OwnSubmission{std::move(*submission), std::move(*blockers)};
 }
 
+/// The actor's reasons, then the project's.
+Result<Blockers> everyDepositBlocker(const Act &act, const Candidacy &candidacy, const ReferenceSheet &sheet,
+                                     const SubmissionDraft &draft)
+{
+    auto blockers =
+        ownBlockers(act.database(), act.actor(), Right::Deposit, candidacy.id, draft.block, act.today());
+    if (!blockers)
+        return blockers.error();
+    const auto more = depositBlockers(act.database(), candidacy, sheet, draft, act.today());
+    if (!more)
+        return more.error();
+    append(*blockers, *more);
+    return blockers;
+}
+
 } // namespace
 
 Result<SubmissionId> SubmissionService::deposit(const Actor &by, const SubmissionDraft &draft)
@@ -175,14 +190,9 @@ Result<SubmissionId> SubmissionService::deposit(const Actor &by, const Submissio
         return aimed.error();
     if (Status named = checkNames(draft.files); !named)
         return named.error();
-    auto blockers =
-        ownBlockers(act->database(), by, Right::Deposit, candidacy->id, draft.block, act->today());
+    const auto blockers = everyDepositBlocker(*act, *candidacy, **sheet, draft);
     if (!blockers)
         return blockers.error();
-    const auto more = depositBlockers(act->database(), *candidacy, **sheet, draft, act->today());
-    if (!more)
-        return more.error();
-    append(*blockers, *more);
     if (Status allowed = refuseIf(*blockers); !allowed)
         return allowed.error();
     const SubmissionRepository submissions(act->database());
