@@ -1,0 +1,121 @@
+#include "parchemin/app/sentences.h"
+
+#include "cli/invocation.h"
+#include "cli/json.h"
+#include "cli/lookup.h"
+#include "cli/report.h"
+#include "cli/translate.h"
+#include "cli/verbs.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::cli {
+namespace {
+
+Result<ExitStatus> tellIssued(const Invocation &call, const Result<DocumentId> &issued)
+{
+    if (!issued)
+        return issued.error();
+    const auto document = call.work().documents().load(*issued);
+    if (!document)
+        return document.error();
+    return call.done(
+        translate("Cli", "%1 issued under the number %2.").arg(word(document->kind), document->number));
+}
+
+Result<ExitStatus> tellDocumentBlockers(const Invocation &call, const Result<Blockers> &blockers)
+{
+    if (!blockers)
+        return blockers.error();
+    if (call.isJson())
+        call.print(asJson(*blockers));
+    else if (blockers->empty())
+        call.out() << translate("Cli", "The document can be issued.") << '\n';
+    else
+        tell(call.out(), *blockers, {});
+    return withoutWarnings(*blockers).empty() ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+Result<ExitStatus> issueParchment(Invocation &call)
+{
+    const auto candidacy = candidacyNamed(call, call.argument(0));
+    if (!candidacy)
+        return candidacy.error();
+    DocumentService &documents = call.work().documents();
+    if (call.has(u"dry-run"_s))
+        return tellDocumentBlockers(call, documents.parchmentBlockers(candidacy->id));
+    return tellIssued(call, documents.issueParchment(call.actor(), candidacy->id));
+}
+
+Result<ExitStatus> issueBlockAttestation(Invocation &call)
+{
+    if (!call.has(u"blocks"_s))
+        call.noteMisuse(translate("Cli", "The option --blocks is missing."));
+    const std::vector<int> blocks = call.numbers(u"blocks"_s);
+    if (call.isMisused())
+        return call.misused();
+    const auto candidacy = candidacyNamed(call, call.argument(0));
+    if (!candidacy)
+        return candidacy.error();
+    DocumentService &documents = call.work().documents();
+    if (call.has(u"dry-run"_s))
+        return tellDocumentBlockers(call, documents.blockAttestationBlockers(candidacy->id, blocks));
+    return tellIssued(call, documents.issueBlockAttestation(call.actor(), candidacy->id, blocks));
+}
+
+Result<ExitStatus> issueDuplicate(Invocation &call)
+{
+    const auto original = call.work().documents().byNumber(call.argument(0));
+    if (!original)
+        return original.error();
+    return tellIssued(call, call.work().documents().issueDuplicate(call.actor(), original->id));
+}
+
+Result<ExitStatus> supersede(Invocation &call)
+{
+    const QString reason = call.requiredText(u"reason"_s);
+    if (call.isMisused())
+        return call.misused();
+    const auto original = call.work().documents().byNumber(call.argument(0));
+    if (!original)
+        return original.error();
+    return tellIssued(call, call.work().documents().supersede(call.actor(), original->id, reason));
+}
+
+} // namespace
+
+void addIssueVerbs(Verbs &verbs)
+{
+    const Positional ref{u"REF"_s, translate("Cli", "The dossier number.")};
+    const Positional number{u"NUMBER"_s, translate("Cli", "The document's number.")};
+    const QCommandLineOption dryRun =
+        flag(u"dry-run"_s, translate("Cli", "Only list what stands in the way."));
+    verbs.push_back({.name = u"issue parchment"_s,
+                     .summary = translate("Cli", "Issue the parchment."),
+                     .access = Access::Write,
+                     .positionals = {ref},
+                     .options = {dryRun},
+                     .act = issueParchment,
+                     .readingOption = u"dry-run"_s});
+    verbs.push_back({.name = u"issue block-attestation"_s,
+                     .summary = translate("Cli", "Issue an attestation of blocks."),
+                     .access = Access::Write,
+                     .positionals = {ref},
+                     .options = {valued(u"blocks"_s, u"N,N"_s, translate("Cli", "The blocks.")), dryRun},
+                     .act = issueBlockAttestation,
+                     .readingOption = u"dry-run"_s});
+    verbs.push_back({.name = u"issue duplicate"_s,
+                     .summary = translate("Cli", "Issue a duplicate of a document."),
+                     .access = Access::Write,
+                     .positionals = {number},
+                     .options = {},
+                     .act = issueDuplicate});
+    verbs.push_back({.name = u"issue correction"_s,
+                     .summary = translate("Cli", "Issue a corrected document that supersedes one."),
+                     .access = Access::Write,
+                     .positionals = {number},
+                     .options = {valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."))},
+                     .act = supersede});
+}
+
+} // namespace parchemin::cli

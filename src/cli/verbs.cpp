@@ -1,0 +1,40 @@
+#include "cli/verbs.h"
+
+namespace parchemin::cli {
+
+Verbs allVerbs()
+{
+    Verbs verbs;
+    addStoreVerbs(verbs);
+    addReferenceVerbs(verbs);
+    addImportVerbs(verbs);
+    addCandidateVerbs(verbs);
+    addCandidacyVerbs(verbs);
+    addAdmissibilityVerbs(verbs);
+    addPersonVerbs(verbs);
+    addMentorVerbs(verbs);
+    addJurorVerbs(verbs);
+    addSubmissionVerbs(verbs);
+    addEvaluationVerbs(verbs);
+    addBlockVerbs(verbs);
+    addSessionVerbs(verbs);
+    addSessionDayVerbs(verbs);
+    addDecisionVerbs(verbs);
+    addMinutesVerbs(verbs);
+    addIssueVerbs(verbs);
+    addDocumentVerbs(verbs);
+    addJournalVerbs(verbs);
+    return verbs;
+}
+
+QCommandLineOption valued(const QString &name, const QString &valueName, const QString &help)
+{
+    return {name, help, valueName};
+}
+
+QCommandLineOption flag(const QString &name, const QString &help)
+{
+    return {name, help};
+}
+
+} // namespace parchemin::cli

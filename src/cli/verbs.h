@@ -1,0 +1,36 @@
+#pragma once
+
+#include "cli/verb.h"
+
+namespace parchemin::cli {
+
+// Each file of verbs adds its own.
+void addStoreVerbs(Verbs &verbs);
+void addReferenceVerbs(Verbs &verbs);
+void addImportVerbs(Verbs &verbs);
+void addCandidateVerbs(Verbs &verbs);
+void addCandidacyVerbs(Verbs &verbs);
+void addAdmissibilityVerbs(Verbs &verbs);
+void addPersonVerbs(Verbs &verbs);
+void addMentorVerbs(Verbs &verbs);
+void addJurorVerbs(Verbs &verbs);
+void addSubmissionVerbs(Verbs &verbs);
+void addEvaluationVerbs(Verbs &verbs);
+void addBlockVerbs(Verbs &verbs);
+void addSessionVerbs(Verbs &verbs);
+void addSessionDayVerbs(Verbs &verbs);
+void addDecisionVerbs(Verbs &verbs);
+void addMinutesVerbs(Verbs &verbs);
+void addIssueVerbs(Verbs &verbs);
+void addDocumentVerbs(Verbs &verbs);
+void addJournalVerbs(Verbs &verbs);
+
+/// Everything the program can do, in the order of the help.
+[[nodiscard]] Verbs allVerbs();
+
+/// An option that takes a value.
+[[nodiscard]] QCommandLineOption valued(const QString &name, const QString &valueName, const QString &help);
+/// An option without a value.
+[[nodiscard]] QCommandLineOption flag(const QString &name, const QString &help);
+
+} // namespace parchemin::cli
