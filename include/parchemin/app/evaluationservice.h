@@ -73,7 +73,7 @@ public:
     Result<EvaluationId> lock(const Actor &by, const EvaluationDraft &draft);
     /// Corrects a locked evaluation by another that supersedes it, with its reason (BR-24). Refused once the
     /// block is validated on it.
-    Result<EvaluationId> correct(const Actor &by, EvaluationId evaluation, const EvaluationDraft &draft,
+    Result<EvaluationId> correct(const Actor &by, EvaluationId corrected, const EvaluationDraft &draft,
                                  const QString &reason);
     /// The evaluations of a submission, oldest first.
     [[nodiscard]] Result<std::vector<Evaluation>> ofSubmission(SubmissionId submission) const;
