@@ -24,9 +24,8 @@ Blockers timeOrderBlockers(const QDateTime &now, const QDateTime &earliest)
     if (now >= earliest)
         return {};
     return {Blocker{BlockerCode::TimeOrder}
-                .with(u"date"_s, certifierDay(now).toString(Qt::ISODate))
-                .with(u"limite"_s, certifierDay(earliest).toString(Qt::ISODate))
-                .with(u"heure"_s, certifierTime(earliest).toString(u"HH:mm"_s))};
+                .with(u"avant"_s, earliest.toUTC().toString(Qt::ISODateWithMs))
+                .with(u"apres"_s, now.toUTC().toString(Qt::ISODateWithMs))};
 }
 
 Blockers sessionStateBlockers(const JurySession &session, SessionState wanted, const QString &actName)

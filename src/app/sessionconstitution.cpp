@@ -13,37 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-QString isoTime(QTime time)
-{
-    return time.toString(u"HH:mm"_s);
-}
-
-/// "J-2021-06-21-A": the next free letter of the day.
-Result<QString> freeCode(const SessionRepository &sessions, QDate day)
-{
-    const QString stem = QString(u"J-"_s + day.toString(Qt::ISODate) + u'-');
-    for (char16_t letter = u'A'; letter <= u'Z'; ++letter) {
-        const QString code = QString(stem + QChar(letter));
-        const auto taken = sessions.byCode(code);
-        if (!taken)
-            return taken.error();
-        if (!taken->has_value())
-            return code;
-    }
-    return Error{ErrorCode::Conflict, u"every letter of that day is taken"_s, u"code"_s};
-}
-
-Status checkDraft(const SessionDraft &draft)
-{
-    if (!draft.day.isValid())
-        return Error{ErrorCode::InvalidInput, u"a session needs a day"_s, u"day"_s};
-    if (!draft.startsAt.isValid())
-        return Error{ErrorCode::InvalidInput, u"a session needs a time"_s, u"startsAt"_s};
-    if (draft.place.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidInput, u"a session needs a place or a link"_s, u"place"_s};
-    return Done{};
-}
-
 Result<std::vector<PanelSeat>> seatsOf(const Database &database, const std::vector<SeatDraft> &drafts)
 {
     const JuryRepository jury(database);
@@ -121,6 +90,25 @@ Status replaceSeats(const SessionRepository &sessions, const JurySession &sessio
     return Done{};
 }
 
+/// Those of the session as such, and those that the routes of its candidates add.
+Result<std::vector<JuryRuleSet>> ruleSetsOfAll(const Database &database, const Rulebook &rules,
+                                               const JurySession &session)
+{
+    std::vector<JuryRuleSet> all = sessionRuleSets(rules.ruleSets(), session.day);
+    const auto passages = loadPassages(database, session.id);
+    if (!passages)
+        return passages.error();
+    for (const PassageFacts &passage : *passages) {
+        if (isClosed(passage.defence.state))
+            continue;
+        for (const JuryRuleSet &one : ruleSetsOf(rules, session, passage.candidacy)) {
+            if (std::ranges::find(all, one.code, &JuryRuleSet::code) == all.end())
+                all.push_back(one);
+        }
+    }
+    return all;
+}
+
 /// BR-49: somebody of the panel presides.
 Blockers chairBlockers(const std::vector<PanelSeat> &seats)
 {
@@ -142,45 +130,6 @@ Blockers substituteBlockers(const std::vector<PanelSeat> &seats, QDate on, const
 }
 
 } // namespace
-
-Result<SessionId> JuryService::createSession(const Actor &by, const SessionDraft &draft)
-{
-    if (Status checked = checkDraft(draft); !checked)
-        return checked.error();
-    auto act = Act::begin(m_context, by, Right::PrepareSession);
-    if (!act)
-        return act.error();
-    const SessionRepository sessions(act->database());
-    auto code = Result<QString>(draft.code.trimmed());
-    if (code->isEmpty())
-        code = freeCode(sessions, draft.day);
-    if (!code)
-        return code.error();
-    const auto added = sessions.add({.id = SessionId{0},
-                                     .uuid = {},
-                                     .code = *code,
-                                     .sheet = m_context.rules.currentSheet(),
-                                     .day = draft.day,
-                                     .startsAt = draft.startsAt,
-                                     .place = draft.place.trimmed(),
-                                     .modality = draft.modality});
-    if (!added)
-        return added.error();
-    if (Status done = act->finish({u"session.created"_s,
-                                   u"jury_session"_s,
-                                   added->value(),
-                                   {},
-                                   {},
-                                   {{u"code"_s, *code},
-                                    {u"day"_s, draft.day.toString(Qt::ISODate)},
-                                    {u"startsAt"_s, isoTime(draft.startsAt)},
-                                    {u"place"_s, draft.place.trimmed()},
-                                    {u"modality"_s, codeName(draft.modality)}},
-                                   {}});
-        !done)
-        return done.error();
-    return *added;
-}
 
 Status JuryService::setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats)
 {
@@ -230,8 +179,10 @@ Result<Blockers> JuryService::compositionBlockers(SessionId session) const
     const auto policy = m_context.rules.policy(known->day);
     if (!policy)
         return policy.error();
-    Blockers blockers = panelBlockers(known->seats, sessionRuleSets(m_context.rules.ruleSets(), known->day),
-                                      known->day, *policy);
+    const auto ruleSets = ruleSetsOfAll(m_context.database(), m_context.rules, *known);
+    if (!ruleSets)
+        return ruleSets.error();
+    Blockers blockers = panelBlockers(known->seats, *ruleSets, known->day, *policy);
     append(blockers, substituteBlockers(known->seats, known->day, *policy));
     append(blockers, chairBlockers(known->seats));
     return blockers;

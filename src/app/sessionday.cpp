@@ -2,7 +2,7 @@
 #include "parchemin/app/juryservice.h"
 #include "parchemin/core/statemachine.h"
 
-#include <QJsonArray>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -20,19 +20,39 @@ const PanelSeat *seatOf(const JurySession &session, JuryMemberId member)
     return found == session.seats.end() ? nullptr : &*found;
 }
 
-/// PV_MEMBER_NOT_PRESENT: nobody's presence is left open when the session opens, and somebody is there.
+/// SES_PANEL_SIZE: no member's presence is left open when the session opens, and somebody is there.
 Blockers rollCallBlockers(const JurySession &session)
 {
     QStringList unknown;
+    qint64 total = 0;
+    qint64 present = 0;
     for (const PanelSeat &seat : session.seats) {
-        if (seat.role != SeatRole::Substitute && seat.presence == Presence::Expected)
+        present += seat.presence == Presence::Present ? 1 : 0;
+        if (seat.role == SeatRole::Substitute)
+            continue;
+        ++total;
+        if (seat.presence == Presence::Expected)
             unknown.append(seat.member.name);
     }
-    const bool isAnybodyThere = std::ranges::any_of(
-        session.seats, [](const PanelSeat &seat) { return seat.presence == Presence::Present; });
-    if (unknown.isEmpty() && isAnybodyThere)
+    if (unknown.isEmpty() && present > 0)
         return {};
-    return {Blocker{BlockerCode::MemberNotPresent}.with(u"noms"_s, unknown.join(u", "_s))};
+    const qint64 called = unknown.isEmpty() ? 0 : total - unknown.size();
+    return {Blocker{BlockerCode::PanelSize}
+                .with(u"x"_s, called)
+                .with(u"total"_s, total)
+                .with(u"noms"_s, unknown.join(u", "_s))};
+}
+
+/// A substitute whom nobody saw is not there.
+Status closeRollCall(const SessionRepository &sessions, const JurySession &session)
+{
+    for (const PanelSeat &seat : session.seats) {
+        if (seat.presence != Presence::Expected)
+            continue;
+        if (Status set = sessions.setPresence(session.id, seat.member.id, Presence::Absent); !set)
+            return set;
+    }
+    return Done{};
 }
 
 /// BR-48: a member who has heard a candidate stays counted among those present.
@@ -52,21 +72,6 @@ Result<Blockers> leavingBlockers(const SessionRepository &sessions, const JurySe
     return Blockers{Blocker{BlockerCode::CompositionFixed}
                         .with(u"etat"_s, codeName(session.state))
                         .with(u"membre"_s, seat.member.name)};
-}
-
-std::optional<DefenceAct> actOf(Presence presence)
-{
-    switch (presence) {
-    case Presence::Expected:
-        return std::nullopt;
-    case Presence::Present:
-        return DefenceAct::MarkPresent;
-    case Presence::Absent:
-        return DefenceAct::MarkAbsent;
-    case Presence::Excused:
-        return DefenceAct::MarkExcused;
-    }
-    Q_UNREACHABLE();
 }
 
 bool takesPresence(SessionState state)
@@ -95,6 +100,8 @@ Status JuryService::open(const Actor &by, SessionId session)
     append(blockers, rollCallBlockers(*known));
     if (Status ok = allowed(blockers); !ok)
         return ok;
+    if (Status closed = closeRollCall(sessions, *known); !closed)
+        return closed;
     if (Status moved = moveSession(*act, *known, SessionAct::Open); !moved)
         return moved;
     if (Status set = sessions.setOpenedAt(session, act->at()); !set)
@@ -111,6 +118,8 @@ Status JuryService::open(const Actor &by, SessionId session)
 Status JuryService::recordMemberPresence(const Actor &by, SessionId session, JuryMemberId member,
                                          Presence presence)
 {
+    if (presence == Presence::Expected)
+        return Error{ErrorCode::InvalidInput, u"a member is present, absent or excused"_s, u"presence"_s};
     auto act = Act::begin(m_context, by, Right::RecordPresence);
     if (!act)
         return act.error();
@@ -138,89 +147,6 @@ Status JuryService::recordMemberPresence(const Actor &by, SessionId session, Jur
                         {},
                         {{u"member"_s, member.value()}, {u"presence"_s, codeName(seat->presence)}},
                         {{u"member"_s, member.value()}, {u"presence"_s, codeName(presence)}},
-                        {}});
-}
-
-Status JuryService::recordCandidatePresence(const Actor &by, DefenceId defence, Presence presence)
-{
-    const std::optional<DefenceAct> move = actOf(presence);
-    if (!move)
-        return Error{ErrorCode::InvalidInput, u"a candidate is present, absent or excused"_s, u"presence"_s};
-    auto act = Act::begin(m_context, by, Right::RecordPresence);
-    if (!act)
-        return act.error();
-    const auto passage = loadPassage(act->database(), defence);
-    if (!passage)
-        return passage.error();
-    const auto session = SessionRepository(act->database()).load(passage->defence.session);
-    if (!session)
-        return session.error();
-    Blockers blockers = sessionStateBlockers(*session, SessionState::Open, codeName(*move));
-    append(blockers, transitionBlockers(passage->defence.state, *move));
-    if (Status ok = allowed(blockers); !ok)
-        return ok;
-    const bool isPresent = presence == Presence::Present;
-    if (Status moved =
-            isPresent ? moveDefence(*act, passage->defence, *move) : releasePassage(*act, *passage, *move);
-        !moved)
-        return moved;
-    return act->finish(
-        {u"defence.presenceRecorded"_s,
-         u"defence"_s,
-         defence.value(),
-         passage->person.id,
-         stateJson(passage->defence.state),
-         {{u"state"_s, codeName(*after(passage->defence.state, *move))}, {u"presence"_s, codeName(presence)}},
-         {}});
-}
-
-Status JuryService::hear(const Actor &by, DefenceId defence)
-{
-    auto act = Act::begin(m_context, by, Right::RecordPresence);
-    if (!act)
-        return act.error();
-    const SessionRepository sessions(act->database());
-    const auto passage = loadPassage(act->database(), defence);
-    if (!passage)
-        return passage.error();
-    const auto session = sessions.load(passage->defence.session);
-    if (!session)
-        return session.error();
-    const auto policy = m_context.rules.policy(session->day);
-    if (!policy)
-        return policy.error();
-    const auto ties = tiesOf(act->database(), *session, passage->person.id);
-    if (!ties)
-        return ties.error();
-    // On the day only those sit who are there.
-    const DefencePanel panel = panelFor(withPresentOnly(*session), *ties, passage->person);
-    Blockers blockers = sessionStateBlockers(*session, SessionState::Open, codeName(DefenceAct::Hear));
-    append(blockers, transitionBlockers(passage->defence.state, DefenceAct::Hear));
-    append(blockers, transitionBlockers(passage->candidacy.state, CandidacyAct::Hear));
-    append(blockers, panel.blockers);
-    if (panel.isComplete()) {
-        append(blockers, panelBlockers(panel.seats, ruleSetsOf(m_context.rules, *session, passage->candidacy),
-                                       session->day, *policy));
-    }
-    if (Status ok = allowed(blockers); !ok)
-        return ok;
-    if (const auto recorded = recordFoundTies(*act, *session, passage->person.id); !recorded)
-        return recorded.error();
-    if (Status fixed = sessions.fixPanel(defence, membersOf(panel.seats)); !fixed)
-        return fixed;
-    if (Status moved = moveDefence(*act, passage->defence, DefenceAct::Hear); !moved)
-        return moved;
-    if (Status moved = moveCandidacy(*act, passage->candidacy, CandidacyAct::Hear); !moved)
-        return moved;
-    QJsonArray members;
-    for (const PanelSeat &seat : panel.seats)
-        members.append(seat.member.id.value());
-    return act->finish({u"defence.heard"_s,
-                        u"defence"_s,
-                        defence.value(),
-                        passage->person.id,
-                        stateJson(passage->defence.state),
-                        {{u"state"_s, codeName(DefenceState::Heard)}, {u"panel"_s, members}},
                         {}});
 }
 

@@ -17,12 +17,12 @@ TEST_F(SessionDayTest, opensOnItsDayOnceEverybodyWasCalled)
     scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
     must(juries().convene(lead(), session, {}));
     EXPECT_EQ(codesOf(juries().open(lead(), session)),
-              (Codes{BlockerCode::TimeOrder, BlockerCode::MemberNotPresent}));
+              (Codes{BlockerCode::TimeOrder, BlockerCode::PanelSize}));
     moveTo(sessionDay());
     for (const Juror &juror : {chair(), roux()})
         must(juries().recordMemberPresence(lead(), session, juror.id, Presence::Present));
     const Blockers blockers = blockersOf(juries().open(lead(), session));
-    ASSERT_EQ(codesOf(blockers), Codes{BlockerCode::MemberNotPresent});
+    ASSERT_EQ(codesOf(blockers), Codes{BlockerCode::PanelSize});
     EXPECT_TRUE(blockers.front().parameters.value(u"noms"_s).contains(u"Garnier"_s));
     must(juries().recordMemberPresence(lead(), session, garnier().id, Presence::Excused));
     EXPECT_EQ(lastEvent().content.action, u"member.presenceRecorded"_s);
@@ -39,7 +39,36 @@ TEST_F(SessionDayTest, opensForNobody)
     moveTo(sessionDay());
     for (const Juror &juror : {chair(), roux(), garnier()})
         must(juries().recordMemberPresence(lead(), session, juror.id, Presence::Absent));
-    EXPECT_EQ(codesOf(juries().open(lead(), session)), Codes{BlockerCode::MemberNotPresent});
+    EXPECT_EQ(codesOf(juries().open(lead(), session)), Codes{BlockerCode::PanelSize});
+}
+
+TEST_F(SessionDayTest, countsASubstituteWhomNobodyCalledAsAbsent)
+{
+    const Juror petit = addJuror(u"Petit"_s, JuryQuality::Professional, true);
+    const SessionId session = composedSession({petit});
+    must(juries().convene(lead(), session, {}));
+    moveTo(sessionDay());
+    for (const Juror &juror : {chair(), roux(), garnier()})
+        must(juries().recordMemberPresence(lead(), session, juror.id, Presence::Present));
+    ASSERT_TRUE(juries().open(lead(), session));
+    EXPECT_EQ(sessionOf(session).seats.back().member.id, petit.id);
+    EXPECT_EQ(sessionOf(session).seats.back().presence, Presence::Absent);
+    // A substitute who comes later is counted again.
+    EXPECT_TRUE(juries().recordMemberPresence(lead(), session, petit.id, Presence::Present));
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(SessionDayTest, hearsNobodyBeforeItOpened)
+{
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    openSession(session);
+    must(juries().recordCandidatePresence(lead(), defence, Presence::Present));
+    moveTo(sessionDay(), {8, 0});
+    const Blockers blockers = blockersOf(juries().hear(lead(), defence));
+    ASSERT_EQ(codesOf(blockers), Codes{BlockerCode::TimeOrder});
+    EXPECT_EQ(blockers.front().parameters.value(u"avant"_s), u"2021-06-28T07:00:00.000Z"_s);
+    EXPECT_EQ(blockers.front().parameters.value(u"apres"_s), u"2021-06-28T06:00:00.000Z"_s);
 }
 
 TEST_F(SessionDayTest, fixesTheCompositionWhenItOpens)
@@ -59,6 +88,8 @@ TEST_F(SessionDayTest, keepsTheRegisterOfAConvenedSessionOnly)
               Codes{BlockerCode::StateForbids});
     EXPECT_EQ(errorOf(juries().recordMemberPresence(lead(), session, JuryMemberId{404}, Presence::Present)),
               ErrorCode::NotFound);
+    EXPECT_EQ(errorOf(juries().recordMemberPresence(lead(), session, roux().id, Presence::Expected)),
+              ErrorCode::InvalidInput);
     EXPECT_EQ(codesOf(juries().recordMemberPresence(roux().actor, session, roux().id, Presence::Present)),
               Codes{BlockerCode::RightMissing});
 }

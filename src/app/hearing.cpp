@@ -1,0 +1,115 @@
+#include "parchemin/app/act.h"
+#include "parchemin/app/juryservice.h"
+
+#include <QJsonArray>
+
+#include "app/juryacts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+std::optional<DefenceAct> actOf(Presence presence)
+{
+    switch (presence) {
+    case Presence::Expected:
+        return std::nullopt;
+    case Presence::Present:
+        return DefenceAct::MarkPresent;
+    case Presence::Absent:
+        return DefenceAct::MarkAbsent;
+    case Presence::Excused:
+        return DefenceAct::MarkExcused;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Status JuryService::recordCandidatePresence(const Actor &by, DefenceId defence, Presence presence)
+{
+    const std::optional<DefenceAct> move = actOf(presence);
+    if (!move)
+        return Error{ErrorCode::InvalidInput, u"a candidate is present, absent or excused"_s, u"presence"_s};
+    auto act = Act::begin(m_context, by, Right::RecordPresence);
+    if (!act)
+        return act.error();
+    const auto passage = loadPassage(act->database(), defence);
+    if (!passage)
+        return passage.error();
+    const auto session = SessionRepository(act->database()).load(passage->defence.session);
+    if (!session)
+        return session.error();
+    Blockers blockers = sessionStateBlockers(*session, SessionState::Open, codeName(*move));
+    append(blockers, transitionBlockers(passage->defence.state, *move));
+    if (Status ok = allowed(blockers); !ok)
+        return ok;
+    const bool isPresent = presence == Presence::Present;
+    if (Status moved =
+            isPresent ? moveDefence(*act, passage->defence, *move) : releasePassage(*act, *passage, *move);
+        !moved)
+        return moved;
+    return act->finish(
+        {u"defence.presenceRecorded"_s,
+         u"defence"_s,
+         defence.value(),
+         passage->person.id,
+         stateJson(passage->defence.state),
+         {{u"state"_s, codeName(*after(passage->defence.state, *move))}, {u"presence"_s, codeName(presence)}},
+         {}});
+}
+
+Status JuryService::hear(const Actor &by, DefenceId defence)
+{
+    auto act = Act::begin(m_context, by, Right::RecordPresence);
+    if (!act)
+        return act.error();
+    const SessionRepository sessions(act->database());
+    const auto passage = loadPassage(act->database(), defence);
+    if (!passage)
+        return passage.error();
+    const auto session = sessions.load(passage->defence.session);
+    if (!session)
+        return session.error();
+    const auto policy = m_context.rules.policy(session->day);
+    if (!policy)
+        return policy.error();
+    const auto ties = tiesOf(act->database(), *session, passage->person.id);
+    if (!ties)
+        return ties.error();
+    // On the day only those sit who are there.
+    const DefencePanel panel = panelFor(withPresentOnly(*session), *ties, passage->person);
+    Blockers blockers = sessionStateBlockers(*session, SessionState::Open, codeName(DefenceAct::Hear));
+    append(blockers, transitionBlockers(passage->defence.state, DefenceAct::Hear));
+    append(blockers, transitionBlockers(passage->candidacy.state, CandidacyAct::Hear));
+    if (session->openedAt)
+        append(blockers, timeOrderBlockers(act->at(), *session->openedAt));
+    append(blockers, panel.blockers);
+    if (panel.isComplete()) {
+        append(blockers, panelBlockers(panel.seats, ruleSetsOf(m_context.rules, *session, passage->candidacy),
+                                       session->day, *policy));
+    }
+    if (Status ok = allowed(blockers); !ok)
+        return ok;
+    if (const auto recorded = recordFoundTies(*act, *session, passage->person.id); !recorded)
+        return recorded.error();
+    if (Status fixed = sessions.fixPanel(defence, membersOf(panel.seats)); !fixed)
+        return fixed;
+    if (Status moved = moveDefence(*act, passage->defence, DefenceAct::Hear); !moved)
+        return moved;
+    if (Status moved = moveCandidacy(*act, passage->candidacy, CandidacyAct::Hear); !moved)
+        return moved;
+    QJsonArray members;
+    for (const PanelSeat &seat : panel.seats)
+        members.append(seat.member.id.value());
+    return act->finish({u"defence.heard"_s,
+                        u"defence"_s,
+                        defence.value(),
+                        passage->person.id,
+                        stateJson(passage->defence.state),
+                        {{u"state"_s, codeName(DefenceState::Heard)}, {u"panel"_s, members}},
+                        {}});
+}
+
+} // namespace parchemin
