@@ -60,5 +60,7 @@ build() {
     shift
     configure "$preset"
     say "building the preset $preset"
-    cmake --build --preset "$preset" --parallel "$jobs" ${1:+--target "$@"} >&2
+    # What ccache needs to know to keep objects that use precompiled headers.
+    CCACHE_SLOPPINESS=pch_defines,time_macros \
+        cmake --build --preset "$preset" --parallel "$jobs" ${1:+--target "$@"} >&2
 }
