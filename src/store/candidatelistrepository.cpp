@@ -49,7 +49,8 @@ Result<CandidateListItem> lineOf(const Statement &row, int blockCount)
         .birthDate = row.date(8),
         .route = *route,
         .state = *state,
-        .blocks = std::vector<BlockState>(static_cast<std::size_t>(blockCount), BlockState::NotStarted)};
+        .blocks = std::vector<BlockState>(static_cast<std::size_t>(blockCount), BlockState::NotStarted),
+        .familyName = details.usageName.trimmed().isEmpty() ? details.birthName : details.usageName};
 }
 
 Result<Lines> readLines(const Database &database, const QString &ids, int blockCount)

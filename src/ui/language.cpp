@@ -26,6 +26,9 @@ bool LanguageSwitch::setLanguage(Language language)
         break;
     case Language::English:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        // The sources are English; this holds their plurals.
+        if (m_texts.load(u":/i18n/parchemin_en.qm"_s))
+            QCoreApplication::installTranslator(&m_texts);
         break;
     }
     emit changed();

@@ -38,6 +38,7 @@ struct CandidateListItem
     CandidacyState state;
     /// Computed per block, in order, without the guards' details.
     std::vector<BlockState> blocks;
+    QString familyName = {}; ///< the beginning of `listName`
 
     friend bool operator==(const CandidateListItem &, const CandidateListItem &) = default;
 };

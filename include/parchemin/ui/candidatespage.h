@@ -1,0 +1,81 @@
+#pragma once
+
+#include "parchemin/app/dossier.h"
+#include "parchemin/ui/dossierservices.h"
+#include "parchemin/ui/filechooser.h"
+#include "parchemin/ui/page.h"
+#include "parchemin/ui/storereader.h"
+#include "parchemin/ui/tone.h"
+
+class QMenu;
+class QStackedWidget;
+
+namespace parchemin::ui {
+
+class CandidateListPanel;
+class DocumentsPanel;
+class DossierActs;
+class DossierView;
+class EmptyState;
+
+/// The candidates: the list at the left, the chosen one's dossier at the right, and the acts on it.
+class CandidatesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `reader` answers the searches and outlives the page.
+    CandidatesPage(const DossierServices &services, StoreReader &reader, FileChooser chooser,
+                   QWidget *parent = nullptr);
+
+    [[nodiscard]] QString navigationText() const override;
+    [[nodiscard]] QString title() const override;
+
+    /// Puts the page's actions into the menus.
+    void addActions(QMenu &edit, QMenu &dossier, QMenu &documents);
+    /// Opens the dossier with that number or the first match of a text.
+    void searchFor(const QString &text);
+    void open(CandidacyId candidacy);
+    void showDocuments();
+
+signals:
+    void messageRequested(parchemin::ui::Tone tone, const QString &text);
+    /// A right is missing: somebody else should sit at the desk.
+    void userChangeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeActions();
+    void makeFrame();
+    void connectParts();
+    void reloadDossier();
+    void refreshAll();
+    void refreshActions();
+    void followFix(FixAction fix, std::optional<int> block);
+    void explain();
+    void enlarge();
+    void tell(const Error &error);
+    void retranslate();
+
+    DossierServices m_services;
+    QAction *m_validate;
+    QAction *m_why;
+    QAction *m_attest;
+    QAction *m_parchment;
+    QAction *m_export;
+    QAction *m_enlarge;
+    QAction *m_find;
+    QAction *m_import;
+    QAction *m_showDocuments;
+    QAction *m_refresh;
+    CandidateListPanel *m_list;
+    DocumentsPanel *m_documents;
+    DossierView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    DossierActs *m_acts;
+};
+
+} // namespace parchemin::ui

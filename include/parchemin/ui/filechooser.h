@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace parchemin::ui {
+
+/// Asks where a file goes, with a name to begin with; an empty answer means that the user gave up.
+using FileChooser = std::function<QString(QWidget *parent, const QString &suggestedName)>;
+
+/// The desktop's dialog for PDF files, which begins in the last folder used.
+[[nodiscard]] FileChooser pdfChooser();
+
+} // namespace parchemin::ui

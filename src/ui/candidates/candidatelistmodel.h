@@ -1,0 +1,57 @@
+#pragma once
+
+#include "parchemin/store/candidatelistrepository.h"
+
+#include <QAbstractListModel>
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace parchemin::ui {
+
+/// The candidates of a search: all ids, and a small cache of pages of lines.
+class CandidateListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        FamilyNameRole = Qt::UserRole + 1, ///< the beginning of the display text
+        RouteRole,                         ///< in words
+        StatesRole,                        ///< BlockStates
+    };
+    /// Reads the lines of some ids; fewer lines than ids when it failed.
+    using PageLoader = std::function<std::vector<CandidateListItem>(std::span<const CandidacyId>)>;
+
+    static constexpr int pageSize = 64;
+
+    explicit CandidateListModel(PageLoader loader, QObject *parent = nullptr);
+
+    /// Shows these; the same ids again only refresh their lines.
+    void setIds(std::vector<CandidacyId> ids);
+    /// Reads the lines anew when they are shown next.
+    void refresh();
+
+    [[nodiscard]] std::optional<CandidacyId> idAt(const QModelIndex &index) const;
+    /// Invalid when the candidacy is not in the list.
+    [[nodiscard]] QModelIndex indexOf(CandidacyId candidacy) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    using Page = std::vector<CandidateListItem>;
+    [[nodiscard]] const CandidateListItem *item(int row) const;
+    [[nodiscard]] const Page &page(int number) const;
+
+    PageLoader m_loader;
+    std::vector<CandidacyId> m_ids;
+    mutable std::map<int, Page> m_pages;
+    mutable std::deque<int> m_age; ///< numbers of the pages kept, the oldest first
+};
+
+} // namespace parchemin::ui

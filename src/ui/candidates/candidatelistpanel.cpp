@@ -1,0 +1,197 @@
+#include "ui/candidates/candidatelistpanel.h"
+
+#include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/searchfield.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/candidates/candidatefilterbar.h"
+#include "ui/candidates/candidatelistmodel.h"
+#include "ui/candidates/candidatelistview.h"
+#include "ui/candidates/candidatesearch.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+std::vector<AccessRoute> openRoutes(const ReferenceSheet &sheet)
+{
+    std::vector<AccessRoute> routes;
+    for (const AccessRouteRule &rule : sheet.routes) {
+        if (rule.isOpen)
+            routes.push_back(rule.route);
+    }
+    return routes;
+}
+
+} // namespace
+
+CandidateListPanel::CandidateListPanel(Context &context, StoreReader &reader, QWidget *parent)
+    : QWidget(parent)
+    , m_search(new CandidateSearch(reader, this))
+    , m_filter(new CandidateFilterBar(openRoutes(context.rules.current()), this))
+    , m_view(new CandidateListView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_clear(new QAction(this))
+{
+    const auto loadPage = [this, &context](std::span<const CandidacyId> ids) {
+        const auto blocks = static_cast<int>(context.rules.current().blocks.size());
+        auto lines = CandidateListRepository(context.database()).load(ids, blocks);
+        if (lines)
+            return *std::move(lines);
+        // A model answers its view: what went wrong is told once the view is done.
+        QMetaObject::invokeMethod(
+            this, [this, error = lines.error()] { emit failed(error); }, Qt::QueuedConnection);
+        return std::vector<CandidateListItem>();
+    };
+    m_model = new CandidateListModel(loadPage, this);
+    makeFrame();
+    connectParts();
+    retranslate();
+    reload();
+}
+
+void CandidateListPanel::makeFrame()
+{
+    setProperty("variant", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_view->setObjectName(u"candidateList"_s);
+    m_view->setModel(m_model);
+    m_empty->setObjectName(u"candidatesEmpty"_s);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_stack, 1);
+    m_filter->searchField().installEventFilter(this);
+}
+
+void CandidateListPanel::connectParts()
+{
+    connect(m_search, &CandidateSearch::found, this, &CandidateListPanel::present);
+    connect(m_search, &CandidateSearch::failed, this, &CandidateListPanel::failed);
+    connect(m_filter, &CandidateFilterBar::typed, this, [this] { m_search->searchSoon(m_filter->filter()); });
+    connect(m_filter, &CandidateFilterBar::chosen, this, [this] { m_search->search(m_filter->filter()); });
+    connect(m_view, &CandidateListView::currentMoved, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            setCurrent(m_model->idAt(index));
+    });
+    connect(m_view, &QAbstractItemView::activated, this, &CandidateListPanel::dossierRequested);
+    connect(m_view, &CandidateListView::typed, this, [this](const QString &text) {
+        focusSearch();
+        m_filter->setText(text);
+    });
+    connect(m_clear, &QAction::triggered, this, [this] {
+        m_filter->clear();
+        m_filter->searchField().setFocus();
+    });
+}
+
+void CandidateListPanel::choose(CandidacyId candidacy)
+{
+    m_opensFirst = false;
+    setCurrent(candidacy);
+    m_view->setCurrentIndex(m_model->indexOf(candidacy));
+}
+
+void CandidateListPanel::searchFor(const QString &text)
+{
+    m_filter->setText(text);
+    openFirst();
+}
+
+void CandidateListPanel::reload()
+{
+    m_search->search(m_filter->filter());
+}
+
+void CandidateListPanel::focusSearch()
+{
+    m_filter->searchField().setFocus(Qt::ShortcutFocusReason);
+    m_filter->searchField().selectAll();
+}
+
+void CandidateListPanel::setImportAction(QAction *action)
+{
+    m_import = action;
+    retranslate();
+}
+
+bool CandidateListPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_filter->searchField() || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<const QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        m_view->setFocus(Qt::OtherFocusReason);
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_model->index(0));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openFirst();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CandidateListPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CandidateListPanel::present(const std::vector<CandidacyId> &ids)
+{
+    m_model->setIds(ids);
+    m_filter->setCount(static_cast<qsizetype>(ids.size()));
+    const QModelIndex kept = m_current ? m_model->indexOf(*m_current) : QModelIndex();
+    const bool opensFirst = std::exchange(m_opensFirst, false);
+    if (opensFirst && !ids.empty())
+        m_view->setCurrentIndex(m_model->index(0));
+    else if (kept.isValid() && m_view->currentIndex() != kept)
+        m_view->setCurrentIndex(kept);
+    m_stack->setCurrentWidget(ids.empty() ? static_cast<QWidget *>(m_empty) : m_view);
+    retranslate();
+}
+
+void CandidateListPanel::setCurrent(std::optional<CandidacyId> candidacy)
+{
+    if (candidacy == m_current)
+        return;
+    m_current = candidacy;
+    emit currentChanged();
+}
+
+void CandidateListPanel::openFirst()
+{
+    m_opensFirst = true;
+    m_search->search(m_filter->filter());
+}
+
+void CandidateListPanel::retranslate()
+{
+    m_view->setAccessibleName(tr("Candidates"));
+    m_clear->setText(tr("Clear the search"));
+    const bool isEverything = m_filter->filter() == CandidateFilter{};
+    if (isEverything)
+        m_empty->setText(Icon::Users, tr("There is no candidate in this store yet. A school's list in CSV "
+                                         "brings them all at once."));
+    else
+        m_empty->setText(Icon::Search, tr("No candidate matches this search."));
+    m_empty->setAction(isEverything ? m_import : m_clear);
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "parchemin/app/context.h"
+#include "parchemin/ui/storereader.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QStackedWidget;
+
+namespace parchemin::ui {
+
+class CandidateFilterBar;
+class CandidateListModel;
+class CandidateListView;
+class CandidateSearch;
+class EmptyState;
+
+/// The candidates at the left of the window: search, filters, and the list. What is chosen stays chosen while
+/// the list is searched and read anew.
+class CandidateListPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CandidateListPanel(Context &context, StoreReader &reader, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<CandidacyId> current() const noexcept { return m_current; }
+    /// Chooses it, shown in the list or not.
+    void choose(CandidacyId candidacy);
+    /// Searches for a text, as if it were typed.
+    void searchFor(const QString &text);
+    /// Reads list and lines anew.
+    void reload();
+    void focusSearch();
+    /// What the empty list of an empty store offers; not owned.
+    void setImportAction(QAction *action);
+
+signals:
+    void currentChanged();
+    /// Return or a double click on a line.
+    void dossierRequested();
+    void failed(const parchemin::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeFrame();
+    void connectParts();
+    void present(const std::vector<CandidacyId> &ids);
+    void setCurrent(std::optional<CandidacyId> candidacy);
+    void openFirst();
+    void retranslate();
+
+    CandidateListModel *m_model;
+    CandidateSearch *m_search;
+    CandidateFilterBar *m_filter;
+    CandidateListView *m_view;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QAction *m_clear;
+    QAction *m_import = nullptr;
+    std::optional<CandidacyId> m_current;
+    bool m_opensFirst = true; ///< the first list of all, or a search ended by Return
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,290 @@
+#include "parchemin/ui/candidatespage.h"
+
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/desk.h"
+#include "parchemin/ui/emptystate.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "ui/candidates/candidatelistpanel.h"
+#include "ui/documents/documentspanel.h"
+#include "ui/documents/documentwindow.h"
+#include "ui/dossier/blocktabs.h"
+#include "ui/dossier/dossieracts.h"
+#include "ui/dossier/dossiertexts.h"
+#include "ui/dossier/dossierview.h"
+#include "ui/dossier/fixguidance.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+QAction *makeAction(QObject *parent, Icon which, const QString &keys)
+{
+    auto *action = new QAction(parent);
+    ActionButton::giveIcon(*action, which);
+    action->setShortcut(QKeySequence(keys));
+    return action;
+}
+
+} // namespace
+
+CandidatesPage::CandidatesPage(const DossierServices &services, StoreReader &reader, FileChooser chooser,
+                               QWidget *parent)
+    : Page(u"candidates"_s, Icon::Users, NavigationGroup::Work, parent)
+    , m_services(services)
+    , m_validate(makeAction(this, Icon::BadgeCheck, u"Ctrl+Return"_s))
+    , m_why(makeAction(this, Icon::Info, u"Ctrl+Return"_s))
+    , m_attest(makeAction(this, Icon::FileDown, u"Ctrl+B"_s))
+    , m_parchment(makeAction(this, Icon::Award, u"Ctrl+Shift+P"_s))
+    , m_export(makeAction(this, Icon::Download, u"Ctrl+E"_s))
+    , m_enlarge(makeAction(this, Icon::Eye, u"Ctrl+Shift+E"_s))
+    , m_find(makeAction(this, Icon::Search, u"Ctrl+F"_s))
+    , m_import(makeAction(this, Icon::Upload, u"Ctrl+I"_s))
+    , m_showDocuments(makeAction(this, Icon::FileText, u"Ctrl+D"_s))
+    , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
+    , m_list(new CandidateListPanel(services.context, reader, this))
+    , m_documents(new DocumentsPanel(services.documents, m_export, m_enlarge, this))
+    , m_view(new DossierView(m_documents, this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedWidget(this))
+    , m_acts(new DossierActs(services, std::move(chooser), *this))
+{
+    makeFrame();
+    makeActions();
+    connectParts();
+    retranslate();
+    refreshActions();
+}
+
+void CandidatesPage::makeFrame()
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_view);
+    m_list->setImportAction(m_import);
+    auto *columns = new QSplitter(this);
+    columns->setObjectName(u"candidatesSplitter"_s);
+    columns->setHandleWidth(1);
+    columns->setChildrenCollapsible(false);
+    m_list->setMinimumWidth(260);
+    columns->addWidget(m_list);
+    columns->addWidget(m_stack);
+    columns->setStretchFactor(0, 0);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({322, 900});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(columns);
+}
+
+void CandidatesPage::makeActions()
+{
+    const auto onDossier = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (const Dossier *dossier = m_view->dossier())
+                act(*dossier);
+        });
+    };
+    onDossier(m_validate,
+              [this](const Dossier &dossier) { m_acts->validateBlock(dossier, m_view->chosenBlock()); });
+    onDossier(m_attest, [this](const Dossier &dossier) { m_acts->issueAttestation(dossier); });
+    onDossier(m_parchment, [this](const Dossier &dossier) { m_acts->issueParchment(dossier); });
+    onDossier(m_export, [this](const Dossier &dossier) {
+        if (const OfficialDocument *document = m_documents->current())
+            m_acts->exportDocument(dossier, *document);
+    });
+    connect(m_why, &QAction::triggered, this, &CandidatesPage::explain);
+    connect(m_enlarge, &QAction::triggered, this, &CandidatesPage::enlarge);
+    connect(m_find, &QAction::triggered, m_list, &CandidateListPanel::focusSearch);
+    connect(m_showDocuments, &QAction::triggered, this, &CandidatesPage::showDocuments);
+    connect(m_refresh, &QAction::triggered, this, &CandidatesPage::refreshAll);
+    connect(m_import, &QAction::triggered, this, [this] {
+        emit messageRequested(
+            Tone::Active,
+            tr("A school's CSV file is read from the command line: parchemin-cli --store \"%1\" "
+               "candidates import FILE.csv --dry-run lists every problem first.")
+                .arg(m_services.context.store.folder()));
+    });
+    setHeaderActions({m_why, m_parchment, m_attest}, m_validate);
+}
+
+void CandidatesPage::addActions(QMenu &edit, QMenu &dossier, QMenu &documents)
+{
+    edit.addAction(m_find);
+    dossier.addActions({m_validate, m_why, m_import, m_refresh});
+    documents.addActions({m_showDocuments, m_attest, m_parchment, m_export, m_enlarge});
+}
+
+void CandidatesPage::connectParts()
+{
+    connect(m_list, &CandidateListPanel::currentChanged, this, &CandidatesPage::reloadDossier);
+    connect(m_list, &CandidateListPanel::dossierRequested, m_view, &DossierView::focusBlocks);
+    connect(m_list, &CandidateListPanel::failed, this, &CandidatesPage::tell);
+    connect(m_documents, &DocumentsPanel::failed, this, &CandidatesPage::tell);
+    connect(m_view, &DossierView::blockChosen, this, &CandidatesPage::refreshActions);
+    connect(m_view, &DossierView::fixRequested, this, &CandidatesPage::followFix);
+    connect(&m_services.desk, &Desk::changed, this, &CandidatesPage::refreshActions);
+    connect(&m_services.context.announcer, &Announcer::acted, this, &CandidatesPage::refreshAll);
+    connect(m_acts, &DossierActs::done, this,
+            [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
+    connect(m_acts, &DossierActs::refused, this,
+            [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
+    connect(m_acts, &DossierActs::documentIssued, this, [this](DocumentId document) {
+        showDocuments();
+        m_documents->choose(document);
+    });
+}
+
+QString CandidatesPage::navigationText() const
+{
+    return tr("Candidates");
+}
+
+QString CandidatesPage::title() const
+{
+    const Dossier *dossier = m_view->dossier();
+    return dossier == nullptr ? navigationText() : displayName(dossier->facts.person.details);
+}
+
+void CandidatesPage::searchFor(const QString &text)
+{
+    m_list->searchFor(text);
+}
+
+void CandidatesPage::open(CandidacyId candidacy)
+{
+    m_list->choose(candidacy);
+}
+
+void CandidatesPage::showDocuments()
+{
+    m_view->tabs().showTab(BlockTabs::Tab::Documents);
+    m_view->tabs().focusTabs();
+}
+
+void CandidatesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void CandidatesPage::reloadDossier()
+{
+    if (!m_list->current())
+        return;
+    const Context &context = m_services.context;
+    auto dossier = loadDossier(context.database(), context.rules, *m_list->current(), context.clock.today());
+    if (!dossier) {
+        tell(dossier.error());
+        return;
+    }
+    m_view->setDossier(*std::move(dossier));
+    m_stack->setCurrentWidget(m_view);
+    refreshActions();
+    emit titleChanged();
+}
+
+void CandidatesPage::refreshAll()
+{
+    m_list->reload();
+    reloadDossier();
+}
+
+void CandidatesPage::refreshActions()
+{
+    const Dossier *dossier = m_view->dossier();
+    const int block = m_view->chosenBlock();
+    const Blockers reasons =
+        dossier == nullptr ? Blockers{} : validationReasons(*dossier, block, m_services.desk.actor());
+    const bool isPossible = dossier != nullptr && reasons.empty();
+    m_validate->setEnabled(isPossible);
+    m_validate->setText(tr("&Validate block %1").arg(block));
+    m_validate->setToolTip(isPossible ? tr("Block %1 will be acquired for life").arg(block)
+                                      : tr("Not yet possible:") + u'\n' + asList(reasons));
+    m_validate->setWhatsThis(m_validate->toolTip());
+    m_why->setVisible(dossier != nullptr && !isPossible);
+    m_why->setEnabled(m_why->isVisible());
+    m_why->setToolTip(m_validate->toolTip());
+    for (QAction *action : {m_attest, m_showDocuments})
+        action->setEnabled(dossier != nullptr);
+    m_parchment->setEnabled(dossier != nullptr);
+    m_parchment->setVisible(dossier != nullptr && dossier->titleBlockers.empty() &&
+                            !dossier->facts.hasLivingParchment);
+}
+
+void CandidatesPage::followFix(FixAction fix, std::optional<int> block)
+{
+    if (block)
+        m_view->chooseBlock(*block);
+    if (fix == FixAction::ValidateBlock) {
+        (m_validate->isEnabled() ? m_validate : m_why)->trigger();
+    } else if (fix == FixAction::OpenBlock) {
+        m_view->tabs().showTab(BlockTabs::Tab::Competencies);
+        m_view->focusBlocks();
+    } else if (fix == FixAction::OpenFeedback) {
+        m_view->tabs().showTab(BlockTabs::Tab::Submissions);
+        m_view->tabs().focusTabs();
+    } else if (fix == FixAction::ChangeUser) {
+        emit userChangeRequested();
+    } else {
+        emit messageRequested(Tone::Active, guidance(fix));
+    }
+}
+
+void CandidatesPage::explain()
+{
+    if (const Dossier *dossier = m_view->dossier()) {
+        const int block = m_view->chosenBlock();
+        emit messageRequested(Tone::Attention,
+                              tr("Block %1 cannot be validated yet:").arg(block) + u'\n' +
+                                  asList(validationReasons(*dossier, block, m_services.desk.actor())));
+    }
+}
+
+void CandidatesPage::enlarge()
+{
+    const OfficialDocument *document = m_documents->current();
+    if (document == nullptr)
+        return;
+    const Result<QByteArray> bytes = m_services.documents.bytes(document->id);
+    if (!bytes) {
+        tell(bytes.error());
+        return;
+    }
+    DocumentWindow window(*document, *bytes, this);
+    window.exec();
+}
+
+void CandidatesPage::tell(const Error &error)
+{
+    emit messageRequested(Tone::Negative, sentence(error));
+}
+
+void CandidatesPage::retranslate()
+{
+    m_why->setText(tr("&Why not?"));
+    m_attest->setText(tr("&Block attestation…"));
+    m_attest->setIconText(tr("Block attestation"));
+    m_parchment->setText(tr("Issue the &parchment…"));
+    m_parchment->setIconText(tr("Issue the parchment"));
+    m_export->setText(tr("&Export the document…"));
+    m_enlarge->setText(tr("En&large the preview"));
+    m_find->setText(tr("&Find a candidate"));
+    m_import->setText(tr("&Import candidates…"));
+    m_showDocuments->setText(tr("&Documents of the candidate"));
+    m_refresh->setText(tr("&Refresh"));
+    m_empty->setText(Icon::User, tr("Choose a candidate in the list to see the dossier."));
+    m_view->retranslate();
+    refreshActions();
+    emit titleChanged();
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,54 @@
+#include "parchemin/ui/deskmenu.h"
+
+#include "parchemin/app/sentences.h"
+
+#include <QActionGroup>
+#include <QEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+
+DeskMenu::DeskMenu(Desk &desk, std::vector<UserRepository::Account> accounts, QWidget *parent)
+    : QMenu(parent)
+    , m_desk(desk)
+    , m_accounts(std::move(accounts))
+    , m_group(new QActionGroup(this))
+{
+    for (const UserRepository::Account &account : m_accounts) {
+        QAction *action = addAction(QString());
+        action->setCheckable(true);
+        m_group->addAction(action);
+        connect(action, &QAction::triggered, &m_desk, [this, actor = account.actor] { m_desk.seat(actor); });
+    }
+    connect(&m_desk, &Desk::changed, this, &DeskMenu::retranslate);
+    retranslate();
+}
+
+QString DeskMenu::rolesOf(const Actor &actor)
+{
+    QStringList roles;
+    for (const Role role : actor.roles)
+        roles.append(word(role));
+    return roles.join(u", "_s);
+}
+
+void DeskMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMenu::changeEvent(event);
+}
+
+void DeskMenu::retranslate()
+{
+    setTitle(tr("&User"));
+    const QList<QAction *> actions = m_group->actions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        const Actor &actor = m_accounts[static_cast<std::size_t>(i)].actor;
+        actions[i]->setText(tr("%1 — %2", "person, roles").arg(actor.name, rolesOf(actor)));
+        actions[i]->setChecked(actor.user == m_desk.actor().user);
+    }
+}
+
+} // namespace parchemin::ui

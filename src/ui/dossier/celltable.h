@@ -1,0 +1,84 @@
+#pragma once
+
+#include "parchemin/ui/statechip.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <optional>
+#include <vector>
+
+namespace parchemin::ui {
+
+/// One cell of a small table: a text, or a chip.
+struct Cell
+{
+    QString text;
+    std::optional<Chip> chip = {};
+    QString toolTip = {};
+    bool isMuted = false;
+};
+using CellRow = std::vector<Cell>;
+
+/// The few rows of a part of a dossier, in words.
+class CellModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { ChipRole = Qt::UserRole + 1, MutedRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setHeadings(const QStringList &headings);
+    void setRows(std::vector<CellRow> rows);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_headings;
+    std::vector<CellRow> m_rows;
+};
+
+/// Draws chips, and texts that wrap.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// A table of whole rows whose `wideColumn` takes the room the others leave, and whose texts wrap in it.
+class CellTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit CellTable(int wideColumn, QWidget *parent = nullptr);
+
+    /// Keeps the current row where it is.
+    void setContent(const QStringList &headings, std::vector<CellRow> rows);
+    [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+
+signals:
+    void currentRowChanged(int row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    CellModel *m_model;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,162 @@
+#include "ui/dossier/dossierview.h"
+
+#include "parchemin/ui/blockcard.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/documents/documentspanel.h"
+#include "ui/dossier/activitycard.h"
+#include "ui/dossier/blocktabs.h"
+#include "ui/dossier/identitycard.h"
+#include "ui/dossier/verdictcard.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr int margin = 16;
+constexpr int gap = 12;
+
+/// The block that waits for the reader: to validate, else under way, else the first.
+int blockToShow(const Dossier &dossier)
+{
+    const auto proposed = std::ranges::find(dossier.blocks, BlockState::Proposed, &DossierBlock::state);
+    if (proposed != dossier.blocks.end())
+        return proposed->number;
+    const auto open = std::ranges::find_if(
+        dossier.blocks, [](const DossierBlock &block) { return block.state != BlockState::Validated; });
+    return open != dossier.blocks.end() ? open->number : 1;
+}
+
+} // namespace
+
+DossierView::DossierView(DocumentsPanel *documents, QWidget *parent)
+    : QWidget(parent)
+    , m_identity(new IdentityCard(this))
+    , m_cardRow(new QHBoxLayout)
+    , m_choice(new QButtonGroup(this))
+    , m_tabs(new BlockTabs(documents, this))
+    , m_blockVerdict(new VerdictCard(this))
+    , m_titleVerdict(new VerdictCard(this))
+    , m_activity(new ActivityCard(this))
+{
+    m_blockVerdict->setObjectName(u"blockVerdict"_s);
+    m_titleVerdict->setObjectName(u"titleVerdict"_s);
+    m_activity->setObjectName(u"activity"_s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"dossierScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeContent());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+
+    connect(m_choice, &QButtonGroup::idToggled, this, [this](int block, bool isChecked) {
+        if (!isChecked || block == m_block)
+            return;
+        m_block = block;
+        refreshBlock();
+        emit blockChosen(block);
+    });
+    connect(m_blockVerdict, &VerdictCard::followed, this, &DossierView::fixRequested);
+    connect(m_titleVerdict, &VerdictCard::followed, this, &DossierView::fixRequested);
+}
+
+QWidget *DossierView::makeContent()
+{
+    auto *content = new QWidget(this);
+    content->setObjectName(u"dossierContent"_s);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(gap);
+    right->addWidget(m_blockVerdict);
+    right->addWidget(m_titleVerdict);
+    right->addWidget(m_activity, 1);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(gap);
+    lower->addWidget(m_tabs, 21);
+    lower->addLayout(right, 11);
+    m_cardRow->setSpacing(10);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(margin, margin - 2, margin, margin - 2);
+    rows->setSpacing(gap);
+    rows->addWidget(m_identity);
+    rows->addLayout(m_cardRow);
+    rows->addLayout(lower, 1);
+    return content;
+}
+
+void DossierView::makeCards(std::size_t count)
+{
+    for (BlockCard *card : m_cards)
+        delete card;
+    m_cards.clear();
+    QWidget *previous = m_identity;
+    for (std::size_t i = 0; i < count; ++i) {
+        auto *card = new BlockCard(this);
+        const auto number = static_cast<int>(i) + 1;
+        card->setObjectName(u"blockCard%1"_s.arg(number));
+        m_choice->addButton(card, number);
+        m_cardRow->addWidget(card, 1);
+        m_cards.push_back(card);
+        setTabOrder(previous, card);
+        previous = card;
+    }
+    setTabOrder(previous, m_tabs);
+}
+
+void DossierView::setDossier(Dossier dossier)
+{
+    const bool isSame = m_dossier && m_dossier->facts.candidacy.id == dossier.facts.candidacy.id;
+    m_dossier = std::move(dossier);
+    if (m_cards.size() != m_dossier->facts.blocks.size())
+        makeCards(m_dossier->facts.blocks.size());
+    if (!isSame)
+        m_block = blockToShow(*m_dossier);
+    retranslate();
+    if (!isSame)
+        emit blockChosen(m_block);
+}
+
+void DossierView::chooseBlock(int block)
+{
+    if (QAbstractButton *card = m_choice->button(block))
+        card->setChecked(true);
+}
+
+void DossierView::focusBlocks()
+{
+    if (QAbstractButton *card = m_choice->button(m_block))
+        card->setFocus(Qt::OtherFocusReason);
+}
+
+void DossierView::retranslate()
+{
+    if (!m_dossier)
+        return;
+    m_identity->setDossier(*m_dossier);
+    for (const BlockFacts &facts : m_dossier->facts.blocks) {
+        const int number = facts.block->number;
+        m_cards.at(static_cast<std::size_t>(number - 1))->setContent(cardContent(*m_dossier, number));
+    }
+    chooseBlock(m_block);
+    m_titleVerdict->setVerdict(titleVerdict(*m_dossier));
+    m_activity->setEvents(m_dossier->events);
+    refreshBlock();
+}
+
+void DossierView::refreshBlock()
+{
+    m_blockVerdict->setVerdict(blockVerdict(*m_dossier, m_block));
+    m_tabs->setDossier(*m_dossier, m_block);
+}
+
+} // namespace parchemin::ui

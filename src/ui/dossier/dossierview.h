@@ -1,0 +1,66 @@
+#pragma once
+
+#include "parchemin/app/dossier.h"
+#include "parchemin/core/blocker.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace parchemin::ui {
+
+class ActivityCard;
+class BlockCard;
+class BlockTabs;
+class DocumentsPanel;
+class IdentityCard;
+class VerdictCard;
+
+/// One candidate's dossier: identity, the five blocks, what is known of the chosen block, and what is
+/// missing.
+class DossierView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the panel over.
+    explicit DossierView(DocumentsPanel *documents, QWidget *parent = nullptr);
+
+    /// The chosen block stays chosen while the candidate stays the same; else the block that waits for an
+    /// act.
+    void setDossier(Dossier dossier);
+    [[nodiscard]] const Dossier *dossier() const { return m_dossier ? &*m_dossier : nullptr; }
+    [[nodiscard]] int chosenBlock() const noexcept { return m_block; }
+    void chooseBlock(int block);
+    [[nodiscard]] BlockTabs &tabs() { return *m_tabs; }
+    /// Puts the keyboard on the chosen block.
+    void focusBlocks();
+    /// Says everything again in the language of the moment.
+    void retranslate();
+
+signals:
+    void blockChosen(int block);
+    void fixRequested(parchemin::FixAction fix, std::optional<int> block);
+
+private:
+    [[nodiscard]] QWidget *makeContent();
+    void makeCards(std::size_t count);
+    void refreshBlock();
+
+    IdentityCard *m_identity;
+    QHBoxLayout *m_cardRow;
+    QButtonGroup *m_choice;
+    std::vector<BlockCard *> m_cards;
+    BlockTabs *m_tabs;
+    VerdictCard *m_blockVerdict;
+    VerdictCard *m_titleVerdict;
+    ActivityCard *m_activity;
+    std::optional<Dossier> m_dossier;
+    int m_block = 1;
+};
+
+} // namespace parchemin::ui

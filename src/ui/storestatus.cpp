@@ -1,0 +1,108 @@
+#include "parchemin/ui/storestatus.h"
+
+#include "parchemin/app/sentences.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+
+StoreStatus::StoreStatus(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_counter(context.store)
+    , m_verifier(context.store)
+    , m_counts(new QLabel(this))
+    , m_store(new QLabel(this))
+    , m_verdict(new QLabel(this))
+{
+    m_counts->setObjectName(u"storeCounts"_s);
+    m_store->setObjectName(u"storeFolder"_s);
+    m_verdict->setObjectName(u"storeVerdict"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(4);
+    row->addWidget(m_counts);
+    row->addStretch(1);
+    row->addWidget(m_store);
+    row->addWidget(m_verdict);
+    connect(&context.announcer, &Announcer::acted, this, &StoreStatus::count);
+    retranslate();
+    count();
+    verify();
+}
+
+void StoreStatus::count()
+{
+    const ReferenceSheet &sheet = m_context.rules.current();
+    const auto blocks = static_cast<int>(sheet.blocks.size());
+    m_counter.ask<WorkCounts>(
+        *this,
+        [code = sheet.rncpCode, blocks](const Database &database) {
+            return CandidateListRepository(database).counts(code, blocks);
+        },
+        [this](const Result<WorkCounts> &figures) {
+            if (!figures)
+                return; // the list itself tells what keeps the store from being read
+            m_figures = *figures;
+            retranslate();
+            emit counted(figures->candidacies);
+        });
+}
+
+void StoreStatus::verify()
+{
+    m_report.reset();
+    retranslate();
+    m_verifier.ask<JournalReport>(
+        *this,
+        [this](const Database &database) {
+            return verifyJournal(database, [this](double) { return !m_verifier.isStopping(); });
+        },
+        [this](const Result<JournalReport> &report) {
+            m_report = report;
+            retranslate();
+            if (report && report->isIntact()) {
+                emit verified();
+                return;
+            }
+            const QString what = report ? sentence(report->faults.front()) : sentence(report.error());
+            emit faultFound(tr("The journal does not hold. %1 Restore a backup or ask for an inquiry; "
+                               "“parchemin-cli journal verify” lists everything.")
+                                .arg(what));
+        });
+}
+
+void StoreStatus::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StoreStatus::retranslate()
+{
+    if (m_figures) {
+        m_counts->setText(tr("%1 · %2", "candidates, complete ones")
+                              .arg(tr("%n candidate(s)", nullptr, static_cast<int>(m_figures->candidacies)),
+                                   tr("%n complete", "candidates who have every block",
+                                      static_cast<int>(m_figures->complete))));
+    }
+    const QString folder = m_context.store.folder();
+    m_store->setText(QDir(folder).dirName());
+    m_store->setToolTip(QDir::toNativeSeparators(folder));
+    if (!m_report)
+        m_verdict->setText(tr("verifying the journal…"));
+    else if (*m_report && (*m_report)->isIntact())
+        m_verdict->setText(
+            tr("journal verified, %n event(s)", nullptr, static_cast<int>((*m_report)->events)));
+    else
+        m_verdict->setText(tr("the journal does not hold"));
+}
+
+} // namespace parchemin::ui
