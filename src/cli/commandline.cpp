@@ -82,6 +82,26 @@ QString languageProblem(const QString &language)
     return translate("Cli", "--lang takes fr or en, not “%1”.").arg(language);
 }
 
+using Accounts = std::vector<UserRepository::Account>;
+
+/// The pedagogical lead who was added first: stays the same when others come.
+const UserRepository::Account *firstLead(const Accounts &accounts)
+{
+    const UserRepository::Account *first = nullptr;
+    for (const UserRepository::Account &account : accounts) {
+        if (std::ranges::count(account.actor.roles, Role::Lead) > 0 &&
+            (first == nullptr || account.actor.user < first->actor.user))
+            first = &account;
+    }
+    return first;
+}
+
+const UserRepository::Account *named(const Accounts &accounts, const QString &login)
+{
+    const auto found = std::ranges::find(accounts, login, &UserRepository::Account::login);
+    return found == accounts.end() ? nullptr : &*found;
+}
+
 /// One run of one verb on one store.
 class Run
 {
@@ -162,11 +182,9 @@ private:
             return statusOf(accounts.error());
         }
         const QString login = m_parser.value(u"user"_s);
-        const auto found = std::ranges::find_if(*accounts, [&](const UserRepository::Account &account) {
-            return login.isEmpty() ? std::ranges::count(account.actor.roles, Role::Lead) > 0
-                                   : account.login == login;
-        });
-        if (found == accounts->end())
+        const UserRepository::Account *found =
+            login.isEmpty() ? firstLead(*accounts) : named(*accounts, login);
+        if (found == nullptr)
             return misused(login.isEmpty()
                                ? translate("Cli", "The option --user is missing: nobody is pedagogical lead.")
                                : translate("Cli", "--user: nobody has the login “%1”.").arg(login));

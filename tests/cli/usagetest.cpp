@@ -1,0 +1,168 @@
+#include "cli/commandlinetest.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::cli {
+namespace {
+
+using UsageTest = CommandLineTest;
+
+TEST_F(UsageTest, refusesACommandLineWithoutVerb)
+{
+    const Answer answer = runCommand({});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.out.isEmpty());
+    EXPECT_TRUE(answer.err.contains(u"--help"));
+}
+
+TEST_F(UsageTest, namesTheUnknownVerb)
+{
+    const Answer answer = runCommand({u"grant"_s, u"title"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"grant"));
+}
+
+TEST_F(UsageTest, namesTheUnknownSecondWord)
+{
+    const Answer answer = runCommand({u"session"_s, u"dance"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"session dance"));
+}
+
+TEST_F(UsageTest, namesTheUnknownOptionAndShowsTheUsage)
+{
+    const Answer answer = onStore({u"sheet"_s, u"--colour"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"colour")) << answer.err.toStdString();
+    EXPECT_TRUE(answer.err.contains(u"parchemin-cli [--store DIR] sheet"));
+}
+
+TEST_F(UsageTest, namesTheOptionWithoutItsValue)
+{
+    const Answer answer = onStore({u"sheet"_s, u"--user"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"--user")) << answer.err.toStdString();
+}
+
+TEST_F(UsageTest, namesTheMissingStore)
+{
+    const Answer answer = runCommand({u"sheet"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"--store"));
+}
+
+TEST_F(UsageTest, namesTheMissingArgument)
+{
+    const Answer answer = onStore({u"submit"_s, u"2021-0001"_s, u"1"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"FILE"));
+}
+
+TEST_F(UsageTest, namesTheArgumentTooMany)
+{
+    const Answer answer = onStore({u"candidate"_s, u"show"_s, u"2021-0001"_s, u"2021-0002"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"2021-0002"));
+}
+
+TEST_F(UsageTest, namesTheOptionWithAnImpossibleDay)
+{
+    const Answer answer =
+        onStore({u"candidate"_s, u"add"_s, u"--route"_s, u"INITIAL"_s, u"--entered"_s, u"31/02/2021"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"--entered"));
+}
+
+TEST_F(UsageTest, namesTheOptionWithAnUnknownCode)
+{
+    const Answer answer = onStore({u"candidates"_s, u"find"_s, u"--route"_s, u"BOAT"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"--route"));
+    EXPECT_TRUE(answer.err.contains(u"BOAT"));
+}
+
+TEST_F(UsageTest, namesTheBlockThatIsNoNumber)
+{
+    const Answer answer = onStore({u"validate"_s, u"2021-0001"_s, u"two"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"two"));
+}
+
+TEST_F(UsageTest, namesTheRatingThatCannotBeRead)
+{
+    const Answer answer = onStore({u"evaluate"_s, u"2021-0001"_s, u"1"_s, u"--rating"_s, u"1:ACQUIRED"_s,
+                                   u"--outcome"_s, u"VALIDATED"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"--rating"));
+}
+
+TEST_F(UsageTest, namesTheUnknownLogin)
+{
+    const Answer answer = onStore({u"--user"_s, u"nobody"_s, u"organisation"_s, u"add"_s, u"Atelier"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"nobody"));
+}
+
+TEST_F(UsageTest, refusesALanguageItDoesNotSpeak)
+{
+    const Answer answer = onStore({u"sheet"_s, u"--lang"_s, u"de"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"--lang"));
+}
+
+TEST_F(UsageTest, refusesAnInstantBeforeTheLastEvent)
+{
+    const Answer answer =
+        onStore({u"--now"_s, u"2020-01-01T10:00"_s, u"organisation"_s, u"add"_s, u"Atelier"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"--now"));
+}
+
+TEST_F(UsageTest, refusesToSetTheClockOfARealStore)
+{
+    const QString real = pathOf(u"real"_s);
+    ASSERT_EQ(runCommand({u"--store"_s, real, u"init"_s}).status, done);
+    const Answer answer = runCommand({u"--store"_s, real, u"--now"_s, u"2050-01-01T10:00"_s, u"users"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"--now"));
+}
+
+TEST_F(UsageTest, understandsGeneralOptionsAfterTheVerb)
+{
+    const Answer answer = runCommand({u"users"_s, u"--json"_s, u"--store"_s, folder()});
+    EXPECT_EQ(answer.status, done) << answer.err.toStdString();
+    EXPECT_EQ(answer.json().array().size(), 1);
+}
+
+TEST_F(UsageTest, tellsItsVersion)
+{
+    const Answer answer = runCommand({u"--version"_s});
+    EXPECT_EQ(answer.status, done);
+    EXPECT_TRUE(answer.out.startsWith(u"parchemin-cli "));
+}
+
+TEST_F(UsageTest, explainsEveryVerbThatItsHelpLists)
+{
+    const Answer help = runCommand({u"--help"_s});
+    ASSERT_EQ(help.status, done);
+    const QStringList lines = help.out.section(u"Verbs:\n"_s, 1).section(u"\n\n"_s, 0, 0).split(u'\n');
+    EXPECT_GT(lines.size(), 50);
+    for (const QString &line : lines) {
+        const QString verb = line.trimmed().section(u"  "_s, 0, 0);
+        const Answer answer = runCommand(verb.split(u' ') + QStringList{u"--help"_s});
+        EXPECT_EQ(answer.status, done) << verb.toStdString();
+        EXPECT_TRUE(answer.out.contains(verb)) << verb.toStdString();
+        EXPECT_TRUE(answer.err.isEmpty()) << answer.err.toStdString();
+    }
+}
+
+TEST_F(UsageTest, listsTheVerbsOfATopic)
+{
+    const Answer answer = runCommand({u"session"_s, u"--help"_s});
+    EXPECT_EQ(answer.status, done);
+    EXPECT_TRUE(answer.out.contains(u"session convene"));
+    EXPECT_FALSE(answer.out.contains(u"journal verify"));
+}
+
+} // namespace
+} // namespace parchemin::cli
