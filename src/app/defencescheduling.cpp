@@ -93,6 +93,8 @@ Result<Blockers> freedomBlockers(const Database &database, const Proposal &propo
     const QString candidate = displayName(proposal.person.details);
     std::vector<PersonId> persons{proposal.person.id};
     std::vector<Engagement> wanted{{proposal.person.id, candidate, defence.startsAt, defence.endsAt()}};
+    persons.reserve(1 + proposal.session.seats.size());
+    wanted.reserve(1 + proposal.session.seats.size());
     for (const PanelSeat &seat : proposal.session.seats) {
         persons.push_back(seat.member.person);
         wanted.push_back({seat.member.person, seat.member.name, defence.startsAt, defence.endsAt()});

@@ -24,8 +24,8 @@ Blockers timeOrderBlockers(const QDateTime &now, const QDateTime &earliest)
     if (now >= earliest)
         return {};
     return {Blocker{BlockerCode::TimeOrder}
-                .with(u"avant"_s, earliest.toUTC().toString(Qt::ISODateWithMs))
-                .with(u"apres"_s, now.toUTC().toString(Qt::ISODateWithMs))};
+                .with(u"limite"_s, earliest.toUTC().toString(Qt::ISODateWithMs))
+                .with(u"date"_s, now.toUTC().toString(Qt::ISODateWithMs))};
 }
 
 Blockers sessionStateBlockers(const JurySession &session, SessionState wanted, const QString &actName)

@@ -11,7 +11,7 @@ namespace parchemin {
 
 /// Refuses with the reasons that forbid; those that only warn pass.
 [[nodiscard]] Status allowed(const Blockers &blockers);
-/// ACT_TIME_ORDER when `now` (`apres`) precedes what must come first (`avant`), as UTC instants (I8).
+/// ACT_TIME_ORDER when `now` (`date`) precedes what must come first (`limite`), as UTC instants (I8).
 [[nodiscard]] Blockers timeOrderBlockers(const QDateTime &now, const QDateTime &earliest);
 /// ACT_STATE unless the session is in that state.
 [[nodiscard]] Blockers sessionStateBlockers(const JurySession &session, SessionState wanted,

@@ -2,7 +2,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <concepts>
 #include <type_traits>
 
 #include "app/minutesfields.h"
@@ -13,27 +12,42 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-template <typename E>
-std::optional<E> enumerator(const QString &code)
+// The second parameter only says which enumeration is wanted.
+std::optional<AccessRoute> enumerator(const QString &code, AccessRoute)
 {
-    if constexpr (std::same_as<E, AccessRoute>)
-        return accessRouteFromCode(code);
-    else if constexpr (std::same_as<E, DecisionOutcome>)
-        return decisionOutcomeFromCode(code);
-    else if constexpr (std::same_as<E, DefenceState>)
-        return defenceStateFromCode(code);
-    else if constexpr (std::same_as<E, JuryQuality>)
-        return juryQualityFromCode(code);
-    else if constexpr (std::same_as<E, MinutesKind>)
-        return minutesKindFromCode(code);
-    else if constexpr (std::same_as<E, Presence>)
-        return presenceFromCode(code);
-    else if constexpr (std::same_as<E, SeatRole>)
-        return seatRoleFromCode(code);
-    else if constexpr (std::same_as<E, SessionModality>)
-        return sessionModalityFromCode(code);
-    else
-        return sexFromCode(code);
+    return accessRouteFromCode(code);
+}
+std::optional<DecisionOutcome> enumerator(const QString &code, DecisionOutcome)
+{
+    return decisionOutcomeFromCode(code);
+}
+std::optional<DefenceState> enumerator(const QString &code, DefenceState)
+{
+    return defenceStateFromCode(code);
+}
+std::optional<JuryQuality> enumerator(const QString &code, JuryQuality)
+{
+    return juryQualityFromCode(code);
+}
+std::optional<MinutesKind> enumerator(const QString &code, MinutesKind)
+{
+    return minutesKindFromCode(code);
+}
+std::optional<Presence> enumerator(const QString &code, Presence)
+{
+    return presenceFromCode(code);
+}
+std::optional<SeatRole> enumerator(const QString &code, SeatRole)
+{
+    return seatRoleFromCode(code);
+}
+std::optional<SessionModality> enumerator(const QString &code, SessionModality)
+{
+    return sessionModalityFromCode(code);
+}
+std::optional<Sex> enumerator(const QString &code, Sex)
+{
+    return sexFromCode(code);
 }
 
 /// Reads an object; the pointer of the first value that does not fit is kept for the whole document.
@@ -95,7 +109,7 @@ private:
     requires std::is_enum_v<E>
     void read(const QJsonValue &json, const QString &pointer, E &value)
     {
-        const std::optional<E> known = enumerator<E>(json.toString());
+        const std::optional<E> known = enumerator(json.toString(), E{});
         expect(known.has_value(), pointer);
         if (known)
             value = *known;

@@ -107,6 +107,7 @@ Result<std::vector<PassageFacts>> loadPassages(const Database &database, Session
 std::vector<DefenceClosure> closuresOf(const std::vector<PassageFacts> &passages)
 {
     std::vector<DefenceClosure> closures;
+    closures.reserve(passages.size());
     for (const PassageFacts &passage : passages)
         closures.push_back({passage.candidateName(), passage.defence.state});
     return closures;
@@ -121,6 +122,7 @@ Blockers unfinishedBlockers(const std::vector<PassageFacts> &passages)
 std::vector<JuryMemberId> membersOf(const std::vector<PanelSeat> &seats)
 {
     std::vector<JuryMemberId> members;
+    members.reserve(seats.size());
     for (const PanelSeat &seat : seats)
         members.push_back(seat.member.id);
     return members;

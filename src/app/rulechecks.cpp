@@ -97,6 +97,7 @@ std::vector<SnapshotRuleCheck> conflictChecks(const std::vector<JuryRuleSet> &ru
     };
     const int tied = static_cast<int>(std::ranges::count_if(seats, isTied));
     std::vector<SnapshotRuleCheck> all;
+    all.reserve(ruleSets.size());
     for (const JuryRuleSet &rules : ruleSets)
         all.push_back({rules.code, u"CONFLICTS"_s, 0, tied, tied == 0});
     return all;

@@ -48,6 +48,7 @@ Result<Blockers> busyBlockers(const Database &database, SessionId session,
     if (!defences)
         return defences.error();
     std::vector<PersonId> persons;
+    persons.reserve(seats.size());
     for (const PanelSeat &seat : seats)
         persons.push_back(seat.member.person);
     Blockers blockers;
@@ -58,6 +59,7 @@ Result<Blockers> busyBlockers(const Database &database, SessionId session,
         if (!taken)
             return taken.error();
         std::vector<Engagement> wanted;
+        wanted.reserve(seats.size());
         for (const PanelSeat &seat : seats)
             wanted.push_back({seat.member.person, seat.member.name, defence.startsAt, defence.endsAt()});
         append(blockers, overlapBlockers(wanted, *taken));

@@ -67,8 +67,8 @@ TEST_F(SessionDayTest, hearsNobodyBeforeItOpened)
     moveTo(sessionDay(), {8, 0});
     const Blockers blockers = blockersOf(juries().hear(lead(), defence));
     ASSERT_EQ(codesOf(blockers), Codes{BlockerCode::TimeOrder});
-    EXPECT_EQ(blockers.front().parameters.value(u"avant"_s), u"2021-06-28T07:00:00.000Z"_s);
-    EXPECT_EQ(blockers.front().parameters.value(u"apres"_s), u"2021-06-28T06:00:00.000Z"_s);
+    EXPECT_EQ(blockers.front().parameters.value(u"limite"_s), u"2021-06-28T07:00:00.000Z"_s);
+    EXPECT_EQ(blockers.front().parameters.value(u"date"_s), u"2021-06-28T06:00:00.000Z"_s);
 }
 
 TEST_F(SessionDayTest, fixesTheCompositionWhenItOpens)
