@@ -63,7 +63,7 @@ JuryCalendar::JuryCalendar()
          {thierry, SeatRole::Professional},
          {sofia, SeatRole::Substitute}},
         {Full, Full, Full, Full});
-    add({2021, 6, 21}, u"Salle A"_s, panel(sofia, marc, isabelle), {});
+    add({2021, 6, 21}, paris, panel(sofia, marc, isabelle), {});
     add(unlawful, paris, panel(u"olivier.saulnier"_s, u"patricia.noel"_s, u"yann.leroux"_s), {Full});
     add(early, paris, panel(isabelle, marc, sofia), {Full, Full});
 }

@@ -97,6 +97,7 @@ void planSecondThoughts(Agenda &agenda)
             return second.error();
         return Done{};
     });
+    planValidation(agenda, corrected, 3, {2021, 6, 3});
     const auto takenBack = u"2021-0066"_s;
     planMentor(agenda, takenBack, ziani, {2021, 2, 2});
     planAttempt(agenda, {takenBack, 1, ziani, {2021, 5, 31}});
@@ -105,6 +106,7 @@ void planSecondThoughts(Agenda &agenda)
                                             stage.attempts.at(nameOf(takenBack, 1)),
                                             u"Déposé par erreur : version de travail."_s);
     });
+    planAttempt(agenda, {takenBack, 1, ziani, {2021, 6, 2}});
 }
 
 /// A validation made on the wrong dossier, with an attestation that rested on it (BR-34).
@@ -120,10 +122,9 @@ void planCancellation(Agenda &agenda)
         return Done{};
     });
     agenda.at({2021, 2, 8}, QTime(9, 0), [robin](Stage &stage) {
-        return stage.blocks().cancel(
-            stage.users.at(u"claire.morel"_s), stage.users.at(u"helene.garand"_s),
-            stage.validations.at(nameOf(robin, 2)), CancellationKind::ClericalError,
-            u"Validation saisie sur un autre dossier que celui du jury de mentors."_s);
+        return stage.blocks().cancel(stage.users.at(u"claire.morel"_s), stage.users.at(u"helene.garand"_s),
+                                     stage.validations.at(nameOf(robin, 2)), CancellationKind::ClericalError,
+                                     u"Validation saisie sur le mauvais dossier."_s);
     });
 }
 

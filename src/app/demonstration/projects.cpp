@@ -9,11 +9,33 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::demonstration {
 namespace {
 
-const QTime depositTime(8, 40);
-const QTime evaluationTime(10, 15);
-const QTime validationTime(10, 50);
 constexpr int daysToEvaluate = 5;
 constexpr int daysToValidate = 8;
+
+/// The minute of an act within its part of the morning: people do not all work at the same minute, and the
+/// story is the same every time. Projects are handed in first, then evaluated, then validated.
+QTime spread(QTime from, int minutes, const QString &candidate, int block)
+{
+    constexpr int personStep = 7;
+    constexpr int blockStep = 11;
+    const int serial = candidate.section(u'-', 1).toInt();
+    return from.addSecs(60 * ((serial * personStep + block * blockStep) % minutes));
+}
+
+QTime depositTime(const QString &candidate, int block)
+{
+    return spread(QTime(8, 0), 55, candidate, block);
+}
+
+QTime evaluationTime(const QString &candidate, int block)
+{
+    return spread(QTime(9, 5), 95, candidate, block);
+}
+
+QTime validationTime(const QString &candidate, int block)
+{
+    return spread(QTime(10, 45), 40, candidate, block);
+}
 
 QString usualComment(EvaluationOutcome outcome, int block)
 {
@@ -113,7 +135,8 @@ void planMentor(Agenda &agenda, const QString &candidate, const QString &mentor,
 
 void planAttempt(Agenda &agenda, const Attempt &attempt)
 {
-    agenda.at(attempt.submittedOn, depositTime, [attempt](Stage &stage) { return deposit(stage, attempt); });
+    agenda.at(attempt.submittedOn, depositTime(attempt.candidate, attempt.block),
+              [attempt](Stage &stage) { return deposit(stage, attempt); });
     if (attempt.evaluatedOn)
         planEvaluation(agenda, attempt, *attempt.evaluatedOn, attempt.outcome);
     if (attempt.validatedOn)
@@ -122,19 +145,19 @@ void planAttempt(Agenda &agenda, const Attempt &attempt)
 
 void planEvaluation(Agenda &agenda, const Attempt &attempt, QDate on, EvaluationOutcome outcome)
 {
-    agenda.at(on, evaluationTime,
+    agenda.at(on, evaluationTime(attempt.candidate, attempt.block),
               [attempt, outcome](Stage &stage) { return evaluate(stage, attempt, outcome); });
 }
 
 void planValidation(Agenda &agenda, const QString &candidate, int block, QDate on)
 {
-    agenda.at(on, validationTime,
+    agenda.at(on, validationTime(candidate, block),
               [candidate, block](Stage &stage) { return validate(stage, candidate, block); });
 }
 
 void planMoreFiles(Agenda &agenda, const QString &candidate, int block, QDate on)
 {
-    agenda.at(on, depositTime, [candidate, block](Stage &stage) {
+    agenda.at(on, depositTime(candidate, block), [candidate, block](Stage &stage) {
         return stage.submissions().addFiles(stage.users.at(u"nadia.perrot"_s),
                                             stage.attempts.at(nameOf(candidate, block)),
                                             {stage.projectFile(block, u"Complément.pdf"_s)});
@@ -144,14 +167,15 @@ void planMoreFiles(Agenda &agenda, const QString &candidate, int block, QDate on
 void planRecognition(Agenda &agenda, const QString &candidate, int block, QDate on, ValidationSource source,
                      const QString &legalNote)
 {
-    agenda.at(on, validationTime, [candidate, block, source, legalNote](Stage &stage) -> Status {
-        const auto recognised = stage.blocks().recognise(
-            stage.users.at(u"claire.morel"_s), stage.candidates.at(candidate), block, source, legalNote);
-        if (!recognised)
-            return recognised.error();
-        stage.validations.set(nameOf(candidate, block), *recognised);
-        return Done{};
-    });
+    agenda.at(
+        on, validationTime(candidate, block), [candidate, block, source, legalNote](Stage &stage) -> Status {
+            const auto recognised = stage.blocks().recognise(
+                stage.users.at(u"claire.morel"_s), stage.candidates.at(candidate), block, source, legalNote);
+            if (!recognised)
+                return recognised.error();
+            stage.validations.set(nameOf(candidate, block), *recognised);
+            return Done{};
+        });
 }
 
 std::vector<CompetencyRating> ratings(const SkillBlock &block, int lacking)
