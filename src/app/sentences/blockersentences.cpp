@@ -25,9 +25,9 @@ constexpr std::array blockerTexts{
                 QT_TRANSLATE_NOOP("Sentences", "This act needs a written reason.")},
     BlockerText{BlockerCode::StateForbids,
                 QT_TRANSLATE_NOOP("Sentences", "This act is not possible in the state “{etat}”.")},
-    BlockerText{
-        BlockerCode::TimeOrder,
-        QT_TRANSLATE_NOOP("Sentences", "The dates would contradict each other: {avant} after {apres}.")},
+    BlockerText{BlockerCode::TimeOrder,
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "The dates contradict each other: {date}, where {limite} sets the limit.")},
     BlockerText{
         BlockerCode::SheetInUse,
         QT_TRANSLATE_NOOP("Sentences", "Candidacies use this sheet: load the change as a new version.")},
