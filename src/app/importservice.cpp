@@ -81,14 +81,15 @@ Result<ImportReport> ImportService::commit(const Actor &by, const QString &path,
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();
-    const auto sha256 = hashOf(path);
-    if (!sha256)
-        return sha256.error();
     auto judgement = readAndJudge(m_context, m_codeLists, path, progress);
     if (!judgement)
         return judgement.error();
     if (judgement->entries.empty())
         return refusalOf(judgement->report.reading);
+    // Only now: a file that is refused may be endless, and reading it would hold the store.
+    const auto sha256 = hashOf(path);
+    if (!sha256)
+        return sha256.error();
     const QString fileName = QFileInfo(path).fileName();
     const auto batch =
         ImportBatchRepository(act->database()).add(fileName, *sha256, act->at(), by.user, judgement->entries);
