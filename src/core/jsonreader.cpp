@@ -14,6 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Several pages: what a sheet says in one place is far shorter, and what is longer would break every screen
+/// and document that shows it.
+constexpr qsizetype maxTextLength = 20'000;
+
 // The parser's offset lies behind the character that did not fit.
 QString lineAndColumn(const QByteArray &json, qsizetype offset)
 {
@@ -108,6 +112,8 @@ QString JsonReader::text() const
         fail(u"is empty"_s);
     } else if (value.trimmed() != value) {
         fail(u"has white space at its ends"_s);
+    } else if (value.size() > maxTextLength) {
+        fail(u"has %1 characters, more than %2"_s.arg(value.size()).arg(maxTextLength));
     }
     return value;
 }

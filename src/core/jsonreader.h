@@ -48,7 +48,8 @@ public:
     enum class Size { MayBeEmpty, NonEmpty };
     [[nodiscard]] std::vector<JsonReader> items(Size size = Size::NonEmpty) const;
 
-    /// Text of one line: not empty, no control character, no white space at its ends.
+    /// Text of one line: not empty, not longer than several pages, no control character, no white space at
+    /// its ends.
     [[nodiscard]] QString line() const;
     [[nodiscard]] std::optional<QString> optionalLine() const;
     /// As line(), where line feeds part paragraphs.
