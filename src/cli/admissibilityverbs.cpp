@@ -35,9 +35,10 @@ Result<ExitStatus> admissibility(Invocation &call)
     static const QStringList steps{u"receive"_s, u"complete"_s, u"incomplete"_s,
                                    u"accept"_s,  u"refuse"_s,   u"tacit"_s};
     const QString step = call.argument(1);
-    if (!steps.contains(step))
+    if (!steps.contains(step)) {
         call.noteMisuse(
             translate("Cli", "“%1” is not a step; the steps are: %2.").arg(step, steps.join(u", "_s)));
+    }
     const QDate on = call.date(u"on"_s, call.today());
     if (call.isMisused())
         return call.misused();

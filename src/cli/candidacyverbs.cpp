@@ -49,11 +49,12 @@ Result<ExitStatus> addCandidate(Invocation &call)
         return person.error();
     const auto candidacy = call.work().candidacies().registerCandidacy(call.actor(), *person, draft);
     if (!candidacy) {
-        if (!call.has(u"person"_s))
+        if (!call.has(u"person"_s)) {
             call.err() << translate("Cli", "The person was registered under the number %1, but no candidacy "
                                            "was opened; try again with --person %1.")
                               .arg(person->value())
                        << '\n';
+        }
         return candidacy.error();
     }
     const auto opened = CandidacyRepository(call.database()).load(*candidacy);

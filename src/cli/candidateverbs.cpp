@@ -66,9 +66,10 @@ Result<ExitStatus> findCandidates(Invocation &call)
     }
     Table table({translate("Cli", "Dossier"), translate("Cli", "Name"), translate("Cli", "Born"),
                  translate("Cli", "Route"), translate("Cli", "State"), translate("Cli", "Blocks")});
-    for (const CandidateListItem &item : *items)
+    for (const CandidateListItem &item : *items) {
         table.add({item.number, item.listName, item.birthDate.toString(Qt::ISODate), word(item.route),
                    word(item.state), blockMarks(item.blocks)});
+    }
     table.print(call.out(), translate("Cli", "Nobody found."));
     return ExitStatus::Done;
 }

@@ -184,10 +184,11 @@ private:
         const QString login = m_parser.value(u"user"_s);
         const UserRepository::Account *found =
             login.isEmpty() ? firstLead(*accounts) : named(*accounts, login);
-        if (found == nullptr)
+        if (found == nullptr) {
             return misused(login.isEmpty()
                                ? translate("Cli", "The option --user is missing: nobody is pedagogical lead.")
                                : translate("Cli", "--user: nobody has the login “%1”.").arg(login));
+        }
         m_call.setActor(found->actor);
         return std::nullopt;
     }

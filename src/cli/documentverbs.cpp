@@ -44,9 +44,10 @@ Result<ExitStatus> listDocuments(Invocation &call)
     }
     Table table({translate("Cli", "Number"), translate("Cli", "Document"), translate("Cli", "Issued"),
                  translate("Cli", "State")});
-    for (const OfficialDocument &document : *documents)
+    for (const OfficialDocument &document : *documents) {
         table.add({document.number, word(document.kind), document.issuedOn.toString(Qt::ISODate),
                    word(document.state)});
+    }
     table.print(call.out(), translate("Cli", "No document."));
     return ExitStatus::Done;
 }

@@ -103,10 +103,11 @@ Result<ExitStatus> importCandidates(Invocation &call)
         return report.error();
     }
     tellAny(call, *report);
-    if (const qsizetype left = report->reading.count(ImportSeverity::Error); left > 0)
+    if (const qsizetype left = report->reading.count(ImportSeverity::Error); left > 0) {
         call.err() << translate("Cli", "%n row(s) or cell(s) had errors; those rows were left out.", nullptr,
                                 static_cast<int>(left))
                    << '\n';
+    }
     if (!call.isJson())
         call.out() << translate("Cli", "Imported as batch %1.").arg(report->batch->value()) << '\n';
     return ExitStatus::Done;

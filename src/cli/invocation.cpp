@@ -92,9 +92,10 @@ std::vector<int> Invocation::numbersIn(const QString &option, const QString &tex
 QDate Invocation::dateIn(const QString &option)
 {
     const QDate day = dayOf(text(option));
-    if (!day.isValid())
+    if (!day.isValid()) {
         noteMisuse(
             translate("Cli", "--%1 takes a day such as 2021-06-21, not “%2”.").arg(option, text(option)));
+    }
     return day;
 }
 

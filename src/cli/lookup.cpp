@@ -37,9 +37,10 @@ Result<PersonId> personNamed(const Invocation &call, const QString &text)
     const qint64 number = text.toLongLong(&isNumber);
     if (isNumber) {
         const auto person = PersonRepository(call.database()).load(PersonId{number});
-        if (!person)
+        if (!person) {
             return person.error().code == ErrorCode::NotFound ? unknown(u"no person has this number"_s, text)
                                                               : person.error();
+        }
         return person->id;
     }
     const auto candidacy = candidacyNamed(call, text);
@@ -99,9 +100,10 @@ Result<Submission> latestSubmission(const Invocation &call, const Candidacy &can
     auto found = SubmissionRepository(call.database()).latest(candidacy.person, block);
     if (!found)
         return found.error();
-    if (!found->has_value())
+    if (!found->has_value()) {
         return unknown(u"nothing was handed in for this block"_s,
                        u"%1, block %2"_s.arg(candidacy.number).arg(block));
+    }
     return **std::move(found);
 }
 
@@ -133,9 +135,10 @@ Result<std::optional<Actor>> approverOf(const Invocation &call)
         return std::optional<Actor>{};
     const QString login = call.text(u"approver"_s);
     const auto user = call.work().directory().user(login);
-    if (!user)
+    if (!user) {
         return user.error().code == ErrorCode::NotFound ? unknown(u"no user has this login"_s, login)
                                                         : user.error();
+    }
     return std::optional<Actor>(*user);
 }
 

@@ -22,9 +22,10 @@ std::vector<TypedPresence> presencesOf(Invocation &call, const QString &option)
 {
     std::vector<TypedPresence> typed;
     const QStringList values = call.texts(option);
-    for (const QString &value : values)
+    for (const QString &value : values) {
         typed.push_back(
             {value.section(u'=', 0, 0), call.codeIn(option, value.section(u'=', 1), presenceFromCode)});
+    }
     return typed;
 }
 

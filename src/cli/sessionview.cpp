@@ -161,10 +161,11 @@ QJsonArray minutesJson(const std::vector<Minutes> &all)
     QJsonArray array;
     for (const Minutes &minutes : all) {
         QJsonArray signatures;
-        for (const MinutesSignature &signature : minutes.signatures)
+        for (const MinutesSignature &signature : minutes.signatures) {
             signatures.append(QJsonObject{{u"name"_s, signature.memberName},
                                           {u"at"_s, asJson(signature.signedAt)},
                                           {u"method"_s, codeName(signature.method)}});
+        }
         array.append(QJsonObject{{u"number"_s, minutes.number},
                                  {u"kind"_s, codeName(minutes.kind)},
                                  {u"frozenAt"_s, asJson(minutes.frozenAt)},
@@ -197,10 +198,11 @@ Result<ExitStatus> showSession(Invocation &call)
     object.insert(u"defences"_s, defencesJson(*picture));
     object.insert(u"minutes"_s, minutesJson(picture->minutes));
     QJsonArray incidents;
-    for (const Incident &incident : picture->view.incidents)
+    for (const Incident &incident : picture->view.incidents) {
         incidents.append(QJsonObject{{u"category"_s, incident.category},
                                      {u"description"_s, incident.description},
                                      {u"at"_s, asJson(incident.happenedAt)}});
+    }
     object.insert(u"incidents"_s, incidents);
     call.print(object);
     return ExitStatus::Done;

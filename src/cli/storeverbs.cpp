@@ -23,9 +23,10 @@ Result<ExitStatus> initialise(Invocation &call)
     const QString folder = folderOf(call);
     if (folder.isEmpty())
         call.noteMisuse(translate("Cli", "The option --store is missing."));
-    if (call.has(u"demo"_s) && (call.has(u"user"_s) || call.has(u"name"_s)))
+    if (call.has(u"demo"_s) && (call.has(u"user"_s) || call.has(u"name"_s))) {
         call.noteMisuse(translate("Cli", "A demonstration store brings its users: --demo goes without --user "
                                          "and --name."));
+    }
     if (call.isMisused())
         return call.misused();
     if (call.has(u"demo"_s)) {

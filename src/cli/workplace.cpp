@@ -10,9 +10,10 @@ Result<std::unique_ptr<Clock>> clockOf(const Store &store, const std::optional<Q
 {
     const std::optional<QDateTime> &start = store.info().demonstrationNow;
     if (!start) {
-        if (asked)
+        if (asked) {
             return Error{ErrorCode::InvalidInput, u"only the clock of a demonstration store can be set"_s,
                          u"--now"_s};
+        }
         return std::unique_ptr<Clock>(std::make_unique<SystemClock>());
     }
     const auto head = Journal(store.database()).head();
