@@ -1659,6 +1659,11 @@
             <source>Title: not yet deliverable</source>
             <translation>Titre : pas encore délivrable</translation>
         </message>
+        <message>
+            <source>dd/MM</source>
+            <comment>day and month</comment>
+            <translation>dd/MM</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -2181,7 +2186,7 @@
         </message>
         <message>
             <source>The dates contradict each other: {date}, where {limite} sets the limit.</source>
-            <translation>Les dates se contrediraient : {avant} après {apres}.</translation>
+            <translation>Les dates se contredisent : {date}, alors que la limite est {limite}.</translation>
         </message>
         <message>
             <source>Candidacies use this sheet: load the change as a new version.</source>
@@ -3162,13 +3167,8 @@
         </message>
         <message>
             <source>%1 · %2 · %3</source>
-            <comment>day and month, what happened, who did it</comment>
+            <comment>day, what happened, who did it</comment>
             <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>dd/MM</source>
-            <comment>day and month</comment>
-            <translation>dd/MM</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,8 @@
 # Use: cmake -DLUPDATE=<lupdate> -DROOT=<project> -DOUT=<folder> -P updatetranslations.cmake
 cmake_minimum_required(VERSION 3.25)
 
-set(common -silent -locations none -no-obsolete -source-language en -I ${ROOT}/include -I ${ROOT}/src
+set(common -silent -locations none -no-obsolete -source-language en
+    -disable-heuristic sametext -disable-heuristic similartext -disable-heuristic number -I ${ROOT}/include -I ${ROOT}/src
     ${ROOT}/include ${ROOT}/src ${ROOT}/ui)
 function(collect)
     execute_process(COMMAND ${LUPDATE} ${common} ${ARGN} RESULT_VARIABLE status)

@@ -1,0 +1,32 @@
+#include "main/screenshot.h"
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QTimer>
+
+#include <chrono>
+
+#include "main/windowsession.h"
+
+namespace parchemin {
+
+void takeScreenshot(WindowSession &session, const ScreenshotRequest &request)
+{
+    using namespace std::chrono_literals;
+    session.window().resize(request.size);
+    if (!request.search.isEmpty())
+        session.candidates().searchFor(request.search);
+    const auto grab = [&session, file = request.file] {
+        const bool isSaved = session.window().grab().save(file);
+        QCoreApplication::exit(isSaved ? 0 : 3);
+    };
+    const auto afterVerdict = [&session, request, grab] {
+        if (request.showsDocuments)
+            session.candidates().showDocuments();
+        QTimer::singleShot(800ms, &session, grab); // the preview renders in a thread without a signal
+    };
+    QObject::connect(&session.status(), &ui::StoreStatus::verified, &session, afterVerdict);
+    QObject::connect(&session.status(), &ui::StoreStatus::faultFound, &session, afterVerdict);
+}
+
+} // namespace parchemin

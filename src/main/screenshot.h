@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+namespace parchemin {
+
+class WindowSession;
+
+/// What scripts/screenshots asks for: a picture of the window, then the end.
+struct ScreenshotRequest
+{
+    QString file;
+    QSize size;
+    QString search; ///< opens the first candidate it finds
+    bool showsDocuments = false;
+};
+
+/// Takes the picture once list, figures and verdict are there, then ends the application.
+void takeScreenshot(WindowSession &session, const ScreenshotRequest &request);
+
+} // namespace parchemin

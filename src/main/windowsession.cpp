@@ -1,0 +1,133 @@
+#include "main/windowsession.h"
+
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/banner.h"
+#include "parchemin/ui/commandsearch.h"
+#include "parchemin/ui/deskmenu.h"
+#include "parchemin/ui/messagebar.h"
+#include "parchemin/ui/navigationbar.h"
+#include "parchemin/ui/pageheader.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QStatusBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+QAction *makeAction(QObject *parent, ui::Icon icon, const QString &keys)
+{
+    auto *action = new QAction(parent);
+    ui::ActionButton::giveIcon(*action, icon);
+    action->setShortcut(QKeySequence(keys));
+    return action;
+}
+
+} // namespace
+
+WindowSession::WindowSession(Workplace &workplace, const Look &look, const QString &notice)
+    : m_workplace(workplace)
+    , m_notice(notice)
+    , m_reader(workplace.context().store)
+    , m_window(look.theme, look.language, look.settings)
+    , m_candidates(new ui::CandidatesPage(
+          {workplace.context(), workplace.blocks(), workplace.documents(), workplace.desk()}, m_reader,
+          ui::pdfChooser(), &m_window))
+    , m_status(new ui::StoreStatus(workplace.context(), &m_window))
+    , m_changeUser(makeAction(&m_window, ui::Icon::User, u"Ctrl+U"_s))
+    , m_anotherStore(makeAction(&m_window, ui::Icon::FolderOpen, u"Ctrl+O"_s))
+    , m_verify(makeAction(&m_window, ui::Icon::ShieldCheck, u"Ctrl+J"_s))
+{
+    m_window.addPage(m_candidates);
+    m_window.status().addPermanentWidget(m_status, 1);
+    makeMenus();
+    connectPage();
+    m_window.installEventFilter(this);
+    retranslate();
+    m_candidates->setFocus();
+}
+
+void WindowSession::makeMenus()
+{
+    QMenu &file = m_window.menu(ui::MainMenu::File);
+    QAction *quit = file.actions().value(0);
+    file.insertActions(quit, {m_anotherStore, m_changeUser});
+    file.insertSeparator(quit);
+    m_candidates->addActions(m_window.menu(ui::MainMenu::Edit), m_window.menu(ui::MainMenu::Dossier),
+                             m_window.menu(ui::MainMenu::Documents));
+    m_window.menu(ui::MainMenu::Tools).addAction(m_verify);
+
+    auto *desk = new ui::DeskMenu(m_workplace.desk(), m_workplace.accounts(), &m_window);
+    const auto changeUser = [this, desk] {
+        // Over the name it changes, at the foot of the navigation.
+        ui::NavigationBar &navigation = m_window.navigation();
+        const QPoint foot = navigation.mapToGlobal(QPoint(12, navigation.height() - 72));
+        desk->popup(foot - QPoint(0, desk->sizeHint().height()));
+    };
+    connect(m_changeUser, &QAction::triggered, this, changeUser);
+    connect(m_candidates, &ui::CandidatesPage::userChangeRequested, this, changeUser);
+    connect(&m_workplace.desk(), &ui::Desk::changed, this, &WindowSession::retranslate);
+    connect(m_verify, &QAction::triggered, m_status, &ui::StoreStatus::verify);
+    connect(m_anotherStore, &QAction::triggered, this, [this] {
+        emit anotherStoreRequested();
+        m_window.close();
+    });
+}
+
+void WindowSession::connectPage()
+{
+    connect(m_candidates, &ui::CandidatesPage::messageRequested, &m_window.messages(),
+            &ui::MessageBar::showMessage);
+    connect(m_status, &ui::StoreStatus::counted, m_candidates,
+            [this](qint64 count) { m_candidates->setCount(static_cast<int>(count)); });
+    connect(m_status, &ui::StoreStatus::faultFound, this, [this](const QString &warning) {
+        m_fault = warning;
+        retranslate();
+    });
+    connect(m_status, &ui::StoreStatus::verified, this, [this] {
+        m_fault.clear();
+        retranslate();
+    });
+    auto *commands = new ui::CommandSearch(m_window.header().searchField(), m_window.menus(), &m_window);
+    connect(commands, &ui::CommandSearch::candidateRequested, m_candidates, [this](const QString &text) {
+        m_window.openPage(m_candidates->id());
+        m_candidates->searchFor(text);
+    });
+}
+
+bool WindowSession::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+void WindowSession::retranslate()
+{
+    m_changeUser->setText(tr("Change &user…"));
+    m_anotherStore->setText(tr("&Open another store…"));
+    m_verify->setText(tr("&Verify the journal"));
+    const ReferenceSheet &sheet = m_workplace.context().rules.current();
+    m_window.navigation().setCertification(
+        tr("RNCP %1 · level %2", "code and European level of the certification")
+            .arg(sheet.rncpCode, sheet.levelEqf));
+    const Actor &actor = m_workplace.desk().actor();
+    m_window.navigation().setUser(actor.name, ui::DeskMenu::rolesOf(actor));
+
+    QStringList lines;
+    if (!m_fault.isEmpty())
+        lines.append(m_fault);
+    if (!m_notice.isEmpty())
+        lines.append(m_notice);
+    if (m_workplace.context().store.info().demonstrationNow) {
+        lines.append(tr("Demonstration data — the clock stands at %1")
+                         .arg(QLocale().toString(m_workplace.context().clock.today(), QLocale::LongFormat)));
+    }
+    m_window.banner().setText(lines.join(u'\n'));
+}
+
+} // namespace parchemin

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "parchemin/ui/candidatespage.h"
+#include "parchemin/ui/mainwindow.h"
+#include "parchemin/ui/storereader.h"
+#include "parchemin/ui/storestatus.h"
+
+#include "main/workplace.h"
+
+namespace parchemin {
+
+/// The window on one store.
+class WindowSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Look
+    {
+        ui::Theme &theme;
+        ui::LanguageSwitch &language;
+        QSettings &settings;
+    };
+
+    /// `notice` is shown over the window as long as it is open: why the store is only read.
+    WindowSession(Workplace &workplace, const Look &look, const QString &notice);
+
+    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    [[nodiscard]] ui::CandidatesPage &candidates() { return *m_candidates; }
+    [[nodiscard]] ui::StoreStatus &status() { return *m_status; }
+
+signals:
+    /// The user wants another store: the window is closing.
+    void anotherStoreRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectPage();
+    void makeMenus();
+    void retranslate();
+
+    Workplace &m_workplace;
+    QString m_notice;
+    QString m_fault;
+    ui::StoreReader m_reader;
+    ui::MainWindow m_window;
+    ui::CandidatesPage *m_candidates;
+    ui::StoreStatus *m_status;
+    QAction *m_changeUser;
+    QAction *m_anotherStore;
+    QAction *m_verify;
+};
+
+} // namespace parchemin

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "parchemin/app/blockservice.h"
+#include "parchemin/app/context.h"
+#include "parchemin/app/directoryservice.h"
+#include "parchemin/app/documentservice.h"
+#include "parchemin/ui/desk.h"
+
+#include <memory>
+#include <vector>
+
+namespace parchemin {
+
+/// A store with its clock and rules, everything that acts on it, and who sits at the desk.
+class Workplace
+{
+public:
+    /// StoreCorrupt when the store has no sheet, or nobody who could sit at the desk.
+    [[nodiscard]] static Result<std::unique_ptr<Workplace>> open(Store &store);
+
+    Q_DISABLE_COPY_MOVE(Workplace)
+    ~Workplace() = default;
+
+    [[nodiscard]] Context &context() { return m_context; }
+    [[nodiscard]] BlockService &blocks() { return m_blocks; }
+    [[nodiscard]] DocumentService &documents() { return m_documents; }
+    [[nodiscard]] ui::Desk &desk() { return m_desk; }
+    [[nodiscard]] const std::vector<UserRepository::Account> &accounts() const { return m_accounts; }
+
+private:
+    Workplace(Store &store, std::unique_ptr<Clock> clock, std::unique_ptr<Rulebook> rules,
+              std::vector<UserRepository::Account> accounts);
+
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Rulebook> m_rules;
+    Announcer m_announcer;
+    Context m_context;
+    DocumentService m_documents;
+    BlockService m_blocks;
+    std::vector<UserRepository::Account> m_accounts;
+    ui::Desk m_desk;
+};
+
+} // namespace parchemin
