@@ -54,6 +54,34 @@ Result<DocumentId> storeWithin(Act &act, const Result<Printed> &document)
     return *id;
 }
 
+/// The document of the minutes that these correct, if they do.
+Result<std::optional<OfficialDocument>> correctedDocument(const Database &database, const Minutes &minutes)
+{
+    if (!minutes.corrects)
+        return std::optional<OfficialDocument>();
+    const auto corrected = DecisionRepository(database).loadMinutes(*minutes.corrects);
+    if (!corrected)
+        return corrected.error();
+    return DocumentRepository(database).byNumber(corrected->number);
+}
+
+/// Records within a larger act that the document has given way to another, with the reason of the minutes.
+Status markCorrected(Act &act, const OfficialDocument &old, DocumentId successor, const Minutes &minutes)
+{
+    const DocumentRepository documents(act.database());
+    if (Status done =
+            documents.markSuperseded(old.id, successor, minutes.correctionReason, act.at(), act.actor().user);
+        !done)
+        return done;
+    return act.record({u"document.superseded"_s,
+                       u"official_document"_s,
+                       successor.value(),
+                       old.person,
+                       {{u"number"_s, old.number}},
+                       {{u"number"_s, minutes.number}},
+                       minutes.correctionReason});
+}
+
 Blockers documentStateBlockers(const OfficialDocument &document, const QString &act)
 {
     if (document.state == DocumentState::Issued)
@@ -266,7 +294,18 @@ Result<DocumentId> DocumentService::issueMinutes(Act &act, MinutesId minutesId)
     const auto policy = m_context.rules.policy(act.today());
     if (!policy)
         return policy.error();
-    return storeWithin(act, printMinutes(**ready, *minutes, **sheet, act.today(), policy->issuePlace));
+    const auto corrected = correctedDocument(act.database(), *minutes);
+    if (!corrected)
+        return corrected.error();
+    auto document = printMinutes(**ready, *minutes, **sheet, act.today(), policy->issuePlace);
+    if (document && corrected->has_value())
+        document->entry.supersedes = (*corrected)->id;
+    auto issued = storeWithin(act, document);
+    if (!issued || !corrected->has_value())
+        return issued;
+    if (Status done = markCorrected(act, **corrected, *issued, *minutes); !done)
+        return done.error();
+    return issued;
 }
 
 Result<DocumentId> DocumentService::issueDecisionNotice(Act &act, DecisionId decisionId)

@@ -84,6 +84,21 @@ TEST_F(Scenario12Rectification, unpublishesAndDrawsUpCorrectiveMinutes)
                          {{u"noms"_s, u"Claire Moreau, Dominique Leroy, Dominique Petit"_s}}}}));
 }
 
+TEST_F(Scenario12Rectification, supersedesTheDocumentOfTheFirstMinutesAndKeepsIt)
+{
+    must(rectify(chair()));
+    auto papers = must(documents().ofSession(held()));
+    std::erase_if(papers, [](const OfficialDocument &one) { return one.kind != DocumentKind::Minutes; });
+    ASSERT_EQ(papers.size(), 2U);
+    EXPECT_EQ(papers.front().number, u"PV-2021-0002"_s);
+    EXPECT_EQ(papers.front().state, DocumentState::Issued);
+    EXPECT_EQ(papers.front().supersedes, papers.back().id);
+    EXPECT_EQ(papers.back().number, u"PV-2021-0001"_s);
+    EXPECT_EQ(papers.back().state, DocumentState::Superseded);
+    EXPECT_EQ(papers.back().statusReason, u"Erreur de saisie"_s);
+    EXPECT_TRUE(wordsOf(papers.back().id).contains(u"PV-2021-0001"_s));
+}
+
 TEST_F(Scenario12Rectification, notifiesTheCandidateAgainOnceSignedAndPublished)
 {
     must(rectify(chair()));
