@@ -287,10 +287,9 @@ Status Database::configure()
             return done;
     }
     // 64 MB of cache: with SQLite's 2 MB a store of 100 000 candidates is read from the disk again and again.
-    for (const QByteArray &pragma :
-         {QByteArray("foreign_keys = ON"), QByteArray("recursive_triggers = ON"),
-          QByteArray("trusted_schema = OFF"), QByteArray("cell_size_check = ON"),
-          QByteArray("cache_size = -65536")}) {
+    for (const QByteArray &pragma : {QByteArray("foreign_keys = ON"), QByteArray("recursive_triggers = ON"),
+                                     QByteArray("trusted_schema = OFF"), QByteArray("cell_size_check = ON"),
+                                     QByteArray("cache_size = -65536")}) {
         if (Result<QString> done = answerOf(m_handle, pragma); !done)
             return done.error();
     }

@@ -168,7 +168,9 @@ TEST_F(CandidateListRepositoryTest, filtersByRouteAndState)
     EXPECT_EQ(must(lists().ids({.text = {}, .route = AccessRoute::Vae})), std::vector{id});
     EXPECT_EQ(must(lists().ids({.text = {}, .state = CandidacyState::Admissibility})), std::vector{id});
     EXPECT_EQ(must(lists().ids({.text = u"amr"_s, .route = AccessRoute::Vae})), std::vector{id});
-    EXPECT_TRUE(must(lists().ids({.text = {}, .route = AccessRoute::Vae, .state = CandidacyState::InProgress})).empty());
+    EXPECT_TRUE(
+        must(lists().ids({.text = {}, .route = AccessRoute::Vae, .state = CandidacyState::InProgress}))
+            .empty());
 }
 
 TEST_F(CandidateListRepositoryTest, findsTheSameWhetherItGathersOrWalks)

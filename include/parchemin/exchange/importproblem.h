@@ -70,7 +70,8 @@ enum class ImportProblemCode {
     AdmissibilityThisYear,    ///< the person already has a VAE admissibility in {year}
     PersonAmbiguous,          ///< {count} persons of the store have this name and birth date
     PersonKnown,              ///< the person is in the store: only the candidacy is new
-    PersonNamesake, ///< the store has this birth name and birth date with other first names, {firstNames}: twins?
+    PersonNamesake, ///< the store has this birth name and birth date with other first names, {firstNames}:
+                    ///< twins?
 };
 
 /// One thing to tell the person who imports: where it is and, through `code` and `parameters`, what to do.
