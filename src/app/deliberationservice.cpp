@@ -18,7 +18,24 @@ struct Case
     JurySession session;
     PassageFacts passage;
     DecisionFacts facts;
+    Blockers lateConflicts; ///< that arose between the day of the passage and the decision (I4)
 };
+
+/// Who heard the candidate may have come into conflict with him by the day of the decision: he then does not
+/// decide either (BR-45).
+Result<Blockers> lateConflictsOf(const Database &database, const JurySession &session,
+                                 const PassageFacts &passage, const DecisionFacts &facts)
+{
+    JurySession deciding = session;
+    deciding.day = certifierDay(facts.now);
+    if (passage.defence.panel.empty() || deciding.day <= session.day)
+        return Blockers{};
+    deciding.seats = facts.panel.seats;
+    const auto ties = tiesOf(database, deciding, passage.person.id);
+    if (!ties)
+        return ties.error();
+    return panelFor(deciding, *ties, passage.person).blockers;
+}
 
 Result<Case> loadCase(const Database &database, const Rulebook &rules, DefenceId defence,
                       const QDateTime &now)
@@ -32,12 +49,18 @@ Result<Case> loadCase(const Database &database, const Rulebook &rules, DefenceId
     auto facts = decisionFactsOf(database, rules, *session, *passage, now);
     if (!facts)
         return facts.error();
-    return Case{std::move(*session), std::move(*passage), std::move(*facts)};
+    auto late = lateConflictsOf(database, *session, *passage, *facts);
+    if (!late)
+        return late.error();
+    return Case{std::move(*session), std::move(*passage), std::move(*facts), std::move(*late)};
 }
 
 Blockers blockersOf(const Case &subject, const DecisionDraft &draft)
 {
     Blockers blockers = decisionBlockers(draft, subject.facts);
+    // A conflict that was there on the day of the passage has been said already.
+    if (subject.facts.panel.isComplete())
+        append(blockers, subject.lateConflicts);
     if (subject.session.openedAt)
         append(blockers, timeOrderBlockers(subject.facts.now, *subject.session.openedAt));
     // What the candidacy becomes is only asked of a decision that could be one.

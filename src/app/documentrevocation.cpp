@@ -47,6 +47,22 @@ bool restsOnBlock(const OfficialDocument &document, int block)
     Q_UNREACHABLE();
 }
 
+Status revokeDuplicates(Act &act, const OfficialDocument &original, const QString &reason)
+{
+    if (!original.person)
+        return Done{};
+    const auto documents = DocumentRepository(act.database()).ofPerson(*original.person);
+    if (!documents)
+        return documents.error();
+    for (const OfficialDocument &document : *documents) {
+        if (document.duplicateOf != original.id || document.state != DocumentState::Issued)
+            continue;
+        if (Status revoked = revokeWithin(act, document, reason); !revoked)
+            return revoked.error();
+    }
+    return Done{};
+}
+
 Status DocumentService::revokeRestingOn(Act &act, DecisionId decision, const QString &reason)
 {
     const auto documents = DocumentRepository(act.database()).ofDecision(decision);

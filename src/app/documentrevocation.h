@@ -1,11 +1,17 @@
 #pragma once
 
 #include "parchemin/core/officialdocument.h"
+#include "parchemin/core/result.h"
 
 namespace parchemin {
+
+class Act;
 
 /// Whether the document is living and says that the block is acquired: an attestation that names it, or one
 /// of the whole title.
 [[nodiscard]] bool restsOnBlock(const OfficialDocument &document, int block);
+/// Revokes, within an act, the living duplicates of a document that no longer stands: a copy does not outlive
+/// its original (BR-76).
+[[nodiscard]] Status revokeDuplicates(Act &act, const OfficialDocument &original, const QString &reason);
 
 } // namespace parchemin

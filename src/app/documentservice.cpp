@@ -8,6 +8,7 @@
 
 #include "app/documentcontents.h"
 #include "app/documentprinting.h"
+#include "app/documentrevocation.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -212,6 +213,9 @@ Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId docume
     auto act = Act::begin(m_context, by, rightToIssue(old->kind));
     if (!act)
         return act.error();
+    // Correcting a copy would leave two originals.
+    if (old->duplicateOf)
+        return Error{ErrorCode::InvalidInput, u"a correction is made of the original"_s, old->number};
     Blockers blockers = documentStateBlockers(*old, u"SUPERSEDE"_s);
     append(blockers, reasonBlockers(reason));
     if (!old->candidacy ||
@@ -243,6 +247,8 @@ Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId docume
         return id.error();
     if (Status done = documents.markSuperseded(document, *id, reason, act->at(), by.user); !done)
         return done.error();
+    if (Status done = revokeDuplicates(*act, *old, reason.trimmed()); !done)
+        return done.error();
     ActRecord record = issuedRecord(*id, printed->entry, reason);
     record.action = u"document.superseded"_s;
     record.before = {{u"number"_s, old->number}};
@@ -267,6 +273,8 @@ Status DocumentService::revoke(const Actor &by, const std::optional<Actor> &appr
     if (!blockers.empty())
         return refused(std::move(blockers));
     if (Status done = documents.revoke(document, reason, act->at(), by.user); !done)
+        return done;
+    if (Status done = revokeDuplicates(*act, *old, reason.trimmed()); !done)
         return done;
     return act->finish({u"document.revoked"_s,
                         u"official_document"_s,

@@ -1,7 +1,11 @@
 #include "parchemin/app/act.h"
+#include "parchemin/app/facts.h"
 #include "parchemin/app/juryservice.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <iterator>
 
 #include "app/juryacts.h"
 
@@ -23,6 +27,19 @@ std::optional<DefenceAct> actOf(Presence presence)
         return DefenceAct::MarkExcused;
     }
     Q_UNREACHABLE();
+}
+
+/// I8: a block whose validation was cancelled since the passage was scheduled is missing before the jury.
+Result<Blockers> lostBlockBlockers(const Database &database, const Rulebook &rules,
+                                   const PassageFacts &passage, QDate today)
+{
+    const auto facts = gatherFacts(database, rules, passage.candidacy.id, today);
+    if (!facts)
+        return facts.error();
+    Blockers blockers;
+    std::ranges::copy_if(readyForJuryBlockers(*facts), std::back_inserter(blockers),
+                         [](const Blocker &blocker) { return blocker.code == BlockerCode::BlocksMissing; });
+    return blockers;
 }
 
 } // namespace
@@ -85,6 +102,10 @@ Status JuryService::hear(const Actor &by, DefenceId defence)
     append(blockers, transitionBlockers(passage->candidacy.state, CandidacyAct::Hear));
     if (session->openedAt)
         append(blockers, timeOrderBlockers(act->at(), *session->openedAt));
+    const auto lost = lostBlockBlockers(act->database(), m_context.rules, *passage, act->today());
+    if (!lost)
+        return lost.error();
+    append(blockers, *lost);
     append(blockers, panel.blockers);
     if (panel.isComplete()) {
         append(blockers, panelBlockers(panel.seats, ruleSetsOf(m_context.rules, *session, passage->candidacy),

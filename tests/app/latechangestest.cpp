@@ -1,0 +1,81 @@
+#include "support/jurytest.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What changes between two acts of a jury, or after a document was issued.
+class LateChangesTest : public JuryTest
+{
+protected:
+    BlockValidationId validationOf(CandidacyId candidacy)
+    {
+        return must(BlockValidationRepository(database()).ofPerson(personOf(candidacy), sheet().rncpCode))
+            .front()
+            .id;
+    }
+    [[nodiscard]] DocumentId attestation()
+    {
+        return must(documents().issueBlockAttestation(lead(), readyCandidate(u"Amrani"_s), {1, 2}));
+    }
+    [[nodiscard]] DocumentState stateOfDocument(DocumentId id) { return must(documents().load(id)).state; }
+};
+
+} // namespace
+
+TEST_F(LateChangesTest, refuseToHearACandidateWhoLostABlock)
+{
+    const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, candidacy, {9, 0});
+    must(blocks().cancel(lead(), chair().actor, validationOf(candidacy), CancellationKind::Fraud,
+                         u"fraude"_s));
+    openSession(session);
+    must(juries().recordCandidatePresence(lead(), defence, Presence::Present));
+    EXPECT_EQ(codesOf(juries().hear(lead(), defence)), Codes{BlockerCode::BlocksMissing});
+    EXPECT_TRUE(juries().postponeDefence(lead(), defence, u"Bloc annulé"_s));
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(LateChangesTest, refuseADecisionByAMemberInConflictSinceThePassage)
+{
+    const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
+    const DefenceId defence = heardDefence(candidacy);
+    moveTo(sessionDay().addDays(1));
+    const ConflictId conflict = must(juries().declareConflict(lead(), roux().id, personOf(candidacy),
+                                                              ConflictKind::Personal, u"voisins"_s));
+    EXPECT_EQ(codesOf(deliberations().decide(lead(), defence, full())),
+              (Codes{BlockerCode::Conflict, BlockerCode::NoSubstitute}));
+    must(juries().liftConflict(lead(), conflict, u"Homonyme"_s));
+    EXPECT_TRUE(deliberations().decide(lead(), defence, full()));
+}
+
+TEST_F(LateChangesTest, takeTheDuplicatesOfASupersededDocumentWithIt)
+{
+    const DocumentId original = attestation();
+    const DocumentId duplicate = must(documents().issueDuplicate(lead(), original));
+    const DocumentId successor = must(documents().supersede(lead(), original, u"Nom corrigé"_s));
+    EXPECT_EQ(stateOfDocument(original), DocumentState::Superseded);
+    EXPECT_EQ(stateOfDocument(duplicate), DocumentState::Revoked);
+    EXPECT_EQ(stateOfDocument(successor), DocumentState::Issued);
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(LateChangesTest, takeTheDuplicatesOfARevokedDocumentWithIt)
+{
+    const DocumentId original = attestation();
+    const DocumentId duplicate = must(documents().issueDuplicate(lead(), original));
+    must(documents().revoke(lead(), chair().actor, original, u"Fraude"_s));
+    EXPECT_EQ(stateOfDocument(duplicate), DocumentState::Revoked);
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(LateChangesTest, correctNoDuplicateInThePlaceOfItsOriginal)
+{
+    const DocumentId original = attestation();
+    const DocumentId duplicate = must(documents().issueDuplicate(lead(), original));
+    EXPECT_EQ(errorOf(documents().supersede(lead(), duplicate, u"Nom corrigé"_s)), ErrorCode::InvalidInput);
+    EXPECT_EQ(stateOfDocument(original), DocumentState::Issued);
+    EXPECT_EQ(stateOfDocument(duplicate), DocumentState::Issued);
+}
