@@ -1,5 +1,6 @@
 #include "scenarios/trainingoffice.h"
 
+#include "support/invariants.h"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ void TrainingOffice::TearDown()
 {
     const JournalReport report = must(verifyJournal(database()));
     EXPECT_TRUE(report.isIntact()) << report.faults.front().detail.toStdString();
+    EXPECT_EQ(brokenInvariants(database()).join(u'\n').toStdString(), "");
 }
 
 CandidacyId TrainingOffice::enrol(const QString &birthName, AccessRoute route)
