@@ -18,7 +18,11 @@ namespace {
 
 namespace demo = demonstration;
 
-const QDate lastJury(2021, 7, 20);
+QDate lastJury()
+{
+    return {2021, 7, 20};
+}
+
 /// Playing the story takes most of the time; verifying and writing the documents the rest.
 constexpr double playingShare = 0.8;
 constexpr double verifyingShare = 0.9;
@@ -44,7 +48,7 @@ void addMainLine(demo::Agenda &agenda, demo::JuryCalendar &calendar)
                                .evaluatedOn = QDate(2021, 6, 21),
                                .validatedOn = QDate(2021, 6, 22),
                                .fileName = u"Cadrage.pdf"_s});
-    calendar.reserve(lastJury, {yasmine, QTime(10, 0), demo::Passing::Full});
+    calendar.reserve(lastJury(), {yasmine, QTime(10, 0), demo::Passing::Full});
 
     const auto fatou = u"2020-0023"_s;
     const auto ziani = u"fatima.ziani"_s;
@@ -52,15 +56,15 @@ void addMainLine(demo::Agenda &agenda, demo::JuryCalendar &calendar)
     demo::planEvaluation(agenda, {fatou, 5, ziani, {2021, 6, 1}}, {2021, 6, 10},
                          EvaluationOutcome::Validated);
     demo::planValidation(agenda, fatou, 5, {2021, 6, 14});
-    calendar.reserve(lastJury, {fatou, QTime(11, 0), demo::Passing::Full, {}, false});
+    calendar.reserve(lastJury(), {fatou, QTime(11, 0), demo::Passing::Full, {}, false});
 
     const auto elodie = u"2020-0035"_s;
     demo::planValidation(agenda, elodie, 5, {2021, 6, 8});
-    calendar.reserve(lastJury, {elodie, QTime(14, 0), demo::Passing::Deferred});
+    calendar.reserve(lastJury(), {elodie, QTime(14, 0), demo::Passing::Deferred});
 
     const auto leila = u"2020-0047"_s;
     demo::planDossier(agenda, leila, {2021, 6, 15});
-    calendar.reserve(lastJury, {leila, QTime(9, 0), demo::Passing::Full});
+    calendar.reserve(lastJury(), {leila, QTime(9, 0), demo::Passing::Full});
 }
 
 /// "Parchemin", "Attestation de bloc": what the file's name says the document is. Official documents are in

@@ -7,8 +7,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::demonstration {
 namespace {
 
-const QTime registrarTime(11, 0);
-const QTime leadTime(11, 20);
+QTime registrarTime()
+{
+    return {11, 0};
+}
+
+QTime leadTime()
+{
+    return {11, 20};
+}
 
 Status rule(Stage &stage, const QString &candidate, Ruling ruling, QDate on)
 {
@@ -30,7 +37,7 @@ Status rule(Stage &stage, const QString &candidate, Ruling ruling, QDate on)
 
 void planReceipt(Agenda &agenda, const QString &candidate, QDate on)
 {
-    agenda.at(on, registrarTime, [candidate, on](Stage &stage) -> Status {
+    agenda.at(on, registrarTime(), [candidate, on](Stage &stage) -> Status {
         const auto received = stage.candidacies().receiveAdmissibility(
             stage.users.at(u"nadia.perrot"_s), stage.candidates.at(candidate), on, true);
         if (!received)
@@ -41,7 +48,7 @@ void planReceipt(Agenda &agenda, const QString &candidate, QDate on)
 
 void planEvidence(Agenda &agenda, const QString &candidate, QDate on, const QStringList &missing)
 {
-    agenda.at(on, registrarTime, [candidate, on, missing](Stage &stage) -> Status {
+    agenda.at(on, registrarTime(), [candidate, on, missing](Stage &stage) -> Status {
         const auto received = stage.candidacies().receiveEvidenceDossier(
             stage.users.at(u"nadia.perrot"_s), stage.candidates.at(candidate), on, missing.isEmpty(), missing,
             {stage.evidenceFile()});
@@ -58,21 +65,21 @@ void planAdmission(Agenda &agenda, const Admission &admission)
     const QString candidate = admission.candidate;
     planReceipt(agenda, candidate, admission.receivedOn);
     if (admission.incompleteOn) {
-        agenda.at(*admission.incompleteOn, registrarTime, [candidate](Stage &stage) {
+        agenda.at(*admission.incompleteOn, registrarTime(), [candidate](Stage &stage) {
             return stage.candidacies().markAdmissibilityIncomplete(stage.users.at(u"nadia.perrot"_s),
                                                                    stage.candidates.at(candidate));
         });
     }
     if (admission.completeOn) {
         const QDate completeOn = *admission.completeOn;
-        agenda.at(completeOn, registrarTime, [candidate, completeOn](Stage &stage) {
+        agenda.at(completeOn, registrarTime(), [candidate, completeOn](Stage &stage) {
             return stage.candidacies().markAdmissibilityComplete(stage.users.at(u"nadia.perrot"_s),
                                                                  stage.candidates.at(candidate), completeOn);
         });
     }
     if (admission.ruledOn) {
         const QDate ruledOn = *admission.ruledOn;
-        agenda.at(ruledOn, leadTime, [candidate, ruling = admission.ruling, ruledOn](Stage &stage) {
+        agenda.at(ruledOn, leadTime(), [candidate, ruling = admission.ruling, ruledOn](Stage &stage) {
             return rule(stage, candidate, ruling, ruledOn);
         });
     }
@@ -91,7 +98,7 @@ void planDossier(Agenda &agenda, const QString &candidate, QDate on)
 
 void planWithdrawal(Agenda &agenda, const QString &candidate, QDate on, const QString &reason)
 {
-    agenda.at(on, registrarTime, [candidate, reason](Stage &stage) {
+    agenda.at(on, registrarTime(), [candidate, reason](Stage &stage) {
         return stage.candidacies().withdraw(stage.users.at(u"nadia.perrot"_s), stage.candidates.at(candidate),
                                             reason);
     });
@@ -99,7 +106,7 @@ void planWithdrawal(Agenda &agenda, const QString &candidate, QDate on, const QS
 
 void planResumption(Agenda &agenda, const QString &candidate, QDate on)
 {
-    agenda.at(on, registrarTime, [candidate](Stage &stage) {
+    agenda.at(on, registrarTime(), [candidate](Stage &stage) {
         return stage.candidacies().resume(stage.users.at(u"nadia.perrot"_s), stage.candidates.at(candidate));
     });
 }

@@ -132,9 +132,10 @@ Status enter(Stage &stage, const CandidateRow &row, QDate registeredUntil)
     draft.scope = targets.empty() ? CandidacyScope::Full : CandidacyScope::Blocks;
     draft.targetBlocks = targets;
     draft.number = row.externalRef;
-    if (isLate)
+    if (isLate) {
         draft.nonClaimableReason =
             u"Inscription demandée par l'employeur malgré la fin de l'enregistrement."_s;
+    }
     const auto candidacy = stage.candidacies().registerCandidacy(lead, *person, draft);
     if (!candidacy)
         return candidacy.error();

@@ -13,9 +13,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::demonstration {
 namespace {
 
-const QDate firstJury(2018, 12, 14);
-const QDate secondJury(2019, 6, 21);
-const QDate recentJury(2021, 5, 21);
+QDate firstJury()
+{
+    return {2018, 12, 14};
+}
+
+QDate secondJury()
+{
+    return {2019, 6, 21};
+}
+
+QDate recentJury()
+{
+    return {2021, 5, 21};
+}
 
 Result<Person> personOf(const Stage &stage, const QString &candidate)
 {
@@ -121,17 +132,17 @@ void planSessionCorrections(Agenda &agenda, const SessionPlan &plan)
     if (holder == nullptr)
         return;
     const QString candidate = holder->candidate;
-    if (plan.day == firstJury) {
+    if (plan.day == firstJury()) {
         agenda.at({2020, 2, 10}, QTime(14, 0),
                   [candidate](Stage &stage) { return duplicate(stage, candidate); });
         agenda.at(plan.day, holder->at.addSecs(600),
                   [code = plan.code, candidate](Stage &stage) { return interrupt(stage, code, candidate); });
     }
-    if (plan.day == secondJury) {
+    if (plan.day == secondJury()) {
         agenda.at({2019, 11, 4}, QTime(14, 0),
                   [candidate](Stage &stage) { return rename(stage, candidate); });
     }
-    if (plan.day == recentJury) {
+    if (plan.day == recentJury()) {
         agenda.at({2021, 4, 1}, QTime(9, 0), [candidate](Stage &stage) { return employ(stage, candidate); });
     }
 }

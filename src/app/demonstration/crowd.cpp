@@ -102,10 +102,11 @@ void planTrainee(Agenda &agenda, JuryCalendar &calendar, const Trainee &trainee)
         validatedOn = planBlock(agenda, trainee, block, submittedOn);
         submittedOn = workday(std::max(validatedOn.addDays(2), submittedOn.addDays(trainee.pace())));
     }
-    if (trainee.blocks() == blockCount)
+    if (trainee.blocks() == blockCount) {
         calendar.expect(trainee.number, validatedOn);
-    else
+    } else {
         planEnd(agenda, trainee, validatedOn);
+    }
 }
 
 } // namespace

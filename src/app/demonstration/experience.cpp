@@ -7,14 +7,45 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::demonstration {
 namespace {
 
-const QDate december2019(2019, 12, 13);
-const QDate july2020(2020, 7, 3);
-const QDate december2020(2020, 12, 11);
-const QDate january2021(2021, 1, 25);
-const QDate march2021(2021, 3, 19);
-const QDate may2021(2021, 5, 21);
-const QDate today(2021, 6, 4);
-const QDate july2021(2021, 7, 16);
+QDate december2019()
+{
+    return {2019, 12, 13};
+}
+
+QDate july2020()
+{
+    return {2020, 7, 3};
+}
+
+QDate december2020()
+{
+    return {2020, 12, 11};
+}
+
+QDate january2021()
+{
+    return {2021, 1, 25};
+}
+
+QDate march2021()
+{
+    return {2021, 3, 19};
+}
+
+QDate may2021()
+{
+    return {2021, 5, 21};
+}
+
+QDate today()
+{
+    return {2021, 6, 4};
+}
+
+QDate july2021()
+{
+    return {2021, 7, 16};
+}
 
 /// Accepted a month after it was complete.
 Admission accepted(const QString &candidate, QDate completeOn, QDate ruledOn,
@@ -62,33 +93,33 @@ void planUnhappy(Agenda &agenda)
 void planHeard(Agenda &agenda, JuryCalendar &calendar)
 {
     planAdmission(agenda, accepted(u"2019-0003"_s, {2019, 4, 8}, {2019, 5, 15}, QDate(2019, 10, 1)));
-    calendar.reserve(december2019, {u"2019-0003"_s, QTime(9, 0), Passing::Full});
+    calendar.reserve(december2019(), {u"2019-0003"_s, QTime(9, 0), Passing::Full});
 
     // Two blocks first, the others six months later: they stay acquired in between.
     planAdmission(agenda, accepted(u"2019-0008"_s, {2019, 6, 24}, {2019, 7, 22}, QDate(2019, 10, 10)));
-    calendar.reserve(december2019, {u"2019-0008"_s, QTime(10, 0), Passing::Partial, {1, 3}});
+    calendar.reserve(december2019(), {u"2019-0008"_s, QTime(10, 0), Passing::Partial, {1, 3}});
     planResumption(agenda, u"2019-0008"_s, {2020, 1, 13});
     planDossier(agenda, u"2019-0008"_s, {2020, 5, 20});
-    calendar.reserve(july2020, {u"2019-0008"_s, QTime(9, 0), Passing::Full});
+    calendar.reserve(july2020(), {u"2019-0008"_s, QTime(9, 0), Passing::Full});
 
     planAdmission(agenda, tacit(u"2019-0019"_s, {2019, 12, 31}, QDate(2020, 4, 20)));
-    calendar.reserve(july2020, {u"2019-0019"_s, QTime(10, 0), Passing::Partial, {1, 2, 4}});
+    calendar.reserve(july2020(), {u"2019-0019"_s, QTime(10, 0), Passing::Partial, {1, 2, 4}});
 
     planAdmission(agenda, accepted(u"2019-0020"_s, {2019, 11, 25}, {2019, 12, 20}, QDate(2020, 9, 15)));
-    calendar.reserve(december2020, {u"2019-0020"_s, QTime(9, 0), Passing::Full, {}, false});
+    calendar.reserve(december2020(), {u"2019-0020"_s, QTime(9, 0), Passing::Full, {}, false});
     planAdmission(agenda, accepted(u"2019-0027"_s, {2020, 1, 20}, {2020, 2, 20}, QDate(2020, 10, 20)));
-    calendar.reserve(december2020, {u"2019-0027"_s, QTime(10, 0), Passing::Refused});
+    calendar.reserve(december2020(), {u"2019-0027"_s, QTime(10, 0), Passing::Refused});
 
     planAdmission(agenda, accepted(u"2020-0061"_s, {2020, 2, 17}, {2020, 3, 20}, QDate(2020, 11, 30)));
-    calendar.reserve(january2021, {u"2020-0061"_s, QTime(10, 0), Passing::Partial, {2}});
+    calendar.reserve(january2021(), {u"2020-0061"_s, QTime(10, 0), Passing::Partial, {2}});
     planWithdrawal(agenda, u"2020-0061"_s, {2021, 3, 1}, u"Le candidat s'en tient au bloc acquis."_s);
 
     planAdmission(agenda, accepted(u"2020-0073"_s, {2020, 7, 20}, {2020, 8, 14}, QDate(2021, 2, 15)));
-    calendar.reserve(march2021, {u"2020-0073"_s, QTime(10, 0), Passing::Full});
+    calendar.reserve(march2021(), {u"2020-0073"_s, QTime(10, 0), Passing::Full});
     planAdmission(agenda, tacit(u"2020-0080"_s, {2020, 9, 30}, QDate(2021, 3, 22)));
-    calendar.reserve(may2021, {u"2020-0080"_s, QTime(9, 0), Passing::Partial, {1, 2, 3, 4}});
+    calendar.reserve(may2021(), {u"2020-0080"_s, QTime(9, 0), Passing::Partial, {1, 2, 3, 4}});
     planAdmission(agenda, accepted(u"2020-0081"_s, {2020, 10, 12}, {2020, 11, 20}, QDate(2021, 4, 1)));
-    calendar.reserve(today, {u"2020-0081"_s, QTime(9, 0), Passing::Full});
+    calendar.reserve(today(), {u"2020-0081"_s, QTime(9, 0), Passing::Full});
 }
 
 /// Those on their way.
@@ -98,7 +129,7 @@ void planUnderWay(Agenda &agenda, JuryCalendar &calendar)
     incomplete.partialOn = QDate(2021, 5, 4);
     planAdmission(agenda, incomplete);
     planAdmission(agenda, accepted(u"2020-0092"_s, {2021, 1, 18}, {2021, 2, 16}, QDate(2021, 5, 10)));
-    calendar.reserve(july2021, {u"2020-0092"_s, QTime(9, 0), Passing::Full});
+    calendar.reserve(july2021(), {u"2020-0092"_s, QTime(9, 0), Passing::Full});
     planAdmission(agenda, tacit(u"2021-0063"_s, {2021, 2, 26}));
     planAdmission(agenda, {.candidate = u"2021-0064"_s,
                            .receivedOn = {2021, 4, 12},

@@ -11,19 +11,41 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::demonstration {
 namespace {
 
-const std::array hoursOfDay{QTime(9, 0),  QTime(10, 0), QTime(11, 0), QTime(11, 40),
-                            QTime(14, 0), QTime(15, 0), QTime(16, 0)};
-const QDate openToday(2021, 6, 4);
-const QDate confined(2020, 4, 3);
-const QDate abandoned(2019, 9, 27);
-const QDate unlawful(2021, 7, 9);
-const QDate early(2021, 7, 16);
+std::array<QTime, 7> hoursOfDay()
+{
+    return {QTime(9, 0), QTime(10, 0), QTime(11, 0), QTime(11, 40), QTime(14, 0), QTime(15, 0), QTime(16, 0)};
+}
+
+QDate openToday()
+{
+    return {2021, 6, 4};
+}
+
+QDate confined()
+{
+    return {2020, 4, 3};
+}
+
+QDate abandoned()
+{
+    return {2019, 9, 27};
+}
+
+QDate unlawful()
+{
+    return {2021, 7, 9};
+}
+
+QDate early()
+{
+    return {2021, 7, 16};
+}
 
 /// Places already taken keep their hour.
 std::vector<QTime> freeHours(const SessionPlan &session)
 {
     std::vector<QTime> hours;
-    std::ranges::copy_if(hoursOfDay, std::back_inserter(hours), [&session](QTime hour) {
+    std::ranges::copy_if(hoursOfDay(), std::back_inserter(hours), [&session](QTime hour) {
         // An hour after a VAE interview begins, the next half hour may start; the short slot follows 11:00.
         return std::ranges::none_of(session.passages, [hour](const Passage &passage) {
             return hour >= passage.at && hour < passage.at.addSecs(3600);
@@ -45,9 +67,9 @@ JuryCalendar::JuryCalendar()
     using enum Fate;
     add({2018, 12, 14}, paris, panel(sofia, marc), {Full, Full, Deferred, Divided, Refused});
     add({2019, 6, 21}, paris, panel(marc, isabelle, sofia), {Full, Full, Refused, Absent, Full, Full});
-    add(abandoned, paris, panel(sofia, marc), {});
+    add(abandoned(), paris, panel(sofia, marc), {});
     add({2019, 12, 13}, paris, panel(sofia, thierry), {Full, Divided, Full, Excused});
-    add(confined, paris, panel(sofia, marc), {Full, Full});
+    add(confined(), paris, panel(sofia, marc), {Full, Full});
     add({2020, 7, 3}, u"https://visio.example.org/jury-2020-07"_s, panel(isabelle, marc, sofia),
         {Mistaken, Full, Full, Refused});
     add({2020, 12, 11}, paris, panel(karim, marc, isabelle), {Full, Full, Full, Deferred});
@@ -57,15 +79,15 @@ JuryCalendar::JuryCalendar()
     add({2021, 5, 31}, paris, panel(sofia, marc), {Full, Deferred});
     add({2021, 6, 2}, paris, panel(isabelle, marc), {Full, Excused});
     add({2021, 6, 3}, paris, panel(sofia, thierry), {Full, Refused});
-    add(openToday, u"Paris, salle B"_s,
+    add(openToday(), u"Paris, salle B"_s,
         {{u"helene.garand"_s, SeatRole::Lead, true},
          {isabelle, SeatRole::Professional},
          {thierry, SeatRole::Professional},
          {sofia, SeatRole::Substitute}},
         {Full, Full, Full, Full});
     add({2021, 6, 21}, paris, panel(sofia, marc, isabelle), {});
-    add(unlawful, paris, panel(u"olivier.saulnier"_s, u"patricia.noel"_s, u"yann.leroux"_s), {Full});
-    add(early, paris, panel(isabelle, marc, sofia), {Full, Full});
+    add(unlawful(), paris, panel(u"olivier.saulnier"_s, u"patricia.noel"_s, u"yann.leroux"_s), {Full});
+    add(early(), paris, panel(isabelle, marc, sofia), {Full, Full});
 }
 
 void JuryCalendar::add(QDate day, const QString &place, const std::vector<Seat> &seats,
@@ -78,9 +100,9 @@ void JuryCalendar::add(QDate day, const QString &place, const std::vector<Seat> 
                         .modality = isRemote ? SessionModality::Remote : SessionModality::OnSite,
                         .seats = seats};
     // What is planned for July is fixed by early June already.
-    if (day == early)
+    if (day == early())
         session.schedulingDays = 43;
-    if (day == unlawful)
+    if (day == unlawful())
         session.schedulingDays = 36;
     m_sittings.push_back({std::move(session), places});
 }
@@ -171,10 +193,11 @@ void JuryCalendar::fill(Agenda &agenda, Sitting &sitting)
         if (!candidate)
             break;
         session.passages.push_back(passageOf(*candidate, hours.at(taken++), fate));
-        if (session.day == confined)
+        if (session.day == confined()) {
             expect(*candidate, session.day);
-        else
+        } else {
             follow(agenda, session, *candidate, fate);
+        }
     }
     std::ranges::sort(session.passages, {}, &Passage::at);
 }
@@ -185,12 +208,12 @@ void JuryCalendar::plan(Agenda &agenda)
     for (Sitting &sitting : m_sittings) {
         fill(agenda, sitting);
         const SessionPlan &session = sitting.session;
-        if (session.day == unlawful) {
+        if (session.day == unlawful()) {
             planDraft(agenda, session);
-        } else if (session.day == confined) {
+        } else if (session.day == confined()) {
             planPreparation(agenda, session);
             planCallingOff(agenda, session, {2020, 3, 17}, CallingOff::Postponed);
-        } else if (session.day == abandoned) {
+        } else if (session.day == abandoned()) {
             planDraft(agenda, session);
             planCallingOff(agenda, session, {2019, 9, 10}, CallingOff::Cancelled);
         } else {

@@ -36,7 +36,10 @@ struct Juror
     bool hasSignedCharter = true;
 };
 
-const QDate beginning(2018, 1, 2);
+QDate beginning()
+{
+    return {2018, 1, 2};
+}
 
 std::vector<Person> persons()
 {
@@ -77,18 +80,18 @@ std::vector<Juror> jurors()
     const QString house = u"OpenClassrooms"_s;
     const QDate expired(2020, 6, 30);
     return {
-        {u"claire.morel"_s, JuryQuality::PedagogicalLead, house, false, 12, beginning},
-        {u"helene.garand"_s, JuryQuality::PedagogicalLead, house, false, 15, beginning},
-        {u"sofia.benali"_s, professional, u"Atelier Boréal"_s, true, 9, beginning},
-        {u"marc.lenoir"_s, professional, u"Nuage Bleu"_s, true, 14, beginning},
-        {u"isabelle.garnot"_s, professional, u"Studio Méridien"_s, true, 11, beginning},
-        {u"thierry.vidal"_s, professional, u"Groupe Cinq Rives"_s, true, 20, beginning},
+        {u"claire.morel"_s, JuryQuality::PedagogicalLead, house, false, 12, beginning()},
+        {u"helene.garand"_s, JuryQuality::PedagogicalLead, house, false, 15, beginning()},
+        {u"sofia.benali"_s, professional, u"Atelier Boréal"_s, true, 9, beginning()},
+        {u"marc.lenoir"_s, professional, u"Nuage Bleu"_s, true, 14, beginning()},
+        {u"isabelle.garnot"_s, professional, u"Studio Méridien"_s, true, 11, beginning()},
+        {u"thierry.vidal"_s, professional, u"Groupe Cinq Rives"_s, true, 20, beginning()},
         {u"karim.haddou"_s, professional, u"Karim Haddou Conseil"_s, true, 8, {2019, 1, 2}},
         // Two of the house, one whose charter is missing, one whose habilitation ran out: no jury of them.
-        {u"olivier.saulnier"_s, professional, house, false, 6, beginning},
-        {u"patricia.noel"_s, professional, house, false, 7, beginning},
+        {u"olivier.saulnier"_s, professional, house, false, 6, beginning()},
+        {u"patricia.noel"_s, professional, house, false, 7, beginning()},
         {u"yann.leroux"_s, professional, u"Nuage Bleu"_s, true, 5, {2021, 3, 1}, std::nullopt, false},
-        {u"denise.collet"_s, professional, u"Studio Méridien"_s, true, 25, beginning, expired},
+        {u"denise.collet"_s, professional, u"Studio Méridien"_s, true, 25, beginning(), expired},
     };
 }
 
@@ -140,7 +143,7 @@ Status addPerson(Stage &stage, const Actor &by, const Person &person, int index)
         return Done{};
     const bool isValidating = person.part == Part::ValidatingMentor;
     const auto mentor =
-        stage.directory().registerMentor(by, *added, isValidating, u"Projet digital"_s, beginning);
+        stage.directory().registerMentor(by, *added, isValidating, u"Projet digital"_s, beginning());
     if (!mentor)
         return mentor.error();
     stage.mentors.set(person.login, *mentor);
@@ -178,7 +181,7 @@ Status addJuror(Stage &stage, const Actor &by, const Juror &juror)
             by, *person, stage.organisations.at(juror.organisation), QDate(2015, 9, 1), std::nullopt);
         !employed)
         return employed;
-    return juror.hasSignedCharter ? stage.directory().signCharter(by, *member, beginning) : Done{};
+    return juror.hasSignedCharter ? stage.directory().signCharter(by, *member, beginning()) : Done{};
 }
 
 Status introduce(Stage &stage)
@@ -209,7 +212,7 @@ Status introduce(Stage &stage)
 
 void planPeople(Agenda &agenda)
 {
-    agenda.at(beginning, QTime(9, 0), introduce);
+    agenda.at(beginning(), QTime(9, 0), introduce);
 }
 
 } // namespace parchemin::demonstration

@@ -11,7 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::demonstration {
 namespace {
 
-const QTime startTime(9, 0);
+QTime startTime()
+{
+    return {9, 0};
+}
+
 constexpr int hearingSeconds = 25 * 60;
 constexpr int decisionSeconds = 58 * 60;
 constexpr int documentDays = 12;
@@ -222,7 +226,7 @@ DecisionDraft draftOf(const ReferenceSheet &sheet, const Passage &passage, bool 
 void planSessionDay(Agenda &agenda, const SessionPlan &plan)
 {
     agenda.at(plan.day, QTime(8, 45), [plan](Stage &stage) { return rollCall(stage, plan); });
-    agenda.at(plan.day, startTime, [code = plan.code](Stage &stage) {
+    agenda.at(plan.day, startTime(), [code = plan.code](Stage &stage) {
         return stage.juries().open(stage.users.at(u"nadia.perrot"_s), stage.sessions.at(code));
     });
     for (const Passage &passage : plan.passages)

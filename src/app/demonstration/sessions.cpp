@@ -15,14 +15,17 @@ namespace {
 constexpr int creationDays = 45;
 constexpr int constitutionDays = 44;
 constexpr int conveningDays = 20;
-const QTime startTime(9, 0);
+QTime startTime()
+{
+    return {9, 0};
+}
 
 Status create(Stage &stage, const SessionPlan &plan)
 {
     const Actor &registrar = stage.users.at(u"nadia.perrot"_s);
     const auto created = stage.juries().createSession(registrar, {.code = plan.code,
                                                                   .day = plan.day,
-                                                                  .startsAt = startTime,
+                                                                  .startsAt = startTime(),
                                                                   .place = plan.place,
                                                                   .modality = plan.modality});
     if (!created)

@@ -12,7 +12,10 @@
 namespace parchemin::demonstration {
 namespace {
 
-const QDate beginning(2018, 1, 2);
+QDate beginning()
+{
+    return {2018, 1, 2};
+}
 
 /// Trainees for the title who have no part of their own.
 Result<std::vector<Enrolment>> crowd()
@@ -54,7 +57,7 @@ Result<std::unique_ptr<Stage>> playStory(const QString &folder, const QDateTime 
         more(agenda, calendar);
     calendar.plan(agenda);
 
-    auto stage = Stage::create(folder, certifierInstant(beginning, QTime(8, 0)), now);
+    auto stage = Stage::create(folder, certifierInstant(beginning(), QTime(8, 0)), now);
     if (!stage)
         return stage.error();
     if (Status played = agenda.play(**stage, now, progress); !played)
