@@ -3273,6 +3273,10 @@
             <source>Who</source>
             <translation>Qui</translation>
         </message>
+        <message>
+            <source>Block %1 and the documents</source>
+            <translation>Bloc %1 et documents</translation>
+        </message>
     </context>
     <context>
         <name>parchemin::ui::BlockerList</name>

@@ -93,7 +93,7 @@ Result<int> runWindow(const QString &folder, const WindowSession::Look &look, co
     look.settings.setValue(storeKey, folder);
     session.window().show();
     if (!options.screenshot.file.isEmpty())
-        takeScreenshot(session, options.screenshot);
+        takeScreenshot(session, opened->store->database(), options.screenshot);
     return QApplication::exec();
 }
 

@@ -1,5 +1,7 @@
 #include "main/screenshot.h"
 
+#include "parchemin/store/candidatelistrepository.h"
+
 #include <QCoreApplication>
 #include <QPixmap>
 #include <QTimer>
@@ -10,12 +12,15 @@
 
 namespace parchemin {
 
-void takeScreenshot(WindowSession &session, const ScreenshotRequest &request)
+void takeScreenshot(WindowSession &session, const Database &database, const ScreenshotRequest &request)
 {
     using namespace std::chrono_literals;
     session.window().resize(request.size);
-    if (!request.search.isEmpty())
-        session.candidates().searchFor(request.search);
+    if (!request.search.isEmpty()) {
+        const auto found = CandidateListRepository(database).ids({.text = request.search}, 1);
+        if (found && !found->empty())
+            session.candidates().open(found->front());
+    }
     const auto grab = [&session, file = request.file] {
         const bool isSaved = session.window().grab().save(file);
         QCoreApplication::exit(isSaved ? 0 : 3);

@@ -5,6 +5,7 @@
 
 namespace parchemin {
 
+class Database;
 class WindowSession;
 
 /// What scripts/screenshots asks for: a picture of the window, then the end.
@@ -17,6 +18,6 @@ struct ScreenshotRequest
 };
 
 /// Takes the picture once list, figures and verdict are there, then ends the application.
-void takeScreenshot(WindowSession &session, const ScreenshotRequest &request);
+void takeScreenshot(WindowSession &session, const Database &database, const ScreenshotRequest &request);
 
 } // namespace parchemin

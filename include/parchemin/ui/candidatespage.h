@@ -71,8 +71,8 @@ private:
     QAction *m_showDocuments;
     QAction *m_refresh;
     CandidateListPanel *m_list;
-    DocumentsPanel *m_documents;
     DossierView *m_view;
+    DocumentsPanel *m_documents; ///< of the view
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     DossierActs *m_acts;

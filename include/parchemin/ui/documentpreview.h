@@ -21,7 +21,12 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_buffer.data(); }
     [[nodiscard]] int pageCount() const { return m_document.pageCount(); }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void dress();
+
     QBuffer m_buffer;
     QPdfDocument m_document;
     QPdfView *m_view;

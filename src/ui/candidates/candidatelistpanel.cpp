@@ -74,6 +74,7 @@ void CandidateListPanel::makeFrame()
     column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
     m_filter->searchField().installEventFilter(this);
+    setFocusProxy(m_view);
 }
 
 void CandidateListPanel::connectParts()

@@ -51,8 +51,9 @@ CandidatesPage::CandidatesPage(const DossierServices &services, StoreReader &rea
     , m_showDocuments(makeAction(this, Icon::FileText, u"Ctrl+D"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
     , m_list(new CandidateListPanel(services.context, reader, this))
-    , m_documents(new DocumentsPanel(services.documents, m_export, m_enlarge, this))
-    , m_view(new DossierView(m_documents, this))
+    , m_view(new DossierView(services.documents, services.context.rules.current().blocks.size(), m_export,
+                             m_enlarge, this))
+    , m_documents(&m_view->tabs().documents())
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_acts(new DossierActs(services, std::move(chooser), *this))
@@ -82,6 +83,7 @@ void CandidatesPage::makeFrame()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(columns);
+    setFocusProxy(m_list);
 }
 
 void CandidatesPage::makeActions()
@@ -205,12 +207,14 @@ void CandidatesPage::refreshActions()
     const Blockers reasons =
         dossier == nullptr ? Blockers{} : validationReasons(*dossier, block, m_services.desk.actor());
     const bool isPossible = dossier != nullptr && reasons.empty();
+    const bool isAcquired = contains(reasons, BlockerCode::BlockAlreadyValidated);
+    m_validate->setVisible(!isAcquired);
     m_validate->setEnabled(isPossible);
     m_validate->setText(tr("&Validate block %1").arg(block));
     m_validate->setToolTip(isPossible ? tr("Block %1 will be acquired for life").arg(block)
                                       : tr("Not yet possible:") + u'\n' + asList(reasons));
     m_validate->setWhatsThis(m_validate->toolTip());
-    m_why->setVisible(dossier != nullptr && !isPossible);
+    m_why->setVisible(dossier != nullptr && !isPossible && !isAcquired);
     m_why->setEnabled(m_why->isVisible());
     m_why->setToolTip(m_validate->toolTip());
     for (QAction *action : {m_attest, m_showDocuments})

@@ -1,5 +1,8 @@
 #include "parchemin/ui/documentpreview.h"
 
+#include "parchemin/ui/tokens.h"
+
+#include <QEvent>
 #include <QPdfView>
 #include <QVBoxLayout>
 
@@ -20,6 +23,7 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     setFocusProxy(m_view);
+    dress();
 }
 
 bool DocumentPreview::setBytes(const QByteArray &bytes, const QString &name)
@@ -37,6 +41,22 @@ bool DocumentPreview::setBytes(const QByteArray &bytes, const QString &name)
     // What a screen reader can read of it: the text of the first page.
     m_view->setAccessibleDescription(m_document.getAllText(0).text().simplified());
     return true;
+}
+
+void DocumentPreview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+    QWidget::changeEvent(event);
+}
+
+void DocumentPreview::dress()
+{
+    // The view paints what lies around the pages in this role: a ground on which paper stands out.
+    const Tokens tokens = Tokens::of(palette());
+    QPalette around = palette();
+    around.setColor(QPalette::Dark, tokens[tokens.scheme() == Scheme::Light ? Token::Muted : Token::Page]);
+    m_view->setPalette(around);
 }
 
 } // namespace parchemin::ui

@@ -39,8 +39,10 @@ void DocumentsPanel::makeFrame(QAction *exporting, QAction *enlarging)
 {
     m_table->setObjectName(u"documentTable"_s);
     m_table->setMinimumHeight(96);
+    m_table->setRowKept(true);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(10, 6, 10, 6);
+    buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(new ActionButton(enlarging, ActionButton::Variant::Secondary, this));
     buttons->addWidget(new ActionButton(exporting, ActionButton::Variant::Secondary, this));
@@ -54,8 +56,9 @@ void DocumentsPanel::makeFrame(QAction *exporting, QAction *enlarging)
     parts->setChildrenCollapsible(false);
     parts->addWidget(list);
     parts->addWidget(m_preview);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 2);
+    parts->setSizes({150, 450});
+    parts->setStretchFactor(0, 0);
+    parts->setStretchFactor(1, 1);
     m_preview->setMinimumHeight(120);
     m_stack->addWidget(parts);
     m_stack->addWidget(m_empty);
@@ -81,7 +84,7 @@ void DocumentsPanel::choose(DocumentId document)
 {
     const auto found = std::ranges::find(m_documents, document, &OfficialDocument::id);
     if (found != m_documents.end())
-        m_table->selectRow(static_cast<int>(found - m_documents.begin()));
+        m_table->setCurrentRow(static_cast<int>(found - m_documents.begin()));
 }
 
 const OfficialDocument *DocumentsPanel::current() const

@@ -3,6 +3,8 @@
 #include "parchemin/store/journal.h"
 #include "parchemin/ui/card.h"
 
+class QScrollArea;
+
 namespace parchemin::ui {
 
 /// What happened lately to the person: the day, what, by whom.
@@ -13,10 +15,13 @@ class ActivityCard : public Card
 public:
     explicit ActivityCard(QWidget *parent = nullptr);
 
-    /// Latest first.
-    void setEvents(const std::vector<Event> &events);
+    /// Latest first; days of another year than today's carry their year.
+    void setEvents(const std::vector<Event> &events, QDate today);
 
 private:
+    [[nodiscard]] QLabel *makeLine(const Event &event, QDate today);
+
+    QScrollArea *m_scroll;
     QVBoxLayout *m_rows;
 };
 

@@ -13,19 +13,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 
-BlockTabs::BlockTabs(DocumentsPanel *documents, QWidget *parent)
+BlockTabs::BlockTabs(const DocumentService &service, QAction *exporting, QAction *enlarging, QWidget *parent)
     : Card(parent)
     , m_tabs(new QTabWidget(this))
     , m_competencies(new CellTable(0, this))
     , m_submissions(new CellTable(2, this))
     , m_events(new CellTable(1, this))
-    , m_documents(documents)
+    , m_documents(new DocumentsPanel(service, exporting, enlarging, this))
 {
     setFlush(true);
     m_tabs->setObjectName(u"blockTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setUsesScrollButtons(false); // four words: a narrow window shortens them
+    m_tabs->tabBar()->setElideMode(Qt::ElideRight);
     m_competencies->setObjectName(u"competencyTable"_s);
     m_submissions->setObjectName(u"submissionTable"_s);
     m_events->setObjectName(u"blockEventTable"_s);
@@ -40,6 +42,7 @@ BlockTabs::BlockTabs(DocumentsPanel *documents, QWidget *parent)
 void BlockTabs::setDossier(const Dossier &dossier, int block)
 {
     const BlockFacts &facts = factsOf(dossier, block);
+    m_tabs->setAccessibleName(tr("Block %1 and the documents").arg(block));
     const auto place = [](Tab tab) {
         return static_cast<int>(tab);
     };

@@ -3,7 +3,14 @@
 #include "parchemin/app/dossier.h"
 #include "parchemin/ui/card.h"
 
+class QAction;
 class QTabWidget;
+
+namespace parchemin {
+
+class DocumentService;
+
+} // namespace parchemin
 
 namespace parchemin::ui {
 
@@ -18,13 +25,15 @@ class BlockTabs : public Card
 public:
     enum class Tab { Competencies, Submissions, Events, Documents };
 
-    /// Takes the panel over.
-    explicit BlockTabs(DocumentsPanel *documents, QWidget *parent = nullptr);
+    /// The actions are those of the documents panel.
+    BlockTabs(const DocumentService &service, QAction *exporting, QAction *enlarging,
+              QWidget *parent = nullptr);
 
     void setDossier(const Dossier &dossier, int block);
     void showTab(Tab tab);
     [[nodiscard]] Tab shownTab() const;
     void focusTabs();
+    [[nodiscard]] DocumentsPanel &documents() { return *m_documents; }
 
 private:
     QTabWidget *m_tabs;

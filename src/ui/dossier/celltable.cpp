@@ -80,7 +80,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     const Tokens tokens = Tokens::of(option.palette);
-    if ((option.state & QStyle::State_Selected) != 0)
+    const auto *table = qobject_cast<const CellTable *>(option.widget);
+    if (table != nullptr && table->isRowShown() && index.row() == table->currentRow())
         painter->fillRect(option.rect, tokens[Token::Selection]);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       tokens[Token::Hairline]);
@@ -116,8 +117,7 @@ CellTable::CellTable(int wideColumn, QWidget *parent)
     m_model->setHeadings(QStringList(wideColumn + 1));
     setModel(m_model);
     setItemDelegate(new CellDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(NoSelection); // the delegate shows the current row, and only where it matters
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);

@@ -68,6 +68,10 @@ public:
 
     /// Keeps the current row where it is.
     void setContent(const QStringList &headings, std::vector<CellRow> rows);
+    /// Shows the current row while the keyboard is elsewhere too: what stands beside it speaks of that row.
+    void setRowKept(bool isKept) { m_isRowKept = isKept; }
+    [[nodiscard]] bool isRowShown() const { return m_isRowKept || hasFocus(); }
+    void setCurrentRow(int row) { setCurrentIndex(m_model->index(row, 0)); }
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
 
 signals:
@@ -79,6 +83,7 @@ protected:
 
 private:
     CellModel *m_model;
+    bool m_isRowKept = false;
 };
 
 } // namespace parchemin::ui

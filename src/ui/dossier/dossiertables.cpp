@@ -30,10 +30,10 @@ QString shortName(const QString &name)
     return space <= 0 ? name : QString(name.left(1) + u". "_s + name.sliced(space + 1));
 }
 
-QString byWhom(const Evaluation &evaluation)
+QString byWhom(const Evaluation &evaluation, QDate today)
 {
     return translate("Dossier", "%1 · %2", "evaluator, day")
-        .arg(shortName(evaluation.evaluatorName), dayText(evaluation.lockedAt));
+        .arg(shortName(evaluation.evaluatorName), briefDayText(evaluation.lockedAt, today));
 }
 
 Chip ratingChip(const BlockFacts &facts, int ordinal)
@@ -51,10 +51,10 @@ Chip ratingChip(const BlockFacts &facts, int ordinal)
 }
 
 /// Outcome, comment, and what was said of single competencies.
-QString feedbackOf(const SkillBlock &block, const Evaluation &evaluation)
+QString feedbackOf(const SkillBlock &block, const Evaluation &evaluation, QDate today)
 {
     QString text = translate("Dossier", "%1: %2", "evaluator and day, outcome")
-                       .arg(byWhom(evaluation), word(evaluation.outcome));
+                       .arg(byWhom(evaluation, today), word(evaluation.outcome));
     if (!evaluation.comment.isEmpty())
         text += u" — "_s + evaluation.comment;
     for (const CompetencyRating &rating : evaluation.ratings) {
@@ -68,7 +68,7 @@ QString feedbackOf(const SkillBlock &block, const Evaluation &evaluation)
     return text;
 }
 
-QString workOf(const SkillBlock &block, const DossierBlock &work, const Submission &submission)
+QString workOf(const SkillBlock &block, const DossierBlock &work, const Submission &submission, QDate today)
 {
     QStringList lines;
     for (const Deliverable &file : submission.deliverables) {
@@ -79,7 +79,7 @@ QString workOf(const SkillBlock &block, const DossierBlock &work, const Submissi
         lines.append(translate("Dossier", "No file"));
     for (const Evaluation &evaluation : work.evaluations) {
         if (evaluation.submission == submission.id)
-            lines.append(feedbackOf(block, evaluation));
+            lines.append(feedbackOf(block, evaluation, today));
     }
     return lines.join(u'\n');
 }
@@ -97,7 +97,7 @@ bool concernsBlock(const Event &event, int block)
 std::vector<CellRow> competencyRows(const Dossier &dossier, int block)
 {
     const BlockFacts &facts = factsOf(dossier, block);
-    const QString evaluator = facts.evaluation ? byWhom(*facts.evaluation) : QString();
+    const QString evaluator = facts.evaluation ? byWhom(*facts.evaluation, dossier.facts.today) : QString();
     std::vector<CellRow> rows;
     for (const Competency &competency : facts.block->competencies) {
         const auto rated = [&facts, &competency] {
@@ -122,7 +122,7 @@ std::vector<CellRow> submissionRows(const Dossier &dossier, int block)
                              .arg(submission->attempt)
                              .arg(dayText(submission->submittedAt))},
                         {{}, chipOf(submission->state)},
-                        {workOf(skills, work, *submission)}});
+                        {workOf(skills, work, *submission, dossier.facts.today)}});
     }
     return rows;
 }

@@ -166,4 +166,12 @@ QString dayText(const QDateTime &instant)
     return dayText(certifierDay(instant));
 }
 
+QString briefDayText(const QDateTime &instant, QDate today)
+{
+    const QDate day = certifierDay(instant);
+    return day.year() == today.year()
+               ? QLocale().toString(day, translate("Dossier", "dd/MM", "day and month"))
+               : dayText(day);
+}
+
 } // namespace parchemin::ui

@@ -47,5 +47,7 @@ struct Verdict
 /// A day in the reader's way of writing.
 [[nodiscard]] QString dayText(QDate day);
 [[nodiscard]] QString dayText(const QDateTime &instant);
+/// Day and month only, while the year is today's.
+[[nodiscard]] QString briefDayText(const QDateTime &instant, QDate today);
 
 } // namespace parchemin::ui

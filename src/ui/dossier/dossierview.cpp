@@ -9,7 +9,6 @@
 
 #include <algorithm>
 
-#include "ui/documents/documentspanel.h"
 #include "ui/dossier/activitycard.h"
 #include "ui/dossier/blocktabs.h"
 #include "ui/dossier/identitycard.h"
@@ -34,18 +33,34 @@ int blockToShow(const Dossier &dossier)
     return open != dossier.blocks.end() ? open->number : 1;
 }
 
+std::vector<BlockCard *> makeCards(std::size_t count, QButtonGroup &choice, QWidget &parent)
+{
+    std::vector<BlockCard *> cards;
+    for (std::size_t i = 0; i < count; ++i) {
+        cards.push_back(new BlockCard(&parent));
+        const auto number = static_cast<int>(i) + 1;
+        cards.back()->setObjectName(u"blockCard%1"_s.arg(number));
+        choice.addButton(cards.back(), number);
+    }
+    return cards;
+}
+
 } // namespace
 
-DossierView::DossierView(DocumentsPanel *documents, QWidget *parent)
+DossierView::DossierView(const DocumentService &service, std::size_t blocks, QAction *exporting,
+                         QAction *enlarging, QWidget *parent)
     : QWidget(parent)
     , m_identity(new IdentityCard(this))
     , m_cardRow(new QHBoxLayout)
     , m_choice(new QButtonGroup(this))
-    , m_tabs(new BlockTabs(documents, this))
+    , m_cards(makeCards(blocks, *m_choice, *this)) // in the order in which Tab visits them
+    , m_tabs(new BlockTabs(service, exporting, enlarging, this))
     , m_blockVerdict(new VerdictCard(this))
     , m_titleVerdict(new VerdictCard(this))
     , m_activity(new ActivityCard(this))
 {
+    for (BlockCard *card : m_cards)
+        m_cardRow->addWidget(card, 1);
     m_blockVerdict->setObjectName(u"blockVerdict"_s);
     m_titleVerdict->setObjectName(u"titleVerdict"_s);
     m_activity->setObjectName(u"activity"_s);
@@ -94,31 +109,10 @@ QWidget *DossierView::makeContent()
     return content;
 }
 
-void DossierView::makeCards(std::size_t count)
-{
-    for (BlockCard *card : m_cards)
-        delete card;
-    m_cards.clear();
-    QWidget *previous = m_identity;
-    for (std::size_t i = 0; i < count; ++i) {
-        auto *card = new BlockCard(this);
-        const auto number = static_cast<int>(i) + 1;
-        card->setObjectName(u"blockCard%1"_s.arg(number));
-        m_choice->addButton(card, number);
-        m_cardRow->addWidget(card, 1);
-        m_cards.push_back(card);
-        setTabOrder(previous, card);
-        previous = card;
-    }
-    setTabOrder(previous, m_tabs);
-}
-
 void DossierView::setDossier(Dossier dossier)
 {
     const bool isSame = m_dossier && m_dossier->facts.candidacy.id == dossier.facts.candidacy.id;
     m_dossier = std::move(dossier);
-    if (m_cards.size() != m_dossier->facts.blocks.size())
-        makeCards(m_dossier->facts.blocks.size());
     if (!isSame)
         m_block = blockToShow(*m_dossier);
     retranslate();
@@ -149,7 +143,7 @@ void DossierView::retranslate()
     }
     chooseBlock(m_block);
     m_titleVerdict->setVerdict(titleVerdict(*m_dossier));
-    m_activity->setEvents(m_dossier->events);
+    m_activity->setEvents(m_dossier->events, m_dossier->facts.today);
     refreshBlock();
 }
 

@@ -8,15 +8,21 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QButtonGroup;
 class QHBoxLayout;
+
+namespace parchemin {
+
+class DocumentService;
+
+} // namespace parchemin
 
 namespace parchemin::ui {
 
 class ActivityCard;
 class BlockCard;
 class BlockTabs;
-class DocumentsPanel;
 class IdentityCard;
 class VerdictCard;
 
@@ -27,8 +33,9 @@ class DossierView : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes the panel over.
-    explicit DossierView(DocumentsPanel *documents, QWidget *parent = nullptr);
+    /// With a card for each of the certification's blocks; the actions are those of the documents panel.
+    DossierView(const DocumentService &service, std::size_t blocks, QAction *exporting, QAction *enlarging,
+                QWidget *parent = nullptr);
 
     /// The chosen block stays chosen while the candidate stays the same; else the block that waits for an
     /// act.
@@ -48,7 +55,6 @@ signals:
 
 private:
     [[nodiscard]] QWidget *makeContent();
-    void makeCards(std::size_t count);
     void refreshBlock();
 
     IdentityCard *m_identity;

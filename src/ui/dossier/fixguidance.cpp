@@ -32,7 +32,7 @@ QString verbOf(FixAction fix)
     case FixAction::OpenCandidacy:
         return u"candidate show"_s;
     case FixAction::InvestigateFraud:
-        return u"fraud"_s;
+        return u"fraud close"_s;
     case FixAction::ScheduleDefence:
     case FixAction::Reschedule:
     case FixAction::ObtainWaiver:
@@ -43,11 +43,11 @@ QString verbOf(FixAction fix)
     case FixAction::SignCharter:
         return u"juror charter"_s;
     case FixAction::SignMinutes:
-        return u"session sign"_s;
+        return u"minutes sign"_s;
     case FixAction::Deliberate:
         return u"decide"_s;
     case FixAction::CompleteIdentity:
-        return u"person correct"_s;
+        return u"candidate correct"_s;
     case FixAction::ConfigureSignatory:
         return u"signatory add"_s;
     }

@@ -1,0 +1,278 @@
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTranslator>
+
+#include "dialogdriver.h"
+#include "pagetest.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Puts brackets around the window's texts, to see what follows a change of language.
+class BracketTranslator : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const QLatin1StringView name(context);
+        const bool isOurs = name.startsWith("parchemin::ui"_L1) || name == "Dossier"_L1;
+        return isOurs ? QString(u'[' + QString::fromUtf8(source) + u']') : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+class CandidatesPageTest : public PageTest
+{
+protected:
+    [[nodiscard]] QTabWidget &tabs() { return child<QTabWidget>(page(), "blockTabs"); }
+    [[nodiscard]] QString tabText() { return tabs().tabText(tabs().currentIndex()); }
+    [[nodiscard]] QAction *primary() { return page().primaryAction(); }
+    [[nodiscard]] QString titleOfVerdict(const char *card)
+    {
+        return child<QLabel>(child<QWidget>(page(), card), "cardTitle").text();
+    }
+    [[nodiscard]] bool isValidated(int block)
+    {
+        const auto blockers = must(blocks().blockers(candidacyId(), block));
+        return contains(blockers, BlockerCode::BlockAlreadyValidated);
+    }
+    /// The text a screen reader gives of a line of the list.
+    [[nodiscard]] QString lineText(int row)
+    {
+        return list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+};
+
+} // namespace
+
+TEST_F(CandidatesPageTest, opensTheFirstDossierOfTheList)
+{
+    openPage();
+    EXPECT_EQ(textOf("dossierName"), u"Yasmine AMRANI"_s);
+    EXPECT_EQ(page().title(), u"Yasmine Amrani"_s);
+    EXPECT_TRUE(textOf("dossierIdentity").contains(candidacy(candidacyId()).number));
+}
+
+TEST_F(CandidatesPageTest, findsHeleneWithoutHerAccents)
+{
+    addCandidacy(addPerson(u"Lefèvre"_s, u"Hélène"_s));
+    openPage(2);
+    type(u"helene"_s);
+    waitForRows(1);
+    EXPECT_EQ(list().model()->index(0, 0).data().toString(), u"Lefèvre Hélène"_s);
+    EXPECT_EQ(textOf("candidateCount"), u"1 candidate(s)"_s);
+    EXPECT_EQ(textOf("dossierName"), u"Yasmine AMRANI"_s) << "a search alone changes no dossier";
+}
+
+TEST_F(CandidatesPageTest, returnInTheSearchOpensTheFirstMatch)
+{
+    addCandidacy(addPerson(u"Lefèvre"_s, u"Hélène"_s));
+    openPage(2);
+    type(u"helene"_s);
+    QTest::keyClick(&child<QLineEdit>(page(), "candidateSearch"), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return textOf("dossierName") == u"Hélène LEFÈVRE"_s; }));
+}
+
+TEST_F(CandidatesPageTest, arrowsWalkThroughTheDossiers)
+{
+    addCandidacy(addPerson(u"Zola"_s, u"Emma"_s));
+    openPage(2);
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Down);
+    EXPECT_EQ(textOf("dossierName"), u"Emma ZOLA"_s);
+    QTest::keyClick(&list(), Qt::Key_Home);
+    EXPECT_EQ(textOf("dossierName"), u"Yasmine AMRANI"_s);
+}
+
+TEST_F(CandidatesPageTest, keepsTheChoiceWhenTheListIsReadAnew)
+{
+    openPage();
+    addCandidacy(addPerson(u"Aaron"_s, u"Emma"_s)); // sorts before the chosen one
+    waitForRows(2);
+    EXPECT_EQ(list().currentIndex().row(), 1);
+    EXPECT_EQ(textOf("dossierName"), u"Yasmine AMRANI"_s);
+}
+
+TEST_F(CandidatesPageTest, offersToClearASearchWithoutMatch)
+{
+    openPage();
+    type(u"nobody"_s);
+    waitForRows(0);
+    auto &empty = child<QWidget>(page(), "candidatesEmpty");
+    EXPECT_TRUE(empty.isVisible());
+    QTest::keyClick(&onlyChild<QPushButton>(empty), Qt::Key_Return);
+    waitForRows(1);
+    EXPECT_EQ(child<QLineEdit>(page(), "candidateSearch").text(), QString());
+}
+
+TEST_F(CandidatesPageTest, aFilterShowsAsAChipThatTakesItBack)
+{
+    addCandidacy(addPerson(u"Zola"_s, u"Emma"_s), AccessRoute::Apprenticeship);
+    openPage(2);
+    const QList<QAction *> choices = child<QPushButton>(page(), "filterButton").menu()->actions();
+    const auto wanted = std::ranges::find(choices, u"Apprenticeship"_s, &QAction::text);
+    ASSERT_NE(wanted, choices.end());
+    (*wanted)->trigger();
+    waitForRows(1);
+    auto &chip = child<QPushButton>(page(), "routeChip");
+    EXPECT_TRUE(chip.isVisible());
+    QTest::mouseClick(&chip, Qt::LeftButton);
+    waitForRows(2);
+    EXPECT_FALSE(chip.isVisible());
+}
+
+TEST_F(CandidatesPageTest, saysALineOfTheListInWords)
+{
+    acquire(1);
+    openPage();
+    EXPECT_EQ(lineText(0),
+              u"Amrani Yasmine, Continuing training, dossier %1. Block 1 validated, block 2 not "
+              "deposited, block 3 not deposited, block 4 not deposited, block 5 not deposited"_s.arg(
+                  candidacy(candidacyId()).number));
+}
+
+TEST_F(CandidatesPageTest, lettersTypedOnTheListGoToTheSearch)
+{
+    openPage();
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Z);
+    EXPECT_EQ(child<QLineEdit>(page(), "candidateSearch").text(), u"z"_s);
+    waitForRows(0);
+}
+
+TEST_F(CandidatesPageTest, choosesTheBlockThatWaitsForTheLead)
+{
+    propose(3);
+    openPage();
+    EXPECT_EQ(titleOfVerdict("blockVerdict"), u"Block 3: ready to validate"_s);
+    EXPECT_EQ(titleOfVerdict("titleVerdict"), u"Title: not yet deliverable"_s);
+    EXPECT_EQ(tabs().tabText(0), u"Competencies (10/10)"_s);
+    EXPECT_EQ(tabs().tabText(1), u"Submissions (1)"_s);
+    EXPECT_TRUE(primary()->isEnabled());
+    EXPECT_EQ(primary()->iconText(), u"Validate block 3"_s);
+}
+
+TEST_F(CandidatesPageTest, validatesByKeyboardForLife)
+{
+    propose(3);
+    openPage();
+    const EventSeq before = head();
+    const DialogDriver accepts(Qt::Key_Return);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(accepts.wasShown());
+    EXPECT_TRUE(isValidated(3));
+    EXPECT_EQ(head().value(), before.value() + 1);
+    EXPECT_EQ(lastEvent().content.action, u"block.validated"_s);
+    EXPECT_EQ(message(), u"Block 3 is acquired for life by Yasmine AMRANI."_s);
+    EXPECT_EQ(tone(), ui::Tone::Positive);
+    EXPECT_EQ(titleOfVerdict("blockVerdict"), u"Block 3: acquired for life"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return lineText(0).contains(u"block 3 validated"_s); }));
+}
+
+TEST_F(CandidatesPageTest, escapeLeavesTheBlockAsItWas)
+{
+    propose(3);
+    openPage();
+    const DialogDriver refuses(Qt::Key_Escape);
+    primary()->trigger();
+    EXPECT_TRUE(refuses.wasShown());
+    EXPECT_FALSE(isValidated(3));
+}
+
+TEST_F(CandidatesPageTest, explainsWhyABlockCannotBeValidated)
+{
+    openPage();
+    EXPECT_FALSE(primary()->isEnabled());
+    EXPECT_TRUE(primary()->toolTip().contains(u"No submission for block 1"_s));
+    EXPECT_EQ(primary()->whatsThis(), primary()->toolTip());
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(tone(), ui::Tone::Attention);
+    EXPECT_TRUE(message().contains(u"– No submission for block 1"_s)) << qPrintable(message());
+}
+
+TEST_F(CandidatesPageTest, tellsWhoSitsAtTheDeskWhatHeMayNotDo)
+{
+    propose(3);
+    openPage();
+    desk().seat(actor(Role::Registrar));
+    EXPECT_FALSE(primary()->isEnabled());
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(message().contains(u"does not have the right to validate blocks"_s)) << qPrintable(message());
+}
+
+TEST_F(CandidatesPageTest, aFixLinkLeadsToTheFeedback)
+{
+    evaluate(deposit(2), EvaluationOutcome::ToRework, {1, 2});
+    openPage();
+    auto &verdict = child<QWidget>(page(), "titleVerdict");
+    const QList<QPushButton *> links = verdict.findChildren<QPushButton *>();
+    const auto wanted = std::ranges::find(links, u"see the feedback"_s, &QPushButton::text);
+    ASSERT_NE(wanted, links.end());
+    QTest::keyClick(*wanted, Qt::Key_Space);
+    EXPECT_EQ(tabText(), u"Submissions (1)"_s);
+    EXPECT_EQ(titleOfVerdict("blockVerdict"), u"Block 2: not ready yet"_s);
+}
+
+TEST_F(CandidatesPageTest, aFixWithoutAPageSaysWhereItIsDone)
+{
+    openPage();
+    auto &verdict = child<QWidget>(page(), "titleVerdict");
+    const QList<QPushButton *> links = verdict.findChildren<QPushButton *>();
+    const auto wanted = std::ranges::find(links, u"hand in"_s, &QPushButton::text);
+    ASSERT_NE(wanted, links.end());
+    QTest::mouseClick(*wanted, Qt::LeftButton);
+    EXPECT_TRUE(message().contains(u"parchemin-cli --store FOLDER submit"_s)) << qPrintable(message());
+}
+
+TEST_F(CandidatesPageTest, showsAChangedDossierAtOnce)
+{
+    openPage();
+    propose(1);
+    EXPECT_EQ(titleOfVerdict("blockVerdict"), u"Block 1: ready to validate"_s);
+    EXPECT_TRUE(primary()->isEnabled());
+}
+
+TEST_F(CandidatesPageTest, speaksTheNewLanguageAtOnce)
+{
+    propose(3);
+    openPage();
+    BracketTranslator brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(page().navigationText(), u"[Candidates]"_s);
+    EXPECT_EQ(titleOfVerdict("blockVerdict"), u"[Block 3: ready to validate]"_s);
+    EXPECT_EQ(tabs().tabText(2), u"[Journal of the block]"_s);
+    EXPECT_EQ(child<QLineEdit>(page(), "candidateSearch").placeholderText(), u"[Name, dossier number…]"_s);
+    QCoreApplication::removeTranslator(&brackets);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(titleOfVerdict("blockVerdict"), u"Block 3: ready to validate"_s);
+}
+
+TEST_F(CandidatesPageTest, namesEveryInputForAScreenReader)
+{
+    propose(3);
+    openPage();
+    expectEveryInputHasAName(page());
+}
+
+TEST_F(CandidatesPageTest, tabLeadsFromTheSearchToTheBlocksAndTheirTabs)
+{
+    propose(3);
+    openPage();
+    auto &search = child<QLineEdit>(page(), "candidateSearch");
+    search.setFocus();
+    QStringList visited;
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        visited.append(QApplication::focusWidget()->objectName());
+    }
+    const qsizetype listPlace = visited.indexOf(u"candidateList"_s);
+    const qsizetype cardPlace = visited.indexOf(u"blockCard3"_s);
+    EXPECT_GE(listPlace, 0) << qPrintable(visited.join(u' '));
+    EXPECT_GT(cardPlace, listPlace) << qPrintable(visited.join(u' '));
+}
