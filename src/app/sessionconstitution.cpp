@@ -55,9 +55,16 @@ Result<Blockers> busyBlockers(const Database &database, SessionId session,
     for (const Defence &defence : *defences) {
         if (isClosed(defence.state))
             continue;
-        const auto taken = sessions.engagements(persons, defence.startsAt, defence.endsAt(), defence.id);
+        auto taken = sessions.engagements(persons, defence.startsAt, defence.endsAt(), defence.id);
         if (!taken)
             return taken.error();
+        // Passages that were laid over each other while nobody sat.
+        for (const Defence &other : *defences) {
+            if (other.id == defence.id || isClosed(other.state))
+                continue;
+            for (const PanelSeat &seat : seats)
+                taken->push_back({seat.member.person, seat.member.name, other.startsAt, other.endsAt()});
+        }
         std::vector<Engagement> wanted;
         wanted.reserve(seats.size());
         for (const PanelSeat &seat : seats)

@@ -79,3 +79,13 @@ TEST_F(LateChangesTest, correctNoDuplicateInThePlaceOfItsOriginal)
     EXPECT_EQ(stateOfDocument(original), DocumentState::Issued);
     EXPECT_EQ(stateOfDocument(duplicate), DocumentState::Issued);
 }
+
+TEST_F(LateChangesTest, seatNobodyInTwoPassagesOfOneSessionAtOnce)
+{
+    const SessionId session = draftSession();
+    const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    scheduled(session, readyCandidate(u"Nguyen"_s), {9, 20});
+    EXPECT_TRUE(contains(blockersOf(juries().setSeats(lead(), session, seats())), BlockerCode::Overlap));
+    must(juries().postponeDefence(lead(), first, u"Chevauchement"_s));
+    EXPECT_TRUE(juries().setSeats(lead(), session, seats()));
+}
