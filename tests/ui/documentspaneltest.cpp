@@ -47,7 +47,7 @@ TEST_F(DocumentsPanelTest, issuesAnAttestationOfTheAcquiredBlocks)
     openPage();
     attestByKeyboard();
     ASSERT_EQ(dossier().documents.size(), 1U);
-    const OfficialDocument &issued = dossier().documents.front();
+    const OfficialDocument issued = dossier().documents.front();
     EXPECT_EQ(issued.blocks, (std::vector{1, 2}));
     EXPECT_EQ(message(), u"Block attestation %1 was issued."_s.arg(issued.number));
     EXPECT_EQ(table().model()->index(0, 0).data().toString(), issued.number);

@@ -77,6 +77,8 @@ protected:
     }
     void pressOnWindow(Qt::Key key, Qt::KeyboardModifiers modifiers)
     {
+        m_window->activateWindow(); // a dialog may have left it
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : m_window.get(),
                         key, modifiers);
     }

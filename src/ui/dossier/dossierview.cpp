@@ -149,6 +149,8 @@ void DossierView::retranslate()
 
 void DossierView::refreshBlock()
 {
+    for (BlockCard *card : m_cards) // Tab stops at the chosen one, as in any group of choices
+        card->setFocusPolicy(card->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     m_blockVerdict->setVerdict(blockVerdict(*m_dossier, m_block));
     m_tabs->setDossier(*m_dossier, m_block);
 }
