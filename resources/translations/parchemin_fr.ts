@@ -1,3793 +1,3858 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>BlockDisplayState</name>
-        <message>
-            <source>Not deposited</source>
-            <translation>Non déposé</translation>
-        </message>
-        <message>
-            <source>block %1 not deposited</source>
-            <translation>bloc %1 non déposé</translation>
-        </message>
-        <message>
-            <source>Deposited</source>
-            <translation>Déposé</translation>
-        </message>
-        <message>
-            <source>block %1 deposited</source>
-            <translation>bloc %1 déposé</translation>
-        </message>
-        <message>
-            <source>In evaluation</source>
-            <translation>En évaluation</translation>
-        </message>
-        <message>
-            <source>block %1 in evaluation</source>
-            <translation>bloc %1 en évaluation</translation>
-        </message>
-        <message>
-            <source>Conditional</source>
-            <translation>Sous condition</translation>
-        </message>
-        <message>
-            <source>block %1 passed on condition</source>
-            <translation>bloc %1 admis sous condition</translation>
-        </message>
-        <message>
-            <source>To rework</source>
-            <translation>À reprendre</translation>
-        </message>
-        <message>
-            <source>block %1 to rework</source>
-            <translation>bloc %1 à reprendre</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejeté</translation>
-        </message>
-        <message>
-            <source>block %1 rejected</source>
-            <translation>bloc %1 rejeté</translation>
-        </message>
-        <message>
-            <source>To validate</source>
-            <translation>À valider</translation>
-        </message>
-        <message>
-            <source>block %1 to validate</source>
-            <translation>bloc %1 à valider</translation>
-        </message>
-        <message>
-            <source>Validated</source>
-            <translation>Validé</translation>
-        </message>
-        <message>
-            <source>block %1 validated</source>
-            <translation>bloc %1 validé</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the blocks of a list</comment>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>“%1” is not a step; the steps are: %2.</source>
-            <translation>« %1 » n'est pas une étape ; les étapes sont : %2.</translation>
-        </message>
-        <message>
-            <source>Dossier %1: %2.</source>
-            <translation>Dossier %1 : %2.</translation>
-        </message>
-        <message>
-            <source>Evidence dossier recorded for %1.</source>
-            <translation>Dossier de preuve enregistré pour %1.</translation>
-        </message>
-        <message>
-            <source>Record a step of a VAE admissibility.</source>
-            <translation>Enregistrer une étape d'une recevabilité VAE.</translation>
-        </message>
-        <message>
-            <source>The dossier number.</source>
-            <translation>Le numéro de dossier.</translation>
-        </message>
-        <message>
-            <source>The day; today otherwise.</source>
-            <translation>Le jour ; sinon aujourd'hui.</translation>
-        </message>
-        <message>
-            <source>Why it is refused.</source>
-            <translation>Pourquoi elle est refusée.</translation>
-        </message>
-        <message>
-            <source>The sworn commitment was given.</source>
-            <translation>La déclaration sur l'honneur a été remise.</translation>
-        </message>
-        <message>
-            <source>Record a VAE evidence dossier with its files.</source>
-            <translation>Enregistrer un dossier de preuve VAE avec ses fichiers.</translation>
-        </message>
-        <message>
-            <source>The files.</source>
-            <translation>Les fichiers.</translation>
-        </message>
-        <message>
-            <source>A piece that is missing; repeatable.</source>
-            <translation>Une pièce manquante ; répétable.</translation>
-        </message>
-        <message>
-            <source>Block %1 validated under the number %2.</source>
-            <translation>Bloc %1 validé sous le numéro %2.</translation>
-        </message>
-        <message>
-            <source>Ready to be validated.</source>
-            <translation>Prêt à valider.</translation>
-        </message>
-        <message>
-            <source>Validation %1 of block %2 cancelled.</source>
-            <translation>Validation %1 du bloc %2 annulée.</translation>
-        </message>
-        <message>
-            <source>The number of the block.</source>
-            <translation>Le numéro du bloc.</translation>
-        </message>
-        <message>
-            <source>Validate a proposed block, acquired for life.</source>
-            <translation>Valider un bloc proposé, acquis à vie.</translation>
-        </message>
-        <message>
-            <source>Only list what stands in the way.</source>
-            <translation>Lister seulement ce qui s'y oppose.</translation>
-        </message>
-        <message>
-            <source>Grant a block by equivalence or prior proof.</source>
-            <translation>Accorder un bloc par équivalence ou preuve antérieure.</translation>
-        </message>
-        <message>
-            <source>EQUIVALENCE or PRIOR_PROOF.</source>
-            <translation>EQUIVALENCE ou PRIOR_PROOF.</translation>
-        </message>
-        <message>
-            <source>The legal note.</source>
-            <translation>La note juridique.</translation>
-        </message>
-        <message>
-            <source>Cancel the validation of a block, with a second person.</source>
-            <translation>Annuler la validation d'un bloc, avec une seconde personne.</translation>
-        </message>
-        <message>
-            <source>The second person.</source>
-            <translation>La seconde personne.</translation>
-        </message>
-        <message>
-            <source>CLERICAL_ERROR, FRAUD, ANNULLED_SOURCE or COURT.</source>
-            <translation>CLERICAL_ERROR, FRAUD, ANNULLED_SOURCE ou COURT.</translation>
-        </message>
-        <message>
-            <source>Why.</source>
-            <translation>Pourquoi.</translation>
-        </message>
-        <message>
-            <source>Take back today's own mistake, while nothing rests on it.</source>
-            <translation>Reprendre sa propre erreur du jour, tant que rien ne repose dessus.</translation>
-        </message>
-        <message>
-            <source>The person was registered under the number %1, but no candidacy was opened; try again with --person %1.</source>
-            <translation>La personne a été inscrite sous le numéro %1, mais aucune candidature n'a été ouverte ; recommencez avec --person %1.</translation>
-        </message>
-        <message>
-            <source>Dossier %1 opened for person %2.</source>
-            <translation>Dossier %1 ouvert pour la personne %2.</translation>
-        </message>
-        <message>
-            <source>Person %1 corrected.</source>
-            <translation>Personne %1 corrigée.</translation>
-        </message>
-        <message>
-            <source>INITIAL, APPRENTICESHIP, CONTINUING_ED, PROFESSIONALISATION or VAE.</source>
-            <translation>INITIAL, APPRENTICESHIP, CONTINUING_ED, PROFESSIONALISATION ou VAE.</translation>
-        </message>
-        <message>
-            <source>Day of entry.</source>
-            <translation>Jour d'entrée.</translation>
-        </message>
-        <message>
-            <source>Only these blocks; the whole title otherwise.</source>
-            <translation>Ces blocs seulement ; sinon le titre entier.</translation>
-        </message>
-        <message>
-            <source>Dossier number; the next free one otherwise.</source>
-            <translation>Numéro de dossier ; sinon le prochain libre.</translation>
-        </message>
-        <message>
-            <source>The organisation that sends the candidate.</source>
-            <translation>L'organisation qui envoie le candidat.</translation>
-        </message>
-        <message>
-            <source>Why it is recorded all the same after the registration ended.</source>
-            <translation>Pourquoi l'inscrire malgré la fin de l'enregistrement.</translation>
-        </message>
-        <message>
-            <source>A person the store knows, instead of an identity.</source>
-            <translation>Une personne déjà connue de la base, au lieu d'une identité.</translation>
-        </message>
-        <message>
-            <source>Register a person and open a candidacy.</source>
-            <translation>Inscrire une personne et ouvrir une candidature.</translation>
-        </message>
-        <message>
-            <source>Correct a person's identity or contact.</source>
-            <translation>Corriger l'identité ou les coordonnées d'une personne.</translation>
-        </message>
-        <message>
-            <source>Close a candidacy that was given up.</source>
-            <translation>Clore une candidature abandonnée.</translation>
-        </message>
-        <message>
-            <source>Close a candidacy that lapsed.</source>
-            <translation>Clore une candidature caduque.</translation>
-        </message>
-        <message>
-            <source>Take a candidacy up again after a jury or a lapse.</source>
-            <translation>Reprendre une candidature après un jury ou une caducité.</translation>
-        </message>
-        <message>
-            <source>Widen a candidacy from some blocks to the whole title.</source>
-            <translation>Étendre une candidature de quelques blocs au titre entier.</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Naissance</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Voie</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Blocks</source>
-            <translation>Blocs</translation>
-        </message>
-        <message>
-            <source>Nobody found.</source>
-            <translation>Personne n'a été trouvé.</translation>
-        </message>
-        <message>
-            <source>Find candidates by the start of their names or dossier number.</source>
-            <translation>Trouver des candidats par le début de leurs noms ou du numéro de dossier.</translation>
-        </message>
-        <message>
-            <source>What to look for; everybody without it.</source>
-            <translation>Ce qu'on cherche ; sans cela, tout le monde.</translation>
-        </message>
-        <message>
-            <source>Only this access route.</source>
-            <translation>Cette voie d'accès seulement.</translation>
-        </message>
-        <message>
-            <source>Only this state.</source>
-            <translation>Cet état seulement.</translation>
-        </message>
-        <message>
-            <source>At most so many; 50 otherwise.</source>
-            <translation>Tant au plus ; sinon 50.</translation>
-        </message>
-        <message>
-            <source>Show a dossier: blocks, what is missing, documents.</source>
-            <translation>Montrer un dossier : blocs, ce qui manque, documents.</translation>
-        </message>
-        <message>
-            <source>%1 is missing.</source>
-            <translation>Il manque %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is one argument too many.</source>
-            <translation>« %1 » est un argument de trop.</translation>
-        </message>
-        <message>
-            <source>--lang takes fr or en, not “%1”.</source>
-            <translation>--lang vaut fr ou en, pas « %1 ».</translation>
-        </message>
-        <message>
-            <source>The option --store is missing.</source>
-            <translation>Il manque l'option --store.</translation>
-        </message>
-        <message>
-            <source>--now takes an instant such as 2021-06-21T10:00.</source>
-            <translation>--now prend un instant comme 2021-06-21T10:00.</translation>
-        </message>
-        <message>
-            <source>--now cannot be used here: %1.</source>
-            <translation>--now ne peut pas servir ici : %1.</translation>
-        </message>
-        <message>
-            <source>The option --user is missing: nobody is pedagogical lead.</source>
-            <translation>Il manque l'option --user : personne n'est responsable pédagogique.</translation>
-        </message>
-        <message>
-            <source>--user: nobody has the login “%1”.</source>
-            <translation>--user : personne n'a l'identifiant « %1 ».</translation>
-        </message>
-        <message>
-            <source>The verb is missing.</source>
-            <translation>Il manque le verbe.</translation>
-        </message>
-        <message>
-            <source>There is no verb “%1”.</source>
-            <translation>Il n'y a pas de verbe « %1 ».</translation>
-        </message>
-        <message>
-            <source>The decision can be recorded.</source>
-            <translation>La décision peut être enregistrée.</translation>
-        </message>
-        <message>
-            <source>Dossier %1 rectified: %2. Corrective minutes are to be signed.</source>
-            <translation>Dossier %1 rectifié : %2. Un procès-verbal rectificatif est à signer.</translation>
-        </message>
-        <message>
-            <source>FULL, PARTIAL, REFUSED or DEFERRED.</source>
-            <translation>FULL, PARTIAL, REFUSED ou DEFERRED.</translation>
-        </message>
-        <message>
-            <source>VAE: what the jury says of one block; repeatable.</source>
-            <translation>VAE : ce que le jury dit d'un bloc ; répétable.</translation>
-        </message>
-        <message>
-            <source>Why, unless the title is granted.</source>
-            <translation>Pourquoi, sauf si le titre est accordé.</translation>
-        </message>
-        <message>
-            <source>What the jury recommends.</source>
-            <translation>Ce que le jury préconise.</translation>
-        </message>
-        <message>
-            <source>The votes; 3-0 otherwise.</source>
-            <translation>Les voix ; sinon 3-0.</translation>
-        </message>
-        <message>
-            <source>The chair's casting vote was used.</source>
-            <translation>La voix prépondérante du président a servi.</translation>
-        </message>
-        <message>
-            <source>In this session; the latest otherwise.</source>
-            <translation>Dans cette session ; sinon la dernière.</translation>
-        </message>
-        <message>
-            <source>Record the jury's decision on a candidate who was heard.</source>
-            <translation>Enregistrer la décision du jury sur un candidat entendu.</translation>
-        </message>
-        <message>
-            <source>Replace a published decision, with a second person.</source>
-            <translation>Remplacer une décision publiée, avec une seconde personne.</translation>
-        </message>
-        <message>
-            <source>Either a dossier number or --session is needed.</source>
-            <translation>Il faut un numéro de dossier ou --session.</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Délivré le</translation>
-        </message>
-        <message>
-            <source>No document.</source>
-            <translation>Aucun document.</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>Motif : %1</translation>
-        </message>
-        <message>
-            <source>%1 written to %2.</source>
-            <translation>%1 écrit dans %2.</translation>
-        </message>
-        <message>
-            <source>%1 revoked.</source>
-            <translation>%1 révoqué.</translation>
-        </message>
-        <message>
-            <source>The document's number.</source>
-            <translation>Le numéro du document.</translation>
-        </message>
-        <message>
-            <source>List the documents of a person or a session.</source>
-            <translation>Lister les documents d'une personne ou d'une session.</translation>
-        </message>
-        <message>
-            <source>The session's code.</source>
-            <translation>Le code de la session.</translation>
-        </message>
-        <message>
-            <source>Show what is recorded of a document.</source>
-            <translation>Montrer ce qui est enregistré d'un document.</translation>
-        </message>
-        <message>
-            <source>Write a document's stored bytes to a file.</source>
-            <translation>Écrire dans un fichier les octets conservés d'un document.</translation>
-        </message>
-        <message>
-            <source>The file.</source>
-            <translation>Le fichier.</translation>
-        </message>
-        <message>
-            <source>Revoke a document, with a second person.</source>
-            <translation>Révoquer un document, avec une seconde personne.</translation>
-        </message>
-        <message>
-            <source>person %1</source>
-            <translation>personne %1</translation>
-        </message>
-        <message>
-            <source>Born %1, %2</source>
-            <translation>Naissance le %1, %2</translation>
-        </message>
-        <message>
-            <source>Route: %1, entered %2</source>
-            <translation>Voie : %1, entrée le %2</translation>
-        </message>
-        <message>
-            <source>State: %1, since %2</source>
-            <translation>État : %1, depuis le %2</translation>
-        </message>
-        <message>
-            <source>Block %1: %2</source>
-            <translation>Bloc %1 : %2</translation>
-        </message>
-        <message>
-            <source>Evaluated %1 by %2: %3</source>
-            <translation>Évalué le %1 par %2 : %3</translation>
-        </message>
-        <message>
-            <source>Ready for the jury:</source>
-            <translation>Prêt pour le jury :</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>Between the candidate and the title:</source>
-            <translation>Entre le candidat et le titre :</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>rien</translation>
-        </message>
-        <message>
-            <source>Parchment deliverable:</source>
-            <translation>Parchemin délivrable :</translation>
-        </message>
-        <message>
-            <source>Documents:</source>
-            <translation>Documents :</translation>
-        </message>
-        <message>
-            <source>Draft saved; nobody else sees it.</source>
-            <translation>Brouillon enregistré ; personne d'autre ne le voit.</translation>
-        </message>
-        <message>
-            <source>Block %1: %2.</source>
-            <translation>Bloc %1 : %2.</translation>
-        </message>
-        <message>
-            <source>Lock the evaluation of the latest submission for a block.</source>
-            <translation>Verrouiller l'évaluation du dernier dépôt d'un bloc.</translation>
-        </message>
-        <message>
-            <source>Rates every competency: ACQUIRED, PARTIAL, NOT_ACQUIRED, NOT_ASSESSED.</source>
-            <translation>Note toutes les compétences : ACQUIRED, PARTIAL, NOT_ACQUIRED, NOT_ASSESSED.</translation>
-        </message>
-        <message>
-            <source>Rates one competency, with a comment; repeatable.</source>
-            <translation>Note une compétence, avec un commentaire ; répétable.</translation>
-        </message>
-        <message>
-            <source>VALIDATED, CONDITIONAL, TO_REWORK or REJECTED_FRAUD.</source>
-            <translation>VALIDATED, CONDITIONAL, TO_REWORK ou REJECTED_FRAUD.</translation>
-        </message>
-        <message>
-            <source>The comment for the candidate.</source>
-            <translation>Le commentaire pour le candidat.</translation>
-        </message>
-        <message>
-            <source>Correct the locked evaluation by this one, for this reason.</source>
-            <translation>Corriger par celle-ci l'évaluation verrouillée, pour ce motif.</translation>
-        </message>
-        <message>
-            <source>Only save what was typed, without locking it.</source>
-            <translation>Enregistrer seulement la saisie, sans verrouiller.</translation>
-        </message>
-        <message>
-            <source>Name at birth.</source>
-            <translation>Nom de naissance.</translation>
-        </message>
-        <message>
-            <source>Name in use, when it differs.</source>
-            <translation>Nom d'usage, s'il diffère.</translation>
-        </message>
-        <message>
-            <source>First names, separated by commas.</source>
-            <translation>Prénoms, séparés par des virgules.</translation>
-        </message>
-        <message>
-            <source>Date of birth.</source>
-            <translation>Date de naissance.</translation>
-        </message>
-        <message>
-            <source>Place of birth.</source>
-            <translation>Lieu de naissance.</translation>
-        </message>
-        <message>
-            <source>INSEE code of the place of birth.</source>
-            <translation>Code INSEE du lieu de naissance.</translation>
-        </message>
-        <message>
-            <source>Postal code of the place of birth.</source>
-            <translation>Code postal du lieu de naissance.</translation>
-        </message>
-        <message>
-            <source>Country of birth, such as FR.</source>
-            <translation>Pays de naissance, comme FR.</translation>
-        </message>
-        <message>
-            <source>Sex.</source>
-            <translation>Sexe.</translation>
-        </message>
-        <message>
-            <source>Electronic address.</source>
-            <translation>Adresse électronique.</translation>
-        </message>
-        <message>
-            <source>Telephone number.</source>
-            <translation>Numéro de téléphone.</translation>
-        </message>
-        <message>
-            <source>Postal address.</source>
-            <translation>Adresse postale.</translation>
-        </message>
-        <message>
-            <source>Somebody else has this name and birth date.</source>
-            <translation>Quelqu'un d'autre a ces nom et date de naissance.</translation>
-        </message>
-        <message>
-            <source>New persons: %1. Persons already known: %2. New candidacies: %3.</source>
-            <translation>Nouvelles personnes : %1. Personnes déjà connues : %2. Nouvelles candidatures : %3.</translation>
-        </message>
-        <message>
-            <source>Imported as batch %1.</source>
-            <translation>Importé comme lot %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is not the number of a batch.</source>
-            <translation>« %1 » n'est pas un numéro de lot.</translation>
-        </message>
-        <message>
-            <source>Batch %1 taken back.</source>
-            <translation>Lot %1 repris.</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>Lot</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importé le</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Lignes</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Repris le</translation>
-        </message>
-        <message>
-            <source>Nothing was imported.</source>
-            <translation>Rien n'a été importé.</translation>
-        </message>
-        <message>
-            <source>Import candidates from a school's CSV file, as one batch.</source>
-            <translation>Importer les candidats du fichier CSV d'une école, en un lot.</translation>
-        </message>
-        <message>
-            <source>List every problem and write nothing.</source>
-            <translation>Lister tous les problèmes sans rien écrire.</translation>
-        </message>
-        <message>
-            <source>Take an imported batch back.</source>
-            <translation>Reprendre un lot importé.</translation>
-        </message>
-        <message>
-            <source>The number of the batch.</source>
-            <translation>Le numéro du lot.</translation>
-        </message>
-        <message>
-            <source>List the imported batches.</source>
-            <translation>Lister les lots importés.</translation>
-        </message>
-        <message>
-            <source>--%1 does not take the value “%2”.</source>
-            <translation>--%1 n'accepte pas la valeur « %2 ».</translation>
-        </message>
-        <message>
-            <source>The option --%1 is missing.</source>
-            <translation>Il manque l'option --%1.</translation>
-        </message>
-        <message>
-            <source>“%1” is not the number of a block.</source>
-            <translation>« %1 » n'est pas un numéro de bloc.</translation>
-        </message>
-        <message>
-            <source>--%1 takes a day such as 2021-06-21, not “%2”.</source>
-            <translation>--%1 prend un jour comme 2021-06-21, pas « %2 ».</translation>
-        </message>
-        <message>
-            <source>--%1 takes a time such as 9:30, not “%2”.</source>
-            <translation>--%1 prend une heure comme 9:30, pas « %2 ».</translation>
-        </message>
-        <message>
-            <source>%1 issued under the number %2.</source>
-            <translation>%1 : délivré sous le numéro %2.</translation>
-        </message>
-        <message>
-            <source>The document can be issued.</source>
-            <translation>Le document peut être délivré.</translation>
-        </message>
-        <message>
-            <source>The option --blocks is missing.</source>
-            <translation>Il manque l'option --blocks.</translation>
-        </message>
-        <message>
-            <source>Issue the parchment.</source>
-            <translation>Délivrer le parchemin.</translation>
-        </message>
-        <message>
-            <source>Issue an attestation of blocks.</source>
-            <translation>Délivrer une attestation de blocs.</translation>
-        </message>
-        <message>
-            <source>The blocks.</source>
-            <translation>Les blocs.</translation>
-        </message>
-        <message>
-            <source>Issue a duplicate of a document.</source>
-            <translation>Délivrer le duplicata d'un document.</translation>
-        </message>
-        <message>
-            <source>Issue a corrected document that supersedes one.</source>
-            <translation>Délivrer un document corrigé qui en remplace un autre.</translation>
-        </message>
-        <message>
-            <source>event %1</source>
-            <translation>événement %1</translation>
-        </message>
-        <message>
-            <source>Events: %1. Rows: %2.</source>
-            <translation>Événements : %1. Lignes : %2.</translation>
-        </message>
-        <message>
-            <source>The journal is intact.</source>
-            <translation>Le journal est intact.</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Événement</translation>
-        </message>
-        <message>
-            <source>Instant</source>
-            <translation>Instant</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Utilisateur</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Acte</translation>
-        </message>
-        <message>
-            <source>No event.</source>
-            <translation>Aucun événement.</translation>
-        </message>
-        <message>
-            <source>Verify the journal and every row; names what does not hold.</source>
-            <translation>Vérifier le journal et toutes les lignes ; nomme ce qui ne tient pas.</translation>
-        </message>
-        <message>
-            <source>List the events, latest first.</source>
-            <translation>Lister les événements, du plus récent au plus ancien.</translation>
-        </message>
-        <message>
-            <source>Only one person's timeline.</source>
-            <translation>L'historique d'une seule personne.</translation>
-        </message>
-        <message>
-            <source>Person %1 is a jury member.</source>
-            <translation>La personne %1 est jurée.</translation>
-        </message>
-        <message>
-            <source>%1 signed the charter on %2.</source>
-            <translation>%1 a signé la charte le %2.</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>Qualité</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>External</source>
-            <translation>Extérieur</translation>
-        </message>
-        <message>
-            <source>Charter</source>
-            <translation>Charte</translation>
-        </message>
-        <message>
-            <source>pedagogical lead</source>
-            <translation>responsable pédagogique</translation>
-        </message>
-        <message>
-            <source>professional</source>
-            <translation>professionnel</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-        <message>
-            <source>No jury member.</source>
-            <translation>Aucun juré.</translation>
-        </message>
-        <message>
-            <source>A person's number, dossier number or login.</source>
-            <translation>Le numéro d'une personne, d'un dossier, ou un identifiant.</translation>
-        </message>
-        <message>
-            <source>List the jury members.</source>
-            <translation>Lister les jurés.</translation>
-        </message>
-        <message>
-            <source>Make a person a jury member.</source>
-            <translation>Faire d'une personne un juré.</translation>
-        </message>
-        <message>
-            <source>PEDAGOGICAL_LEAD or PROFESSIONAL; professional otherwise.</source>
-            <translation>PEDAGOGICAL_LEAD ou PROFESSIONAL ; sinon professionnel.</translation>
-        </message>
-        <message>
-            <source>Where the juror works.</source>
-            <translation>Où travaille le juré.</translation>
-        </message>
-        <message>
-            <source>External to the certifier.</source>
-            <translation>Extérieur au certificateur.</translation>
-        </message>
-        <message>
-            <source>Years in the trade.</source>
-            <translation>Années dans le métier.</translation>
-        </message>
-        <message>
-            <source>When the juror left the trade.</source>
-            <translation>Quand le juré a quitté le métier.</translation>
-        </message>
-        <message>
-            <source>Habilitated from.</source>
-            <translation>Habilité à partir du.</translation>
-        </message>
-        <message>
-            <source>Habilitated until.</source>
-            <translation>Habilité jusqu'au.</translation>
-        </message>
-        <message>
-            <source>When the charter was signed.</source>
-            <translation>Quand la charte a été signée.</translation>
-        </message>
-        <message>
-            <source>Record that a jury member signed the charter.</source>
-            <translation>Enregistrer qu'un juré a signé la charte.</translation>
-        </message>
-        <message>
-            <source>Person %1 is a mentor.</source>
-            <translation>La personne %1 est mentor.</translation>
-        </message>
-        <message>
-            <source>%1 accompanies dossier %2.</source>
-            <translation>%1 accompagne le dossier %2.</translation>
-        </message>
-        <message>
-            <source>Validating</source>
-            <translation>Validateur</translation>
-        </message>
-        <message>
-            <source>Domains</source>
-            <translation>Domaines</translation>
-        </message>
-        <message>
-            <source>Active from</source>
-            <translation>Actif depuis</translation>
-        </message>
-        <message>
-            <source>No mentor.</source>
-            <translation>Aucun mentor.</translation>
-        </message>
-        <message>
-            <source>List the mentors.</source>
-            <translation>Lister les mentors.</translation>
-        </message>
-        <message>
-            <source>Make a person a mentor.</source>
-            <translation>Faire d'une personne un mentor.</translation>
-        </message>
-        <message>
-            <source>A validating mentor.</source>
-            <translation>Un mentor validateur.</translation>
-        </message>
-        <message>
-            <source>What the mentor knows.</source>
-            <translation>Ce que connaît le mentor.</translation>
-        </message>
-        <message>
-            <source>Active from; today otherwise.</source>
-            <translation>Actif à partir du ; sinon aujourd'hui.</translation>
-        </message>
-        <message>
-            <source>Assign a mentor to a candidacy.</source>
-            <translation>Affecter un mentor à une candidature.</translation>
-        </message>
-        <message>
-            <source>The mentor's person number or login.</source>
-            <translation>Le numéro de personne du mentor, ou son identifiant.</translation>
-        </message>
-        <message>
-            <source>One block; all otherwise.</source>
-            <translation>Un bloc ; sinon tous.</translation>
-        </message>
-        <message>
-            <source>Minutes %1 drawn up.</source>
-            <translation>Procès-verbal %1 établi.</translation>
-        </message>
-        <message>
-            <source>Nobody is named: --member or --all.</source>
-            <translation>Personne n'est nommé : --member ou --all.</translation>
-        </message>
-        <message>
-            <source>Freeze the minutes of a session.</source>
-            <translation>Figer le procès-verbal d'une session.</translation>
-        </message>
-        <message>
-            <source>Record signatures under the minutes.</source>
-            <translation>Enregistrer les signatures d'un procès-verbal.</translation>
-        </message>
-        <message>
-            <source>A member who signs; repeatable.</source>
-            <translation>Un membre qui signe ; répétable.</translation>
-        </message>
-        <message>
-            <source>Every member present who has not signed.</source>
-            <translation>Tous les membres présents qui n'ont pas signé.</translation>
-        </message>
-        <message>
-            <source>They signed on paper.</source>
-            <translation>Ils ont signé sur papier.</translation>
-        </message>
-        <message>
-            <source>Publish the results and issue the notices.</source>
-            <translation>Publier les résultats et délivrer les notifications.</translation>
-        </message>
-        <message>
-            <source>Person %1 registered.</source>
-            <translation>Personne %1 inscrite.</translation>
-        </message>
-        <message>
-            <source>Organisation %1 added.</source>
-            <translation>Organisation %1 ajoutée.</translation>
-        </message>
-        <message>
-            <source>Employment recorded.</source>
-            <translation>Emploi enregistré.</translation>
-        </message>
-        <message>
-            <source>Accommodation recorded.</source>
-            <translation>Aménagement enregistré.</translation>
-        </message>
-        <message>
-            <source>Signatory added.</source>
-            <translation>Signataire ajouté.</translation>
-        </message>
-        <message>
-            <source>First day.</source>
-            <translation>Premier jour.</translation>
-        </message>
-        <message>
-            <source>Last day, when it is known.</source>
-            <translation>Dernier jour, s'il est connu.</translation>
-        </message>
-        <message>
-            <source>Register a person: a mentor or juror to be.</source>
-            <translation>Inscrire une personne : futur mentor ou juré.</translation>
-        </message>
-        <message>
-            <source>Add an organisation.</source>
-            <translation>Ajouter une organisation.</translation>
-        </message>
-        <message>
-            <source>Its name.</source>
-            <translation>Son nom.</translation>
-        </message>
-        <message>
-            <source>Its SIRET number.</source>
-            <translation>Son numéro SIRET.</translation>
-        </message>
-        <message>
-            <source>What it is: a company, a school.</source>
-            <translation>Ce qu'elle est : une entreprise, une école.</translation>
-        </message>
-        <message>
-            <source>Record for whom a person works or worked.</source>
-            <translation>Enregistrer pour qui une personne travaille ou a travaillé.</translation>
-        </message>
-        <message>
-            <source>The organisation's name.</source>
-            <translation>Le nom de l'organisation.</translation>
-        </message>
-        <message>
-            <source>Grant an arrangement of the tests; no medical data.</source>
-            <translation>Accorder un aménagement des épreuves ; aucune donnée médicale.</translation>
-        </message>
-        <message>
-            <source>The arrangement; repeatable.</source>
-            <translation>L'aménagement ; répétable.</translation>
-        </message>
-        <message>
-            <source>Extra time, such as 33.</source>
-            <translation>Temps supplémentaire en pour cent, comme 33.</translation>
-        </message>
-        <message>
-            <source>Add who signs the documents.</source>
-            <translation>Ajouter le signataire des documents.</translation>
-        </message>
-        <message>
-            <source>The name printed.</source>
-            <translation>Le nom imprimé.</translation>
-        </message>
-        <message>
-            <source>In what capacity, such as Président.</source>
-            <translation>En quelle qualité, comme Président.</translation>
-        </message>
-        <message>
-            <source>Block %1 — %2 (%3)</source>
-            <translation>Bloc %1 — %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Evaluated by a validating mentor.</source>
-            <translation>Évalué par un mentor validateur.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouverte</translation>
-        </message>
-        <message>
-            <source>Jury</source>
-            <translation>Jury</translation>
-        </message>
-        <message>
-            <source>%1 members, %2 of them professionals</source>
-            <translation>%1 membres, dont %2 professionnels</translation>
-        </message>
-        <message>
-            <source>Level: %1 (1969), %2 (European framework)</source>
-            <translation>Niveau : %1 (1969), %2 (cadre européen)</translation>
-        </message>
-        <message>
-            <source>Registered from %1 until %2</source>
-            <translation>Enregistrée du %1 au %2</translation>
-        </message>
-        <message>
-            <source>%1 blocks, %2 competencies, %3 activities, %4 capacities</source>
-            <translation>%1 blocs, %2 compétences, %3 activités, %4 capacités</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Identifiant</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Rôles</translation>
-        </message>
-        <message>
-            <source>No user.</source>
-            <translation>Aucun utilisateur.</translation>
-        </message>
-        <message>
-            <source>The option --role is missing.</source>
-            <translation>Il manque l'option --role.</translation>
-        </message>
-        <message>
-            <source>User %1 added.</source>
-            <translation>Utilisateur %1 ajouté.</translation>
-        </message>
-        <message>
-            <source>Show the reference sheet.</source>
-            <translation>Montrer la fiche.</translation>
-        </message>
-        <message>
-            <source>List who may sit at the desk.</source>
-            <translation>Lister qui peut s'asseoir au bureau.</translation>
-        </message>
-        <message>
-            <source>Add a user.</source>
-            <translation>Ajouter un utilisateur.</translation>
-        </message>
-        <message>
-            <source>The login.</source>
-            <translation>L'identifiant.</translation>
-        </message>
-        <message>
-            <source>The name shown.</source>
-            <translation>Le nom affiché.</translation>
-        </message>
-        <message>
-            <source>A role such as LEAD or VALIDATING_MENTOR; repeatable.</source>
-            <translation>Un rôle comme LEAD ou VALIDATING_MENTOR ; répétable.</translation>
-        </message>
-        <message>
-            <source>The person, when the store knows the user.</source>
-            <translation>La personne, si la base connaît l'utilisateur.</translation>
-        </message>
-        <message>
-            <source>Refused; nothing was changed. The reasons:</source>
-            <translation>Refusé ; rien n'a été changé. Les raisons :</translation>
-        </message>
-        <message>
-            <source>Where: %1</source>
-            <translation>Où : %1</translation>
-        </message>
-        <message>
-            <source>Details: %1</source>
-            <translation>Détails : %1</translation>
-        </message>
-        <message>
-            <source>warning: </source>
-            <translation>avertissement : </translation>
-        </message>
-        <message>
-            <source>Session %1: %2.</source>
-            <translation>Session %1 : %2.</translation>
-        </message>
-        <message>
-            <source>Nobody is named: --member, --candidate or --all-present.</source>
-            <translation>Personne n'est nommé : --member, --candidate ou --all-present.</translation>
-        </message>
-        <message>
-            <source>Open the session; its composition is fixed.</source>
-            <translation>Ouvrir la session ; sa composition est figée.</translation>
-        </message>
-        <message>
-            <source>Record who is present.</source>
-            <translation>Enregistrer qui est présent.</translation>
-        </message>
-        <message>
-            <source>A member: PRESENT, ABSENT or EXCUSED; repeatable.</source>
-            <translation>Un membre : PRESENT, ABSENT ou EXCUSED ; répétable.</translation>
-        </message>
-        <message>
-            <source>A candidate, likewise; repeatable.</source>
-            <translation>Un candidat, de même ; répétable.</translation>
-        </message>
-        <message>
-            <source>Everybody who is still expected is present.</source>
-            <translation>Tous ceux qui sont encore attendus sont présents.</translation>
-        </message>
-        <message>
-            <source>Record that a candidate was heard.</source>
-            <translation>Enregistrer qu'un candidat a été entendu.</translation>
-        </message>
-        <message>
-            <source>Postpone a session, or one defence of it.</source>
-            <translation>Reporter une session, ou l'une de ses soutenances.</translation>
-        </message>
-        <message>
-            <source>The dossier number of one defence.</source>
-            <translation>Le numéro de dossier d'une soutenance.</translation>
-        </message>
-        <message>
-            <source>Cancel a session.</source>
-            <translation>Annuler une session.</translation>
-        </message>
-        <message>
-            <source>Report an incident.</source>
-            <translation>Signaler un incident.</translation>
-        </message>
-        <message>
-            <source>What kind.</source>
-            <translation>De quelle sorte.</translation>
-        </message>
-        <message>
-            <source>What happened.</source>
-            <translation>Ce qui s'est passé.</translation>
-        </message>
-        <message>
-            <source>The candidate whose defence it concerns.</source>
-            <translation>Le candidat dont la soutenance est concernée.</translation>
-        </message>
-        <message>
-            <source>End the deliberations.</source>
-            <translation>Clore les délibérations.</translation>
-        </message>
-        <message>
-            <source>Nobody is named: --lead, --professional, --substitute.</source>
-            <translation>Personne n'est nommé : --lead, --professional, --substitute.</translation>
-        </message>
-        <message>
-            <source>%1 does not sit for dossier %2.</source>
-            <translation>%1 ne siège pas pour le dossier %2.</translation>
-        </message>
-        <message>
-            <source>Dossier %1 defends at %2.</source>
-            <translation>Dossier %1 : soutenance à %2.</translation>
-        </message>
-        <message>
-            <source>List the jury sessions.</source>
-            <translation>Lister les sessions de jury.</translation>
-        </message>
-        <message>
-            <source>Show a session: composition, defences, decisions, minutes.</source>
-            <translation>Montrer une session : composition, soutenances, décisions, procès-verbaux.</translation>
-        </message>
-        <message>
-            <source>Create a jury session.</source>
-            <translation>Créer une session de jury.</translation>
-        </message>
-        <message>
-            <source>The day.</source>
-            <translation>Le jour.</translation>
-        </message>
-        <message>
-            <source>When it starts.</source>
-            <translation>L'heure de début.</translation>
-        </message>
-        <message>
-            <source>The place, or the video link.</source>
-            <translation>Le lieu, ou le lien vidéo.</translation>
-        </message>
-        <message>
-            <source>ON_SITE, REMOTE or MIXED; on site otherwise.</source>
-            <translation>ON_SITE, REMOTE ou MIXED ; sinon sur place.</translation>
-        </message>
-        <message>
-            <source>Its code; made from the day otherwise.</source>
-            <translation>Son code ; sinon tiré du jour.</translation>
-        </message>
-        <message>
-            <source>Name the members of a session; replaces those named before.</source>
-            <translation>Nommer les membres d'une session ; remplace les précédents.</translation>
-        </message>
-        <message>
-            <source>The pedagogical lead.</source>
-            <translation>Le responsable pédagogique.</translation>
-        </message>
-        <message>
-            <source>A professional; repeatable.</source>
-            <translation>Un professionnel ; répétable.</translation>
-        </message>
-        <message>
-            <source>A substitute; repeatable.</source>
-            <translation>Un suppléant ; répétable.</translation>
-        </message>
-        <message>
-            <source>Which of them chairs.</source>
-            <translation>Qui préside.</translation>
-        </message>
-        <message>
-            <source>Constitute the jury lawfully.</source>
-            <translation>Constituer le jury dans les règles.</translation>
-        </message>
-        <message>
-            <source>Record the ties that the records show.</source>
-            <translation>Enregistrer les liens que montrent les dossiers.</translation>
-        </message>
-        <message>
-            <source>Record that a member does not sit for a candidate.</source>
-            <translation>Enregistrer qu'un membre ne siège pas pour un candidat.</translation>
-        </message>
-        <message>
-            <source>The member's person number or login.</source>
-            <translation>Le numéro de personne du membre, ou son identifiant.</translation>
-        </message>
-        <message>
-            <source>The candidate's dossier number.</source>
-            <translation>Le numéro de dossier du candidat.</translation>
-        </message>
-        <message>
-            <source>PERSONAL, PROFESSIONAL, SAME_EMPLOYER, MENTORED, EVALUATED or TRAINER.</source>
-            <translation>PERSONAL, PROFESSIONAL, SAME_EMPLOYER, MENTORED, EVALUATED ou TRAINER.</translation>
-        </message>
-        <message>
-            <source>What the tie is.</source>
-            <translation>Quel est le lien.</translation>
-        </message>
-        <message>
-            <source>Give a candidacy a defence in a session.</source>
-            <translation>Donner à une candidature une soutenance dans une session.</translation>
-        </message>
-        <message>
-            <source>When it starts, on the session's day.</source>
-            <translation>L'heure de début, le jour de la session.</translation>
-        </message>
-        <message>
-            <source>Convene the members and candidates.</source>
-            <translation>Convoquer les membres et les candidats.</translation>
-        </message>
-        <message>
-            <source>A dossier whose candidate agreed in writing to a short notice; repeatable.</source>
-            <translation>Un dossier dont le candidat accepte par écrit une convocation tardive ; répétable.</translation>
-        </message>
-        <message>
-            <source>substitute</source>
-            <translation>suppléant</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Membre</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Siège</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>Présence</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Président</translation>
-        </message>
-        <message>
-            <source>Nobody is seated.</source>
-            <translation>Personne ne siège.</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Candidate</source>
-            <translation>Candidat</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
-            <source>No defence is scheduled.</source>
-            <translation>Aucune soutenance n'est planifiée.</translation>
-        </message>
-        <message>
-            <source>, published</source>
-            <translation>, publié</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Session</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>No session.</source>
-            <translation>Aucune session.</translation>
-        </message>
-        <message>
-            <source>A demonstration store brings its users: --demo goes without --user and --name.</source>
-            <translation>Une base de démonstration apporte ses utilisateurs : --demo va sans --user ni --name.</translation>
-        </message>
-        <message>
-            <source>Demonstration store created in %1.</source>
-            <translation>Base de démonstration créée dans %1.</translation>
-        </message>
-        <message>
-            <source>Store created in %1; %2 is pedagogical lead and administrator.</source>
-            <translation>Base créée dans %1 ; %2 est responsable pédagogique et administrateur.</translation>
-        </message>
-        <message>
-            <source>Backup written to %1 and verified.</source>
-            <translation>Sauvegarde écrite dans %1 et vérifiée.</translation>
-        </message>
-        <message>
-            <source>Store: %1</source>
-            <translation>Base : %1</translation>
-        </message>
-        <message>
-            <source>Create a store in the folder that --store names.</source>
-            <translation>Créer une base dans le dossier que nomme --store.</translation>
-        </message>
-        <message>
-            <source>Fill it with the invented cohort.</source>
-            <translation>La remplir avec la promotion inventée.</translation>
-        </message>
-        <message>
-            <source>The name of the first user, whose login --user gives.</source>
-            <translation>Le nom du premier utilisateur, dont --user donne l'identifiant.</translation>
-        </message>
-        <message>
-            <source>Write a verified copy of the store to a new folder.</source>
-            <translation>Écrire dans un nouveau dossier une copie vérifiée de la base.</translation>
-        </message>
-        <message>
-            <source>The new folder.</source>
-            <translation>Le nouveau dossier.</translation>
-        </message>
-        <message>
-            <source>Play the whole main line on the shipped cohort.</source>
-            <translation>Jouer tout le parcours principal sur la promotion fournie.</translation>
-        </message>
-        <message>
-            <source>Where the store and the PDFs go.</source>
-            <translation>Où vont la base et les PDF.</translation>
-        </message>
-        <message>
-            <source>Block %1, attempt %2: %3.</source>
-            <translation>Bloc %1, tentative %2 : %3.</translation>
-        </message>
-        <message>
-            <source>One of --confirmed and --dismissed is needed.</source>
-            <translation>Il faut --confirmed ou --dismissed.</translation>
-        </message>
-        <message>
-            <source>Hand in a project for a block.</source>
-            <translation>Déposer un projet pour un bloc.</translation>
-        </message>
-        <message>
-            <source>Group work: flagged.</source>
-            <translation>Travail de groupe : signalé.</translation>
-        </message>
-        <message>
-            <source>The candidate's statement of originality.</source>
-            <translation>La déclaration d'originalité du candidat.</translation>
-        </message>
-        <message>
-            <source>Add what a conditional pass asked for.</source>
-            <translation>Ajouter ce que demandait une validation conditionnelle.</translation>
-        </message>
-        <message>
-            <source>Withdraw a submission before its evaluation.</source>
-            <translation>Retirer un dépôt avant son évaluation.</translation>
-        </message>
-        <message>
-            <source>Send a conditional pass back whose time ran out.</source>
-            <translation>Renvoyer une validation conditionnelle échue.</translation>
-        </message>
-        <message>
-            <source>Open a fraud case: the submission is frozen.</source>
-            <translation>Ouvrir un cas de fraude : le dépôt est suspendu.</translation>
-        </message>
-        <message>
-            <source>PLAGIARISM, IMPERSONATION, FORGED_EVIDENCE, UNDECLARED_ASSISTANCE or OTHER.</source>
-            <translation>PLAGIARISM, IMPERSONATION, FORGED_EVIDENCE, UNDECLARED_ASSISTANCE ou OTHER.</translation>
-        </message>
-        <message>
-            <source>What makes one suspect it.</source>
-            <translation>Ce qui le fait soupçonner.</translation>
-        </message>
-        <message>
-            <source>Close a fraud case after the hearing.</source>
-            <translation>Clore un cas de fraude après l'entretien.</translation>
-        </message>
-        <message>
-            <source>What the hearing said.</source>
-            <translation>Ce qu'a dit l'entretien.</translation>
-        </message>
-        <message>
-            <source>The fraud is confirmed.</source>
-            <translation>La fraude est confirmée.</translation>
-        </message>
-        <message>
-            <source>There was no fraud.</source>
-            <translation>Il n'y a pas eu de fraude.</translation>
-        </message>
-        <message>
-            <source>The store's folder; else the one that PARCHEMIN_STORE names.</source>
-            <translation>Le dossier de la base ; sinon celui que nomme PARCHEMIN_STORE.</translation>
-        </message>
-        <message>
-            <source>Who acts; else the first pedagogical lead.</source>
-            <translation>Qui agit ; sinon le premier responsable pédagogique.</translation>
-        </message>
-        <message>
-            <source>The language of the answers; French otherwise.</source>
-            <translation>La langue des réponses ; sinon le français.</translation>
-        </message>
-        <message>
-            <source>Demonstration stores only: act at this instant, such as 2021-06-21T10:00.</source>
-            <translation>Bases de démonstration seulement : agir à cet instant, comme 2021-06-21T10:00.</translation>
-        </message>
-        <message>
-            <source>Answer in JSON, where the verb reads.</source>
-            <translation>Répondre en JSON, là où le verbe lit.</translation>
-        </message>
-        <message>
-            <source>Show help and do nothing.</source>
-            <translation>Afficher l'aide et ne rien faire.</translation>
-        </message>
-        <message>
-            <source>Show the program's version and do nothing.</source>
-            <translation>Afficher la version du programme et ne rien faire.</translation>
-        </message>
-        <message>
-            <source>Usage:</source>
-            <translation>Usage :</translation>
-        </message>
-        <message>
-            <source>Arguments:</source>
-            <translation>Arguments :</translation>
-        </message>
-        <message>
-            <source>Options:</source>
-            <translation>Options :</translation>
-        </message>
-        <message>
-            <source>Options of every verb:</source>
-            <translation>Options de tous les verbes :</translation>
-        </message>
-        <message>
-            <source>Verbs:</source>
-            <translation>Verbes :</translation>
-        </message>
-        <message>
-            <source>“parchemin-cli VERB --help” explains one verb. REF is a dossier number. Exit status: 0 done, 1 refused with reasons, 2 usage, 3 failure.</source>
-            <translation>« parchemin-cli VERBE --help » explique un verbe. REF est un numéro de dossier. Code de sortie : 0 fait, 1 refusé avec les raisons, 2 usage, 3 échec.</translation>
-        </message>
-        <message>
-            <source>“parchemin-cli --help” lists the verbs.</source>
-            <translation>« parchemin-cli --help » liste les verbes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dossier</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>evaluator, day</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Acquired</source>
-            <comment>a competency, with its block</comment>
-            <translation>Acquise</translation>
-        </message>
-        <message>
-            <source>Not rated</source>
-            <translation>Non évaluée</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>evaluator and day, outcome</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>file name, size</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>No file</source>
-            <translation>Aucun fichier</translation>
-        </message>
-        <message>
-            <source>v%1 · %2</source>
-            <comment>attempt, day</comment>
-            <translation>v%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>kind of document, its blocks</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Acquired for life · %1</source>
-            <translation>Acquis à vie · %1</translation>
-        </message>
-        <message>
-            <source>No project deposited</source>
-            <translation>Aucun projet déposé</translation>
-        </message>
-        <message>
-            <source>Deposited on %1</source>
-            <translation>Déposé le %1</translation>
-        </message>
-        <message>
-            <source>Additions under review</source>
-            <translation>Compléments en cours d'examen</translation>
-        </message>
-        <message>
-            <source>Additions due on %1</source>
-            <translation>Compléments attendus le %1</translation>
-        </message>
-        <message>
-            <source>Attempt %1 expected</source>
-            <translation>Tentative %1 attendue</translation>
-        </message>
-        <message>
-            <source>Rejected for fraud</source>
-            <translation>Rejeté pour fraude</translation>
-        </message>
-        <message>
-            <source>Grid complete · %1</source>
-            <translation>Grille complète · %1</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <comment>a town, in English</comment>
-            <translation>à %1</translation>
-        </message>
-        <message>
-            <source>born on %1</source>
-            <comment>a woman</comment>
-            <translation>née le %1</translation>
-        </message>
-        <message>
-            <source>born on %1</source>
-            <comment>a man</comment>
-            <translation>né le %1</translation>
-        </message>
-        <message>
-            <source>born on %1</source>
-            <comment>a person</comment>
-            <translation>né·e le %1</translation>
-        </message>
-        <message>
-            <source>Dossier %1</source>
-            <translation>Dossier %1</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <comment>no mentor</comment>
-            <translation>Aucun</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n block(s) acquired of %1</source>
-            <translation>
-                <numerusform>%n bloc acquis sur %1</numerusform>
-                <numerusform>%n blocs acquis sur %1</numerusform>
+<context>
+    <name>BlockDisplayState</name>
+    <message>
+        <source>Not deposited</source>
+        <translation>Non déposé</translation>
+    </message>
+    <message>
+        <source>block %1 not deposited</source>
+        <translation>bloc %1 non déposé</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>block %1 deposited</source>
+        <translation>bloc %1 déposé</translation>
+    </message>
+    <message>
+        <source>In evaluation</source>
+        <translation>En évaluation</translation>
+    </message>
+    <message>
+        <source>block %1 in evaluation</source>
+        <translation>bloc %1 en évaluation</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Sous condition</translation>
+    </message>
+    <message>
+        <source>block %1 passed on condition</source>
+        <translation>bloc %1 admis sous condition</translation>
+    </message>
+    <message>
+        <source>To rework</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>block %1 to rework</source>
+        <translation>bloc %1 à reprendre</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>block %1 rejected</source>
+        <translation>bloc %1 rejeté</translation>
+    </message>
+    <message>
+        <source>To validate</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>block %1 to validate</source>
+        <translation>bloc %1 à valider</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>block %1 validated</source>
+        <translation>bloc %1 validé</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the blocks of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>“%1” is not a step; the steps are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une étape&#xa0;; les étapes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Dossier %1: %2.</source>
+        <translation>Dossier %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Evidence dossier recorded for %1.</source>
+        <translation>Dossier de preuve enregistré pour %1.</translation>
+    </message>
+    <message>
+        <source>Record a step of a VAE admissibility.</source>
+        <translation>Enregistrer une étape d&apos;une recevabilité VAE.</translation>
+    </message>
+    <message>
+        <source>The dossier number.</source>
+        <translation>Le numéro de dossier.</translation>
+    </message>
+    <message>
+        <source>The day; today otherwise.</source>
+        <translation>Le jour&#xa0;; sinon aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Why it is refused.</source>
+        <translation>Pourquoi elle est refusée.</translation>
+    </message>
+    <message>
+        <source>The sworn commitment was given.</source>
+        <translation>La déclaration sur l&apos;honneur a été remise.</translation>
+    </message>
+    <message>
+        <source>Record a VAE evidence dossier with its files.</source>
+        <translation>Enregistrer un dossier de preuve VAE avec ses fichiers.</translation>
+    </message>
+    <message>
+        <source>The files.</source>
+        <translation>Les fichiers.</translation>
+    </message>
+    <message>
+        <source>A piece that is missing; repeatable.</source>
+        <translation>Une pièce manquante&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>Block %1 validated under the number %2.</source>
+        <translation>Bloc %1 validé sous le numéro %2.</translation>
+    </message>
+    <message>
+        <source>Ready to be validated.</source>
+        <translation>Prêt à valider.</translation>
+    </message>
+    <message>
+        <source>Validation %1 of block %2 cancelled.</source>
+        <translation>Validation %1 du bloc %2 annulée.</translation>
+    </message>
+    <message>
+        <source>The number of the block.</source>
+        <translation>Le numéro du bloc.</translation>
+    </message>
+    <message>
+        <source>Validate a proposed block, acquired for life.</source>
+        <translation>Valider un bloc proposé, acquis à vie.</translation>
+    </message>
+    <message>
+        <source>Only list what stands in the way.</source>
+        <translation>Lister seulement ce qui s&apos;y oppose.</translation>
+    </message>
+    <message>
+        <source>Grant a block by equivalence or prior proof.</source>
+        <translation>Accorder un bloc par équivalence ou preuve antérieure.</translation>
+    </message>
+    <message>
+        <source>EQUIVALENCE or PRIOR_PROOF.</source>
+        <translation>EQUIVALENCE ou PRIOR_PROOF.</translation>
+    </message>
+    <message>
+        <source>The legal note.</source>
+        <translation>La note juridique.</translation>
+    </message>
+    <message>
+        <source>Cancel the validation of a block, with a second person.</source>
+        <translation>Annuler la validation d&apos;un bloc, avec une seconde personne.</translation>
+    </message>
+    <message>
+        <source>The second person.</source>
+        <translation>La seconde personne.</translation>
+    </message>
+    <message>
+        <source>CLERICAL_ERROR, FRAUD, ANNULLED_SOURCE or COURT.</source>
+        <translation>CLERICAL_ERROR, FRAUD, ANNULLED_SOURCE ou COURT.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Pourquoi.</translation>
+    </message>
+    <message>
+        <source>Take back today&apos;s own mistake, while nothing rests on it.</source>
+        <translation>Reprendre sa propre erreur du jour, tant que rien ne repose dessus.</translation>
+    </message>
+    <message>
+        <source>The person was registered under the number %1, but no candidacy was opened; try again with --person %1.</source>
+        <translation>La personne a été inscrite sous le numéro %1, mais aucune candidature n&apos;a été ouverte&#xa0;; recommencez avec --person %1.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 opened for person %2.</source>
+        <translation>Dossier %1 ouvert pour la personne %2.</translation>
+    </message>
+    <message>
+        <source>Person %1 corrected.</source>
+        <translation>Personne %1 corrigée.</translation>
+    </message>
+    <message>
+        <source>INITIAL, APPRENTICESHIP, CONTINUING_ED, PROFESSIONALISATION or VAE.</source>
+        <translation>INITIAL, APPRENTICESHIP, CONTINUING_ED, PROFESSIONALISATION ou VAE.</translation>
+    </message>
+    <message>
+        <source>Day of entry.</source>
+        <translation>Jour d&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>Only these blocks; the whole title otherwise.</source>
+        <translation>Ces blocs seulement&#xa0;; sinon le titre entier.</translation>
+    </message>
+    <message>
+        <source>Dossier number; the next free one otherwise.</source>
+        <translation>Numéro de dossier&#xa0;; sinon le prochain libre.</translation>
+    </message>
+    <message>
+        <source>The organisation that sends the candidate.</source>
+        <translation>L&apos;organisation qui envoie le candidat.</translation>
+    </message>
+    <message>
+        <source>Why it is recorded all the same after the registration ended.</source>
+        <translation>Pourquoi l&apos;inscrire malgré la fin de l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>A person the store knows, instead of an identity.</source>
+        <translation>Une personne déjà connue de la base, au lieu d&apos;une identité.</translation>
+    </message>
+    <message>
+        <source>Register a person and open a candidacy.</source>
+        <translation>Inscrire une personne et ouvrir une candidature.</translation>
+    </message>
+    <message>
+        <source>Correct a person&apos;s identity or contact.</source>
+        <translation>Corriger l&apos;identité ou les coordonnées d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>Close a candidacy that was given up.</source>
+        <translation>Clore une candidature abandonnée.</translation>
+    </message>
+    <message>
+        <source>Close a candidacy that lapsed.</source>
+        <translation>Clore une candidature caduque.</translation>
+    </message>
+    <message>
+        <source>Take a candidacy up again after a jury or a lapse.</source>
+        <translation>Reprendre une candidature après un jury ou une caducité.</translation>
+    </message>
+    <message>
+        <source>Widen a candidacy from some blocks to the whole title.</source>
+        <translation>Étendre une candidature de quelques blocs au titre entier.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Personne n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Find candidates by the start of their names or dossier number.</source>
+        <translation>Trouver des candidats par le début de leurs noms ou du numéro de dossier.</translation>
+    </message>
+    <message>
+        <source>What to look for; everybody without it.</source>
+        <translation>Ce qu&apos;on cherche&#xa0;; sans cela, tout le monde.</translation>
+    </message>
+    <message>
+        <source>Only this access route.</source>
+        <translation>Cette voie d&apos;accès seulement.</translation>
+    </message>
+    <message>
+        <source>Only this state.</source>
+        <translation>Cet état seulement.</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 otherwise.</source>
+        <translation>Tant au plus&#xa0;; sinon 50.</translation>
+    </message>
+    <message>
+        <source>Show a dossier: blocks, what is missing, documents.</source>
+        <translation>Montrer un dossier&#xa0;: blocs, ce qui manque, documents.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Il manque %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
+    </message>
+    <message>
+        <source>--lang takes fr or en, not “%1”.</source>
+        <translation>--lang vaut fr ou en, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The option --store is missing.</source>
+        <translation>Il manque l&apos;option --store.</translation>
+    </message>
+    <message>
+        <source>--now takes an instant such as 2021-06-21T10:00.</source>
+        <translation>--now prend un instant comme 2021-06-21T10:00.</translation>
+    </message>
+    <message>
+        <source>--now cannot be used here: %1.</source>
+        <translation>--now ne peut pas servir ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The option --user is missing: nobody is pedagogical lead.</source>
+        <translation>Il manque l&apos;option --user&#xa0;: personne n&apos;est responsable pédagogique.</translation>
+    </message>
+    <message>
+        <source>--user: nobody has the login “%1”.</source>
+        <translation>--user&#xa0;: personne n&apos;a l&apos;identifiant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The verb is missing.</source>
+        <translation>Il manque le verbe.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Il n&apos;y a pas de verbe «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The decision can be recorded.</source>
+        <translation>La décision peut être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 rectified: %2. Corrective minutes are to be signed.</source>
+        <translation>Dossier %1 rectifié&#xa0;: %2. Un procès-verbal rectificatif est à signer.</translation>
+    </message>
+    <message>
+        <source>FULL, PARTIAL, REFUSED or DEFERRED.</source>
+        <translation>FULL, PARTIAL, REFUSED ou DEFERRED.</translation>
+    </message>
+    <message>
+        <source>VAE: what the jury says of one block; repeatable.</source>
+        <translation>VAE&#xa0;: ce que le jury dit d&apos;un bloc&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>Why, unless the title is granted.</source>
+        <translation>Pourquoi, sauf si le titre est accordé.</translation>
+    </message>
+    <message>
+        <source>What the jury recommends.</source>
+        <translation>Ce que le jury préconise.</translation>
+    </message>
+    <message>
+        <source>The votes; 3-0 otherwise.</source>
+        <translation>Les voix&#xa0;; sinon 3-0.</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s casting vote was used.</source>
+        <translation>La voix prépondérante du président a servi.</translation>
+    </message>
+    <message>
+        <source>In this session; the latest otherwise.</source>
+        <translation>Dans cette session&#xa0;; sinon la dernière.</translation>
+    </message>
+    <message>
+        <source>Record the jury&apos;s decision on a candidate who was heard.</source>
+        <translation>Enregistrer la décision du jury sur un candidat entendu.</translation>
+    </message>
+    <message>
+        <source>Replace a published decision, with a second person.</source>
+        <translation>Remplacer une décision publiée, avec une seconde personne.</translation>
+    </message>
+    <message>
+        <source>Either a dossier number or --session is needed.</source>
+        <translation>Il faut un numéro de dossier ou --session.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>No document.</source>
+        <translation>Aucun document.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 écrit dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 revoked.</source>
+        <translation>%1 révoqué.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s number.</source>
+        <translation>Le numéro du document.</translation>
+    </message>
+    <message>
+        <source>List the documents of a person or a session.</source>
+        <translation>Lister les documents d&apos;une personne ou d&apos;une session.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s code.</source>
+        <translation>Le code de la session.</translation>
+    </message>
+    <message>
+        <source>Show what is recorded of a document.</source>
+        <translation>Montrer ce qui est enregistré d&apos;un document.</translation>
+    </message>
+    <message>
+        <source>Write a document&apos;s stored bytes to a file.</source>
+        <translation>Écrire dans un fichier les octets conservés d&apos;un document.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Le fichier.</translation>
+    </message>
+    <message>
+        <source>Revoke a document, with a second person.</source>
+        <translation>Révoquer un document, avec une seconde personne.</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>personne %1</translation>
+    </message>
+    <message>
+        <source>Born %1, %2</source>
+        <translation>Naissance le %1, %2</translation>
+    </message>
+    <message>
+        <source>Route: %1, entered %2</source>
+        <translation>Voie&#xa0;: %1, entrée le %2</translation>
+    </message>
+    <message>
+        <source>State: %1, since %2</source>
+        <translation>État&#xa0;: %1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Evaluated %1 by %2: %3</source>
+        <translation>Évalué le %1 par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Ready for the jury:</source>
+        <translation>Prêt pour le jury&#xa0;:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Between the candidate and the title:</source>
+        <translation>Entre le candidat et le titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Parchment deliverable:</source>
+        <translation>Parchemin délivrable&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Documents:</source>
+        <translation>Documents&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Draft saved; nobody else sees it.</source>
+        <translation>Brouillon enregistré&#xa0;; personne d&apos;autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>Block %1: %2.</source>
+        <translation>Bloc %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Lock the evaluation of the latest submission for a block.</source>
+        <translation>Verrouiller l&apos;évaluation du dernier dépôt d&apos;un bloc.</translation>
+    </message>
+    <message>
+        <source>Rates every competency: ACQUIRED, PARTIAL, NOT_ACQUIRED, NOT_ASSESSED.</source>
+        <translation>Note toutes les compétences&#xa0;: ACQUIRED, PARTIAL, NOT_ACQUIRED, NOT_ASSESSED.</translation>
+    </message>
+    <message>
+        <source>Rates one competency, with a comment; repeatable.</source>
+        <translation>Note une compétence, avec un commentaire&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>VALIDATED, CONDITIONAL, TO_REWORK or REJECTED_FRAUD.</source>
+        <translation>VALIDATED, CONDITIONAL, TO_REWORK ou REJECTED_FRAUD.</translation>
+    </message>
+    <message>
+        <source>The comment for the candidate.</source>
+        <translation>Le commentaire pour le candidat.</translation>
+    </message>
+    <message>
+        <source>Correct the locked evaluation by this one, for this reason.</source>
+        <translation>Corriger par celle-ci l&apos;évaluation verrouillée, pour ce motif.</translation>
+    </message>
+    <message>
+        <source>Only save what was typed, without locking it.</source>
+        <translation>Enregistrer seulement la saisie, sans verrouiller.</translation>
+    </message>
+    <message>
+        <source>Name at birth.</source>
+        <translation>Nom de naissance.</translation>
+    </message>
+    <message>
+        <source>Name in use, when it differs.</source>
+        <translation>Nom d&apos;usage, s&apos;il diffère.</translation>
+    </message>
+    <message>
+        <source>First names, separated by commas.</source>
+        <translation>Prénoms, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Date of birth.</source>
+        <translation>Date de naissance.</translation>
+    </message>
+    <message>
+        <source>Place of birth.</source>
+        <translation>Lieu de naissance.</translation>
+    </message>
+    <message>
+        <source>INSEE code of the place of birth.</source>
+        <translation>Code INSEE du lieu de naissance.</translation>
+    </message>
+    <message>
+        <source>Postal code of the place of birth.</source>
+        <translation>Code postal du lieu de naissance.</translation>
+    </message>
+    <message>
+        <source>Country of birth, such as FR.</source>
+        <translation>Pays de naissance, comme FR.</translation>
+    </message>
+    <message>
+        <source>Sex.</source>
+        <translation>Sexe.</translation>
+    </message>
+    <message>
+        <source>Electronic address.</source>
+        <translation>Adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Telephone number.</source>
+        <translation>Numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Postal address.</source>
+        <translation>Adresse postale.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this name and birth date.</source>
+        <translation>Quelqu&apos;un d&apos;autre a ces nom et date de naissance.</translation>
+    </message>
+    <message>
+        <source>New persons: %1. Persons already known: %2. New candidacies: %3.</source>
+        <translation>Nouvelles personnes&#xa0;: %1. Personnes déjà connues&#xa0;: %2. Nouvelles candidatures&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Imported as batch %1.</source>
+        <translation>Importé comme lot %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a batch.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de lot.</translation>
+    </message>
+    <message>
+        <source>Batch %1 taken back.</source>
+        <translation>Lot %1 repris.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris le</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n&apos;a été importé.</translation>
+    </message>
+    <message>
+        <source>Import candidates from a school&apos;s CSV file, as one batch.</source>
+        <translation>Importer les candidats du fichier CSV d&apos;une école, en un lot.</translation>
+    </message>
+    <message>
+        <source>List every problem and write nothing.</source>
+        <translation>Lister tous les problèmes sans rien écrire.</translation>
+    </message>
+    <message>
+        <source>Take an imported batch back.</source>
+        <translation>Reprendre un lot importé.</translation>
+    </message>
+    <message>
+        <source>The number of the batch.</source>
+        <translation>Le numéro du lot.</translation>
+    </message>
+    <message>
+        <source>List the imported batches.</source>
+        <translation>Lister les lots importés.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take the value “%2”.</source>
+        <translation>--%1 n&apos;accepte pas la valeur «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Il manque l&apos;option --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a block.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de bloc.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2021-06-21, not “%2”.</source>
+        <translation>--%1 prend un jour comme 2021-06-21, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time such as 9:30, not “%2”.</source>
+        <translation>--%1 prend une heure comme 9:30, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 issued under the number %2.</source>
+        <translation>%1&#xa0;: délivré sous le numéro %2.</translation>
+    </message>
+    <message>
+        <source>The document can be issued.</source>
+        <translation>Le document peut être délivré.</translation>
+    </message>
+    <message>
+        <source>The option --blocks is missing.</source>
+        <translation>Il manque l&apos;option --blocks.</translation>
+    </message>
+    <message>
+        <source>Issue the parchment.</source>
+        <translation>Délivrer le parchemin.</translation>
+    </message>
+    <message>
+        <source>Issue an attestation of blocks.</source>
+        <translation>Délivrer une attestation de blocs.</translation>
+    </message>
+    <message>
+        <source>The blocks.</source>
+        <translation>Les blocs.</translation>
+    </message>
+    <message>
+        <source>Issue a duplicate of a document.</source>
+        <translation>Délivrer le duplicata d&apos;un document.</translation>
+    </message>
+    <message>
+        <source>Issue a corrected document that supersedes one.</source>
+        <translation>Délivrer un document corrigé qui en remplace un autre.</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>événement %1</translation>
+    </message>
+    <message>
+        <source>Events: %1. Rows: %2.</source>
+        <translation>Événements&#xa0;: %1. Lignes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The journal is intact.</source>
+        <translation>Le journal est intact.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>No event.</source>
+        <translation>Aucun événement.</translation>
+    </message>
+    <message>
+        <source>Verify the journal and every row; names what does not hold.</source>
+        <translation>Vérifier le journal et toutes les lignes&#xa0;; nomme ce qui ne tient pas.</translation>
+    </message>
+    <message>
+        <source>List the events, latest first.</source>
+        <translation>Lister les événements, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Only one person&apos;s timeline.</source>
+        <translation>L&apos;historique d&apos;une seule personne.</translation>
+    </message>
+    <message>
+        <source>Person %1 is a jury member.</source>
+        <translation>La personne %1 est jurée.</translation>
+    </message>
+    <message>
+        <source>%1 signed the charter on %2.</source>
+        <translation>%1 a signé la charte le %2.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extérieur</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>pedagogical lead</source>
+        <translation>responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>professionnel</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>No jury member.</source>
+        <translation>Aucun juré.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s number, dossier number or login.</source>
+        <translation>Le numéro d&apos;une personne, d&apos;un dossier, ou un identifiant.</translation>
+    </message>
+    <message>
+        <source>List the jury members.</source>
+        <translation>Lister les jurés.</translation>
+    </message>
+    <message>
+        <source>Make a person a jury member.</source>
+        <translation>Faire d&apos;une personne un juré.</translation>
+    </message>
+    <message>
+        <source>PEDAGOGICAL_LEAD or PROFESSIONAL; professional otherwise.</source>
+        <translation>PEDAGOGICAL_LEAD ou PROFESSIONAL&#xa0;; sinon professionnel.</translation>
+    </message>
+    <message>
+        <source>Where the juror works.</source>
+        <translation>Où travaille le juré.</translation>
+    </message>
+    <message>
+        <source>External to the certifier.</source>
+        <translation>Extérieur au certificateur.</translation>
+    </message>
+    <message>
+        <source>Years in the trade.</source>
+        <translation>Années dans le métier.</translation>
+    </message>
+    <message>
+        <source>When the juror left the trade.</source>
+        <translation>Quand le juré a quitté le métier.</translation>
+    </message>
+    <message>
+        <source>Habilitated from.</source>
+        <translation>Habilité à partir du.</translation>
+    </message>
+    <message>
+        <source>Habilitated until.</source>
+        <translation>Habilité jusqu&apos;au.</translation>
+    </message>
+    <message>
+        <source>When the charter was signed.</source>
+        <translation>Quand la charte a été signée.</translation>
+    </message>
+    <message>
+        <source>Record that a jury member signed the charter.</source>
+        <translation>Enregistrer qu&apos;un juré a signé la charte.</translation>
+    </message>
+    <message>
+        <source>Person %1 is a mentor.</source>
+        <translation>La personne %1 est mentor.</translation>
+    </message>
+    <message>
+        <source>%1 accompanies dossier %2.</source>
+        <translation>%1 accompagne le dossier %2.</translation>
+    </message>
+    <message>
+        <source>Validating</source>
+        <translation>Validateur</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Actif depuis</translation>
+    </message>
+    <message>
+        <source>No mentor.</source>
+        <translation>Aucun mentor.</translation>
+    </message>
+    <message>
+        <source>List the mentors.</source>
+        <translation>Lister les mentors.</translation>
+    </message>
+    <message>
+        <source>Make a person a mentor.</source>
+        <translation>Faire d&apos;une personne un mentor.</translation>
+    </message>
+    <message>
+        <source>A validating mentor.</source>
+        <translation>Un mentor validateur.</translation>
+    </message>
+    <message>
+        <source>What the mentor knows.</source>
+        <translation>Ce que connaît le mentor.</translation>
+    </message>
+    <message>
+        <source>Active from; today otherwise.</source>
+        <translation>Actif à partir du&#xa0;; sinon aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Assign a mentor to a candidacy.</source>
+        <translation>Affecter un mentor à une candidature.</translation>
+    </message>
+    <message>
+        <source>The mentor&apos;s person number or login.</source>
+        <translation>Le numéro de personne du mentor, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>One block; all otherwise.</source>
+        <translation>Un bloc&#xa0;; sinon tous.</translation>
+    </message>
+    <message>
+        <source>Minutes %1 drawn up.</source>
+        <translation>Procès-verbal %1 établi.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: --member or --all.</source>
+        <translation>Personne n&apos;est nommé&#xa0;: --member ou --all.</translation>
+    </message>
+    <message>
+        <source>Freeze the minutes of a session.</source>
+        <translation>Figer le procès-verbal d&apos;une session.</translation>
+    </message>
+    <message>
+        <source>Record signatures under the minutes.</source>
+        <translation>Enregistrer les signatures d&apos;un procès-verbal.</translation>
+    </message>
+    <message>
+        <source>A member who signs; repeatable.</source>
+        <translation>Un membre qui signe&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>Every member present who has not signed.</source>
+        <translation>Tous les membres présents qui n&apos;ont pas signé.</translation>
+    </message>
+    <message>
+        <source>They signed on paper.</source>
+        <translation>Ils ont signé sur papier.</translation>
+    </message>
+    <message>
+        <source>Publish the results and issue the notices.</source>
+        <translation>Publier les résultats et délivrer les notifications.</translation>
+    </message>
+    <message>
+        <source>Person %1 registered.</source>
+        <translation>Personne %1 inscrite.</translation>
+    </message>
+    <message>
+        <source>Organisation %1 added.</source>
+        <translation>Organisation %1 ajoutée.</translation>
+    </message>
+    <message>
+        <source>Employment recorded.</source>
+        <translation>Emploi enregistré.</translation>
+    </message>
+    <message>
+        <source>Accommodation recorded.</source>
+        <translation>Aménagement enregistré.</translation>
+    </message>
+    <message>
+        <source>Signatory added.</source>
+        <translation>Signataire ajouté.</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Premier jour.</translation>
+    </message>
+    <message>
+        <source>Last day, when it is known.</source>
+        <translation>Dernier jour, s&apos;il est connu.</translation>
+    </message>
+    <message>
+        <source>Register a person: a mentor or juror to be.</source>
+        <translation>Inscrire une personne&#xa0;: futur mentor ou juré.</translation>
+    </message>
+    <message>
+        <source>Add an organisation.</source>
+        <translation>Ajouter une organisation.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Son nom.</translation>
+    </message>
+    <message>
+        <source>Its SIRET number.</source>
+        <translation>Son numéro SIRET.</translation>
+    </message>
+    <message>
+        <source>What it is: a company, a school.</source>
+        <translation>Ce qu&apos;elle est&#xa0;: une entreprise, une école.</translation>
+    </message>
+    <message>
+        <source>Record for whom a person works or worked.</source>
+        <translation>Enregistrer pour qui une personne travaille ou a travaillé.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name.</source>
+        <translation>Le nom de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>Grant an arrangement of the tests; no medical data.</source>
+        <translation>Accorder un aménagement des épreuves&#xa0;; aucune donnée médicale.</translation>
+    </message>
+    <message>
+        <source>The arrangement; repeatable.</source>
+        <translation>L&apos;aménagement&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>Extra time, such as 33.</source>
+        <translation>Temps supplémentaire en pour cent, comme 33.</translation>
+    </message>
+    <message>
+        <source>Add who signs the documents.</source>
+        <translation>Ajouter le signataire des documents.</translation>
+    </message>
+    <message>
+        <source>The name printed.</source>
+        <translation>Le nom imprimé.</translation>
+    </message>
+    <message>
+        <source>In what capacity, such as Président.</source>
+        <translation>En quelle qualité, comme Président.</translation>
+    </message>
+    <message>
+        <source>Block %1 — %2 (%3)</source>
+        <translation>Bloc %1 — %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Evaluated by a validating mentor.</source>
+        <translation>Évalué par un mentor validateur.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 of them professionals</source>
+        <translation>%1 membres, dont %2 professionnels</translation>
+    </message>
+    <message>
+        <source>Level: %1 (1969), %2 (European framework)</source>
+        <translation>Niveau&#xa0;: %1 (1969), %2 (cadre européen)</translation>
+    </message>
+    <message>
+        <source>Registered from %1 until %2</source>
+        <translation>Enregistrée du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2 competencies, %3 activities, %4 capacities</source>
+        <translation>%1 blocs, %2 compétences, %3 activités, %4 capacités</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>No user.</source>
+        <translation>Aucun utilisateur.</translation>
+    </message>
+    <message>
+        <source>The option --role is missing.</source>
+        <translation>Il manque l&apos;option --role.</translation>
+    </message>
+    <message>
+        <source>User %1 added.</source>
+        <translation>Utilisateur %1 ajouté.</translation>
+    </message>
+    <message>
+        <source>Show the reference sheet.</source>
+        <translation>Montrer la fiche.</translation>
+    </message>
+    <message>
+        <source>List who may sit at the desk.</source>
+        <translation>Lister qui peut s&apos;asseoir au bureau.</translation>
+    </message>
+    <message>
+        <source>Add a user.</source>
+        <translation>Ajouter un utilisateur.</translation>
+    </message>
+    <message>
+        <source>The login.</source>
+        <translation>L&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>The name shown.</source>
+        <translation>Le nom affiché.</translation>
+    </message>
+    <message>
+        <source>A role such as LEAD or VALIDATING_MENTOR; repeatable.</source>
+        <translation>Un rôle comme LEAD ou VALIDATING_MENTOR&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>The person, when the store knows the user.</source>
+        <translation>La personne, si la base connaît l&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was changed. The reasons:</source>
+        <translation>Refusé&#xa0;; rien n&apos;a été changé. Les raisons&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Où&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Détails&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>warning: </source>
+        <translation>avertissement&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Session %1: %2.</source>
+        <translation>Session %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: --member, --candidate or --all-present.</source>
+        <translation>Personne n&apos;est nommé&#xa0;: --member, --candidate ou --all-present.</translation>
+    </message>
+    <message>
+        <source>Open the session; its composition is fixed.</source>
+        <translation>Ouvrir la session&#xa0;; sa composition est figée.</translation>
+    </message>
+    <message>
+        <source>Record who is present.</source>
+        <translation>Enregistrer qui est présent.</translation>
+    </message>
+    <message>
+        <source>A member: PRESENT, ABSENT or EXCUSED; repeatable.</source>
+        <translation>Un membre&#xa0;: PRESENT, ABSENT ou EXCUSED&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>A candidate, likewise; repeatable.</source>
+        <translation>Un candidat, de même&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>Everybody who is still expected is present.</source>
+        <translation>Tous ceux qui sont encore attendus sont présents.</translation>
+    </message>
+    <message>
+        <source>Record that a candidate was heard.</source>
+        <translation>Enregistrer qu&apos;un candidat a été entendu.</translation>
+    </message>
+    <message>
+        <source>Postpone a session, or one defence of it.</source>
+        <translation>Reporter une session, ou l&apos;une de ses soutenances.</translation>
+    </message>
+    <message>
+        <source>The dossier number of one defence.</source>
+        <translation>Le numéro de dossier d&apos;une soutenance.</translation>
+    </message>
+    <message>
+        <source>Cancel a session.</source>
+        <translation>Annuler une session.</translation>
+    </message>
+    <message>
+        <source>Report an incident.</source>
+        <translation>Signaler un incident.</translation>
+    </message>
+    <message>
+        <source>What kind.</source>
+        <translation>De quelle sorte.</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Ce qui s&apos;est passé.</translation>
+    </message>
+    <message>
+        <source>The candidate whose defence it concerns.</source>
+        <translation>Le candidat dont la soutenance est concernée.</translation>
+    </message>
+    <message>
+        <source>End the deliberations.</source>
+        <translation>Clore les délibérations.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: --lead, --professional, --substitute.</source>
+        <translation>Personne n&apos;est nommé&#xa0;: --lead, --professional, --substitute.</translation>
+    </message>
+    <message>
+        <source>%1 does not sit for dossier %2.</source>
+        <translation>%1 ne siège pas pour le dossier %2.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 defends at %2.</source>
+        <translation>Dossier %1&#xa0;: soutenance à %2.</translation>
+    </message>
+    <message>
+        <source>List the jury sessions.</source>
+        <translation>Lister les sessions de jury.</translation>
+    </message>
+    <message>
+        <source>Show a session: composition, defences, decisions, minutes.</source>
+        <translation>Montrer une session&#xa0;: composition, soutenances, décisions, procès-verbaux.</translation>
+    </message>
+    <message>
+        <source>Create a jury session.</source>
+        <translation>Créer une session de jury.</translation>
+    </message>
+    <message>
+        <source>The day.</source>
+        <translation>Le jour.</translation>
+    </message>
+    <message>
+        <source>When it starts.</source>
+        <translation>L&apos;heure de début.</translation>
+    </message>
+    <message>
+        <source>The place, or the video link.</source>
+        <translation>Le lieu, ou le lien vidéo.</translation>
+    </message>
+    <message>
+        <source>ON_SITE, REMOTE or MIXED; on site otherwise.</source>
+        <translation>ON_SITE, REMOTE ou MIXED&#xa0;; sinon sur place.</translation>
+    </message>
+    <message>
+        <source>Its code; made from the day otherwise.</source>
+        <translation>Son code&#xa0;; sinon tiré du jour.</translation>
+    </message>
+    <message>
+        <source>Name the members of a session; replaces those named before.</source>
+        <translation>Nommer les membres d&apos;une session&#xa0;; remplace les précédents.</translation>
+    </message>
+    <message>
+        <source>The pedagogical lead.</source>
+        <translation>Le responsable pédagogique.</translation>
+    </message>
+    <message>
+        <source>A professional; repeatable.</source>
+        <translation>Un professionnel&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>A substitute; repeatable.</source>
+        <translation>Un suppléant&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>Which of them chairs.</source>
+        <translation>Qui préside.</translation>
+    </message>
+    <message>
+        <source>Constitute the jury lawfully.</source>
+        <translation>Constituer le jury dans les règles.</translation>
+    </message>
+    <message>
+        <source>Record the ties that the records show.</source>
+        <translation>Enregistrer les liens que montrent les dossiers.</translation>
+    </message>
+    <message>
+        <source>Record that a member does not sit for a candidate.</source>
+        <translation>Enregistrer qu&apos;un membre ne siège pas pour un candidat.</translation>
+    </message>
+    <message>
+        <source>The member&apos;s person number or login.</source>
+        <translation>Le numéro de personne du membre, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s dossier number.</source>
+        <translation>Le numéro de dossier du candidat.</translation>
+    </message>
+    <message>
+        <source>PERSONAL, PROFESSIONAL, SAME_EMPLOYER, MENTORED, EVALUATED or TRAINER.</source>
+        <translation>PERSONAL, PROFESSIONAL, SAME_EMPLOYER, MENTORED, EVALUATED ou TRAINER.</translation>
+    </message>
+    <message>
+        <source>What the tie is.</source>
+        <translation>Quel est le lien.</translation>
+    </message>
+    <message>
+        <source>Give a candidacy a defence in a session.</source>
+        <translation>Donner à une candidature une soutenance dans une session.</translation>
+    </message>
+    <message>
+        <source>When it starts, on the session&apos;s day.</source>
+        <translation>L&apos;heure de début, le jour de la session.</translation>
+    </message>
+    <message>
+        <source>Convene the members and candidates.</source>
+        <translation>Convoquer les membres et les candidats.</translation>
+    </message>
+    <message>
+        <source>A dossier whose candidate agreed in writing to a short notice; repeatable.</source>
+        <translation>Un dossier dont le candidat accepte par écrit une convocation tardive&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>suppléant</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Président</translation>
+    </message>
+    <message>
+        <source>Nobody is seated.</source>
+        <translation>Personne ne siège.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>No defence is scheduled.</source>
+        <translation>Aucune soutenance n&apos;est planifiée.</translation>
+    </message>
+    <message>
+        <source>, published</source>
+        <translation>, publié</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>No session.</source>
+        <translation>Aucune session.</translation>
+    </message>
+    <message>
+        <source>A demonstration store brings its users: --demo goes without --user and --name.</source>
+        <translation>Une base de démonstration apporte ses utilisateurs&#xa0;: --demo va sans --user ni --name.</translation>
+    </message>
+    <message>
+        <source>Demonstration store created in %1.</source>
+        <translation>Base de démonstration créée dans %1.</translation>
+    </message>
+    <message>
+        <source>Store created in %1; %2 is pedagogical lead and administrator.</source>
+        <translation>Base créée dans %1&#xa0;; %2 est responsable pédagogique et administrateur.</translation>
+    </message>
+    <message>
+        <source>Backup written to %1 and verified.</source>
+        <translation>Sauvegarde écrite dans %1 et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Base&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Create a store in the folder that --store names.</source>
+        <translation>Créer une base dans le dossier que nomme --store.</translation>
+    </message>
+    <message>
+        <source>Fill it with the invented cohort.</source>
+        <translation>La remplir avec la promotion inventée.</translation>
+    </message>
+    <message>
+        <source>The name of the first user, whose login --user gives.</source>
+        <translation>Le nom du premier utilisateur, dont --user donne l&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the store to a new folder.</source>
+        <translation>Écrire dans un nouveau dossier une copie vérifiée de la base.</translation>
+    </message>
+    <message>
+        <source>The new folder.</source>
+        <translation>Le nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Play the whole main line on the shipped cohort.</source>
+        <translation>Jouer tout le parcours principal sur la promotion fournie.</translation>
+    </message>
+    <message>
+        <source>Where the store and the PDFs go.</source>
+        <translation>Où vont la base et les PDF.</translation>
+    </message>
+    <message>
+        <source>Block %1, attempt %2: %3.</source>
+        <translation>Bloc %1, tentative %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>One of --confirmed and --dismissed is needed.</source>
+        <translation>Il faut --confirmed ou --dismissed.</translation>
+    </message>
+    <message>
+        <source>Hand in a project for a block.</source>
+        <translation>Déposer un projet pour un bloc.</translation>
+    </message>
+    <message>
+        <source>Group work: flagged.</source>
+        <translation>Travail de groupe&#xa0;: signalé.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s statement of originality.</source>
+        <translation>La déclaration d&apos;originalité du candidat.</translation>
+    </message>
+    <message>
+        <source>Add what a conditional pass asked for.</source>
+        <translation>Ajouter ce que demandait une validation conditionnelle.</translation>
+    </message>
+    <message>
+        <source>Withdraw a submission before its evaluation.</source>
+        <translation>Retirer un dépôt avant son évaluation.</translation>
+    </message>
+    <message>
+        <source>Send a conditional pass back whose time ran out.</source>
+        <translation>Renvoyer une validation conditionnelle échue.</translation>
+    </message>
+    <message>
+        <source>Open a fraud case: the submission is frozen.</source>
+        <translation>Ouvrir un cas de fraude&#xa0;: le dépôt est suspendu.</translation>
+    </message>
+    <message>
+        <source>PLAGIARISM, IMPERSONATION, FORGED_EVIDENCE, UNDECLARED_ASSISTANCE or OTHER.</source>
+        <translation>PLAGIARISM, IMPERSONATION, FORGED_EVIDENCE, UNDECLARED_ASSISTANCE ou OTHER.</translation>
+    </message>
+    <message>
+        <source>What makes one suspect it.</source>
+        <translation>Ce qui le fait soupçonner.</translation>
+    </message>
+    <message>
+        <source>Close a fraud case after the hearing.</source>
+        <translation>Clore un cas de fraude après l&apos;entretien.</translation>
+    </message>
+    <message>
+        <source>What the hearing said.</source>
+        <translation>Ce qu&apos;a dit l&apos;entretien.</translation>
+    </message>
+    <message>
+        <source>The fraud is confirmed.</source>
+        <translation>La fraude est confirmée.</translation>
+    </message>
+    <message>
+        <source>There was no fraud.</source>
+        <translation>Il n&apos;y a pas eu de fraude.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s folder; else the one that PARCHEMIN_STORE names.</source>
+        <translation>Le dossier de la base&#xa0;; sinon celui que nomme PARCHEMIN_STORE.</translation>
+    </message>
+    <message>
+        <source>Who acts; else the first pedagogical lead.</source>
+        <translation>Qui agit&#xa0;; sinon le premier responsable pédagogique.</translation>
+    </message>
+    <message>
+        <source>The language of the answers; French otherwise.</source>
+        <translation>La langue des réponses&#xa0;; sinon le français.</translation>
+    </message>
+    <message>
+        <source>Demonstration stores only: act at this instant, such as 2021-06-21T10:00.</source>
+        <translation>Bases de démonstration seulement&#xa0;: agir à cet instant, comme 2021-06-21T10:00.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON, where the verb reads.</source>
+        <translation>Répondre en JSON, là où le verbe lit.</translation>
+    </message>
+    <message>
+        <source>Show help and do nothing.</source>
+        <translation>Afficher l&apos;aide et ne rien faire.</translation>
+    </message>
+    <message>
+        <source>Show the program&apos;s version and do nothing.</source>
+        <translation>Afficher la version du programme et ne rien faire.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>Options de tous les verbes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Verbes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“parchemin-cli VERB --help” explains one verb. REF is a dossier number. Exit status: 0 done, 1 refused with reasons, 2 usage, 3 failure.</source>
+        <translation>«&#xa0;parchemin-cli VERBE --help&#xa0;» explique un verbe. REF est un numéro de dossier. Code de sortie&#xa0;: 0 fait, 1 refusé avec les raisons, 2 usage, 3 échec.</translation>
+    </message>
+    <message>
+        <source>“parchemin-cli --help” lists the verbs.</source>
+        <translation>«&#xa0;parchemin-cli --help&#xa0;» liste les verbes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attempt %1, handed in %2, %n file(s): %3</source>
+        <translation>
+                <numerusform>Tentative %1, déposée le %2, %n fichier : %3</numerusform>
+                <numerusform>Tentative %1, déposée le %2, %n fichiers : %3</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>This is done from the command line: parchemin-cli --store FOLDER %1 (--help says how). The dossier shows it as soon as it is done.</source>
-            <translation>Cela se fait en ligne de commande : parchemin-cli --store DOSSIER %1 (--help explique comment). La page le montre dès que c'est fait.</translation>
-        </message>
-        <message>
-            <source>Project deposited (v%1, %2)</source>
-            <translation>Projet déposé (v%1, %2)</translation>
-        </message>
-        <message>
-            <source>%1, mentor entitled to validate</source>
-            <translation>%1, mentor habilité validateur</translation>
-        </message>
-        <message>
-            <source>%1, entitled to evaluate</source>
-            <translation>%1, habilité à évaluer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 competencies acquired</source>
-            <translation>
-                <numerusform>%n compétence sur %1 acquise</numerusform>
-                <numerusform>%n compétences sur %1 acquises</numerusform>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+                <numerusform>%n ligne lue.</numerusform>
+                <numerusform>%n lignes lues.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Block %1: acquired for life</source>
-            <translation>Bloc %1 : acquis à vie</translation>
-        </message>
-        <message>
-            <source>Validated on %1 by %2, number %3</source>
-            <translation>Validé le %1 par %2, n° %3</translation>
-        </message>
-        <message>
-            <source>Title: obtained</source>
-            <translation>Titre : obtenu</translation>
-        </message>
-        <message>
-            <source>Granted by the jury of %1</source>
-            <translation>Accordé par le jury du %1</translation>
-        </message>
-        <message>
-            <source>Parchment issued</source>
-            <translation>Parchemin délivré</translation>
-        </message>
-        <message>
-            <source>The parchment can be issued</source>
-            <translation>Le parchemin peut être délivré</translation>
-        </message>
-        <message>
-            <source>Parchment: not yet deliverable</source>
-            <translation>Parchemin : pas encore délivrable</translation>
-        </message>
-        <message>
-            <source>Block %1: ready to validate</source>
-            <translation>Bloc %1 : prêt à valider</translation>
-        </message>
-        <message>
-            <source>Block %1: not ready yet</source>
-            <translation>Bloc %1 : pas encore prêt</translation>
-        </message>
-        <message>
-            <source>No suspicion of fraud</source>
-            <translation>Aucune suspicion de fraude</translation>
-        </message>
-        <message>
-            <source>Title: not yet deliverable</source>
-            <translation>Titre : pas encore délivrable</translation>
-        </message>
-        <message>
-            <source>dd/MM</source>
-            <comment>day and month</comment>
-            <translation>dd/MM</translation>
-        </message>
-    </context>
-    <context>
-        <name>Events</name>
-        <message>
-            <source>Accommodation granted</source>
-            <translation>Aménagement accordé</translation>
-        </message>
-        <message>
-            <source>Admissibility accepted</source>
-            <translation>Recevabilité accordée</translation>
-        </message>
-        <message>
-            <source>Admissibility file complete</source>
-            <translation>Dossier de recevabilité complet</translation>
-        </message>
-        <message>
-            <source>Admissibility file incomplete</source>
-            <translation>Dossier de recevabilité incomplet</translation>
-        </message>
-        <message>
-            <source>Admissibility file received</source>
-            <translation>Dossier de recevabilité reçu</translation>
-        </message>
-        <message>
-            <source>Admissibility refused</source>
-            <translation>Recevabilité refusée</translation>
-        </message>
-        <message>
-            <source>Admissibility accepted tacitly</source>
-            <translation>Recevabilité tacite</translation>
-        </message>
-        <message>
-            <source>Block recognised</source>
-            <translation>Bloc reconnu</translation>
-        </message>
-        <message>
-            <source>Block validated</source>
-            <translation>Bloc validé</translation>
-        </message>
-        <message>
-            <source>All targeted blocks acquired</source>
-            <translation>Tous les blocs visés sont acquis</translation>
-        </message>
-        <message>
-            <source>Candidacy lapsed</source>
-            <translation>Candidature caduque</translation>
-        </message>
-        <message>
-            <source>Candidacy registered</source>
-            <translation>Candidature enregistrée</translation>
-        </message>
-        <message>
-            <source>Candidacy reopened</source>
-            <translation>Candidature rouverte</translation>
-        </message>
-        <message>
-            <source>Candidacy resumed</source>
-            <translation>Candidature reprise</translation>
-        </message>
-        <message>
-            <source>Candidacy widened to the whole title</source>
-            <translation>Candidature étendue au titre entier</translation>
-        </message>
-        <message>
-            <source>Candidacy withdrawn</source>
-            <translation>Candidature abandonnée</translation>
-        </message>
-        <message>
-            <source>Charter signed</source>
-            <translation>Charte signée</translation>
-        </message>
-        <message>
-            <source>Conflict of interest declared</source>
-            <translation>Lien d'intérêts déclaré</translation>
-        </message>
-        <message>
-            <source>Conflict of interest found</source>
-            <translation>Lien d'intérêts détecté</translation>
-        </message>
-        <message>
-            <source>Conflict of interest lifted</source>
-            <translation>Lien d'intérêts levé</translation>
-        </message>
-        <message>
-            <source>Decision rectified</source>
-            <translation>Décision rectifiée</translation>
-        </message>
-        <message>
-            <source>Decision of the jury</source>
-            <translation>Décision du jury</translation>
-        </message>
-        <message>
-            <source>Candidate heard by the jury</source>
-            <translation>Candidat entendu par le jury</translation>
-        </message>
-        <message>
-            <source>Defence postponed</source>
-            <translation>Soutenance reportée</translation>
-        </message>
-        <message>
-            <source>Presence of the candidate recorded</source>
-            <translation>Présence du candidat enregistrée</translation>
-        </message>
-        <message>
-            <source>Defence scheduled</source>
-            <translation>Soutenance planifiée</translation>
-        </message>
-        <message>
-            <source>Document issued</source>
-            <translation>Document délivré</translation>
-        </message>
-        <message>
-            <source>Document revoked</source>
-            <translation>Document révoqué</translation>
-        </message>
-        <message>
-            <source>Document superseded</source>
-            <translation>Document remplacé</translation>
-        </message>
-        <message>
-            <source>Evidence dossier received</source>
-            <translation>Dossier de preuve reçu</translation>
-        </message>
-        <message>
-            <source>Employment recorded</source>
-            <translation>Emploi enregistré</translation>
-        </message>
-        <message>
-            <source>Evaluation corrected</source>
-            <translation>Évaluation corrigée</translation>
-        </message>
-        <message>
-            <source>Project evaluated</source>
-            <translation>Projet évalué</translation>
-        </message>
-        <message>
-            <source>Suspicion of fraud closed</source>
-            <translation>Suspicion de fraude close</translation>
-        </message>
-        <message>
-            <source>Suspicion of fraud opened</source>
-            <translation>Suspicion de fraude ouverte</translation>
-        </message>
-        <message>
-            <source>Candidates imported</source>
-            <translation>Candidats importés</translation>
-        </message>
-        <message>
-            <source>Import undone</source>
-            <translation>Import annulé</translation>
-        </message>
-        <message>
-            <source>Incident reported</source>
-            <translation>Incident signalé</translation>
-        </message>
-        <message>
-            <source>Jury member registered</source>
-            <translation>Juré enregistré</translation>
-        </message>
-        <message>
-            <source>Presence of a member recorded</source>
-            <translation>Présence d'un membre enregistrée</translation>
-        </message>
-        <message>
-            <source>Mentor assigned</source>
-            <translation>Mentor affecté</translation>
-        </message>
-        <message>
-            <source>Mentoring ended</source>
-            <translation>Fin d'accompagnement</translation>
-        </message>
-        <message>
-            <source>Mentor's qualification changed</source>
-            <translation>Habilitation du mentor modifiée</translation>
-        </message>
-        <message>
-            <source>Mentor registered</source>
-            <translation>Mentor enregistré</translation>
-        </message>
-        <message>
-            <source>Minutes drawn up</source>
-            <translation>Procès-verbal établi</translation>
-        </message>
-        <message>
-            <source>Minutes signed</source>
-            <translation>Procès-verbal signé</translation>
-        </message>
-        <message>
-            <source>Minutes unpublished</source>
-            <translation>Procès-verbal dépublié</translation>
-        </message>
-        <message>
-            <source>Organisation added</source>
-            <translation>Organisation ajoutée</translation>
-        </message>
-        <message>
-            <source>Identity or contact corrected</source>
-            <translation>Identité ou coordonnées corrigées</translation>
-        </message>
-        <message>
-            <source>Person registered</source>
-            <translation>Personne enregistrée</translation>
-        </message>
-        <message>
-            <source>Sheet, policy and jury rules loaded</source>
-            <translation>Fiche, règlement et règles de jury chargés</translation>
-        </message>
-        <message>
-            <source>Jury session cancelled</source>
-            <translation>Session de jury annulée</translation>
-        </message>
-        <message>
-            <source>Jury constituted</source>
-            <translation>Jury constitué</translation>
-        </message>
-        <message>
-            <source>Jury session convened</source>
-            <translation>Session de jury convoquée</translation>
-        </message>
-        <message>
-            <source>Jury session created</source>
-            <translation>Session de jury créée</translation>
-        </message>
-        <message>
-            <source>Deliberations closed</source>
-            <translation>Délibérations closes</translation>
-        </message>
-        <message>
-            <source>Jury session opened</source>
-            <translation>Session de jury ouverte</translation>
-        </message>
-        <message>
-            <source>Jury session postponed</source>
-            <translation>Session de jury reportée</translation>
-        </message>
-        <message>
-            <source>Results published</source>
-            <translation>Résultats publiés</translation>
-        </message>
-        <message>
-            <source>Seats of the jury changed</source>
-            <translation>Sièges du jury modifiés</translation>
-        </message>
-        <message>
-            <source>Signatory added</source>
-            <translation>Signataire ajouté</translation>
-        </message>
-        <message>
-            <source>Store created</source>
-            <translation>Base créée</translation>
-        </message>
-        <message>
-            <source>Store brought up to date</source>
-            <translation>Base mise à jour</translation>
-        </message>
-        <message>
-            <source>Project handed in</source>
-            <translation>Projet déposé</translation>
-        </message>
-        <message>
-            <source>Files added</source>
-            <translation>Fichiers ajoutés</translation>
-        </message>
-        <message>
-            <source>Conditional pass run out</source>
-            <translation>Validation conditionnelle échue</translation>
-        </message>
-        <message>
-            <source>Submission withdrawn</source>
-            <translation>Dépôt retiré</translation>
-        </message>
-        <message>
-            <source>User added</source>
-            <translation>Utilisateur ajouté</translation>
-        </message>
-        <message>
-            <source>Validation cancelled</source>
-            <translation>Validation annulée</translation>
-        </message>
-        <message>
-            <source>block %1</source>
-            <translation>bloc %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileChooser</name>
-        <message>
-            <source>Export the document</source>
-            <translation>Exporter le document</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documents PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>The file is empty. Export it again.</source>
-            <translation>Le fichier est vide. Exportez-le de nouveau.</translation>
-        </message>
-        <message>
-            <source>The file has {size} MB; {limit} MB are read at most. Split it.</source>
-            <translation>Le fichier fait {size} Mo ; la limite est de {limit} Mo. Découpez-le.</translation>
-        </message>
-        <message>
-            <source>This is not a text file. Save the sheet as CSV and choose that file.</source>
-            <translation>Ce n'est pas un fichier texte. Enregistrez la feuille en CSV et choisissez ce fichier.</translation>
-        </message>
-        <message>
-            <source>Byte {byte} is no character. Export the file as “CSV UTF-8”.</source>
-            <translation>L'octet {byte} n'est pas un caractère. Exportez le fichier en « CSV UTF-8 ».</translation>
-        </message>
-        <message>
-            <source>No separator between the headings. Export with semicolons.</source>
-            <translation>Aucun séparateur entre les en-têtes. Exportez avec des points-virgules.</translation>
-        </message>
-        <message>
-            <source>A quote opens here and nothing closes it. The file may be cut off.</source>
-            <translation>Un guillemet s'ouvre ici et rien ne le referme. Le fichier est peut-être tronqué.</translation>
-        </message>
-        <message>
-            <source>A cell has more than {limit} characters. A quote may be missing.</source>
-            <translation>Une cellule dépasse {limit} caractères. Il manque peut-être un guillemet.</translation>
-        </message>
-        <message>
-            <source>{found} cells under {expected} headings. Put texts with separators in quotes.</source>
-            <translation>{found} cellules pour {expected} en-têtes. Mettez entre guillemets les textes qui contiennent le séparateur.</translation>
-        </message>
-        <message>
-            <source>Columns missing: {headings}. Add them.</source>
-            <translation>Colonnes manquantes : {headings}. Ajoutez-les.</translation>
-        </message>
-        <message>
-            <source>This column means the same as column {first}, “{other}”. Remove one.</source>
-            <translation>Cette colonne dit la même chose que la colonne {first}, « {other} ». Retirez l'une des deux.</translation>
-        </message>
-        <message>
-            <source>There are headings and nothing below.</source>
-            <translation>Il y a des en-têtes et rien en dessous.</translation>
-        </message>
-        <message>
-            <source>{count} more problems are not listed.</source>
-            <translation>{count} autres problèmes ne sont pas listés.</translation>
-        </message>
-        <message>
-            <source>This column is not known and not read.</source>
-            <translation>Cette colonne n'est pas connue et n'est pas lue.</translation>
-        </message>
-        <message>
-            <source>No column “{heading}”, which official documents need.</source>
-            <translation>Il manque la colonne « {heading} », nécessaire aux documents officiels.</translation>
-        </message>
-        <message>
-            <source>Same dossier number as line {line}. Remove one of the two.</source>
-            <translation>Même numéro de dossier qu'à la ligne {line}. Retirez l'une des deux.</translation>
-        </message>
-        <message>
-            <source>Same person as line {line}. Remove one of the two.</source>
-            <translation>Même personne qu'à la ligne {line}. Retirez l'une des deux.</translation>
-        </message>
-        <message>
-            <source>Same name and birth date as line {line}. Twins? Check them.</source>
-            <translation>Mêmes nom et date de naissance qu'à la ligne {line}. Des jumeaux ? Vérifiez.</translation>
-        </message>
-        <message>
-            <source>“{heading}” is empty. Fill it in.</source>
-            <translation>« {heading} » est vide. Complétez.</translation>
-        </message>
-        <message>
-            <source>Text between a closing quote and the separator. Correct the quotes.</source>
-            <translation>Texte entre un guillemet fermant et le séparateur. Corrigez les guillemets.</translation>
-        </message>
-        <message>
-            <source>An invisible character, {character}. Type the text again.</source>
-            <translation>Un caractère invisible, {character}. Ressaisissez le texte.</translation>
-        </message>
-        <message>
-            <source>The accents are garbled. Export the file again as “CSV UTF-8”.</source>
-            <translation>Les accents sont abîmés. Exportez de nouveau le fichier en « CSV UTF-8 ».</translation>
-        </message>
-        <message>
-            <source>More than {limit} characters. Shorten it.</source>
-            <translation>Plus de {limit} caractères. Raccourcissez.</translation>
-        </message>
-        <message>
-            <source>It begins like a formula; it is taken as plain text. Check it.</source>
-            <translation>Cela commence comme une formule ; c'est pris comme du texte simple. Vérifiez.</translation>
-        </message>
-        <message>
-            <source>Not a date. Write it as 07/02/1998.</source>
-            <translation>Ce n'est pas une date. Écrivez-la comme 07/02/1998.</translation>
-        </message>
-        <message>
-            <source>This day does not exist. Write day, month, year.</source>
-            <translation>Ce jour n'existe pas. Écrivez jour, mois, année.</translation>
-        </message>
-        <message>
-            <source>Write the year with four digits.</source>
-            <translation>Écrivez l'année sur quatre chiffres.</translation>
-        </message>
-        <message>
-            <source>The date must lie between {earliest} and {latest}.</source>
-            <translation>La date doit être comprise entre le {earliest} et le {latest}.</translation>
-        </message>
-        <message>
-            <source>Entered on {entered}, born on {birth}. Correct one.</source>
-            <translation>Entrée le {entered}, naissance le {birth}. Corrigez l'une des deux.</translation>
-        </message>
-        <message>
-            <source>{age} years old at entry. Check the dates.</source>
-            <translation>{age} ans à l'entrée. Vérifiez les dates.</translation>
-        </message>
-        <message>
-            <source>No access route of this name. Use those of the sheet.</source>
-            <translation>Aucune voie d'accès de ce nom. Utilisez celles de la fiche.</translation>
-        </message>
-        <message>
-            <source>Neither “M.” nor “Mme”; left empty.</source>
-            <translation>Ni « M. » ni « Mme » ; laissé vide.</translation>
-        </message>
-        <message>
-            <source>Neither M nor F; left unknown.</source>
-            <translation>Ni M ni F ; laissé inconnu.</translation>
-        </message>
-        <message>
-            <source>{civility} and {sex} contradict each other. Check them.</source>
-            <translation>{civility} et {sex} se contredisent. Vérifiez.</translation>
-        </message>
-        <message>
-            <source>No country of this name. Write its French name.</source>
-            <translation>Aucun pays de ce nom. Écrivez son nom français.</translation>
-        </message>
-        <message>
-            <source>This country was divided. Write one of {countries}.</source>
-            <translation>Ce pays a été divisé. Écrivez l'un de ceux-ci : {countries}.</translation>
-        </message>
-        <message>
-            <source>No commune has the code {insee}; left empty.</source>
-            <translation>Aucune commune n'a le code {insee} ; laissé vide.</translation>
-        </message>
-        <message>
-            <source>{insee} is {expected}, the row says {place}. Check them.</source>
-            <translation>{insee} est {expected}, la ligne dit {place}. Vérifiez.</translation>
-        </message>
-        <message>
-            <source>{insee} lies in {expected}, the row says {country}. Check them.</source>
-            <translation>{insee} se trouve en {expected}, la ligne dit {country}. Vérifiez.</translation>
-        </message>
-        <message>
-            <source>Not a postal code; left empty.</source>
-            <translation>Ce n'est pas un code postal ; laissé vide.</translation>
-        </message>
-        <message>
-            <source>Not a telephone number; left empty.</source>
-            <translation>Ce n'est pas un numéro de téléphone ; laissé vide.</translation>
-        </message>
-        <message>
-            <source>Not an e-mail address; left empty.</source>
-            <translation>Ce n'est pas une adresse électronique ; laissé vide.</translation>
-        </message>
-        <message>
-            <source>This access route is not open. Choose another.</source>
-            <translation>Cette voie d'accès n'est pas ouverte. Choisissez-en une autre.</translation>
-        </message>
-        <message>
-            <source>Entered outside the registration period: register by hand, with a reason.</source>
-            <translation>Entrée hors de la période d'enregistrement : à inscrire à la main, avec un motif.</translation>
-        </message>
-        <message>
-            <source>This dossier number exists in the store. Give another.</source>
-            <translation>Ce numéro de dossier existe déjà dans la base. Donnez-en un autre.</translation>
-        </message>
-        <message>
-            <source>This person already has an open candidacy. Remove the row.</source>
-            <translation>Cette personne a déjà une candidature ouverte. Retirez la ligne.</translation>
-        </message>
-        <message>
-            <source>This person already has an admissibility file this year.</source>
-            <translation>Cette personne a déjà un dossier de recevabilité cette année.</translation>
-        </message>
-        <message>
-            <source>Several known persons fit. Register this one by hand.</source>
-            <translation>Plusieurs personnes connues correspondent. Inscrivez celle-ci à la main.</translation>
-        </message>
-        <message>
-            <source>This person is known: the candidacy is added to that record.</source>
-            <translation>Cette personne est connue : la candidature est ajoutée à son dossier.</translation>
-        </message>
-        <message>
-            <source>Somebody of the same name and birth date is known. Check them.</source>
-            <translation>Quelqu'un de mêmes nom et date de naissance est connu. Vérifiez.</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2 (%3): </source>
-            <translation>Ligne %1, colonne %2 (%3) : </translation>
-        </message>
-        <message>
-            <source>Line %1: </source>
-            <translation>Ligne %1 : </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentences</name>
-        <message>
-            <source>{nom} does not have the right to {droit}.</source>
-            <translation>{nom} n'a pas le droit de {droit}.</translation>
-        </message>
-        <message>
-            <source>A second, entitled person must approve this act.</source>
-            <translation>Une seconde personne habilitée doit approuver cet acte.</translation>
-        </message>
-        <message>
-            <source>This act needs a written reason.</source>
-            <translation>Cet acte demande un motif écrit.</translation>
-        </message>
-        <message>
-            <source>This act is not possible in the state “{etat}”.</source>
-            <translation>Cet acte n'est pas possible dans l'état « {etat} ».</translation>
-        </message>
-        <message>
-            <source>The dates contradict each other: {date}, where {limite} sets the limit.</source>
-            <translation>Les dates se contredisent : {date}, alors que la limite est {limite}.</translation>
-        </message>
-        <message>
-            <source>Candidacies use this sheet: load the change as a new version.</source>
-            <translation>Des candidatures utilisent cette fiche : chargez le changement comme nouvelle version.</translation>
-        </message>
-        <message>
-            <source>The route “{voie}” is not open for this certification.</source>
-            <translation>La voie « {voie} » n'est pas ouverte pour cette certification.</translation>
-        </message>
-        <message>
-            <source>Entered on {date}, outside the registration period.</source>
-            <translation>Entrée le {date}, hors de la période d'enregistrement.</translation>
-        </message>
-        <message>
-            <source>This person already has an open candidacy.</source>
-            <translation>Cette personne a déjà une candidature ouverte.</translation>
-        </message>
-        <message>
-            <source>One admissibility file a civil year: there is one already.</source>
-            <translation>Un seul dossier de recevabilité par année civile : il en existe déjà un.</translation>
-        </message>
-        <message>
-            <source>Somebody with the same birth name and birth date is known.</source>
-            <translation>Une personne de mêmes nom et date de naissance est déjà connue.</translation>
-        </message>
-        <message>
-            <source>No submission for block {n}</source>
-            <translation>Aucun dépôt pour le bloc {n}</translation>
-        </message>
-        <message>
-            <source>No file was handed in.</source>
-            <translation>Aucun fichier n'a été déposé.</translation>
-        </message>
-        <message>
-            <source>Block {n}: {k} competencies not rated: {liste}</source>
-            <translation>{k} compétence(s) du bloc {n} non évaluée(s) : {liste}</translation>
-        </message>
-        <message>
-            <source>Competencies not acquired: {liste}</source>
-            <translation>Compétence(s) non acquise(s) : {liste}</translation>
-        </message>
-        <message>
-            <source>A conditional pass needs a majority acquired and a minor shortfall.</source>
-            <translation>Une validation conditionnelle demande une majorité de compétences acquises et un manque mineur.</translation>
-        </message>
-        <message>
-            <source>Block {n}: conditional pass under way, due {date}</source>
-            <translation>Validation conditionnelle en cours, échéance {date}</translation>
-        </message>
-        <message>
-            <source>Name what has to be reworked: a competency or a comment.</source>
-            <translation>Nommez ce qui est à reprendre : une compétence ou un commentaire.</translation>
-        </message>
-        <message>
-            <source>A locked evaluation is never edited: correct it by another one.</source>
-            <translation>Une évaluation verrouillée ne se modifie jamais : corrigez-la par une autre.</translation>
-        </message>
-        <message>
-            <source>{mentor} also accompanied this project.</source>
-            <translation>{mentor} a aussi accompagné ce projet.</translation>
-        </message>
-        <message>
-            <source>{mentor} accompanied this project: somebody else must evaluate it.</source>
-            <translation>{mentor} a accompagné ce projet : quelqu'un d'autre doit l'évaluer.</translation>
-        </message>
-        <message>
-            <source>A suspicion of fraud needs its evidence and the note of a hearing.</source>
-            <translation>Une suspicion de fraude demande ses preuves et le compte rendu d'un entretien.</translation>
-        </message>
-        <message>
-            <source>{mentor} is not entitled to evaluate block {n}.</source>
-            <translation>{mentor} n'est pas mentor validateur pour le bloc {n}</translation>
-        </message>
-        <message>
-            <source>{mentor} is not assigned to this candidate.</source>
-            <translation>{mentor} n'accompagne pas ce candidat.</translation>
-        </message>
-        <message>
-            <source>Block {n} proposed, waiting for the lead to validate it</source>
-            <translation>Bloc {n} proposé, en attente de validation par le responsable</translation>
-        </message>
-        <message>
-            <source>Block {n}: on this route the jury grants the blocks.</source>
-            <translation>Bloc {n} : par cette voie, c'est le jury qui accorde les blocs.</translation>
-        </message>
-        <message>
-            <source>Block {n} is already acquired, for life.</source>
-            <translation>Le bloc {n} est déjà acquis, à vie.</translation>
-        </message>
-        <message>
-            <source>There is no validation in force to cancel.</source>
-            <translation>Il n'y a pas de validation en vigueur à annuler.</translation>
-        </message>
-        <message>
-            <source>Blocks not validated: {liste}</source>
-            <translation>Blocs non validés : {liste}</translation>
-        </message>
-        <message>
-            <source>Admissibility: {motif} {date}</source>
-            <translation>Recevabilité {motif} {date}</translation>
-        </message>
-        <message>
-            <source>Evidence dossier incomplete: {liste}</source>
-            <translation>Pièces manquantes : {liste}</translation>
-        </message>
-        <message>
-            <source>Entered on {date}, outside the registration period: no title.</source>
-            <translation>Entrée le {date}, hors de la période d'enregistrement</translation>
-        </message>
-        <message>
-            <source>The file is frozen by a suspicion of fraud.</source>
-            <translation>Dossier suspendu pour suspicion de fraude</translation>
-        </message>
-        <message>
-            <source>Defence before the jury to be scheduled</source>
-            <translation>Soutenance devant le jury à planifier</translation>
-        </message>
-        <message>
-            <source>{x} of {total} members</source>
-            <translation>{x}/{total} membres</translation>
-        </message>
-        <message>
-            <source>{membre} sits twice on the same panel.</source>
-            <translation>{membre} siège deux fois dans le même jury.</translation>
-        </message>
-        <message>
-            <source>{x} of {n} members are external, {min} % required: replace {noms}</source>
-            <translation>{x}/{n} membres extérieurs, {min} % requis : remplacer {noms}</translation>
-        </message>
-        <message>
-            <source>{x} of {n} members are professionals, {min} required</source>
-            <translation>{x}/{n} membres professionnels, {min} requis</translation>
-        </message>
-        <message>
-            <source>{membre} is not habilitated on {date}.</source>
-            <translation>{membre} n'est pas habilité au {date}.</translation>
-        </message>
-        <message>
-            <source>Charter not signed: {noms}</source>
-            <translation>Charte non signée : {noms}</translation>
-        </message>
-        <message>
-            <source>{membre} – {candidat}: {nature} ({lien})</source>
-            <translation>{membre} – {candidat} : {nature} ({lien})</translation>
-        </message>
-        <message>
-            <source>No substitute of the same quality can replace {membre}.</source>
-            <translation>Aucun suppléant de même qualité ne peut remplacer {membre}.</translation>
-        </message>
-        <message>
-            <source>Balance of the panel: {femmes} women, {hommes} men.</source>
-            <translation>Équilibre du jury : {femmes} femme(s), {hommes} homme(s).</translation>
-        </message>
-        <message>
-            <source>The composition is fixed since the session opened.</source>
-            <translation>La composition est figée depuis l'ouverture de la session.</translation>
-        </message>
-        <message>
-            <source>{personne} is already taken at {heure}.</source>
-            <translation>{personne} déjà convoquée {heure}</translation>
-        </message>
-        <message>
-            <source>{personne} is not available at that time.</source>
-            <translation>{personne} n'est pas disponible à cette heure.</translation>
-        </message>
-        <message>
-            <source>Notice of {j} days, {min} required</source>
-            <translation>Convocation à {j} jours (&lt; {min})</translation>
-        </message>
-        <message>
-            <source>The candidate has not been heard yet (state “{etat}”).</source>
-            <translation>Le candidat n'a pas encore été entendu (état « {etat} »).</translation>
-        </message>
-        <message>
-            <source>No decision before the defence of {date}.</source>
-            <translation>Pas de décision avant la soutenance du {date}.</translation>
-        </message>
-        <message>
-            <source>The title needs every block: {liste} missing.</source>
-            <translation>Le titre demande tous les blocs : {liste} manque(nt).</translation>
-        </message>
-        <message>
-            <source>Name the blocks granted and, for block {n}, what is missing.</source>
-            <translation>Nommez les blocs accordés et, pour le bloc {n}, ce qui manque.</translation>
-        </message>
-        <message>
-            <source>On this route the jury decides on the title only.</source>
-            <translation>Par cette voie, le jury ne décide que du titre.</translation>
-        </message>
-        <message>
-            <source>This decision needs a motive and recommendations.</source>
-            <translation>Cette décision demande un motif et des préconisations.</translation>
-        </message>
-        <message>
-            <source>The votes do not fit the panel or the outcome.</source>
-            <translation>Les votes ne correspondent ni au jury ni à l'issue.</translation>
-        </message>
-        <message>
-            <source>No decision recorded yet: {candidats}</source>
-            <translation>Décision non saisie : {candidats}</translation>
-        </message>
-        <message>
-            <source>Signatures missing: {noms}</source>
-            <translation>Signature(s) manquante(s) : {noms}</translation>
-        </message>
-        <message>
-            <source>{membre} was not present and does not sign.</source>
-            <translation>{membre} n'était pas présent et ne signe pas.</translation>
-        </message>
-        <message>
-            <source>Identity incomplete: {champs}</source>
-            <translation>Identité incomplète : {champs}</translation>
-        </message>
-        <message>
-            <source>No signatory in function on {date}</source>
-            <translation>Aucun signataire habilité au {date}</translation>
-        </message>
-        <message>
-            <source>No decision of the jury grants the title.</source>
-            <translation>Aucune décision du jury n'accorde le titre.</translation>
-        </message>
-        <message>
-            <source>Parchments could be issued until {date}.</source>
-            <translation>Les parchemins pouvaient être délivrés jusqu'au {date}.</translation>
-        </message>
-        <message>
-            <source>This document has been issued already and is valid.</source>
-            <translation>Ce document a déjà été délivré et il est valable.</translation>
-        </message>
-        <message>
-            <source>The document would lack a mandatory mention or carry a forbidden one.</source>
-            <translation>Il manquerait au document une mention obligatoire, ou il en porterait une interdite.</translation>
-        </message>
-        <message>
-            <source>Something already rests on this: it can only be rectified.</source>
-            <translation>Quelque chose repose déjà sur cet acte : il ne peut plus qu'être rectifié.</translation>
-        </message>
-        <message>
-            <source>hand in</source>
-            <translation>déposer</translation>
-        </message>
-        <message>
-            <source>open the grid</source>
-            <translation>ouvrir la grille</translation>
-        </message>
-        <message>
-            <source>see the feedback</source>
-            <translation>voir le retour du mentor</translation>
-        </message>
-        <message>
-            <source>add the files</source>
-            <translation>ajouter les livrables</translation>
-        </message>
-        <message>
-            <source>reassign</source>
-            <translation>réaffecter</translation>
-        </message>
-        <message>
-            <source>validate</source>
-            <translation>valider</translation>
-        </message>
-        <message>
-            <source>go to the block</source>
-            <translation>aller au bloc</translation>
-        </message>
-        <message>
-            <source>open the admissibility</source>
-            <translation>ouvrir la recevabilité</translation>
-        </message>
-        <message>
-            <source>complete the dossier</source>
-            <translation>ajouter</translation>
-        </message>
-        <message>
-            <source>open the candidacy</source>
-            <translation>ouvrir la candidature</translation>
-        </message>
-        <message>
-            <source>examine</source>
-            <translation>instruire</translation>
-        </message>
-        <message>
-            <source>schedule</source>
-            <translation>planifier</translation>
-        </message>
-        <message>
-            <source>complete the panel</source>
-            <translation>compléter le jury</translation>
-        </message>
-        <message>
-            <source>replace the member</source>
-            <translation>remplacer le membre</translation>
-        </message>
-        <message>
-            <source>reschedule</source>
-            <translation>replanifier</translation>
-        </message>
-        <message>
-            <source>record the candidate's agreement</source>
-            <translation>accord du candidat</translation>
-        </message>
-        <message>
-            <source>have it signed</source>
-            <translation>faire signer</translation>
-        </message>
-        <message>
-            <source>sign</source>
-            <translation>signer</translation>
-        </message>
-        <message>
-            <source>deliberate</source>
-            <translation>délibérer</translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>compléter</translation>
-        </message>
-        <message>
-            <source>name a signatory</source>
-            <translation>paramétrer</translation>
-        </message>
-        <message>
-            <source>change user</source>
-            <translation>changer d'utilisateur</translation>
-        </message>
-        <message>
-            <source>give a reason</source>
-            <translation>donner un motif</translation>
-        </message>
-        <message>
-            <source>A value is not as it must be. Correct it and try again.</source>
-            <translation>Une valeur n'est pas comme il faut. Corrigez-la et recommencez.</translation>
-        </message>
-        <message>
-            <source>This record does not exist. Check the name or the number.</source>
-            <translation>Cet enregistrement n'existe pas. Vérifiez le nom ou le numéro.</translation>
-        </message>
-        <message>
-            <source>Something of this name or number exists already.</source>
-            <translation>Il existe déjà quelque chose de ce nom ou de ce numéro.</translation>
-        </message>
-        <message>
-            <source>This is not possible yet.</source>
-            <translation>Ce n'est pas encore possible.</translation>
-        </message>
-        <message>
-            <source>The store cannot be opened or written. Check the folder and the disk, then try again.</source>
-            <translation>La base ne peut être ni ouverte ni écrite. Vérifiez le dossier et le disque, puis recommencez.</translation>
-        </message>
-        <message>
-            <source>Somebody else is writing in this store. Close the program there, or wait.</source>
-            <translation>Quelqu'un d'autre écrit dans cette base. Fermez le programme là-bas, ou attendez.</translation>
-        </message>
-        <message>
-            <source>The store cannot be written here. Ask for the right to write in its folder.</source>
-            <translation>La base ne peut pas être écrite ici. Demandez le droit d'écrire dans son dossier.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed; free some space and try again.</source>
-            <translation>Le disque est plein. Rien n'a été changé ; libérez de la place et recommencez.</translation>
-        </message>
-        <message>
-            <source>A newer version of the program wrote this store. Install that version.</source>
-            <translation>Une version plus récente du programme a écrit cette base. Installez cette version.</translation>
-        </message>
-        <message>
-            <source>This is not a store of Parchemin. It was left as it is.</source>
-            <translation>Ce n'est pas une base de Parchemin. Elle est restée telle quelle.</translation>
-        </message>
-        <message>
-            <source>The store is damaged. Verify the journal, then restore the last backup.</source>
-            <translation>La base est endommagée. Vérifiez le journal, puis restaurez la dernière sauvegarde.</translation>
-        </message>
-        <message>
-            <source>The disk did not say whether the act was saved. Open the store again and look before you repeat it.</source>
-            <translation>Le disque n'a pas dit si l'acte est enregistré. Rouvrez la base et regardez avant de le refaire.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. Check its name and your right to read it.</source>
-            <translation>Le fichier ne peut pas être lu. Vérifiez son nom et votre droit de le lire.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written. Check the folder and the free space.</source>
-            <translation>Le fichier ne peut pas être écrit. Vérifiez le dossier et la place libre.</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Annulé. Rien n'a été changé.</translation>
-        </message>
-        <message>
-            <source>An event was altered: it no longer follows from the one before.</source>
-            <translation>Un événement a été modifié : il ne découle plus du précédent.</translation>
-        </message>
-        <message>
-            <source>An event was removed.</source>
-            <translation>Un événement a été retiré.</translation>
-        </message>
-        <message>
-            <source>The text of an event was altered.</source>
-            <translation>Le texte d'un événement a été modifié.</translation>
-        </message>
-        <message>
-            <source>A record was altered behind the program's back.</source>
-            <translation>Un enregistrement a été modifié à l'insu du programme.</translation>
-        </message>
-        <message>
-            <source>A record was removed behind the program's back.</source>
-            <translation>Un enregistrement a été retiré à l'insu du programme.</translation>
-        </message>
-        <message>
-            <source>A record was added behind the program's back.</source>
-            <translation>Un enregistrement a été ajouté à l'insu du programme.</translation>
-        </message>
-        <message>
-            <source>The stored bytes of a document were altered.</source>
-            <translation>Les octets conservés d'un document ont été modifiés.</translation>
-        </message>
-        <message>
-            <source>The database file is damaged.</source>
-            <translation>Le fichier de la base est endommagé.</translation>
-        </message>
-        <message>
-            <source>Event %1.</source>
-            <translation>Événement %1.</translation>
-        </message>
-        <message>
-            <source>Record %1 of %2.</source>
-            <translation>Enregistrement %1 de %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Start</name>
-        <message>
-            <source>The store to open.</source>
-            <translation>La base à ouvrir.</translation>
-        </message>
-        <message>
-            <source>Inventing 128 candidates…</source>
-            <translation>Invention de 128 candidats…</translation>
-        </message>
-        <message>
-            <source>Somebody else is writing in this store (%1): it is shown for reading only. Close the program there, then open the store again.</source>
-            <translation>Quelqu'un d'autre écrit dans cette base (%1) : elle s'ouvre en lecture seule. Fermez le programme là-bas, puis rouvrez la base.</translation>
-        </message>
-        <message>
-            <source>Pedagogical lead</source>
-            <translation>Responsable pédagogique</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Student</source>
-            <translation>Étudiant</translation>
-        </message>
-        <message>
-            <source>Apprenticeship</source>
-            <translation>Apprentissage</translation>
-        </message>
-        <message>
-            <source>Continuing training</source>
-            <translation>Formation continue</translation>
-        </message>
-        <message>
-            <source>Professionalisation contract</source>
-            <translation>Contrat de professionnalisation</translation>
-        </message>
-        <message>
-            <source>Individual application</source>
-            <translation>Candidature individuelle</translation>
-        </message>
-        <message>
-            <source>Validation of experience (VAE)</source>
-            <translation>VAE</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Brouillon</translation>
-        </message>
-        <message>
-            <source>Admissibility under review</source>
-            <translation>Recevabilité à l'examen</translation>
-        </message>
-        <message>
-            <source>Not admissible</source>
-            <translation>Non recevable</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>En parcours</translation>
-        </message>
-        <message>
-            <source>Defence scheduled</source>
-            <translation>Soutenance planifiée</translation>
-        </message>
-        <message>
-            <source>Heard by the jury</source>
-            <translation>Entendu par le jury</translation>
-        </message>
-        <message>
-            <source>Title obtained</source>
-            <translation>Titre obtenu</translation>
-        </message>
-        <message>
-            <source>Partially validated</source>
-            <translation>Validation partielle</translation>
-        </message>
-        <message>
-            <source>Not validated</source>
-            <translation>Non validé</translation>
-        </message>
-        <message>
-            <source>Blocks completed</source>
-            <translation>Blocs complets</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Retrait</translation>
-        </message>
-        <message>
-            <source>Lapsed</source>
-            <translation>Caduque</translation>
-        </message>
-        <message>
-            <source>Annulled</source>
-            <translation>Annulé</translation>
-        </message>
-        <message>
-            <source>Not handed in</source>
-            <translation>Non déposé</translation>
-        </message>
-        <message>
-            <source>Handed in</source>
-            <translation>Déposé</translation>
-        </message>
-        <message>
-            <source>Being evaluated</source>
-            <translation>En évaluation</translation>
-        </message>
-        <message>
-            <source>Conditional</source>
-            <translation>Sous condition</translation>
-        </message>
-        <message>
-            <source>To rework</source>
-            <translation>À reprendre</translation>
-        </message>
-        <message>
-            <source>To validate</source>
-            <translation>À valider</translation>
-        </message>
-        <message>
-            <source>Validated</source>
-            <translation>Validé</translation>
-        </message>
-        <message>
-            <source>Passed</source>
-            <translation>Réussi</translation>
-        </message>
-        <message>
-            <source>Under review</source>
-            <translation>En examen</translation>
-        </message>
-        <message>
-            <source>Rejected for fraud</source>
-            <translation>Rejeté pour fraude</translation>
-        </message>
-        <message>
-            <source>Acquired</source>
-            <translation>Acquise</translation>
-        </message>
-        <message>
-            <source>Partly acquired</source>
-            <translation>Partiellement acquise</translation>
-        </message>
-        <message>
-            <source>Not acquired</source>
-            <translation>Non acquise</translation>
-        </message>
-        <message>
-            <source>Not assessed</source>
-            <translation>Non évaluée</translation>
-        </message>
-        <message>
-            <source>Title granted</source>
-            <translation>Titre accordé</translation>
-        </message>
-        <message>
-            <source>Partial validation</source>
-            <translation>Validation partielle</translation>
-        </message>
-        <message>
-            <source>Title refused</source>
-            <translation>Titre refusé</translation>
-        </message>
-        <message>
-            <source>Deferred</source>
-            <translation>Ajournement</translation>
-        </message>
-        <message>
-            <source>Being prepared</source>
-            <translation>En préparation</translation>
-        </message>
-        <message>
-            <source>Jury constituted</source>
-            <translation>Jury constitué</translation>
-        </message>
-        <message>
-            <source>Convened</source>
-            <translation>Convoquée</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouverte</translation>
-        </message>
-        <message>
-            <source>Deliberated</source>
-            <translation>Délibérée</translation>
-        </message>
-        <message>
-            <source>Minutes to sign</source>
-            <translation>Procès-verbal à signer</translation>
-        </message>
-        <message>
-            <source>Minutes signed</source>
-            <translation>Procès-verbal signé</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Publiée</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>Reportée</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulée</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Prévue</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Présent</translation>
-        </message>
-        <message>
-            <source>Heard</source>
-            <translation>Entendu</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Décidé</translation>
-        </message>
-        <message>
-            <source>Notified</source>
-            <translation>Notifié</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Excusé</translation>
-        </message>
-        <message>
-            <source>Interrupted</source>
-            <translation>Interrompue</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Attendu</translation>
-        </message>
-        <message>
-            <source>Personal tie</source>
-            <translation>Lien personnel</translation>
-        </message>
-        <message>
-            <source>Professional tie</source>
-            <translation>Lien professionnel</translation>
-        </message>
-        <message>
-            <source>Same employer</source>
-            <translation>Même employeur</translation>
-        </message>
-        <message>
-            <source>Mentored the candidate</source>
-            <translation>A accompagné le candidat</translation>
-        </message>
-        <message>
-            <source>Evaluated the candidate</source>
-            <translation>A évalué le candidat</translation>
-        </message>
-        <message>
-            <source>Trained the candidate</source>
-            <translation>A formé le candidat</translation>
-        </message>
-        <message>
-            <source>Parchment</source>
-            <translation>Parchemin</translation>
-        </message>
-        <message>
-            <source>Success attestation</source>
-            <translation>Attestation de réussite</translation>
-        </message>
-        <message>
-            <source>Block attestation</source>
-            <translation>Attestation de blocs</translation>
-        </message>
-        <message>
-            <source>Decision notice</source>
-            <translation>Notification de décision</translation>
-        </message>
-        <message>
-            <source>Convocation</source>
-            <translation>Convocation</translation>
-        </message>
-        <message>
-            <source>Attendance sheet</source>
-            <translation>Feuille d'émargement</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Procès-verbal</translation>
-        </message>
-        <message>
-            <source>Juror's certificate</source>
-            <translation>Certificat de juré</translation>
-        </message>
-        <message>
-            <source>Certificate supplement</source>
-            <translation>Supplément au certificat</translation>
-        </message>
-        <message>
-            <source>Block passport</source>
-            <translation>Passeport de blocs</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Délivré</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>Remplacé</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Révoqué</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrateur</translation>
-        </message>
-        <message>
-            <source>Pedagogical lead</source>
-            <translation>Responsable pédagogique</translation>
-        </message>
-        <message>
-            <source>Registrar</source>
-            <translation>Gestionnaire</translation>
-        </message>
-        <message>
-            <source>Validating mentor</source>
-            <translation>Mentor validateur</translation>
-        </message>
-        <message>
-            <source>Mentor</source>
-            <translation>Mentor</translation>
-        </message>
-        <message>
-            <source>Jury member</source>
-            <translation>Juré</translation>
-        </message>
-        <message>
-            <source>Chair of the jury</source>
-            <translation>Président du jury</translation>
-        </message>
-        <message>
-            <source>Disability officer</source>
-            <translation>Référent handicap</translation>
-        </message>
-        <message>
-            <source>Signatory</source>
-            <translation>Signataire</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Auditeur</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>absente</translation>
-        </message>
-        <message>
-            <source>not decided yet</source>
-            <translation>non décidée</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>refusée</translation>
-        </message>
-        <message>
-            <source>expired on</source>
-            <translation>expirée le</translation>
-        </message>
-        <message>
-            <source>birth name</source>
-            <translation>nom de naissance</translation>
-        </message>
-        <message>
-            <source>first name</source>
-            <translation>prénom</translation>
-        </message>
-        <message>
-            <source>birth date</source>
-            <translation>date de naissance</translation>
-        </message>
-        <message>
-            <source>birth place</source>
-            <translation>lieu de naissance</translation>
-        </message>
-        <message>
-            <source>birth country</source>
-            <translation>pays de naissance</translation>
-        </message>
-        <message>
-            <source>manage users</source>
-            <translation>gérer les utilisateurs</translation>
-        </message>
-        <message>
-            <source>change the policy</source>
-            <translation>changer le règlement</translation>
-        </message>
-        <message>
-            <source>load reference sheets</source>
-            <translation>charger des fiches</translation>
-        </message>
-        <message>
-            <source>back up the store</source>
-            <translation>sauvegarder la base</translation>
-        </message>
-        <message>
-            <source>read the records</source>
-            <translation>lire les dossiers</translation>
-        </message>
-        <message>
-            <source>write persons and candidacies</source>
-            <translation>écrire personnes et candidatures</translation>
-        </message>
-        <message>
-            <source>prepare an admissibility</source>
-            <translation>préparer une recevabilité</translation>
-        </message>
-        <message>
-            <source>decide on an admissibility</source>
-            <translation>décider d'une recevabilité</translation>
-        </message>
-        <message>
-            <source>assign mentors</source>
-            <translation>affecter des mentors</translation>
-        </message>
-        <message>
-            <source>hand in projects</source>
-            <translation>déposer des projets</translation>
-        </message>
-        <message>
-            <source>evaluate projects</source>
-            <translation>évaluer des projets</translation>
-        </message>
-        <message>
-            <source>validate blocks</source>
-            <translation>valider des blocs</translation>
-        </message>
-        <message>
-            <source>cancel validations</source>
-            <translation>annuler des validations</translation>
-        </message>
-        <message>
-            <source>approve a rectification</source>
-            <translation>approuver une rectification</translation>
-        </message>
-        <message>
-            <source>prepare jury sessions</source>
-            <translation>préparer des sessions de jury</translation>
-        </message>
-        <message>
-            <source>constitute a jury</source>
-            <translation>constituer un jury</translation>
-        </message>
-        <message>
-            <source>declare a conflict of interest</source>
-            <translation>déclarer un lien d'intérêts</translation>
-        </message>
-        <message>
-            <source>grant accommodations</source>
-            <translation>accorder des aménagements</translation>
-        </message>
-        <message>
-            <source>record presence</source>
-            <translation>enregistrer les présences</translation>
-        </message>
-        <message>
-            <source>deliberate</source>
-            <translation>délibérer</translation>
-        </message>
-        <message>
-            <source>record a decision of the jury</source>
-            <translation>saisir une décision du jury</translation>
-        </message>
-        <message>
-            <source>draw up minutes</source>
-            <translation>établir des procès-verbaux</translation>
-        </message>
-        <message>
-            <source>sign minutes</source>
-            <translation>signer des procès-verbaux</translation>
-        </message>
-        <message>
-            <source>publish results</source>
-            <translation>publier des résultats</translation>
-        </message>
-        <message>
-            <source>rectify</source>
-            <translation>rectifier</translation>
-        </message>
-        <message>
-            <source>issue attestations</source>
-            <translation>délivrer des attestations</translation>
-        </message>
-        <message>
-            <source>issue parchments</source>
-            <translation>délivrer des parchemins</translation>
-        </message>
-        <message>
-            <source>read the journal</source>
-            <translation>lire le journal</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::WindowSession</name>
-        <message>
-            <source>Change &amp;user…</source>
-            <translation>Changer d'&amp;utilisateur…</translation>
-        </message>
-        <message>
-            <source>&amp;Open another store…</source>
-            <translation>&amp;Ouvrir une autre base…</translation>
-        </message>
-        <message>
-            <source>&amp;Verify the journal</source>
-            <translation>&amp;Vérifier le journal</translation>
-        </message>
-        <message>
-            <source>RNCP %1 · level %2</source>
-            <comment>code and European level of the certification</comment>
-            <translation>RNCP %1 · niveau %2</translation>
-        </message>
-        <message>
-            <source>Demonstration data — the clock stands at %1</source>
-            <translation>Données de démonstration — l'horloge est arrêtée au %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::ActionButton</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>what a button does, its shortcut</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::ActivityCard</name>
-        <message>
-            <source>Activity</source>
-            <translation>Activité</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <comment>day, what happened, who did it</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::BlockAttestationDialog</name>
-        <message>
-            <source>Block attestation</source>
-            <translation>Attestation de blocs</translation>
-        </message>
-        <message>
-            <source>The attestation for %1 names these blocks. Once issued it keeps its number and its content for ever.</source>
-            <translation>L'attestation de %1 porte sur ces blocs. Une fois délivrée, elle garde à jamais son numéro et son contenu.</translation>
-        </message>
-        <message>
-            <source>Block &amp;%1: %2</source>
-            <translation>Bloc &amp;%1 : %2</translation>
-        </message>
-        <message>
-            <source>Choose one block at least.</source>
-            <translation>Choisissez au moins un bloc.</translation>
-        </message>
-        <message>
-            <source>&amp;Issue the attestation</source>
-            <translation>&amp;Délivrer l'attestation</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::BlockCard</name>
-        <message>
-            <source>Block %1</source>
-            <translation>Bloc %1</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <comment>block number, state, name of the block</comment>
-            <translation>%1, %2 : %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::BlockTabs</name>
-        <message>
-            <source>Competencies (%1/%2)</source>
-            <comment>acquired, in all</comment>
-            <translation>Compétences (%1/%2)</translation>
-        </message>
-        <message>
-            <source>Submissions (%1)</source>
-            <translation>Dépôts (%1)</translation>
-        </message>
-        <message>
-            <source>Journal of the block</source>
-            <translation>Journal du bloc</translation>
-        </message>
-        <message>
-            <source>Documents (%1)</source>
-            <translation>Documents (%1)</translation>
-        </message>
-        <message>
-            <source>Competencies of block %1</source>
-            <translation>Compétences du bloc %1</translation>
-        </message>
-        <message>
-            <source>Competency</source>
-            <translation>Compétence</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>Évaluation</translation>
-        </message>
-        <message>
-            <source>Evaluator</source>
-            <translation>Évaluateur</translation>
-        </message>
-        <message>
-            <source>Submissions for block %1</source>
-            <translation>Dépôts du bloc %1</translation>
-        </message>
-        <message>
-            <source>Attempt</source>
-            <translation>Tentative</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Files and feedback</source>
-            <translation>Fichiers et avis</translation>
-        </message>
-        <message>
-            <source>Journal of block %1</source>
-            <translation>Journal du bloc %1</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>Block %1 and the documents</source>
-            <translation>Bloc %1 et documents</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::BlockerList</name>
-        <message>
-            <source>Met</source>
-            <comment>a condition is fulfilled</comment>
-            <translation>Rempli</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <comment>a condition is not fulfilled</comment>
-            <translation>Manquant</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::CandidateFilterBar</name>
-        <message numerus="yes">
-            <source>%n candidate(s)</source>
-            <translation>
-                <numerusform>%n candidat</numerusform>
-                <numerusform>%n candidats</numerusform>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s),</source>
+        <comment>of an import</comment>
+        <translation>
+                <numerusform>%n erreur,</numerusform>
+                <numerusform>%n erreurs,</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Remove the filter “%1”</source>
-            <translation>Retirer le filtre « %1 »</translation>
-        </message>
-        <message>
-            <source>Name, dossier number…</source>
-            <translation>Nom, n° de dossier…</translation>
-        </message>
-        <message>
-            <source>Filter by route or state</source>
-            <translation>Filtrer par voie ou par état</translation>
-        </message>
-        <message>
-            <source>+ filter</source>
-            <translation>+ filtre</translation>
-        </message>
-        <message>
-            <source>Add a filter</source>
-            <translation>Ajouter un filtre</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::CandidateListModel</name>
-        <message>
-            <source>Dossier %1
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <comment>of an import</comment>
+        <translation>
+                <numerusform>%n avertissement.</numerusform>
+                <numerusform>%n avertissements.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or cell(s) had errors; those rows were left out.</source>
+        <translation>
+                <numerusform>%n ligne ou cellule avait une erreur ; la ligne a été laissée de côté.</numerusform>
+                <numerusform>%n lignes ou cellules avaient des erreurs ; ces lignes ont été laissées de côté.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): the store was changed or damaged outside the program.</source>
+        <translation>
+                <numerusform>%n anomalie : la base a été modifiée ou endommagée hors du programme.</numerusform>
+                <numerusform>%n anomalies : la base a été modifiée ou endommagée hors du programme.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new conflict(s) of interest recorded.</source>
+        <translation>
+                <numerusform>%n nouveau conflit d'intérêts enregistré.</numerusform>
+                <numerusform>%n nouveaux conflits d'intérêts enregistrés.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes %1, drawn up %2, %n signature(s)</source>
+        <translation>
+                <numerusform>Procès-verbal %1, établi le %2, %n signature</numerusform>
+                <numerusform>Procès-verbal %1, établi le %2, %n signatures</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the journal.</source>
+        <translation>
+                <numerusform>%n événement dans le journal.</numerusform>
+                <numerusform>%n événements dans le journal.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>evaluator, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <comment>a competency, with its block</comment>
+        <translation>Acquise</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>evaluator and day, outcome</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Aucun fichier</translation>
+    </message>
+    <message>
+        <source>v%1 · %2</source>
+        <comment>attempt, day</comment>
+        <translation>v%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of document, its blocks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acquired for life · %1</source>
+        <translation>Acquis à vie · %1</translation>
+    </message>
+    <message>
+        <source>No project deposited</source>
+        <translation>Aucun projet déposé</translation>
+    </message>
+    <message>
+        <source>Deposited on %1</source>
+        <translation>Déposé le %1</translation>
+    </message>
+    <message>
+        <source>Additions under review</source>
+        <translation>Compléments en cours d&apos;examen</translation>
+    </message>
+    <message>
+        <source>Additions due on %1</source>
+        <translation>Compléments attendus le %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1 expected</source>
+        <translation>Tentative %1 attendue</translation>
+    </message>
+    <message>
+        <source>Rejected for fraud</source>
+        <translation>Rejeté pour fraude</translation>
+    </message>
+    <message>
+        <source>Grid complete · %1</source>
+        <translation>Grille complète · %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a town, in English</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <comment>a woman</comment>
+        <translation>née le %1</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <comment>a man</comment>
+        <translation>né le %1</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <comment>a person</comment>
+        <translation>né·e le %1</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>no mentor</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) acquired of %1</source>
+        <translation>
+            <numerusform>%n bloc acquis sur %1</numerusform>
+            <numerusform>%n blocs acquis sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is done from the command line: parchemin-cli --store FOLDER %1 (--help says how). The dossier shows it as soon as it is done.</source>
+        <translation>Cela se fait en ligne de commande&#xa0;: parchemin-cli --store DOSSIER %1 (--help explique comment). La page le montre dès que c&apos;est fait.</translation>
+    </message>
+    <message>
+        <source>Project deposited (v%1, %2)</source>
+        <translation>Projet déposé (v%1, %2)</translation>
+    </message>
+    <message>
+        <source>%1, mentor entitled to validate</source>
+        <translation>%1, mentor habilité validateur</translation>
+    </message>
+    <message>
+        <source>%1, entitled to evaluate</source>
+        <translation>%1, habilité à évaluer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 competencies acquired</source>
+        <translation>
+            <numerusform>%n compétence sur %1 acquise</numerusform>
+            <numerusform>%n compétences sur %1 acquises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1: acquired for life</source>
+        <translation>Bloc %1&#xa0;: acquis à vie</translation>
+    </message>
+    <message>
+        <source>Validated on %1 by %2, number %3</source>
+        <translation>Validé le %1 par %2, n° %3</translation>
+    </message>
+    <message>
+        <source>Title: obtained</source>
+        <translation>Titre&#xa0;: obtenu</translation>
+    </message>
+    <message>
+        <source>Granted by the jury of %1</source>
+        <translation>Accordé par le jury du %1</translation>
+    </message>
+    <message>
+        <source>Parchment issued</source>
+        <translation>Parchemin délivré</translation>
+    </message>
+    <message>
+        <source>The parchment can be issued</source>
+        <translation>Le parchemin peut être délivré</translation>
+    </message>
+    <message>
+        <source>Parchment: not yet deliverable</source>
+        <translation>Parchemin&#xa0;: pas encore délivrable</translation>
+    </message>
+    <message>
+        <source>Block %1: ready to validate</source>
+        <translation>Bloc %1&#xa0;: prêt à valider</translation>
+    </message>
+    <message>
+        <source>Block %1: not ready yet</source>
+        <translation>Bloc %1&#xa0;: pas encore prêt</translation>
+    </message>
+    <message>
+        <source>No suspicion of fraud</source>
+        <translation>Aucune suspicion de fraude</translation>
+    </message>
+    <message>
+        <source>Title: not yet deliverable</source>
+        <translation>Titre&#xa0;: pas encore délivrable</translation>
+    </message>
+    <message>
+        <source>dd/MM</source>
+        <comment>day and month</comment>
+        <translation>dd/MM</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Accommodation granted</source>
+        <translation>Aménagement accordé</translation>
+    </message>
+    <message>
+        <source>Admissibility accepted</source>
+        <translation>Recevabilité accordée</translation>
+    </message>
+    <message>
+        <source>Admissibility file complete</source>
+        <translation>Dossier de recevabilité complet</translation>
+    </message>
+    <message>
+        <source>Admissibility file incomplete</source>
+        <translation>Dossier de recevabilité incomplet</translation>
+    </message>
+    <message>
+        <source>Admissibility file received</source>
+        <translation>Dossier de recevabilité reçu</translation>
+    </message>
+    <message>
+        <source>Admissibility refused</source>
+        <translation>Recevabilité refusée</translation>
+    </message>
+    <message>
+        <source>Admissibility accepted tacitly</source>
+        <translation>Recevabilité tacite</translation>
+    </message>
+    <message>
+        <source>Block recognised</source>
+        <translation>Bloc reconnu</translation>
+    </message>
+    <message>
+        <source>Block validated</source>
+        <translation>Bloc validé</translation>
+    </message>
+    <message>
+        <source>All targeted blocks acquired</source>
+        <translation>Tous les blocs visés sont acquis</translation>
+    </message>
+    <message>
+        <source>Candidacy lapsed</source>
+        <translation>Candidature caduque</translation>
+    </message>
+    <message>
+        <source>Candidacy registered</source>
+        <translation>Candidature enregistrée</translation>
+    </message>
+    <message>
+        <source>Candidacy reopened</source>
+        <translation>Candidature rouverte</translation>
+    </message>
+    <message>
+        <source>Candidacy resumed</source>
+        <translation>Candidature reprise</translation>
+    </message>
+    <message>
+        <source>Candidacy widened to the whole title</source>
+        <translation>Candidature étendue au titre entier</translation>
+    </message>
+    <message>
+        <source>Candidacy withdrawn</source>
+        <translation>Candidature abandonnée</translation>
+    </message>
+    <message>
+        <source>Charter signed</source>
+        <translation>Charte signée</translation>
+    </message>
+    <message>
+        <source>Conflict of interest declared</source>
+        <translation>Lien d&apos;intérêts déclaré</translation>
+    </message>
+    <message>
+        <source>Conflict of interest found</source>
+        <translation>Lien d&apos;intérêts détecté</translation>
+    </message>
+    <message>
+        <source>Conflict of interest lifted</source>
+        <translation>Lien d&apos;intérêts levé</translation>
+    </message>
+    <message>
+        <source>Decision rectified</source>
+        <translation>Décision rectifiée</translation>
+    </message>
+    <message>
+        <source>Decision of the jury</source>
+        <translation>Décision du jury</translation>
+    </message>
+    <message>
+        <source>Candidate heard by the jury</source>
+        <translation>Candidat entendu par le jury</translation>
+    </message>
+    <message>
+        <source>Defence postponed</source>
+        <translation>Soutenance reportée</translation>
+    </message>
+    <message>
+        <source>Presence of the candidate recorded</source>
+        <translation>Présence du candidat enregistrée</translation>
+    </message>
+    <message>
+        <source>Defence scheduled</source>
+        <translation>Soutenance planifiée</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation>Document délivré</translation>
+    </message>
+    <message>
+        <source>Document revoked</source>
+        <translation>Document révoqué</translation>
+    </message>
+    <message>
+        <source>Document superseded</source>
+        <translation>Document remplacé</translation>
+    </message>
+    <message>
+        <source>Evidence dossier received</source>
+        <translation>Dossier de preuve reçu</translation>
+    </message>
+    <message>
+        <source>Employment recorded</source>
+        <translation>Emploi enregistré</translation>
+    </message>
+    <message>
+        <source>Evaluation corrected</source>
+        <translation>Évaluation corrigée</translation>
+    </message>
+    <message>
+        <source>Project evaluated</source>
+        <translation>Projet évalué</translation>
+    </message>
+    <message>
+        <source>Suspicion of fraud closed</source>
+        <translation>Suspicion de fraude close</translation>
+    </message>
+    <message>
+        <source>Suspicion of fraud opened</source>
+        <translation>Suspicion de fraude ouverte</translation>
+    </message>
+    <message>
+        <source>Candidates imported</source>
+        <translation>Candidats importés</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Import annulé</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>Incident signalé</translation>
+    </message>
+    <message>
+        <source>Jury member registered</source>
+        <translation>Juré enregistré</translation>
+    </message>
+    <message>
+        <source>Presence of a member recorded</source>
+        <translation>Présence d&apos;un membre enregistrée</translation>
+    </message>
+    <message>
+        <source>Mentor assigned</source>
+        <translation>Mentor affecté</translation>
+    </message>
+    <message>
+        <source>Mentoring ended</source>
+        <translation>Fin d&apos;accompagnement</translation>
+    </message>
+    <message>
+        <source>Mentor&apos;s qualification changed</source>
+        <translation>Habilitation du mentor modifiée</translation>
+    </message>
+    <message>
+        <source>Mentor registered</source>
+        <translation>Mentor enregistré</translation>
+    </message>
+    <message>
+        <source>Minutes drawn up</source>
+        <translation>Procès-verbal établi</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Procès-verbal signé</translation>
+    </message>
+    <message>
+        <source>Minutes unpublished</source>
+        <translation>Procès-verbal dépublié</translation>
+    </message>
+    <message>
+        <source>Organisation added</source>
+        <translation>Organisation ajoutée</translation>
+    </message>
+    <message>
+        <source>Identity or contact corrected</source>
+        <translation>Identité ou coordonnées corrigées</translation>
+    </message>
+    <message>
+        <source>Person registered</source>
+        <translation>Personne enregistrée</translation>
+    </message>
+    <message>
+        <source>Sheet, policy and jury rules loaded</source>
+        <translation>Fiche, règlement et règles de jury chargés</translation>
+    </message>
+    <message>
+        <source>Jury session cancelled</source>
+        <translation>Session de jury annulée</translation>
+    </message>
+    <message>
+        <source>Jury constituted</source>
+        <translation>Jury constitué</translation>
+    </message>
+    <message>
+        <source>Jury session convened</source>
+        <translation>Session de jury convoquée</translation>
+    </message>
+    <message>
+        <source>Jury session created</source>
+        <translation>Session de jury créée</translation>
+    </message>
+    <message>
+        <source>Deliberations closed</source>
+        <translation>Délibérations closes</translation>
+    </message>
+    <message>
+        <source>Jury session opened</source>
+        <translation>Session de jury ouverte</translation>
+    </message>
+    <message>
+        <source>Jury session postponed</source>
+        <translation>Session de jury reportée</translation>
+    </message>
+    <message>
+        <source>Results published</source>
+        <translation>Résultats publiés</translation>
+    </message>
+    <message>
+        <source>Seats of the jury changed</source>
+        <translation>Sièges du jury modifiés</translation>
+    </message>
+    <message>
+        <source>Signatory added</source>
+        <translation>Signataire ajouté</translation>
+    </message>
+    <message>
+        <source>Store created</source>
+        <translation>Base créée</translation>
+    </message>
+    <message>
+        <source>Store brought up to date</source>
+        <translation>Base mise à jour</translation>
+    </message>
+    <message>
+        <source>Project handed in</source>
+        <translation>Projet déposé</translation>
+    </message>
+    <message>
+        <source>Files added</source>
+        <translation>Fichiers ajoutés</translation>
+    </message>
+    <message>
+        <source>Conditional pass run out</source>
+        <translation>Validation conditionnelle échue</translation>
+    </message>
+    <message>
+        <source>Submission withdrawn</source>
+        <translation>Dépôt retiré</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Utilisateur ajouté</translation>
+    </message>
+    <message>
+        <source>Validation cancelled</source>
+        <translation>Validation annulée</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloc %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Export the document</source>
+        <translation>Exporter le document</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The file is empty. Export it again.</source>
+        <translation>Le fichier est vide. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; {limit} MB are read at most. Split it.</source>
+        <translation>Le fichier fait {size} Mo&#xa0;; la limite est de {limit} Mo. Découpez-le.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the sheet as CSV and choose that file.</source>
+        <translation>Ce n&apos;est pas un fichier texte. Enregistrez la feuille en CSV et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Byte {byte} is no character. Export the file as “CSV UTF-8”.</source>
+        <translation>L&apos;octet {byte} n&apos;est pas un caractère. Exportez le fichier en «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No separator between the headings. Export with semicolons.</source>
+        <translation>Aucun séparateur entre les en-têtes. Exportez avec des points-virgules.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and nothing closes it. The file may be cut off.</source>
+        <translation>Un guillemet s&apos;ouvre ici et rien ne le referme. Le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>A cell has more than {limit} characters. A quote may be missing.</source>
+        <translation>Une cellule dépasse {limit} caractères. Il manque peut-être un guillemet.</translation>
+    </message>
+    <message>
+        <source>{found} cells under {expected} headings. Put texts with separators in quotes.</source>
+        <translation>{found} cellules pour {expected} en-têtes. Mettez entre guillemets les textes qui contiennent le séparateur.</translation>
+    </message>
+    <message>
+        <source>Columns missing: {headings}. Add them.</source>
+        <translation>Colonnes manquantes&#xa0;: {headings}. Ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>This column means the same as column {first}, “{other}”. Remove one.</source>
+        <translation>Cette colonne dit la même chose que la colonne {first}, «&#xa0;{other}&#xa0;». Retirez l&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>There are headings and nothing below.</source>
+        <translation>Il y a des en-têtes et rien en dessous.</translation>
+    </message>
+    <message>
+        <source>{count} more problems are not listed.</source>
+        <translation>{count} autres problèmes ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>This column is not known and not read.</source>
+        <translation>Cette colonne n&apos;est pas connue et n&apos;est pas lue.</translation>
+    </message>
+    <message>
+        <source>No column “{heading}”, which official documents need.</source>
+        <translation>Il manque la colonne «&#xa0;{heading}&#xa0;», nécessaire aux documents officiels.</translation>
+    </message>
+    <message>
+        <source>Same dossier number as line {line}. Remove one of the two.</source>
+        <translation>Même numéro de dossier qu&apos;à la ligne {line}. Retirez l&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>Same person as line {line}. Remove one of the two.</source>
+        <translation>Même personne qu&apos;à la ligne {line}. Retirez l&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>Same name and birth date as line {line}. Twins? Check them.</source>
+        <translation>Mêmes nom et date de naissance qu&apos;à la ligne {line}. Des jumeaux&#xa0;? Vérifiez.</translation>
+    </message>
+    <message>
+        <source>“{heading}” is empty. Fill it in.</source>
+        <translation>«&#xa0;{heading}&#xa0;» est vide. Complétez.</translation>
+    </message>
+    <message>
+        <source>Text between a closing quote and the separator. Correct the quotes.</source>
+        <translation>Texte entre un guillemet fermant et le séparateur. Corrigez les guillemets.</translation>
+    </message>
+    <message>
+        <source>An invisible character, {character}. Type the text again.</source>
+        <translation>Un caractère invisible, {character}. Ressaisissez le texte.</translation>
+    </message>
+    <message>
+        <source>The accents are garbled. Export the file again as “CSV UTF-8”.</source>
+        <translation>Les accents sont abîmés. Exportez de nouveau le fichier en «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>More than {limit} characters. Shorten it.</source>
+        <translation>Plus de {limit} caractères. Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>It begins like a formula; it is taken as plain text. Check it.</source>
+        <translation>Cela commence comme une formule&#xa0;; c&apos;est pris comme du texte simple. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>Not a date. Write it as 07/02/1998.</source>
+        <translation>Ce n&apos;est pas une date. Écrivez-la comme 07/02/1998.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write day, month, year.</source>
+        <translation>Ce jour n&apos;existe pas. Écrivez jour, mois, année.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Écrivez l&apos;année sur quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>The date must lie between {earliest} and {latest}.</source>
+        <translation>La date doit être comprise entre le {earliest} et le {latest}.</translation>
+    </message>
+    <message>
+        <source>Entered on {entered}, born on {birth}. Correct one.</source>
+        <translation>Entrée le {entered}, naissance le {birth}. Corrigez l&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>{age} years old at entry. Check the dates.</source>
+        <translation>{age} ans à l&apos;entrée. Vérifiez les dates.</translation>
+    </message>
+    <message>
+        <source>No access route of this name. Use those of the sheet.</source>
+        <translation>Aucune voie d&apos;accès de ce nom. Utilisez celles de la fiche.</translation>
+    </message>
+    <message>
+        <source>Neither “M.” nor “Mme”; left empty.</source>
+        <translation>Ni «&#xa0;M.&#xa0;» ni «&#xa0;Mme&#xa0;»&#xa0;; laissé vide.</translation>
+    </message>
+    <message>
+        <source>Neither M nor F; left unknown.</source>
+        <translation>Ni M ni F&#xa0;; laissé inconnu.</translation>
+    </message>
+    <message>
+        <source>{civility} and {sex} contradict each other. Check them.</source>
+        <translation>{civility} et {sex} se contredisent. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>No country of this name. Write its French name.</source>
+        <translation>Aucun pays de ce nom. Écrivez son nom français.</translation>
+    </message>
+    <message>
+        <source>This country was divided. Write one of {countries}.</source>
+        <translation>Ce pays a été divisé. Écrivez l&apos;un de ceux-ci&#xa0;: {countries}.</translation>
+    </message>
+    <message>
+        <source>No commune has the code {insee}; left empty.</source>
+        <translation>Aucune commune n&apos;a le code {insee}&#xa0;; laissé vide.</translation>
+    </message>
+    <message>
+        <source>{insee} is {expected}, the row says {place}. Check them.</source>
+        <translation>{insee} est {expected}, la ligne dit {place}. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>{insee} lies in {expected}, the row says {country}. Check them.</source>
+        <translation>{insee} se trouve en {expected}, la ligne dit {country}. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>Not a postal code; left empty.</source>
+        <translation>Ce n&apos;est pas un code postal&#xa0;; laissé vide.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number; left empty.</source>
+        <translation>Ce n&apos;est pas un numéro de téléphone&#xa0;; laissé vide.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address; left empty.</source>
+        <translation>Ce n&apos;est pas une adresse électronique&#xa0;; laissé vide.</translation>
+    </message>
+    <message>
+        <source>This access route is not open. Choose another.</source>
+        <translation>Cette voie d&apos;accès n&apos;est pas ouverte. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Entered outside the registration period: register by hand, with a reason.</source>
+        <translation>Entrée hors de la période d&apos;enregistrement&#xa0;: à inscrire à la main, avec un motif.</translation>
+    </message>
+    <message>
+        <source>This dossier number exists in the store. Give another.</source>
+        <translation>Ce numéro de dossier existe déjà dans la base. Donnez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This person already has an open candidacy. Remove the row.</source>
+        <translation>Cette personne a déjà une candidature ouverte. Retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>This person already has an admissibility file this year.</source>
+        <translation>Cette personne a déjà un dossier de recevabilité cette année.</translation>
+    </message>
+    <message>
+        <source>Several known persons fit. Register this one by hand.</source>
+        <translation>Plusieurs personnes connues correspondent. Inscrivez celle-ci à la main.</translation>
+    </message>
+    <message>
+        <source>This person is known: the candidacy is added to that record.</source>
+        <translation>Cette personne est connue&#xa0;: la candidature est ajoutée à son dossier.</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name and birth date is known. Check them.</source>
+        <translation>Quelqu&apos;un de mêmes nom et date de naissance est connu. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (%3): </source>
+        <translation>Ligne %1, colonne %2 (%3)&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Ligne %1&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{nom} does not have the right to {droit}.</source>
+        <translation>{nom} n&apos;a pas le droit de {droit}.</translation>
+    </message>
+    <message>
+        <source>A second, entitled person must approve this act.</source>
+        <translation>Une seconde personne habilitée doit approuver cet acte.</translation>
+    </message>
+    <message>
+        <source>This act needs a written reason.</source>
+        <translation>Cet acte demande un motif écrit.</translation>
+    </message>
+    <message>
+        <source>This act is not possible in the state “{etat}”.</source>
+        <translation>Cet acte n&apos;est pas possible dans l&apos;état «&#xa0;{etat}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The dates contradict each other: {date}, where {limite} sets the limit.</source>
+        <translation>Les dates se contredisent&#xa0;: {date}, alors que la limite est {limite}.</translation>
+    </message>
+    <message>
+        <source>Candidacies use this sheet: load the change as a new version.</source>
+        <translation>Des candidatures utilisent cette fiche&#xa0;: chargez le changement comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>The route “{voie}” is not open for this certification.</source>
+        <translation>La voie «&#xa0;{voie}&#xa0;» n&apos;est pas ouverte pour cette certification.</translation>
+    </message>
+    <message>
+        <source>Entered on {date}, outside the registration period.</source>
+        <translation>Entrée le {date}, hors de la période d&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>This person already has an open candidacy.</source>
+        <translation>Cette personne a déjà une candidature ouverte.</translation>
+    </message>
+    <message>
+        <source>One admissibility file a civil year: there is one already.</source>
+        <translation>Un seul dossier de recevabilité par année civile&#xa0;: il en existe déjà un.</translation>
+    </message>
+    <message>
+        <source>Somebody with the same birth name and birth date is known.</source>
+        <translation>Une personne de mêmes nom et date de naissance est déjà connue.</translation>
+    </message>
+    <message>
+        <source>No submission for block {n}</source>
+        <translation>Aucun dépôt pour le bloc {n}</translation>
+    </message>
+    <message>
+        <source>No file was handed in.</source>
+        <translation>Aucun fichier n&apos;a été déposé.</translation>
+    </message>
+    <message>
+        <source>Block {n}: {k} competencies not rated: {liste}</source>
+        <translation>{k} compétence(s) du bloc {n} non évaluée(s)&#xa0;: {liste}</translation>
+    </message>
+    <message>
+        <source>Competencies not acquired: {liste}</source>
+        <translation>Compétence(s) non acquise(s)&#xa0;: {liste}</translation>
+    </message>
+    <message>
+        <source>A conditional pass needs a majority acquired and a minor shortfall.</source>
+        <translation>Une validation conditionnelle demande une majorité de compétences acquises et un manque mineur.</translation>
+    </message>
+    <message>
+        <source>Block {n}: conditional pass under way, due {date}</source>
+        <translation>Validation conditionnelle en cours, échéance {date}</translation>
+    </message>
+    <message>
+        <source>Name what has to be reworked: a competency or a comment.</source>
+        <translation>Nommez ce qui est à reprendre&#xa0;: une compétence ou un commentaire.</translation>
+    </message>
+    <message>
+        <source>A locked evaluation is never edited: correct it by another one.</source>
+        <translation>Une évaluation verrouillée ne se modifie jamais&#xa0;: corrigez-la par une autre.</translation>
+    </message>
+    <message>
+        <source>{mentor} also accompanied this project.</source>
+        <translation>{mentor} a aussi accompagné ce projet.</translation>
+    </message>
+    <message>
+        <source>{mentor} accompanied this project: somebody else must evaluate it.</source>
+        <translation>{mentor} a accompagné ce projet&#xa0;: quelqu&apos;un d&apos;autre doit l&apos;évaluer.</translation>
+    </message>
+    <message>
+        <source>A suspicion of fraud needs its evidence and the note of a hearing.</source>
+        <translation>Une suspicion de fraude demande ses preuves et le compte rendu d&apos;un entretien.</translation>
+    </message>
+    <message>
+        <source>{mentor} is not entitled to evaluate block {n}.</source>
+        <translation>{mentor} n&apos;est pas mentor validateur pour le bloc {n}</translation>
+    </message>
+    <message>
+        <source>{mentor} is not assigned to this candidate.</source>
+        <translation>{mentor} n&apos;accompagne pas ce candidat.</translation>
+    </message>
+    <message>
+        <source>Block {n} proposed, waiting for the lead to validate it</source>
+        <translation>Bloc {n} proposé, en attente de validation par le responsable</translation>
+    </message>
+    <message>
+        <source>Block {n}: on this route the jury grants the blocks.</source>
+        <translation>Bloc {n}&#xa0;: par cette voie, c&apos;est le jury qui accorde les blocs.</translation>
+    </message>
+    <message>
+        <source>Block {n} is already acquired, for life.</source>
+        <translation>Le bloc {n} est déjà acquis, à vie.</translation>
+    </message>
+    <message>
+        <source>There is no validation in force to cancel.</source>
+        <translation>Il n&apos;y a pas de validation en vigueur à annuler.</translation>
+    </message>
+    <message>
+        <source>Blocks not validated: {liste}</source>
+        <translation>Blocs non validés&#xa0;: {liste}</translation>
+    </message>
+    <message>
+        <source>Admissibility: {motif} {date}</source>
+        <translation>Recevabilité {motif} {date}</translation>
+    </message>
+    <message>
+        <source>Evidence dossier incomplete: {liste}</source>
+        <translation>Pièces manquantes&#xa0;: {liste}</translation>
+    </message>
+    <message>
+        <source>Entered on {date}, outside the registration period: no title.</source>
+        <translation>Entrée le {date}, hors de la période d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>The file is frozen by a suspicion of fraud.</source>
+        <translation>Dossier suspendu pour suspicion de fraude</translation>
+    </message>
+    <message>
+        <source>Defence before the jury to be scheduled</source>
+        <translation>Soutenance devant le jury à planifier</translation>
+    </message>
+    <message>
+        <source>{x} of {total} members</source>
+        <translation>{x}/{total} membres</translation>
+    </message>
+    <message>
+        <source>{membre} sits twice on the same panel.</source>
+        <translation>{membre} siège deux fois dans le même jury.</translation>
+    </message>
+    <message>
+        <source>{x} of {n} members are external, {min} % required: replace {noms}</source>
+        <translation>{x}/{n} membres extérieurs, {min}&#xa0;% requis&#xa0;: remplacer {noms}</translation>
+    </message>
+    <message>
+        <source>{x} of {n} members are professionals, {min} required</source>
+        <translation>{x}/{n} membres professionnels, {min} requis</translation>
+    </message>
+    <message>
+        <source>{membre} is not habilitated on {date}.</source>
+        <translation>{membre} n&apos;est pas habilité au {date}.</translation>
+    </message>
+    <message>
+        <source>Charter not signed: {noms}</source>
+        <translation>Charte non signée&#xa0;: {noms}</translation>
+    </message>
+    <message>
+        <source>{membre} – {candidat}: {nature} ({lien})</source>
+        <translation>{membre} – {candidat}&#xa0;: {nature} ({lien})</translation>
+    </message>
+    <message>
+        <source>No substitute of the same quality can replace {membre}.</source>
+        <translation>Aucun suppléant de même qualité ne peut remplacer {membre}.</translation>
+    </message>
+    <message>
+        <source>Balance of the panel: {femmes} women, {hommes} men.</source>
+        <translation>Équilibre du jury&#xa0;: {femmes} femme(s), {hommes} homme(s).</translation>
+    </message>
+    <message>
+        <source>The composition is fixed since the session opened.</source>
+        <translation>La composition est figée depuis l&apos;ouverture de la session.</translation>
+    </message>
+    <message>
+        <source>{personne} is already taken at {heure}.</source>
+        <translation>{personne} déjà convoquée {heure}</translation>
+    </message>
+    <message>
+        <source>{personne} is not available at that time.</source>
+        <translation>{personne} n&apos;est pas disponible à cette heure.</translation>
+    </message>
+    <message>
+        <source>Notice of {j} days, {min} required</source>
+        <translation>Convocation à {j} jours (&lt; {min})</translation>
+    </message>
+    <message>
+        <source>The candidate has not been heard yet (state “{etat}”).</source>
+        <translation>Le candidat n&apos;a pas encore été entendu (état «&#xa0;{etat}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>No decision before the defence of {date}.</source>
+        <translation>Pas de décision avant la soutenance du {date}.</translation>
+    </message>
+    <message>
+        <source>The title needs every block: {liste} missing.</source>
+        <translation>Le titre demande tous les blocs&#xa0;: {liste} manque(nt).</translation>
+    </message>
+    <message>
+        <source>Name the blocks granted and, for block {n}, what is missing.</source>
+        <translation>Nommez les blocs accordés et, pour le bloc {n}, ce qui manque.</translation>
+    </message>
+    <message>
+        <source>On this route the jury decides on the title only.</source>
+        <translation>Par cette voie, le jury ne décide que du titre.</translation>
+    </message>
+    <message>
+        <source>This decision needs a motive and recommendations.</source>
+        <translation>Cette décision demande un motif et des préconisations.</translation>
+    </message>
+    <message>
+        <source>The votes do not fit the panel or the outcome.</source>
+        <translation>Les votes ne correspondent ni au jury ni à l&apos;issue.</translation>
+    </message>
+    <message>
+        <source>No decision recorded yet: {candidats}</source>
+        <translation>Décision non saisie&#xa0;: {candidats}</translation>
+    </message>
+    <message>
+        <source>Signatures missing: {noms}</source>
+        <translation>Signature(s) manquante(s)&#xa0;: {noms}</translation>
+    </message>
+    <message>
+        <source>{membre} was not present and does not sign.</source>
+        <translation>{membre} n&apos;était pas présent et ne signe pas.</translation>
+    </message>
+    <message>
+        <source>Identity incomplete: {champs}</source>
+        <translation>Identité incomplète&#xa0;: {champs}</translation>
+    </message>
+    <message>
+        <source>No signatory in function on {date}</source>
+        <translation>Aucun signataire habilité au {date}</translation>
+    </message>
+    <message>
+        <source>No decision of the jury grants the title.</source>
+        <translation>Aucune décision du jury n&apos;accorde le titre.</translation>
+    </message>
+    <message>
+        <source>Parchments could be issued until {date}.</source>
+        <translation>Les parchemins pouvaient être délivrés jusqu&apos;au {date}.</translation>
+    </message>
+    <message>
+        <source>This document has been issued already and is valid.</source>
+        <translation>Ce document a déjà été délivré et il est valable.</translation>
+    </message>
+    <message>
+        <source>The document would lack a mandatory mention or carry a forbidden one.</source>
+        <translation>Il manquerait au document une mention obligatoire, ou il en porterait une interdite.</translation>
+    </message>
+    <message>
+        <source>Something already rests on this: it can only be rectified.</source>
+        <translation>Quelque chose repose déjà sur cet acte&#xa0;: il ne peut plus qu&apos;être rectifié.</translation>
+    </message>
+    <message>
+        <source>hand in</source>
+        <translation>déposer</translation>
+    </message>
+    <message>
+        <source>open the grid</source>
+        <translation>ouvrir la grille</translation>
+    </message>
+    <message>
+        <source>see the feedback</source>
+        <translation>voir le retour du mentor</translation>
+    </message>
+    <message>
+        <source>add the files</source>
+        <translation>ajouter les livrables</translation>
+    </message>
+    <message>
+        <source>reassign</source>
+        <translation>réaffecter</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>valider</translation>
+    </message>
+    <message>
+        <source>go to the block</source>
+        <translation>aller au bloc</translation>
+    </message>
+    <message>
+        <source>open the admissibility</source>
+        <translation>ouvrir la recevabilité</translation>
+    </message>
+    <message>
+        <source>complete the dossier</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>open the candidacy</source>
+        <translation>ouvrir la candidature</translation>
+    </message>
+    <message>
+        <source>examine</source>
+        <translation>instruire</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>planifier</translation>
+    </message>
+    <message>
+        <source>complete the panel</source>
+        <translation>compléter le jury</translation>
+    </message>
+    <message>
+        <source>replace the member</source>
+        <translation>remplacer le membre</translation>
+    </message>
+    <message>
+        <source>reschedule</source>
+        <translation>replanifier</translation>
+    </message>
+    <message>
+        <source>record the candidate&apos;s agreement</source>
+        <translation>accord du candidat</translation>
+    </message>
+    <message>
+        <source>have it signed</source>
+        <translation>faire signer</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>deliberate</source>
+        <translation>délibérer</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>compléter</translation>
+    </message>
+    <message>
+        <source>name a signatory</source>
+        <translation>paramétrer</translation>
+    </message>
+    <message>
+        <source>change user</source>
+        <translation>changer d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>give a reason</source>
+        <translation>donner un motif</translation>
+    </message>
+    <message>
+        <source>A value is not as it must be. Correct it and try again.</source>
+        <translation>Une valeur n&apos;est pas comme il faut. Corrigez-la et recommencez.</translation>
+    </message>
+    <message>
+        <source>This record does not exist. Check the name or the number.</source>
+        <translation>Cet enregistrement n&apos;existe pas. Vérifiez le nom ou le numéro.</translation>
+    </message>
+    <message>
+        <source>Something of this name or number exists already.</source>
+        <translation>Il existe déjà quelque chose de ce nom ou de ce numéro.</translation>
+    </message>
+    <message>
+        <source>This is not possible yet.</source>
+        <translation>Ce n&apos;est pas encore possible.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened or written. Check the folder and the disk, then try again.</source>
+        <translation>La base ne peut être ni ouverte ni écrite. Vérifiez le dossier et le disque, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing in this store. Close the program there, or wait.</source>
+        <translation>Quelqu&apos;un d&apos;autre écrit dans cette base. Fermez le programme là-bas, ou attendez.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written here. Ask for the right to write in its folder.</source>
+        <translation>La base ne peut pas être écrite ici. Demandez le droit d&apos;écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Le disque est plein. Rien n&apos;a été changé&#xa0;; libérez de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this store. Install that version.</source>
+        <translation>Une version plus récente du programme a écrit cette base. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>This is not a store of Parchemin. It was left as it is.</source>
+        <translation>Ce n&apos;est pas une base de Parchemin. Elle est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Verify the journal, then restore the last backup.</source>
+        <translation>La base est endommagée. Vérifiez le journal, puis restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk did not say whether the act was saved. Open the store again and look before you repeat it.</source>
+        <translation>Le disque n&apos;a pas dit si l&apos;acte est enregistré. Rouvrez la base et regardez avant de le refaire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its name and your right to read it.</source>
+        <translation>Le fichier ne peut pas être lu. Vérifiez son nom et votre droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and the free space.</source>
+        <translation>Le fichier ne peut pas être écrit. Vérifiez le dossier et la place libre.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>An event was altered: it no longer follows from the one before.</source>
+        <translation>Un événement a été modifié&#xa0;: il ne découle plus du précédent.</translation>
+    </message>
+    <message>
+        <source>An event was removed.</source>
+        <translation>Un événement a été retiré.</translation>
+    </message>
+    <message>
+        <source>The text of an event was altered.</source>
+        <translation>Le texte d&apos;un événement a été modifié.</translation>
+    </message>
+    <message>
+        <source>A record was altered behind the program&apos;s back.</source>
+        <translation>Un enregistrement a été modifié à l&apos;insu du programme.</translation>
+    </message>
+    <message>
+        <source>A record was removed behind the program&apos;s back.</source>
+        <translation>Un enregistrement a été retiré à l&apos;insu du programme.</translation>
+    </message>
+    <message>
+        <source>A record was added behind the program&apos;s back.</source>
+        <translation>Un enregistrement a été ajouté à l&apos;insu du programme.</translation>
+    </message>
+    <message>
+        <source>The stored bytes of a document were altered.</source>
+        <translation>Les octets conservés d&apos;un document ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>Le fichier de la base est endommagé.</translation>
+    </message>
+    <message>
+        <source>Event %1.</source>
+        <translation>Événement %1.</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2.</source>
+        <translation>Enregistrement %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The store to open.</source>
+        <translation>La base à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Inventing 128 candidates…</source>
+        <translation>Invention de 128 candidats…</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing in this store (%1): it is shown for reading only. Close the program there, then open the store again.</source>
+        <translation>Quelqu&apos;un d&apos;autre écrit dans cette base (%1)&#xa0;: elle s&apos;ouvre en lecture seule. Fermez le programme là-bas, puis rouvrez la base.</translation>
+    </message>
+    <message>
+        <source>Pedagogical lead</source>
+        <translation>Responsable pédagogique</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Continuing training</source>
+        <translation>Formation continue</translation>
+    </message>
+    <message>
+        <source>Professionalisation contract</source>
+        <translation>Contrat de professionnalisation</translation>
+    </message>
+    <message>
+        <source>Individual application</source>
+        <translation>Candidature individuelle</translation>
+    </message>
+    <message>
+        <source>Validation of experience (VAE)</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Admissibility under review</source>
+        <translation>Recevabilité à l&apos;examen</translation>
+    </message>
+    <message>
+        <source>Not admissible</source>
+        <translation>Non recevable</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En parcours</translation>
+    </message>
+    <message>
+        <source>Defence scheduled</source>
+        <translation>Soutenance planifiée</translation>
+    </message>
+    <message>
+        <source>Heard by the jury</source>
+        <translation>Entendu par le jury</translation>
+    </message>
+    <message>
+        <source>Title obtained</source>
+        <translation>Titre obtenu</translation>
+    </message>
+    <message>
+        <source>Partially validated</source>
+        <translation>Validation partielle</translation>
+    </message>
+    <message>
+        <source>Not validated</source>
+        <translation>Non validé</translation>
+    </message>
+    <message>
+        <source>Blocks completed</source>
+        <translation>Blocs complets</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caduque</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Non déposé</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>Being evaluated</source>
+        <translation>En évaluation</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Sous condition</translation>
+    </message>
+    <message>
+        <source>To rework</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>To validate</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Rejected for fraud</source>
+        <translation>Rejeté pour fraude</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquise</translation>
+    </message>
+    <message>
+        <source>Partly acquired</source>
+        <translation>Partiellement acquise</translation>
+    </message>
+    <message>
+        <source>Not acquired</source>
+        <translation>Non acquise</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>Title granted</source>
+        <translation>Titre accordé</translation>
+    </message>
+    <message>
+        <source>Partial validation</source>
+        <translation>Validation partielle</translation>
+    </message>
+    <message>
+        <source>Title refused</source>
+        <translation>Titre refusé</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ajournement</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Jury constituted</source>
+        <translation>Jury constitué</translation>
+    </message>
+    <message>
+        <source>Convened</source>
+        <translation>Convoquée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Deliberated</source>
+        <translation>Délibérée</translation>
+    </message>
+    <message>
+        <source>Minutes to sign</source>
+        <translation>Procès-verbal à signer</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Procès-verbal signé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notifié</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Personal tie</source>
+        <translation>Lien personnel</translation>
+    </message>
+    <message>
+        <source>Professional tie</source>
+        <translation>Lien professionnel</translation>
+    </message>
+    <message>
+        <source>Same employer</source>
+        <translation>Même employeur</translation>
+    </message>
+    <message>
+        <source>Mentored the candidate</source>
+        <translation>A accompagné le candidat</translation>
+    </message>
+    <message>
+        <source>Evaluated the candidate</source>
+        <translation>A évalué le candidat</translation>
+    </message>
+    <message>
+        <source>Trained the candidate</source>
+        <translation>A formé le candidat</translation>
+    </message>
+    <message>
+        <source>Parchment</source>
+        <translation>Parchemin</translation>
+    </message>
+    <message>
+        <source>Success attestation</source>
+        <translation>Attestation de réussite</translation>
+    </message>
+    <message>
+        <source>Block attestation</source>
+        <translation>Attestation de blocs</translation>
+    </message>
+    <message>
+        <source>Decision notice</source>
+        <translation>Notification de décision</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille d&apos;émargement</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Juror&apos;s certificate</source>
+        <translation>Certificat de juré</translation>
+    </message>
+    <message>
+        <source>Certificate supplement</source>
+        <translation>Supplément au certificat</translation>
+    </message>
+    <message>
+        <source>Block passport</source>
+        <translation>Passeport de blocs</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Pedagogical lead</source>
+        <translation>Responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>Validating mentor</source>
+        <translation>Mentor validateur</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Jury member</source>
+        <translation>Juré</translation>
+    </message>
+    <message>
+        <source>Chair of the jury</source>
+        <translation>Président du jury</translation>
+    </message>
+    <message>
+        <source>Disability officer</source>
+        <translation>Référent handicap</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>non décidée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>expired on</source>
+        <translation>expirée le</translation>
+    </message>
+    <message>
+        <source>birth name</source>
+        <translation>nom de naissance</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>birth place</source>
+        <translation>lieu de naissance</translation>
+    </message>
+    <message>
+        <source>birth country</source>
+        <translation>pays de naissance</translation>
+    </message>
+    <message>
+        <source>manage users</source>
+        <translation>gérer les utilisateurs</translation>
+    </message>
+    <message>
+        <source>change the policy</source>
+        <translation>changer le règlement</translation>
+    </message>
+    <message>
+        <source>load reference sheets</source>
+        <translation>charger des fiches</translation>
+    </message>
+    <message>
+        <source>back up the store</source>
+        <translation>sauvegarder la base</translation>
+    </message>
+    <message>
+        <source>read the records</source>
+        <translation>lire les dossiers</translation>
+    </message>
+    <message>
+        <source>write persons and candidacies</source>
+        <translation>écrire personnes et candidatures</translation>
+    </message>
+    <message>
+        <source>prepare an admissibility</source>
+        <translation>préparer une recevabilité</translation>
+    </message>
+    <message>
+        <source>decide on an admissibility</source>
+        <translation>décider d&apos;une recevabilité</translation>
+    </message>
+    <message>
+        <source>assign mentors</source>
+        <translation>affecter des mentors</translation>
+    </message>
+    <message>
+        <source>hand in projects</source>
+        <translation>déposer des projets</translation>
+    </message>
+    <message>
+        <source>evaluate projects</source>
+        <translation>évaluer des projets</translation>
+    </message>
+    <message>
+        <source>validate blocks</source>
+        <translation>valider des blocs</translation>
+    </message>
+    <message>
+        <source>cancel validations</source>
+        <translation>annuler des validations</translation>
+    </message>
+    <message>
+        <source>approve a rectification</source>
+        <translation>approuver une rectification</translation>
+    </message>
+    <message>
+        <source>prepare jury sessions</source>
+        <translation>préparer des sessions de jury</translation>
+    </message>
+    <message>
+        <source>constitute a jury</source>
+        <translation>constituer un jury</translation>
+    </message>
+    <message>
+        <source>declare a conflict of interest</source>
+        <translation>déclarer un lien d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>grant accommodations</source>
+        <translation>accorder des aménagements</translation>
+    </message>
+    <message>
+        <source>record presence</source>
+        <translation>enregistrer les présences</translation>
+    </message>
+    <message>
+        <source>deliberate</source>
+        <translation>délibérer</translation>
+    </message>
+    <message>
+        <source>record a decision of the jury</source>
+        <translation>saisir une décision du jury</translation>
+    </message>
+    <message>
+        <source>draw up minutes</source>
+        <translation>établir des procès-verbaux</translation>
+    </message>
+    <message>
+        <source>sign minutes</source>
+        <translation>signer des procès-verbaux</translation>
+    </message>
+    <message>
+        <source>publish results</source>
+        <translation>publier des résultats</translation>
+    </message>
+    <message>
+        <source>rectify</source>
+        <translation>rectifier</translation>
+    </message>
+    <message>
+        <source>issue attestations</source>
+        <translation>délivrer des attestations</translation>
+    </message>
+    <message>
+        <source>issue parchments</source>
+        <translation>délivrer des parchemins</translation>
+    </message>
+    <message>
+        <source>read the journal</source>
+        <translation>lire le journal</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::WindowSession</name>
+    <message>
+        <source>Change &amp;user…</source>
+        <translation>Changer d&apos;&amp;utilisateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another store…</source>
+        <translation>&amp;Ouvrir une autre base…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation>&amp;Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>RNCP %1 · level %2</source>
+        <comment>code and European level of the certification</comment>
+        <translation>RNCP %1 · niveau %2</translation>
+    </message>
+    <message>
+        <source>Demonstration data — the clock stands at %1</source>
+        <translation>Données de démonstration — l&apos;horloge est arrêtée au %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ActivityCard</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>day, what happened, who did it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockAttestationDialog</name>
+    <message>
+        <source>Block attestation</source>
+        <translation>Attestation de blocs</translation>
+    </message>
+    <message>
+        <source>The attestation for %1 names these blocks. Once issued it keeps its number and its content for ever.</source>
+        <translation>L&apos;attestation de %1 porte sur ces blocs. Une fois délivrée, elle garde à jamais son numéro et son contenu.</translation>
+    </message>
+    <message>
+        <source>Block &amp;%1: %2</source>
+        <translation>Bloc &amp;%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose one block at least.</source>
+        <translation>Choisissez au moins un bloc.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the attestation</source>
+        <translation>&amp;Délivrer l&apos;attestation</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockCard</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>block number, state, name of the block</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockTabs</name>
+    <message>
+        <source>Competencies (%1/%2)</source>
+        <comment>acquired, in all</comment>
+        <translation>Compétences (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Submissions (%1)</source>
+        <translation>Dépôts (%1)</translation>
+    </message>
+    <message>
+        <source>Journal of the block</source>
+        <translation>Journal du bloc</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>Competencies of block %1</source>
+        <translation>Compétences du bloc %1</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Submissions for block %1</source>
+        <translation>Dépôts du bloc %1</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Files and feedback</source>
+        <translation>Fichiers et avis</translation>
+    </message>
+    <message>
+        <source>Journal of block %1</source>
+        <translation>Journal du bloc %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Block %1 and the documents</source>
+        <translation>Bloc %1 et documents</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockerList</name>
+    <message>
+        <source>Met</source>
+        <comment>a condition is fulfilled</comment>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a condition is not fulfilled</comment>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateFilterBar</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name, dossier number…</source>
+        <translation>Nom, n° de dossier…</translation>
+    </message>
+    <message>
+        <source>Filter by route or state</source>
+        <translation>Filtrer par voie ou par état</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateListModel</name>
+    <message>
+        <source>Dossier %1
 %2</source>
-            <comment>number, the state of the blocks</comment>
-            <translation>Dossier %1
+        <comment>number, the state of the blocks</comment>
+        <translation>Dossier %1
 %2</translation>
-        </message>
-        <message>
-            <source>%1, %2, dossier %3. %4</source>
-            <comment>name, route, number, the state of the blocks</comment>
-            <translation>%1, %2, dossier %3. %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::CandidateListPanel</name>
-        <message>
-            <source>Candidates</source>
-            <translation>Candidats</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
-        </message>
-        <message>
-            <source>There is no candidate in this store yet. A school's list in CSV brings them all at once.</source>
-            <translation>Cette base ne contient encore aucun candidat. La liste CSV d'une école les apporte tous en une fois.</translation>
-        </message>
-        <message>
-            <source>No candidate matches this search.</source>
-            <translation>Aucun candidat ne correspond à cette recherche.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::CandidatesPage</name>
-        <message>
-            <source>A school's CSV file is read from the command line: parchemin-cli --store "%1" candidates import FILE.csv --dry-run lists every problem first.</source>
-            <translation>Le fichier CSV d'une école se lit en ligne de commande : parchemin-cli --store "%1" candidates import FICHIER.csv --dry-run en liste d'abord tous les problèmes.</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>Candidats</translation>
-        </message>
-        <message>
-            <source>&amp;Validate block %1</source>
-            <translation>&amp;Valider le bloc %1</translation>
-        </message>
-        <message>
-            <source>Block %1 will be acquired for life</source>
-            <translation>Le bloc %1 sera acquis à vie</translation>
-        </message>
-        <message>
-            <source>Not yet possible:</source>
-            <translation>Pas encore possible :</translation>
-        </message>
-        <message>
-            <source>Block %1 cannot be validated yet:</source>
-            <translation>Le bloc %1 ne peut pas encore être validé :</translation>
-        </message>
-        <message>
-            <source>&amp;Why not?</source>
-            <translation>Pour&amp;quoi ?</translation>
-        </message>
-        <message>
-            <source>&amp;Block attestation…</source>
-            <translation>Attestation de &amp;blocs…</translation>
-        </message>
-        <message>
-            <source>Block attestation</source>
-            <translation>Attestation de blocs</translation>
-        </message>
-        <message>
-            <source>Issue the &amp;parchment…</source>
-            <translation>Délivrer le &amp;parchemin…</translation>
-        </message>
-        <message>
-            <source>Issue the parchment</source>
-            <translation>Délivrer le parchemin</translation>
-        </message>
-        <message>
-            <source>&amp;Export the document…</source>
-            <translation>&amp;Exporter le document…</translation>
-        </message>
-        <message>
-            <source>En&amp;large the preview</source>
-            <translation>A&amp;grandir l'aperçu</translation>
-        </message>
-        <message>
-            <source>&amp;Find a candidate</source>
-            <translation>&amp;Chercher un candidat</translation>
-        </message>
-        <message>
-            <source>&amp;Import candidates…</source>
-            <translation>&amp;Importer des candidats…</translation>
-        </message>
-        <message>
-            <source>&amp;Documents of the candidate</source>
-            <translation>&amp;Documents du candidat</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Actualiser</translation>
-        </message>
-        <message>
-            <source>Choose a candidate in the list to see the dossier.</source>
-            <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::DeskMenu</name>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;Utilisateur</translation>
-        </message>
-        <message>
-            <source>%1 — %2</source>
-            <comment>person, roles</comment>
-            <translation>%1 — %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::DocumentPreview</name>
-        <message>
-            <source>Preview of %1</source>
-            <translation>Aperçu de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::DocumentWindow</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>kind of document, its number</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::DocumentsPanel</name>
-        <message>
-            <source>No document has been issued yet. The attestation of the acquired blocks is issued by “Block attestation”, the parchment after the jury's decision.</source>
-            <translation>Aucun document n'a encore été délivré. « Attestation de blocs » atteste les blocs acquis ; le parchemin vient après la décision du jury.</translation>
-        </message>
-        <message>
-            <source>Documents issued</source>
-            <translation>Documents délivrés</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Délivré le</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::DossierActs</name>
-        <message>
-            <source>Validate block %1 for %2?</source>
-            <translation>Valider le bloc %1 de %2 ?</translation>
-        </message>
-        <message>
-            <source>“%1” will be acquired for life. The act is dated %2, carries the name of %3 and stays in the journal; the ratings are frozen with it. It cannot be undone: a mistake is cancelled by another act, which a second person approves.</source>
-            <translation>« %1 » sera acquis à vie. L'acte est daté du %2, porte le nom de %3 et reste au journal ; les appréciations sont figées avec lui. Il ne se défait pas : une erreur s'annule par un autre acte, approuvé par une seconde personne.</translation>
-        </message>
-        <message>
-            <source>&amp;Validate block %1</source>
-            <translation>&amp;Valider le bloc %1</translation>
-        </message>
-        <message>
-            <source>Block %1 is acquired for life by %2.</source>
-            <translation>Le bloc %1 est acquis à vie par %2.</translation>
-        </message>
-        <message>
-            <source>No attestation can be issued yet:</source>
-            <translation>Aucune attestation ne peut encore être délivrée :</translation>
-        </message>
-        <message>
-            <source>The parchment cannot be issued yet:</source>
-            <translation>Le parchemin ne peut pas encore être délivré :</translation>
-        </message>
-        <message>
-            <source>Issue the parchment of %1?</source>
-            <translation>Délivrer le parchemin de %1 ?</translation>
-        </message>
-        <message>
-            <source>It receives its final number, is dated %1 and signed for the certifier. Its bytes are kept as they are for ever; a mistake is corrected by another document.</source>
-            <translation>Il reçoit son numéro définitif, daté du %1 et signé pour le certificateur. Ses octets sont conservés tels quels, à jamais ; une erreur se corrige par un autre document.</translation>
-        </message>
-        <message>
-            <source>&amp;Issue the parchment</source>
-            <translation>&amp;Délivrer le parchemin</translation>
-        </message>
-        <message>
-            <source>%1 was written to %2.</source>
-            <translation>%1 est enregistré dans %2.</translation>
-        </message>
-        <message>
-            <source>%1 %2 was issued.</source>
-            <comment>kind of document, its number</comment>
-            <translation>%1 %2 : délivré.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::IdentityCard</name>
-        <message>
-            <source>Identity</source>
-            <translation>Identité</translation>
-        </message>
-        <message>
-            <source>Access route</source>
-            <translation>Voie d'accès</translation>
-        </message>
-        <message>
-            <source>Mentor</source>
-            <translation>Mentor</translation>
-        </message>
-        <message>
-            <source>Entered on</source>
-            <translation>Inscription</translation>
-        </message>
-        <message>
-            <source>Title: %1</source>
-            <comment>the state of the candidacy</comment>
-            <translation>Titre : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::MainMenus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Dossier</source>
-            <translation>&amp;Dossier</translation>
-        </message>
-        <message>
-            <source>&amp;Jury</source>
-            <translation>&amp;Jury</translation>
-        </message>
-        <message>
-            <source>Do&amp;cuments</source>
-            <translation>Do&amp;cuments</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Outils</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Aid&amp;e</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Search or run a command</source>
-            <translation>&amp;Rechercher ou lancer une commande</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>&amp;About Parchemin</source>
-            <translation>À &amp;propos de Parchemin</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Thème</translation>
-        </message>
-        <message>
-            <source>As on the &amp;desktop</source>
-            <translation>Comme le &amp;bureau</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Clair</translation>
-        </message>
-        <message>
-            <source>Dar&amp;k</source>
-            <translation>&amp;Sombre</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>&amp;Langue</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::MainWindow</name>
-        <message>
-            <source>%1 — Parchemin</source>
-            <comment>page title</comment>
-            <translation>%1 — Parchemin</translation>
-        </message>
-        <message>
-            <source>About Parchemin</source>
-            <translation>À propos de Parchemin</translation>
-        </message>
-        <message>
-            <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Parchemin %1 conduit la certification RNCP 31187, de l'inscription au parchemin. C'est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::NavigationBar</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>person, role</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::NavigationModel</name>
-        <message>
-            <source>School</source>
-            <comment>caption over a group of pages</comment>
-            <translation>Établissement</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>page, how many things wait there</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::PageHeader</name>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Rechercher ou lancer une commande</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>Actions and their shortcuts</source>
-            <translation>Actions et leurs raccourcis</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Shortcut</source>
-            <translation>Raccourci</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::StartDialog</name>
-        <message>
-            <source>Where are the candidates?</source>
-            <translation>Où sont les candidats ?</translation>
-        </message>
-        <message>
-            <source>Parchemin keeps everything in one folder, the store: the register, the files handed in and the documents issued.</source>
-            <translation>Parchemin garde tout dans un seul dossier, la base : le registre, les fichiers déposés et les documents délivrés.</translation>
-        </message>
-        <message>
-            <source>&amp;Open a store…</source>
-            <translation>&amp;Ouvrir une base…</translation>
-        </message>
-        <message>
-            <source>A folder that holds parchemin.db.</source>
-            <translation>Un dossier qui contient parchemin.db.</translation>
-        </message>
-        <message>
-            <source>&amp;Create a store…</source>
-            <translation>&amp;Créer une base…</translation>
-        </message>
-        <message>
-            <source>A new, empty folder, for a school's own candidates.</source>
-            <translation>Un nouveau dossier vide, pour les candidats d'une école.</translation>
-        </message>
-        <message>
-            <source>Look around in a &amp;demonstration…</source>
-            <translation>Visiter une &amp;démonstration…</translation>
-        </message>
-        <message>
-            <source>128 invented candidates in every state, with a clock that stands still.</source>
-            <translation>128 candidats inventés, dans tous les états, avec une horloge arrêtée.</translation>
-        </message>
-        <message>
-            <source>Open a store</source>
-            <translation>Ouvrir une base</translation>
-        </message>
-        <message>
-            <source>The new folder</source>
-            <translation>Le nouveau dossier</translation>
-        </message>
-    </context>
-    <context>
-        <name>parchemin::ui::StoreStatus</name>
-        <message>
-            <source>The journal does not hold. %1 Restore a backup or ask for an inquiry; “parchemin-cli journal verify” lists everything.</source>
-            <translation>Le journal ne tient pas. %1 Restaurez une sauvegarde ou demandez une enquête ; « parchemin-cli journal verify » en donne la liste complète.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>candidates, complete ones</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n candidate(s)</source>
-            <translation>
-                <numerusform>%n candidat</numerusform>
-                <numerusform>%n candidats</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n complete</source>
-            <comment>candidates who have every block</comment>
-            <translation>
-                <numerusform>%n complet</numerusform>
-                <numerusform>%n complets</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>verifying the journal…</source>
-            <translation>vérification du journal…</translation>
-        </message>
-        <message numerus="yes">
-            <source>journal verified, %n event(s)</source>
-            <translation>
-                <numerusform>journal vérifié, %n événement</numerusform>
-                <numerusform>journal vérifié, %n événements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the journal does not hold</source>
-            <translation>le journal ne tient pas</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>%1, %2, dossier %3. %4</source>
+        <comment>name, route, number, the state of the blocks</comment>
+        <translation>%1, %2, dossier %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateListPanel</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>There is no candidate in this store yet. A school&apos;s list in CSV brings them all at once.</source>
+        <translation>Cette base ne contient encore aucun candidat. La liste CSV d&apos;une école les apporte tous en une fois.</translation>
+    </message>
+    <message>
+        <source>No candidate matches this search.</source>
+        <translation>Aucun candidat ne correspond à cette recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidatesPage</name>
+    <message>
+        <source>A school&apos;s CSV file is read from the command line: parchemin-cli --store &quot;%1&quot; candidates import FILE.csv --dry-run lists every problem first.</source>
+        <translation>Le fichier CSV d&apos;une école se lit en ligne de commande&#xa0;: parchemin-cli --store &quot;%1&quot; candidates import FICHIER.csv --dry-run en liste d&apos;abord tous les problèmes.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>&amp;Validate block %1</source>
+        <translation>&amp;Valider le bloc %1</translation>
+    </message>
+    <message>
+        <source>Block %1 will be acquired for life</source>
+        <translation>Le bloc %1 sera acquis à vie</translation>
+    </message>
+    <message>
+        <source>Not yet possible:</source>
+        <translation>Pas encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Block %1 cannot be validated yet:</source>
+        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>Pour&amp;quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Block attestation…</source>
+        <translation>Attestation de &amp;blocs…</translation>
+    </message>
+    <message>
+        <source>Block attestation</source>
+        <translation>Attestation de blocs</translation>
+    </message>
+    <message>
+        <source>Issue the &amp;parchment…</source>
+        <translation>Délivrer le &amp;parchemin…</translation>
+    </message>
+    <message>
+        <source>Issue the parchment</source>
+        <translation>Délivrer le parchemin</translation>
+    </message>
+    <message>
+        <source>&amp;Export the document…</source>
+        <translation>&amp;Exporter le document…</translation>
+    </message>
+    <message>
+        <source>En&amp;large the preview</source>
+        <translation>A&amp;grandir l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Find a candidate</source>
+        <translation>&amp;Chercher un candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Import candidates…</source>
+        <translation>&amp;Importer des candidats…</translation>
+    </message>
+    <message>
+        <source>&amp;Documents of the candidate</source>
+        <translation>&amp;Documents du candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the list to see the dossier.</source>
+        <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DeskMenu</name>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>person, roles</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentPreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentWindow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentsPanel</name>
+    <message>
+        <source>No document has been issued yet. The attestation of the acquired blocks is issued by “Block attestation”, the parchment after the jury&apos;s decision.</source>
+        <translation>Aucun document n&apos;a encore été délivré. «&#xa0;Attestation de blocs&#xa0;» atteste les blocs acquis&#xa0;; le parchemin vient après la décision du jury.</translation>
+    </message>
+    <message>
+        <source>Documents issued</source>
+        <translation>Documents délivrés</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DossierActs</name>
+    <message>
+        <source>Validate block %1 for %2?</source>
+        <translation>Valider le bloc %1 de %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” will be acquired for life. The act is dated %2, carries the name of %3 and stays in the journal; the ratings are frozen with it. It cannot be undone: a mistake is cancelled by another act, which a second person approves.</source>
+        <translation>«&#xa0;%1&#xa0;» sera acquis à vie. L&apos;acte est daté du %2, porte le nom de %3 et reste au journal&#xa0;; les appréciations sont figées avec lui. Il ne se défait pas&#xa0;: une erreur s&apos;annule par un autre acte, approuvé par une seconde personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Validate block %1</source>
+        <translation>&amp;Valider le bloc %1</translation>
+    </message>
+    <message>
+        <source>Block %1 is acquired for life by %2.</source>
+        <translation>Le bloc %1 est acquis à vie par %2.</translation>
+    </message>
+    <message>
+        <source>No attestation can be issued yet:</source>
+        <translation>Aucune attestation ne peut encore être délivrée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The parchment cannot be issued yet:</source>
+        <translation>Le parchemin ne peut pas encore être délivré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Issue the parchment of %1?</source>
+        <translation>Délivrer le parchemin de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It receives its final number, is dated %1 and signed for the certifier. Its bytes are kept as they are for ever; a mistake is corrected by another document.</source>
+        <translation>Il reçoit son numéro définitif, daté du %1 et signé pour le certificateur. Ses octets sont conservés tels quels, à jamais&#xa0;; une erreur se corrige par un autre document.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the parchment</source>
+        <translation>&amp;Délivrer le parchemin</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1 est enregistré dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was issued.</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2&#xa0;: délivré.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IdentityCard</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <comment>the state of the candidacy</comment>
+        <translation>Titre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Jury</source>
+        <translation>&amp;Jury</translation>
+    </message>
+    <message>
+        <source>Do&amp;cuments</source>
+        <translation>Do&amp;cuments</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Parchemin</source>
+        <translation>À &amp;propos de Parchemin</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MainWindow</name>
+    <message>
+        <source>%1 — Parchemin</source>
+        <comment>page title</comment>
+        <translation>%1 — Parchemin</translation>
+    </message>
+    <message>
+        <source>About Parchemin</source>
+        <translation>À propos de Parchemin</translation>
+    </message>
+    <message>
+        <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Parchemin %1 conduit la certification RNCP 31187, de l&apos;inscription au parchemin. C&apos;est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::NavigationBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::NavigationModel</name>
+    <message>
+        <source>School</source>
+        <comment>caption over a group of pages</comment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, how many things wait there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PageHeader</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StartDialog</name>
+    <message>
+        <source>Where are the candidates?</source>
+        <translation>Où sont les candidats&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Parchemin keeps everything in one folder, the store: the register, the files handed in and the documents issued.</source>
+        <translation>Parchemin garde tout dans un seul dossier, la base&#xa0;: le registre, les fichiers déposés et les documents délivrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store…</source>
+        <translation>&amp;Ouvrir une base…</translation>
+    </message>
+    <message>
+        <source>A folder that holds parchemin.db.</source>
+        <translation>Un dossier qui contient parchemin.db.</translation>
+    </message>
+    <message>
+        <source>&amp;Create a store…</source>
+        <translation>&amp;Créer une base…</translation>
+    </message>
+    <message>
+        <source>A new, empty folder, for a school&apos;s own candidates.</source>
+        <translation>Un nouveau dossier vide, pour les candidats d&apos;une école.</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;demonstration…</source>
+        <translation>Visiter une &amp;démonstration…</translation>
+    </message>
+    <message>
+        <source>128 invented candidates in every state, with a clock that stands still.</source>
+        <translation>128 candidats inventés, dans tous les états, avec une horloge arrêtée.</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>The new folder</source>
+        <translation>Le nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StoreStatus</name>
+    <message>
+        <source>The journal does not hold. %1 Restore a backup or ask for an inquiry; “parchemin-cli journal verify” lists everything.</source>
+        <translation>Le journal ne tient pas. %1 Restaurez une sauvegarde ou demandez une enquête&#xa0;; «&#xa0;parchemin-cli journal verify&#xa0;» en donne la liste complète.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>candidates, complete ones</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>candidates who have every block</comment>
+        <translation>
+            <numerusform>%n complet</numerusform>
+            <numerusform>%n complets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verifying the journal…</source>
+        <translation>vérification du journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>journal verified, %n event(s)</source>
+        <translation>
+            <numerusform>journal vérifié, %n événement</numerusform>
+            <numerusform>journal vérifié, %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the journal does not hold</source>
+        <translation>le journal ne tient pas</translation>
+    </message>
+</context>
 </TS>

@@ -37,7 +37,7 @@ void tellBlock(QTextStream &out, const DossierBlock &block)
     for (const Submission &submission : block.submissions) {
         out << u"  "_s
             << translate("Cli", "Attempt %1, handed in %2, %n file(s): %3", nullptr,
-                         static_cast<int>(submission.deliverables.size()))
+                         submission.deliverables.size())
                    .arg(submission.attempt)
                    .arg(localText(submission.submittedAt), word(submission.state))
             << '\n';

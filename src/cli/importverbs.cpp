@@ -47,14 +47,12 @@ void tellReport(QTextStream &out, const ImportReport &report)
 {
     for (const exchange::ImportProblem &problem : report.reading.problems)
         out << exchange::codeName(problem.severity) << u"  "_s << sentence(problem) << '\n';
-    out << translate("Cli", "%n row(s) read.", nullptr, static_cast<int>(report.reading.rowCount)) << ' '
-        << translate("Cli", "%n error(s),", "of an import",
-                     static_cast<int>(report.reading.count(ImportSeverity::Error) +
-                                      report.reading.count(ImportSeverity::Fatal)))
-        << ' '
-        << translate("Cli", "%n warning(s).", "of an import",
-                     static_cast<int>(report.reading.count(ImportSeverity::Warning)))
-        << '\n'
+    const qsizetype errors =
+        report.reading.count(ImportSeverity::Error) + report.reading.count(ImportSeverity::Fatal);
+    const qsizetype warnings = report.reading.count(ImportSeverity::Warning);
+    out << translate("Cli", "%n row(s) read.", nullptr, report.reading.rowCount) << ' '
+        << translate("Cli", "%n error(s),", "of an import", errors) << ' '
+        << translate("Cli", "%n warning(s).", "of an import", warnings) << '\n'
         << translate("Cli", "New persons: %1. Persons already known: %2. New candidacies: %3.")
                .arg(report.newPersons)
                .arg(report.knownPersons)
@@ -105,7 +103,7 @@ Result<ExitStatus> importCandidates(Invocation &call)
     tellAny(call, *report);
     if (const qsizetype left = report->reading.count(ImportSeverity::Error); left > 0) {
         call.err() << translate("Cli", "%n row(s) or cell(s) had errors; those rows were left out.", nullptr,
-                                static_cast<int>(left))
+                                left)
                    << '\n';
     }
     if (!call.isJson())

@@ -59,7 +59,7 @@ Result<ExitStatus> verify(Invocation &call)
                                       : translate("Cli",
                                                   "%n fault(s): the store was changed or damaged outside "
                                                   "the program.",
-                                                  nullptr, static_cast<int>(report->faults.size())))
+                                                  nullptr, report->faults.size()))
                << '\n';
     return status;
 }

@@ -93,8 +93,8 @@ Result<ExitStatus> detectConflicts(Invocation &call)
         }
         call.out() << word(conflict.kind) << u", "_s << conflict.evidence << '\n';
     }
-    return call.done(translate("Cli", "%n new conflict(s) of interest recorded.", nullptr,
-                               static_cast<int>(conflicts->size())));
+    return call.done(
+        translate("Cli", "%n new conflict(s) of interest recorded.", nullptr, conflicts->size()));
 }
 
 Result<ExitStatus> recuse(Invocation &call)

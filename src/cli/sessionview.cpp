@@ -132,7 +132,7 @@ void tellPicture(QTextStream &out, const Picture &picture)
     for (const Minutes &minutes : picture.minutes) {
         out << '\n'
             << translate("Cli", "Minutes %1, drawn up %2, %n signature(s)", nullptr,
-                         static_cast<int>(minutes.signatures.size()))
+                         minutes.signatures.size())
                    .arg(minutes.number, localText(minutes.frozenAt))
             << (minutes.publishedAt ? translate("Cli", ", published") : QString()) << '\n';
     }

@@ -62,9 +62,7 @@ Result<ExitStatus> demonstrate(Invocation &call)
     call.out() << translate("Cli", "Store: %1").arg(QDir::toNativeSeparators(result->storeFolder)) << '\n';
     for (const QString &file : result->pdfFiles)
         call.out() << QDir::toNativeSeparators(file) << '\n';
-    call.out() << translate("Cli", "%n event(s) in the journal.", nullptr,
-                            static_cast<int>(result->journal.events))
-               << '\n';
+    call.out() << translate("Cli", "%n event(s) in the journal.", nullptr, result->journal.events) << '\n';
     for (const JournalFault &fault : result->journal.faults)
         call.err() << sentence(fault) << '\n';
     return result->journal.isIntact() ? ExitStatus::Done : ExitStatus::Failed;
