@@ -7,8 +7,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+using namespace std::string_view_literals;
+
 /// Bytes that turn up where formats break.
-constexpr std::string_view troublesome("\"\";,\t|\r\n\0=+-@\xC3\xA9\xFF\xFE\xEF\xBB\xBF\x80\x9D", 24);
+constexpr std::string_view troublesome = "\"\";,\t|\r\n\0=+-@\xC3\xA9\xFF\xFE\xEF\xBB\xBF\x80\x9D"sv;
 
 QByteArray mutated(QByteArray bytes, std::mt19937 &random)
 {
@@ -18,8 +20,9 @@ QByteArray mutated(QByteArray bytes, std::mt19937 &random)
     const qsizetype changes = 1 + upTo(8);
     for (qsizetype i = 0; i < changes && !bytes.isEmpty(); ++i) {
         const qsizetype at = upTo(bytes.size() - 1);
+        const auto last = static_cast<qsizetype>(troublesome.size()) - 1;
         const char byte =
-            upTo(1) == 0 ? troublesome.at(static_cast<size_t>(upTo(23))) : static_cast<char>(upTo(255));
+            upTo(1) == 0 ? troublesome.at(static_cast<size_t>(upTo(last))) : static_cast<char>(upTo(255));
         switch (upTo(4)) {
         case 0:
             bytes.truncate(at);
