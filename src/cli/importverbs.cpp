@@ -62,10 +62,11 @@ void tellReport(QTextStream &out, const ImportReport &report)
 
 void tellAny(const Invocation &call, const ImportReport &report)
 {
-    if (call.isJson())
+    if (call.isJson()) {
         call.print(reportJson(report));
-    else
+    } else {
         tellReport(call.out(), report);
+    }
 }
 
 /// Whether a person must look at the file before all of it can be imported.
@@ -148,10 +149,11 @@ Result<ExitStatus> listBatches(Invocation &call)
         table.add({QString::number(batch.id.value()), batch.fileName, localText(batch.importedAt),
                    QString::number(batch.rowCount), batch.undoneAt ? localText(*batch.undoneAt) : QString()});
     }
-    if (call.isJson())
+    if (call.isJson()) {
         call.print(array);
-    else
+    } else {
         table.print(call.out(), translate("Cli", "Nothing was imported."));
+    }
     return ExitStatus::Done;
 }
 
