@@ -39,11 +39,12 @@ Options readOptions(const QCoreApplication &application)
     QCommandLineOption size(u"size"_s, {}, u"WxH"_s, u"1440x900"_s);
     QCommandLineOption theme(u"theme"_s, {}, u"light|dark"_s);
     QCommandLineOption language(u"language"_s, {}, u"fr|en"_s);
+    QCommandLineOption page(u"page"_s, {}, u"ID"_s);
     QCommandLineOption search(u"open"_s, {}, u"TEXT"_s);
     QCommandLineOption documents(u"documents"_s);
-    for (QCommandLineOption *hidden : {&screenshot, &size, &theme, &language, &search, &documents})
+    for (QCommandLineOption *hidden : {&screenshot, &size, &theme, &language, &page, &search, &documents})
         hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({store, screenshot, size, theme, language, search, documents});
+    parser.addOptions({store, screenshot, size, theme, language, page, search, documents});
     parser.process(application);
 
     Options options;
@@ -55,6 +56,7 @@ Options readOptions(const QCoreApplication &application)
     const QStringList sides = parser.value(size).split(u'x');
     options.screenshot = {.file = parser.value(screenshot),
                           .size = QSize(sides.value(0).toInt(), sides.value(1).toInt()),
+                          .page = parser.value(page),
                           .search = parser.value(search),
                           .showsDocuments = parser.isSet(documents)};
     return options;

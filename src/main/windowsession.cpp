@@ -42,7 +42,7 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     , m_anotherStore(makeAction(&m_window, ui::Icon::FolderOpen, u"Ctrl+O"_s))
     , m_verify(makeAction(&m_window, ui::Icon::ShieldCheck, u"Ctrl+J"_s))
 {
-    m_window.addPage(m_candidates);
+    addPage(m_candidates);
     m_window.status().addPermanentWidget(m_status, 1);
     makeMenus();
     connectPage();
@@ -51,14 +51,23 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     m_candidates->setFocus();
 }
 
+void WindowSession::addPage(ui::Page *page)
+{
+    m_window.addPage(page);
+    connect(page, &ui::Page::messageRequested, &m_window.messages(), &ui::MessageBar::showMessage);
+    connect(page, &ui::Page::pageRequested, &m_window, &ui::MainWindow::openPage);
+    connect(page, &ui::Page::candidacyRequested, this, [this](CandidacyId candidacy) {
+        m_window.openPage(m_candidates->id());
+        m_candidates->open(candidacy);
+    });
+}
+
 void WindowSession::makeMenus()
 {
     QMenu &file = m_window.menu(ui::MainMenu::File);
     QAction *quit = file.actions().value(0);
     file.insertActions(quit, {m_anotherStore, m_changeUser});
     file.insertSeparator(quit);
-    m_candidates->addActions(m_window.menu(ui::MainMenu::Edit), m_window.menu(ui::MainMenu::Dossier),
-                             m_window.menu(ui::MainMenu::Documents));
     m_window.menu(ui::MainMenu::Tools).addAction(m_verify);
 
     auto *desk = new ui::DeskMenu(m_workplace.desk(), m_workplace.accounts(), &m_window);
@@ -69,7 +78,8 @@ void WindowSession::makeMenus()
         desk->popup(foot - QPoint(0, desk->sizeHint().height()));
     };
     connect(m_changeUser, &QAction::triggered, this, changeUser);
-    connect(m_candidates, &ui::CandidatesPage::userChangeRequested, this, changeUser);
+    for (ui::Page *page : m_window.pages())
+        connect(page, &ui::Page::userChangeRequested, this, changeUser);
     connect(&m_workplace.desk(), &ui::Desk::changed, this, &WindowSession::retranslate);
     connect(m_verify, &QAction::triggered, m_status, &ui::StoreStatus::verify);
     connect(m_anotherStore, &QAction::triggered, this, [this] {
@@ -80,8 +90,6 @@ void WindowSession::makeMenus()
 
 void WindowSession::connectPage()
 {
-    connect(m_candidates, &ui::CandidatesPage::messageRequested, &m_window.messages(),
-            &ui::MessageBar::showMessage);
     connect(m_status, &ui::StoreStatus::counted, m_candidates,
             [this](qint64 count) { m_candidates->setCount(static_cast<int>(count)); });
     connect(m_status, &ui::StoreStatus::faultFound, this, [this](const QString &warning) {

@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addPage(ui::Page *page);
     void connectPage();
     void makeMenus();
     void retranslate();

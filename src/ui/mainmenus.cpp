@@ -1,7 +1,5 @@
 #include "parchemin/ui/mainmenus.h"
 
-#include "parchemin/ui/page.h"
-
 #include <QActionGroup>
 #include <QEvent>
 #include <QMainWindow>
@@ -75,6 +73,16 @@ void MainMenus::addPage(Page *page)
     connect(action, &QAction::triggered, this, [this, id = page->id()] { emit pageRequested(id); });
     menu(MainMenu::View).insertAction(m_afterPages, action);
     m_pages.append({action, page});
+}
+
+void MainMenus::showActionsOf(const Page &page)
+{
+    for (const MenuEntry &entry : m_shown)
+        menu(entry.menu).removeAction(entry.action);
+    m_shown = page.menuEntries();
+    QAction *const quit = m_quit;
+    for (const MenuEntry &entry : m_shown)
+        menu(entry.menu).insertAction(entry.menu == MainMenu::File ? quit : nullptr, entry.action);
 }
 
 QList<QAction *> MainMenus::allActions() const

@@ -130,6 +130,7 @@ void MainWindow::openPage(const QString &id)
         return;
     m_stack->setCurrentWidget(wanted);
     m_navigation->setActive(id);
+    m_menus->showActionsOf(*wanted);
     refreshTitle();
     refreshActions();
     emit pageChanged(id);

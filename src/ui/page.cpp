@@ -23,4 +23,9 @@ void Page::setHeaderActions(const QList<QAction *> &secondary, QAction *primary)
     emit actionsChanged();
 }
 
+void Page::setMenuEntries(std::vector<MenuEntry> entries)
+{
+    m_menuEntries = std::move(entries);
+}
+
 } // namespace parchemin::ui

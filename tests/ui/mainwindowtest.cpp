@@ -146,6 +146,34 @@ TEST_F(MainWindowTest, showsTheTitleAndActionsOfThePage)
     EXPECT_EQ(window().header().title(), u"Juries"_s);
 }
 
+TEST_F(MainWindowTest, anActionAnswersItsKeysOnlyWhileItsPageIsInFront)
+{
+    auto *ofFirst = new SamplePage(u"blocks"_s, u"Blocks"_s);
+    auto *ofSecond = new SamplePage(u"documents"_s, u"Documents"_s);
+    QAction validate(u"Validate"_s);
+    QAction issue(u"Issue"_s);
+    for (QAction *action : {&validate, &issue})
+        action->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    ofFirst->setMenuEntries({{MainMenu::Dossier, &validate}});
+    ofSecond->setMenuEntries({{MainMenu::Documents, &issue}});
+    window().addPage(ofFirst);
+    window().addPage(ofSecond);
+    const QSignalSpy validated(&validate, &QAction::triggered);
+    const QSignalSpy issued(&issue, &QAction::triggered);
+    showActive(window());
+
+    window().openPage(u"blocks"_s);
+    QTest::keyClick(&window(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(validated.count(), 1);
+    EXPECT_EQ(issued.count(), 0);
+
+    window().openPage(u"documents"_s);
+    EXPECT_FALSE(window().menu(MainMenu::Dossier).menuAction()->isVisible());
+    QTest::keyClick(&window(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(validated.count(), 1);
+    EXPECT_EQ(issued.count(), 1);
+}
+
 TEST_F(MainWindowTest, aCountReachesTheNavigation)
 {
     second().setCount(3);

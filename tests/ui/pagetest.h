@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
-#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,10 +51,8 @@ protected:
         m_page = new ui::CandidatesPage({context(), *m_blocks, *m_documents, *m_desk}, *m_reader, chooser,
                                         m_window.get());
         m_window->setCentralWidget(m_page);
-        m_menu = std::make_unique<QMenu>();
-        m_page->addActions(*m_menu, *m_menu, *m_menu);
-        const QList<QAction *> actions = m_menu->actions();
-        m_window->addActions(actions); // as a menu bar would
+        for (const ui::MenuEntry &entry : m_page->menuEntries())
+            m_window->addAction(entry.action); // as a menu bar would
         QObject::connect(m_page, &ui::CandidatesPage::messageRequested, m_window.get(),
                          [this](ui::Tone tone, const QString &text) {
                              m_tone = tone;
@@ -107,7 +104,6 @@ private:
     std::optional<ui::Desk> m_desk;
     std::unique_ptr<ui::StoreReader> m_reader;
     std::unique_ptr<QMainWindow> m_window;
-    std::unique_ptr<QMenu> m_menu;
     ui::CandidatesPage *m_page = nullptr;
     QString m_message;
     ui::Tone m_tone = ui::Tone::Neutral;

@@ -5,9 +5,7 @@
 #include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/storereader.h"
-#include "parchemin/ui/tone.h"
 
-class QMenu;
 class QStackedWidget;
 
 namespace parchemin::ui {
@@ -31,17 +29,10 @@ public:
     [[nodiscard]] QString navigationText() const override;
     [[nodiscard]] QString title() const override;
 
-    /// Puts the page's actions into the menus.
-    void addActions(QMenu &edit, QMenu &dossier, QMenu &documents);
     /// Opens the dossier with that number or the first match of a text.
     void searchFor(const QString &text);
     void open(CandidacyId candidacy);
     void showDocuments();
-
-signals:
-    void messageRequested(parchemin::ui::Tone tone, const QString &text);
-    /// A right is missing: somebody else should sit at the desk.
-    void userChangeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "parchemin/ui/language.h"
+#include "parchemin/ui/mainmenu.h"
+#include "parchemin/ui/page.h"
 #include "parchemin/ui/theme.h"
 
 #include <QList>
 #include <QObject>
 
 #include <array>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -14,11 +17,6 @@ class QMainWindow;
 class QMenu;
 
 namespace parchemin::ui {
-
-class Page;
-
-/// The menus of the window, in order.
-enum class MainMenu { File, Edit, View, Dossier, Jury, Documents, Tools, Help };
 
 /// The menu bar: the window's own actions, and room for those of the pages. A menu shows once it has an
 /// action.
@@ -32,6 +30,9 @@ public:
     [[nodiscard]] QMenu &menu(MainMenu which) const;
     /// Adds the page to the View menu, with the next of Ctrl+1 … Ctrl+9.
     void addPage(Page *page);
+    /// Puts the page's actions into the menus in place of those of the page shown before: what cannot be seen
+    /// answers no shortcut.
+    void showActionsOf(const Page &page);
     /// All actions that the menus hold, submenus included, without separators.
     [[nodiscard]] QList<QAction *> allActions() const;
 
@@ -64,6 +65,7 @@ private:
     QActionGroup *m_themes = nullptr;
     QActionGroup *m_languages = nullptr;
     QList<std::pair<QAction *, Page *>> m_pages;
+    std::vector<MenuEntry> m_shown; ///< of the page in front
 };
 
 } // namespace parchemin::ui

@@ -35,8 +35,10 @@ public:
     void openPage(const QString &id);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Page *page(const QString &id) const;
+    /// In the order of the navigation.
+    [[nodiscard]] const std::vector<Page *> &pages() const noexcept { return m_pages; }
 
-    /// Where a page adds its own actions.
+    /// Where the program adds what belongs to no page.
     [[nodiscard]] QMenu &menu(MainMenu which) const { return m_menus->menu(which); }
     [[nodiscard]] MainMenus &menus() { return *m_menus; }
     [[nodiscard]] NavigationBar &navigation() { return *m_navigation; }

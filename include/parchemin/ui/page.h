@@ -1,11 +1,15 @@
 #pragma once
 
+#include "parchemin/core/id.h"
 #include "parchemin/ui/icons.h"
+#include "parchemin/ui/mainmenu.h"
+#include "parchemin/ui/tone.h"
 
 #include <QList>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QAction;
 
@@ -15,6 +19,13 @@ namespace parchemin::ui {
 enum class NavigationGroup {
     Work,   ///< what the day is made of
     School, ///< reference sheet, people, exchanges, journal
+};
+
+/// An action and the menu that shows it while its page is in front.
+struct MenuEntry
+{
+    MainMenu menu;
+    QAction *action;
 };
 
 /// One screen of the window. It keeps its own texts in its language (QEvent::LanguageChange) and tells the
@@ -40,15 +51,28 @@ public:
     [[nodiscard]] const QList<QAction *> &secondaryActions() const noexcept { return m_secondaryActions; }
     [[nodiscard]] QAction *primaryAction() const noexcept { return m_primaryAction; }
 
+    [[nodiscard]] const std::vector<MenuEntry> &menuEntries() const noexcept { return m_menuEntries; }
+
     /// What waits behind the navigation's entry; no badge when absent.
     void setCount(std::optional<int> count);
     /// The buttons of the header; the actions belong to the page.
     void setHeaderActions(const QList<QAction *> &secondary, QAction *primary);
+    /// Every action of the page, those of the header too: its shortcut works while the page is in front. Set
+    /// once, before the page joins the window.
+    void setMenuEntries(std::vector<MenuEntry> entries);
 
 signals:
     void titleChanged();
     void countChanged();
     void actionsChanged();
+    /// The outcome of an act, to be shown over the page.
+    void messageRequested(parchemin::ui::Tone tone, const QString &text);
+    /// A right is missing: somebody else should sit at the desk.
+    void userChangeRequested();
+    /// The user follows a name to its dossier.
+    void candidacyRequested(parchemin::CandidacyId candidacy);
+    /// The user follows a line to another page, by its id.
+    void pageRequested(const QString &id);
 
 private:
     QString m_id;
@@ -57,6 +81,7 @@ private:
     std::optional<int> m_count;
     QList<QAction *> m_secondaryActions;
     QAction *m_primaryAction = nullptr;
+    std::vector<MenuEntry> m_menuEntries;
 };
 
 } // namespace parchemin::ui

@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -115,13 +114,16 @@ void CandidatesPage::makeActions()
                 .arg(m_services.context.store.folder()));
     });
     setHeaderActions({m_why, m_parchment, m_attest}, m_validate);
-}
-
-void CandidatesPage::addActions(QMenu &edit, QMenu &dossier, QMenu &documents)
-{
-    edit.addAction(m_find);
-    dossier.addActions({m_validate, m_why, m_import, m_refresh});
-    documents.addActions({m_showDocuments, m_attest, m_parchment, m_export, m_enlarge});
+    setMenuEntries({{MainMenu::Edit, m_find},
+                    {MainMenu::Dossier, m_validate},
+                    {MainMenu::Dossier, m_why},
+                    {MainMenu::Dossier, m_import},
+                    {MainMenu::Dossier, m_refresh},
+                    {MainMenu::Documents, m_showDocuments},
+                    {MainMenu::Documents, m_attest},
+                    {MainMenu::Documents, m_parchment},
+                    {MainMenu::Documents, m_export},
+                    {MainMenu::Documents, m_enlarge}});
 }
 
 void CandidatesPage::connectParts()
