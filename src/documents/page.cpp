@@ -119,10 +119,11 @@ void Page::append(GlyphRun run)
     auto *last = m_continues ? std::get_if<GlyphRun>(&m_items.back()) : nullptr;
     const bool joins = last != nullptr && !last->actualText && !run.actualText && last->face == run.face &&
                        last->size == run.size && last->colour == run.colour;
-    if (joins)
+    if (joins) {
         last->glyphs.insert(last->glyphs.end(), run.glyphs.begin(), run.glyphs.end());
-    else
+    } else {
         m_items.emplace_back(std::move(run));
+    }
     m_continues = true;
 }
 

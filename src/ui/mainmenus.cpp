@@ -15,10 +15,11 @@ void collect(const QMenu &menu, QList<QAction *> &all)
 {
     const QList<QAction *> actions = menu.actions();
     for (QAction *action : actions) {
-        if (action->menu() != nullptr)
+        if (action->menu() != nullptr) {
             collect(*action->menu(), all);
-        else if (!action->isSeparator())
+        } else if (!action->isSeparator()) {
             all.append(action);
+        }
     }
 }
 
@@ -95,9 +96,10 @@ QList<QAction *> MainMenus::allActions() const
 
 bool MainMenus::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ActionAdded || event->type() == QEvent::ActionRemoved)
+    if (event->type() == QEvent::ActionAdded || event->type() == QEvent::ActionRemoved) {
         if (const auto *menu = qobject_cast<QMenu *>(watched))
             menu->menuAction()->setVisible(!menu->isEmpty());
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -32,7 +32,7 @@ protected:
     [[nodiscard]] SubmissionService projects() { return SubmissionService(context()); }
     [[nodiscard]] EvaluationService evaluations() { return EvaluationService(context()); }
     [[nodiscard]] DocumentService &documents() { return *m_documents; }
-    [[nodiscard]] BlockService blocks() { return BlockService(context(), *m_documents); }
+    [[nodiscard]] BlockService blocks() { return {context(), *m_documents}; }
     [[nodiscard]] const Actor &mentor() const { return m_mentor; }
     [[nodiscard]] CandidacyId candidacyId() const { return m_candidacy; }
 
