@@ -1,19 +1,13 @@
 #pragma once
 
+#include "support/projectfile.h"
+
 #include <QByteArray>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
-
-/// The bytes of a file of the project; empty when it cannot be read.
-inline QByteArray projectFile(const QString &path)
-{
-    QFile file(QStringLiteral(PARCHEMIN_SOURCE_DIR "/") + path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// The document with another value at a JSON pointer; an undefined value removes the member.
 inline QJsonValue withValueAt(const QJsonValue &document, const QStringList &path, const QJsonValue &value)

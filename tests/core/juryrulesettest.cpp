@@ -1,8 +1,7 @@
 #include "parchemin/core/juryruleset.h"
 
 #include "support/printers.h"
-
-#include <QFile>
+#include "support/projectfile.h"
 
 #include <gtest/gtest.h>
 
@@ -13,8 +12,7 @@ namespace {
 
 QByteArray shippedJson()
 {
-    QFile file(QStringLiteral(PARCHEMIN_SOURCE_DIR "/data/policy/jury-rule-sets.json"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return projectFile(u"data/policy/jury-rule-sets.json"_s);
 }
 
 std::vector<JuryRuleSet> shipped()

@@ -1,8 +1,7 @@
 #include "parchemin/core/policy.h"
 
 #include "support/printers.h"
-
-#include <QFile>
+#include "support/projectfile.h"
 
 #include <gtest/gtest.h>
 
@@ -13,8 +12,7 @@ namespace {
 
 QByteArray shippedJson()
 {
-    QFile file(QStringLiteral(PARCHEMIN_SOURCE_DIR "/data/policy/parameters.json"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return projectFile(u"data/policy/parameters.json"_s);
 }
 
 std::vector<PolicyParameter> shipped()

@@ -1,5 +1,6 @@
 #include "parchemin/exchange/candidateimport.h"
 
+#include <QFile>
 #include <QStringConverter>
 #include <QTemporaryDir>
 
@@ -235,8 +236,8 @@ TEST(CandidateImportTest, refusesALargeFileFromItsSize)
 
 TEST(CandidateImportTest, readsAFile)
 {
-    const auto reading = readCandidateFile(
-        QStringLiteral(PARCHEMIN_SOURCE_DIR "/tests/exchange/data/candidats-cp1252.csv"), sharedLists());
+    const auto reading =
+        readCandidateFile(projectPath(u"tests/exchange/data/candidats-cp1252.csv"_s), sharedLists());
     ASSERT_TRUE(reading);
     EXPECT_EQ(reading->rows.size(), 3U);
 }

@@ -2,6 +2,7 @@
 
 #include "exchange/importsupport.h"
 
+using namespace parchemin;
 using namespace parchemin::exchange;
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "support/printers.h"
+#include "support/projectfile.h"
 
 #include "parchemin/exchange/candidateimport.h"
 #include "parchemin/exchange/codelists.h"
-
-#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -38,13 +37,6 @@ inline ImportProblem problemOf(const ImportReading &reading, ImportProblemCode c
     const auto found = std::ranges::find(reading.problems, code, &ImportProblem::code);
     EXPECT_NE(found, reading.problems.end()) << "no " << codeName(code).toStdString();
     return found == reading.problems.end() ? ImportProblem{ImportSeverity::Notice, code} : *found;
-}
-
-inline QByteArray projectFile(const QString &path)
-{
-    QFile file(QStringLiteral(PARCHEMIN_SOURCE_DIR "/") + path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-    return file.readAll();
 }
 
 } // namespace parchemin::exchange

@@ -1,9 +1,8 @@
 #include "support/must.h"
 #include "support/printers.h"
+#include "support/projectfile.h"
 
 #include "parchemin/core/referencesheet.h"
-
-#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -18,9 +17,7 @@ class HostileSheetTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        QFile file(QStringLiteral(PARCHEMIN_SOURCE_DIR "/data/reference-sheets/rncp-31187.json"));
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        m_json = file.readAll();
+        m_json = projectFile(u"data/reference-sheets/rncp-31187.json"_s);
         ASSERT_TRUE(parseReferenceSheet(m_json));
     }
     [[nodiscard]] const QByteArray &json() const { return m_json; }

@@ -1,6 +1,6 @@
-#include "parchemin/app/storesetup.h"
+#include "support/projectfile.h"
 
-#include <QFile>
+#include "parchemin/app/storesetup.h"
 
 #include <numeric>
 
@@ -14,9 +14,8 @@ using Scenario01Sheet = TrainingOffice;
 
 TEST_F(Scenario01Sheet, yieldsTheCountsOfTheDirectory)
 {
-    QFile json(QStringLiteral(PARCHEMIN_SOURCE_DIR "/data/reference-sheets/rncp-31187.json"));
-    ASSERT_TRUE(json.open(QIODevice::ReadOnly));
-    const ReferenceSheet loaded = must(parseReferenceSheet(json.readAll()));
+    const QByteArray json = projectFile(u"data/reference-sheets/rncp-31187.json"_s);
+    const ReferenceSheet loaded = must(parseReferenceSheet(json));
     ASSERT_EQ(loaded.blocks.size(), 5U);
     std::vector<std::size_t> counts;
     for (const SkillBlock &block : loaded.blocks)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/must.h"
+#include "support/projectfile.h"
 #include "support/teststore.h"
 
 #include "parchemin/core/referencesheet.h"
@@ -10,7 +11,6 @@
 #include "parchemin/store/statement.h"
 #include "parchemin/store/userrepository.h"
 
-#include <QFile>
 #include <QUuid>
 
 #include <optional>
@@ -26,9 +26,8 @@ protected:
     {
         MemoryDatabaseTest::SetUp();
         m_transaction.emplace(must(Transaction::begin(database())));
-        QFile file(QStringLiteral(PARCHEMIN_SOURCE_DIR "/data/reference-sheets/rncp-31187.json"));
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        m_sheet = must(parseReferenceSheet(file.readAll()));
+        m_sheet =
+            must(parseReferenceSheet(projectFile(QStringLiteral("data/reference-sheets/rncp-31187.json"))));
         m_sheetId = must(RulesRepository(database()).addSheet(m_sheet, testInstant()));
         m_user = must(
             UserRepository(database())
