@@ -34,15 +34,14 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     , m_notice(notice)
     , m_reader(workplace.context().store)
     , m_window(look.theme, look.language, look.settings)
-    , m_candidates(new ui::CandidatesPage(
-          {workplace.context(), workplace.blocks(), workplace.documents(), workplace.desk()}, m_reader,
-          ui::pdfChooser(), &m_window))
+    , m_services{workplace.context(), workplace.blocks(), workplace.documents(), workplace.desk(), m_reader}
+    , m_candidates(new ui::CandidatesPage(m_services, ui::pdfChooser(), &m_window))
     , m_status(new ui::StoreStatus(workplace.context(), &m_window))
     , m_changeUser(makeAction(&m_window, ui::Icon::User, u"Ctrl+U"_s))
     , m_anotherStore(makeAction(&m_window, ui::Icon::FolderOpen, u"Ctrl+O"_s))
     , m_verify(makeAction(&m_window, ui::Icon::ShieldCheck, u"Ctrl+J"_s))
 {
-    addPage(m_candidates);
+    makePages();
     m_window.status().addPermanentWidget(m_status, 1);
     makeMenus();
     connectPage();
@@ -51,15 +50,17 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     m_candidates->setFocus();
 }
 
+/// In the order of the navigation.
+void WindowSession::makePages()
+{
+    addPage(m_candidates);
+}
+
 void WindowSession::addPage(ui::Page *page)
 {
     m_window.addPage(page);
     connect(page, &ui::Page::messageRequested, &m_window.messages(), &ui::MessageBar::showMessage);
-    connect(page, &ui::Page::pageRequested, &m_window, &ui::MainWindow::openPage);
-    connect(page, &ui::Page::candidacyRequested, this, [this](CandidacyId candidacy) {
-        m_window.openPage(m_candidates->id());
-        m_candidates->open(candidacy);
-    });
+    connect(page, &ui::Page::destinationRequested, &m_window, &ui::MainWindow::follow);
 }
 
 void WindowSession::makeMenus()

@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makePages();
     void addPage(ui::Page *page);
     void connectPage();
     void makeMenus();
@@ -47,6 +48,7 @@ private:
     QString m_fault;
     ui::StoreReader m_reader;
     ui::MainWindow m_window;
+    ui::PageServices m_services;
     ui::CandidatesPage *m_candidates;
     ui::StoreStatus *m_status;
     QAction *m_changeUser;

@@ -123,6 +123,14 @@ void MainWindow::addPage(Page *page)
         openPage(page->id());
 }
 
+void MainWindow::follow(const Destination &destination)
+{
+    if (Page *wanted = page(destination.page)) {
+        openPage(destination.page);
+        wanted->goTo(destination);
+    }
+}
+
 void MainWindow::openPage(const QString &id)
 {
     Page *wanted = page(id);

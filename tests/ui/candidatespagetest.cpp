@@ -1,12 +1,14 @@
+#include "candidatespagetest.h"
+
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTranslator>
 
 #include "dialogdriver.h"
-#include "pagetest.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
-class CandidatesPageTest : public PageTest
+class CandidatesAndDossierTest : public CandidatesPageTest
 {
 protected:
     [[nodiscard]] QTabWidget &tabs() { return child<QTabWidget>(page(), "blockTabs"); }
@@ -50,7 +52,7 @@ protected:
 
 } // namespace
 
-TEST_F(CandidatesPageTest, opensTheFirstDossierOfTheList)
+TEST_F(CandidatesAndDossierTest, opensTheFirstDossierOfTheList)
 {
     openPage();
     EXPECT_EQ(textOf("dossierName"), u"Yasmine AMRANI"_s);
@@ -58,7 +60,7 @@ TEST_F(CandidatesPageTest, opensTheFirstDossierOfTheList)
     EXPECT_TRUE(textOf("dossierIdentity").contains(candidacy(candidacyId()).number));
 }
 
-TEST_F(CandidatesPageTest, findsHeleneWithoutHerAccents)
+TEST_F(CandidatesAndDossierTest, findsHeleneWithoutHerAccents)
 {
     addCandidacy(addPerson(u"Lefèvre"_s, u"Hélène"_s));
     openPage(2);
@@ -69,7 +71,7 @@ TEST_F(CandidatesPageTest, findsHeleneWithoutHerAccents)
     EXPECT_EQ(textOf("dossierName"), u"Yasmine AMRANI"_s) << "a search alone changes no dossier";
 }
 
-TEST_F(CandidatesPageTest, returnInTheSearchOpensTheFirstMatch)
+TEST_F(CandidatesAndDossierTest, returnInTheSearchOpensTheFirstMatch)
 {
     addCandidacy(addPerson(u"Lefèvre"_s, u"Hélène"_s));
     openPage(2);
@@ -78,7 +80,7 @@ TEST_F(CandidatesPageTest, returnInTheSearchOpensTheFirstMatch)
     ASSERT_TRUE(QTest::qWaitFor([this] { return textOf("dossierName") == u"Hélène LEFÈVRE"_s; }));
 }
 
-TEST_F(CandidatesPageTest, arrowsWalkThroughTheDossiers)
+TEST_F(CandidatesAndDossierTest, arrowsWalkThroughTheDossiers)
 {
     addCandidacy(addPerson(u"Zola"_s, u"Emma"_s));
     openPage(2);
@@ -89,7 +91,7 @@ TEST_F(CandidatesPageTest, arrowsWalkThroughTheDossiers)
     EXPECT_EQ(textOf("dossierName"), u"Yasmine AMRANI"_s);
 }
 
-TEST_F(CandidatesPageTest, keepsTheChoiceWhenTheListIsReadAnew)
+TEST_F(CandidatesAndDossierTest, keepsTheChoiceWhenTheListIsReadAnew)
 {
     openPage();
     addCandidacy(addPerson(u"Aaron"_s, u"Emma"_s)); // sorts before the chosen one
@@ -98,7 +100,7 @@ TEST_F(CandidatesPageTest, keepsTheChoiceWhenTheListIsReadAnew)
     EXPECT_EQ(textOf("dossierName"), u"Yasmine AMRANI"_s);
 }
 
-TEST_F(CandidatesPageTest, offersToClearASearchWithoutMatch)
+TEST_F(CandidatesAndDossierTest, offersToClearASearchWithoutMatch)
 {
     openPage();
     type(u"nobody"_s);
@@ -110,7 +112,7 @@ TEST_F(CandidatesPageTest, offersToClearASearchWithoutMatch)
     EXPECT_EQ(child<QLineEdit>(page(), "candidateSearch").text(), QString());
 }
 
-TEST_F(CandidatesPageTest, aFilterShowsAsAChipThatTakesItBack)
+TEST_F(CandidatesAndDossierTest, aFilterShowsAsAChipThatTakesItBack)
 {
     addCandidacy(addPerson(u"Zola"_s, u"Emma"_s), AccessRoute::Apprenticeship);
     openPage(2);
@@ -126,7 +128,7 @@ TEST_F(CandidatesPageTest, aFilterShowsAsAChipThatTakesItBack)
     EXPECT_FALSE(chip.isVisible());
 }
 
-TEST_F(CandidatesPageTest, saysALineOfTheListInWords)
+TEST_F(CandidatesAndDossierTest, saysALineOfTheListInWords)
 {
     acquire(1);
     openPage();
@@ -136,7 +138,7 @@ TEST_F(CandidatesPageTest, saysALineOfTheListInWords)
                   candidacy(candidacyId()).number));
 }
 
-TEST_F(CandidatesPageTest, lettersTypedOnTheListGoToTheSearch)
+TEST_F(CandidatesAndDossierTest, lettersTypedOnTheListGoToTheSearch)
 {
     openPage();
     list().setFocus();
@@ -145,7 +147,7 @@ TEST_F(CandidatesPageTest, lettersTypedOnTheListGoToTheSearch)
     waitForRows(0);
 }
 
-TEST_F(CandidatesPageTest, choosesTheBlockThatWaitsForTheLead)
+TEST_F(CandidatesAndDossierTest, choosesTheBlockThatWaitsForTheLead)
 {
     propose(3);
     openPage();
@@ -157,7 +159,7 @@ TEST_F(CandidatesPageTest, choosesTheBlockThatWaitsForTheLead)
     EXPECT_EQ(primary()->iconText(), u"Validate block 3"_s);
 }
 
-TEST_F(CandidatesPageTest, validatesByKeyboardForLife)
+TEST_F(CandidatesAndDossierTest, validatesByKeyboardForLife)
 {
     propose(3);
     openPage();
@@ -174,7 +176,7 @@ TEST_F(CandidatesPageTest, validatesByKeyboardForLife)
     ASSERT_TRUE(QTest::qWaitFor([this] { return lineText(0).contains(u"block 3 validated"_s); }));
 }
 
-TEST_F(CandidatesPageTest, escapeLeavesTheBlockAsItWas)
+TEST_F(CandidatesAndDossierTest, escapeLeavesTheBlockAsItWas)
 {
     propose(3);
     openPage();
@@ -184,7 +186,7 @@ TEST_F(CandidatesPageTest, escapeLeavesTheBlockAsItWas)
     EXPECT_FALSE(isValidated(3));
 }
 
-TEST_F(CandidatesPageTest, explainsWhyABlockCannotBeValidated)
+TEST_F(CandidatesAndDossierTest, explainsWhyABlockCannotBeValidated)
 {
     openPage();
     EXPECT_FALSE(primary()->isEnabled());
@@ -195,7 +197,7 @@ TEST_F(CandidatesPageTest, explainsWhyABlockCannotBeValidated)
     EXPECT_TRUE(message().contains(u"– No submission for block 1"_s)) << qPrintable(message());
 }
 
-TEST_F(CandidatesPageTest, tellsWhoSitsAtTheDeskWhatHeMayNotDo)
+TEST_F(CandidatesAndDossierTest, tellsWhoSitsAtTheDeskWhatHeMayNotDo)
 {
     propose(3);
     openPage();
@@ -205,7 +207,7 @@ TEST_F(CandidatesPageTest, tellsWhoSitsAtTheDeskWhatHeMayNotDo)
     EXPECT_TRUE(message().contains(u"does not have the right to validate blocks"_s)) << qPrintable(message());
 }
 
-TEST_F(CandidatesPageTest, aFixLinkLeadsToTheFeedback)
+TEST_F(CandidatesAndDossierTest, aFixLinkLeadsToTheFeedback)
 {
     evaluate(deposit(2), EvaluationOutcome::ToRework, {1, 2});
     openPage();
@@ -218,7 +220,7 @@ TEST_F(CandidatesPageTest, aFixLinkLeadsToTheFeedback)
     EXPECT_EQ(titleOfVerdict("blockVerdict"), u"Block 2: not ready yet"_s);
 }
 
-TEST_F(CandidatesPageTest, aFixWithoutAPageSaysWhereItIsDone)
+TEST_F(CandidatesAndDossierTest, aFixWithoutAPageSaysWhereItIsDone)
 {
     openPage();
     auto &verdict = child<QWidget>(page(), "titleVerdict");
@@ -229,7 +231,7 @@ TEST_F(CandidatesPageTest, aFixWithoutAPageSaysWhereItIsDone)
     EXPECT_TRUE(message().contains(u"parchemin-cli --store FOLDER submit"_s)) << qPrintable(message());
 }
 
-TEST_F(CandidatesPageTest, showsAChangedDossierAtOnce)
+TEST_F(CandidatesAndDossierTest, showsAChangedDossierAtOnce)
 {
     openPage();
     propose(1);
@@ -237,7 +239,7 @@ TEST_F(CandidatesPageTest, showsAChangedDossierAtOnce)
     EXPECT_TRUE(primary()->isEnabled());
 }
 
-TEST_F(CandidatesPageTest, speaksTheNewLanguageAtOnce)
+TEST_F(CandidatesAndDossierTest, speaksTheNewLanguageAtOnce)
 {
     propose(3);
     openPage();
@@ -253,14 +255,14 @@ TEST_F(CandidatesPageTest, speaksTheNewLanguageAtOnce)
     EXPECT_EQ(titleOfVerdict("blockVerdict"), u"Block 3: ready to validate"_s);
 }
 
-TEST_F(CandidatesPageTest, namesEveryInputForAScreenReader)
+TEST_F(CandidatesAndDossierTest, namesEveryInputForAScreenReader)
 {
     propose(3);
     openPage();
     expectEveryInputHasAName(page());
 }
 
-TEST_F(CandidatesPageTest, tabLeadsFromTheSearchToTheBlocksAndTheirTabs)
+TEST_F(CandidatesAndDossierTest, tabLeadsFromTheSearchToTheBlocksAndTheirTabs)
 {
     propose(3);
     openPage();

@@ -5,8 +5,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "candidatespagetest.h"
 #include "dialogdriver.h"
-#include "pagetest.h"
 #include "ui/documents/blockattestationdialog.h"
 
 using namespace parchemin;
@@ -14,12 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class DocumentsPanelTest : public PageTest
+class DocumentsPanelTest : public CandidatesPageTest
 {
 protected:
     void SetUp() override
     {
-        PageTest::SetUp();
+        CandidatesPageTest::SetUp();
         must(directory().addSignatory(lead(), {.id = SignatoryId{0},
                                                .name = u"Antoine Delorme"_s,
                                                .capacity = u"Président"_s,

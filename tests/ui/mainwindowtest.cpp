@@ -69,7 +69,7 @@ class MainWindowTest : public ThemedTest
 {
 protected:
     MainWindowTest() { m_settings.setValue(u"window/language"_s, static_cast<int>(Language::English)); }
-    ~MainWindowTest() override { QLocale::setDefault(QLocale::c()); }
+    void TearDown() override { QLocale::setDefault(QLocale::c()); }
 
     MainWindow &window() { return *m_window; }
     QSettings &settings() { return m_settings; }

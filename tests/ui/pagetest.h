@@ -3,15 +3,14 @@
 #include "support/projectstest.h"
 #include "support/widgets.h"
 
-#include "parchemin/ui/candidatespage.h"
 #include "parchemin/ui/desk.h"
+#include "parchemin/ui/page.h"
+#include "parchemin/ui/pageservices.h"
+#include "parchemin/ui/storereader.h"
 #include "parchemin/ui/theme.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QMainWindow>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,7 +19,7 @@
 
 namespace parchemin {
 
-/// The candidates page on a real store through the real services, in a window of its own with its menus.
+/// One page on a real store through the real services, in a window of its own with its menus.
 class PageTest : public ProjectsTest
 {
 protected:
@@ -33,67 +32,59 @@ protected:
     }
     void TearDown() override
     {
-        m_window.reset();
-        m_reader.reset();
+        closePage();
         ProjectsTest::TearDown();
         QLocale::setDefault(QLocale::c());
     }
 
-    /// Opens the page and waits until the list shows that many candidates.
-    void openPage(int candidates = 1)
+    /// What a page is built on.
+    [[nodiscard]] ui::PageServices services()
     {
-        m_reader = std::make_unique<ui::StoreReader>(store());
-        m_window = std::make_unique<QMainWindow>();
-        const auto chooser = [this](QWidget *, const QString &suggested) {
-            m_suggested = suggested;
-            return m_exportPath;
-        };
-        m_page = new ui::CandidatesPage({context(), *m_blocks, *m_documents, *m_desk}, *m_reader, chooser,
-                                        m_window.get());
-        m_window->setCentralWidget(m_page);
-        for (const ui::MenuEntry &entry : m_page->menuEntries())
-            m_window->addAction(entry.action); // as a menu bar would
-        QObject::connect(m_page, &ui::CandidatesPage::messageRequested, m_window.get(),
+        if (!m_reader)
+            m_reader = std::make_unique<ui::StoreReader>(store());
+        return {context(), *m_blocks, *m_documents, *m_desk, *m_reader};
+    }
+    /// The window, to be the parent of the page.
+    [[nodiscard]] QMainWindow &window()
+    {
+        if (!m_window)
+            m_window = std::make_unique<QMainWindow>();
+        return *m_window;
+    }
+    /// Shows the page, and remembers what it says and where it leads.
+    void showPage(ui::Page *page)
+    {
+        window().setCentralWidget(page);
+        for (const ui::MenuEntry &entry : page->menuEntries())
+            window().addAction(entry.action); // as a menu bar would
+        QObject::connect(page, &ui::Page::messageRequested, m_window.get(),
                          [this](ui::Tone tone, const QString &text) {
                              m_tone = tone;
                              m_message = text;
                          });
-        m_window->resize(1200, 860);
-        showActive(*m_window);
-        waitForRows(candidates);
-    }
-    void waitForRows(int count)
-    {
-        ASSERT_TRUE(QTest::qWaitFor([this, count] { return list().model()->rowCount() == count; }));
-    }
-    void type(const QString &text)
-    {
-        auto &search = child<QLineEdit>(page(), "candidateSearch");
-        search.setFocus();
-        QTest::keyClicks(&search, text);
-    }
-    void pressOnWindow(Qt::Key key, Qt::KeyboardModifiers modifiers)
-    {
-        m_window->activateWindow(); // a dialog may have left it
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : m_window.get(),
-                        key, modifiers);
+        QObject::connect(page, &ui::Page::destinationRequested, m_window.get(),
+                         [this](const ui::Destination &destination) { m_destination = destination; });
+        window().resize(1200, 860);
+        showActive(window());
     }
     void closePage()
     {
         m_window.reset();
         m_reader.reset();
     }
+    void pressOnWindow(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        window().activateWindow(); // a dialog may have left it
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window(), key,
+                        modifiers);
+    }
 
-    ui::CandidatesPage &page() { return *m_page; }
-    QMainWindow &window() { return *m_window; }
     ui::Desk &desk() { return *m_desk; }
-    QListView &list() { return child<QListView>(*m_page, "candidateList"); }
-    [[nodiscard]] QString textOf(const char *label) { return child<QLabel>(*m_page, label).text(); }
     [[nodiscard]] const QString &message() const { return m_message; }
     [[nodiscard]] ui::Tone tone() const { return m_tone; }
-    [[nodiscard]] const QString &suggestedName() const { return m_suggested; }
-    void setExportPath(const QString &path) { m_exportPath = path; }
+    /// Where the page last led.
+    [[nodiscard]] const std::optional<ui::Destination> &destination() const { return m_destination; }
 
 private:
     ui::Theme m_theme{*qApp, [] {
@@ -104,11 +95,9 @@ private:
     std::optional<ui::Desk> m_desk;
     std::unique_ptr<ui::StoreReader> m_reader;
     std::unique_ptr<QMainWindow> m_window;
-    ui::CandidatesPage *m_page = nullptr;
     QString m_message;
     ui::Tone m_tone = ui::Tone::Neutral;
-    QString m_suggested;
-    QString m_exportPath;
+    std::optional<ui::Destination> m_destination;
 };
 
 } // namespace parchemin

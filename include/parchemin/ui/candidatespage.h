@@ -1,10 +1,9 @@
 #pragma once
 
 #include "parchemin/app/dossier.h"
-#include "parchemin/ui/dossierservices.h"
 #include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/page.h"
-#include "parchemin/ui/storereader.h"
+#include "parchemin/ui/pageservices.h"
 
 class QStackedWidget;
 
@@ -22,13 +21,13 @@ class CandidatesPage : public Page
     Q_OBJECT
 
 public:
-    /// `reader` answers the searches and outlives the page.
-    CandidatesPage(const DossierServices &services, StoreReader &reader, FileChooser chooser,
-                   QWidget *parent = nullptr);
+    CandidatesPage(const PageServices &services, FileChooser chooser, QWidget *parent = nullptr);
 
     [[nodiscard]] QString navigationText() const override;
     [[nodiscard]] QString title() const override;
 
+    /// Opens the dossier of a candidacy, on a block.
+    void goTo(const Destination &destination) override;
     /// Opens the dossier with that number or the first match of a text.
     void searchFor(const QString &text);
     void open(CandidacyId candidacy);
@@ -50,7 +49,7 @@ private:
     void tell(const Error &error);
     void retranslate();
 
-    DossierServices m_services;
+    PageServices m_services;
     QAction *m_validate;
     QAction *m_why;
     QAction *m_attest;

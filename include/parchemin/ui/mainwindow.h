@@ -17,6 +17,7 @@ class MessageBar;
 class NavigationBar;
 class Page;
 class PageHeader;
+struct Destination;
 
 /// The frame of every screen: menus, navigation, header, pages, status line. It knows no page in
 /// particular and does no act.
@@ -33,6 +34,8 @@ public:
     void addPage(Page *page);
     /// Shows it; an unknown id changes nothing.
     void openPage(const QString &id);
+    /// Shows the page and what the link leads to on it.
+    void follow(const Destination &destination);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Page *page(const QString &id) const;
     /// In the order of the navigation.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "parchemin/core/id.h"
+#include "parchemin/ui/destination.h"
 #include "parchemin/ui/icons.h"
 #include "parchemin/ui/mainmenu.h"
 #include "parchemin/ui/tone.h"
@@ -47,6 +47,9 @@ public:
     /// The title over the page; the navigation's word unless the page shows something in particular.
     [[nodiscard]] virtual QString title() const { return navigationText(); }
 
+    /// Shows what a link led to, once the page is in front.
+    virtual void goTo(const Destination &) {}
+
     [[nodiscard]] std::optional<int> count() const noexcept { return m_count; }
     [[nodiscard]] const QList<QAction *> &secondaryActions() const noexcept { return m_secondaryActions; }
     [[nodiscard]] QAction *primaryAction() const noexcept { return m_primaryAction; }
@@ -69,10 +72,8 @@ signals:
     void messageRequested(parchemin::ui::Tone tone, const QString &text);
     /// A right is missing: somebody else should sit at the desk.
     void userChangeRequested();
-    /// The user follows a name to its dossier.
-    void candidacyRequested(parchemin::CandidacyId candidacy);
-    /// The user follows a line to another page, by its id.
-    void pageRequested(const QString &id);
+    /// The user follows a line to where it can be dealt with.
+    void destinationRequested(const parchemin::ui::Destination &destination);
 
 private:
     QString m_id;

@@ -7,14 +7,17 @@
 namespace parchemin::ui {
 
 class Desk;
+class StoreReader;
 
-/// What the dossier page works with; all outlive it.
-struct DossierServices
+/// What pages work with; all outlive them. The services without a state of their own are made from the
+/// context where they are used.
+struct PageServices
 {
     Context &context;
     BlockService &blocks;
     DocumentService &documents;
     Desk &desk;
+    StoreReader &reader; ///< answers questions away from the window's thread
 };
 
 } // namespace parchemin::ui

@@ -4,6 +4,7 @@
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/storereader.h"
 
 #include <QAction>
 #include <QEvent>
@@ -35,9 +36,8 @@ QAction *makeAction(QObject *parent, Icon which, const QString &keys)
 
 } // namespace
 
-CandidatesPage::CandidatesPage(const DossierServices &services, StoreReader &reader, FileChooser chooser,
-                               QWidget *parent)
-    : Page(u"candidates"_s, Icon::Users, NavigationGroup::Work, parent)
+CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser, QWidget *parent)
+    : Page(pageid::candidates, Icon::Users, NavigationGroup::Work, parent)
     , m_services(services)
     , m_validate(makeAction(this, Icon::BadgeCheck, u"Ctrl+Return"_s))
     , m_why(makeAction(this, Icon::Info, u"Ctrl+Return"_s))
@@ -49,7 +49,7 @@ CandidatesPage::CandidatesPage(const DossierServices &services, StoreReader &rea
     , m_import(makeAction(this, Icon::Upload, u"Ctrl+I"_s))
     , m_showDocuments(makeAction(this, Icon::FileText, u"Ctrl+D"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
-    , m_list(new CandidateListPanel(services.context, reader, this))
+    , m_list(new CandidateListPanel(services.context, services.reader, this))
     , m_view(new DossierView(services.documents, services.context.rules.current().blocks.size(), m_export,
                              m_enlarge, this))
     , m_documents(&m_view->tabs().documents())
@@ -165,6 +165,14 @@ void CandidatesPage::searchFor(const QString &text)
 void CandidatesPage::open(CandidacyId candidacy)
 {
     m_list->choose(candidacy);
+}
+
+void CandidatesPage::goTo(const Destination &destination)
+{
+    if (destination.candidacy)
+        open(*destination.candidacy);
+    if (destination.block)
+        m_view->chooseBlock(*destination.block);
 }
 
 void CandidatesPage::showDocuments()

@@ -28,7 +28,7 @@ QString fileNameOf(const Dossier &dossier, const OfficialDocument &document)
 
 } // namespace
 
-DossierActs::DossierActs(const DossierServices &services, FileChooser chooser, QWidget &window)
+DossierActs::DossierActs(const PageServices &services, FileChooser chooser, QWidget &window)
     : QObject(&window)
     , m_services(services)
     , m_chooser(std::move(chooser))

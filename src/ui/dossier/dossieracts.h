@@ -1,7 +1,7 @@
 #pragma once
 
 #include "parchemin/app/dossier.h"
-#include "parchemin/ui/dossierservices.h"
+#include "parchemin/ui/pageservices.h"
 #include "parchemin/ui/filechooser.h"
 
 #include <QObject>
@@ -17,7 +17,7 @@ class DossierActs : public QObject
 
 public:
     /// Dialogs stand over `window`.
-    DossierActs(const DossierServices &services, FileChooser chooser, QWidget &window);
+    DossierActs(const PageServices &services, FileChooser chooser, QWidget &window);
 
     void validateBlock(const Dossier &dossier, int block);
     void issueAttestation(const Dossier &dossier);
@@ -32,7 +32,7 @@ signals:
 private:
     void report(const Result<DocumentId> &issued);
 
-    DossierServices m_services;
+    PageServices m_services;
     FileChooser m_chooser;
     QWidget &m_window;
 };
