@@ -1,6 +1,7 @@
 #include "ui/candidates/candidatelistpanel.h"
 
 #include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/focus.h"
 #include "parchemin/ui/searchfield.h"
 
 #include <QAction>
@@ -74,7 +75,7 @@ void CandidateListPanel::makeFrame()
     column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
     m_filter->searchField().installEventFilter(this);
-    setFocusProxy(m_view);
+    forwardFocus(*this, *m_view);
 }
 
 void CandidateListPanel::connectParts()

@@ -4,6 +4,7 @@
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/focus.h"
 #include "parchemin/ui/storereader.h"
 
 #include <QAction>
@@ -82,7 +83,7 @@ void CandidatesPage::makeFrame()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(columns);
-    setFocusProxy(m_list);
+    forwardFocus(*this, *m_list);
 }
 
 void CandidatesPage::makeActions()

@@ -1,5 +1,6 @@
 #include "parchemin/ui/documentpreview.h"
 
+#include "parchemin/ui/focus.h"
 #include "parchemin/ui/tokens.h"
 
 #include <QEvent>
@@ -22,7 +23,7 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
-    setFocusProxy(m_view);
+    forwardFocus(*this, *m_view);
     dress();
 }
 
