@@ -1,0 +1,220 @@
+#include "support/must.h"
+#include "support/widgets.h"
+
+#include "parchemin/app/demonstration.h"
+#include "parchemin/ui/page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMenu>
+#include <QPointer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+#include "inspections.h"
+#include "main/windowsession.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+::testing::AssertionResult isClean(const QStringList &faults)
+{
+    return faults.isEmpty() ? ::testing::AssertionSuccess()
+                            : ::testing::AssertionFailure() << qPrintable(u'\n' + faults.join(u'\n') + u'\n');
+}
+
+/// The whole window in French on the demonstration, which is made once.
+class WindowWalkTest : public ::testing::Test
+{
+protected:
+    static void SetUpTestSuite()
+    {
+        s_folder = std::make_unique<QTemporaryDir>();
+        must(createDemonstration(s_folder->filePath(u"demo"_s), {}));
+    }
+    static void TearDownTestSuite() { s_folder.reset(); }
+
+    void SetUp() override
+    {
+        m_store = must(Store::open(s_folder->filePath(u"demo"_s)));
+        m_workplace = must(Workplace::open(*m_store));
+        m_settings = std::make_unique<QSettings>(s_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_session = std::make_unique<WindowSession>(
+            *m_workplace, WindowSession::Look{m_theme, m_language, *m_settings}, QString());
+        m_language.setLanguage(ui::Language::French);
+        window().resize(1440, 900);
+        showActive(window());
+    }
+    void TearDown() override
+    {
+        m_session.reset();
+        m_language.setLanguage(ui::Language::English);
+        QLocale::setDefault(QLocale::c());
+    }
+
+    ui::MainWindow &window() { return m_session->window(); }
+    /// Shows a page and lets its readers answer.
+    void show(const ui::Page &page)
+    {
+        window().openPage(page.id());
+        QTest::qWait(50);
+        ASSERT_EQ(window().currentPage(), &page);
+    }
+    [[nodiscard]] QList<QMenu *> menus() { return window().findChildren<QMenu *>(); }
+    [[nodiscard]] const QSet<QString> &english() const { return m_english; }
+
+private:
+    static inline std::unique_ptr<QTemporaryDir> s_folder;
+    const QSet<QString> m_english = inspections::englishTexts();
+    ui::Theme m_theme{*qApp, [] {
+                          return ui::Scheme::Light;
+                      }};
+    ui::LanguageSwitch m_language;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<WindowSession> m_session;
+};
+
+/// Inspects every dialog that opens while it lives, and leaves it by Escape.
+class DialogVisitor
+{
+public:
+    explicit DialogVisitor(const QSet<QString> &english)
+        : m_english(english)
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { visit(); });
+        m_timer.start(10);
+    }
+    [[nodiscard]] const QStringList &faults() const { return m_faults; }
+    [[nodiscard]] int visited() const { return m_visited; }
+
+private:
+    void visit()
+    {
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            popup->close();
+            return;
+        }
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (dialog == nullptr)
+            return;
+        if (dialog == m_last) { // Escape did not end it
+            m_faults.append(dialog->windowTitle() + u": Escape does not leave it"_s);
+            dialog->close();
+            return;
+        }
+        m_last = dialog;
+        // Qt's own dialogs are Qt's business.
+        if (qobject_cast<QFileDialog *>(dialog) == nullptr)
+            inspect(*dialog);
+        QWidget *focus = dialog->focusWidget();
+        QTest::keyClick(focus == nullptr ? dialog : focus, Qt::Key_Escape);
+    }
+    void inspect(QWidget &dialog)
+    {
+        ++m_visited;
+        const auto note = [this, &dialog](const QString &what, const QStringList &found) {
+            for (const QString &fault : found)
+                m_faults.append(dialog.windowTitle() + u": "_s + what + u": "_s + fault);
+        };
+        if (dialog.windowTitle().isEmpty())
+            m_faults.append(QString::fromLatin1(dialog.metaObject()->className()) + u" has no title"_s);
+        note(u"no name"_s, inspections::namelessWidgets(dialog));
+        note(u"same letter"_s, inspections::mnemonicClashes(dialog));
+        note(u"not by Tab"_s, inspections::unreachableByTab(dialog));
+        note(u"not in French"_s, inspections::untranslatedTexts(dialog, m_english));
+    }
+
+    QTimer m_timer;
+    const QSet<QString> &m_english;
+    QPointer<QWidget> m_last;
+    QStringList m_faults;
+    int m_visited = 0;
+};
+
+} // namespace
+
+TEST_F(WindowWalkTest, everyWidgetOfEveryPageHasAName)
+{
+    for (const ui::Page *page : window().pages()) {
+        show(*page);
+        EXPECT_TRUE(isClean(inspections::namelessWidgets(window()))) << qPrintable(page->id());
+    }
+}
+
+TEST_F(WindowWalkTest, noTwoThingsOfAPageAnswerToTheSameLetter)
+{
+    for (const ui::Page *page : window().pages()) {
+        show(*page);
+        EXPECT_TRUE(isClean(inspections::mnemonicClashes(window()))) << qPrintable(page->id());
+        for (const QMenu *menu : menus()) {
+            EXPECT_TRUE(isClean(inspections::mnemonicClashes(*menu)))
+                << qPrintable(page->id() + u' ' + menu->title());
+        }
+    }
+}
+
+TEST_F(WindowWalkTest, noTwoActsOfAPageHaveTheSameShortcut)
+{
+    for (const ui::Page *page : window().pages()) {
+        show(*page);
+        QHash<QKeySequence, QString> taken;
+        const QList<QAction *> actions = window().menus().allActions();
+        for (const QAction *action : actions) {
+            if (!action->isVisible() || !action->isEnabled() || action->shortcut().isEmpty())
+                continue;
+            EXPECT_FALSE(taken.contains(action->shortcut()))
+                << qPrintable(page->id() + u": "_s + action->shortcut().toString() + u' ' + action->text() +
+                              u" / "_s + taken.value(action->shortcut()));
+            taken.insert(action->shortcut(), action->text());
+        }
+    }
+}
+
+TEST_F(WindowWalkTest, tabReachesEverythingOfEveryPage)
+{
+    for (const ui::Page *page : window().pages()) {
+        show(*page);
+        EXPECT_TRUE(isClean(inspections::unreachableByTab(window()))) << qPrintable(page->id());
+    }
+}
+
+TEST_F(WindowWalkTest, noTextOfAnyPageStaysEnglish)
+{
+    ASSERT_GT(english().size(), 100);
+    for (const ui::Page *page : window().pages()) {
+        show(*page);
+        EXPECT_TRUE(isClean(inspections::untranslatedTexts(window(), english()))) << qPrintable(page->id());
+        for (const QMenu *menu : menus())
+            EXPECT_TRUE(isClean(inspections::untranslatedTexts(*menu, english()))) << qPrintable(page->id());
+    }
+}
+
+TEST_F(WindowWalkTest, everyDialogThatAnActOpensIsUsableAndIsLeftByEscape)
+{
+    int visited = 0;
+    for (const ui::Page *page : window().pages()) {
+        show(*page);
+        const QList<QAction *> actions = window().menus().allActions();
+        for (QAction *action : actions) {
+            const bool leaves = action->menuRole() == QAction::QuitRole ||
+                                action->shortcut() == QKeySequence(u"Ctrl+O"_s) || action->isCheckable();
+            if (leaves || !action->isEnabled() || !action->isVisible())
+                continue;
+            const DialogVisitor visitor(english());
+            action->trigger();
+            QTest::qWait(30);
+            EXPECT_TRUE(isClean(visitor.faults())) << qPrintable(page->id() + u": "_s + action->text());
+            visited += visitor.visited();
+            show(*page);
+        }
+    }
+    EXPECT_GT(visited, 2);
+}
