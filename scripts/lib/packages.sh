@@ -22,13 +22,19 @@ packages_build=(
 
 # To test: frameworks, and the tools that read our files independently of us.
 packages_test=(
+    at-spi2-core
+    dbus
+    gir1.2-atspi-2.0
     libgmock-dev
     libgtest-dev
     poppler-utils
     python3
     python3-jsonschema
+    python3-pyatspi
     qpdf
     sqlite3
+    xauth
+    xvfb
 )
 
 # To check the sources.

@@ -25,6 +25,7 @@ struct Options
     QString store;
     std::optional<ui::ThemeChoice> theme;
     std::optional<ui::Language> language;
+    QString page; ///< shown first
     ScreenshotRequest screenshot;
 };
 
@@ -53,10 +54,10 @@ Options readOptions(const QCoreApplication &application)
         options.theme = parser.value(theme) == u"dark"_s ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
     if (parser.isSet(language))
         options.language = parser.value(language) == u"fr"_s ? ui::Language::French : ui::Language::English;
+    options.page = parser.value(page);
     const QStringList sides = parser.value(size).split(u'x');
     options.screenshot = {.file = parser.value(screenshot),
                           .size = QSize(sides.value(0).toInt(), sides.value(1).toInt()),
-                          .page = parser.value(page),
                           .search = parser.value(search),
                           .showsDocuments = parser.isSet(documents)};
     return options;
@@ -93,6 +94,7 @@ Result<int> runWindow(const QString &folder, const WindowSession::Look &look, co
     if (options.language)
         look.language.setLanguage(*options.language);
     look.settings.setValue(storeKey, folder);
+    session.window().openPage(options.page);
     session.window().show();
     if (!options.screenshot.file.isEmpty())
         takeScreenshot(session, opened->store->database(), options.screenshot);

@@ -16,7 +16,6 @@ void takeScreenshot(WindowSession &session, const Database &database, const Scre
 {
     using namespace std::chrono_literals;
     session.window().resize(request.size);
-    session.window().openPage(request.page);
     if (!request.search.isEmpty()) {
         const auto found = CandidateListRepository(database).ids({.text = request.search}, 1);
         if (found && !found->empty())

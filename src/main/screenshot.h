@@ -13,7 +13,6 @@ struct ScreenshotRequest
 {
     QString file;
     QSize size;
-    QString page;   ///< its id; empty is the first one
     QString search; ///< opens the first candidate it finds
     bool showsDocuments = false;
 };

@@ -2,6 +2,7 @@
 
 #include "parchemin/ui/icons.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
@@ -12,9 +13,9 @@ namespace parchemin::ui {
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
+    , m_glass(addAction(icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition))
     , m_hint(new QLabel(this))
 {
-    addAction(icon(Icon::Search, Token::Muted), QLineEdit::LeadingPosition);
     setProperty("variant", u"search"_s);
     m_hint->setObjectName(u"shortcutHint"_s);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -26,6 +27,7 @@ void SearchField::setPrompt(const QString &prompt)
 {
     setPlaceholderText(prompt);
     setAccessibleName(prompt);
+    m_glass->setText(prompt); // a button for the screen reader
 }
 
 void SearchField::setShortcutHint(const QKeySequence &keys)

@@ -26,6 +26,7 @@ protected:
 private:
     void placeHint();
 
+    QAction *m_glass;
     QLabel *m_hint;
 };
 
