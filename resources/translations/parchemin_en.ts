@@ -6,67 +6,67 @@
     <message numerus="yes">
         <source>Attempt %1, handed in %2, %n file(s): %3</source>
         <translation>
-                <numerusform>Attempt %1, handed in %2, %n file: %3</numerusform>
-                <numerusform>Attempt %1, handed in %2, %n files: %3</numerusform>
-            </translation>
+            <numerusform>Attempt %1, handed in %2, %n file: %3</numerusform>
+            <numerusform>Attempt %1, handed in %2, %n files: %3</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation>
-                <numerusform>%n row read.</numerusform>
-                <numerusform>%n rows read.</numerusform>
-            </translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s),</source>
         <comment>of an import</comment>
         <translation>
-                <numerusform>%n error,</numerusform>
-                <numerusform>%n errors,</numerusform>
-            </translation>
+            <numerusform>%n error,</numerusform>
+            <numerusform>%n errors,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s).</source>
         <comment>of an import</comment>
         <translation>
-                <numerusform>%n warning.</numerusform>
-                <numerusform>%n warnings.</numerusform>
-            </translation>
+            <numerusform>%n warning.</numerusform>
+            <numerusform>%n warnings.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) or cell(s) had errors; those rows were left out.</source>
         <translation>
-                <numerusform>%n row or cell had an error; that row was left out.</numerusform>
-                <numerusform>%n rows or cells had errors; those rows were left out.</numerusform>
-            </translation>
+            <numerusform>%n row or cell had an error; that row was left out.</numerusform>
+            <numerusform>%n rows or cells had errors; those rows were left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s): the store was changed or damaged outside the program.</source>
         <translation>
-                <numerusform>%n fault: the store was changed or damaged outside the program.</numerusform>
-                <numerusform>%n faults: the store was changed or damaged outside the program.</numerusform>
-            </translation>
+            <numerusform>%n fault: the store was changed or damaged outside the program.</numerusform>
+            <numerusform>%n faults: the store was changed or damaged outside the program.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new conflict(s) of interest recorded.</source>
         <translation>
-                <numerusform>%n new conflict of interest recorded.</numerusform>
-                <numerusform>%n new conflicts of interest recorded.</numerusform>
-            </translation>
+            <numerusform>%n new conflict of interest recorded.</numerusform>
+            <numerusform>%n new conflicts of interest recorded.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Minutes %1, drawn up %2, %n signature(s)</source>
         <translation>
-                <numerusform>Minutes %1, drawn up %2, %n signature</numerusform>
-                <numerusform>Minutes %1, drawn up %2, %n signatures</numerusform>
-            </translation>
+            <numerusform>Minutes %1, drawn up %2, %n signature</numerusform>
+            <numerusform>Minutes %1, drawn up %2, %n signatures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) in the journal.</source>
         <translation>
-                <numerusform>%n event in the journal.</numerusform>
-                <numerusform>%n events in the journal.</numerusform>
-            </translation>
+            <numerusform>%n event in the journal.</numerusform>
+            <numerusform>%n events in the journal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1486,67 +1486,67 @@
     <message numerus="yes">
         <source>Attempt %1, handed in %2, %n file(s): %3</source>
         <translation>
-                <numerusform>Tentative %1, déposée le %2, %n fichier : %3</numerusform>
-                <numerusform>Tentative %1, déposée le %2, %n fichiers : %3</numerusform>
-            </translation>
+            <numerusform>Tentative %1, déposée le %2, %n fichier : %3</numerusform>
+            <numerusform>Tentative %1, déposée le %2, %n fichiers : %3</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation>
-                <numerusform>%n ligne lue.</numerusform>
-                <numerusform>%n lignes lues.</numerusform>
-            </translation>
+            <numerusform>%n ligne lue.</numerusform>
+            <numerusform>%n lignes lues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s),</source>
         <comment>of an import</comment>
         <translation>
-                <numerusform>%n erreur,</numerusform>
-                <numerusform>%n erreurs,</numerusform>
-            </translation>
+            <numerusform>%n erreur,</numerusform>
+            <numerusform>%n erreurs,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s).</source>
         <comment>of an import</comment>
         <translation>
-                <numerusform>%n avertissement.</numerusform>
-                <numerusform>%n avertissements.</numerusform>
-            </translation>
+            <numerusform>%n avertissement.</numerusform>
+            <numerusform>%n avertissements.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) or cell(s) had errors; those rows were left out.</source>
         <translation>
-                <numerusform>%n ligne ou cellule avait une erreur ; la ligne a été laissée de côté.</numerusform>
-                <numerusform>%n lignes ou cellules avaient des erreurs ; ces lignes ont été laissées de côté.</numerusform>
-            </translation>
+            <numerusform>%n ligne ou cellule avait une erreur ; la ligne a été laissée de côté.</numerusform>
+            <numerusform>%n lignes ou cellules avaient des erreurs ; ces lignes ont été laissées de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s): the store was changed or damaged outside the program.</source>
         <translation>
-                <numerusform>%n anomalie : la base a été modifiée ou endommagée hors du programme.</numerusform>
-                <numerusform>%n anomalies : la base a été modifiée ou endommagée hors du programme.</numerusform>
-            </translation>
+            <numerusform>%n anomalie : la base a été modifiée ou endommagée hors du programme.</numerusform>
+            <numerusform>%n anomalies : la base a été modifiée ou endommagée hors du programme.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new conflict(s) of interest recorded.</source>
         <translation>
-                <numerusform>%n nouveau conflit d'intérêts enregistré.</numerusform>
-                <numerusform>%n nouveaux conflits d'intérêts enregistrés.</numerusform>
-            </translation>
+            <numerusform>%n nouveau conflit d&apos;intérêts enregistré.</numerusform>
+            <numerusform>%n nouveaux conflits d&apos;intérêts enregistrés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Minutes %1, drawn up %2, %n signature(s)</source>
         <translation>
-                <numerusform>Procès-verbal %1, établi le %2, %n signature</numerusform>
-                <numerusform>Procès-verbal %1, établi le %2, %n signatures</numerusform>
-            </translation>
+            <numerusform>Procès-verbal %1, établi le %2, %n signature</numerusform>
+            <numerusform>Procès-verbal %1, établi le %2, %n signatures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) in the journal.</source>
         <translation>
-                <numerusform>%n événement dans le journal.</numerusform>
-                <numerusform>%n événements dans le journal.</numerusform>
-            </translation>
+            <numerusform>%n événement dans le journal.</numerusform>
+            <numerusform>%n événements dans le journal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3749,22 @@
     <message>
         <source>Search or run a command</source>
         <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ProgressStrip</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>done, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
