@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Arrangements</name>
+    <message numerus="yes">
+        <source>importing %n candidate(s)</source>
+        <translation>
+            <numerusform>importing %n candidate</numerusform>
+            <numerusform>importing %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>Attempt %1, handed in %2, %n file(s): %3</source>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Arrangements</name>
+    <message>
+        <source>assigning %1 to %2</source>
+        <comment>mentor, candidate</comment>
+        <translation>affecter %1 à %2</translation>
+    </message>
+    <message>
+        <source>ending the mentoring of %2 by %1</source>
+        <comment>mentor, candidate</comment>
+        <translation>terminer l&apos;accompagnement de %2 par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %n candidate(s)</source>
+        <translation>
+            <numerusform>importer %n candidat</numerusform>
+            <numerusform>importer %n candidats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockDisplayState</name>
     <message>
         <source>Not deposited</source>
