@@ -9,6 +9,7 @@ packages_build=(
     libharfbuzz-dev
     libqt6sql6-sqlite
     libsqlite3-dev
+    libxlsxwriter-dev
     ninja-build
     pkg-config
     qt6-base-dev
@@ -30,6 +31,7 @@ packages_test=(
     poppler-utils
     python3
     python3-jsonschema
+    python3-openpyxl
     python3-pyatspi
     qpdf
     sqlite3
