@@ -107,6 +107,33 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::ListOutput</name>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n line was written to %1.</numerusform>
+            <numerusform>%n lines were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ListPreview</name>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer.</numerusform>
+            <numerusform>%n pages were sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was cancelled after %n page(s).</source>
+        <translation>
+            <numerusform>Printing was cancelled after %n page.</numerusform>
+            <numerusform>Printing was cancelled after %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::StoreStatus</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>

@@ -94,6 +94,49 @@
     </message>
 </context>
 <context>
+    <name>CandidateList</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Voie d&apos;accès&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>“%1” is not a step; the steps are: %2.</source>
@@ -2043,6 +2086,18 @@
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2249,6 +2304,18 @@
     <message>
         <source>Line %1: </source>
         <translation>Ligne %1&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Impossible pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a submenu, an act in it</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -3463,18 +3530,6 @@
         <translation>Le bloc %1 sera acquis à vie</translation>
     </message>
     <message>
-        <source>Not yet possible:</source>
-        <translation>Pas encore possible&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Block %1 cannot be validated yet:</source>
-        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Why not?</source>
-        <translation>Pour&amp;quoi&#xa0;?</translation>
-    </message>
-    <message>
         <source>&amp;Block attestation…</source>
         <translation>Attestation de &amp;blocs…</translation>
     </message>
@@ -3517,6 +3572,26 @@
     <message>
         <source>Choose a candidate in the list to see the dossier.</source>
         <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
+    </message>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>Aucun dossier n&apos;est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CommandPalette</name>
+    <message>
+        <source>Search the candidates for “%1”</source>
+        <translation>Chercher «&#xa0;%1&#xa0;» parmi les candidats</translation>
+    </message>
+    <message>
+        <source>Acts, pages and people</source>
+        <translation>Actions, pages et personnes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>dossier, route</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3721,73 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::ListOutput</name>
+    <message>
+        <source>The list is being written…</source>
+        <translation>La liste est en cours d&apos;écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being laid out…</source>
+        <translation>La liste est en cours de mise en page…</translation>
+    </message>
+    <message>
+        <source>Taken from Parchemin on %1 by %2</source>
+        <translation>Extrait de Parchemin le %1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ListPreview</name>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Imprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>L&apos;imprimante ne répond pas. Rien n&apos;a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Impression de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page a été envoyée à l&apos;imprimante.</numerusform>
+            <numerusform>%n pages ont été envoyées à l&apos;imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was cancelled after %n page(s).</source>
+        <translation>
+            <numerusform>L&apos;impression a été annulée après %n page.</numerusform>
+            <numerusform>L&apos;impression a été annulée après %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La liste a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n&apos;a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -3715,6 +3857,38 @@
         <source>Lan&amp;guage</source>
         <translation>&amp;Langue</translation>
     </message>
+    <message>
+        <source>This page shows no list.</source>
+        <translation>Cette page ne montre pas de liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>What is not &amp;possible, and why</source>
+        <translation>Po&amp;urquoi une action est impossible</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table…</source>
+        <translation>&amp;Colonnes du tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the layout</source>
+        <translation>Rétablir la &amp;disposition</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::MainWindow</name>
@@ -3730,6 +3904,14 @@
     <message>
         <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
         <translation>Parchemin %1 conduit la certification RNCP 31187, de l&apos;inscription au parchemin. C&apos;est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>This page has no table whose columns could be chosen.</source>
+        <translation>Cette page n&apos;a pas de tableau dont on puisse choisir les colonnes.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3954,19 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::PaletteModel</name>
+    <message>
+        <source>%1, not possible now</source>
+        <comment>an act</comment>
+        <translation>%1, impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an act or a person, its shortcut or dossier</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::ProgressStrip</name>
     <message>
         <source>%1 / %2</source>
@@ -3785,6 +3980,18 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::Refusal</name>
+    <message>
+        <source>Not yet possible:</source>
+        <translation>Pas encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible yet:</source>
+        <comment>the words of an act</comment>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas encore possible&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4011,18 @@
     <message>
         <source>Shortcut</source>
         <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Search an action or its keys</source>
+        <translation>Chercher une action ou ses touches</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4108,69 @@
     <message>
         <source>the journal does not hold</source>
         <translation>le journal ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::UndoCommands</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This could not be undone: %1.</source>
+        <translation>Impossible d&apos;annuler&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Made again: %1.</source>
+        <translation>Rétabli&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This could not be made again: %1.</source>
+        <translation>Impossible de rétablir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fait&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was arranged that could be undone. An official act is not undone: another act follows it.</source>
+        <translation>Il n&apos;y a rien à annuler. Un acte officiel ne s&apos;annule pas&#xa0;: un autre acte lui succède.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Ré&amp;tablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be made again.</source>
+        <translation>Il n&apos;y a rien à rétablir.</translation>
     </message>
 </context>
 </TS>

@@ -42,10 +42,12 @@ Options readOptions(const QCoreApplication &application)
     QCommandLineOption language(u"language"_s, {}, u"fr|en"_s);
     QCommandLineOption page(u"page"_s, {}, u"ID"_s);
     QCommandLineOption search(u"open"_s, {}, u"TEXT"_s);
+    QCommandLineOption palette(u"palette"_s, {}, u"TEXT"_s);
     QCommandLineOption documents(u"documents"_s);
-    for (QCommandLineOption *hidden : {&screenshot, &size, &theme, &language, &page, &search, &documents})
+    for (QCommandLineOption *hidden :
+         {&screenshot, &size, &theme, &language, &page, &search, &palette, &documents})
         hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({store, screenshot, size, theme, language, page, search, documents});
+    parser.addOptions({store, screenshot, size, theme, language, page, search, palette, documents});
     parser.process(application);
 
     Options options;
@@ -59,6 +61,7 @@ Options readOptions(const QCoreApplication &application)
     options.screenshot = {.file = parser.value(screenshot),
                           .size = QSize(sides.value(0).toInt(), sides.value(1).toInt()),
                           .search = parser.value(search),
+                          .palette = parser.value(palette),
                           .showsDocuments = parser.isSet(documents)};
     return options;
 }

@@ -13,7 +13,8 @@ struct ScreenshotRequest
 {
     QString file;
     QSize size;
-    QString search; ///< opens the first candidate it finds
+    QString search;  ///< opens the first candidate it finds
+    QString palette; ///< typed into the search field over the pages; a space opens it empty
     bool showsDocuments = false;
 };
 

@@ -2,11 +2,13 @@
 
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/banner.h"
-#include "parchemin/ui/commandsearch.h"
+#include "parchemin/ui/commandpalette.h"
 #include "parchemin/ui/deskmenu.h"
+#include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
 #include "parchemin/ui/pageheader.h"
+#include "parchemin/ui/undocommands.h"
 
 #include <QAction>
 #include <QEvent>
@@ -32,9 +34,12 @@ QAction *makeAction(QObject *parent, ui::Icon icon, const QString &keys)
 WindowSession::WindowSession(Workplace &workplace, const Look &look, const QString &notice)
     : m_workplace(workplace)
     , m_notice(notice)
+    , m_settings(look.settings)
     , m_reader(workplace.context().store)
+    , m_undo(workplace.context().announcer)
     , m_window(look.theme, look.language, look.settings)
-    , m_services{workplace.context(), workplace.blocks(), workplace.documents(), workplace.desk(), m_reader}
+    , m_services{workplace.context(), workplace.blocks(), workplace.documents(),
+                 workplace.desk(),    m_reader,           m_undo}
     , m_candidates(new ui::CandidatesPage(m_services, ui::pdfChooser(), &m_window))
     , m_status(new ui::StoreStatus(workplace.context(), &m_window))
     , m_changeUser(makeAction(&m_window, ui::Icon::User, u"Ctrl+U"_s))
@@ -66,9 +71,9 @@ void WindowSession::addPage(ui::Page *page)
 void WindowSession::makeMenus()
 {
     QMenu &file = m_window.menu(ui::MainMenu::File);
-    QAction *quit = file.actions().value(0);
-    file.insertActions(quit, {m_anotherStore, m_changeUser});
-    file.insertSeparator(quit);
+    QAction *first = file.actions().value(0);
+    file.insertActions(first, {m_anotherStore, m_changeUser});
+    file.insertSeparator(first);
     m_window.menu(ui::MainMenu::Tools).addAction(m_verify);
 
     auto *desk = new ui::DeskMenu(m_workplace.desk(), m_workplace.accounts(), &m_window);
@@ -101,8 +106,23 @@ void WindowSession::connectPage()
         m_fault.clear();
         retranslate();
     });
-    auto *commands = new ui::CommandSearch(m_window.header().searchField(), m_window.menus(), &m_window);
-    connect(commands, &ui::CommandSearch::candidateRequested, m_candidates, [this](const QString &text) {
+    new ui::ListOutput(m_window, m_workplace.context(), m_workplace.desk(), ui::listChooser());
+    connectPalette();
+    new ui::UndoCommands(m_window, m_undo, m_workplace.desk());
+}
+
+void WindowSession::connectPalette()
+{
+    auto *palette =
+        new ui::CommandPalette(m_window.header().searchField(), m_window.menus(), m_reader, m_settings);
+    connect(&m_window.menus(), &ui::MainMenus::searchRequested, palette, [palette] { palette->open(); });
+    connect(&m_window.menus(), &ui::MainMenus::refusalsRequested, palette,
+            [palette] { palette->open(u"?"_s); });
+    connect(palette, &ui::CommandPalette::explained, &m_window.menus(), &ui::MainMenus::explained);
+    connect(palette, &ui::CommandPalette::personRequested, &m_window, [this](CandidacyId candidacy) {
+        m_window.follow({.page = ui::pageid::candidates, .candidacy = candidacy});
+    });
+    connect(palette, &ui::CommandPalette::searchRequested, m_candidates, [this](const QString &text) {
         m_window.openPage(m_candidates->id());
         m_candidates->searchFor(text);
     });

@@ -40,13 +40,16 @@ private:
     void makePages();
     void addPage(ui::Page *page);
     void connectPage();
+    void connectPalette();
     void makeMenus();
     void retranslate();
 
     Workplace &m_workplace;
     QString m_notice;
+    QSettings &m_settings;
     QString m_fault;
     ui::StoreReader m_reader;
+    UndoStack m_undo;
     ui::MainWindow m_window;
     ui::PageServices m_services;
     ui::CandidatesPage *m_candidates;

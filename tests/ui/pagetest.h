@@ -6,6 +6,7 @@
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
+#include "parchemin/ui/refusal.h"
 #include "parchemin/ui/storereader.h"
 #include "parchemin/ui/theme.h"
 
@@ -42,7 +43,9 @@ protected:
     {
         if (!m_reader)
             m_reader = std::make_unique<ui::StoreReader>(store());
-        return {context(), *m_blocks, *m_documents, *m_desk, *m_reader};
+        if (!m_undo)
+            m_undo.emplace(announcer());
+        return {context(), *m_blocks, *m_documents, *m_desk, *m_reader, *m_undo};
     }
     /// The window, to be the parent of the page.
     [[nodiscard]] QMainWindow &window()
@@ -56,7 +59,7 @@ protected:
     {
         window().setCentralWidget(page);
         for (const ui::MenuEntry &entry : page->menuEntries())
-            window().addAction(entry.action); // as a menu bar would
+            addAction(*entry.action);
         QObject::connect(page, &ui::Page::messageRequested, m_window.get(),
                          [this](ui::Tone tone, const QString &text) {
                              m_tone = tone;
@@ -66,6 +69,17 @@ protected:
                          [this](const ui::Destination &destination) { m_destination = destination; });
         window().resize(1200, 860);
         showActive(window());
+    }
+    /// As the menu bar does: a refused action says why, by its own keys.
+    void addAction(QAction &action)
+    {
+        window().addAction(&action);
+        ui::Refusal &refusal = ui::Refusal::of(action);
+        window().addAction(&refusal.shortcut());
+        QObject::connect(&refusal, &ui::Refusal::explained, m_window.get(), [this](const QString &reason) {
+            m_tone = ui::Tone::Attention;
+            m_message = reason;
+        });
     }
     void closePage()
     {
@@ -81,6 +95,7 @@ protected:
     }
 
     ui::Desk &desk() { return *m_desk; }
+    UndoStack &undo() { return services().undo; }
     [[nodiscard]] const QString &message() const { return m_message; }
     [[nodiscard]] ui::Tone tone() const { return m_tone; }
     /// Where the page last led.
@@ -94,6 +109,7 @@ private:
     std::optional<BlockService> m_blocks;
     std::optional<ui::Desk> m_desk;
     std::unique_ptr<ui::StoreReader> m_reader;
+    std::optional<UndoStack> m_undo;
     std::unique_ptr<QMainWindow> m_window;
     QString m_message;
     ui::Tone m_tone = ui::Tone::Neutral;

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] QString navigationText() const override;
     [[nodiscard]] QString title() const override;
 
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap &state) override;
+    [[nodiscard]] ListMaker listMaker() const override;
     /// Opens the dossier of a candidacy, on a block.
     void goTo(const Destination &destination) override;
     /// Opens the dossier with that number or the first match of a text.
@@ -44,14 +47,12 @@ private:
     void refreshAll();
     void refreshActions();
     void followFix(FixAction fix, std::optional<int> block);
-    void explain();
     void enlarge();
     void tell(const Error &error);
     void retranslate();
 
     PageServices m_services;
     QAction *m_validate;
-    QAction *m_why;
     QAction *m_attest;
     QAction *m_parchment;
     QAction *m_export;

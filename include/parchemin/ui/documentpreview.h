@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QBuffer>
+#include <QImage>
 #include <QPdfDocument>
 #include <QWidget>
 
@@ -19,6 +20,8 @@ public:
     /// False when they are no readable PDF. Empty bytes show nothing.
     bool setBytes(const QByteArray &bytes, const QString &name);
     [[nodiscard]] const QByteArray &bytes() const { return m_buffer.data(); }
+    /// A page for a printer, as large as asked for, in pixels.
+    [[nodiscard]] QImage picture(int page, QSize size) { return m_document.render(page, size); }
     [[nodiscard]] int pageCount() const { return m_document.pageCount(); }
 
 protected:

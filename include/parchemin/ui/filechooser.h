@@ -13,5 +13,7 @@ using FileChooser = std::function<QString(QWidget *parent, const QString &sugges
 
 /// The desktop's dialog for PDF files, which begins in the last folder used.
 [[nodiscard]] FileChooser pdfChooser();
+/// The same for lists: workbooks and CSV files, or PDF files when the suggested name is one.
+[[nodiscard]] FileChooser listChooser();
 
 } // namespace parchemin::ui

@@ -1,17 +1,25 @@
 #pragma once
 
+#include "parchemin/core/listcontent.h"
+#include "parchemin/core/result.h"
 #include "parchemin/ui/destination.h"
 #include "parchemin/ui/icons.h"
 #include "parchemin/ui/mainmenu.h"
 #include "parchemin/ui/tone.h"
 
 #include <QList>
+#include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 class QAction;
+
+namespace parchemin {
+class Database;
+}
 
 namespace parchemin::ui {
 
@@ -20,6 +28,9 @@ enum class NavigationGroup {
     Work,   ///< what the day is made of
     School, ///< reference sheet, people, exchanges, journal
 };
+
+/// Answers with a list, from a connection of its own.
+using ListMaker = std::function<Result<ListContent>(const Database &)>;
 
 /// An action and the menu that shows it while its page is in front.
 struct MenuEntry
@@ -49,6 +60,16 @@ public:
 
     /// Shows what a link led to, once the page is in front.
     virtual void goTo(const Destination &) {}
+
+    /// What the page wants to find again: its filters and the tab in front, never what was typed about a
+    /// person. The frame keeps it, as it does sizes and columns, from when the page is left.
+    [[nodiscard]] virtual QVariantMap viewState() const { return {}; }
+    /// What viewState() gave, perhaps in an older version; called once, before the page is seen.
+    virtual void restoreViewState(const QVariantMap &) {}
+
+    /// How the list that the page shows now is made, for a file or for paper; empty without a list. It runs
+    /// away from the window's thread and may be slow: it takes values along, never widgets.
+    [[nodiscard]] virtual ListMaker listMaker() const { return {}; }
 
     [[nodiscard]] std::optional<int> count() const noexcept { return m_count; }
     [[nodiscard]] const QList<QAction *> &secondaryActions() const noexcept { return m_secondaryActions; }

@@ -49,6 +49,14 @@ void uncheck(QActionGroup &group)
 }
 
 template <typename Choice>
+void check(QActionGroup &group, std::optional<Choice> choice)
+{
+    const QList<QAction *> actions = group.actions();
+    for (QAction *action : actions)
+        action->setChecked(choice && action->data().toInt() == static_cast<int>(*choice));
+}
+
+template <typename Choice>
 void nameChoices(const QActionGroup &group)
 {
     const QList<QAction *> actions = group.actions();
@@ -157,6 +165,14 @@ void CandidateFilterBar::clear()
     m_search->clear();
     uncheck(*m_routes);
     uncheck(*m_states);
+    refreshChips();
+    emit chosen();
+}
+
+void CandidateFilterBar::choose(std::optional<AccessRoute> route, std::optional<CandidacyState> state)
+{
+    check(*m_routes, route);
+    check(*m_states, state);
     refreshChips();
     emit chosen();
 }

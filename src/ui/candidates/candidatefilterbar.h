@@ -27,6 +27,8 @@ public:
     [[nodiscard]] CandidateFilter filter() const;
     /// Shows everything again.
     void clear();
+    /// Chooses a route and a state, each if it is offered.
+    void choose(std::optional<AccessRoute> route, std::optional<CandidacyState> state);
     void setText(const QString &text);
     [[nodiscard]] SearchField &searchField() { return *m_search; }
     void setCount(qsizetype count);

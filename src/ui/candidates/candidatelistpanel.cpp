@@ -22,6 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
+const QString routeKey = u"route"_s;
+const QString stateKey = u"state"_s;
+
 std::vector<AccessRoute> openRoutes(const ReferenceSheet &sheet)
 {
     std::vector<AccessRoute> routes;
@@ -99,6 +102,11 @@ void CandidateListPanel::connectParts()
     });
 }
 
+CandidateFilter CandidateListPanel::filter() const
+{
+    return m_filter->filter();
+}
+
 void CandidateListPanel::choose(CandidacyId candidacy)
 {
     m_opensFirst = false;
@@ -121,6 +129,23 @@ void CandidateListPanel::focusSearch()
 {
     m_filter->searchField().setFocus(Qt::ShortcutFocusReason);
     m_filter->searchField().selectAll();
+}
+
+QVariantMap CandidateListPanel::viewState() const
+{
+    QVariantMap state;
+    const CandidateFilter filter = m_filter->filter();
+    if (filter.route)
+        state.insert(routeKey, codeName(*filter.route));
+    if (filter.state)
+        state.insert(stateKey, codeName(*filter.state));
+    return state;
+}
+
+void CandidateListPanel::restoreViewState(const QVariantMap &state)
+{
+    m_filter->choose(accessRouteFromCode(state.value(routeKey).toString()),
+                     candidacyStateFromCode(state.value(stateKey).toString()));
 }
 
 void CandidateListPanel::setImportAction(QAction *action)

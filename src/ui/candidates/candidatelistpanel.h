@@ -1,8 +1,10 @@
 #pragma once
 
 #include "parchemin/app/context.h"
+#include "parchemin/store/candidatelistrepository.h"
 #include "parchemin/ui/storereader.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <optional>
@@ -28,6 +30,7 @@ public:
     CandidateListPanel(Context &context, StoreReader &reader, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<CandidacyId> current() const noexcept { return m_current; }
+    [[nodiscard]] CandidateFilter filter() const;
     /// Chooses it, shown in the list or not.
     void choose(CandidacyId candidacy);
     /// Searches for a text, as if it were typed.
@@ -35,6 +38,9 @@ public:
     /// Reads list and lines anew.
     void reload();
     void focusSearch();
+    /// Route and state of the filter; not the text, which is somebody's name.
+    [[nodiscard]] QVariantMap viewState() const;
+    void restoreViewState(const QVariantMap &state);
     /// What the empty list of an empty store offers; not owned.
     void setImportAction(QAction *action);
 

@@ -5,6 +5,7 @@
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/focus.h"
+#include "parchemin/ui/refusal.h"
 #include "parchemin/ui/storereader.h"
 
 #include <QAction>
@@ -13,6 +14,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "ui/candidates/candidatelistcontent.h"
 #include "ui/candidates/candidatelistpanel.h"
 #include "ui/documents/documentspanel.h"
 #include "ui/documents/documentwindow.h"
@@ -41,7 +43,6 @@ CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser
     : Page(pageid::candidates, Icon::Users, NavigationGroup::Work, parent)
     , m_services(services)
     , m_validate(makeAction(this, Icon::BadgeCheck, u"Ctrl+Return"_s))
-    , m_why(makeAction(this, Icon::Info, u"Ctrl+Return"_s))
     , m_attest(makeAction(this, Icon::FileDown, u"Ctrl+B"_s))
     , m_parchment(makeAction(this, Icon::Award, u"Ctrl+Shift+P"_s))
     , m_export(makeAction(this, Icon::Download, u"Ctrl+E"_s))
@@ -102,7 +103,6 @@ void CandidatesPage::makeActions()
         if (const OfficialDocument *document = m_documents->current())
             m_acts->exportDocument(dossier, *document);
     });
-    connect(m_why, &QAction::triggered, this, &CandidatesPage::explain);
     connect(m_enlarge, &QAction::triggered, this, &CandidatesPage::enlarge);
     connect(m_find, &QAction::triggered, m_list, &CandidateListPanel::focusSearch);
     connect(m_showDocuments, &QAction::triggered, this, &CandidatesPage::showDocuments);
@@ -114,10 +114,9 @@ void CandidatesPage::makeActions()
                "candidates import FILE.csv --dry-run lists every problem first.")
                 .arg(m_services.context.store.folder()));
     });
-    setHeaderActions({m_why, m_parchment, m_attest}, m_validate);
+    setHeaderActions({m_parchment, m_attest}, m_validate);
     setMenuEntries({{MainMenu::Edit, m_find},
                     {MainMenu::Dossier, m_validate},
-                    {MainMenu::Dossier, m_why},
                     {MainMenu::Dossier, m_import},
                     {MainMenu::Dossier, m_refresh},
                     {MainMenu::Documents, m_showDocuments},
@@ -156,6 +155,22 @@ QString CandidatesPage::title() const
 {
     const Dossier *dossier = m_view->dossier();
     return dossier == nullptr ? navigationText() : displayName(dossier->facts.person.details);
+}
+
+QVariantMap CandidatesPage::viewState() const
+{
+    return m_list->viewState();
+}
+
+void CandidatesPage::restoreViewState(const QVariantMap &state)
+{
+    m_list->restoreViewState(state);
+}
+
+ListMaker CandidatesPage::listMaker() const
+{
+    return candidateListMaker(m_list->filter(),
+                              static_cast<int>(m_services.context.rules.current().blocks.size()));
 }
 
 void CandidatesPage::searchFor(const QString &text)
@@ -217,20 +232,14 @@ void CandidatesPage::refreshActions()
     const int block = m_view->chosenBlock();
     const Blockers reasons =
         dossier == nullptr ? Blockers{} : validationReasons(*dossier, block, m_services.desk.actor());
-    const bool isPossible = dossier != nullptr && reasons.empty();
-    const bool isAcquired = contains(reasons, BlockerCode::BlockAlreadyValidated);
-    m_validate->setVisible(!isAcquired);
-    m_validate->setEnabled(isPossible);
+    m_validate->setVisible(!contains(reasons, BlockerCode::BlockAlreadyValidated));
     m_validate->setText(tr("&Validate block %1").arg(block));
-    m_validate->setToolTip(isPossible ? tr("Block %1 will be acquired for life").arg(block)
-                                      : tr("Not yet possible:") + u'\n' + asList(reasons));
-    m_validate->setWhatsThis(m_validate->toolTip());
-    m_why->setVisible(dossier != nullptr && !isPossible && !isAcquired);
-    m_why->setEnabled(m_why->isVisible());
-    m_why->setToolTip(m_validate->toolTip());
-    for (QAction *action : {m_attest, m_showDocuments})
-        action->setEnabled(dossier != nullptr);
-    m_parchment->setEnabled(dossier != nullptr);
+    if (dossier != nullptr)
+        Refusal::of(*m_validate).setReasons(reasons, tr("Block %1 will be acquired for life").arg(block));
+    else
+        Refusal::of(*m_validate).setReason(tr("No dossier is open."));
+    for (QAction *action : {m_attest, m_showDocuments, m_parchment})
+        Refusal::of(*action).setReason(dossier == nullptr ? tr("No dossier is open.") : QString());
     m_parchment->setVisible(dossier != nullptr && dossier->titleBlockers.empty() &&
                             !dossier->facts.hasLivingParchment);
 }
@@ -240,7 +249,10 @@ void CandidatesPage::followFix(FixAction fix, std::optional<int> block)
     if (block)
         m_view->chooseBlock(*block);
     if (fix == FixAction::ValidateBlock) {
-        (m_validate->isEnabled() ? m_validate : m_why)->trigger();
+        if (m_validate->isEnabled())
+            m_validate->trigger();
+        else
+            Refusal::of(*m_validate).explain();
     } else if (fix == FixAction::OpenBlock) {
         m_view->tabs().showTab(BlockTabs::Tab::Competencies);
         m_view->focusBlocks();
@@ -251,16 +263,6 @@ void CandidatesPage::followFix(FixAction fix, std::optional<int> block)
         emit userChangeRequested();
     } else {
         emit messageRequested(Tone::Active, guidance(fix));
-    }
-}
-
-void CandidatesPage::explain()
-{
-    if (const Dossier *dossier = m_view->dossier()) {
-        const int block = m_view->chosenBlock();
-        emit messageRequested(Tone::Attention,
-                              tr("Block %1 cannot be validated yet:").arg(block) + u'\n' +
-                                  asList(validationReasons(*dossier, block, m_services.desk.actor())));
     }
 }
 
@@ -285,7 +287,6 @@ void CandidatesPage::tell(const Error &error)
 
 void CandidatesPage::retranslate()
 {
-    m_why->setText(tr("&Why not?"));
     m_attest->setText(tr("&Block attestation…"));
     m_attest->setIconText(tr("Block attestation"));
     m_parchment->setText(tr("Issue the &parchment…"));

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace parchemin::ui {
 
 FileChooser pdfChooser()
@@ -22,6 +24,32 @@ FileChooser pdfChooser()
         if (!path.isEmpty())
             *folder = QFileInfo(path).absolutePath();
         return path;
+    };
+}
+
+FileChooser listChooser()
+{
+    auto folder =
+        std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return [folder](QWidget *parent, const QString &suggestedName) {
+        const bool isPaper = suggestedName.endsWith(u".pdf"_s);
+        QFileDialog dialog(parent, QCoreApplication::translate("FileChooser", "Export the list"), *folder);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setFileMode(QFileDialog::AnyFile);
+        const QString workbooks = QCoreApplication::translate("FileChooser", "Excel workbooks (*.xlsx)");
+        const QString texts = QCoreApplication::translate("FileChooser", "CSV files (*.csv)");
+        const QString papers = QCoreApplication::translate("FileChooser", "PDF documents (*.pdf)");
+        dialog.setNameFilters(isPaper ? QStringList{papers} : QStringList{workbooks, texts});
+        dialog.setDefaultSuffix(isPaper ? u"pdf"_s : u"xlsx"_s);
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                         [&dialog, texts](const QString &chosen) {
+                             dialog.setDefaultSuffix(chosen == texts ? u"csv"_s : u"xlsx"_s);
+                         });
+        dialog.selectFile(QFileInfo(suggestedName).completeBaseName());
+        if (dialog.exec() != QDialog::Accepted)
+            return QString();
+        *folder = dialog.directory().absolutePath();
+        return dialog.selectedFiles().value(0);
     };
 }
 
