@@ -2,12 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Arrangements</name>
+    <name>Blocks</name>
     <message numerus="yes">
-        <source>importing %n candidate(s)</source>
+        <source>for %n day(s)</source>
+        <comment>how long a block has waited</comment>
         <translation>
-            <numerusform>importing %n candidate</numerusform>
-            <numerusform>importing %n candidates</numerusform>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -97,12 +98,186 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::BlockActs</name>
+    <message numerus="yes">
+        <source>%n block(s) will be acquired for life</source>
+        <translation>
+            <numerusform>%n block will be acquired for life</numerusform>
+            <numerusform>%n blocks will be acquired for life</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n person(s)</source>
+        <comment>acquired</comment>
+        <translation>
+            <numerusform>by %n person</numerusform>
+            <numerusform>by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validate %n block(s)</source>
+        <translation>
+            <numerusform>Validate %n block</numerusform>
+            <numerusform>Validate %n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockQueuePanel</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n checked</numerusform>
+            <numerusform>%n checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlocksPage</name>
+    <message numerus="yes">
+        <source>&amp;Validate %n block(s)</source>
+        <translation>
+            <numerusform>&amp;Validate %n block</numerusform>
+            <numerusform>&amp;Validate %n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::CandidateFilterBar</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
             <numerusform>%n candidate</numerusform>
             <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::JournalPage</name>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n event was written to %1.</numerusform>
+            <numerusform>%n events were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ResultCard</name>
+    <message numerus="yes">
+        <source>%n block(s) validated</source>
+        <translation>
+            <numerusform>%n block validated</numerusform>
+            <numerusform>%n blocks validated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>blocks</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <comment>blocks</comment>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RuleTables</name>
+    <message numerus="yes">
+        <source>exactly %n member(s)</source>
+        <translation>
+            <numerusform>exactly %n member</numerusform>
+            <numerusform>exactly %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n member(s)</source>
+        <translation>
+            <numerusform>at least %n member</numerusform>
+            <numerusform>at least %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pedagogical lead(s)</source>
+        <translation>
+            <numerusform>%n pedagogical lead</numerusform>
+            <numerusform>%n pedagogical leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n professional(s)</source>
+        <translation>
+            <numerusform>at least %n professional</numerusform>
+            <numerusform>at least %n professionals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SheetReportDialog</name>
+    <message numerus="yes">
+        <source>%n fault(s). The sheet cannot be loaded like this; correct the file and check it again.</source>
+        <translation>
+            <numerusform>%n fault. The sheet cannot be loaded like this; correct the file and check it again.</numerusform>
+            <numerusform>%n faults. The sheet cannot be loaded like this; correct the file and check it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StoreStatus</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>candidates who have every block</comment>
+        <translation>
+            <numerusform>%n complete</numerusform>
+            <numerusform>%n complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>journal verified, %n event(s)</source>
+        <translation>
+            <numerusform>journal verified, %n event</numerusform>
+            <numerusform>journal verified, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::VerificationCard</name>
+    <message numerus="yes">
+        <source>%n fault(s) found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</source>
+        <translation>
+            <numerusform>%n fault found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</numerusform>
+            <numerusform>%n faults found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Arrangements</name>
+    <message numerus="yes">
+        <source>importing %n candidate(s)</source>
+        <translation>
+            <numerusform>importing %n candidate</numerusform>
+            <numerusform>importing %n candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -130,31 +305,6 @@
         <translation>
             <numerusform>Printing was cancelled after %n page.</numerusform>
             <numerusform>Printing was cancelled after %n pages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StoreStatus</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <comment>candidates who have every block</comment>
-        <translation>
-            <numerusform>%n complete</numerusform>
-            <numerusform>%n complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>journal verified, %n event(s)</source>
-        <translation>
-            <numerusform>journal verified, %n event</numerusform>
-            <numerusform>journal verified, %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Arrangements</name>
-    <message>
-        <source>assigning %1 to %2</source>
-        <comment>mentor, candidate</comment>
-        <translation>affecter %1 à %2</translation>
-    </message>
-    <message>
-        <source>ending the mentoring of %2 by %1</source>
-        <comment>mentor, candidate</comment>
-        <translation>terminer l&apos;accompagnement de %2 par %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>importing %n candidate(s)</source>
-        <translation>
-            <numerusform>importer %n candidat</numerusform>
-            <numerusform>importer %n candidats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BlockDisplayState</name>
     <message>
         <source>Not deposited</source>
@@ -94,46 +74,40 @@
     </message>
 </context>
 <context>
-    <name>CandidateList</name>
+    <name>Blocks</name>
     <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
+        <source>since today</source>
+        <translation>depuis aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>how long a block has waited</comment>
+        <translation>
+            <numerusform>depuis %n jour</numerusform>
+            <numerusform>depuis %n jours</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Candidate</source>
-        <translation>Candidat</translation>
+        <source>suspended: suspicion of fraud</source>
+        <translation>suspendu&#xa0;: suspicion de fraude</translation>
     </message>
     <message>
-        <source>Born on</source>
-        <translation>Né(e) le</translation>
+        <source>Defence on %1</source>
+        <translation>Soutenance le %1</translation>
     </message>
     <message>
-        <source>Route</source>
-        <translation>Voie d&apos;accès</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
+        <source>Last block missing</source>
+        <translation>Dernier bloc manquant</translation>
     </message>
     <message>
         <source>Block %1</source>
+        <comment>the number of a block</comment>
         <translation>Bloc %1</translation>
     </message>
     <message>
-        <source>Route: %1</source>
-        <translation>Voie d&apos;accès&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>State: %1</source>
-        <translation>État&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Search: “%1”</source>
-        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
+        <source>%1, block %2, dossier %3</source>
+        <comment>name, number of the block, of the dossier</comment>
+        <translation>%1, bloc %2, dossier %3</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2049,14 @@
         <source>block %1</source>
         <translation>bloc %1</translation>
     </message>
+    <message>
+        <source>Policy value added</source>
+        <translation>Valeur ajoutée au règlement</translation>
+    </message>
+    <message>
+        <source>Reference sheet loaded</source>
+        <translation>Fiche chargée</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -2307,15 +2289,734 @@
     </message>
 </context>
 <context>
-    <name>Palette</name>
+    <name>Journal</name>
     <message>
-        <source>Not possible now.</source>
-        <translation>Impossible pour le moment.</translation>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
-        <source>%1 › %2</source>
-        <comment>a submenu, an act in it</comment>
-        <translation>%1 › %2</translation>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>JournalEntities</name>
+    <message>
+        <source>Accommodation</source>
+        <translation>Aménagement</translation>
+    </message>
+    <message>
+        <source>Admissibility</source>
+        <translation>Recevabilité</translation>
+    </message>
+    <message>
+        <source>Validation of a block</source>
+        <translation>Validation d&apos;un bloc</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>Soutenance</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Evidence dossier</source>
+        <translation>Dossier de preuve</translation>
+    </message>
+    <message>
+        <source>Suspicion of fraud</source>
+        <translation>Suspicion de fraude</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Decision of the jury</source>
+        <translation>Décision du jury</translation>
+    </message>
+    <message>
+        <source>Jury member</source>
+        <translation>Membre du jury</translation>
+    </message>
+    <message>
+        <source>Jury session</source>
+        <translation>Session de jury</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Publication of minutes</source>
+        <translation>Publication d&apos;un procès-verbal</translation>
+    </message>
+    <message>
+        <source>Signature of minutes</source>
+        <translation>Signature d&apos;un procès-verbal</translation>
+    </message>
+    <message>
+        <source>Official document</source>
+        <translation>Document officiel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Policy parameter</source>
+        <translation>Paramètre du règlement</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Seat in a jury</source>
+        <translation>Siège dans un jury</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Numéro de fiche</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFields</name>
+    <message>
+        <source>Admissibility</source>
+        <translation>Recevabilité</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place (INSEE code)</source>
+        <translation>Lieu de naissance (code INSEE)</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place (postal code)</source>
+        <translation>Lieu de naissance (code postal)</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Dossier (record)</source>
+        <translation>Dossier (fiche)</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Civil year</source>
+        <translation>Année civile</translation>
+    </message>
+    <message>
+        <source>Reason of closing</source>
+        <translation>Motif de clôture</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Additions due</source>
+        <translation>Compléments attendus</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Defence (record)</source>
+        <translation>Soutenance (fiche)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entrée le</translation>
+    </message>
+    <message>
+        <source>Evaluation (record)</source>
+        <translation>Évaluation (fiche)</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>Extérieur</translation>
+    </message>
+    <message>
+        <source>Extra minutes</source>
+        <translation>Minutes supplémentaires</translation>
+    </message>
+    <message>
+        <source>Extra time (%)</source>
+        <translation>Temps majoré (%)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Gap analysis</source>
+        <translation>Analyse des écarts</translation>
+    </message>
+    <message>
+        <source>Entitled from</source>
+        <translation>Habilité du</translation>
+    </message>
+    <message>
+        <source>Entitled until</source>
+        <translation>Habilité jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Short notice accepted</source>
+        <translation>Délai court accepté</translation>
+    </message>
+    <message>
+        <source>Hearing note</source>
+        <translation>Note d&apos;audition</translation>
+    </message>
+    <message>
+        <source>Incident (record)</source>
+        <translation>Incident (fiche)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Natures</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Legal note</source>
+        <translation>Note juridique</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Levé le</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Jury member (record)</source>
+        <translation>Membre du jury (fiche)</translation>
+    </message>
+    <message>
+        <source>Mentor (record)</source>
+        <translation>Mentor (fiche)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Minutes (record)</source>
+        <translation>Procès-verbal (fiche)</translation>
+    </message>
+    <message>
+        <source>Missing pieces</source>
+        <translation>Pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New dossiers</source>
+        <translation>Nouveaux dossiers</translation>
+    </message>
+    <message>
+        <source>New persons</source>
+        <translation>Nouvelles personnes</translation>
+    </message>
+    <message>
+        <source>Reason of the late entry</source>
+        <translation>Motif de l&apos;entrée tardive</translation>
+    </message>
+    <message>
+        <source>Number of the document or dossier</source>
+        <translation>Numéro du document ou du dossier</translation>
+    </message>
+    <message>
+        <source>Organisation (record)</source>
+        <translation>Organisation (fiche)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Panel (records)</source>
+        <translation>Jury (fiches)</translation>
+    </message>
+    <message>
+        <source>Person (record)</source>
+        <translation>Personne (fiche)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Préconisations</translation>
+    </message>
+    <message>
+        <source>Replaces (record)</source>
+        <translation>Remplace (fiche)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Session (record)</source>
+        <translation>Session (fiche)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>Dans cet état depuis</translation>
+    </message>
+    <message>
+        <source>Submission (record)</source>
+        <translation>Dépôt (fiche)</translation>
+    </message>
+    <message>
+        <source>Sworn commitment</source>
+        <translation>Attestation sur l&apos;honneur</translation>
+    </message>
+    <message>
+        <source>Targeted blocks</source>
+        <translation>Blocs visés</translation>
+    </message>
+    <message>
+        <source>Ties found</source>
+        <translation>Liens trouvés</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Usage name</source>
+        <translation>Nom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <translation>Validé le</translation>
+    </message>
+    <message>
+        <source>Validating mentor</source>
+        <translation>Mentor validateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Hours to complete a conditional pass</source>
+        <translation>Heures pour compléter une validation conditionnelle</translation>
+    </message>
+    <message>
+        <source>Hours to decide after the additions</source>
+        <translation>Heures pour décider après les compléments</translation>
+    </message>
+    <message>
+        <source>Largest share lacking that is minor</source>
+        <translation>Part manquante encore mineure, au plus</translation>
+    </message>
+    <message>
+        <source>Days of notice before a jury</source>
+        <translation>Jours de convocation avant un jury</translation>
+    </message>
+    <message>
+        <source>Days before the jury to send the dossiers</source>
+        <translation>Jours avant le jury pour l&apos;envoi des dossiers</translation>
+    </message>
+    <message>
+        <source>Days to notify a decision</source>
+        <translation>Jours pour notifier une décision</translation>
+    </message>
+    <message>
+        <source>Days to appeal</source>
+        <translation>Jours de recours</translation>
+    </message>
+    <message>
+        <source>Months until tacit admissibility</source>
+        <translation>Mois avant la recevabilité tacite</translation>
+    </message>
+    <message>
+        <source>Months an admissibility is valid</source>
+        <translation>Mois de validité d&apos;une recevabilité</translation>
+    </message>
+    <message>
+        <source>Months until a VAE jury</source>
+        <translation>Mois avant un jury de VAE</translation>
+    </message>
+    <message>
+        <source>Months to declare a certification</source>
+        <translation>Mois pour déclarer une certification</translation>
+    </message>
+    <message>
+        <source>Minutes of a defence of projects</source>
+        <translation>Minutes d&apos;une soutenance de projets</translation>
+    </message>
+    <message>
+        <source>Minutes of a VAE defence</source>
+        <translation>Minutes d&apos;une soutenance de VAE</translation>
+    </message>
+    <message>
+        <source>Extra time, in percent</source>
+        <translation>Temps majoré, en pour cent</translation>
+    </message>
+    <message>
+        <source>Minutes between two defences</source>
+        <translation>Minutes entre deux soutenances</translation>
+    </message>
+    <message>
+        <source>Evaluator other than the mentor</source>
+        <translation>Évaluateur autre que le mentor</translation>
+    </message>
+    <message>
+        <source>Who grants the blocks of a VAE</source>
+        <translation>Qui accorde les blocs d&apos;une VAE</translation>
+    </message>
+    <message>
+        <source>Panel always complete</source>
+        <translation>Jury toujours complet</translation>
+    </message>
+    <message>
+        <source>Smallest share of members from outside</source>
+        <translation>Part de membres extérieurs, au moins</translation>
+    </message>
+    <message>
+        <source>Years in the trade asked of a professional</source>
+        <translation>Années de métier demandées à un professionnel</translation>
+    </message>
+    <message>
+        <source>Years since leaving the trade, at most</source>
+        <translation>Années depuis la fin du métier, au plus</translation>
+    </message>
+    <message>
+        <source>Months of the insertion surveys</source>
+        <translation>Mois des enquêtes d&apos;insertion</translation>
+    </message>
+    <message>
+        <source>Attempts at a block</source>
+        <translation>Tentatives par bloc</translation>
+    </message>
+    <message>
+        <source>What the jury does with acquired blocks</source>
+        <translation>Ce que le jury fait des blocs acquis</translation>
+    </message>
+    <message>
+        <source>Town of issue</source>
+        <translation>Ville de délivrance</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>the jury</source>
+        <translation>le jury</translation>
+    </message>
+    <message>
+        <source>the pedagogical lead</source>
+        <translation>le responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>takes note</source>
+        <translation>prend acte</translation>
+    </message>
+    <message>
+        <source>ratifies</source>
+        <translation>ratifie</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3468,560 @@
     <message>
         <source>Record %1 of %2.</source>
         <translation>Enregistrement %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>not specified</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>nomenclature, code, label</comment>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>Sheet RNCP %1, version %2</source>
+        <translation>Fiche RNCP %1, version %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation>Organisme certificateur</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Level of 1969</source>
+        <translation>Niveau de 1969</translation>
+    </message>
+    <message>
+        <source>European level</source>
+        <translation>Niveau européen</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>Niveau national</translation>
+    </message>
+    <message>
+        <source>NSF</source>
+        <translation>NSF</translation>
+    </message>
+    <message>
+        <source>Formacode</source>
+        <translation>Formacode</translation>
+    </message>
+    <message>
+        <source>ROME</source>
+        <translation>ROME</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Date de l&apos;acte</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>Prend effet le</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Enregistré jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Last day of issue</source>
+        <translation>Date limite de délivrance</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Sheet before it</source>
+        <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>Sheet after it</source>
+        <translation>Fiche suivante</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Activities (%1)</source>
+        <translation>Activités (%1)</translation>
+    </message>
+    <message>
+        <source>Attested capacities (%1)</source>
+        <translation>Capacités attestées (%1)</translation>
+    </message>
+    <message>
+        <source>Sectors and jobs</source>
+        <translation>Secteurs et emplois</translation>
+    </message>
+    <message>
+        <source>Holders a year</source>
+        <translation>Titulaires par an</translation>
+    </message>
+    <message>
+        <source>Blocks (%1) and competencies (%2)</source>
+        <translation>Blocs (%1) et compétences (%2)</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Validating mentor</source>
+        <translation>Mentor validateur</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>exigé</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>non exigé</translation>
+    </message>
+    <message>
+        <source>Access routes and jury</source>
+        <translation>Voies d&apos;accès et jury</translation>
+    </message>
+    <message>
+        <source>Validity of the blocks</source>
+        <translation>Validité des blocs</translation>
+    </message>
+    <message>
+        <source>Place of certification</source>
+        <translation>Lieu de certification</translation>
+    </message>
+    <message>
+        <source>Place of preparation</source>
+        <translation>Lieu de préparation</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>Dans la fiche</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>%1 members, of whom %2 pedagogical lead and %3 professionals</source>
+        <translation>%1 membres, dont %2 responsable pédagogique et %3 professionnels</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFaults</name>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Il n&apos;y a rien ici.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>C&apos;est vide.</translation>
+    </message>
+    <message>
+        <source>The program knows no such field.</source>
+        <translation>Le programme ne connaît pas ce champ.</translation>
+    </message>
+    <message>
+        <source>The program knows no such code.</source>
+        <translation>Le programme ne connaît pas ce code.</translation>
+    </message>
+    <message>
+        <source>It stands there twice.</source>
+        <translation>Il y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space.</source>
+        <translation>Il commence ou finit par une espace.</translation>
+    </message>
+    <message>
+        <source>It holds a control character.</source>
+        <translation>Il contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ce jour n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>It is not a number from 0 to 1.</source>
+        <translation>Ce n&apos;est pas un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>It is before the date of the act.</source>
+        <translation>C&apos;est avant la date de l&apos;acte.</translation>
+    </message>
+    <message>
+        <source>It is before the day of effect.</source>
+        <translation>C&apos;est avant la prise d&apos;effet.</translation>
+    </message>
+    <message>
+        <source>It is before the end of the registration.</source>
+        <translation>C&apos;est avant la fin de l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>It is less than the members it asks for.</source>
+        <translation>C&apos;est moins que les membres demandés.</translation>
+    </message>
+    <message>
+        <source>The route is closed: nothing may stand here.</source>
+        <translation>La voie est fermée&#xa0;: rien ne peut figurer ici.</translation>
+    </message>
+    <message>
+        <source>The store holds exactly this content already.</source>
+        <translation>La base contient déjà exactement ce contenu.</translation>
+    </message>
+    <message>
+        <source>It has another form than it must have.</source>
+        <translation>Sa forme n&apos;est pas celle attendue.</translation>
+    </message>
+    <message>
+        <source>It is not a whole number from %1 to %2.</source>
+        <translation>Ce n&apos;est pas un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; %2 is the most.</source>
+        <translation>Il a %1 caractères&#xa0;; le maximum est %2.</translation>
+    </message>
+    <message>
+        <source>It does not have the form it must have (%1).</source>
+        <translation>Sa forme n&apos;est pas celle attendue (%1).</translation>
+    </message>
+    <message>
+        <source>It is not the number of its place, %1.</source>
+        <translation>Ce n&apos;est pas le numéro de sa place, %1.</translation>
+    </message>
+    <message>
+        <source>It has %1 entries, where the registered sheet has %2.</source>
+        <translation>Il y a %1 entrées, alors que la fiche enregistrée en a %2.</translation>
+    </message>
+    <message>
+        <source>It is %1; the next version is %2.</source>
+        <translation>C&apos;est %1&#xa0;; la version suivante est %2.</translation>
+    </message>
+    <message>
+        <source>It is not %1.</source>
+        <translation>Ce n&apos;est pas %1.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1.</source>
+        <translation>Le fichier n&apos;est pas du JSON&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPlaces</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation>Organisme certificateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Capacity of the signatory</source>
+        <translation>Qualité du signataire</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Level of 1969</source>
+        <translation>Niveau de 1969</translation>
+    </message>
+    <message>
+        <source>European level</source>
+        <translation>Niveau européen</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>Niveau national</translation>
+    </message>
+    <message>
+        <source>NSF codes</source>
+        <translation>Codes NSF</translation>
+    </message>
+    <message>
+        <source>Formacodes</source>
+        <translation>Formacodes</translation>
+    </message>
+    <message>
+        <source>ROME codes</source>
+        <translation>Codes ROME</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>Prend effet le</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Enregistré jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Last day of issue</source>
+        <translation>Date limite de délivrance</translation>
+    </message>
+    <message>
+        <source>Final defence required</source>
+        <translation>Soutenance finale exigée</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Capacities</source>
+        <translation>Capacités</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Holders a year</source>
+        <translation>Titulaires par an</translation>
+    </message>
+    <message>
+        <source>How the title is obtained</source>
+        <translation>Comment le titre s&apos;obtient</translation>
+    </message>
+    <message>
+        <source>Validity of the blocks</source>
+        <translation>Validité des blocs</translation>
+    </message>
+    <message>
+        <source>Place of certification</source>
+        <translation>Lieu de certification</translation>
+    </message>
+    <message>
+        <source>Place of preparation</source>
+        <translation>Lieu de préparation</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Access routes</source>
+        <translation>Voies d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Sheet before it</source>
+        <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>Sheet after it</source>
+        <translation>Fiche suivante</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the source</source>
+        <translation>SHA-256 de la source</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Validating mentor required</source>
+        <translation>Mentor validateur exigé</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Pedagogical leads</source>
+        <translation>Responsables pédagogiques</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionnels</translation>
+    </message>
+    <message>
+        <source>What is defended</source>
+        <translation>Objet de la soutenance</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloc %1</translation>
+    </message>
+    <message>
+        <source>competency %1</source>
+        <translation>compétence %1</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>activité %1</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>capacité %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>voie %1</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation>emploi %1</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Tout le fichier</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +4533,38 @@
         <source>read the journal</source>
         <translation>lire le journal</translation>
     </message>
+    <message>
+        <source>Project evaluated by a mentor</source>
+        <translation>Projet évalué par un mentor</translation>
+    </message>
+    <message>
+        <source>Granted by the jury</source>
+        <translation>Accordé par le jury</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>Équivalence</translation>
+    </message>
+    <message>
+        <source>Prior proof</source>
+        <translation>Preuve antérieure</translation>
+    </message>
+    <message>
+        <source>Clerical error</source>
+        <translation>Erreur matérielle</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Annulled source</source>
+        <translation>Source annulée</translation>
+    </message>
+    <message>
+        <source>Decision of a court</source>
+        <translation>Décision de justice</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::WindowSession</name>
@@ -3324,6 +4611,58 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::BlockActs</name>
+    <message>
+        <source>%1 %2.</source>
+        <comment>what will be acquired, by how many persons</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) will be acquired for life</source>
+        <translation>
+            <numerusform>%n bloc sera acquis à vie</numerusform>
+            <numerusform>%n blocs seront acquis à vie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n person(s)</source>
+        <comment>acquired</comment>
+        <translation>
+            <numerusform>par %n personne</numerusform>
+            <numerusform>par %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validate %n block(s)</source>
+        <translation>
+            <numerusform>Valider %n bloc</numerusform>
+            <numerusform>Valider %n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>an act</comment>
+        <translation>%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Each act is dated %1, carries the name of %2 and freezes the ratings. A mistake is cancelled by another act, which a second person approves.</source>
+        <translation>Chaque acte est daté du %1, porte le nom de %2 et fige les appréciations. Une erreur s&apos;annule par un autre acte, qu&apos;une seconde personne approuve.</translation>
+    </message>
+    <message>
+        <source>block %1 of %2</source>
+        <comment>number of a block, name of a person</comment>
+        <translation>bloc %1 de %2</translation>
+    </message>
+    <message>
+        <source>Block %1 is acquired for life by %2.</source>
+        <translation>Le bloc %1 est acquis à vie par %2.</translation>
+    </message>
+    <message>
+        <source>The validation of block %1 of %2 is cancelled, approved by %3.</source>
+        <translation>La validation du bloc %1 de %2 est annulée, avec l&apos;approbation de %3.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::BlockAttestationDialog</name>
     <message>
         <source>Block attestation</source>
@@ -3356,6 +4695,180 @@
         <source>%1, %2: %3</source>
         <comment>block number, state, name of the block</comment>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockDetail</name>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Commentaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Aucun fichier</translation>
+    </message>
+    <message>
+        <source>Attempt %1, handed in on %2</source>
+        <translation>Tentative %1, déposée le %2</translation>
+    </message>
+    <message>
+        <source>Group work: the person&apos;s own part counts.</source>
+        <translation>Travail de groupe&#xa0;: seule compte la part de la personne.</translation>
+    </message>
+    <message>
+        <source>Originality: %1</source>
+        <translation>Originalité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in for this block.</source>
+        <translation>Rien n&apos;a été déposé pour ce bloc.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: “%2”</source>
+        <comment>evaluator, comment</comment>
+        <translation>%1 a écrit&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of a validation</comment>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · block %2</source>
+        <comment>name of a person, number of a block</comment>
+        <translation>%1 · bloc %2</translation>
+    </message>
+    <message>
+        <source>%1
+Dossier %2 · %3</source>
+        <comment>title of the block, number of the dossier, access route</comment>
+        <translation>%1
+Dossier %2 · %3</translation>
+    </message>
+    <message>
+        <source>Grid of block %1</source>
+        <translation>Grille du bloc %1</translation>
+    </message>
+    <message>
+        <source>Grid locked by %1 on %2</source>
+        <translation>Grille verrouillée par %1 le %2</translation>
+    </message>
+    <message>
+        <source>No grid has been locked yet</source>
+        <translation>Aucune grille n&apos;est encore verrouillée</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>of a competency</comment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>What was handed in</source>
+        <translation>Le dépôt</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockQueuePanel</name>
+    <message>
+        <source>Sort by &amp;urgency</source>
+        <translation>Trier par &amp;urgence</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;name</source>
+        <translation>Trier par &amp;nom</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;block</source>
+        <translation>Trier par &amp;bloc</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;evaluator</source>
+        <translation>Trier par é&amp;valuateur</translation>
+    </message>
+    <message>
+        <source>Nothing to validate. A block appears here as soon as a mentor has found every competency acquired.</source>
+        <translation>Rien à valider. Un bloc apparaît ici dès qu&apos;un mentor a jugé toutes ses compétences acquises.</translation>
+    </message>
+    <message>
+        <source>No project is under way: nothing is missing anywhere.</source>
+        <translation>Aucun projet n&apos;est en cours&#xa0;: il ne manque rien nulle part.</translation>
+    </message>
+    <message>
+        <source>No block has been validated yet.</source>
+        <translation>Aucun bloc n&apos;a encore été validé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>blocks in the list, blocks checked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of blocks</source>
+        <translation>Listes de blocs</translation>
+    </message>
+    <message>
+        <source>To validate (%1)</source>
+        <translation>À valider (%1)</translation>
+    </message>
+    <message>
+        <source>To validate</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <comment>the blocks already validated</comment>
+        <translation>Validés</translation>
+    </message>
+    <message>
+        <source>Name, dossier number…</source>
+        <translation>Nom, n° de dossier…</translation>
+    </message>
+    <message>
+        <source>Sort and filter the blocks</source>
+        <translation>Trier et filtrer les blocs</translation>
+    </message>
+    <message>
+        <source>Only block &amp;%1</source>
+        <translation>Seulement le bloc &amp;%1</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>No block matches this search.</source>
+        <translation>Aucun bloc ne correspond à cette recherche.</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4961,163 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::BlocksPage</name>
+    <message>
+        <source>Blocks to validate</source>
+        <translation>Blocs à valider</translation>
+    </message>
+    <message>
+        <source>Cancel this validation, with a second person</source>
+        <translation>Annuler cette validation, avec une seconde personne</translation>
+    </message>
+    <message>
+        <source>By equivalence or prior proof, with its legal note</source>
+        <translation>Par équivalence ou preuve antérieure, avec sa note juridique</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: validation of %1…</source>
+        <translation>&amp;Annuler&#xa0;: validation du %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Validate %n block(s)</source>
+        <translation>
+            <numerusform>&amp;Valider %n bloc</numerusform>
+            <numerusform>&amp;Valider %n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Validate block %1</source>
+        <translation>&amp;Valider le bloc %1</translation>
+    </message>
+    <message>
+        <source>Acquired for life</source>
+        <translation>Acquis à vie</translation>
+    </message>
+    <message>
+        <source>Not yet possible:</source>
+        <translation>Pas encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Block %1 cannot be validated yet:</source>
+        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Validating: %1 of %2</source>
+        <translation>Validation&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Grant a block…</source>
+        <translation>&amp;Accorder un bloc…</translation>
+    </message>
+    <message>
+        <source>Grant a block</source>
+        <translation>Accorder un bloc</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the validation…</source>
+        <translation>A&amp;nnuler la validation…</translation>
+    </message>
+    <message>
+        <source>Cancel the validation</source>
+        <translation>Annuler la validation</translation>
+    </message>
+    <message>
+        <source>Check &amp;all blocks</source>
+        <translation>C&amp;ocher tous les blocs</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dossier</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Find a block</source>
+        <translation>Rechercher un &amp;bloc</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ac&amp;tualiser</translation>
+    </message>
+    <message>
+        <source>Choose a block in the list to see its grid.</source>
+        <translation>Choisissez un bloc dans la liste pour voir sa grille.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CancellationDialog</name>
+    <message>
+        <source>Block %1 “%2” of %3, validated on %4 by %5 under number %6.</source>
+        <translation>Bloc %1 «&#xa0;%2&#xa0;» de %3, validé le %4 par %5 sous le numéro %6.</translation>
+    </message>
+    <message>
+        <source>The block is no longer acquired; the validation stays in the journal as cancelled.</source>
+        <translation>Le bloc n&apos;est plus acquis&#xa0;; la validation reste au journal comme annulée.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is revoked.</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2&#xa0;: révocation.</translation>
+    </message>
+    <message>
+        <source>No document rests on it.</source>
+        <translation>Aucun document ne repose dessus.</translation>
+    </message>
+    <message>
+        <source>The candidacy, completed by this block, is in progress again.</source>
+        <translation>La candidature, complétée par ce bloc, redevient en cours.</translation>
+    </message>
+    <message>
+        <source>Undo the validation</source>
+        <translation>Annuler la validation</translation>
+    </message>
+    <message>
+        <source>Cancel a validation</source>
+        <translation>Annuler une validation</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of cancellation:</source>
+        <translation>&amp;Nature de l&apos;annulation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the journal:</source>
+        <translation>&amp;Motif, conservé au journal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the validation</source>
+        <translation>&amp;Annuler la validation</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the validation</source>
+        <translation>&amp;Annuler la validation</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Write why: the reason is part of the act.</source>
+        <translation>Écrivez pourquoi&#xa0;: le motif fait partie de l&apos;acte.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateChooser</name>
+    <message>
+        <source>Name, dossier number…</source>
+        <translation>Nom, n° de dossier…</translation>
+    </message>
+    <message>
+        <source>Candidates found</source>
+        <translation>Candidats trouvés</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::CandidateFilterBar</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -3530,6 +5200,18 @@
         <translation>Le bloc %1 sera acquis à vie</translation>
     </message>
     <message>
+        <source>Not yet possible:</source>
+        <translation>Pas encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Block %1 cannot be validated yet:</source>
+        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>Pour&amp;quoi&#xa0;?</translation>
+    </message>
+    <message>
         <source>&amp;Block attestation…</source>
         <translation>Attestation de &amp;blocs…</translation>
     </message>
@@ -3574,24 +5256,12 @@
         <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
     </message>
     <message>
+        <source>Dossier on a past &amp;day…</source>
+        <translation>Dossier à une &amp;date passée…</translation>
+    </message>
+    <message>
         <source>No dossier is open.</source>
         <translation>Aucun dossier n&apos;est ouvert.</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CommandPalette</name>
-    <message>
-        <source>Search the candidates for “%1”</source>
-        <translation>Chercher «&#xa0;%1&#xa0;» parmi les candidats</translation>
-    </message>
-    <message>
-        <source>Acts, pages and people</source>
-        <translation>Actions, pages et personnes</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>dossier, route</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +5367,63 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::EventDetail</name>
+    <message>
+        <source>—</source>
+        <comment>nothing stood in a field</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <comment>the value of a field</comment>
+        <translation>retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <comment>value before, value after</comment>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2, by %3 (%4)</source>
+        <comment>day, time, who acted, role</comment>
+        <translation>%1 à %2, par %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <comment>kind of record, its number</comment>
+        <translation>%1, fiche %2</translation>
+    </message>
+    <message>
+        <source>Concerns %1</source>
+        <comment>name of a person</comment>
+        <translation>Concerne %1</translation>
+    </message>
+    <message>
+        <source>What the act changed</source>
+        <translation>Ce que l&apos;acte a changé</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>The journal keeps no field of this act: its rows are sealed by their digest.</source>
+        <translation>Le journal ne garde aucun champ de cet acte&#xa0;: ses lignes sont scellées par leur empreinte.</translation>
+    </message>
+    <message>
+        <source>Event %1 · hash %2</source>
+        <translation>Événement %1 · empreinte %2</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::IdentityCard</name>
     <message>
         <source>Identity</source>
@@ -3721,70 +5448,184 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::ListOutput</name>
+    <name>parchemin::ui::JournalFilterBar</name>
     <message>
-        <source>The list is being written…</source>
-        <translation>La liste est en cours d&apos;écriture…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were written to %1.</source>
-        <translation>
-            <numerusform>%n ligne a été écrite dans %1.</numerusform>
-            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
-        </translation>
+        <source>Every person</source>
+        <translation>Toutes les personnes</translation>
     </message>
     <message>
-        <source>The list is being laid out…</source>
-        <translation>La liste est en cours de mise en page…</translation>
+        <source>Only %1; choose another person</source>
+        <translation>Seulement %1&#xa0;; choisir une autre personne</translation>
     </message>
     <message>
-        <source>Taken from Parchemin on %1 by %2</source>
-        <translation>Extrait de Parchemin le %1 par %2</translation>
+        <source>Choose a person</source>
+        <translation>Choisir une personne</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Tous les actes</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who acted</comment>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Qui a agi</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Nature de la fiche</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Show the whole journal</source>
+        <translation>Afficher tout le journal</translation>
     </message>
 </context>
 <context>
-    <name>parchemin::ui::ListPreview</name>
+    <name>parchemin::ui::JournalModel</name>
     <message>
-        <source>Print “%1”</source>
-        <translation>Imprimer «&#xa0;%1&#xa0;»</translation>
+        <source>No.</source>
+        <comment>number of an event</comment>
+        <translation>N°</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Enregistrer en PDF…</translation>
+        <source>Act</source>
+        <translation>Acte</translation>
     </message>
     <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>L&apos;imprimante ne répond pas. Rien n&apos;a été imprimé.</translation>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
     <message>
-        <source>Printing “%1”</source>
-        <translation>Impression de «&#xa0;%1&#xa0;»</translation>
+        <source>By</source>
+        <comment>who acted</comment>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::JournalPage</name>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No event matches this filter.</source>
+        <translation>Aucun événement ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Verifying the journal: %1 %</source>
+        <translation>Vérification du journal&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>journal %1.csv</source>
+        <comment>a file name; a day</comment>
+        <translation>journal %1.csv</translation>
+    </message>
+    <message>
+        <source>Exporting the journal: %1 %</source>
+        <translation>Export du journal&#xa0;: %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) were sent to the printer.</source>
+        <source>%n event(s) were written to %1.</source>
         <translation>
-            <numerusform>%n page a été envoyée à l&apos;imprimante.</numerusform>
-            <numerusform>%n pages ont été envoyées à l&apos;imprimante.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Printing was cancelled after %n page(s).</source>
-        <translation>
-            <numerusform>L&apos;impression a été annulée après %n page.</numerusform>
-            <numerusform>L&apos;impression a été annulée après %n pages.</numerusform>
+            <numerusform>%n événement a été écrit dans %1.</numerusform>
+            <numerusform>%n événements ont été écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The list was written to %1.</source>
-        <translation>La liste a été écrite dans %1.</translation>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
     </message>
     <message>
-        <source>The file could not be written: %1</source>
-        <translation>Le fichier n&apos;a pas pu être écrit&#xa0;: %1</translation>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>See the &amp;dossier on that day</source>
+        <translation>Voir le &amp;dossier à cette date</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person&apos;s events</source>
+        <translation>Rechercher les &amp;événements d&apos;une personne</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ac&amp;tualiser</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the whole journal</source>
+        <translation>&amp;Contrôler tout le journal</translation>
     </message>
 </context>
 <context>
@@ -3954,20 +5795,196 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::PaletteModel</name>
+    <name>parchemin::ui::ParameterDialog</name>
     <message>
-        <source>%1, not possible now</source>
-        <comment>an act</comment>
-        <translation>%1, impossible pour le moment</translation>
+        <source>New value of the certification rules</source>
+        <translation>Nouvelle valeur du règlement de certification</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>an act or a person, its shortcut or dossier</comment>
-        <translation>%1, %2</translation>
+        <source>The text or decision that sets it</source>
+        <translation>Le texte ou la décision qui la fixe</translation>
+    </message>
+    <message>
+        <source>&amp;Parameter:</source>
+        <translation>&amp;Paramètre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Valeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>À partir &amp;du&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The values before stay in the table: what was done under them keeps being judged by them.</source>
+        <translation>Les valeurs précédentes restent dans le tableau&#xa0;: ce qui a été fait sous elles reste jugé par elles.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the value</source>
+        <translation>A&amp;jouter la valeur</translation>
+    </message>
+    <message>
+        <source>Today: %1 (written %2), since %3</source>
+        <comment>value in words, as it is typed, day</comment>
+        <translation>Aujourd&apos;hui&#xa0;: %1 (s&apos;écrit %2), depuis le %3</translation>
+    </message>
+    <message>
+        <source>Write the source: no rule without one.</source>
+        <translation>Écrivez la source&#xa0;: pas de règle sans source.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this parameter.</source>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas à ce paramètre.</translation>
+    </message>
+    <message>
+        <source>This parameter has a value from that day already.</source>
+        <translation>Ce paramètre a déjà une valeur à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PastDossierDialog</name>
+    <message>
+        <source>on %1 by %2, number %3</source>
+        <comment>a block was validated</comment>
+        <translation>le %1 par %2, numéro %3</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, motive</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Dossier on a past day</source>
+        <translation>Dossier à une date passée</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Decisions of the jury</source>
+        <translation>Décisions du jury</translation>
+    </message>
+    <message>
+        <source>Events until then</source>
+        <translation>Événements jusque-là</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>State on the evening of %1, pieced together from the dated acts and the journal. To be read only: nothing can be done here.</source>
+        <translation>État au soir du %1, reconstitué à partir des actes datés et du journal. En lecture seule&#xa0;: rien ne peut être fait ici.</translation>
+    </message>
+    <message>
+        <source>%1 · dossier %2 · %3</source>
+        <comment>name, number, state</comment>
+        <translation>%1 · dossier %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · dossier %2 · not registered yet on that day</source>
+        <comment>name, number</comment>
+        <translation>%1 · dossier %2 · pas encore inscrit à cette date</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <comment>when a block was</comment>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>État alors</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who acted</comment>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PersonDialog</name>
+    <message>
+        <source>Journal of one person</source>
+        <translation>Journal d&apos;une personne</translation>
+    </message>
+    <message>
+        <source>&amp;Only this person</source>
+        <translation>&amp;Seulement cette personne</translation>
+    </message>
+    <message>
+        <source>&amp;Every person</source>
+        <translation>&amp;Toutes les personnes</translation>
     </message>
 </context>
 <context>
     <name>parchemin::ui::ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <comment>the work under way</comment>
+        <translation>Arrêter</translation>
+    </message>
     <message>
         <source>%1 / %2</source>
         <comment>done, of how many</comment>
@@ -3983,15 +6000,455 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::Refusal</name>
+    <name>parchemin::ui::RecognitionDialog</name>
     <message>
-        <source>Not yet possible:</source>
-        <translation>Pas encore possible&#xa0;:</translation>
+        <source>Grant a block by equivalence or prior proof</source>
+        <translation>Accorder un bloc par équivalence ou preuve antérieure</translation>
     </message>
     <message>
-        <source>“%1” is not possible yet:</source>
-        <comment>the words of an act</comment>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas encore possible&#xa0;:</translation>
+        <source>C&amp;andidate:</source>
+        <translation>&amp;Candidat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Block:</source>
+        <translation>&amp;Bloc&#xa0;:</translation>
+    </message>
+    <message>
+        <source>G&amp;round:</source>
+        <translation>&amp;Fondement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The text, certificate or decision that the block rests on</source>
+        <translation>Le texte, le certificat ou la décision sur quoi repose le bloc</translation>
+    </message>
+    <message>
+        <source>&amp;Legal note, kept with the block:</source>
+        <translation>&amp;Note juridique, conservée avec le bloc&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Grant the block</source>
+        <translation>&amp;Accorder le bloc</translation>
+    </message>
+    <message>
+        <source>Choose the candidate first.</source>
+        <translation>Choisissez d&apos;abord le candidat.</translation>
+    </message>
+    <message>
+        <source>Block %1 will be acquired for life by %2. The act carries the legal note and stays in the journal.</source>
+        <translation>Le bloc %1 sera acquis à vie par %2. L&apos;acte porte la note juridique et reste au journal.</translation>
+    </message>
+    <message>
+        <source>Choose a candidate.</source>
+        <translation>Choisissez un candidat.</translation>
+    </message>
+    <message>
+        <source>%1 has acquired this block already.</source>
+        <translation>%1 a déjà acquis ce bloc.</translation>
+    </message>
+    <message>
+        <source>Write what the block rests on: the legal note is part of the act.</source>
+        <translation>Écrivez sur quoi repose le bloc&#xa0;: la note juridique fait partie de l&apos;acte.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ReferenceSheetPage</name>
+    <message>
+        <source>Load another sheet</source>
+        <translation>Charger une autre fiche</translation>
+    </message>
+    <message>
+        <source>Reference sheets (*.json)</source>
+        <translation>Fiches (*.json)</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>A file is checked first; nothing is loaded before you accept it</source>
+        <translation>Le fichier est d&apos;abord contrôlé&#xa0;; rien n&apos;est chargé avant votre accord</translation>
+    </message>
+    <message>
+        <source>A new dated value; those before it stay</source>
+        <translation>Une nouvelle valeur datée&#xa0;; les précédentes restent</translation>
+    </message>
+    <message>
+        <source>Version %1 of sheet RNCP %2 is loaded.</source>
+        <translation>La version %1 de la fiche RNCP %2 est chargée.</translation>
+    </message>
+    <message>
+        <source>The value holds from %1 on.</source>
+        <translation>La valeur est valable à partir du %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Load another sheet…</source>
+        <translation>&amp;Charger une autre fiche…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a value…</source>
+        <translation>A&amp;jouter une valeur…</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Search the sheet</source>
+        <translation>Chercher dans la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>Search &amp;further</source>
+        <translation>Chercher plus &amp;loin</translation>
+    </message>
+    <message>
+        <source>Reference sheet and rules</source>
+        <translation>Référentiel et règles</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ResultCard</name>
+    <message>
+        <source>Acquired</source>
+        <comment>a block, for life</comment>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>an act</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) validated</source>
+        <translation>
+            <numerusform>%n bloc validé</numerusform>
+            <numerusform>%n blocs validés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>blocks</comment>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <comment>blocks</comment>
+        <translation>
+            <numerusform>%n non commencé</numerusform>
+            <numerusform>%n non commencés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the results</source>
+        <translation>Fermer les résultats</translation>
+    </message>
+    <message>
+        <source>Results, block by block</source>
+        <translation>Résultats, bloc par bloc</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RuleTables</name>
+    <message>
+        <source>Past</source>
+        <comment>a rule</comment>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <comment>a rule</comment>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <comment>a rule</comment>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>RNCP %1, version %2</source>
+        <translation>RNCP %1, version %2</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <comment>a sheet</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a sheet</comment>
+        <translation>Antérieure</translation>
+    </message>
+    <message>
+        <source>registered until %1</source>
+        <translation>enregistrée jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2 competencies</source>
+        <translation>%1 blocs, %2 compétences</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Toutes les voies</translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n member(s)</source>
+        <translation>
+            <numerusform>exactement %n membre</numerusform>
+            <numerusform>exactement %n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n member(s)</source>
+        <translation>
+            <numerusform>au moins %n membre</numerusform>
+            <numerusform>au moins %n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pedagogical lead(s)</source>
+        <translation>
+            <numerusform>%n responsable pédagogique</numerusform>
+            <numerusform>%n responsables pédagogiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n professional(s)</source>
+        <translation>
+            <numerusform>au moins %n professionnel</numerusform>
+            <numerusform>au moins %n professionnels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of professionals</source>
+        <translation>%1&#xa0;% de professionnels</translation>
+    </message>
+    <message>
+        <source>%1 % from outside</source>
+        <translation>%1&#xa0;% d&apos;extérieurs</translation>
+    </message>
+    <message>
+        <source>nobody in conflict of interest</source>
+        <translation>personne en conflit d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>nobody in conflict of interest deliberates</source>
+        <translation>aucune personne en conflit d&apos;intérêts ne délibère</translation>
+    </message>
+    <message>
+        <source>the chair has the casting vote</source>
+        <translation>voix prépondérante du président</translation>
+    </message>
+    <message>
+        <source>%1: %2.
+%3</source>
+        <comment>routes, demands, source</comment>
+        <translation>%1&#xa0;: %2.
+%3</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>What it asks, and its source</source>
+        <translation>Ce qu&apos;elle demande, et sa source</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Rules for juries</source>
+        <translation>Règles de jury</translation>
+    </message>
+    <message>
+        <source>Certification rules</source>
+        <translation>Règlement de certification</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SecondPersonField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a user, roles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Second person, who approves:</source>
+        <translation>&amp;Seconde personne, qui approuve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody else may approve: another lead, a chair or a signatory needs an account.</source>
+        <translation>Personne d&apos;autre ne peut approuver&#xa0;: un autre responsable, un président de jury ou un signataire doit avoir un compte.</translation>
+    </message>
+    <message>
+        <source>%1 confirms at the desk by typing her or his own login.</source>
+        <translation>%1 confirme au poste en tapant son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>This is not the login of %1.</source>
+        <translation>Ce n&apos;est pas l&apos;identifiant de %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Login, typed by %1 to confirm:</source>
+        <translation>&amp;Identifiant, tapé par %1 pour confirmer&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SheetReportDialog</name>
+    <message numerus="yes">
+        <source>%n fault(s). The sheet cannot be loaded like this; correct the file and check it again.</source>
+        <translation>
+            <numerusform>%n défaut. La fiche ne peut pas être chargée ainsi&#xa0;; corrigez le fichier et contrôlez-le à nouveau.</numerusform>
+            <numerusform>%n défauts. La fiche ne peut pas être chargée ainsi&#xa0;; corrigez le fichier et contrôlez-le à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet RNCP %1 is new to this store. Once accepted, new candidacies follow it; those under way keep theirs.</source>
+        <translation>La fiche RNCP %1 est nouvelle dans cette base. Une fois acceptée, les nouvelles candidatures la suivent&#xa0;; celles en cours gardent la leur.</translation>
+    </message>
+    <message>
+        <source>Version %1 differs from version %2 at these places. Once accepted, new candidacies follow it; those under way keep theirs. A version is never removed.</source>
+        <translation>La version %1 diffère de la version %2 à ces endroits. Une fois acceptée, les nouvelles candidatures la suivent&#xa0;; celles en cours gardent la leur. Une version n&apos;est jamais retirée.</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <comment>before, after</comment>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>Check of a reference sheet</source>
+        <translation>Contrôle d&apos;une fiche</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>&amp;Accept version %1</source>
+        <translation>&amp;Accepter la version %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SheetView</name>
+    <message>
+        <source>“%1” stands nowhere in the sheet.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure nulle part dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Search the sheet</source>
+        <translation>Chercher dans la fiche</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Référentiel</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +6565,240 @@
     <message>
         <source>the journal does not hold</source>
         <translation>le journal ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::VerificationCard</name>
+    <message>
+        <source>%1, record %2</source>
+        <comment>kind of record, its number</comment>
+        <translation>%1, fiche %2</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Événement %1</translation>
+    </message>
+    <message>
+        <source>The whole store</source>
+        <translation>Toute la base</translation>
+    </message>
+    <message>
+        <source>Close the verdict</source>
+        <translation>Fermer le verdict</translation>
+    </message>
+    <message>
+        <source>Faults of the journal</source>
+        <translation>Défauts du journal</translation>
+    </message>
+    <message>
+        <source>The journal holds</source>
+        <translation>Le journal est intègre</translation>
+    </message>
+    <message>
+        <source>The journal does not hold</source>
+        <translation>Le journal n&apos;est pas intègre</translation>
+    </message>
+    <message>
+        <source>Every one of the %1 events follows from the one before it, and each of the %2 rows stands as its last act left it.</source>
+        <translation>Chacun des %1 événements découle du précédent, et chacune des %2 lignes est telle que son dernier acte l&apos;a laissée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</source>
+        <translation>
+            <numerusform>%n défaut trouvé. Quelque chose a été modifié à l&apos;insu du programme&#xa0;: restaurez une sauvegarde ou demandez une enquête.</numerusform>
+            <numerusform>%n défauts trouvés. Quelque chose a été modifié à l&apos;insu du programme&#xa0;: restaurez une sauvegarde ou demandez une enquête.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Ce qui ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>Arrangements</name>
+    <message>
+        <source>assigning %1 to %2</source>
+        <comment>mentor, candidate</comment>
+        <translation>affecter %1 à %2</translation>
+    </message>
+    <message>
+        <source>ending the mentoring of %2 by %1</source>
+        <comment>mentor, candidate</comment>
+        <translation>terminer l&apos;accompagnement de %2 par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %n candidate(s)</source>
+        <translation>
+            <numerusform>importer %n candidat</numerusform>
+            <numerusform>importer %n candidats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Voie d&apos;accès&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Impossible pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a submenu, an act in it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CommandPalette</name>
+    <message>
+        <source>Search the candidates for “%1”</source>
+        <translation>Chercher «&#xa0;%1&#xa0;» parmi les candidats</translation>
+    </message>
+    <message>
+        <source>Acts, pages and people</source>
+        <translation>Actions, pages et personnes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>dossier, route</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ListOutput</name>
+    <message>
+        <source>The list is being written…</source>
+        <translation>La liste est en cours d&apos;écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being laid out…</source>
+        <translation>La liste est en cours de mise en page…</translation>
+    </message>
+    <message>
+        <source>Taken from Parchemin on %1 by %2</source>
+        <translation>Extrait de Parchemin le %1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ListPreview</name>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Imprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>L&apos;imprimante ne répond pas. Rien n&apos;a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Impression de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page a été envoyée à l&apos;imprimante.</numerusform>
+            <numerusform>%n pages ont été envoyées à l&apos;imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was cancelled after %n page(s).</source>
+        <translation>
+            <numerusform>L&apos;impression a été annulée après %n page.</numerusform>
+            <numerusform>L&apos;impression a été annulée après %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La liste a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n&apos;a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PaletteModel</name>
+    <message>
+        <source>%1, not possible now</source>
+        <comment>an act</comment>
+        <translation>%1, impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an act or a person, its shortcut or dossier</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::Refusal</name>
+    <message>
+        <source>Not yet possible:</source>
+        <translation>Pas encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible yet:</source>
+        <comment>the words of an act</comment>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas encore possible&#xa0;:</translation>
     </message>
 </context>
 <context>

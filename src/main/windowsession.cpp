@@ -3,6 +3,7 @@
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/banner.h"
 #include "parchemin/ui/commandpalette.h"
+#include "parchemin/ui/blockspage.h"
 #include "parchemin/ui/deskmenu.h"
 #include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/messagebar.h"
@@ -59,12 +60,15 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
 void WindowSession::makePages()
 {
     addPage(m_candidates);
+    addPage(new ui::BlocksPage(m_services, &m_window));
 }
 
 void WindowSession::addPage(ui::Page *page)
 {
     m_window.addPage(page);
     connect(page, &ui::Page::messageRequested, &m_window.messages(), &ui::MessageBar::showMessage);
+    connect(page, &ui::Page::undoOffered, &m_window.messages(),
+            [this](const QString &text, QAction *undo) { m_window.messages().showUndo(text, undo); });
     connect(page, &ui::Page::destinationRequested, &m_window, &ui::MainWindow::follow);
 }
 

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMainWindow>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,6 +66,11 @@ protected:
                              m_tone = tone;
                              m_message = text;
                          });
+        QObject::connect(page, &ui::Page::undoOffered, m_window.get(),
+                         [this](const QString &text, QAction *undo) {
+                             m_message = text;
+                             m_undo = undo;
+                         });
         QObject::connect(page, &ui::Page::destinationRequested, m_window.get(),
                          [this](const ui::Destination &destination) { m_destination = destination; });
         window().resize(1200, 860);
@@ -98,6 +104,8 @@ protected:
     UndoStack &undo() { return services().undo; }
     [[nodiscard]] const QString &message() const { return m_message; }
     [[nodiscard]] ui::Tone tone() const { return m_tone; }
+    /// The undo that the page last offered, or null.
+    [[nodiscard]] QAction *offeredUndo() const { return m_undo; }
     /// Where the page last led.
     [[nodiscard]] const std::optional<ui::Destination> &destination() const { return m_destination; }
 
@@ -113,6 +121,7 @@ private:
     std::unique_ptr<QMainWindow> m_window;
     QString m_message;
     ui::Tone m_tone = ui::Tone::Neutral;
+    QPointer<QAction> m_undo;
     std::optional<ui::Destination> m_destination;
 };
 

@@ -91,6 +91,8 @@ signals:
     void actionsChanged();
     /// The outcome of an act, to be shown over the page.
     void messageRequested(parchemin::ui::Tone tone, const QString &text);
+    /// The outcome of an act that `undo` (the page's) takes back.
+    void undoOffered(const QString &text, QAction *undo);
     /// A right is missing: somebody else should sit at the desk.
     void userChangeRequested();
     /// The user follows a line to where it can be dealt with.
