@@ -6,6 +6,7 @@
 #include "parchemin/ui/blockspage.h"
 #include "parchemin/ui/deskmenu.h"
 #include "parchemin/ui/listoutput.h"
+#include "parchemin/ui/journalpage.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
 #include "parchemin/ui/pageheader.h"
@@ -61,6 +62,7 @@ void WindowSession::makePages()
 {
     addPage(m_candidates);
     addPage(new ui::BlocksPage(m_services, &m_window));
+    addPage(new ui::JournalPage(m_services, ui::csvChooser(), &m_window));
 }
 
 void WindowSession::addPage(ui::Page *page)

@@ -107,6 +107,12 @@ void ProgressStrip::finish(Tone tone, const QString &outcome)
     QAccessible::updateAccessibility(&alert);
 }
 
+void ProgressStrip::dismiss()
+{
+    setRunning(false);
+    hide();
+}
+
 void ProgressStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

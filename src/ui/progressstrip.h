@@ -27,6 +27,8 @@ public:
     void setDone(int done);
     /// The outcome stays until closed or until the next start.
     void finish(Tone tone, const QString &outcome);
+    /// Leaves with the work: its outcome is told elsewhere.
+    void dismiss();
     [[nodiscard]] bool isRunning() const noexcept { return m_isRunning; }
 
 signals:

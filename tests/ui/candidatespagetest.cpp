@@ -246,6 +246,14 @@ TEST_F(CandidatesAndDossierTest, aFixWithoutAPageSaysWhereItIsDone)
     EXPECT_TRUE(message().contains(u"parchemin-cli --store FOLDER submit"_s)) << qPrintable(message());
 }
 
+TEST_F(CandidatesAndDossierTest, leadsToTheDossierOnAPastDay)
+{
+    openPage();
+    pressOnWindow(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(destination(),
+              (ui::Destination{.page = ui::pageid::journal, .candidacy = candidacyId(), .view = u"as-of"_s}));
+}
+
 TEST_F(CandidatesAndDossierTest, showsAChangedDossierAtOnce)
 {
     openPage();

@@ -60,6 +60,7 @@ private:
     QAction *m_find;
     QAction *m_import;
     QAction *m_showDocuments;
+    QAction *m_past; ///< to the dossier on a past day, which the journal shows
     QAction *m_refresh;
     CandidateListPanel *m_list;
     DossierView *m_view;

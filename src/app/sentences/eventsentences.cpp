@@ -1,3 +1,4 @@
+#include "parchemin/app/journaltexts.h"
 #include "parchemin/app/sentences.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,9 @@ constexpr std::array eventTexts{
     EventText{"validation.cancelled", QT_TRANSLATE_NOOP("Events", "Validation cancelled")},
 };
 
-QString actionText(const QString &action)
+} // namespace
+
+QString actionWord(const QString &action)
 {
     for (const EventText &row : eventTexts) {
         if (action == QLatin1StringView(row.action))
@@ -99,11 +102,9 @@ QString actionText(const QString &action)
     return action;
 }
 
-} // namespace
-
 QString sentence(const Event &event)
 {
-    QString result = actionText(event.content.action);
+    QString result = actionWord(event.content.action);
     const QJsonObject after = QJsonDocument::fromJson(event.content.after.toUtf8()).object();
     if (const QJsonValue block = after[u"block"_s]; block.isDouble())
         result += u" · "_s + QCoreApplication::translate("Events", "block %1").arg(block.toInt());

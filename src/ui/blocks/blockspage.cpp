@@ -157,8 +157,7 @@ void BlocksPage::connectParts()
     connect(m_progress, &ProgressStrip::cancelRequested, m_acts, &BlockActs::stop);
     connect(m_acts, &BlockActs::finished, this,
             [this](const std::vector<ValidationRun::Outcome> &outcomes, int asked) {
-                m_progress->finish(Tone::Neutral, {});
-                m_progress->hide(); // the list of results says how it went
+                m_progress->dismiss(); // the list of results says how it went
                 m_results->setOutcomes(outcomes, asked);
                 const bool isPlain = asked == 1 && !outcomes.empty() && outcomes.front().validation;
                 m_results->setVisible(!isPlain); // one success needs no list

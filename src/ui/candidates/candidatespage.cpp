@@ -50,6 +50,7 @@ CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser
     , m_find(makeAction(this, Icon::Search, u"Ctrl+F"_s))
     , m_import(makeAction(this, Icon::Upload, u"Ctrl+I"_s))
     , m_showDocuments(makeAction(this, Icon::FileText, u"Ctrl+D"_s))
+    , m_past(makeAction(this, Icon::History, u"Ctrl+Shift+D"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
     , m_list(new CandidateListPanel(services.context, services.reader, this))
     , m_view(new DossierView(services.documents, services.context.rules.current().blocks.size(), m_export,
@@ -103,6 +104,10 @@ void CandidatesPage::makeActions()
         if (const OfficialDocument *document = m_documents->current())
             m_acts->exportDocument(dossier, *document);
     });
+    onDossier(m_past, [this](const Dossier &dossier) {
+        emit destinationRequested(
+            {.page = pageid::journal, .candidacy = dossier.facts.candidacy.id, .view = u"as-of"_s});
+    });
     connect(m_enlarge, &QAction::triggered, this, &CandidatesPage::enlarge);
     connect(m_find, &QAction::triggered, m_list, &CandidateListPanel::focusSearch);
     connect(m_showDocuments, &QAction::triggered, this, &CandidatesPage::showDocuments);
@@ -118,6 +123,7 @@ void CandidatesPage::makeActions()
     setMenuEntries({{MainMenu::Edit, m_find},
                     {MainMenu::Dossier, m_validate},
                     {MainMenu::Dossier, m_import},
+                    {MainMenu::Dossier, m_past},
                     {MainMenu::Dossier, m_refresh},
                     {MainMenu::Documents, m_showDocuments},
                     {MainMenu::Documents, m_attest},
@@ -238,7 +244,7 @@ void CandidatesPage::refreshActions()
         Refusal::of(*m_validate).setReasons(reasons, tr("Block %1 will be acquired for life").arg(block));
     else
         Refusal::of(*m_validate).setReason(tr("No dossier is open."));
-    for (QAction *action : {m_attest, m_showDocuments, m_parchment})
+    for (QAction *action : {m_attest, m_showDocuments, m_parchment, m_past})
         Refusal::of(*action).setReason(dossier == nullptr ? tr("No dossier is open.") : QString());
     m_parchment->setVisible(dossier != nullptr && dossier->titleBlockers.empty() &&
                             !dossier->facts.hasLivingParchment);
@@ -296,6 +302,7 @@ void CandidatesPage::retranslate()
     m_find->setText(tr("&Find a candidate"));
     m_import->setText(tr("&Import candidates…"));
     m_showDocuments->setText(tr("&Documents of the candidate"));
+    m_past->setText(tr("Dossier on a past &day…"));
     m_refresh->setText(tr("&Refresh"));
     m_empty->setText(Icon::User, tr("Choose a candidate in the list to see the dossier."));
     m_view->retranslate();
