@@ -11,6 +11,7 @@
 #include "parchemin/ui/navigationbar.h"
 #include "parchemin/ui/pageheader.h"
 #include "parchemin/ui/undocommands.h"
+#include "parchemin/ui/referencesheetpage.h"
 
 #include <QAction>
 #include <QEvent>
@@ -62,6 +63,7 @@ void WindowSession::makePages()
 {
     addPage(m_candidates);
     addPage(new ui::BlocksPage(m_services, &m_window));
+    addPage(new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), &m_window));
     addPage(new ui::JournalPage(m_services, ui::csvChooser(), &m_window));
 }
 
