@@ -74,10 +74,11 @@ Status UndoStack::redo()
         return Done{};
     const Arrangement arrangement = m_arrangements[m_position];
     Status redone = arrangement.redo();
-    if (!redone)
+    if (!redone) {
         m_arrangements.resize(m_position);
-    else if (canRedo())
+    } else if (canRedo()) {
         ++m_position;
+    }
     emit changed();
     return redone;
 }

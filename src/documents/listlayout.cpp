@@ -41,6 +41,7 @@ std::vector<Column> columnsOf(const ListContent &content)
     for (const double width : widths)
         total += width;
     std::vector<Column> columns;
+    columns.reserve(widths.size());
     for (std::size_t column = 0; column < widths.size(); ++column)
         columns.push_back({content.headings.at(static_cast<qsizetype>(column)), widths[column] / total});
     return columns;
@@ -49,6 +50,7 @@ std::vector<Column> columnsOf(const ListContent &content)
 TableRow rowOf(const ListRow &values, const QLocale &locale)
 {
     TableRow row;
+    row.reserve(values.size());
     for (const ListValue &value : values)
         row.push_back({{textOf(value, locale), cellStyle}});
     return row;
@@ -97,6 +99,7 @@ Result<RenderedList> renderList(const ListContent &content, QDate day)
     if (!rendered)
         return rendered.error();
     RenderedList list{rendered->pdf, rendered->text, {}};
+    list.isInside.reserve(rendered->pages.size());
     for (const PageMeasure &page : rendered->pages)
         list.isInside.push_back(page.frame.contains(page.textInk));
     return list;

@@ -74,7 +74,8 @@ public:
 
     void writeHeadings(const ListContent &content)
     {
-        for (lxw_col_t column = 0; column < content.headings.size(); ++column) {
+        const auto columns = static_cast<lxw_col_t>(content.headings.size());
+        for (lxw_col_t column = 0; column < columns; ++column) {
             worksheet_write_string(m_sheet, 0, column, cellText(content.headings.at(column)).constData(),
                                    m_heading);
             worksheet_set_column(m_sheet, column, column, widthOf(content, column), nullptr);
@@ -85,9 +86,10 @@ public:
         worksheet_set_paper(m_sheet, 9); // A4
         worksheet_fit_to_pages(m_sheet, 1, 0);
         worksheet_set_footer(m_sheet, "&L&A&R&P/&N");
-        if (!content.headings.isEmpty())
+        if (columns > 0) {
             worksheet_autofilter(m_sheet, 0, 0, static_cast<lxw_row_t>(content.rows.size()),
-                                 static_cast<lxw_col_t>(content.headings.size() - 1));
+                                 static_cast<lxw_col_t>(columns - 1));
+        }
     }
 
     void write(lxw_row_t row, lxw_col_t column, const ListValue &value)
@@ -125,9 +127,10 @@ private:
     {
         qsizetype width = content.headings.at(column).size();
         const std::size_t measured = std::min(measuredRows, content.rows.size());
-        for (std::size_t row = 0; row < measured; ++row)
-            width = std::max(
-                width, textOf(content.rows[row][static_cast<std::size_t>(column)], content.locale).size());
+        for (std::size_t row = 0; row < measured; ++row) {
+            const ListValue &value = content.rows[row][static_cast<std::size_t>(column)];
+            width = std::max(width, textOf(value, content.locale).size());
+        }
         return static_cast<double>(std::clamp(width + 2, narrowest, widest));
     }
 

@@ -134,12 +134,11 @@ void CommandPalette::refresh()
     if (!isOnlyRefused && !typed.isEmpty())
         entries.push_back({.text = tr("Search the candidates for “%1”").arg(typed), .icon = Icon::Search});
     m_model->setEntries(std::move(entries));
-    if (isOnlyRefused)
-        m_people->find({});
-    else if (typed.isEmpty())
+    if (typed.isEmpty()) {
         m_people->load(m_recentPeople);
-    else
-        m_people->find(typed);
+    } else {
+        m_people->find(isOnlyRefused ? QString() : typed);
+    }
     m_list->setAccessibleName(tr("Acts, pages and people"));
     place();
     m_popup->show();
@@ -158,6 +157,7 @@ std::vector<PaletteEntry> CommandPalette::acts(const QString &typed, bool onlyRe
 void CommandPalette::showPeople(const std::vector<CandidateListItem> &people)
 {
     std::vector<PaletteEntry> entries;
+    entries.reserve(people.size());
     for (const CandidateListItem &item : people) {
         entries.push_back({.text = item.listName,
                            .detail = tr("%1 · %2", "dossier, route").arg(item.number, word(item.route)),
@@ -213,14 +213,15 @@ void CommandPalette::run()
     const QString typed = m_field.text().trimmed();
     remember(entry);
     close();
-    if (entry.isPerson())
+    if (entry.isPerson()) {
         emit personRequested(CandidacyId{entry.candidacy});
-    else if (!entry.action)
+    } else if (!entry.action) {
         emit searchRequested(typed);
-    else if (entry.action->isEnabled())
+    } else if (entry.action->isEnabled()) {
         entry.action->trigger();
-    else
+    } else {
         emit explained(entry.text + u'\n' + entry.reason);
+    }
 }
 
 /// Back to where the user was: an act may depend on it.

@@ -107,8 +107,9 @@ void FormField::inputChanged()
 void FormField::followInput(const QObject &input)
 {
     const QMetaMethod changed = input.metaObject()->userProperty().notifySignal();
+    const QMetaMethod follow = staticMetaObject.method(staticMetaObject.indexOfSlot("inputChanged()"));
     if (changed.isValid())
-        connect(&input, changed, this, metaObject()->method(metaObject()->indexOfSlot("inputChanged()")));
+        connect(&input, changed, this, follow);
 }
 
 /// Leaving the window is not leaving the field.

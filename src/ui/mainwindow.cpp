@@ -235,6 +235,7 @@ void MainWindow::offerColumns()
 void MainWindow::showShortcuts()
 {
     std::vector<ShortcutGroup> groups;
+    groups.reserve(allMainMenus.size() + 1);
     for (const MainMenu which : allMainMenus)
         groups.push_back({m_menus->menu(which).menuAction()->iconText(), m_menus->actionsOf(which)});
     if (const Page *shown = currentPage())

@@ -123,10 +123,11 @@ void ViewMemory::save(const Page &page)
         if (header->count() > 0)
             m_settings.setValue(keyOf(page, *header), columnLayout(*header));
     }
-    if (const QVariantMap state = page.viewState(); state.isEmpty())
+    if (const QVariantMap state = page.viewState(); state.isEmpty()) {
         m_settings.remove(keyOfState(page));
-    else
+    } else {
         m_settings.setValue(keyOfState(page), state);
+    }
 }
 
 void ViewMemory::resetLayout()

@@ -73,6 +73,7 @@ std::vector<PaletteEntry> actsFor(const ActQuestion &question, const QList<QActi
     }
     std::ranges::stable_sort(ranked, std::greater(), &RankedAct::score);
     std::vector<PaletteEntry> entries;
+    entries.reserve(ranked.size());
     for (const RankedAct &act : ranked) {
         entries.push_back({.text = nameOfAct(*act.action),
                            .detail = act.action->shortcut().toString(QKeySequence::NativeText),
