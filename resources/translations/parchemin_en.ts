@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Blocks</name>
-    <message numerus="yes">
-        <source>for %n day(s)</source>
-        <comment>how long a block has waited</comment>
-        <translation>
-            <numerusform>for %n day</numerusform>
-            <numerusform>for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>Attempt %1, handed in %2, %n file(s): %3</source>
@@ -81,6 +70,37 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>overdue by %n hour</numerusform>
+            <numerusform>overdue by %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>%n block(s) acquired of %1</source>
@@ -94,6 +114,223 @@
         <translation>
             <numerusform>%n of %1 competency acquired</numerusform>
             <numerusform>%n of %1 competencies acquired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message numerus="yes">
+        <source>%n tacit acceptance(s) to record</source>
+        <translation>
+            <numerusform>%n tacit acceptance to record</numerusform>
+            <numerusform>%n tacit acceptances to record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional pass(es) that ran out</source>
+        <translation>
+            <numerusform>%n conditional pass that ran out</numerusform>
+            <numerusform>%n conditional passes that ran out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional pass(es) about to run out</source>
+        <translation>
+            <numerusform>%n conditional pass about to run out</numerusform>
+            <numerusform>%n conditional passes about to run out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed project(s) to decide on</source>
+        <translation>
+            <numerusform>%n completed project to decide on</numerusform>
+            <numerusform>%n completed projects to decide on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissibility file(s) to decide on</source>
+        <translation>
+            <numerusform>%n admissibility file to decide on</numerusform>
+            <numerusform>%n admissibility files to decide on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to validate</source>
+        <translation>
+            <numerusform>%n block to validate</numerusform>
+            <numerusform>%n blocks to validate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) to evaluate</source>
+        <translation>
+            <numerusform>%n project to evaluate</numerusform>
+            <numerusform>%n projects to evaluate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) ready for the jury without a slot</source>
+        <translation>
+            <numerusform>%n candidate ready for the jury without a slot</numerusform>
+            <numerusform>%n candidates ready for the jury without a slot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissibility file(s) to complete</source>
+        <translation>
+            <numerusform>%n admissibility file to complete</numerusform>
+            <numerusform>%n admissibility files to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parchment(s) to issue</source>
+        <translation>
+            <numerusform>%n parchment to issue</numerusform>
+            <numerusform>%n parchments to issue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) to whom blocks can be attested</source>
+        <translation>
+            <numerusform>%n candidate to whom blocks can be attested</numerusform>
+            <numerusform>%n candidates to whom blocks can be attested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) missing</source>
+        <translation>
+            <numerusform>%n decision missing</numerusform>
+            <numerusform>%n decisions missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>%n signature missing</numerusform>
+            <numerusform>%n signatures missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) will be issued</source>
+        <translation>
+            <numerusform>%n notice will be issued</numerusform>
+            <numerusform>%n notices will be issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest waiting for %n day(s)</source>
+        <translation>
+            <numerusform>the oldest waiting for %n day</numerusform>
+            <numerusform>the oldest waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n hour(s)</source>
+        <translation>
+            <numerusform>late by %n hour</numerusform>
+            <numerusform>late by %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateFilterBar</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1</source>
+        <translation>
+            <numerusform>%n deadline written to %1</numerusform>
+            <numerusform>%n deadlines written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FigureRow</name>
+    <message numerus="yes">
+        <source>oldest: %n day(s)</source>
+        <translation>
+            <numerusform>oldest: %n day</numerusform>
+            <numerusform>oldest: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) up a defence</source>
+        <translation>
+            <numerusform>%n holds up a defence</numerusform>
+            <numerusform>%n hold up a defence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n this quarter</source>
+        <translation>
+            <numerusform>+%n this quarter</numerusform>
+            <numerusform>+%n this quarter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StoreStatus</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>candidates who have every block</comment>
+        <translation>
+            <numerusform>%n complete</numerusform>
+            <numerusform>%n complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>journal verified, %n event(s)</source>
+        <translation>
+            <numerusform>journal verified, %n event</numerusform>
+            <numerusform>journal verified, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>how long a block has waited</comment>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -146,16 +383,6 @@
         <translation>
             <numerusform>&amp;Validate %n block</numerusform>
             <numerusform>&amp;Validate %n blocks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidateFilterBar</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -233,31 +460,6 @@
         <translation>
             <numerusform>%n fault. The sheet cannot be loaded like this; correct the file and check it again.</numerusform>
             <numerusform>%n faults. The sheet cannot be loaded like this; correct the file and check it again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StoreStatus</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <comment>candidates who have every block</comment>
-        <translation>
-            <numerusform>%n complete</numerusform>
-            <numerusform>%n complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>journal verified, %n event(s)</source>
-        <translation>
-            <numerusform>journal verified, %n event</numerusform>
-            <numerusform>journal verified, %n events</numerusform>
         </translation>
     </message>
 </context>

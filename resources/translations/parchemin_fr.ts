@@ -74,43 +74,6 @@
     </message>
 </context>
 <context>
-    <name>Blocks</name>
-    <message>
-        <source>since today</source>
-        <translation>depuis aujourd&apos;hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n day(s)</source>
-        <comment>how long a block has waited</comment>
-        <translation>
-            <numerusform>depuis %n jour</numerusform>
-            <numerusform>depuis %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>suspended: suspicion of fraud</source>
-        <translation>suspendu&#xa0;: suspicion de fraude</translation>
-    </message>
-    <message>
-        <source>Defence on %1</source>
-        <translation>Soutenance le %1</translation>
-    </message>
-    <message>
-        <source>Last block missing</source>
-        <translation>Dernier bloc manquant</translation>
-    </message>
-    <message>
-        <source>Block %1</source>
-        <comment>the number of a block</comment>
-        <translation>Bloc %1</translation>
-    </message>
-    <message>
-        <source>%1, block %2, dossier %3</source>
-        <comment>name, number of the block, of the dossier</comment>
-        <translation>%1, bloc %2, dossier %3</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>“%1” is not a step; the steps are: %2.</source>
@@ -1587,6 +1550,93 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>Juries are run from the command line: parchemin-cli --store FOLDER %1 (--help says how). The list follows as soon as it is done.</source>
+        <translation>Les jurys se conduisent depuis la ligne de commande&#xa0;: parchemin-cli --store DOSSIER %1 (--help explique comment). La liste suit dès que c&apos;est fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what ends, whom it concerns</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rule %1 of the certification rules</source>
+        <translation>Règle %1 du règlement de certification</translation>
+    </message>
+    <message>
+        <source>Parchemin: deadlines</source>
+        <translation>Parchemin&#xa0;: échéances</translation>
+    </message>
+    <message>
+        <source>Tacit acceptance of the admissibility</source>
+        <translation>Acceptation tacite de la recevabilité</translation>
+    </message>
+    <message>
+        <source>End of the conditional pass, block %1</source>
+        <translation>Fin de la validation conditionnelle, bloc %1</translation>
+    </message>
+    <message>
+        <source>Decision on the completed project, block %1</source>
+        <translation>Décision sur le projet complété, bloc %1</translation>
+    </message>
+    <message>
+        <source>Last day to convene the session</source>
+        <translation>Dernier jour pour convoquer la session</translation>
+    </message>
+    <message>
+        <source>End of validity of the admissibility</source>
+        <translation>Fin de validité de la recevabilité</translation>
+    </message>
+    <message>
+        <source>End of the registration of the certification</source>
+        <translation>Fin de l&apos;enregistrement de la certification</translation>
+    </message>
+    <message>
+        <source>Report of the title to the Caisse des Dépôts</source>
+        <translation>Accrochage du titre auprès de la Caisse des Dépôts</translation>
+    </message>
+    <message>
+        <source>Notification of the decisions</source>
+        <translation>Notification des décisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>dépassé de %n heure</numerusform>
+            <numerusform>dépassé de %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>dépassé de %n jour</numerusform>
+            <numerusform>dépassé de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message>
         <source>%1 · %2</source>
@@ -2069,6 +2119,14 @@
         <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Export the deadlines</source>
+        <translation>Exporter les échéances</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
         <source>Export the list</source>
         <translation>Exporter la liste</translation>
     </message>
@@ -2286,6 +2344,2337 @@
     <message>
         <source>Line %1: </source>
         <translation>Ligne %1&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{nom} does not have the right to {droit}.</source>
+        <translation>{nom} n&apos;a pas le droit de {droit}.</translation>
+    </message>
+    <message>
+        <source>A second, entitled person must approve this act.</source>
+        <translation>Une seconde personne habilitée doit approuver cet acte.</translation>
+    </message>
+    <message>
+        <source>This act needs a written reason.</source>
+        <translation>Cet acte demande un motif écrit.</translation>
+    </message>
+    <message>
+        <source>This act is not possible in the state “{etat}”.</source>
+        <translation>Cet acte n&apos;est pas possible dans l&apos;état «&#xa0;{etat}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The dates contradict each other: {date}, where {limite} sets the limit.</source>
+        <translation>Les dates se contredisent&#xa0;: {date}, alors que la limite est {limite}.</translation>
+    </message>
+    <message>
+        <source>Candidacies use this sheet: load the change as a new version.</source>
+        <translation>Des candidatures utilisent cette fiche&#xa0;: chargez le changement comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>The route “{voie}” is not open for this certification.</source>
+        <translation>La voie «&#xa0;{voie}&#xa0;» n&apos;est pas ouverte pour cette certification.</translation>
+    </message>
+    <message>
+        <source>Entered on {date}, outside the registration period.</source>
+        <translation>Entrée le {date}, hors de la période d&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>This person already has an open candidacy.</source>
+        <translation>Cette personne a déjà une candidature ouverte.</translation>
+    </message>
+    <message>
+        <source>One admissibility file a civil year: there is one already.</source>
+        <translation>Un seul dossier de recevabilité par année civile&#xa0;: il en existe déjà un.</translation>
+    </message>
+    <message>
+        <source>Somebody with the same birth name and birth date is known.</source>
+        <translation>Une personne de mêmes nom et date de naissance est déjà connue.</translation>
+    </message>
+    <message>
+        <source>No submission for block {n}</source>
+        <translation>Aucun dépôt pour le bloc {n}</translation>
+    </message>
+    <message>
+        <source>No file was handed in.</source>
+        <translation>Aucun fichier n&apos;a été déposé.</translation>
+    </message>
+    <message>
+        <source>Block {n}: {k} competencies not rated: {liste}</source>
+        <translation>{k} compétence(s) du bloc {n} non évaluée(s)&#xa0;: {liste}</translation>
+    </message>
+    <message>
+        <source>Competencies not acquired: {liste}</source>
+        <translation>Compétence(s) non acquise(s)&#xa0;: {liste}</translation>
+    </message>
+    <message>
+        <source>A conditional pass needs a majority acquired and a minor shortfall.</source>
+        <translation>Une validation conditionnelle demande une majorité de compétences acquises et un manque mineur.</translation>
+    </message>
+    <message>
+        <source>Block {n}: conditional pass under way, due {date}</source>
+        <translation>Validation conditionnelle en cours, échéance {date}</translation>
+    </message>
+    <message>
+        <source>Name what has to be reworked: a competency or a comment.</source>
+        <translation>Nommez ce qui est à reprendre&#xa0;: une compétence ou un commentaire.</translation>
+    </message>
+    <message>
+        <source>A locked evaluation is never edited: correct it by another one.</source>
+        <translation>Une évaluation verrouillée ne se modifie jamais&#xa0;: corrigez-la par une autre.</translation>
+    </message>
+    <message>
+        <source>{mentor} also accompanied this project.</source>
+        <translation>{mentor} a aussi accompagné ce projet.</translation>
+    </message>
+    <message>
+        <source>{mentor} accompanied this project: somebody else must evaluate it.</source>
+        <translation>{mentor} a accompagné ce projet&#xa0;: quelqu&apos;un d&apos;autre doit l&apos;évaluer.</translation>
+    </message>
+    <message>
+        <source>A suspicion of fraud needs its evidence and the note of a hearing.</source>
+        <translation>Une suspicion de fraude demande ses preuves et le compte rendu d&apos;un entretien.</translation>
+    </message>
+    <message>
+        <source>{mentor} is not entitled to evaluate block {n}.</source>
+        <translation>{mentor} n&apos;est pas mentor validateur pour le bloc {n}</translation>
+    </message>
+    <message>
+        <source>{mentor} is not assigned to this candidate.</source>
+        <translation>{mentor} n&apos;accompagne pas ce candidat.</translation>
+    </message>
+    <message>
+        <source>Block {n} proposed, waiting for the lead to validate it</source>
+        <translation>Bloc {n} proposé, en attente de validation par le responsable</translation>
+    </message>
+    <message>
+        <source>Block {n}: on this route the jury grants the blocks.</source>
+        <translation>Bloc {n}&#xa0;: par cette voie, c&apos;est le jury qui accorde les blocs.</translation>
+    </message>
+    <message>
+        <source>Block {n} is already acquired, for life.</source>
+        <translation>Le bloc {n} est déjà acquis, à vie.</translation>
+    </message>
+    <message>
+        <source>There is no validation in force to cancel.</source>
+        <translation>Il n&apos;y a pas de validation en vigueur à annuler.</translation>
+    </message>
+    <message>
+        <source>Blocks not validated: {liste}</source>
+        <translation>Blocs non validés&#xa0;: {liste}</translation>
+    </message>
+    <message>
+        <source>Admissibility: {motif} {date}</source>
+        <translation>Recevabilité {motif} {date}</translation>
+    </message>
+    <message>
+        <source>Evidence dossier incomplete: {liste}</source>
+        <translation>Pièces manquantes&#xa0;: {liste}</translation>
+    </message>
+    <message>
+        <source>Entered on {date}, outside the registration period: no title.</source>
+        <translation>Entrée le {date}, hors de la période d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>The file is frozen by a suspicion of fraud.</source>
+        <translation>Dossier suspendu pour suspicion de fraude</translation>
+    </message>
+    <message>
+        <source>Defence before the jury to be scheduled</source>
+        <translation>Soutenance devant le jury à planifier</translation>
+    </message>
+    <message>
+        <source>{x} of {total} members</source>
+        <translation>{x}/{total} membres</translation>
+    </message>
+    <message>
+        <source>{membre} sits twice on the same panel.</source>
+        <translation>{membre} siège deux fois dans le même jury.</translation>
+    </message>
+    <message>
+        <source>{x} of {n} members are external, {min} % required: replace {noms}</source>
+        <translation>{x}/{n} membres extérieurs, {min}&#xa0;% requis&#xa0;: remplacer {noms}</translation>
+    </message>
+    <message>
+        <source>{x} of {n} members are professionals, {min} required</source>
+        <translation>{x}/{n} membres professionnels, {min} requis</translation>
+    </message>
+    <message>
+        <source>{membre} is not habilitated on {date}.</source>
+        <translation>{membre} n&apos;est pas habilité au {date}.</translation>
+    </message>
+    <message>
+        <source>Charter not signed: {noms}</source>
+        <translation>Charte non signée&#xa0;: {noms}</translation>
+    </message>
+    <message>
+        <source>{membre} – {candidat}: {nature} ({lien})</source>
+        <translation>{membre} – {candidat}&#xa0;: {nature} ({lien})</translation>
+    </message>
+    <message>
+        <source>No substitute of the same quality can replace {membre}.</source>
+        <translation>Aucun suppléant de même qualité ne peut remplacer {membre}.</translation>
+    </message>
+    <message>
+        <source>Balance of the panel: {femmes} women, {hommes} men.</source>
+        <translation>Équilibre du jury&#xa0;: {femmes} femme(s), {hommes} homme(s).</translation>
+    </message>
+    <message>
+        <source>The composition is fixed since the session opened.</source>
+        <translation>La composition est figée depuis l&apos;ouverture de la session.</translation>
+    </message>
+    <message>
+        <source>{personne} is already taken at {heure}.</source>
+        <translation>{personne} déjà convoquée {heure}</translation>
+    </message>
+    <message>
+        <source>{personne} is not available at that time.</source>
+        <translation>{personne} n&apos;est pas disponible à cette heure.</translation>
+    </message>
+    <message>
+        <source>Notice of {j} days, {min} required</source>
+        <translation>Convocation à {j} jours (&lt; {min})</translation>
+    </message>
+    <message>
+        <source>The candidate has not been heard yet (state “{etat}”).</source>
+        <translation>Le candidat n&apos;a pas encore été entendu (état «&#xa0;{etat}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>No decision before the defence of {date}.</source>
+        <translation>Pas de décision avant la soutenance du {date}.</translation>
+    </message>
+    <message>
+        <source>The title needs every block: {liste} missing.</source>
+        <translation>Le titre demande tous les blocs&#xa0;: {liste} manque(nt).</translation>
+    </message>
+    <message>
+        <source>Name the blocks granted and, for block {n}, what is missing.</source>
+        <translation>Nommez les blocs accordés et, pour le bloc {n}, ce qui manque.</translation>
+    </message>
+    <message>
+        <source>On this route the jury decides on the title only.</source>
+        <translation>Par cette voie, le jury ne décide que du titre.</translation>
+    </message>
+    <message>
+        <source>This decision needs a motive and recommendations.</source>
+        <translation>Cette décision demande un motif et des préconisations.</translation>
+    </message>
+    <message>
+        <source>The votes do not fit the panel or the outcome.</source>
+        <translation>Les votes ne correspondent ni au jury ni à l&apos;issue.</translation>
+    </message>
+    <message>
+        <source>No decision recorded yet: {candidats}</source>
+        <translation>Décision non saisie&#xa0;: {candidats}</translation>
+    </message>
+    <message>
+        <source>Signatures missing: {noms}</source>
+        <translation>Signature(s) manquante(s)&#xa0;: {noms}</translation>
+    </message>
+    <message>
+        <source>{membre} was not present and does not sign.</source>
+        <translation>{membre} n&apos;était pas présent et ne signe pas.</translation>
+    </message>
+    <message>
+        <source>Identity incomplete: {champs}</source>
+        <translation>Identité incomplète&#xa0;: {champs}</translation>
+    </message>
+    <message>
+        <source>No signatory in function on {date}</source>
+        <translation>Aucun signataire habilité au {date}</translation>
+    </message>
+    <message>
+        <source>No decision of the jury grants the title.</source>
+        <translation>Aucune décision du jury n&apos;accorde le titre.</translation>
+    </message>
+    <message>
+        <source>Parchments could be issued until {date}.</source>
+        <translation>Les parchemins pouvaient être délivrés jusqu&apos;au {date}.</translation>
+    </message>
+    <message>
+        <source>This document has been issued already and is valid.</source>
+        <translation>Ce document a déjà été délivré et il est valable.</translation>
+    </message>
+    <message>
+        <source>The document would lack a mandatory mention or carry a forbidden one.</source>
+        <translation>Il manquerait au document une mention obligatoire, ou il en porterait une interdite.</translation>
+    </message>
+    <message>
+        <source>Something already rests on this: it can only be rectified.</source>
+        <translation>Quelque chose repose déjà sur cet acte&#xa0;: il ne peut plus qu&apos;être rectifié.</translation>
+    </message>
+    <message>
+        <source>hand in</source>
+        <translation>déposer</translation>
+    </message>
+    <message>
+        <source>open the grid</source>
+        <translation>ouvrir la grille</translation>
+    </message>
+    <message>
+        <source>see the feedback</source>
+        <translation>voir le retour du mentor</translation>
+    </message>
+    <message>
+        <source>add the files</source>
+        <translation>ajouter les livrables</translation>
+    </message>
+    <message>
+        <source>reassign</source>
+        <translation>réaffecter</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>valider</translation>
+    </message>
+    <message>
+        <source>go to the block</source>
+        <translation>aller au bloc</translation>
+    </message>
+    <message>
+        <source>open the admissibility</source>
+        <translation>ouvrir la recevabilité</translation>
+    </message>
+    <message>
+        <source>complete the dossier</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>open the candidacy</source>
+        <translation>ouvrir la candidature</translation>
+    </message>
+    <message>
+        <source>examine</source>
+        <translation>instruire</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>planifier</translation>
+    </message>
+    <message>
+        <source>complete the panel</source>
+        <translation>compléter le jury</translation>
+    </message>
+    <message>
+        <source>replace the member</source>
+        <translation>remplacer le membre</translation>
+    </message>
+    <message>
+        <source>reschedule</source>
+        <translation>replanifier</translation>
+    </message>
+    <message>
+        <source>record the candidate&apos;s agreement</source>
+        <translation>accord du candidat</translation>
+    </message>
+    <message>
+        <source>have it signed</source>
+        <translation>faire signer</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>deliberate</source>
+        <translation>délibérer</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>compléter</translation>
+    </message>
+    <message>
+        <source>name a signatory</source>
+        <translation>paramétrer</translation>
+    </message>
+    <message>
+        <source>change user</source>
+        <translation>changer d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>give a reason</source>
+        <translation>donner un motif</translation>
+    </message>
+    <message>
+        <source>A value is not as it must be. Correct it and try again.</source>
+        <translation>Une valeur n&apos;est pas comme il faut. Corrigez-la et recommencez.</translation>
+    </message>
+    <message>
+        <source>This record does not exist. Check the name or the number.</source>
+        <translation>Cet enregistrement n&apos;existe pas. Vérifiez le nom ou le numéro.</translation>
+    </message>
+    <message>
+        <source>Something of this name or number exists already.</source>
+        <translation>Il existe déjà quelque chose de ce nom ou de ce numéro.</translation>
+    </message>
+    <message>
+        <source>This is not possible yet.</source>
+        <translation>Ce n&apos;est pas encore possible.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened or written. Check the folder and the disk, then try again.</source>
+        <translation>La base ne peut être ni ouverte ni écrite. Vérifiez le dossier et le disque, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing in this store. Close the program there, or wait.</source>
+        <translation>Quelqu&apos;un d&apos;autre écrit dans cette base. Fermez le programme là-bas, ou attendez.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written here. Ask for the right to write in its folder.</source>
+        <translation>La base ne peut pas être écrite ici. Demandez le droit d&apos;écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Le disque est plein. Rien n&apos;a été changé&#xa0;; libérez de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this store. Install that version.</source>
+        <translation>Une version plus récente du programme a écrit cette base. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>This is not a store of Parchemin. It was left as it is.</source>
+        <translation>Ce n&apos;est pas une base de Parchemin. Elle est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Verify the journal, then restore the last backup.</source>
+        <translation>La base est endommagée. Vérifiez le journal, puis restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk did not say whether the act was saved. Open the store again and look before you repeat it.</source>
+        <translation>Le disque n&apos;a pas dit si l&apos;acte est enregistré. Rouvrez la base et regardez avant de le refaire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its name and your right to read it.</source>
+        <translation>Le fichier ne peut pas être lu. Vérifiez son nom et votre droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and the free space.</source>
+        <translation>Le fichier ne peut pas être écrit. Vérifiez le dossier et la place libre.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>An event was altered: it no longer follows from the one before.</source>
+        <translation>Un événement a été modifié&#xa0;: il ne découle plus du précédent.</translation>
+    </message>
+    <message>
+        <source>An event was removed.</source>
+        <translation>Un événement a été retiré.</translation>
+    </message>
+    <message>
+        <source>The text of an event was altered.</source>
+        <translation>Le texte d&apos;un événement a été modifié.</translation>
+    </message>
+    <message>
+        <source>A record was altered behind the program&apos;s back.</source>
+        <translation>Un enregistrement a été modifié à l&apos;insu du programme.</translation>
+    </message>
+    <message>
+        <source>A record was removed behind the program&apos;s back.</source>
+        <translation>Un enregistrement a été retiré à l&apos;insu du programme.</translation>
+    </message>
+    <message>
+        <source>A record was added behind the program&apos;s back.</source>
+        <translation>Un enregistrement a été ajouté à l&apos;insu du programme.</translation>
+    </message>
+    <message>
+        <source>The stored bytes of a document were altered.</source>
+        <translation>Les octets conservés d&apos;un document ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>Le fichier de la base est endommagé.</translation>
+    </message>
+    <message>
+        <source>Event %1.</source>
+        <translation>Événement %1.</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2.</source>
+        <translation>Enregistrement %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The store to open.</source>
+        <translation>La base à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Inventing 128 candidates…</source>
+        <translation>Invention de 128 candidats…</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing in this store (%1): it is shown for reading only. Close the program there, then open the store again.</source>
+        <translation>Quelqu&apos;un d&apos;autre écrit dans cette base (%1)&#xa0;: elle s&apos;ouvre en lecture seule. Fermez le programme là-bas, puis rouvrez la base.</translation>
+    </message>
+    <message>
+        <source>Pedagogical lead</source>
+        <translation>Responsable pédagogique</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Record the tacit acceptance: {who}</source>
+        <translation>Constater l&apos;acceptation tacite&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tacit acceptance(s) to record</source>
+        <translation>
+            <numerusform>%n acceptation tacite à constater</numerusform>
+            <numerusform>%n acceptations tacites à constater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Constater</translation>
+    </message>
+    <message>
+        <source>Send block {block} back to rework: {who}</source>
+        <translation>Renvoyer le bloc {block} à retravailler&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional pass(es) that ran out</source>
+        <translation>
+            <numerusform>%n validation conditionnelle échue</numerusform>
+            <numerusform>%n validations conditionnelles échues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Obtain the missing files of block {block}: {who}</source>
+        <translation>Obtenir les pièces manquantes du bloc {block}&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional pass(es) about to run out</source>
+        <translation>
+            <numerusform>%n validation conditionnelle sur le point d&apos;échoir</numerusform>
+            <numerusform>%n validations conditionnelles sur le point d&apos;échoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Decide on the completed block {block}: {who}</source>
+        <translation>Statuer sur le bloc {block} complété&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed project(s) to decide on</source>
+        <translation>
+            <numerusform>%n projet complété à réévaluer</numerusform>
+            <numerusform>%n projets complétés à réévaluer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Decide on the admissibility: {who}</source>
+        <translation>Statuer sur la recevabilité&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissibility file(s) to decide on</source>
+        <translation>
+            <numerusform>%n recevabilité à décider</numerusform>
+            <numerusform>%n recevabilités à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Statuer</translation>
+    </message>
+    <message>
+        <source>Close the deliberation of {day}</source>
+        <translation>Clore la délibération du {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Draw up the minutes of {day}</source>
+        <translation>Établir le procès-verbal du {day}</translation>
+    </message>
+    <message>
+        <source>Draw up</source>
+        <translation>Établir</translation>
+    </message>
+    <message>
+        <source>Have the minutes of {day} signed</source>
+        <translation>Faire signer le procès-verbal du {day}</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Publish the results of {day}</source>
+        <translation>Publier les résultats du {day}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Open the jury session of {day}</source>
+        <translation>Ouvrir la session de jury du {day}</translation>
+    </message>
+    <message>
+        <source>Convene the jury session of {day}</source>
+        <translation>Convoquer la session de jury du {day}</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Convoquer</translation>
+    </message>
+    <message>
+        <source>Constitute the jury of {day}</source>
+        <translation>Constituer le jury du {day}</translation>
+    </message>
+    <message>
+        <source>Constitute</source>
+        <translation>Constituer</translation>
+    </message>
+    <message>
+        <source>Validate block {block}: {who}</source>
+        <translation>Valider le bloc {block}&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to validate</source>
+        <translation>
+            <numerusform>%n bloc à valider</numerusform>
+            <numerusform>%n blocs à valider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Evaluate block {block}: {who}</source>
+        <translation>Évaluer le bloc {block}&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) to evaluate</source>
+        <translation>
+            <numerusform>%n dépôt à évaluer</numerusform>
+            <numerusform>%n dépôts à évaluer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule the defence: {who}</source>
+        <translation>Planifier la soutenance&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) ready for the jury without a slot</source>
+        <translation>
+            <numerusform>%n candidat prêt sans créneau de soutenance</numerusform>
+            <numerusform>%n candidats prêts sans créneau de soutenance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Complete the admissibility file: {who}</source>
+        <translation>Compléter le dossier de recevabilité&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissibility file(s) to complete</source>
+        <translation>
+            <numerusform>%n dossier de recevabilité à compléter</numerusform>
+            <numerusform>%n dossiers de recevabilité à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Issue the parchment: {who}</source>
+        <translation>Délivrer le parchemin&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parchment(s) to issue</source>
+        <translation>
+            <numerusform>%n parchemin à délivrer</numerusform>
+            <numerusform>%n parchemins à délivrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Éditer</translation>
+    </message>
+    <message>
+        <source>Issue a block attestation: {who}</source>
+        <translation>Éditer une attestation de bloc&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) to whom blocks can be attested</source>
+        <translation>
+            <numerusform>%n candidat à qui attester des blocs</numerusform>
+            <numerusform>%n candidats à qui attester des blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) missing</source>
+        <translation>
+            <numerusform>%n décision manquante</numerusform>
+            <numerusform>%n décisions manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>%n signature manquante</numerusform>
+            <numerusform>%n signatures manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) will be issued</source>
+        <translation>
+            <numerusform>%n notification sera éditée</numerusform>
+            <numerusform>%n notifications seront éditées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>depuis aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>en attente depuis %n jour</numerusform>
+            <numerusform>en attente depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest waiting for %n day(s)</source>
+        <translation>
+            <numerusform>le plus ancien attend depuis %n jour</numerusform>
+            <numerusform>le plus ancien attend depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>day, time</comment>
+        <translation>jusqu&apos;au %1, %2</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>à faire aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>holds up the defence of %1</source>
+        <translation>bloque sa soutenance du %1</translation>
+    </message>
+    <message>
+        <source>to be done by: %1</source>
+        <translation>par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n hour(s)</source>
+        <translation>
+            <numerusform>en retard de %n heure</numerusform>
+            <numerusform>en retard de %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Continuing training</source>
+        <translation>Formation continue</translation>
+    </message>
+    <message>
+        <source>Professionalisation contract</source>
+        <translation>Contrat de professionnalisation</translation>
+    </message>
+    <message>
+        <source>Individual application</source>
+        <translation>Candidature individuelle</translation>
+    </message>
+    <message>
+        <source>Validation of experience (VAE)</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Admissibility under review</source>
+        <translation>Recevabilité à l&apos;examen</translation>
+    </message>
+    <message>
+        <source>Not admissible</source>
+        <translation>Non recevable</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En parcours</translation>
+    </message>
+    <message>
+        <source>Defence scheduled</source>
+        <translation>Soutenance planifiée</translation>
+    </message>
+    <message>
+        <source>Heard by the jury</source>
+        <translation>Entendu par le jury</translation>
+    </message>
+    <message>
+        <source>Title obtained</source>
+        <translation>Titre obtenu</translation>
+    </message>
+    <message>
+        <source>Partially validated</source>
+        <translation>Validation partielle</translation>
+    </message>
+    <message>
+        <source>Not validated</source>
+        <translation>Non validé</translation>
+    </message>
+    <message>
+        <source>Blocks completed</source>
+        <translation>Blocs complets</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caduque</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Non déposé</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>Being evaluated</source>
+        <translation>En évaluation</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Sous condition</translation>
+    </message>
+    <message>
+        <source>To rework</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>To validate</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Rejected for fraud</source>
+        <translation>Rejeté pour fraude</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquise</translation>
+    </message>
+    <message>
+        <source>Partly acquired</source>
+        <translation>Partiellement acquise</translation>
+    </message>
+    <message>
+        <source>Not acquired</source>
+        <translation>Non acquise</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>Title granted</source>
+        <translation>Titre accordé</translation>
+    </message>
+    <message>
+        <source>Partial validation</source>
+        <translation>Validation partielle</translation>
+    </message>
+    <message>
+        <source>Title refused</source>
+        <translation>Titre refusé</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ajournement</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Jury constituted</source>
+        <translation>Jury constitué</translation>
+    </message>
+    <message>
+        <source>Convened</source>
+        <translation>Convoquée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Deliberated</source>
+        <translation>Délibérée</translation>
+    </message>
+    <message>
+        <source>Minutes to sign</source>
+        <translation>Procès-verbal à signer</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Procès-verbal signé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notifié</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Personal tie</source>
+        <translation>Lien personnel</translation>
+    </message>
+    <message>
+        <source>Professional tie</source>
+        <translation>Lien professionnel</translation>
+    </message>
+    <message>
+        <source>Same employer</source>
+        <translation>Même employeur</translation>
+    </message>
+    <message>
+        <source>Mentored the candidate</source>
+        <translation>A accompagné le candidat</translation>
+    </message>
+    <message>
+        <source>Evaluated the candidate</source>
+        <translation>A évalué le candidat</translation>
+    </message>
+    <message>
+        <source>Trained the candidate</source>
+        <translation>A formé le candidat</translation>
+    </message>
+    <message>
+        <source>Parchment</source>
+        <translation>Parchemin</translation>
+    </message>
+    <message>
+        <source>Success attestation</source>
+        <translation>Attestation de réussite</translation>
+    </message>
+    <message>
+        <source>Block attestation</source>
+        <translation>Attestation de blocs</translation>
+    </message>
+    <message>
+        <source>Decision notice</source>
+        <translation>Notification de décision</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille d&apos;émargement</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Juror&apos;s certificate</source>
+        <translation>Certificat de juré</translation>
+    </message>
+    <message>
+        <source>Certificate supplement</source>
+        <translation>Supplément au certificat</translation>
+    </message>
+    <message>
+        <source>Block passport</source>
+        <translation>Passeport de blocs</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Pedagogical lead</source>
+        <translation>Responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>Validating mentor</source>
+        <translation>Mentor validateur</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Jury member</source>
+        <translation>Juré</translation>
+    </message>
+    <message>
+        <source>Chair of the jury</source>
+        <translation>Président du jury</translation>
+    </message>
+    <message>
+        <source>Disability officer</source>
+        <translation>Référent handicap</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>non décidée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>expired on</source>
+        <translation>expirée le</translation>
+    </message>
+    <message>
+        <source>birth name</source>
+        <translation>nom de naissance</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>birth place</source>
+        <translation>lieu de naissance</translation>
+    </message>
+    <message>
+        <source>birth country</source>
+        <translation>pays de naissance</translation>
+    </message>
+    <message>
+        <source>manage users</source>
+        <translation>gérer les utilisateurs</translation>
+    </message>
+    <message>
+        <source>change the policy</source>
+        <translation>changer le règlement</translation>
+    </message>
+    <message>
+        <source>load reference sheets</source>
+        <translation>charger des fiches</translation>
+    </message>
+    <message>
+        <source>back up the store</source>
+        <translation>sauvegarder la base</translation>
+    </message>
+    <message>
+        <source>read the records</source>
+        <translation>lire les dossiers</translation>
+    </message>
+    <message>
+        <source>write persons and candidacies</source>
+        <translation>écrire personnes et candidatures</translation>
+    </message>
+    <message>
+        <source>prepare an admissibility</source>
+        <translation>préparer une recevabilité</translation>
+    </message>
+    <message>
+        <source>decide on an admissibility</source>
+        <translation>décider d&apos;une recevabilité</translation>
+    </message>
+    <message>
+        <source>assign mentors</source>
+        <translation>affecter des mentors</translation>
+    </message>
+    <message>
+        <source>hand in projects</source>
+        <translation>déposer des projets</translation>
+    </message>
+    <message>
+        <source>evaluate projects</source>
+        <translation>évaluer des projets</translation>
+    </message>
+    <message>
+        <source>validate blocks</source>
+        <translation>valider des blocs</translation>
+    </message>
+    <message>
+        <source>cancel validations</source>
+        <translation>annuler des validations</translation>
+    </message>
+    <message>
+        <source>approve a rectification</source>
+        <translation>approuver une rectification</translation>
+    </message>
+    <message>
+        <source>prepare jury sessions</source>
+        <translation>préparer des sessions de jury</translation>
+    </message>
+    <message>
+        <source>constitute a jury</source>
+        <translation>constituer un jury</translation>
+    </message>
+    <message>
+        <source>declare a conflict of interest</source>
+        <translation>déclarer un lien d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>grant accommodations</source>
+        <translation>accorder des aménagements</translation>
+    </message>
+    <message>
+        <source>record presence</source>
+        <translation>enregistrer les présences</translation>
+    </message>
+    <message>
+        <source>deliberate</source>
+        <translation>délibérer</translation>
+    </message>
+    <message>
+        <source>record a decision of the jury</source>
+        <translation>saisir une décision du jury</translation>
+    </message>
+    <message>
+        <source>draw up minutes</source>
+        <translation>établir des procès-verbaux</translation>
+    </message>
+    <message>
+        <source>sign minutes</source>
+        <translation>signer des procès-verbaux</translation>
+    </message>
+    <message>
+        <source>publish results</source>
+        <translation>publier des résultats</translation>
+    </message>
+    <message>
+        <source>rectify</source>
+        <translation>rectifier</translation>
+    </message>
+    <message>
+        <source>issue attestations</source>
+        <translation>délivrer des attestations</translation>
+    </message>
+    <message>
+        <source>issue parchments</source>
+        <translation>délivrer des parchemins</translation>
+    </message>
+    <message>
+        <source>read the journal</source>
+        <translation>lire le journal</translation>
+    </message>
+    <message>
+        <source>Project evaluated by a mentor</source>
+        <translation>Projet évalué par un mentor</translation>
+    </message>
+    <message>
+        <source>Granted by the jury</source>
+        <translation>Accordé par le jury</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>Équivalence</translation>
+    </message>
+    <message>
+        <source>Prior proof</source>
+        <translation>Preuve antérieure</translation>
+    </message>
+    <message>
+        <source>Clerical error</source>
+        <translation>Erreur matérielle</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Annulled source</source>
+        <translation>Source annulée</translation>
+    </message>
+    <message>
+        <source>Decision of a court</source>
+        <translation>Décision de justice</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::WindowSession</name>
+    <message>
+        <source>Change &amp;user…</source>
+        <translation>Changer d&apos;&amp;utilisateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another store…</source>
+        <translation>&amp;Ouvrir une autre base…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation>&amp;Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>RNCP %1 · level %2</source>
+        <comment>code and European level of the certification</comment>
+        <translation>RNCP %1 · niveau %2</translation>
+    </message>
+    <message>
+        <source>Demonstration data — the clock stands at %1</source>
+        <translation>Données de démonstration — l&apos;horloge est arrêtée au %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ActivityCard</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>day, what happened, who did it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockAttestationDialog</name>
+    <message>
+        <source>Block attestation</source>
+        <translation>Attestation de blocs</translation>
+    </message>
+    <message>
+        <source>The attestation for %1 names these blocks. Once issued it keeps its number and its content for ever.</source>
+        <translation>L&apos;attestation de %1 porte sur ces blocs. Une fois délivrée, elle garde à jamais son numéro et son contenu.</translation>
+    </message>
+    <message>
+        <source>Block &amp;%1: %2</source>
+        <translation>Bloc &amp;%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose one block at least.</source>
+        <translation>Choisissez au moins un bloc.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the attestation</source>
+        <translation>&amp;Délivrer l&apos;attestation</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockCard</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>block number, state, name of the block</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockTabs</name>
+    <message>
+        <source>Competencies (%1/%2)</source>
+        <comment>acquired, in all</comment>
+        <translation>Compétences (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Submissions (%1)</source>
+        <translation>Dépôts (%1)</translation>
+    </message>
+    <message>
+        <source>Journal of the block</source>
+        <translation>Journal du bloc</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>Competencies of block %1</source>
+        <translation>Compétences du bloc %1</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Submissions for block %1</source>
+        <translation>Dépôts du bloc %1</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Files and feedback</source>
+        <translation>Fichiers et avis</translation>
+    </message>
+    <message>
+        <source>Journal of block %1</source>
+        <translation>Journal du bloc %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Block %1 and the documents</source>
+        <translation>Bloc %1 et documents</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockerList</name>
+    <message>
+        <source>Met</source>
+        <comment>a condition is fulfilled</comment>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a condition is not fulfilled</comment>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateFilterBar</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name, dossier number…</source>
+        <translation>Nom, n° de dossier…</translation>
+    </message>
+    <message>
+        <source>Filter by route or state</source>
+        <translation>Filtrer par voie ou par état</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateListModel</name>
+    <message>
+        <source>Dossier %1
+%2</source>
+        <comment>number, the state of the blocks</comment>
+        <translation>Dossier %1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, dossier %3. %4</source>
+        <comment>name, route, number, the state of the blocks</comment>
+        <translation>%1, %2, dossier %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateListPanel</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>There is no candidate in this store yet. A school&apos;s list in CSV brings them all at once.</source>
+        <translation>Cette base ne contient encore aucun candidat. La liste CSV d&apos;une école les apporte tous en une fois.</translation>
+    </message>
+    <message>
+        <source>No candidate matches this search.</source>
+        <translation>Aucun candidat ne correspond à cette recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidatesPage</name>
+    <message>
+        <source>A school&apos;s CSV file is read from the command line: parchemin-cli --store &quot;%1&quot; candidates import FILE.csv --dry-run lists every problem first.</source>
+        <translation>Le fichier CSV d&apos;une école se lit en ligne de commande&#xa0;: parchemin-cli --store &quot;%1&quot; candidates import FICHIER.csv --dry-run en liste d&apos;abord tous les problèmes.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>&amp;Validate block %1</source>
+        <translation>&amp;Valider le bloc %1</translation>
+    </message>
+    <message>
+        <source>Block %1 will be acquired for life</source>
+        <translation>Le bloc %1 sera acquis à vie</translation>
+    </message>
+    <message>
+        <source>Not yet possible:</source>
+        <translation>Pas encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Block %1 cannot be validated yet:</source>
+        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>Pour&amp;quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Block attestation…</source>
+        <translation>Attestation de &amp;blocs…</translation>
+    </message>
+    <message>
+        <source>Block attestation</source>
+        <translation>Attestation de blocs</translation>
+    </message>
+    <message>
+        <source>Issue the &amp;parchment…</source>
+        <translation>Délivrer le &amp;parchemin…</translation>
+    </message>
+    <message>
+        <source>Issue the parchment</source>
+        <translation>Délivrer le parchemin</translation>
+    </message>
+    <message>
+        <source>&amp;Export the document…</source>
+        <translation>&amp;Exporter le document…</translation>
+    </message>
+    <message>
+        <source>En&amp;large the preview</source>
+        <translation>A&amp;grandir l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Find a candidate</source>
+        <translation>&amp;Chercher un candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Import candidates…</source>
+        <translation>&amp;Importer des candidats…</translation>
+    </message>
+    <message>
+        <source>&amp;Documents of the candidate</source>
+        <translation>&amp;Documents du candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the list to see the dossier.</source>
+        <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
+    </message>
+    <message>
+        <source>Dossier on a past &amp;day…</source>
+        <translation>Dossier à une &amp;date passée…</translation>
+    </message>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>Aucun dossier n&apos;est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ChartCard</name>
+    <message>
+        <source>As a chart</source>
+        <translation>En graphique</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of the card, what the button does</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CohortMenu</name>
+    <message>
+        <source>Entered in %1</source>
+        <translation>Promotion %1</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>Tous les candidats</translation>
+    </message>
+    <message>
+        <source>Year of entry</source>
+        <translation>Année d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>To do today (%1)</source>
+        <translation>À faire aujourd&apos;hui (%1)</translation>
+    </message>
+    <message>
+        <source>Deadlines (%1)</source>
+        <translation>Échéances (%1)</translation>
+    </message>
+    <message>
+        <source>deadlines.ics</source>
+        <translation>echeances.ics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1</source>
+        <translation>
+            <numerusform>%n échéance écrite dans %1</numerusform>
+            <numerusform>%n échéances écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose candidacies the figures speak of</source>
+        <translation>De quelles candidatures parlent les chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Export the deadlines to a calendar…</source>
+        <translation>&amp;Exporter les échéances vers un agenda…</translation>
+    </message>
+    <message>
+        <source>To d&amp;o today</source>
+        <translation>À fai&amp;re aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>É&amp;chéances</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Work and deadlines</source>
+        <translation>Travail et échéances</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>À faire aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DeadlineList</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>No deadline in the coming months.</source>
+        <translation>Aucune échéance dans les mois à venir.</translation>
+    </message>
+    <message>
+        <source>What ends, and for whom</source>
+        <translation>Ce qui échoit, et pour qui</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DeskMenu</name>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>person, roles</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentPreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentWindow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentsPanel</name>
+    <message>
+        <source>No document has been issued yet. The attestation of the acquired blocks is issued by “Block attestation”, the parchment after the jury&apos;s decision.</source>
+        <translation>Aucun document n&apos;a encore été délivré. «&#xa0;Attestation de blocs&#xa0;» atteste les blocs acquis&#xa0;; le parchemin vient après la décision du jury.</translation>
+    </message>
+    <message>
+        <source>Documents issued</source>
+        <translation>Documents délivrés</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DossierActs</name>
+    <message>
+        <source>Validate block %1 for %2?</source>
+        <translation>Valider le bloc %1 de %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” will be acquired for life. The act is dated %2, carries the name of %3 and stays in the journal; the ratings are frozen with it. It cannot be undone: a mistake is cancelled by another act, which a second person approves.</source>
+        <translation>«&#xa0;%1&#xa0;» sera acquis à vie. L&apos;acte est daté du %2, porte le nom de %3 et reste au journal&#xa0;; les appréciations sont figées avec lui. Il ne se défait pas&#xa0;: une erreur s&apos;annule par un autre acte, approuvé par une seconde personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Validate block %1</source>
+        <translation>&amp;Valider le bloc %1</translation>
+    </message>
+    <message>
+        <source>Block %1 is acquired for life by %2.</source>
+        <translation>Le bloc %1 est acquis à vie par %2.</translation>
+    </message>
+    <message>
+        <source>No attestation can be issued yet:</source>
+        <translation>Aucune attestation ne peut encore être délivrée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The parchment cannot be issued yet:</source>
+        <translation>Le parchemin ne peut pas encore être délivré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Issue the parchment of %1?</source>
+        <translation>Délivrer le parchemin de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It receives its final number, is dated %1 and signed for the certifier. Its bytes are kept as they are for ever; a mistake is corrected by another document.</source>
+        <translation>Il reçoit son numéro définitif, daté du %1 et signé pour le certificateur. Ses octets sont conservés tels quels, à jamais&#xa0;; une erreur se corrige par un autre document.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the parchment</source>
+        <translation>&amp;Délivrer le parchemin</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1 est enregistré dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was issued.</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2&#xa0;: délivré.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FigureButton</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what is counted, the figure, more about it</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FigureRow</name>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien en attente</translation>
+    </message>
+    <message>
+        <source>all since today</source>
+        <translation>tous d&apos;aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest: %n day(s)</source>
+        <translation>
+            <numerusform>plus ancien&#xa0;: %n jour</numerusform>
+            <numerusform>plus ancien&#xa0;: %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed by their mentors</source>
+        <translation>proposés par les mentors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) up a defence</source>
+        <translation>
+            <numerusform>%n bloque une soutenance</numerusform>
+            <numerusform>%n bloquent une soutenance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over 12 months</source>
+        <translation>sur 12 mois</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>échu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active candidates</source>
+        <translation>Candidats actifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n this quarter</source>
+        <translation>
+            <numerusform>+%n ce trimestre</numerusform>
+            <numerusform>+%n ce trimestre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects to evaluate</source>
+        <translation>Dépôts à évaluer</translation>
+    </message>
+    <message>
+        <source>Blocks to validate</source>
+        <translation>Blocs à valider</translation>
+    </message>
+    <message>
+        <source>Titles issued</source>
+        <translation>Titres délivrés</translation>
+    </message>
+    <message>
+        <source>End of registration</source>
+        <translation>Fin d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>success %1 % over 12 months</source>
+        <translation>réussite %1&#xa0;% sur 12 mois</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IdentityCard</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <comment>the state of the candidacy</comment>
+        <translation>Titre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Jury</source>
+        <translation>&amp;Jury</translation>
+    </message>
+    <message>
+        <source>Do&amp;cuments</source>
+        <translation>Do&amp;cuments</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Parchemin</source>
+        <translation>À &amp;propos de Parchemin</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>This page shows no list.</source>
+        <translation>Cette page ne montre pas de liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>What is not &amp;possible, and why</source>
+        <translation>Po&amp;urquoi une action est impossible</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table…</source>
+        <translation>&amp;Colonnes du tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the layout</source>
+        <translation>Rétablir la &amp;disposition</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MainWindow</name>
+    <message>
+        <source>%1 — Parchemin</source>
+        <comment>page title</comment>
+        <translation>%1 — Parchemin</translation>
+    </message>
+    <message>
+        <source>About Parchemin</source>
+        <translation>À propos de Parchemin</translation>
+    </message>
+    <message>
+        <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Parchemin %1 conduit la certification RNCP 31187, de l&apos;inscription au parchemin. C&apos;est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>This page has no table whose columns could be chosen.</source>
+        <translation>Cette page n&apos;a pas de tableau dont on puisse choisir les colonnes.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::NavigationBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::NavigationModel</name>
+    <message>
+        <source>School</source>
+        <comment>caption over a group of pages</comment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, how many things wait there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PageHeader</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ProgressCard</name>
+    <message>
+        <source>acquired</source>
+        <translation>acquis</translation>
+    </message>
+    <message>
+        <source>to validate</source>
+        <translation>à valider</translation>
+    </message>
+    <message>
+        <source>being evaluated</source>
+        <translation>en évaluation</translation>
+    </message>
+    <message>
+        <source>to rework</source>
+        <translation>à retravailler</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>non déposé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Block %1 · %2</source>
+        <comment>number, percentage acquired</comment>
+        <translation>Bloc %1 · %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count, percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Progress per block</source>
+        <translation>Progression par bloc</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Search an action or its keys</source>
+        <translation>Chercher une action ou ses touches</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StartDialog</name>
+    <message>
+        <source>Where are the candidates?</source>
+        <translation>Où sont les candidats&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Parchemin keeps everything in one folder, the store: the register, the files handed in and the documents issued.</source>
+        <translation>Parchemin garde tout dans un seul dossier, la base&#xa0;: le registre, les fichiers déposés et les documents délivrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store…</source>
+        <translation>&amp;Ouvrir une base…</translation>
+    </message>
+    <message>
+        <source>A folder that holds parchemin.db.</source>
+        <translation>Un dossier qui contient parchemin.db.</translation>
+    </message>
+    <message>
+        <source>&amp;Create a store…</source>
+        <translation>&amp;Créer une base…</translation>
+    </message>
+    <message>
+        <source>A new, empty folder, for a school&apos;s own candidates.</source>
+        <translation>Un nouveau dossier vide, pour les candidats d&apos;une école.</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;demonstration…</source>
+        <translation>Visiter une &amp;démonstration…</translation>
+    </message>
+    <message>
+        <source>128 invented candidates in every state, with a clock that stands still.</source>
+        <translation>128 candidats inventés, dans tous les états, avec une horloge arrêtée.</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>The new folder</source>
+        <translation>Le nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StoreStatus</name>
+    <message>
+        <source>The journal does not hold. %1 Restore a backup or ask for an inquiry; “parchemin-cli journal verify” lists everything.</source>
+        <translation>Le journal ne tient pas. %1 Restaurez une sauvegarde ou demandez une enquête&#xa0;; «&#xa0;parchemin-cli journal verify&#xa0;» en donne la liste complète.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>candidates, complete ones</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>candidates who have every block</comment>
+        <translation>
+            <numerusform>%n complet</numerusform>
+            <numerusform>%n complets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verifying the journal…</source>
+        <translation>vérification du journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>journal verified, %n event(s)</source>
+        <translation>
+            <numerusform>journal vérifié, %n événement</numerusform>
+            <numerusform>journal vérifié, %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the journal does not hold</source>
+        <translation>le journal ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::TaskLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>word of the act, what it is done on</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::TaskList</name>
+    <message>
+        <source>To do today</source>
+        <translation>À faire aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. What comes up appears here by itself; the deadlines ahead are on the next tab.</source>
+        <translation>Rien à faire aujourd&apos;hui. Ce qui survient apparaît ici de soi-même&#xa0;; les échéances à venir sont dans l&apos;onglet suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::TitlesCard</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>titres</translation>
+    </message>
+    <message>
+        <source>Titles issued per month</source>
+        <translation>Titres délivrés par mois</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>since today</source>
+        <translation>depuis aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>how long a block has waited</comment>
+        <translation>
+            <numerusform>depuis %n jour</numerusform>
+            <numerusform>depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suspended: suspicion of fraud</source>
+        <translation>suspendu&#xa0;: suspicion de fraude</translation>
+    </message>
+    <message>
+        <source>Defence on %1</source>
+        <translation>Soutenance le %1</translation>
+    </message>
+    <message>
+        <source>Last block missing</source>
+        <translation>Dernier bloc manquant</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <comment>the number of a block</comment>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>%1, block %2, dossier %3</source>
+        <comment>name, number of the block, of the dossier</comment>
+        <translation>%1, bloc %2, dossier %3</translation>
     </message>
 </context>
 <context>
@@ -3020,457 +5409,6 @@
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>{nom} does not have the right to {droit}.</source>
-        <translation>{nom} n&apos;a pas le droit de {droit}.</translation>
-    </message>
-    <message>
-        <source>A second, entitled person must approve this act.</source>
-        <translation>Une seconde personne habilitée doit approuver cet acte.</translation>
-    </message>
-    <message>
-        <source>This act needs a written reason.</source>
-        <translation>Cet acte demande un motif écrit.</translation>
-    </message>
-    <message>
-        <source>This act is not possible in the state “{etat}”.</source>
-        <translation>Cet acte n&apos;est pas possible dans l&apos;état «&#xa0;{etat}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The dates contradict each other: {date}, where {limite} sets the limit.</source>
-        <translation>Les dates se contredisent&#xa0;: {date}, alors que la limite est {limite}.</translation>
-    </message>
-    <message>
-        <source>Candidacies use this sheet: load the change as a new version.</source>
-        <translation>Des candidatures utilisent cette fiche&#xa0;: chargez le changement comme nouvelle version.</translation>
-    </message>
-    <message>
-        <source>The route “{voie}” is not open for this certification.</source>
-        <translation>La voie «&#xa0;{voie}&#xa0;» n&apos;est pas ouverte pour cette certification.</translation>
-    </message>
-    <message>
-        <source>Entered on {date}, outside the registration period.</source>
-        <translation>Entrée le {date}, hors de la période d&apos;enregistrement.</translation>
-    </message>
-    <message>
-        <source>This person already has an open candidacy.</source>
-        <translation>Cette personne a déjà une candidature ouverte.</translation>
-    </message>
-    <message>
-        <source>One admissibility file a civil year: there is one already.</source>
-        <translation>Un seul dossier de recevabilité par année civile&#xa0;: il en existe déjà un.</translation>
-    </message>
-    <message>
-        <source>Somebody with the same birth name and birth date is known.</source>
-        <translation>Une personne de mêmes nom et date de naissance est déjà connue.</translation>
-    </message>
-    <message>
-        <source>No submission for block {n}</source>
-        <translation>Aucun dépôt pour le bloc {n}</translation>
-    </message>
-    <message>
-        <source>No file was handed in.</source>
-        <translation>Aucun fichier n&apos;a été déposé.</translation>
-    </message>
-    <message>
-        <source>Block {n}: {k} competencies not rated: {liste}</source>
-        <translation>{k} compétence(s) du bloc {n} non évaluée(s)&#xa0;: {liste}</translation>
-    </message>
-    <message>
-        <source>Competencies not acquired: {liste}</source>
-        <translation>Compétence(s) non acquise(s)&#xa0;: {liste}</translation>
-    </message>
-    <message>
-        <source>A conditional pass needs a majority acquired and a minor shortfall.</source>
-        <translation>Une validation conditionnelle demande une majorité de compétences acquises et un manque mineur.</translation>
-    </message>
-    <message>
-        <source>Block {n}: conditional pass under way, due {date}</source>
-        <translation>Validation conditionnelle en cours, échéance {date}</translation>
-    </message>
-    <message>
-        <source>Name what has to be reworked: a competency or a comment.</source>
-        <translation>Nommez ce qui est à reprendre&#xa0;: une compétence ou un commentaire.</translation>
-    </message>
-    <message>
-        <source>A locked evaluation is never edited: correct it by another one.</source>
-        <translation>Une évaluation verrouillée ne se modifie jamais&#xa0;: corrigez-la par une autre.</translation>
-    </message>
-    <message>
-        <source>{mentor} also accompanied this project.</source>
-        <translation>{mentor} a aussi accompagné ce projet.</translation>
-    </message>
-    <message>
-        <source>{mentor} accompanied this project: somebody else must evaluate it.</source>
-        <translation>{mentor} a accompagné ce projet&#xa0;: quelqu&apos;un d&apos;autre doit l&apos;évaluer.</translation>
-    </message>
-    <message>
-        <source>A suspicion of fraud needs its evidence and the note of a hearing.</source>
-        <translation>Une suspicion de fraude demande ses preuves et le compte rendu d&apos;un entretien.</translation>
-    </message>
-    <message>
-        <source>{mentor} is not entitled to evaluate block {n}.</source>
-        <translation>{mentor} n&apos;est pas mentor validateur pour le bloc {n}</translation>
-    </message>
-    <message>
-        <source>{mentor} is not assigned to this candidate.</source>
-        <translation>{mentor} n&apos;accompagne pas ce candidat.</translation>
-    </message>
-    <message>
-        <source>Block {n} proposed, waiting for the lead to validate it</source>
-        <translation>Bloc {n} proposé, en attente de validation par le responsable</translation>
-    </message>
-    <message>
-        <source>Block {n}: on this route the jury grants the blocks.</source>
-        <translation>Bloc {n}&#xa0;: par cette voie, c&apos;est le jury qui accorde les blocs.</translation>
-    </message>
-    <message>
-        <source>Block {n} is already acquired, for life.</source>
-        <translation>Le bloc {n} est déjà acquis, à vie.</translation>
-    </message>
-    <message>
-        <source>There is no validation in force to cancel.</source>
-        <translation>Il n&apos;y a pas de validation en vigueur à annuler.</translation>
-    </message>
-    <message>
-        <source>Blocks not validated: {liste}</source>
-        <translation>Blocs non validés&#xa0;: {liste}</translation>
-    </message>
-    <message>
-        <source>Admissibility: {motif} {date}</source>
-        <translation>Recevabilité {motif} {date}</translation>
-    </message>
-    <message>
-        <source>Evidence dossier incomplete: {liste}</source>
-        <translation>Pièces manquantes&#xa0;: {liste}</translation>
-    </message>
-    <message>
-        <source>Entered on {date}, outside the registration period: no title.</source>
-        <translation>Entrée le {date}, hors de la période d&apos;enregistrement</translation>
-    </message>
-    <message>
-        <source>The file is frozen by a suspicion of fraud.</source>
-        <translation>Dossier suspendu pour suspicion de fraude</translation>
-    </message>
-    <message>
-        <source>Defence before the jury to be scheduled</source>
-        <translation>Soutenance devant le jury à planifier</translation>
-    </message>
-    <message>
-        <source>{x} of {total} members</source>
-        <translation>{x}/{total} membres</translation>
-    </message>
-    <message>
-        <source>{membre} sits twice on the same panel.</source>
-        <translation>{membre} siège deux fois dans le même jury.</translation>
-    </message>
-    <message>
-        <source>{x} of {n} members are external, {min} % required: replace {noms}</source>
-        <translation>{x}/{n} membres extérieurs, {min}&#xa0;% requis&#xa0;: remplacer {noms}</translation>
-    </message>
-    <message>
-        <source>{x} of {n} members are professionals, {min} required</source>
-        <translation>{x}/{n} membres professionnels, {min} requis</translation>
-    </message>
-    <message>
-        <source>{membre} is not habilitated on {date}.</source>
-        <translation>{membre} n&apos;est pas habilité au {date}.</translation>
-    </message>
-    <message>
-        <source>Charter not signed: {noms}</source>
-        <translation>Charte non signée&#xa0;: {noms}</translation>
-    </message>
-    <message>
-        <source>{membre} – {candidat}: {nature} ({lien})</source>
-        <translation>{membre} – {candidat}&#xa0;: {nature} ({lien})</translation>
-    </message>
-    <message>
-        <source>No substitute of the same quality can replace {membre}.</source>
-        <translation>Aucun suppléant de même qualité ne peut remplacer {membre}.</translation>
-    </message>
-    <message>
-        <source>Balance of the panel: {femmes} women, {hommes} men.</source>
-        <translation>Équilibre du jury&#xa0;: {femmes} femme(s), {hommes} homme(s).</translation>
-    </message>
-    <message>
-        <source>The composition is fixed since the session opened.</source>
-        <translation>La composition est figée depuis l&apos;ouverture de la session.</translation>
-    </message>
-    <message>
-        <source>{personne} is already taken at {heure}.</source>
-        <translation>{personne} déjà convoquée {heure}</translation>
-    </message>
-    <message>
-        <source>{personne} is not available at that time.</source>
-        <translation>{personne} n&apos;est pas disponible à cette heure.</translation>
-    </message>
-    <message>
-        <source>Notice of {j} days, {min} required</source>
-        <translation>Convocation à {j} jours (&lt; {min})</translation>
-    </message>
-    <message>
-        <source>The candidate has not been heard yet (state “{etat}”).</source>
-        <translation>Le candidat n&apos;a pas encore été entendu (état «&#xa0;{etat}&#xa0;»).</translation>
-    </message>
-    <message>
-        <source>No decision before the defence of {date}.</source>
-        <translation>Pas de décision avant la soutenance du {date}.</translation>
-    </message>
-    <message>
-        <source>The title needs every block: {liste} missing.</source>
-        <translation>Le titre demande tous les blocs&#xa0;: {liste} manque(nt).</translation>
-    </message>
-    <message>
-        <source>Name the blocks granted and, for block {n}, what is missing.</source>
-        <translation>Nommez les blocs accordés et, pour le bloc {n}, ce qui manque.</translation>
-    </message>
-    <message>
-        <source>On this route the jury decides on the title only.</source>
-        <translation>Par cette voie, le jury ne décide que du titre.</translation>
-    </message>
-    <message>
-        <source>This decision needs a motive and recommendations.</source>
-        <translation>Cette décision demande un motif et des préconisations.</translation>
-    </message>
-    <message>
-        <source>The votes do not fit the panel or the outcome.</source>
-        <translation>Les votes ne correspondent ni au jury ni à l&apos;issue.</translation>
-    </message>
-    <message>
-        <source>No decision recorded yet: {candidats}</source>
-        <translation>Décision non saisie&#xa0;: {candidats}</translation>
-    </message>
-    <message>
-        <source>Signatures missing: {noms}</source>
-        <translation>Signature(s) manquante(s)&#xa0;: {noms}</translation>
-    </message>
-    <message>
-        <source>{membre} was not present and does not sign.</source>
-        <translation>{membre} n&apos;était pas présent et ne signe pas.</translation>
-    </message>
-    <message>
-        <source>Identity incomplete: {champs}</source>
-        <translation>Identité incomplète&#xa0;: {champs}</translation>
-    </message>
-    <message>
-        <source>No signatory in function on {date}</source>
-        <translation>Aucun signataire habilité au {date}</translation>
-    </message>
-    <message>
-        <source>No decision of the jury grants the title.</source>
-        <translation>Aucune décision du jury n&apos;accorde le titre.</translation>
-    </message>
-    <message>
-        <source>Parchments could be issued until {date}.</source>
-        <translation>Les parchemins pouvaient être délivrés jusqu&apos;au {date}.</translation>
-    </message>
-    <message>
-        <source>This document has been issued already and is valid.</source>
-        <translation>Ce document a déjà été délivré et il est valable.</translation>
-    </message>
-    <message>
-        <source>The document would lack a mandatory mention or carry a forbidden one.</source>
-        <translation>Il manquerait au document une mention obligatoire, ou il en porterait une interdite.</translation>
-    </message>
-    <message>
-        <source>Something already rests on this: it can only be rectified.</source>
-        <translation>Quelque chose repose déjà sur cet acte&#xa0;: il ne peut plus qu&apos;être rectifié.</translation>
-    </message>
-    <message>
-        <source>hand in</source>
-        <translation>déposer</translation>
-    </message>
-    <message>
-        <source>open the grid</source>
-        <translation>ouvrir la grille</translation>
-    </message>
-    <message>
-        <source>see the feedback</source>
-        <translation>voir le retour du mentor</translation>
-    </message>
-    <message>
-        <source>add the files</source>
-        <translation>ajouter les livrables</translation>
-    </message>
-    <message>
-        <source>reassign</source>
-        <translation>réaffecter</translation>
-    </message>
-    <message>
-        <source>validate</source>
-        <translation>valider</translation>
-    </message>
-    <message>
-        <source>go to the block</source>
-        <translation>aller au bloc</translation>
-    </message>
-    <message>
-        <source>open the admissibility</source>
-        <translation>ouvrir la recevabilité</translation>
-    </message>
-    <message>
-        <source>complete the dossier</source>
-        <translation>ajouter</translation>
-    </message>
-    <message>
-        <source>open the candidacy</source>
-        <translation>ouvrir la candidature</translation>
-    </message>
-    <message>
-        <source>examine</source>
-        <translation>instruire</translation>
-    </message>
-    <message>
-        <source>schedule</source>
-        <translation>planifier</translation>
-    </message>
-    <message>
-        <source>complete the panel</source>
-        <translation>compléter le jury</translation>
-    </message>
-    <message>
-        <source>replace the member</source>
-        <translation>remplacer le membre</translation>
-    </message>
-    <message>
-        <source>reschedule</source>
-        <translation>replanifier</translation>
-    </message>
-    <message>
-        <source>record the candidate&apos;s agreement</source>
-        <translation>accord du candidat</translation>
-    </message>
-    <message>
-        <source>have it signed</source>
-        <translation>faire signer</translation>
-    </message>
-    <message>
-        <source>sign</source>
-        <translation>signer</translation>
-    </message>
-    <message>
-        <source>deliberate</source>
-        <translation>délibérer</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>compléter</translation>
-    </message>
-    <message>
-        <source>name a signatory</source>
-        <translation>paramétrer</translation>
-    </message>
-    <message>
-        <source>change user</source>
-        <translation>changer d&apos;utilisateur</translation>
-    </message>
-    <message>
-        <source>give a reason</source>
-        <translation>donner un motif</translation>
-    </message>
-    <message>
-        <source>A value is not as it must be. Correct it and try again.</source>
-        <translation>Une valeur n&apos;est pas comme il faut. Corrigez-la et recommencez.</translation>
-    </message>
-    <message>
-        <source>This record does not exist. Check the name or the number.</source>
-        <translation>Cet enregistrement n&apos;existe pas. Vérifiez le nom ou le numéro.</translation>
-    </message>
-    <message>
-        <source>Something of this name or number exists already.</source>
-        <translation>Il existe déjà quelque chose de ce nom ou de ce numéro.</translation>
-    </message>
-    <message>
-        <source>This is not possible yet.</source>
-        <translation>Ce n&apos;est pas encore possible.</translation>
-    </message>
-    <message>
-        <source>The store cannot be opened or written. Check the folder and the disk, then try again.</source>
-        <translation>La base ne peut être ni ouverte ni écrite. Vérifiez le dossier et le disque, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>Somebody else is writing in this store. Close the program there, or wait.</source>
-        <translation>Quelqu&apos;un d&apos;autre écrit dans cette base. Fermez le programme là-bas, ou attendez.</translation>
-    </message>
-    <message>
-        <source>The store cannot be written here. Ask for the right to write in its folder.</source>
-        <translation>La base ne peut pas être écrite ici. Demandez le droit d&apos;écrire dans son dossier.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation>Le disque est plein. Rien n&apos;a été changé&#xa0;; libérez de la place et recommencez.</translation>
-    </message>
-    <message>
-        <source>A newer version of the program wrote this store. Install that version.</source>
-        <translation>Une version plus récente du programme a écrit cette base. Installez cette version.</translation>
-    </message>
-    <message>
-        <source>This is not a store of Parchemin. It was left as it is.</source>
-        <translation>Ce n&apos;est pas une base de Parchemin. Elle est restée telle quelle.</translation>
-    </message>
-    <message>
-        <source>The store is damaged. Verify the journal, then restore the last backup.</source>
-        <translation>La base est endommagée. Vérifiez le journal, puis restaurez la dernière sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The disk did not say whether the act was saved. Open the store again and look before you repeat it.</source>
-        <translation>Le disque n&apos;a pas dit si l&apos;acte est enregistré. Rouvrez la base et regardez avant de le refaire.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Check its name and your right to read it.</source>
-        <translation>Le fichier ne peut pas être lu. Vérifiez son nom et votre droit de le lire.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Check the folder and the free space.</source>
-        <translation>Le fichier ne peut pas être écrit. Vérifiez le dossier et la place libre.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>Annulé. Rien n&apos;a été changé.</translation>
-    </message>
-    <message>
-        <source>An event was altered: it no longer follows from the one before.</source>
-        <translation>Un événement a été modifié&#xa0;: il ne découle plus du précédent.</translation>
-    </message>
-    <message>
-        <source>An event was removed.</source>
-        <translation>Un événement a été retiré.</translation>
-    </message>
-    <message>
-        <source>The text of an event was altered.</source>
-        <translation>Le texte d&apos;un événement a été modifié.</translation>
-    </message>
-    <message>
-        <source>A record was altered behind the program&apos;s back.</source>
-        <translation>Un enregistrement a été modifié à l&apos;insu du programme.</translation>
-    </message>
-    <message>
-        <source>A record was removed behind the program&apos;s back.</source>
-        <translation>Un enregistrement a été retiré à l&apos;insu du programme.</translation>
-    </message>
-    <message>
-        <source>A record was added behind the program&apos;s back.</source>
-        <translation>Un enregistrement a été ajouté à l&apos;insu du programme.</translation>
-    </message>
-    <message>
-        <source>The stored bytes of a document were altered.</source>
-        <translation>Les octets conservés d&apos;un document ont été modifiés.</translation>
-    </message>
-    <message>
-        <source>The database file is damaged.</source>
-        <translation>Le fichier de la base est endommagé.</translation>
-    </message>
-    <message>
-        <source>Event %1.</source>
-        <translation>Événement %1.</translation>
-    </message>
-    <message>
-        <source>Record %1 of %2.</source>
-        <translation>Enregistrement %1 de %2.</translation>
-    </message>
-</context>
-<context>
     <name>Sheet</name>
     <message>
         <source>not specified</source>
@@ -4025,592 +5963,6 @@
     </message>
 </context>
 <context>
-    <name>Start</name>
-    <message>
-        <source>The store to open.</source>
-        <translation>La base à ouvrir.</translation>
-    </message>
-    <message>
-        <source>Inventing 128 candidates…</source>
-        <translation>Invention de 128 candidats…</translation>
-    </message>
-    <message>
-        <source>Somebody else is writing in this store (%1): it is shown for reading only. Close the program there, then open the store again.</source>
-        <translation>Quelqu&apos;un d&apos;autre écrit dans cette base (%1)&#xa0;: elle s&apos;ouvre en lecture seule. Fermez le programme là-bas, puis rouvrez la base.</translation>
-    </message>
-    <message>
-        <source>Pedagogical lead</source>
-        <translation>Responsable pédagogique</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Student</source>
-        <translation>Étudiant</translation>
-    </message>
-    <message>
-        <source>Apprenticeship</source>
-        <translation>Apprentissage</translation>
-    </message>
-    <message>
-        <source>Continuing training</source>
-        <translation>Formation continue</translation>
-    </message>
-    <message>
-        <source>Professionalisation contract</source>
-        <translation>Contrat de professionnalisation</translation>
-    </message>
-    <message>
-        <source>Individual application</source>
-        <translation>Candidature individuelle</translation>
-    </message>
-    <message>
-        <source>Validation of experience (VAE)</source>
-        <translation>VAE</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Admissibility under review</source>
-        <translation>Recevabilité à l&apos;examen</translation>
-    </message>
-    <message>
-        <source>Not admissible</source>
-        <translation>Non recevable</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>En parcours</translation>
-    </message>
-    <message>
-        <source>Defence scheduled</source>
-        <translation>Soutenance planifiée</translation>
-    </message>
-    <message>
-        <source>Heard by the jury</source>
-        <translation>Entendu par le jury</translation>
-    </message>
-    <message>
-        <source>Title obtained</source>
-        <translation>Titre obtenu</translation>
-    </message>
-    <message>
-        <source>Partially validated</source>
-        <translation>Validation partielle</translation>
-    </message>
-    <message>
-        <source>Not validated</source>
-        <translation>Non validé</translation>
-    </message>
-    <message>
-        <source>Blocks completed</source>
-        <translation>Blocs complets</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retrait</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>Caduque</translation>
-    </message>
-    <message>
-        <source>Annulled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Not handed in</source>
-        <translation>Non déposé</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>Déposé</translation>
-    </message>
-    <message>
-        <source>Being evaluated</source>
-        <translation>En évaluation</translation>
-    </message>
-    <message>
-        <source>Conditional</source>
-        <translation>Sous condition</translation>
-    </message>
-    <message>
-        <source>To rework</source>
-        <translation>À reprendre</translation>
-    </message>
-    <message>
-        <source>To validate</source>
-        <translation>À valider</translation>
-    </message>
-    <message>
-        <source>Validated</source>
-        <translation>Validé</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Réussi</translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation>En examen</translation>
-    </message>
-    <message>
-        <source>Rejected for fraud</source>
-        <translation>Rejeté pour fraude</translation>
-    </message>
-    <message>
-        <source>Acquired</source>
-        <translation>Acquise</translation>
-    </message>
-    <message>
-        <source>Partly acquired</source>
-        <translation>Partiellement acquise</translation>
-    </message>
-    <message>
-        <source>Not acquired</source>
-        <translation>Non acquise</translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation>Non évaluée</translation>
-    </message>
-    <message>
-        <source>Title granted</source>
-        <translation>Titre accordé</translation>
-    </message>
-    <message>
-        <source>Partial validation</source>
-        <translation>Validation partielle</translation>
-    </message>
-    <message>
-        <source>Title refused</source>
-        <translation>Titre refusé</translation>
-    </message>
-    <message>
-        <source>Deferred</source>
-        <translation>Ajournement</translation>
-    </message>
-    <message>
-        <source>Being prepared</source>
-        <translation>En préparation</translation>
-    </message>
-    <message>
-        <source>Jury constituted</source>
-        <translation>Jury constitué</translation>
-    </message>
-    <message>
-        <source>Convened</source>
-        <translation>Convoquée</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouverte</translation>
-    </message>
-    <message>
-        <source>Deliberated</source>
-        <translation>Délibérée</translation>
-    </message>
-    <message>
-        <source>Minutes to sign</source>
-        <translation>Procès-verbal à signer</translation>
-    </message>
-    <message>
-        <source>Minutes signed</source>
-        <translation>Procès-verbal signé</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publiée</translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation>Reportée</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Prévue</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Présent</translation>
-    </message>
-    <message>
-        <source>Heard</source>
-        <translation>Entendu</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Décidé</translation>
-    </message>
-    <message>
-        <source>Notified</source>
-        <translation>Notifié</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Absent</translation>
-    </message>
-    <message>
-        <source>Excused</source>
-        <translation>Excusé</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>Interrompue</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
-        <source>Personal tie</source>
-        <translation>Lien personnel</translation>
-    </message>
-    <message>
-        <source>Professional tie</source>
-        <translation>Lien professionnel</translation>
-    </message>
-    <message>
-        <source>Same employer</source>
-        <translation>Même employeur</translation>
-    </message>
-    <message>
-        <source>Mentored the candidate</source>
-        <translation>A accompagné le candidat</translation>
-    </message>
-    <message>
-        <source>Evaluated the candidate</source>
-        <translation>A évalué le candidat</translation>
-    </message>
-    <message>
-        <source>Trained the candidate</source>
-        <translation>A formé le candidat</translation>
-    </message>
-    <message>
-        <source>Parchment</source>
-        <translation>Parchemin</translation>
-    </message>
-    <message>
-        <source>Success attestation</source>
-        <translation>Attestation de réussite</translation>
-    </message>
-    <message>
-        <source>Block attestation</source>
-        <translation>Attestation de blocs</translation>
-    </message>
-    <message>
-        <source>Decision notice</source>
-        <translation>Notification de décision</translation>
-    </message>
-    <message>
-        <source>Convocation</source>
-        <translation>Convocation</translation>
-    </message>
-    <message>
-        <source>Attendance sheet</source>
-        <translation>Feuille d&apos;émargement</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Procès-verbal</translation>
-    </message>
-    <message>
-        <source>Juror&apos;s certificate</source>
-        <translation>Certificat de juré</translation>
-    </message>
-    <message>
-        <source>Certificate supplement</source>
-        <translation>Supplément au certificat</translation>
-    </message>
-    <message>
-        <source>Block passport</source>
-        <translation>Passeport de blocs</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Délivré</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>Remplacé</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Révoqué</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrateur</translation>
-    </message>
-    <message>
-        <source>Pedagogical lead</source>
-        <translation>Responsable pédagogique</translation>
-    </message>
-    <message>
-        <source>Registrar</source>
-        <translation>Gestionnaire</translation>
-    </message>
-    <message>
-        <source>Validating mentor</source>
-        <translation>Mentor validateur</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Jury member</source>
-        <translation>Juré</translation>
-    </message>
-    <message>
-        <source>Chair of the jury</source>
-        <translation>Président du jury</translation>
-    </message>
-    <message>
-        <source>Disability officer</source>
-        <translation>Référent handicap</translation>
-    </message>
-    <message>
-        <source>Signatory</source>
-        <translation>Signataire</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditeur</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>absente</translation>
-    </message>
-    <message>
-        <source>not decided yet</source>
-        <translation>non décidée</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusée</translation>
-    </message>
-    <message>
-        <source>expired on</source>
-        <translation>expirée le</translation>
-    </message>
-    <message>
-        <source>birth name</source>
-        <translation>nom de naissance</translation>
-    </message>
-    <message>
-        <source>first name</source>
-        <translation>prénom</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>date de naissance</translation>
-    </message>
-    <message>
-        <source>birth place</source>
-        <translation>lieu de naissance</translation>
-    </message>
-    <message>
-        <source>birth country</source>
-        <translation>pays de naissance</translation>
-    </message>
-    <message>
-        <source>manage users</source>
-        <translation>gérer les utilisateurs</translation>
-    </message>
-    <message>
-        <source>change the policy</source>
-        <translation>changer le règlement</translation>
-    </message>
-    <message>
-        <source>load reference sheets</source>
-        <translation>charger des fiches</translation>
-    </message>
-    <message>
-        <source>back up the store</source>
-        <translation>sauvegarder la base</translation>
-    </message>
-    <message>
-        <source>read the records</source>
-        <translation>lire les dossiers</translation>
-    </message>
-    <message>
-        <source>write persons and candidacies</source>
-        <translation>écrire personnes et candidatures</translation>
-    </message>
-    <message>
-        <source>prepare an admissibility</source>
-        <translation>préparer une recevabilité</translation>
-    </message>
-    <message>
-        <source>decide on an admissibility</source>
-        <translation>décider d&apos;une recevabilité</translation>
-    </message>
-    <message>
-        <source>assign mentors</source>
-        <translation>affecter des mentors</translation>
-    </message>
-    <message>
-        <source>hand in projects</source>
-        <translation>déposer des projets</translation>
-    </message>
-    <message>
-        <source>evaluate projects</source>
-        <translation>évaluer des projets</translation>
-    </message>
-    <message>
-        <source>validate blocks</source>
-        <translation>valider des blocs</translation>
-    </message>
-    <message>
-        <source>cancel validations</source>
-        <translation>annuler des validations</translation>
-    </message>
-    <message>
-        <source>approve a rectification</source>
-        <translation>approuver une rectification</translation>
-    </message>
-    <message>
-        <source>prepare jury sessions</source>
-        <translation>préparer des sessions de jury</translation>
-    </message>
-    <message>
-        <source>constitute a jury</source>
-        <translation>constituer un jury</translation>
-    </message>
-    <message>
-        <source>declare a conflict of interest</source>
-        <translation>déclarer un lien d&apos;intérêts</translation>
-    </message>
-    <message>
-        <source>grant accommodations</source>
-        <translation>accorder des aménagements</translation>
-    </message>
-    <message>
-        <source>record presence</source>
-        <translation>enregistrer les présences</translation>
-    </message>
-    <message>
-        <source>deliberate</source>
-        <translation>délibérer</translation>
-    </message>
-    <message>
-        <source>record a decision of the jury</source>
-        <translation>saisir une décision du jury</translation>
-    </message>
-    <message>
-        <source>draw up minutes</source>
-        <translation>établir des procès-verbaux</translation>
-    </message>
-    <message>
-        <source>sign minutes</source>
-        <translation>signer des procès-verbaux</translation>
-    </message>
-    <message>
-        <source>publish results</source>
-        <translation>publier des résultats</translation>
-    </message>
-    <message>
-        <source>rectify</source>
-        <translation>rectifier</translation>
-    </message>
-    <message>
-        <source>issue attestations</source>
-        <translation>délivrer des attestations</translation>
-    </message>
-    <message>
-        <source>issue parchments</source>
-        <translation>délivrer des parchemins</translation>
-    </message>
-    <message>
-        <source>read the journal</source>
-        <translation>lire le journal</translation>
-    </message>
-    <message>
-        <source>Project evaluated by a mentor</source>
-        <translation>Projet évalué par un mentor</translation>
-    </message>
-    <message>
-        <source>Granted by the jury</source>
-        <translation>Accordé par le jury</translation>
-    </message>
-    <message>
-        <source>Equivalence</source>
-        <translation>Équivalence</translation>
-    </message>
-    <message>
-        <source>Prior proof</source>
-        <translation>Preuve antérieure</translation>
-    </message>
-    <message>
-        <source>Clerical error</source>
-        <translation>Erreur matérielle</translation>
-    </message>
-    <message>
-        <source>Fraud</source>
-        <translation>Fraude</translation>
-    </message>
-    <message>
-        <source>Annulled source</source>
-        <translation>Source annulée</translation>
-    </message>
-    <message>
-        <source>Decision of a court</source>
-        <translation>Décision de justice</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::WindowSession</name>
-    <message>
-        <source>Change &amp;user…</source>
-        <translation>Changer d&apos;&amp;utilisateur…</translation>
-    </message>
-    <message>
-        <source>&amp;Open another store…</source>
-        <translation>&amp;Ouvrir une autre base…</translation>
-    </message>
-    <message>
-        <source>&amp;Verify the journal</source>
-        <translation>&amp;Vérifier le journal</translation>
-    </message>
-    <message>
-        <source>RNCP %1 · level %2</source>
-        <comment>code and European level of the certification</comment>
-        <translation>RNCP %1 · niveau %2</translation>
-    </message>
-    <message>
-        <source>Demonstration data — the clock stands at %1</source>
-        <translation>Données de démonstration — l&apos;horloge est arrêtée au %1</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::ActionButton</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its shortcut</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::ActivityCard</name>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>day, what happened, who did it</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::BlockActs</name>
     <message>
         <source>%1 %2.</source>
@@ -4660,41 +6012,6 @@
     <message>
         <source>The validation of block %1 of %2 is cancelled, approved by %3.</source>
         <translation>La validation du bloc %1 de %2 est annulée, avec l&apos;approbation de %3.</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::BlockAttestationDialog</name>
-    <message>
-        <source>Block attestation</source>
-        <translation>Attestation de blocs</translation>
-    </message>
-    <message>
-        <source>The attestation for %1 names these blocks. Once issued it keeps its number and its content for ever.</source>
-        <translation>L&apos;attestation de %1 porte sur ces blocs. Une fois délivrée, elle garde à jamais son numéro et son contenu.</translation>
-    </message>
-    <message>
-        <source>Block &amp;%1: %2</source>
-        <translation>Bloc &amp;%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Choose one block at least.</source>
-        <translation>Choisissez au moins un bloc.</translation>
-    </message>
-    <message>
-        <source>&amp;Issue the attestation</source>
-        <translation>&amp;Délivrer l&apos;attestation</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::BlockCard</name>
-    <message>
-        <source>Block %1</source>
-        <translation>Bloc %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>block number, state, name of the block</comment>
-        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4872,95 +6189,6 @@ Dossier %2 · %3</translation>
     </message>
 </context>
 <context>
-    <name>parchemin::ui::BlockTabs</name>
-    <message>
-        <source>Competencies (%1/%2)</source>
-        <comment>acquired, in all</comment>
-        <translation>Compétences (%1/%2)</translation>
-    </message>
-    <message>
-        <source>Submissions (%1)</source>
-        <translation>Dépôts (%1)</translation>
-    </message>
-    <message>
-        <source>Journal of the block</source>
-        <translation>Journal du bloc</translation>
-    </message>
-    <message>
-        <source>Documents (%1)</source>
-        <translation>Documents (%1)</translation>
-    </message>
-    <message>
-        <source>Competencies of block %1</source>
-        <translation>Compétences du bloc %1</translation>
-    </message>
-    <message>
-        <source>Competency</source>
-        <translation>Compétence</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>Évaluation</translation>
-    </message>
-    <message>
-        <source>Evaluator</source>
-        <translation>Évaluateur</translation>
-    </message>
-    <message>
-        <source>Submissions for block %1</source>
-        <translation>Dépôts du bloc %1</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>Tentative</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Files and feedback</source>
-        <translation>Fichiers et avis</translation>
-    </message>
-    <message>
-        <source>Journal of block %1</source>
-        <translation>Journal du bloc %1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Block %1 and the documents</source>
-        <translation>Bloc %1 et documents</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::BlockerList</name>
-    <message>
-        <source>Met</source>
-        <comment>a condition is fulfilled</comment>
-        <translation>Rempli</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <comment>a condition is not fulfilled</comment>
-        <translation>Manquant</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::BlocksPage</name>
     <message>
         <source>Blocks to validate</source>
@@ -5118,255 +6346,6 @@ Dossier %2 · %3</translation>
     </message>
 </context>
 <context>
-    <name>parchemin::ui::CandidateFilterBar</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove the filter “%1”</source>
-        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Name, dossier number…</source>
-        <translation>Nom, n° de dossier…</translation>
-    </message>
-    <message>
-        <source>Filter by route or state</source>
-        <translation>Filtrer par voie ou par état</translation>
-    </message>
-    <message>
-        <source>+ filter</source>
-        <translation>+ filtre</translation>
-    </message>
-    <message>
-        <source>Add a filter</source>
-        <translation>Ajouter un filtre</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidateListModel</name>
-    <message>
-        <source>Dossier %1
-%2</source>
-        <comment>number, the state of the blocks</comment>
-        <translation>Dossier %1
-%2</translation>
-    </message>
-    <message>
-        <source>%1, %2, dossier %3. %4</source>
-        <comment>name, route, number, the state of the blocks</comment>
-        <translation>%1, %2, dossier %3. %4</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidateListPanel</name>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>There is no candidate in this store yet. A school&apos;s list in CSV brings them all at once.</source>
-        <translation>Cette base ne contient encore aucun candidat. La liste CSV d&apos;une école les apporte tous en une fois.</translation>
-    </message>
-    <message>
-        <source>No candidate matches this search.</source>
-        <translation>Aucun candidat ne correspond à cette recherche.</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidatesPage</name>
-    <message>
-        <source>A school&apos;s CSV file is read from the command line: parchemin-cli --store &quot;%1&quot; candidates import FILE.csv --dry-run lists every problem first.</source>
-        <translation>Le fichier CSV d&apos;une école se lit en ligne de commande&#xa0;: parchemin-cli --store &quot;%1&quot; candidates import FICHIER.csv --dry-run en liste d&apos;abord tous les problèmes.</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>&amp;Validate block %1</source>
-        <translation>&amp;Valider le bloc %1</translation>
-    </message>
-    <message>
-        <source>Block %1 will be acquired for life</source>
-        <translation>Le bloc %1 sera acquis à vie</translation>
-    </message>
-    <message>
-        <source>Not yet possible:</source>
-        <translation>Pas encore possible&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Block %1 cannot be validated yet:</source>
-        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Why not?</source>
-        <translation>Pour&amp;quoi&#xa0;?</translation>
-    </message>
-    <message>
-        <source>&amp;Block attestation…</source>
-        <translation>Attestation de &amp;blocs…</translation>
-    </message>
-    <message>
-        <source>Block attestation</source>
-        <translation>Attestation de blocs</translation>
-    </message>
-    <message>
-        <source>Issue the &amp;parchment…</source>
-        <translation>Délivrer le &amp;parchemin…</translation>
-    </message>
-    <message>
-        <source>Issue the parchment</source>
-        <translation>Délivrer le parchemin</translation>
-    </message>
-    <message>
-        <source>&amp;Export the document…</source>
-        <translation>&amp;Exporter le document…</translation>
-    </message>
-    <message>
-        <source>En&amp;large the preview</source>
-        <translation>A&amp;grandir l&apos;aperçu</translation>
-    </message>
-    <message>
-        <source>&amp;Find a candidate</source>
-        <translation>&amp;Chercher un candidat</translation>
-    </message>
-    <message>
-        <source>&amp;Import candidates…</source>
-        <translation>&amp;Importer des candidats…</translation>
-    </message>
-    <message>
-        <source>&amp;Documents of the candidate</source>
-        <translation>&amp;Documents du candidat</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>Choose a candidate in the list to see the dossier.</source>
-        <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
-    </message>
-    <message>
-        <source>Dossier on a past &amp;day…</source>
-        <translation>Dossier à une &amp;date passée…</translation>
-    </message>
-    <message>
-        <source>No dossier is open.</source>
-        <translation>Aucun dossier n&apos;est ouvert.</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::DeskMenu</name>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Utilisateur</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>person, roles</comment>
-        <translation>%1 — %2</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::DocumentPreview</name>
-    <message>
-        <source>Preview of %1</source>
-        <translation>Aperçu de %1</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::DocumentWindow</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind of document, its number</comment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::DocumentsPanel</name>
-    <message>
-        <source>No document has been issued yet. The attestation of the acquired blocks is issued by “Block attestation”, the parchment after the jury&apos;s decision.</source>
-        <translation>Aucun document n&apos;a encore été délivré. «&#xa0;Attestation de blocs&#xa0;» atteste les blocs acquis&#xa0;; le parchemin vient après la décision du jury.</translation>
-    </message>
-    <message>
-        <source>Documents issued</source>
-        <translation>Documents délivrés</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Délivré le</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::DossierActs</name>
-    <message>
-        <source>Validate block %1 for %2?</source>
-        <translation>Valider le bloc %1 de %2&#xa0;?</translation>
-    </message>
-    <message>
-        <source>“%1” will be acquired for life. The act is dated %2, carries the name of %3 and stays in the journal; the ratings are frozen with it. It cannot be undone: a mistake is cancelled by another act, which a second person approves.</source>
-        <translation>«&#xa0;%1&#xa0;» sera acquis à vie. L&apos;acte est daté du %2, porte le nom de %3 et reste au journal&#xa0;; les appréciations sont figées avec lui. Il ne se défait pas&#xa0;: une erreur s&apos;annule par un autre acte, approuvé par une seconde personne.</translation>
-    </message>
-    <message>
-        <source>&amp;Validate block %1</source>
-        <translation>&amp;Valider le bloc %1</translation>
-    </message>
-    <message>
-        <source>Block %1 is acquired for life by %2.</source>
-        <translation>Le bloc %1 est acquis à vie par %2.</translation>
-    </message>
-    <message>
-        <source>No attestation can be issued yet:</source>
-        <translation>Aucune attestation ne peut encore être délivrée&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The parchment cannot be issued yet:</source>
-        <translation>Le parchemin ne peut pas encore être délivré&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Issue the parchment of %1?</source>
-        <translation>Délivrer le parchemin de %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It receives its final number, is dated %1 and signed for the certifier. Its bytes are kept as they are for ever; a mistake is corrected by another document.</source>
-        <translation>Il reçoit son numéro définitif, daté du %1 et signé pour le certificateur. Ses octets sont conservés tels quels, à jamais&#xa0;; une erreur se corrige par un autre document.</translation>
-    </message>
-    <message>
-        <source>&amp;Issue the parchment</source>
-        <translation>&amp;Délivrer le parchemin</translation>
-    </message>
-    <message>
-        <source>%1 was written to %2.</source>
-        <translation>%1 est enregistré dans %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was issued.</source>
-        <comment>kind of document, its number</comment>
-        <translation>%1 %2&#xa0;: délivré.</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::EventDetail</name>
     <message>
         <source>—</source>
@@ -5421,30 +6400,6 @@ Dossier %2 · %3</translation>
     <message>
         <source>Event %1 · hash %2</source>
         <translation>Événement %1 · empreinte %2</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::IdentityCard</name>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Access route</source>
-        <translation>Voie d&apos;accès</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Entered on</source>
-        <translation>Inscription</translation>
-    </message>
-    <message>
-        <source>Title: %1</source>
-        <comment>the state of the candidacy</comment>
-        <translation>Titre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5626,172 +6581,6 @@ Dossier %2 · %3</translation>
     <message>
         <source>&amp;Check the whole journal</source>
         <translation>&amp;Contrôler tout le journal</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::MainMenus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Jury</source>
-        <translation>&amp;Jury</translation>
-    </message>
-    <message>
-        <source>Do&amp;cuments</source>
-        <translation>Do&amp;cuments</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Search or run a command</source>
-        <translation>&amp;Rechercher ou lancer une commande</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;About Parchemin</source>
-        <translation>À &amp;propos de Parchemin</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>As on the &amp;desktop</source>
-        <translation>Comme le &amp;bureau</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>This page shows no list.</source>
-        <translation>Cette page ne montre pas de liste.</translation>
-    </message>
-    <message>
-        <source>&amp;Export the list…</source>
-        <translation>&amp;Exporter la liste…</translation>
-    </message>
-    <message>
-        <source>&amp;Print the list…</source>
-        <translation>&amp;Imprimer la liste…</translation>
-    </message>
-    <message>
-        <source>What is not &amp;possible, and why</source>
-        <translation>Po&amp;urquoi une action est impossible</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Ré&amp;tablir</translation>
-    </message>
-    <message>
-        <source>&amp;Columns of the table…</source>
-        <translation>&amp;Colonnes du tableau…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the layout</source>
-        <translation>Rétablir la &amp;disposition</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::MainWindow</name>
-    <message>
-        <source>%1 — Parchemin</source>
-        <comment>page title</comment>
-        <translation>%1 — Parchemin</translation>
-    </message>
-    <message>
-        <source>About Parchemin</source>
-        <translation>À propos de Parchemin</translation>
-    </message>
-    <message>
-        <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Parchemin %1 conduit la certification RNCP 31187, de l&apos;inscription au parchemin. C&apos;est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>This page has no table whose columns could be chosen.</source>
-        <translation>Cette page n&apos;a pas de tableau dont on puisse choisir les colonnes.</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::MessageBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::NavigationBar</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, role</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::NavigationModel</name>
-    <message>
-        <source>School</source>
-        <comment>caption over a group of pages</comment>
-        <translation>Établissement</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>page, how many things wait there</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::PageHeader</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Rechercher ou lancer une commande</translation>
     </message>
 </context>
 <context>
@@ -6449,122 +7238,6 @@ Dossier %2 · %3</translation>
     <message>
         <source>Reference sheet</source>
         <translation>Référentiel</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Actions and their shortcuts</source>
-        <translation>Actions et leurs raccourcis</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>Raccourci</translation>
-    </message>
-    <message>
-        <source>Search an action or its keys</source>
-        <translation>Chercher une action ou ses touches</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StartDialog</name>
-    <message>
-        <source>Where are the candidates?</source>
-        <translation>Où sont les candidats&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Parchemin keeps everything in one folder, the store: the register, the files handed in and the documents issued.</source>
-        <translation>Parchemin garde tout dans un seul dossier, la base&#xa0;: le registre, les fichiers déposés et les documents délivrés.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a store…</source>
-        <translation>&amp;Ouvrir une base…</translation>
-    </message>
-    <message>
-        <source>A folder that holds parchemin.db.</source>
-        <translation>Un dossier qui contient parchemin.db.</translation>
-    </message>
-    <message>
-        <source>&amp;Create a store…</source>
-        <translation>&amp;Créer une base…</translation>
-    </message>
-    <message>
-        <source>A new, empty folder, for a school&apos;s own candidates.</source>
-        <translation>Un nouveau dossier vide, pour les candidats d&apos;une école.</translation>
-    </message>
-    <message>
-        <source>Look around in a &amp;demonstration…</source>
-        <translation>Visiter une &amp;démonstration…</translation>
-    </message>
-    <message>
-        <source>128 invented candidates in every state, with a clock that stands still.</source>
-        <translation>128 candidats inventés, dans tous les états, avec une horloge arrêtée.</translation>
-    </message>
-    <message>
-        <source>Open a store</source>
-        <translation>Ouvrir une base</translation>
-    </message>
-    <message>
-        <source>The new folder</source>
-        <translation>Le nouveau dossier</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StoreStatus</name>
-    <message>
-        <source>The journal does not hold. %1 Restore a backup or ask for an inquiry; “parchemin-cli journal verify” lists everything.</source>
-        <translation>Le journal ne tient pas. %1 Restaurez une sauvegarde ou demandez une enquête&#xa0;; «&#xa0;parchemin-cli journal verify&#xa0;» en donne la liste complète.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>candidates, complete ones</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <comment>candidates who have every block</comment>
-        <translation>
-            <numerusform>%n complet</numerusform>
-            <numerusform>%n complets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>verifying the journal…</source>
-        <translation>vérification du journal…</translation>
-    </message>
-    <message numerus="yes">
-        <source>journal verified, %n event(s)</source>
-        <translation>
-            <numerusform>journal vérifié, %n événement</numerusform>
-            <numerusform>journal vérifié, %n événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the journal does not hold</source>
-        <translation>le journal ne tient pas</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,16 @@
 
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/banner.h"
-#include "parchemin/ui/commandpalette.h"
 #include "parchemin/ui/blockspage.h"
+#include "parchemin/ui/commandpalette.h"
 #include "parchemin/ui/deskmenu.h"
-#include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/journalpage.h"
+#include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
 #include "parchemin/ui/pageheader.h"
-#include "parchemin/ui/undocommands.h"
 #include "parchemin/ui/referencesheetpage.h"
+#include "parchemin/ui/undocommands.h"
 
 #include <QAction>
 #include <QEvent>
@@ -43,6 +43,7 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     , m_window(look.theme, look.language, look.settings)
     , m_services{workplace.context(), workplace.blocks(), workplace.documents(),
                  workplace.desk(),    m_reader,           m_undo}
+    , m_dashboard(new ui::DashboardPage(m_services, ui::calendarChooser(), &m_window))
     , m_candidates(new ui::CandidatesPage(m_services, ui::pdfChooser(), &m_window))
     , m_status(new ui::StoreStatus(workplace.context(), &m_window))
     , m_changeUser(makeAction(&m_window, ui::Icon::User, u"Ctrl+U"_s))
@@ -55,12 +56,13 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     connectPage();
     m_window.installEventFilter(this);
     retranslate();
-    m_candidates->setFocus();
+    m_dashboard->setFocus();
 }
 
 /// In the order of the navigation.
 void WindowSession::makePages()
 {
+    addPage(m_dashboard);
     addPage(m_candidates);
     addPage(new ui::BlocksPage(m_services, &m_window));
     addPage(new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), &m_window));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/ui/candidatespage.h"
+#include "parchemin/ui/dashboardpage.h"
 #include "parchemin/ui/mainwindow.h"
 #include "parchemin/ui/storereader.h"
 #include "parchemin/ui/storestatus.h"
@@ -52,6 +53,7 @@ private:
     UndoStack m_undo;
     ui::MainWindow m_window;
     ui::PageServices m_services;
+    ui::DashboardPage *m_dashboard;
     ui::CandidatesPage *m_candidates;
     ui::StoreStatus *m_status;
     QAction *m_changeUser;

@@ -126,6 +126,7 @@ void ActionButton::refresh()
         style()->unpolish(this);
         style()->polish(this);
     }
+    setMenu(m_action->menu()); // a choice opens under its button
 }
 
 } // namespace parchemin::ui

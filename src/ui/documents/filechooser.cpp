@@ -12,19 +12,35 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 
-FileChooser pdfChooser()
+namespace {
+
+/// `title` and `kinds` are texts of the context FileChooser, looked up when the dialog opens.
+FileChooser saveChooser(const char *title, const char *kinds)
 {
     auto folder =
         std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return [folder](QWidget *parent, const QString &suggestedName) {
+    return [folder, title, kinds](QWidget *parent, const QString &suggestedName) {
         const QString path = QFileDialog::getSaveFileName(
-            parent, QCoreApplication::translate("FileChooser", "Export the document"),
-            QDir(*folder).filePath(suggestedName),
-            QCoreApplication::translate("FileChooser", "PDF documents (*.pdf)"));
+            parent, QCoreApplication::translate("FileChooser", title), QDir(*folder).filePath(suggestedName),
+            QCoreApplication::translate("FileChooser", kinds));
         if (!path.isEmpty())
             *folder = QFileInfo(path).absolutePath();
         return path;
     };
+}
+
+} // namespace
+
+FileChooser pdfChooser()
+{
+    return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export the document"),
+                       QT_TRANSLATE_NOOP("FileChooser", "PDF documents (*.pdf)"));
+}
+
+FileChooser calendarChooser()
+{
+    return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export the deadlines"),
+                       QT_TRANSLATE_NOOP("FileChooser", "Calendars (*.ics)"));
 }
 
 FileChooser listChooser()
