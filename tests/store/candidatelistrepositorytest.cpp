@@ -177,14 +177,38 @@ TEST_F(CandidateListRepositoryTest, findsTheSameWhetherItGathersOrWalks)
 {
     for (int index = 0; index < 2100; ++index)
         addCandidate(u"Martin%1"_s.arg(index % 7), u"Ève%1"_s.arg(index), u"C-%1"_s.arg(index));
-    const CandidacyId other = addCandidate(u"Abel"_s, u"Martin"_s, u"D-1"_s);
+    const CandidacyId before = addCandidate(u"Abel"_s, u"Martin"_s, u"D-1"_s);
     addCandidate(u"Abel"_s, u"Paul"_s, u"D-2"_s);
-    const auto all = find(u"mart"_s);
-    EXPECT_EQ(all.size(), 2101U);
-    EXPECT_EQ(all.front(), other);
-    EXPECT_EQ(find(u"mart"_s, 50), std::vector(all.begin(), all.begin() + 50));
+    const CandidacyId after = addCandidate(u"Zola"_s, u"Martin"_s, u"D-3"_s);
+    const auto firstOf = [](const std::vector<CandidacyId> &ids, int count) {
+        return std::vector(ids.begin(), ids.begin() + count);
+    };
+    const auto family = find(u"mart"_s); // nearly all of them as the family name
+    ASSERT_EQ(family.size(), 2102U);
+    EXPECT_EQ(family.front(), before);
+    EXPECT_EQ(family.back(), after);
+    EXPECT_EQ(find(u"mart"_s, 50), firstOf(family, 50));
+    EXPECT_EQ(find(u"mart"_s, 2102), family);
+    const auto given = find(u"eve"_s); // as a first name alone
+    ASSERT_EQ(given.size(), 2100U);
+    EXPECT_EQ(find(u"eve"_s, 50), firstOf(given, 50));
+    EXPECT_EQ(find(u"eve martin3"_s, 5), firstOf(find(u"eve martin3"_s), 5));
     EXPECT_EQ(find(u"c-"_s, 5).size(), 0U);
-    EXPECT_EQ(find(u"C-"_s, 5), (std::vector(all.begin() + 1, all.begin() + 6)));
+    EXPECT_EQ(find(u"C-"_s), given);
+    EXPECT_EQ(find(u"C-"_s, 5), firstOf(given, 5));
+    EXPECT_EQ(find({}, 5), firstOf(find({}), 5));
+    EXPECT_EQ(find({}).size(), 2103U);
+}
+
+TEST_F(CandidateListRepositoryTest, filtersAShortAnswerToo)
+{
+    for (int index = 0; index < 2100; ++index)
+        addCandidate(u"Martin"_s, u"Ève%1"_s.arg(index), u"C-%1"_s.arg(index));
+    Candidacy vae = candidacyOf(addPerson(u"Martin"_s, u"Zoé"_s), u"D-1"_s);
+    vae.route = AccessRoute::Vae;
+    const CandidacyId id = must(CandidacyRepository(database()).add(vae));
+    EXPECT_EQ(must(lists().ids({.text = u"mar"_s, .route = AccessRoute::Vae}, 10)), std::vector{id});
+    EXPECT_EQ(must(lists().ids({.text = {}, .route = AccessRoute::Vae}, 10)), std::vector{id});
 }
 
 TEST_F(CandidateListRepositoryTest, loadsTheLinesInTheOrderAsked)
