@@ -6,6 +6,8 @@
 
 #include <QSaveFile>
 
+#include <algorithm>
+
 #include "app/documentcontents.h"
 #include "app/documentprinting.h"
 #include "app/documentrevocation.h"
@@ -96,6 +98,17 @@ Right rightToIssue(DocumentKind kind)
     return kind == DocumentKind::Parchment ? Right::IssueParchment : Right::IssueAttestation;
 }
 
+/// A block named twice is a slip of whoever asks, and nothing to guess about in a document that stays for
+/// ever.
+Status checkNamedOnce(std::vector<int> blocks)
+{
+    std::ranges::sort(blocks);
+    const auto twice = std::ranges::adjacent_find(blocks);
+    if (twice != blocks.end())
+        return Error{ErrorCode::InvalidInput, u"block %1 is named twice"_s.arg(*twice), u"/blocks"_s};
+    return Done{};
+}
+
 Blockers reasonBlockers(const QString &reason)
 {
     return reason.trimmed().isEmpty() ? Blockers{Blocker{BlockerCode::ReasonMissing}} : Blockers{};
@@ -161,6 +174,8 @@ Result<DocumentId> DocumentService::issueParchment(const Actor &by, CandidacyId 
 Result<DocumentId> DocumentService::issueBlockAttestation(const Actor &by, CandidacyId candidacy,
                                                           const std::vector<int> &blocks)
 {
+    if (Status checked = checkNamedOnce(blocks); !checked)
+        return checked.error();
     const auto ready = press();
     if (!ready)
         return ready.error();
