@@ -5,7 +5,13 @@
 
 #include <QDate>
 
+#include <vector>
+
 namespace parchemin {
+
+/// Everything that keeps the details from being stored: InvalidInput with the member in `where`, in the order
+/// of a form.
+[[nodiscard]] std::vector<Error> problemsOf(const PersonDetails &entered, QDate today);
 
 /// The details as they are stored: spaces trimmed, given names separated, the country in upper case.
 /// InvalidInput with the member in `where` ("/birthName") when the birth name is blank, a text is too long or

@@ -140,7 +140,9 @@ Status readValidations(const Database &database, const QString &ids, const Posit
         FROM json_each(:ids) AS j
         JOIN candidacy AS c ON c.id = j.value
         JOIN reference_sheet AS r ON r.id = c.sheet_id
-        JOIN block_validation AS v ON v.person_id = c.person_id AND v.rncp_code = r.rncp_code
+        JOIN person AS p ON p.id IN (SELECT c.person_id UNION ALL
+                                     SELECT m.id FROM person AS m WHERE m.merged_into_id = c.person_id)
+        JOIN block_validation AS v ON v.person_id = p.id AND v.rncp_code = r.rncp_code
         WHERE NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id))"_s);
     statement.bind(u":ids"_s, ids);
     if (Status done = statement.run(); !done)

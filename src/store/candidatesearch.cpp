@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "store/candidatecriteria.h"
 #include "store/personrow.h"
 #include "store/rawstatement.h"
 
@@ -20,22 +21,26 @@ constexpr std::size_t fewMatches = 2000;
 /// Nobody types more words; the rest is not searched.
 constexpr qsizetype maximumWords = 8;
 
-// Parameters common to the statements below: 1 the route, 2 the state (NULL: all), 3 and 4 the numbers from
-// and before, 5 a person or a limit, 6 whether the person's name matches already.
-constexpr const char *everyCandidacy = R"(
-    SELECT person_id, id FROM candidacy
-    WHERE (?1 IS NULL OR route = ?1) AND (?2 IS NULL OR state = ?2)
-    ORDER BY person_id)";
+// Parameters common to the statements below: 3 and 4 the numbers from and before, 5 a person or a limit, 6
+// whether the person's name matches already, and those of the criteria.
+QByteArray everyCandidacy(const CandidateFilter &filter)
+{
+    return "SELECT c.person_id, c.id FROM candidacy AS c WHERE 1" + criteriaSql(filter) +
+           " ORDER BY c.person_id";
+}
 
-constexpr const char *byNumber = R"(
-    SELECT person_id, id FROM candidacy
-    WHERE number >= ?3 AND number < ?4 AND (?1 IS NULL OR route = ?1) AND (?2 IS NULL OR state = ?2))";
+QByteArray byNumber(const CandidateFilter &filter)
+{
+    return "SELECT c.person_id, c.id FROM candidacy AS c WHERE c.number >= ?3 AND c.number < ?4" +
+           criteriaSql(filter);
+}
 
-constexpr const char *ofPerson = R"(
-    SELECT person_id, id FROM candidacy
-    WHERE person_id = ?5 AND (?6 OR (number >= ?3 AND number < ?4))
-      AND (?1 IS NULL OR route = ?1) AND (?2 IS NULL OR state = ?2)
-    ORDER BY id)";
+QByteArray ofPerson(const CandidateFilter &filter)
+{
+    return "SELECT c.person_id, c.id FROM candidacy AS c "
+           "WHERE c.person_id = ?5 AND (?6 OR (c.number >= ?3 AND c.number < ?4))" +
+           criteriaSql(filter) + " ORDER BY c.id";
+}
 
 constexpr const char *countNumbers =
     "SELECT count(*) FROM (SELECT 1 FROM candidacy WHERE number >= ?3 AND number < ?4 LIMIT ?5)";
@@ -118,9 +123,9 @@ public:
         , m_number(filter.text.trimmed())
         , m_words(searchWords(filter.text).mid(0, maximumWords))
         , m_limit(limit)
-        , m_ofPerson(m_handle, ofPerson)
+        , m_ofPerson(m_handle, ofPerson(filter))
     {
-        bindFilter(m_ofPerson);
+        bindCriteria(m_ofPerson, filter);
         bindNumber(m_ofPerson);
     }
 
@@ -135,14 +140,6 @@ public:
     }
 
 private:
-    void bindFilter(RawStatement &statement) const
-    {
-        if (m_filter.route)
-            statement.bindText(1, codeName(*m_filter.route));
-        if (m_filter.state)
-            statement.bindText(2, codeName(*m_filter.state));
-    }
-
     void bindNumber(RawStatement &statement) const
     {
         statement.bindText(3, m_number);
@@ -200,8 +197,8 @@ private:
     Status gather(Hits &hits)
     {
         if (m_numbers > 0) {
-            RawStatement numbers(m_handle, byNumber);
-            bindFilter(numbers);
+            RawStatement numbers(m_handle, byNumber(m_filter));
+            bindCriteria(numbers, m_filter);
             bindNumber(numbers);
             if (Status done = appendHits(numbers, hits); !done)
                 return done;
@@ -214,8 +211,8 @@ private:
             return Done{};
         }
         Hits every;
-        RawStatement statement(m_handle, everyCandidacy);
-        bindFilter(statement);
+        RawStatement statement(m_handle, everyCandidacy(m_filter));
+        bindCriteria(statement, m_filter);
         if (Status done = appendHits(statement, every); !done)
             return done;
         std::ranges::copy_if(every, std::back_inserter(hits),

@@ -26,13 +26,14 @@ inline constexpr auto appendOnlyTables = std::to_array<std::string_view>({
     "reference_sheet",
 });
 
-/// Tables whose rows no journal event seals: the journal itself, the migrations' own list, and figures
-/// derived from rows that are sealed.
+/// Tables whose rows no journal event seals: the journal itself, the migrations' own list, figures derived
+/// from rows that are sealed, and what users arrange for themselves.
 inline constexpr auto unjournalledTables = std::to_array<std::string_view>({
     "candidacy_work",
     "event",
     "event_row",
     "journal_head",
+    "saved_filter",
     "schema_migration",
 });
 

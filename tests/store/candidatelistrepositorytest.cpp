@@ -3,7 +3,9 @@
 #include "support/recordstest.h"
 
 #include "parchemin/store/blockvalidationrepository.h"
+#include "parchemin/store/directoryrepository.h"
 #include "parchemin/store/evaluationrepository.h"
+#include "parchemin/store/mentorrepository.h"
 #include "parchemin/store/submissionrepository.h"
 
 #include <algorithm>
@@ -284,6 +286,55 @@ TEST_F(CandidateListRepositoryTest, agreesWithTheCoreOnEveryHistory)
     ASSERT_EQ(lines.size(), ids.size());
     for (std::size_t index = 0; index < lines.size(); ++index)
         EXPECT_EQ(lines[index].blocks, expected[index]) << "candidate " << index;
+}
+
+TEST_F(CandidateListRepositoryTest, narrowsByYearOfEntry)
+{
+    Candidacy early = candidacyOf(addPerson(u"Amrani"_s, u"Yasmine"_s), u"C-1"_s);
+    early.enteredOn = {2019, 12, 31};
+    const CandidacyId first = must(CandidacyRepository(database()).add(early));
+    const CandidacyId second = addCandidate(u"Bernard"_s, u"Paul"_s, u"C-2"_s); // on 1 September 2020
+    EXPECT_EQ(must(lists().ids({.enteredIn = 2019})), std::vector{first});
+    EXPECT_EQ(must(lists().ids({.enteredIn = 2020})), std::vector{second});
+    EXPECT_TRUE(must(lists().ids({.text = u"amrani"_s, .enteredIn = 2020})).empty());
+    EXPECT_EQ(must(lists().ids({.text = u"amrani"_s, .enteredIn = 2019}, 5)), std::vector{first});
+}
+
+TEST_F(CandidateListRepositoryTest, narrowsByOrganisationAndByWhoAccompaniesNow)
+{
+    const OrganisationId school = must(DirectoryRepository(database()).addOrganisation(u"École"_s, {}, {}));
+    Candidacy sent = candidacyOf(addPerson(u"Amrani"_s, u"Yasmine"_s), u"C-1"_s);
+    sent.organisation = school;
+    const CandidacyId first = must(CandidacyRepository(database()).add(sent));
+    const CandidacyId second = addCandidate(u"Bernard"_s, u"Paul"_s, u"C-2"_s);
+    const MentorRepository mentors(database());
+    const MentorId mentor = must(mentors.add(addPerson(u"Roche"_s, u"Julien"_s), true, {}, {2018, 1, 1}));
+    must(mentors.assign(mentor, second, 3, {2021, 1, 1}));
+    const AssignmentId over = must(mentors.assign(mentor, first, {}, {2021, 1, 1}));
+    ASSERT_TRUE(mentors.endAssignment(over, {2021, 2, 1}));
+    EXPECT_EQ(must(lists().ids({.organisation = school})), std::vector{first});
+    EXPECT_EQ(must(lists().ids({.mentor = mentor})), std::vector{second});
+    EXPECT_TRUE(must(lists().ids({.organisation = school, .mentor = mentor})).empty());
+}
+
+TEST_F(CandidateListRepositoryTest, narrowsByTheStateOfABlockAsTheListShowsIt)
+{
+    const CandidacyId amrani = addCandidate(u"Amrani"_s, u"Yasmine"_s, u"C-1"_s);
+    addSubmission(amrani, 1, 1, SubmissionState::ToRework);
+    addSubmission(amrani, 1, 2, SubmissionState::Submitted);
+    const CandidacyId bernard = addCandidate(u"Bernard"_s, u"Paul"_s, u"C-2"_s);
+    addSubmission(bernard, 1, 1, SubmissionState::ToRework);
+    const CandidacyId camara = addCandidate(u"Camara"_s, u"Fatou"_s, u"C-3"_s);
+    addSubmission(camara, 1, 1, SubmissionState::Validated);
+    addValidation(line(camara).person, 1);
+    const auto withBlock = [this](int block, BlockState state) {
+        return must(lists().ids({.block = BlockCriterion{block, state}}));
+    };
+    EXPECT_EQ(withBlock(1, BlockState::Submitted), std::vector{amrani});
+    EXPECT_EQ(withBlock(1, BlockState::ToRework), std::vector{bernard});
+    EXPECT_EQ(withBlock(1, BlockState::Validated), std::vector{camara});
+    EXPECT_TRUE(withBlock(1, BlockState::Proposed).empty());
+    EXPECT_EQ(withBlock(2, BlockState::NotStarted), (std::vector{amrani, bernard, camara}));
 }
 
 TEST_F(CandidateListRepositoryTest, countsTheWorkThatWaits)

@@ -13,7 +13,9 @@ SELECT c.person_id, c.id AS candidacy_id, c.sheet_id,
                   WHERE s.candidacy_id = c.id AND s.state = 'VALIDATED'
                     AND NOT EXISTS (
                         SELECT 1 FROM block_validation AS v
-                        WHERE v.person_id = s.person_id AND v.rncp_code = r.rncp_code AND v.block = s.block
+                        WHERE v.person_id IN (SELECT s.person_id UNION ALL
+                                              SELECT m.id FROM person AS m WHERE m.merged_into_id = s.person_id)
+                          AND v.rncp_code = r.rncp_code AND v.block = s.block
                           AND NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x
                                           WHERE x.validation_id = v.id))
                     AND NOT EXISTS (
@@ -23,7 +25,9 @@ SELECT c.person_id, c.id AS candidacy_id, c.sheet_id,
             ELSE 0 END AS to_validate,
        CASE WHEN c.state NOT IN ('NOT_ADMISSIBLE', 'WITHDRAWN', 'LAPSED', 'ANNULLED')
             THEN (SELECT count(DISTINCT v.block) FROM block_validation AS v
-                  WHERE v.person_id = c.person_id AND v.rncp_code = r.rncp_code
+                  WHERE v.person_id IN (SELECT c.person_id UNION ALL
+                                        SELECT m.id FROM person AS m WHERE m.merged_into_id = c.person_id)
+                    AND v.rncp_code = r.rncp_code
                     AND NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x
                                     WHERE x.validation_id = v.id))
             ELSE 0 END AS acquired
@@ -64,17 +68,26 @@ BEGIN
 END;
 CREATE TRIGGER block_validation_added_work AFTER INSERT ON block_validation
 BEGIN
-    INSERT INTO candidacy_work_of_person VALUES (NEW.person_id);
+    INSERT INTO candidacy_work_of_person
+    SELECT coalesce(merged_into_id, id) FROM person WHERE id = NEW.person_id;
 END;
 CREATE TRIGGER block_validation_cancelled_work AFTER INSERT ON block_validation_cancellation
 BEGIN
     INSERT INTO candidacy_work_of_person
-    SELECT person_id FROM block_validation WHERE id = NEW.validation_id;
+    SELECT coalesce(p.merged_into_id, p.id) FROM block_validation AS v JOIN person AS p ON p.id = v.person_id
+    WHERE v.id = NEW.validation_id;
+END;
+CREATE TRIGGER person_merged_work AFTER UPDATE OF merged_into_id ON person
+BEGIN
+    INSERT INTO candidacy_work_of_person
+    SELECT id FROM person WHERE id IN (NEW.id, NEW.merged_into_id, OLD.merged_into_id);
 END;
 -- A new candidacy brings no submission, but the blocks that its person holds for life count for it. Few persons of
 -- an import hold any.
 CREATE TRIGGER candidacy_added_work AFTER INSERT ON candidacy
-WHEN EXISTS (SELECT 1 FROM block_validation WHERE person_id = NEW.person_id)
+WHEN EXISTS (SELECT 1 FROM block_validation
+             WHERE person_id IN (SELECT NEW.person_id UNION ALL
+                                 SELECT m.id FROM person AS m WHERE m.merged_into_id = NEW.person_id))
 BEGIN
     INSERT INTO candidacy_work_of_person VALUES (NEW.person_id);
 END;

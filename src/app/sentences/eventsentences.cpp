@@ -69,6 +69,8 @@ constexpr std::array eventTexts{
     EventText{"minutes.unpublished", QT_TRANSLATE_NOOP("Events", "Minutes unpublished")},
     EventText{"organisation.added", QT_TRANSLATE_NOOP("Events", "Organisation added")},
     EventText{"person.corrected", QT_TRANSLATE_NOOP("Events", "Identity or contact corrected")},
+    EventText{"person.merged",
+              QT_TRANSLATE_NOOP("Events", "Another record of the person merged into this one")},
     EventText{"person.registered", QT_TRANSLATE_NOOP("Events", "Person registered")},
     EventText{"policy.added", QT_TRANSLATE_NOOP("Events", "Policy value added")},
     EventText{"rules.loaded", QT_TRANSLATE_NOOP("Events", "Sheet, policy and jury rules loaded")},
