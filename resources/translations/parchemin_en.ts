@@ -70,6 +70,147 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>%n block(s) acquired of %1</source>
+        <translation>
+            <numerusform>%n block acquired of %1</numerusform>
+            <numerusform>%n blocks acquired of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 competencies acquired</source>
+        <translation>
+            <numerusform>%n of %1 competency acquired</numerusform>
+            <numerusform>%n of %1 competencies acquired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::AdmissibilityForm</name>
+    <message numerus="yes">
+        <source>Silence accepts a complete file after %n month(s).</source>
+        <translation>
+            <numerusform>Silence accepts a complete file after %n month.</numerusform>
+            <numerusform>Silence accepts a complete file after %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>The %n chosen candidate(s)</source>
+        <translation>
+            <numerusform>The %n chosen candidate</numerusform>
+            <numerusform>The %n chosen candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) of the list</source>
+        <translation>
+            <numerusform>All %n candidate of the list</numerusform>
+            <numerusform>All %n candidates of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n candidate(s)</source>
+        <translation>
+            <numerusform>&amp;Assign to %n candidate</numerusform>
+            <numerusform>&amp;Assign to %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Validate for %n candidate(s)</source>
+        <translation>
+            <numerusform>&amp;Validate for %n candidate</numerusform>
+            <numerusform>&amp;Validate for %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are accompanied from today; each is an act of its own.</source>
+        <translation>
+            <numerusform>%n candidate are accompanied from today; each is an act of its own.</numerusform>
+            <numerusform>%n candidates are accompanied from today; each is an act of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) will be acquired for life, each by an act of its own that carries your name. None can be undone.</source>
+        <translation>
+            <numerusform>%n block will be acquired for life, each by an act of its own that carries your name. None can be undone.</numerusform>
+            <numerusform>%n blocks will be acquired for life, each by an act of its own that carries your name. None can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateFilterBar</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MergeForm</name>
+    <message numerus="yes">
+        <source>– %n project(s) handed in</source>
+        <translation>
+            <numerusform>– %n project handed in</numerusform>
+            <numerusform>– %n projects handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n document(s) issued, which stay as they are</source>
+        <translation>
+            <numerusform>– %n document issued, which stay as they are</numerusform>
+            <numerusform>– %n documents issued, which stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n employment(s) and accommodation(s)</source>
+        <translation>
+            <numerusform>– %n employment and accommodation</numerusform>
+            <numerusform>– %n employments and accommodations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StoreStatus</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>candidates who have every block</comment>
+        <translation>
+            <numerusform>%n complete</numerusform>
+            <numerusform>%n complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>journal verified, %n event(s)</source>
+        <translation>
+            <numerusform>journal verified, %n event</numerusform>
+            <numerusform>journal verified, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::WhatIfDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) would differ:</source>
+        <translation>
+            <numerusform>%n thing would differ:</numerusform>
+            <numerusform>%n things would differ:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message numerus="yes">
         <source>overdue by %n hour(s)</source>
@@ -97,23 +238,6 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Dossier</name>
-    <message numerus="yes">
-        <source>%n block(s) acquired of %1</source>
-        <translation>
-            <numerusform>%n block acquired of %1</numerusform>
-            <numerusform>%n blocks acquired of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 competencies acquired</source>
-        <translation>
-            <numerusform>%n of %1 competency acquired</numerusform>
-            <numerusform>%n of %1 competencies acquired</numerusform>
         </translation>
     </message>
 </context>
@@ -247,16 +371,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::CandidateFilterBar</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::DashboardPage</name>
     <message numerus="yes">
         <source>%n deadline(s) written to %1</source>
@@ -295,31 +409,6 @@
         <translation>
             <numerusform>+%n this quarter</numerusform>
             <numerusform>+%n this quarter</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StoreStatus</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <comment>candidates who have every block</comment>
-        <translation>
-            <numerusform>%n complete</numerusform>
-            <numerusform>%n complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>journal verified, %n event(s)</source>
-        <translation>
-            <numerusform>journal verified, %n event</numerusform>
-            <numerusform>journal verified, %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -74,6 +74,306 @@
     </message>
 </context>
 <context>
+    <name>Candidacy</name>
+    <message>
+        <source>File received, to be examined</source>
+        <translation>Dossier reçu, à examiner</translation>
+    </message>
+    <message>
+        <source>File incomplete</source>
+        <translation>Dossier incomplet</translation>
+    </message>
+    <message>
+        <source>File complete, to be decided</source>
+        <translation>Dossier complet, à décider</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Accepted tacitly</source>
+        <translation>Accepté tacitement</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manque&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>The whole title</source>
+        <translation>Le titre entier</translation>
+    </message>
+    <message>
+        <source>Blocks %1</source>
+        <translation>Blocs&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No file received yet</source>
+        <translation>Aucun dossier reçu</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Silence accepts on</source>
+        <translation>Acceptation tacite le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Civil year</source>
+        <translation>Année civile</translation>
+    </message>
+    <message>
+        <source>Sworn commitment</source>
+        <translation>Déclaration sur l&apos;honneur</translation>
+    </message>
+    <message>
+        <source>enclosed</source>
+        <translation>jointe</translation>
+    </message>
+    <message>
+        <source>not enclosed</source>
+        <translation>non jointe</translation>
+    </message>
+    <message>
+        <source>Reasons of the refusal</source>
+        <translation>Motifs du refus</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>%1, received on %2</source>
+        <comment>version, day</comment>
+        <translation>%1, reçue le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloc&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>every block</source>
+        <translation>tous les blocs</translation>
+    </message>
+    <message>
+        <source>known to the lead and the disability officer</source>
+        <translation>connu du responsable et du référent handicap</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>extra time in per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>INSEE code of the birth place</source>
+        <translation>Code INSEE du lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Postal code of the birth place</source>
+        <translation>Code postal du lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Civil year</source>
+        <translation>Année civile</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entrée le</translation>
+    </message>
+    <message>
+        <source>Extra time in per cent</source>
+        <translation>Temps majoré en pour cent</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Missing pieces</source>
+        <translation>Pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Entry without a claim</source>
+        <translation>Entrée sans droit au titre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In that state since</source>
+        <translation>Dans cet état depuis</translation>
+    </message>
+    <message>
+        <source>Sworn commitment</source>
+        <translation>Déclaration sur l&apos;honneur</translation>
+    </message>
+    <message>
+        <source>Blocks aimed at</source>
+        <translation>Blocs visés</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Name in use</source>
+        <translation>Nom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Identity, contact and accommodations</source>
+        <translation>Identité, coordonnées et aménagements</translation>
+    </message>
+    <message>
+        <source>Candidacy, admissibility and mentors</source>
+        <translation>Candidature, recevabilité et mentors</translation>
+    </message>
+    <message>
+        <source>Projects and evaluations</source>
+        <translation>Projets et évaluations</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Jury and decisions</source>
+        <translation>Jury et décisions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>“%1” is not a step; the steps are: %2.</source>
@@ -1550,93 +1850,6 @@
     </message>
 </context>
 <context>
-    <name>Dashboard</name>
-    <message>
-        <source>Juries are run from the command line: parchemin-cli --store FOLDER %1 (--help says how). The list follows as soon as it is done.</source>
-        <translation>Les jurys se conduisent depuis la ligne de commande&#xa0;: parchemin-cli --store DOSSIER %1 (--help explique comment). La liste suit dès que c&apos;est fait.</translation>
-    </message>
-</context>
-<context>
-    <name>Deadlines</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what ends, whom it concerns</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Rule %1 of the certification rules</source>
-        <translation>Règle %1 du règlement de certification</translation>
-    </message>
-    <message>
-        <source>Parchemin: deadlines</source>
-        <translation>Parchemin&#xa0;: échéances</translation>
-    </message>
-    <message>
-        <source>Tacit acceptance of the admissibility</source>
-        <translation>Acceptation tacite de la recevabilité</translation>
-    </message>
-    <message>
-        <source>End of the conditional pass, block %1</source>
-        <translation>Fin de la validation conditionnelle, bloc %1</translation>
-    </message>
-    <message>
-        <source>Decision on the completed project, block %1</source>
-        <translation>Décision sur le projet complété, bloc %1</translation>
-    </message>
-    <message>
-        <source>Last day to convene the session</source>
-        <translation>Dernier jour pour convoquer la session</translation>
-    </message>
-    <message>
-        <source>End of validity of the admissibility</source>
-        <translation>Fin de validité de la recevabilité</translation>
-    </message>
-    <message>
-        <source>End of the registration of the certification</source>
-        <translation>Fin de l&apos;enregistrement de la certification</translation>
-    </message>
-    <message>
-        <source>Report of the title to the Caisse des Dépôts</source>
-        <translation>Accrochage du titre auprès de la Caisse des Dépôts</translation>
-    </message>
-    <message>
-        <source>Notification of the decisions</source>
-        <translation>Notification des décisions</translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n hour(s)</source>
-        <translation>
-            <numerusform>dépassé de %n heure</numerusform>
-            <numerusform>dépassé de %n heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n hour(s)</source>
-        <translation>
-            <numerusform>dans %n heure</numerusform>
-            <numerusform>dans %n heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>dépassé de %n jour</numerusform>
-            <numerusform>dépassé de %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd&apos;hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Dossier</name>
     <message>
         <source>%1 · %2</source>
@@ -2100,12 +2313,91 @@
         <translation>bloc %1</translation>
     </message>
     <message>
+        <source>Another record of the person merged into this one</source>
+        <translation>Une autre fiche de la personne fusionnée dans celle-ci</translation>
+    </message>
+    <message>
         <source>Policy value added</source>
         <translation>Valeur ajoutée au règlement</translation>
     </message>
     <message>
         <source>Reference sheet loaded</source>
         <translation>Fiche chargée</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Enter the birth name: at most 200 characters.</source>
+        <translation>Saisissez le nom de naissance&#xa0;: 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters, on one line.</source>
+        <translation>200 caractères au plus, sur une ligne.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters; commas separate the first names.</source>
+        <translation>200 caractères au plus&#xa0;; des virgules séparent les prénoms.</translation>
+    </message>
+    <message>
+        <source>The birth cannot lie in the future.</source>
+        <translation>La naissance ne peut pas être dans le futur.</translation>
+    </message>
+    <message>
+        <source>Choose the country from the list.</source>
+        <translation>Choisissez le pays dans la liste.</translation>
+    </message>
+    <message>
+        <source>At most 1000 characters.</source>
+        <translation>1000 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This person was merged into another one.</source>
+        <translation>Cette personne a été fusionnée dans une autre.</translation>
+    </message>
+    <message>
+        <source>Choose another record than this one, not merged before, of somebody who is neither mentor, juror nor user.</source>
+        <translation>Choisissez une autre fiche que celle-ci, non fusionnée, d&apos;une personne qui n&apos;est ni mentor, ni juré, ni utilisateur.</translation>
+    </message>
+    <message>
+        <source>Enter the day of entry.</source>
+        <translation>Saisissez le jour d&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>Choose one block at least.</source>
+        <translation>Choisissez au moins un bloc.</translation>
+    </message>
+    <message>
+        <source>At most 40 visible characters.</source>
+        <translation>40 caractères visibles au plus.</translation>
+    </message>
+    <message>
+        <source>Enter the day of receipt.</source>
+        <translation>Saisissez le jour de réception.</translation>
+    </message>
+    <message>
+        <source>Enter the day from which the file is complete.</source>
+        <translation>Saisissez le jour à partir duquel le dossier est complet.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the decision.</source>
+        <translation>Saisissez le jour de la décision.</translation>
+    </message>
+    <message>
+        <source>Name the missing pieces, or say that the dossier is complete; not both.</source>
+        <translation>Nommez les pièces manquantes, ou dites que le dossier est complet&#xa0;; pas les deux.</translation>
+    </message>
+    <message>
+        <source>Extra time is between 0 and 200 %.</source>
+        <translation>Le temps majoré est compris entre 0 et 200&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Name the arrangement, or grant extra time.</source>
+        <translation>Nommez l&apos;aménagement, ou accordez un temps majoré.</translation>
+    </message>
+    <message>
+        <source>The end cannot come before the beginning.</source>
+        <translation>La fin ne peut pas précéder le début.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2636,14 @@
     <message>
         <source>Line %1: </source>
         <translation>Ligne %1&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>%1, until %2</source>
+        <comment>where a commune that vanished lay, the year</comment>
+        <translation>%1, jusqu&apos;en&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2814,296 +3114,6 @@
     <message>
         <source>Pedagogical lead</source>
         <translation>Responsable pédagogique</translation>
-    </message>
-</context>
-<context>
-    <name>Tasks</name>
-    <message>
-        <source>Record the tacit acceptance: {who}</source>
-        <translation>Constater l&apos;acceptation tacite&#xa0;: {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tacit acceptance(s) to record</source>
-        <translation>
-            <numerusform>%n acceptation tacite à constater</numerusform>
-            <numerusform>%n acceptations tacites à constater</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Constater</translation>
-    </message>
-    <message>
-        <source>Send block {block} back to rework: {who}</source>
-        <translation>Renvoyer le bloc {block} à retravailler&#xa0;: {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conditional pass(es) that ran out</source>
-        <translation>
-            <numerusform>%n validation conditionnelle échue</numerusform>
-            <numerusform>%n validations conditionnelles échues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message>
-        <source>Obtain the missing files of block {block}: {who}</source>
-        <translation>Obtenir les pièces manquantes du bloc {block}&#xa0;: {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conditional pass(es) about to run out</source>
-        <translation>
-            <numerusform>%n validation conditionnelle sur le point d&apos;échoir</numerusform>
-            <numerusform>%n validations conditionnelles sur le point d&apos;échoir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Decide on the completed block {block}: {who}</source>
-        <translation>Statuer sur le bloc {block} complété&#xa0;: {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n completed project(s) to decide on</source>
-        <translation>
-            <numerusform>%n projet complété à réévaluer</numerusform>
-            <numerusform>%n projets complétés à réévaluer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>Évaluer</translation>
-    </message>
-    <message>
-        <source>Decide on the admissibility: {who}</source>
-        <translation>Statuer sur la recevabilité&#xa0;: {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n admissibility file(s) to decide on</source>
-        <translation>
-            <numerusform>%n recevabilité à décider</numerusform>
-            <numerusform>%n recevabilités à décider</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Statuer</translation>
-    </message>
-    <message>
-        <source>Close the deliberation of {day}</source>
-        <translation>Clore la délibération du {day}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Draw up the minutes of {day}</source>
-        <translation>Établir le procès-verbal du {day}</translation>
-    </message>
-    <message>
-        <source>Draw up</source>
-        <translation>Établir</translation>
-    </message>
-    <message>
-        <source>Have the minutes of {day} signed</source>
-        <translation>Faire signer le procès-verbal du {day}</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Signer</translation>
-    </message>
-    <message>
-        <source>Publish the results of {day}</source>
-        <translation>Publier les résultats du {day}</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Publier</translation>
-    </message>
-    <message>
-        <source>Open the jury session of {day}</source>
-        <translation>Ouvrir la session de jury du {day}</translation>
-    </message>
-    <message>
-        <source>Convene the jury session of {day}</source>
-        <translation>Convoquer la session de jury du {day}</translation>
-    </message>
-    <message>
-        <source>Convene</source>
-        <translation>Convoquer</translation>
-    </message>
-    <message>
-        <source>Constitute the jury of {day}</source>
-        <translation>Constituer le jury du {day}</translation>
-    </message>
-    <message>
-        <source>Constitute</source>
-        <translation>Constituer</translation>
-    </message>
-    <message>
-        <source>Validate block {block}: {who}</source>
-        <translation>Valider le bloc {block}&#xa0;: {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block(s) to validate</source>
-        <translation>
-            <numerusform>%n bloc à valider</numerusform>
-            <numerusform>%n blocs à valider</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Validate</source>
-        <translation>Valider</translation>
-    </message>
-    <message>
-        <source>Evaluate block {block}: {who}</source>
-        <translation>Évaluer le bloc {block}&#xa0;: {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n project(s) to evaluate</source>
-        <translation>
-            <numerusform>%n dépôt à évaluer</numerusform>
-            <numerusform>%n dépôts à évaluer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Schedule the defence: {who}</source>
-        <translation>Planifier la soutenance&#xa0;: {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) ready for the jury without a slot</source>
-        <translation>
-            <numerusform>%n candidat prêt sans créneau de soutenance</numerusform>
-            <numerusform>%n candidats prêts sans créneau de soutenance</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Planifier</translation>
-    </message>
-    <message>
-        <source>Complete the admissibility file: {who}</source>
-        <translation>Compléter le dossier de recevabilité&#xa0;: {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n admissibility file(s) to complete</source>
-        <translation>
-            <numerusform>%n dossier de recevabilité à compléter</numerusform>
-            <numerusform>%n dossiers de recevabilité à compléter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Compléter</translation>
-    </message>
-    <message>
-        <source>Issue the parchment: {who}</source>
-        <translation>Délivrer le parchemin&#xa0;: {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parchment(s) to issue</source>
-        <translation>
-            <numerusform>%n parchemin à délivrer</numerusform>
-            <numerusform>%n parchemins à délivrer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Éditer</translation>
-    </message>
-    <message>
-        <source>Issue a block attestation: {who}</source>
-        <translation>Éditer une attestation de bloc&#xa0;: {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) to whom blocks can be attested</source>
-        <translation>
-            <numerusform>%n candidat à qui attester des blocs</numerusform>
-            <numerusform>%n candidats à qui attester des blocs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) missing</source>
-        <translation>
-            <numerusform>%n décision manquante</numerusform>
-            <numerusform>%n décisions manquantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s) missing</source>
-        <translation>
-            <numerusform>%n signature manquante</numerusform>
-            <numerusform>%n signatures manquantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s) will be issued</source>
-        <translation>
-            <numerusform>%n notification sera éditée</numerusform>
-            <numerusform>%n notifications seront éditées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>since today</source>
-        <translation>depuis aujourd&apos;hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting for %n day(s)</source>
-        <translation>
-            <numerusform>en attente depuis %n jour</numerusform>
-            <numerusform>en attente depuis %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the oldest waiting for %n day(s)</source>
-        <translation>
-            <numerusform>le plus ancien attend depuis %n jour</numerusform>
-            <numerusform>le plus ancien attend depuis %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1, %2</source>
-        <comment>day, time</comment>
-        <translation>jusqu&apos;au %1, %2</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>à faire aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>due by %1</source>
-        <translation>au plus tard le %1</translation>
-    </message>
-    <message>
-        <source>holds up the defence of %1</source>
-        <translation>bloque sa soutenance du %1</translation>
-    </message>
-    <message>
-        <source>to be done by: %1</source>
-        <translation>par&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Voir</translation>
-    </message>
-    <message numerus="yes">
-        <source>late by %n hour(s)</source>
-        <translation>
-            <numerusform>en retard de %n heure</numerusform>
-            <numerusform>en retard de %n heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>late by %n day(s)</source>
-        <translation>
-            <numerusform>en retard de %n jour</numerusform>
-            <numerusform>en retard de %n jours</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3684,92 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::AdmissibilityForm</name>
+    <message>
+        <source>Record the receipt of the file</source>
+        <translation>Enregistrer la réception du dossier</translation>
+    </message>
+    <message>
+        <source>The file is complete</source>
+        <translation>Le dossier est complet</translation>
+    </message>
+    <message>
+        <source>The file is incomplete</source>
+        <translation>Le dossier est incomplet</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Record the tacit acceptance</source>
+        <translation>Constater l&apos;acceptation tacite</translation>
+    </message>
+    <message>
+        <source>Admissibility of %1</source>
+        <translation>Recevabilité de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>What &amp;happens</source>
+        <translation>&amp;Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>The &amp;sworn commitment to one file a civil year is enclosed</source>
+        <translation>La &amp;déclaration sur l&apos;honneur d&apos;un seul dossier par année civile est jointe</translation>
+    </message>
+    <message>
+        <source>Enter the day as %1.</source>
+        <translation>Saisissez le jour sous la forme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The file is counted for the civil year %1.</source>
+        <translation>Le dossier compte pour l&apos;année civile&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The clock of the tacit acceptance starts: without a decision, the file is accepted on %1.</source>
+        <translation>Le délai de l&apos;acceptation tacite commence&#xa0;: sans décision, le dossier est accepté le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The clock of the tacit acceptance stops until the file is complete.</source>
+        <translation>Le délai de l&apos;acceptation tacite s&apos;arrête jusqu&apos;à ce que le dossier soit complet.</translation>
+    </message>
+    <message>
+        <source>The candidacy is under way from that day.</source>
+        <translation>La candidature est en cours à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>The candidacy ends; the reasons are notified to the candidate.</source>
+        <translation>La candidature prend fin&#xa0;; les motifs sont notifiés au candidat.</translation>
+    </message>
+    <message>
+        <source>Silence accepts the file on %1; the acceptance is dated that day.</source>
+        <translation>Le silence vaut acceptation le&#xa0;%1&#xa0;; l&apos;acceptation est datée de ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence accepts a complete file after %n month(s).</source>
+        <translation>
+            <numerusform>Le silence vaut acceptation d&apos;un dossier complet au bout de&#xa0;%n mois.</numerusform>
+            <numerusform>Le silence vaut acceptation d&apos;un dossier complet au bout de&#xa0;%n mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons of the re&amp;fusal, as they will be notified</source>
+        <translation>&amp;Motifs du refus, tels qu&apos;ils seront notifiés</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::BlockAttestationDialog</name>
     <message>
         <source>Block attestation</source>
@@ -3798,6 +3894,454 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::BulkDialog</name>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation>&amp;Mentor</translation>
+    </message>
+    <message>
+        <source>For &amp;which blocks</source>
+        <translation>Pour &amp;quels blocs</translation>
+    </message>
+    <message>
+        <source>Several candidates at once</source>
+        <translation>Plusieurs candidats à la fois</translation>
+    </message>
+    <message>
+        <source>Validate every block that waits for it</source>
+        <translation>Valider tous les blocs qui l&apos;attendent</translation>
+    </message>
+    <message>
+        <source>Assign a mentor</source>
+        <translation>Affecter un mentor</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen candidate(s)</source>
+        <translation>
+            <numerusform>Le&#xa0;%n candidat choisi</numerusform>
+            <numerusform>Les&#xa0;%n candidats choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) of the list</source>
+        <translation>
+            <numerusform>Le seul candidat de la liste (%n)</numerusform>
+            <numerusform>Les&#xa0;%n candidats de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est résulté</translation>
+    </message>
+    <message>
+        <source>Every block</source>
+        <translation>Tous les blocs</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n candidate(s)</source>
+        <translation>
+            <numerusform>Affec&amp;ter à&#xa0;%n candidat</numerusform>
+            <numerusform>Affec&amp;ter à&#xa0;%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Validate for %n candidate(s)</source>
+        <translation>
+            <numerusform>&amp;Valider pour&#xa0;%n candidat</numerusform>
+            <numerusform>&amp;Valider pour&#xa0;%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are accompanied from today; each is an act of its own.</source>
+        <translation>
+            <numerusform>%n candidat est accompagné à partir d&apos;aujourd&apos;hui&#xa0;; c&apos;est un acte distinct.</numerusform>
+            <numerusform>%n candidats sont accompagnés à partir d&apos;aujourd&apos;hui&#xa0;; chacun est un acte distinct.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the blocks that wait…</source>
+        <translation>Décompte des blocs en attente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) will be acquired for life, each by an act of its own that carries your name. None can be undone.</source>
+        <translation>
+            <numerusform>%n bloc sera acquis à vie, par un acte distinct à votre nom. Il ne peut pas être annulé.</numerusform>
+            <numerusform>%n blocs seront acquis à vie, chacun par un acte distinct à votre nom. Aucun ne peut être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Under way. What is done stays done if you cancel.</source>
+        <translation>En cours. Ce qui est fait le reste si vous annulez.</translation>
+    </message>
+    <message>
+        <source>Done for %1, not done for %2.</source>
+        <comment>two numbers</comment>
+        <translation>Fait pour&#xa0;%1, pas fait pour&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Ce qui a été fait, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Ac&amp;t</source>
+        <translation>A&amp;cte</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BulkWork</name>
+    <message>
+        <source>block %1: %2</source>
+        <comment>number, reason</comment>
+        <translation>bloc&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No block waits for validation.</source>
+        <translation>Aucun bloc n&apos;attend de validation.</translation>
+    </message>
+    <message>
+        <source>Acquired for life: block %1</source>
+        <translation>Acquis à vie&#xa0;: bloc&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Mentor assigned</source>
+        <translation>Mentor affecté</translation>
+    </message>
+    <message>
+        <source>This mentor accompanies the candidate already.</source>
+        <translation>Ce mentor accompagne déjà le candidat.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidacyActs</name>
+    <message>
+        <source>The admissibility of %1 is recorded.</source>
+        <translation>La recevabilité de&#xa0;%1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The evidence dossier of %1 is recorded.</source>
+        <translation>Le dossier de preuve de&#xa0;%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Widen the candidacy of %1 to the whole title?</source>
+        <translation>Étendre la candidature de&#xa0;%1 au titre entier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All blocks are aimed at from now on; those acquired stay acquired.</source>
+        <translation>Tous les blocs sont désormais visés&#xa0;; ceux qui sont acquis le restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Widen the candidacy</source>
+        <translation>&amp;Étendre la candidature</translation>
+    </message>
+    <message>
+        <source>%1 now aims at the whole title.</source>
+        <translation>%1 vise désormais le titre entier.</translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1</source>
+        <translation>Abandon de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The candidacy ends and a planned defence is freed. The blocks acquired stay acquired for life.</source>
+        <translation>La candidature prend fin et une soutenance prévue est libérée. Les blocs acquis le restent à vie.</translation>
+    </message>
+    <message>
+        <source>&amp;Record the withdrawal</source>
+        <translation>&amp;Enregistrer l&apos;abandon</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %1 is recorded.</source>
+        <translation>L&apos;abandon de&#xa0;%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Take the candidacy of %1 up again?</source>
+        <translation>Reprendre la candidature de&#xa0;%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The candidacy is under way again from today.</source>
+        <translation>La candidature est de nouveau en cours à partir d&apos;aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 is under way again.</source>
+        <translation>La candidature de&#xa0;%1 est de nouveau en cours.</translation>
+    </message>
+    <message>
+        <source>Lapse of the candidacy of %1</source>
+        <translation>Caducité de la candidature de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The candidacy ends for want of activity, after warnings. The candidate may contest it; the blocks acquired stay acquired for life.</source>
+        <translation>La candidature prend fin faute d&apos;activité, après avertissements. Le candidat peut le contester&#xa0;; les blocs acquis le restent à vie.</translation>
+    </message>
+    <message>
+        <source>&amp;Record the lapse</source>
+        <translation>&amp;Prononcer la caducité</translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 has lapsed.</source>
+        <translation>La candidature de&#xa0;%1 est caduque.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidacyForm</name>
+    <message>
+        <source>New candidacy of %1</source>
+        <translation>Nouvelle candidature de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the candidacy</source>
+        <translation>&amp;Ouvrir la candidature</translation>
+    </message>
+    <message>
+        <source>Access &amp;route</source>
+        <translation>&amp;Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Day of &amp;entry</source>
+        <translation>Jour d&apos;&amp;entrée</translation>
+    </message>
+    <message>
+        <source>Dossier &amp;number</source>
+        <translation>&amp;Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>What the candidate &amp;aims at</source>
+        <translation>Ce que vi&amp;se le candidat</translation>
+    </message>
+    <message>
+        <source>Empty: the next free one</source>
+        <translation>Vide&#xa0;: le prochain libre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Why the person enters without a claim to the title (the lead decides)</source>
+        <translation>&amp;Pourquoi la personne entre sans droit au titre (le responsable décide)</translation>
+    </message>
+    <message>
+        <source>The whole title</source>
+        <translation>Le titre entier</translation>
+    </message>
+    <message>
+        <source>Some blocks only</source>
+        <translation>Certains blocs seulement</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Block &amp;%1: %2</source>
+        <translation>Bloc &amp;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Enter the day of entry as %1.</source>
+        <translation>Saisissez le jour d&apos;entrée sous la forme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Choose one block at least.</source>
+        <translation>Choisissez au moins un bloc.</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>Or&amp;ganisme</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidacyPanel</name>
+    <message>
+        <source>Candidacy %1</source>
+        <translation>Candidature&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Aims at</source>
+        <translation>Vise</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entrée le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, day</comment>
+        <translation>%1 depuis le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Entry without a claim</source>
+        <translation>Entrée sans droit au titre</translation>
+    </message>
+    <message>
+        <source>Admissibility</source>
+        <translation>Recevabilité</translation>
+    </message>
+    <message>
+        <source>Evidence dossier</source>
+        <translation>Dossier de preuve</translation>
+    </message>
+    <message>
+        <source>Versions of the evidence dossier</source>
+        <translation>Versions du dossier de preuve</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Files and missing pieces</source>
+        <translation>Fichiers et pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentors</translation>
+    </message>
+    <message>
+        <source>Mentors of the candidate</source>
+        <translation>Mentors du candidat</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Aménagements</translation>
+    </message>
+    <message>
+        <source>Accommodations of the candidate</source>
+        <translation>Aménagements du candidat</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Aménagement</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>Temps majoré</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Name in use</source>
+        <translation>Nom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Born at</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Candidacies of the person</source>
+        <translation>Candidatures de la personne</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::CandidateFilterBar</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -3815,16 +4359,20 @@
         <translation>Nom, n° de dossier…</translation>
     </message>
     <message>
-        <source>Filter by route or state</source>
-        <translation>Filtrer par voie ou par état</translation>
-    </message>
-    <message>
         <source>+ filter</source>
         <translation>+ filtre</translation>
     </message>
     <message>
         <source>Add a filter</source>
         <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Restreindre la liste</translation>
+    </message>
+    <message>
+        <source>Filter by route or state</source>
+        <translation>Filtrer par voie ou par état</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4484,10 @@
         <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
     </message>
     <message>
+        <source>Several candidates at &amp;once…</source>
+        <translation>Plusieurs candidats à &amp;la fois…</translation>
+    </message>
+    <message>
         <source>Dossier on a past &amp;day…</source>
         <translation>Dossier à une &amp;date passée…</translation>
     </message>
@@ -3945,31 +4497,7 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::ChartCard</name>
-    <message>
-        <source>As a chart</source>
-        <translation>En graphique</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>En tableau</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>title of the card, what the button does</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CohortMenu</name>
-    <message>
-        <source>Entered in %1</source>
-        <translation>Promotion %1</translation>
-    </message>
-    <message>
-        <source>All candidates</source>
-        <translation>Tous les candidats</translation>
-    </message>
+    <name>parchemin::ui::Criteria</name>
     <message>
         <source>Year of entry</source>
         <translation>Année d&apos;entrée</translation>
@@ -3978,90 +4506,50 @@
         <source>Organisation</source>
         <translation>Organisme</translation>
     </message>
-</context>
-<context>
-    <name>parchemin::ui::DashboardPage</name>
     <message>
-        <source>Dashboard</source>
-        <translation>Tableau de bord</translation>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
     </message>
     <message>
-        <source>To do today (%1)</source>
-        <translation>À faire aujourd&apos;hui (%1)</translation>
+        <source>State of a block</source>
+        <translation>État d&apos;un bloc</translation>
     </message>
     <message>
-        <source>Deadlines (%1)</source>
-        <translation>Échéances (%1)</translation>
+        <source>Nothing to choose yet</source>
+        <translation>Rien à choisir pour l&apos;instant</translation>
     </message>
     <message>
-        <source>deadlines.ics</source>
-        <translation>echeances.ics</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deadline(s) written to %1</source>
-        <translation>
-            <numerusform>%n échéance écrite dans %1</numerusform>
-            <numerusform>%n échéances écrites dans %1</numerusform>
-        </translation>
+        <source>Block &amp;%1</source>
+        <translation>Bloc &amp;%1</translation>
     </message>
     <message>
-        <source>Whose candidacies the figures speak of</source>
-        <translation>De quelles candidatures parlent les chiffres</translation>
+        <source>Remove the filter “%1”</source>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>&amp;Export the deadlines to a calendar…</source>
-        <translation>&amp;Exporter les échéances vers un agenda…</translation>
+        <source>Entered in %1</source>
+        <translation>Entrée en&#xa0;%1</translation>
     </message>
     <message>
-        <source>To d&amp;o today</source>
-        <translation>À fai&amp;re aujourd&apos;hui</translation>
+        <source>Mentor: %1</source>
+        <translation>Mentor&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
-        <source>&amp;Deadlines</source>
-        <translation>É&amp;chéances</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>Work and deadlines</source>
-        <translation>Travail et échéances</translation>
-    </message>
-    <message>
-        <source>To do today</source>
-        <translation>À faire aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Échéances</translation>
+        <source>Block %1: %2</source>
+        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
-    <name>parchemin::ui::DeadlineList</name>
+    <name>parchemin::ui::DateEdit</name>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
+        <source>dd/mm/yyyy</source>
+        <comment>how a day is typed, day first</comment>
+        <translation>jj/mm/aaaa</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>Échéances</translation>
-    </message>
-    <message>
-        <source>No deadline in the coming months.</source>
-        <translation>Aucune échéance dans les mois à venir.</translation>
-    </message>
-    <message>
-        <source>What ends, and for whom</source>
-        <translation>Ce qui échoit, et pour qui</translation>
+        <source>mm/dd/yyyy</source>
+        <comment>how a day is typed, month first</comment>
+        <translation>mm/jj/aaaa</translation>
     </message>
 </context>
 <context>
@@ -4167,87 +4655,251 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::FigureButton</name>
+    <name>parchemin::ui::DossierMenu</name>
     <message>
-        <source>%1: %2, %3</source>
-        <comment>what is counted, the figure, more about it</comment>
-        <translation>%1&#xa0;: %2, %3</translation>
+        <source>&amp;New candidate…</source>
+        <translation>&amp;Nouveau candidat…</translation>
+    </message>
+    <message>
+        <source>New &amp;candidacy of this person…</source>
+        <translation>Nouvelle &amp;candidature de cette personne…</translation>
+    </message>
+    <message>
+        <source>A&amp;dmissibility…</source>
+        <translation>&amp;Recevabilité…</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence dossier…</source>
+        <translation>Dossier de &amp;preuve…</translation>
+    </message>
+    <message>
+        <source>Assign a &amp;mentor…</source>
+        <translation>Affecter un &amp;mentor…</translation>
+    </message>
+    <message>
+        <source>End a men&amp;toring…</source>
+        <translation>Mettre &amp;fin à un accompagnement…</translation>
+    </message>
+    <message>
+        <source>&amp;Accommodation…</source>
+        <translation>Aména&amp;gement…</translation>
+    </message>
+    <message>
+        <source>Aim at the w&amp;hole title…</source>
+        <translation>Viser le &amp;titre entier…</translation>
+    </message>
+    <message>
+        <source>Take &amp;up again…</source>
+        <translation>Repren&amp;dre…</translation>
+    </message>
+    <message>
+        <source>What i&amp;f…</source>
+        <translation>&amp;Et si…</translation>
+    </message>
+    <message>
+        <source>Not possible now:</source>
+        <translation>Impossible pour l&apos;instant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now:</source>
+        <translation>«&#xa0;%1&#xa0;» est impossible pour l&apos;instant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No mentor accompanies this candidate.</source>
+        <translation>Aucun mentor n&apos;accompagne ce candidat.</translation>
+    </message>
+    <message>
+        <source>Identit&amp;y and contact…</source>
+        <translation>Identité et c&amp;oordonnées…</translation>
+    </message>
+    <message>
+        <source>Record a withdrawa&amp;l…</source>
+        <translation>Enregistrer un a&amp;bandon…</translation>
+    </message>
+    <message>
+        <source>Record a lap&amp;se…</source>
+        <translation>Prononcer la cad&amp;ucité…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge another record into this one…</source>
+        <translation>Fusionner une autre fic&amp;he dans celle-ci…</translation>
     </message>
 </context>
 <context>
-    <name>parchemin::ui::FigureRow</name>
+    <name>parchemin::ui::DossierView</name>
     <message>
-        <source>nothing waits</source>
-        <translation>rien en attente</translation>
-    </message>
-    <message>
-        <source>all since today</source>
-        <translation>tous d&apos;aujourd&apos;hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>oldest: %n day(s)</source>
-        <translation>
-            <numerusform>plus ancien&#xa0;: %n jour</numerusform>
-            <numerusform>plus ancien&#xa0;: %n jours</numerusform>
-        </translation>
+        <source>Parts of the dossier</source>
+        <translation>Parties du dossier</translation>
     </message>
     <message>
-        <source>proposed by their mentors</source>
-        <translation>proposés par les mentors</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hold(s) up a defence</source>
-        <translation>
-            <numerusform>%n bloque une soutenance</numerusform>
-            <numerusform>%n bloquent une soutenance</numerusform>
-        </translation>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
     </message>
     <message>
-        <source>over 12 months</source>
-        <translation>sur 12 mois</translation>
+        <source>Candidacy</source>
+        <translation>Candidature</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>échu</translation>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <comment>days</comment>
-        <translation>
-            <numerusform>%n j</numerusform>
-            <numerusform>%n j</numerusform>
-        </translation>
+</context>
+<context>
+    <name>parchemin::ui::EvidenceForm</name>
+    <message>
+        <source>Evidence dossier of %1</source>
+        <translation>Dossier de preuve de&#xa0;%1</translation>
     </message>
     <message>
-        <source>Active candidates</source>
-        <translation>Candidats actifs</translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n this quarter</source>
-        <translation>
-            <numerusform>+%n ce trimestre</numerusform>
-            <numerusform>+%n ce trimestre</numerusform>
-        </translation>
+        <source>&amp;Record version %1</source>
+        <translation>&amp;Enregistrer la version&#xa0;%1</translation>
     </message>
     <message>
-        <source>Projects to evaluate</source>
-        <translation>Dépôts à évaluer</translation>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
     </message>
     <message>
-        <source>Blocks to validate</source>
-        <translation>Blocs à valider</translation>
+        <source>The dossier is &amp;complete</source>
+        <translation>Le dossier est &amp;complet</translation>
     </message>
     <message>
-        <source>Titles issued</source>
-        <translation>Titres délivrés</translation>
+        <source>&amp;Missing pieces, one a line</source>
+        <translation>&amp;Pièces manquantes, une par ligne</translation>
     </message>
     <message>
-        <source>End of registration</source>
-        <translation>Fin d&apos;enregistrement</translation>
+        <source>Enter the day as %1.</source>
+        <translation>Saisissez le jour sous la forme&#xa0;%1.</translation>
     </message>
     <message>
-        <source>success %1 % over 12 months</source>
-        <translation>réussite %1&#xa0;% sur 12 mois</translation>
+        <source>Name what is missing, or say that it is complete.</source>
+        <translation>Nommez ce qui manque, ou dites que le dossier est complet.</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>&amp;Reçu le</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FileList</name>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them.</source>
+        <translation>Déposez des fichiers ici, ou ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>Take ou&amp;t</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>A&amp;dd files…</source>
+        <translation>A&amp;jouter des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FormDialog</name>
+    <message>
+        <source>This is no day: type it as %1.</source>
+        <translation>Ce n&apos;est pas un jour&#xa0;: saisissez-le sous la forme&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::HistoryPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Ne montrer que</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What the act changed</source>
+        <translation>Ce que l&apos;acte a changé</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Aucun motif n&apos;a été donné.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::HomonymPanel</name>
+    <message>
+        <source>dossier %1: %2, %3</source>
+        <comment>number, route, state</comment>
+        <translation>dossier&#xa0;%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>no dossier yet</source>
+        <translation>pas encore de dossier</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>La même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1, born on %2, %3</source>
+        <comment>name, day, place of birth</comment>
+        <translation>%1, naissance le&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>lieu inconnu</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>C&apos;est cette personne</translation>
+    </message>
+    <message>
+        <source>No, this is somebod&amp;y else of the same name and birth date</source>
+        <translation>Non, c&apos;est &amp;quelqu&apos;un d&apos;autre de même nom et de même date de naissance</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +5054,78 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::MergeForm</name>
+    <message>
+        <source>– dossiers %1</source>
+        <translation>– dossiers&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>– blocks acquired for life: %1</source>
+        <translation>– blocs acquis à vie&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n project(s) handed in</source>
+        <translation>
+            <numerusform>–&#xa0;%n projet déposé</numerusform>
+            <numerusform>–&#xa0;%n projets déposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n document(s) issued, which stay as they are</source>
+        <translation>
+            <numerusform>–&#xa0;%n document délivré, qui reste tel quel</numerusform>
+            <numerusform>–&#xa0;%n documents délivrés, qui restent tels quels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n employment(s) and accommodation(s)</source>
+        <translation>
+            <numerusform>–&#xa0;%n emploi ou aménagement</numerusform>
+            <numerusform>–&#xa0;%n emplois et aménagements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing hangs on that record.</source>
+        <translation>Rien n&apos;est rattaché à cette fiche.</translation>
+    </message>
+    <message>
+        <source>To this record would follow:</source>
+        <translation>Suivraient vers cette fiche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Merge another record into %1</source>
+        <translation>Fusionner une autre fiche dans celle de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the records</source>
+        <translation>&amp;Fusionner les fiches</translation>
+    </message>
+    <message>
+        <source>The identity of this record stays. The other one is kept and points here; the journal records what changed hands.</source>
+        <translation>L&apos;identité de cette fiche demeure. L&apos;autre est conservée et renvoie ici&#xa0;; le journal enregistre ce qui a été repris.</translation>
+    </message>
+    <message>
+        <source>Name or dossier number of the other record</source>
+        <translation>Nom ou numéro de dossier de l&apos;autre fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Other record of the same person</source>
+        <translation>&amp;Autre fiche de la même personne</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Choose the other record from the list.</source>
+        <translation>Choisissez l&apos;autre fiche dans la liste.</translation>
+    </message>
+    <message>
+        <source>These records cannot be merged:</source>
+        <translation>Ces fiches ne peuvent pas être fusionnées&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4441,53 +5165,189 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::ProgressCard</name>
+    <name>parchemin::ui::PersonActs</name>
     <message>
-        <source>acquired</source>
-        <translation>acquis</translation>
+        <source>born on %1, record %2</source>
+        <translation>naissance le&#xa0;%1, fiche&#xa0;%2</translation>
     </message>
     <message>
-        <source>to validate</source>
-        <translation>à valider</translation>
+        <source>born on %1, dossier %2</source>
+        <translation>naissance le&#xa0;%1, dossier&#xa0;%2</translation>
     </message>
     <message>
-        <source>being evaluated</source>
-        <translation>en évaluation</translation>
+        <source>Identity and contact of %1 are saved.</source>
+        <translation>L&apos;identité et les coordonnées de&#xa0;%1 sont enregistrées.</translation>
     </message>
     <message>
-        <source>to rework</source>
-        <translation>à retravailler</translation>
+        <source>%1 is known, without a new candidacy. “New candidate” with the same name and birth date finds the person again.</source>
+        <translation>%1 est enregistré, sans nouvelle candidature. «&#xa0;Nouveau candidat&#xa0;» avec les mêmes nom et date de naissance retrouve la personne.</translation>
     </message>
     <message>
-        <source>not handed in</source>
-        <translation>non déposé</translation>
+        <source>The candidacy of %1 is open.</source>
+        <translation>La candidature de&#xa0;%1 est ouverte.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <source>The other record is merged into the one of %1.</source>
+        <translation>L&apos;autre fiche est fusionnée dans celle de&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PersonForm</name>
+    <message>
+        <source>New candidate: the person</source>
+        <translation>Nouveau candidat&#xa0;: la personne</translation>
     </message>
     <message>
-        <source>Block %1 · %2</source>
-        <comment>number, percentage acquired</comment>
-        <translation>Bloc %1 · %2</translation>
+        <source>&amp;Save the person</source>
+        <translation>&amp;Enregistrer la personne</translation>
     </message>
     <message>
-        <source>Block %1</source>
-        <translation>Bloc %1</translation>
+        <source>Identity and contact of %1</source>
+        <translation>Identité et coordonnées de&#xa0;%1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>count, percentage</comment>
-        <translation>%1 (%2)</translation>
+        <source>&amp;Save the changes</source>
+        <translation>&amp;Enregistrer les modifications</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>Bloc</translation>
+        <source>Documents already issued stay as they are; a new name is carried by a document that supersedes the old one.</source>
+        <translation>Les documents déjà délivrés restent tels quels&#xa0;; un nouveau nom est porté par un document qui remplace l&apos;ancien.</translation>
     </message>
     <message>
-        <source>Progress per block</source>
-        <translation>Progression par bloc</translation>
+        <source>&amp;Reason of the correction</source>
+        <translation>&amp;Motif de la correction</translation>
+    </message>
+    <message>
+        <source>&amp;Birth name</source>
+        <translation>&amp;Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Name in &amp;use, if another</source>
+        <translation>Nom d&apos;&amp;usage, s&apos;il diffère</translation>
+    </message>
+    <message>
+        <source>&amp;First names, separated by commas</source>
+        <translation>P&amp;rénoms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Se&amp;x, as the civil register has it</source>
+        <translation>Se&amp;xe, selon l&apos;état civil</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Birth &amp;date</source>
+        <translation>&amp;Date de naissance</translation>
+    </message>
+    <message>
+        <source>&amp;Country of birth</source>
+        <translation>&amp;Pays de naissance</translation>
+    </message>
+    <message>
+        <source>&amp;Place of birth</source>
+        <translation>&amp;Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>The first letters, then a choice in the list</source>
+        <translation>Les premières lettres, puis un choix dans la liste</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Courriel</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>This is no day: type it as %1.</source>
+        <translation>Ce n&apos;est pas un jour&#xa0;: saisissez-le sous la forme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Choose the country from the list.</source>
+        <translation>Choisissez le pays dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose the commune from the list: its code distinguishes it from others of the same name.</source>
+        <translation>Choisissez la commune dans la liste&#xa0;: son code la distingue d&apos;autres du même nom.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SavedFilters</name>
+    <message>
+        <source>Save the filter &amp;as…</source>
+        <translation>Enregistrer le &amp;filtre sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes of “%1”</source>
+        <translation>&amp;Enregistrer les changements de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Put “%1” back</source>
+        <translation>Ré&amp;tablir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>&amp;Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Donnez un nom au filtre.</translation>
+    </message>
+    <message>
+        <source>My filters</source>
+        <translation>Mes filtres</translation>
+    </message>
+    <message>
+        <source>%1 · modified *</source>
+        <comment>a saved filter that was changed</comment>
+        <translation>%1 · modifié *</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>Filtre enregistré&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Apply, save, rename or delete a filter of your own</source>
+        <translation>Appliquer, enregistrer, renommer ou supprimer un de vos filtres</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5464,844 @@
     <message>
         <source>the journal does not hold</source>
         <translation>le journal ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SupportActs</name>
+    <message>
+        <source>%1, entitled to validate</source>
+        <translation>%1, habilité à valider</translation>
+    </message>
+    <message>
+        <source>%1, block %2</source>
+        <translation>%1, bloc&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, every block</source>
+        <translation>%1, tous les blocs</translation>
+    </message>
+    <message>
+        <source>Mentor of %1</source>
+        <translation>Mentor de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Assign the mentor</source>
+        <translation>&amp;Affecter le mentor</translation>
+    </message>
+    <message>
+        <source>The mentor accompanies the candidate from today. Whoever accompanied somebody does not sit on the jury that hears him.</source>
+        <translation>Le mentor accompagne le candidat à partir d&apos;aujourd&apos;hui. Qui a accompagné quelqu&apos;un ne siège pas au jury qui l&apos;entend.</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation>&amp;Mentor</translation>
+    </message>
+    <message>
+        <source>For &amp;which blocks</source>
+        <translation>Pour &amp;quels blocs</translation>
+    </message>
+    <message>
+        <source>Every block</source>
+        <translation>Tous les blocs</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No mentor is active today: enter one in the directory.</source>
+        <translation>Aucun mentor n&apos;est en activité aujourd&apos;hui&#xa0;: enregistrez-en un dans l&apos;annuaire.</translation>
+    </message>
+    <message>
+        <source>%1 accompanies %2.</source>
+        <translation>%1 accompagne&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>End of the mentoring of %1</source>
+        <translation>Fin de l&apos;accompagnement de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;End the mentoring</source>
+        <translation>&amp;Mettre fin à l&apos;accompagnement</translation>
+    </message>
+    <message>
+        <source>The mentoring ends today; what was evaluated stays as it is.</source>
+        <translation>L&apos;accompagnement prend fin aujourd&apos;hui&#xa0;; ce qui a été évalué reste tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Mentoring</source>
+        <translation>&amp;Accompagnement</translation>
+    </message>
+    <message>
+        <source>The mentoring has ended: %1.</source>
+        <translation>L&apos;accompagnement a pris fin&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Accommodation for %1</source>
+        <translation>Aménagement pour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Grant the accommodation</source>
+        <translation>&amp;Accorder l&apos;aménagement</translation>
+    </message>
+    <message>
+        <source>Name the arrangement only: nothing medical, neither illness nor certificate. The jury learns of the extra time alone.</source>
+        <translation>Nommez seulement l&apos;aménagement&#xa0;: rien de médical, ni maladie ni certificat. Le jury ne connaît que le temps majoré.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangements, separated by commas</source>
+        <translation>Aménage&amp;ments, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a figure</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Extra time</source>
+        <translation>&amp;Temps majoré</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>À &amp;partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Until, if it ends</source>
+        <translation>&amp;Jusqu&apos;au, si elle prend fin</translation>
+    </message>
+    <message>
+        <source>Enter the day as %1.</source>
+        <translation>Saisissez le jour sous la forme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The accommodation for %1 is granted.</source>
+        <translation>L&apos;aménagement pour&#xa0;%1 est accordé.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::WhatIfDialog</name>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Candidacy</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>Soutenance</translation>
+    </message>
+    <message>
+        <source>Missing for the title</source>
+        <translation>Manque pour le titre</translation>
+    </message>
+    <message>
+        <source>Block attestation</source>
+        <translation>Attestation de blocs</translation>
+    </message>
+    <message>
+        <source>Parchment</source>
+        <translation>Parchemin</translation>
+    </message>
+    <message>
+        <source>What if… – %1</source>
+        <translation>Et si… –&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Suppose something and see what would follow. Nothing is saved.</source>
+        <translation>Supposez quelque chose et voyez ce qui s&apos;ensuivrait. Rien n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>What would differ</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Block &amp;%1 acquired: %2</source>
+        <translation>Bloc &amp;%1 acquis&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>This block is acquired already.</source>
+        <translation>Ce bloc est déjà acquis.</translation>
+    </message>
+    <message>
+        <source>&amp;Defence before the jury</source>
+        <translation>&amp;Soutenance devant le jury</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Pas tenue</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <comment>outcome</comment>
+        <translation>Tenue&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Nothing is supposed yet.</source>
+        <translation>Rien n&apos;est encore supposé.</translation>
+    </message>
+    <message>
+        <source>Nothing would differ.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would differ:</source>
+        <translation>
+            <numerusform>%n chose changerait&#xa0;:</numerusform>
+            <numerusform>%n choses changeraient&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Juries are run from the command line: parchemin-cli --store FOLDER %1 (--help says how). The list follows as soon as it is done.</source>
+        <translation>Les jurys se conduisent depuis la ligne de commande&#xa0;: parchemin-cli --store DOSSIER %1 (--help explique comment). La liste suit dès que c&apos;est fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what ends, whom it concerns</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rule %1 of the certification rules</source>
+        <translation>Règle %1 du règlement de certification</translation>
+    </message>
+    <message>
+        <source>Parchemin: deadlines</source>
+        <translation>Parchemin&#xa0;: échéances</translation>
+    </message>
+    <message>
+        <source>Tacit acceptance of the admissibility</source>
+        <translation>Acceptation tacite de la recevabilité</translation>
+    </message>
+    <message>
+        <source>End of the conditional pass, block %1</source>
+        <translation>Fin de la validation conditionnelle, bloc %1</translation>
+    </message>
+    <message>
+        <source>Decision on the completed project, block %1</source>
+        <translation>Décision sur le projet complété, bloc %1</translation>
+    </message>
+    <message>
+        <source>Last day to convene the session</source>
+        <translation>Dernier jour pour convoquer la session</translation>
+    </message>
+    <message>
+        <source>End of validity of the admissibility</source>
+        <translation>Fin de validité de la recevabilité</translation>
+    </message>
+    <message>
+        <source>End of the registration of the certification</source>
+        <translation>Fin de l&apos;enregistrement de la certification</translation>
+    </message>
+    <message>
+        <source>Report of the title to the Caisse des Dépôts</source>
+        <translation>Accrochage du titre auprès de la Caisse des Dépôts</translation>
+    </message>
+    <message>
+        <source>Notification of the decisions</source>
+        <translation>Notification des décisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>dépassé de %n heure</numerusform>
+            <numerusform>dépassé de %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>dépassé de %n jour</numerusform>
+            <numerusform>dépassé de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Record the tacit acceptance: {who}</source>
+        <translation>Constater l&apos;acceptation tacite&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tacit acceptance(s) to record</source>
+        <translation>
+            <numerusform>%n acceptation tacite à constater</numerusform>
+            <numerusform>%n acceptations tacites à constater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Constater</translation>
+    </message>
+    <message>
+        <source>Send block {block} back to rework: {who}</source>
+        <translation>Renvoyer le bloc {block} à retravailler&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional pass(es) that ran out</source>
+        <translation>
+            <numerusform>%n validation conditionnelle échue</numerusform>
+            <numerusform>%n validations conditionnelles échues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Obtain the missing files of block {block}: {who}</source>
+        <translation>Obtenir les pièces manquantes du bloc {block}&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional pass(es) about to run out</source>
+        <translation>
+            <numerusform>%n validation conditionnelle sur le point d&apos;échoir</numerusform>
+            <numerusform>%n validations conditionnelles sur le point d&apos;échoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Decide on the completed block {block}: {who}</source>
+        <translation>Statuer sur le bloc {block} complété&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed project(s) to decide on</source>
+        <translation>
+            <numerusform>%n projet complété à réévaluer</numerusform>
+            <numerusform>%n projets complétés à réévaluer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Decide on the admissibility: {who}</source>
+        <translation>Statuer sur la recevabilité&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissibility file(s) to decide on</source>
+        <translation>
+            <numerusform>%n recevabilité à décider</numerusform>
+            <numerusform>%n recevabilités à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Statuer</translation>
+    </message>
+    <message>
+        <source>Close the deliberation of {day}</source>
+        <translation>Clore la délibération du {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Draw up the minutes of {day}</source>
+        <translation>Établir le procès-verbal du {day}</translation>
+    </message>
+    <message>
+        <source>Draw up</source>
+        <translation>Établir</translation>
+    </message>
+    <message>
+        <source>Have the minutes of {day} signed</source>
+        <translation>Faire signer le procès-verbal du {day}</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Publish the results of {day}</source>
+        <translation>Publier les résultats du {day}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Open the jury session of {day}</source>
+        <translation>Ouvrir la session de jury du {day}</translation>
+    </message>
+    <message>
+        <source>Convene the jury session of {day}</source>
+        <translation>Convoquer la session de jury du {day}</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Convoquer</translation>
+    </message>
+    <message>
+        <source>Constitute the jury of {day}</source>
+        <translation>Constituer le jury du {day}</translation>
+    </message>
+    <message>
+        <source>Constitute</source>
+        <translation>Constituer</translation>
+    </message>
+    <message>
+        <source>Validate block {block}: {who}</source>
+        <translation>Valider le bloc {block}&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to validate</source>
+        <translation>
+            <numerusform>%n bloc à valider</numerusform>
+            <numerusform>%n blocs à valider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Evaluate block {block}: {who}</source>
+        <translation>Évaluer le bloc {block}&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) to evaluate</source>
+        <translation>
+            <numerusform>%n dépôt à évaluer</numerusform>
+            <numerusform>%n dépôts à évaluer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule the defence: {who}</source>
+        <translation>Planifier la soutenance&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) ready for the jury without a slot</source>
+        <translation>
+            <numerusform>%n candidat prêt sans créneau de soutenance</numerusform>
+            <numerusform>%n candidats prêts sans créneau de soutenance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Complete the admissibility file: {who}</source>
+        <translation>Compléter le dossier de recevabilité&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissibility file(s) to complete</source>
+        <translation>
+            <numerusform>%n dossier de recevabilité à compléter</numerusform>
+            <numerusform>%n dossiers de recevabilité à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Issue the parchment: {who}</source>
+        <translation>Délivrer le parchemin&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parchment(s) to issue</source>
+        <translation>
+            <numerusform>%n parchemin à délivrer</numerusform>
+            <numerusform>%n parchemins à délivrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Éditer</translation>
+    </message>
+    <message>
+        <source>Issue a block attestation: {who}</source>
+        <translation>Éditer une attestation de bloc&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) to whom blocks can be attested</source>
+        <translation>
+            <numerusform>%n candidat à qui attester des blocs</numerusform>
+            <numerusform>%n candidats à qui attester des blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) missing</source>
+        <translation>
+            <numerusform>%n décision manquante</numerusform>
+            <numerusform>%n décisions manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>%n signature manquante</numerusform>
+            <numerusform>%n signatures manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) will be issued</source>
+        <translation>
+            <numerusform>%n notification sera éditée</numerusform>
+            <numerusform>%n notifications seront éditées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>depuis aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>en attente depuis %n jour</numerusform>
+            <numerusform>en attente depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest waiting for %n day(s)</source>
+        <translation>
+            <numerusform>le plus ancien attend depuis %n jour</numerusform>
+            <numerusform>le plus ancien attend depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>day, time</comment>
+        <translation>jusqu&apos;au %1, %2</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>à faire aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>holds up the defence of %1</source>
+        <translation>bloque sa soutenance du %1</translation>
+    </message>
+    <message>
+        <source>to be done by: %1</source>
+        <translation>par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n hour(s)</source>
+        <translation>
+            <numerusform>en retard de %n heure</numerusform>
+            <numerusform>en retard de %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ChartCard</name>
+    <message>
+        <source>As a chart</source>
+        <translation>En graphique</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of the card, what the button does</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CohortMenu</name>
+    <message>
+        <source>Entered in %1</source>
+        <translation>Promotion %1</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>Tous les candidats</translation>
+    </message>
+    <message>
+        <source>Year of entry</source>
+        <translation>Année d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>To do today (%1)</source>
+        <translation>À faire aujourd&apos;hui (%1)</translation>
+    </message>
+    <message>
+        <source>Deadlines (%1)</source>
+        <translation>Échéances (%1)</translation>
+    </message>
+    <message>
+        <source>deadlines.ics</source>
+        <translation>echeances.ics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1</source>
+        <translation>
+            <numerusform>%n échéance écrite dans %1</numerusform>
+            <numerusform>%n échéances écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose candidacies the figures speak of</source>
+        <translation>De quelles candidatures parlent les chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Export the deadlines to a calendar…</source>
+        <translation>&amp;Exporter les échéances vers un agenda…</translation>
+    </message>
+    <message>
+        <source>To d&amp;o today</source>
+        <translation>À fai&amp;re aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>É&amp;chéances</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Work and deadlines</source>
+        <translation>Travail et échéances</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>À faire aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DeadlineList</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>No deadline in the coming months.</source>
+        <translation>Aucune échéance dans les mois à venir.</translation>
+    </message>
+    <message>
+        <source>What ends, and for whom</source>
+        <translation>Ce qui échoit, et pour qui</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FigureButton</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what is counted, the figure, more about it</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FigureRow</name>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien en attente</translation>
+    </message>
+    <message>
+        <source>all since today</source>
+        <translation>tous d&apos;aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest: %n day(s)</source>
+        <translation>
+            <numerusform>plus ancien&#xa0;: %n jour</numerusform>
+            <numerusform>plus ancien&#xa0;: %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed by their mentors</source>
+        <translation>proposés par les mentors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) up a defence</source>
+        <translation>
+            <numerusform>%n bloque une soutenance</numerusform>
+            <numerusform>%n bloquent une soutenance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over 12 months</source>
+        <translation>sur 12 mois</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>échu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active candidates</source>
+        <translation>Candidats actifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n this quarter</source>
+        <translation>
+            <numerusform>+%n ce trimestre</numerusform>
+            <numerusform>+%n ce trimestre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects to evaluate</source>
+        <translation>Dépôts à évaluer</translation>
+    </message>
+    <message>
+        <source>Blocks to validate</source>
+        <translation>Blocs à valider</translation>
+    </message>
+    <message>
+        <source>Titles issued</source>
+        <translation>Titres délivrés</translation>
+    </message>
+    <message>
+        <source>End of registration</source>
+        <translation>Fin d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>success %1 % over 12 months</source>
+        <translation>réussite %1&#xa0;% sur 12 mois</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ProgressCard</name>
+    <message>
+        <source>acquired</source>
+        <translation>acquis</translation>
+    </message>
+    <message>
+        <source>to validate</source>
+        <translation>à valider</translation>
+    </message>
+    <message>
+        <source>being evaluated</source>
+        <translation>en évaluation</translation>
+    </message>
+    <message>
+        <source>to rework</source>
+        <translation>à retravailler</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>non déposé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Block %1 · %2</source>
+        <comment>number, percentage acquired</comment>
+        <translation>Bloc %1 · %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count, percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Progress per block</source>
+        <translation>Progression par bloc</translation>
     </message>
 </context>
 <context>

@@ -235,7 +235,7 @@ TEST_F(CandidatesAndDossierTest, aFixLinkLeadsToTheFeedback)
     EXPECT_EQ(titleOfVerdict("blockVerdict"), u"Block 2: not ready yet"_s);
 }
 
-TEST_F(CandidatesAndDossierTest, aFixWithoutAPageSaysWhereItIsDone)
+TEST_F(CandidatesAndDossierTest, aFixLinkLeadsToTheSubmissions)
 {
     openPage();
     auto &verdict = child<QWidget>(page(), "titleVerdict");
@@ -243,7 +243,23 @@ TEST_F(CandidatesAndDossierTest, aFixWithoutAPageSaysWhereItIsDone)
     const auto wanted = std::ranges::find(links, u"hand in"_s, &QPushButton::text);
     ASSERT_NE(wanted, links.end());
     QTest::mouseClick(*wanted, Qt::LeftButton);
-    EXPECT_TRUE(message().contains(u"parchemin-cli --store FOLDER submit"_s)) << qPrintable(message());
+    ASSERT_TRUE(destination());
+    EXPECT_EQ(destination()->page, QString(ui::pageid::submissions));
+    EXPECT_EQ(destination()->candidacy, candidacyId());
+    EXPECT_EQ(destination()->block, 1);
+    EXPECT_EQ(destination()->view, u"deposit"_s);
+}
+
+TEST_F(CandidatesAndDossierTest, aFixWithoutAPageSaysWhereItIsDone)
+{
+    openPage();
+    auto &verdict = child<QWidget>(page(), "titleVerdict");
+    const QList<QPushButton *> links = verdict.findChildren<QPushButton *>();
+    const auto wanted = std::ranges::find(links, u"schedule"_s, &QPushButton::text);
+    ASSERT_NE(wanted, links.end());
+    QTest::mouseClick(*wanted, Qt::LeftButton);
+    EXPECT_TRUE(message().contains(u"parchemin-cli --store FOLDER session schedule"_s))
+        << qPrintable(message());
 }
 
 TEST_F(CandidatesAndDossierTest, leadsToTheDossierOnAPastDay)

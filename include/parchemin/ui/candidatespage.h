@@ -12,6 +12,7 @@ namespace parchemin::ui {
 class CandidateListPanel;
 class DocumentsPanel;
 class DossierActs;
+class DossierMenu;
 class DossierView;
 class EmptyState;
 
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] QVariantMap viewState() const override;
     void restoreViewState(const QVariantMap &state) override;
     [[nodiscard]] ListMaker listMaker() const override;
-    /// Opens the dossier of a candidacy, on a block.
+    /// Opens the dossier of a candidacy, on a block, or on the `view` "candidacy" or "history".
     void goTo(const Destination &destination) override;
     /// Opens the dossier with that number or the first match of a text.
     void searchFor(const QString &text);
@@ -46,8 +47,8 @@ private:
     void reloadDossier();
     void refreshAll();
     void refreshActions();
-    void followFix(FixAction fix, std::optional<int> block);
     void enlarge();
+    void actOnSeveral();
     void tell(const Error &error);
     void retranslate();
 
@@ -62,12 +63,15 @@ private:
     QAction *m_showDocuments;
     QAction *m_past; ///< to the dossier on a past day, which the journal shows
     QAction *m_refresh;
+    QAction *m_several;
     CandidateListPanel *m_list;
     DossierView *m_view;
     DocumentsPanel *m_documents; ///< of the view
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     DossierActs *m_acts;
+    DossierMenu *m_menu;
+    bool m_isActingOnSeveral = false; ///< the list is read anew once, at the end
 };
 
 } // namespace parchemin::ui

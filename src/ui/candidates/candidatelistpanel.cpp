@@ -37,16 +37,17 @@ std::vector<AccessRoute> openRoutes(const ReferenceSheet &sheet)
 
 } // namespace
 
-CandidateListPanel::CandidateListPanel(Context &context, StoreReader &reader, QWidget *parent)
+CandidateListPanel::CandidateListPanel(const PageServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_search(new CandidateSearch(reader, this))
-    , m_filter(new CandidateFilterBar(openRoutes(context.rules.current()), this))
+    , m_search(new CandidateSearch(services.reader, this))
+    , m_filter(new CandidateFilterBar(services.context, services.desk,
+                                      openRoutes(services.context.rules.current()), this))
     , m_view(new CandidateListView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_clear(new QAction(this))
 {
-    const auto loadPage = [this, &context](std::span<const CandidacyId> ids) {
+    const auto loadPage = [this, &context = services.context](std::span<const CandidacyId> ids) {
         const auto blocks = static_cast<int>(context.rules.current().blocks.size());
         auto lines = CandidateListRepository(context.database()).load(ids, blocks);
         if (lines)
@@ -87,6 +88,7 @@ void CandidateListPanel::connectParts()
     connect(m_search, &CandidateSearch::failed, this, &CandidateListPanel::failed);
     connect(m_filter, &CandidateFilterBar::typed, this, [this] { m_search->searchSoon(m_filter->filter()); });
     connect(m_filter, &CandidateFilterBar::chosen, this, [this] { m_search->search(m_filter->filter()); });
+    connect(m_filter, &CandidateFilterBar::failed, this, &CandidateListPanel::failed);
     connect(m_view, &CandidateListView::currentMoved, this, [this](const QModelIndex &index) {
         if (index.isValid())
             setCurrent(m_model->idAt(index));
@@ -105,6 +107,21 @@ void CandidateListPanel::connectParts()
 CandidateFilter CandidateListPanel::filter() const
 {
     return m_filter->filter();
+}
+
+std::vector<CandidacyId> CandidateListPanel::selected() const
+{
+    QModelIndexList lines = m_view->selectionModel()->selectedIndexes();
+    std::sort(lines.begin(), lines.end()); // QModelIndex has no total order for ranges
+    std::vector<CandidacyId> candidacies;
+    for (const QModelIndex &line : lines)
+        candidacies.push_back(*m_model->idAt(line));
+    return candidacies;
+}
+
+const std::vector<CandidacyId> &CandidateListPanel::listed() const
+{
+    return m_model->ids();
 }
 
 void CandidateListPanel::choose(CandidacyId candidacy)

@@ -14,15 +14,18 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "ui/candidates/bulkdialog.h"
 #include "ui/candidates/candidatelistcontent.h"
 #include "ui/candidates/candidatelistpanel.h"
 #include "ui/documents/documentspanel.h"
 #include "ui/documents/documentwindow.h"
 #include "ui/dossier/blocktabs.h"
+#include "ui/dossier/candidacypanel.h"
 #include "ui/dossier/dossieracts.h"
+#include "ui/dossier/dossiermenu.h"
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dossier/dossierview.h"
-#include "ui/dossier/fixguidance.h"
+#include "ui/dossier/fixfollower.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,13 +55,15 @@ CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser
     , m_showDocuments(makeAction(this, Icon::FileText, u"Ctrl+D"_s))
     , m_past(makeAction(this, Icon::History, u"Ctrl+Shift+D"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
-    , m_list(new CandidateListPanel(services.context, services.reader, this))
+    , m_several(makeAction(this, Icon::Users, u"Ctrl+Shift+B"_s))
+    , m_list(new CandidateListPanel(services, this))
     , m_view(new DossierView(services.documents, services.context.rules.current().blocks.size(), m_export,
                              m_enlarge, this))
     , m_documents(&m_view->tabs().documents())
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_acts(new DossierActs(services, std::move(chooser), *this))
+    , m_menu(new DossierMenu(services, *this))
 {
     makeFrame();
     makeActions();
@@ -111,6 +116,7 @@ void CandidatesPage::makeActions()
     connect(m_enlarge, &QAction::triggered, this, &CandidatesPage::enlarge);
     connect(m_find, &QAction::triggered, m_list, &CandidateListPanel::focusSearch);
     connect(m_showDocuments, &QAction::triggered, this, &CandidatesPage::showDocuments);
+    connect(m_several, &QAction::triggered, this, &CandidatesPage::actOnSeveral);
     connect(m_refresh, &QAction::triggered, this, &CandidatesPage::refreshAll);
     connect(m_import, &QAction::triggered, this, [this] {
         emit messageRequested(
@@ -119,17 +125,21 @@ void CandidatesPage::makeActions()
                "candidates import FILE.csv --dry-run lists every problem first.")
                 .arg(m_services.context.store.folder()));
     });
+    m_view->candidacyPanel().offerActs(*m_menu);
     setHeaderActions({m_parchment, m_attest}, m_validate);
-    setMenuEntries({{MainMenu::Edit, m_find},
-                    {MainMenu::Dossier, m_validate},
-                    {MainMenu::Dossier, m_import},
-                    {MainMenu::Dossier, m_past},
-                    {MainMenu::Dossier, m_refresh},
-                    {MainMenu::Documents, m_showDocuments},
-                    {MainMenu::Documents, m_attest},
-                    {MainMenu::Documents, m_parchment},
-                    {MainMenu::Documents, m_export},
-                    {MainMenu::Documents, m_enlarge}});
+    std::vector<MenuEntry> entries = m_menu->entries();
+    entries.insert(entries.end(), {{MainMenu::Edit, m_find},
+                                   {MainMenu::Dossier, m_validate},
+                                   {MainMenu::Dossier, m_several},
+                                   {MainMenu::Dossier, m_import},
+                                   {MainMenu::Dossier, m_past},
+                                   {MainMenu::Dossier, m_refresh},
+                                   {MainMenu::Documents, m_showDocuments},
+                                   {MainMenu::Documents, m_attest},
+                                   {MainMenu::Documents, m_parchment},
+                                   {MainMenu::Documents, m_export},
+                                   {MainMenu::Documents, m_enlarge}});
+    setMenuEntries(std::move(entries));
 }
 
 void CandidatesPage::connectParts()
@@ -139,13 +149,31 @@ void CandidatesPage::connectParts()
     connect(m_list, &CandidateListPanel::failed, this, &CandidatesPage::tell);
     connect(m_documents, &DocumentsPanel::failed, this, &CandidatesPage::tell);
     connect(m_view, &DossierView::blockChosen, this, &CandidatesPage::refreshActions);
-    connect(m_view, &DossierView::fixRequested, this, &CandidatesPage::followFix);
+    auto *fixes = new FixFollower(*m_view, *m_menu, this);
+    connect(m_view, &DossierView::fixRequested, fixes, &FixFollower::follow);
+    connect(fixes, &FixFollower::validationRequested, this, [this] {
+        if (m_validate->isEnabled())
+            m_validate->trigger();
+        else
+            Refusal::of(*m_validate).explain();
+    });
+    connect(fixes, &FixFollower::userChangeRequested, this, &Page::userChangeRequested);
+    connect(fixes, &FixFollower::destinationRequested, this, &Page::destinationRequested);
+    connect(fixes, &FixFollower::guided, this,
+            [this](const QString &text) { emit messageRequested(Tone::Active, text); });
     connect(&m_services.desk, &Desk::changed, this, &CandidatesPage::refreshActions);
     connect(&m_services.context.announcer, &Announcer::acted, this, &CandidatesPage::refreshAll);
     connect(m_acts, &DossierActs::done, this,
             [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
     connect(m_acts, &DossierActs::refused, this,
             [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
+    connect(m_menu, &DossierMenu::done, this,
+            [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
+    connect(m_menu, &DossierMenu::refused, this,
+            [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
+    connect(m_menu, &DossierMenu::explained, this,
+            [this](const QString &text) { emit messageRequested(Tone::Attention, text); });
+    connect(m_menu, &DossierMenu::opened, this, &CandidatesPage::open);
     connect(m_acts, &DossierActs::documentIssued, this, [this](DocumentId document) {
         showDocuments();
         m_documents->choose(document);
@@ -195,10 +223,17 @@ void CandidatesPage::goTo(const Destination &destination)
         open(*destination.candidacy);
     if (destination.block)
         m_view->chooseBlock(*destination.block);
+    if (destination.view == u"candidacy"_s)
+        m_view->showSection(DossierView::Section::Candidacy);
+    else if (destination.view == u"history"_s)
+        m_view->showSection(DossierView::Section::History);
+    else
+        m_view->showSection(DossierView::Section::Blocks);
 }
 
 void CandidatesPage::showDocuments()
 {
+    m_view->showSection(DossierView::Section::Blocks);
     m_view->tabs().showTab(BlockTabs::Tab::Documents);
     m_view->tabs().focusTabs();
 }
@@ -226,8 +261,19 @@ void CandidatesPage::reloadDossier()
     emit titleChanged();
 }
 
+void CandidatesPage::actOnSeveral()
+{
+    BulkDialog dialog(m_services, {m_list->selected(), m_list->listed()}, this);
+    m_isActingOnSeveral = true;
+    dialog.exec();
+    m_isActingOnSeveral = false;
+    refreshAll();
+}
+
 void CandidatesPage::refreshAll()
 {
+    if (m_isActingOnSeveral)
+        return;
     m_list->reload();
     reloadDossier();
 }
@@ -236,6 +282,8 @@ void CandidatesPage::refreshActions()
 {
     const Dossier *dossier = m_view->dossier();
     const int block = m_view->chosenBlock();
+    m_view->setAccommodationView(accommodationView(m_services.desk.actor()));
+    m_menu->setDossier(dossier);
     const Blockers reasons =
         dossier == nullptr ? Blockers{} : validationReasons(*dossier, block, m_services.desk.actor());
     m_validate->setVisible(!contains(reasons, BlockerCode::BlockAlreadyValidated));
@@ -248,28 +296,6 @@ void CandidatesPage::refreshActions()
         Refusal::of(*action).setReason(dossier == nullptr ? tr("No dossier is open.") : QString());
     m_parchment->setVisible(dossier != nullptr && dossier->titleBlockers.empty() &&
                             !dossier->facts.hasLivingParchment);
-}
-
-void CandidatesPage::followFix(FixAction fix, std::optional<int> block)
-{
-    if (block)
-        m_view->chooseBlock(*block);
-    if (fix == FixAction::ValidateBlock) {
-        if (m_validate->isEnabled())
-            m_validate->trigger();
-        else
-            Refusal::of(*m_validate).explain();
-    } else if (fix == FixAction::OpenBlock) {
-        m_view->tabs().showTab(BlockTabs::Tab::Competencies);
-        m_view->focusBlocks();
-    } else if (fix == FixAction::OpenFeedback) {
-        m_view->tabs().showTab(BlockTabs::Tab::Submissions);
-        m_view->tabs().focusTabs();
-    } else if (fix == FixAction::ChangeUser) {
-        emit userChangeRequested();
-    } else {
-        emit messageRequested(Tone::Active, guidance(fix));
-    }
 }
 
 void CandidatesPage::enlarge()
@@ -304,8 +330,10 @@ void CandidatesPage::retranslate()
     m_showDocuments->setText(tr("&Documents of the candidate"));
     m_past->setText(tr("Dossier on a past &day…"));
     m_refresh->setText(tr("&Refresh"));
+    m_several->setText(tr("Several candidates at &once…"));
     m_empty->setText(Icon::User, tr("Choose a candidate in the list to see the dossier."));
     m_view->retranslate();
+    m_menu->retranslate();
     refreshActions();
     emit titleChanged();
 }

@@ -5,12 +5,16 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "ui/dossier/activitycard.h"
 #include "ui/dossier/blocktabs.h"
+#include "ui/dossier/candidacypanel.h"
+#include "ui/dossier/historypanel.h"
 #include "ui/dossier/identitycard.h"
 #include "ui/dossier/verdictcard.h"
 
@@ -51,6 +55,7 @@ DossierView::DossierView(const DocumentService &service, std::size_t blocks, QAc
                          QAction *enlarging, QWidget *parent)
     : QWidget(parent)
     , m_identity(new IdentityCard(this))
+    , m_sections(new QTabBar(this))
     , m_cardRow(new QHBoxLayout)
     , m_choice(new QButtonGroup(this))
     , m_cards(makeCards(blocks, *m_choice, *this)) // in the order in which Tab visits them
@@ -58,7 +63,14 @@ DossierView::DossierView(const DocumentService &service, std::size_t blocks, QAc
     , m_blockVerdict(new VerdictCard(this))
     , m_titleVerdict(new VerdictCard(this))
     , m_activity(new ActivityCard(this))
+    , m_candidacy(new CandidacyPanel(this))
+    , m_history(new HistoryPanel(this))
+    , m_stack(new QStackedWidget(this))
 {
+    m_sections->setObjectName(u"dossierSections"_s);
+    for (int section = 0; section < 3; ++section)
+        m_sections->addTab(QString());
+    connect(m_sections, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     for (BlockCard *card : m_cards)
         m_cardRow->addWidget(card, 1);
     m_blockVerdict->setObjectName(u"blockVerdict"_s);
@@ -86,10 +98,9 @@ DossierView::DossierView(const DocumentService &service, std::size_t blocks, QAc
     connect(m_titleVerdict, &VerdictCard::followed, this, &DossierView::fixRequested);
 }
 
-QWidget *DossierView::makeContent()
+QWidget *DossierView::makeBlocks()
 {
-    auto *content = new QWidget(this);
-    content->setObjectName(u"dossierContent"_s);
+    auto *blocks = new QWidget(this);
     auto *right = new QVBoxLayout;
     right->setSpacing(gap);
     right->addWidget(m_blockVerdict);
@@ -100,12 +111,27 @@ QWidget *DossierView::makeContent()
     lower->addWidget(m_tabs, 21);
     lower->addLayout(right, 11);
     m_cardRow->setSpacing(10);
+    auto *rows = new QVBoxLayout(blocks);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(gap);
+    rows->addLayout(m_cardRow);
+    rows->addLayout(lower, 1);
+    return blocks;
+}
+
+QWidget *DossierView::makeContent()
+{
+    auto *content = new QWidget(this);
+    content->setObjectName(u"dossierContent"_s);
+    m_stack->addWidget(makeBlocks());
+    m_stack->addWidget(m_candidacy);
+    m_stack->addWidget(m_history);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(margin, margin - 2, margin, margin - 2);
     rows->setSpacing(gap);
     rows->addWidget(m_identity);
-    rows->addLayout(m_cardRow);
-    rows->addLayout(lower, 1);
+    rows->addWidget(m_sections);
+    rows->addWidget(m_stack, 1);
     return content;
 }
 
@@ -120,6 +146,18 @@ void DossierView::setDossier(Dossier dossier)
         emit blockChosen(m_block);
 }
 
+void DossierView::showSection(Section section)
+{
+    m_sections->setCurrentIndex(static_cast<int>(section));
+}
+
+void DossierView::setAccommodationView(AccommodationView view)
+{
+    m_accommodationView = view;
+    if (m_dossier)
+        m_candidacy->setDossier(*m_dossier, view);
+}
+
 void DossierView::chooseBlock(int block)
 {
     if (QAbstractButton *card = m_choice->button(block))
@@ -128,12 +166,18 @@ void DossierView::chooseBlock(int block)
 
 void DossierView::focusBlocks()
 {
+    showSection(Section::Blocks);
     if (QAbstractButton *card = m_choice->button(m_block))
         card->setFocus(Qt::OtherFocusReason);
 }
 
 void DossierView::retranslate()
 {
+    m_sections->setAccessibleName(tr("Parts of the dossier"));
+    m_sections->setTabText(0, tr("Blocks"));
+    m_sections->setTabText(1, tr("Candidacy"));
+    m_sections->setTabText(2, tr("History"));
+    m_history->retranslate();
     if (!m_dossier)
         return;
     m_identity->setDossier(*m_dossier);
@@ -144,6 +188,8 @@ void DossierView::retranslate()
     chooseBlock(m_block);
     m_titleVerdict->setVerdict(titleVerdict(*m_dossier));
     m_activity->setEvents(m_dossier->events, m_dossier->facts.today);
+    m_candidacy->setDossier(*m_dossier, m_accommodationView);
+    m_history->setEvents(m_dossier->events);
     refreshBlock();
 }
 
