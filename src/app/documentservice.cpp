@@ -1,5 +1,6 @@
 #include "parchemin/app/documentservice.h"
 
+#include "parchemin/app/documentrequest.h"
 #include "parchemin/app/facts.h"
 #include "parchemin/store/decisionrepository.h"
 #include "parchemin/store/sessionrepository.h"
@@ -91,11 +92,6 @@ Blockers documentStateBlockers(const OfficialDocument &document, const QString &
         return {};
     return {
         Blocker{BlockerCode::StateForbids}.with(u"etat"_s, codeName(document.state)).with(u"acte"_s, act)};
-}
-
-Right rightToIssue(DocumentKind kind)
-{
-    return kind == DocumentKind::Parchment ? Right::IssueParchment : Right::IssueAttestation;
 }
 
 /// A block named twice is a slip of whoever asks, and nothing to guess about in a document that stays for

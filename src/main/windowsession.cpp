@@ -5,10 +5,12 @@
 #include "parchemin/ui/blockspage.h"
 #include "parchemin/ui/commandpalette.h"
 #include "parchemin/ui/deskmenu.h"
+#include "parchemin/ui/documentspage.h"
 #include "parchemin/ui/journalpage.h"
 #include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
+#include "parchemin/ui/outputchoosers.h"
 #include "parchemin/ui/pageheader.h"
 #include "parchemin/ui/referencesheetpage.h"
 #include "parchemin/ui/undocommands.h"
@@ -65,6 +67,9 @@ void WindowSession::makePages()
     addPage(m_dashboard);
     addPage(m_candidates);
     addPage(new ui::BlocksPage(m_services, &m_window));
+    addPage(new ui::DocumentsPage(
+        m_services, {ui::pdfChooser(), ui::csvChooser(), ui::folderChooser(), ui::printerChooser()},
+        &m_window));
     addPage(new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), &m_window));
     addPage(new ui::JournalPage(m_services, ui::csvChooser(), &m_window));
 }

@@ -1,3 +1,5 @@
+#include "support/childprocess.h"
+
 #include "parchemin/app/sentences.h"
 
 #include <QDir>
@@ -7,7 +9,6 @@
 #include "scenarios/footprint.h"
 #include "scenarios/intruder.h"
 #include "scenarios/trainingoffice.h"
-#include "store/childprocess.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;

@@ -1,5 +1,6 @@
 #include "parchemin/store/store.h"
 
+#include "support/childprocess.h"
 #include "support/teststore.h"
 
 #include "parchemin/store/statement.h"
@@ -10,7 +11,6 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "store/childprocess.h"
 #include "store/vandal.h"
 
 using namespace parchemin;

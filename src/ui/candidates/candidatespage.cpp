@@ -308,7 +308,9 @@ void CandidatesPage::enlarge()
         tell(bytes.error());
         return;
     }
-    DocumentWindow window(*document, *bytes, this);
+    DocumentWindow window(
+        tr("%1 %2", "kind of document, its number").arg(word(document->kind), document->number), *bytes,
+        this);
     window.exec();
 }
 
