@@ -70,6 +70,26 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message numerus="yes">
+        <source>%n candidate(s) today; Return opens the dossier</source>
+        <translation>
+            <numerusform>%n candidate today; Return opens the dossier</numerusform>
+            <numerusform>%n candidates today; Return opens the dossier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBatch</name>
+    <message numerus="yes">
+        <source>%n document(s) were not tried.</source>
+        <translation>
+            <numerusform>%n document was not tried.</numerusform>
+            <numerusform>%n documents were not tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>%n block(s) acquired of %1</source>
@@ -83,6 +103,167 @@
         <translation>
             <numerusform>%n of %1 competency acquired</numerusform>
             <numerusform>%n of %1 competencies acquired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::AvailabilityDialog</name>
+    <message numerus="yes">
+        <source>%n time(s) were added.</source>
+        <translation>
+            <numerusform>%n time was added.</numerusform>
+            <numerusform>%n times were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n time(s) from %1?</source>
+        <translation>
+            <numerusform>Add %n time from %1?</numerusform>
+            <numerusform>Add %n times from %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>&amp;Issue %n document(s)</source>
+        <translation>
+            <numerusform>&amp;Issue %n document</numerusform>
+            <numerusform>&amp;Issue %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parchment(s)</source>
+        <translation>
+            <numerusform>%n parchment</numerusform>
+            <numerusform>%n parchments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block attestation(s)</source>
+        <translation>
+            <numerusform>%n block attestation</numerusform>
+            <numerusform>%n block attestations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BatchRunner</name>
+    <message numerus="yes">
+        <source>Issuing %n document(s)</source>
+        <translation>
+            <numerusform>Issuing %n document</numerusform>
+            <numerusform>Issuing %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) issued.</source>
+        <translation>
+            <numerusform>%n document issued.</numerusform>
+            <numerusform>%n documents issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be completed: the reasons stand below.</source>
+        <translation>
+            <numerusform>%n could not be completed: the reasons stand below.</numerusform>
+            <numerusform>%n could not be completed: the reasons stand below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped before the last %n: they can be issued later.</source>
+        <translation>
+            <numerusform>You stopped before the last %n: they can be issued later.</numerusform>
+            <numerusform>You stopped before the last %n: they can be issued later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateFilterBar</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentActs</name>
+    <message numerus="yes">
+        <source>%n document(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n document was written to %1.</numerusform>
+            <numerusform>%n documents were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentsPage</name>
+    <message numerus="yes">
+        <source>&amp;Issue %n document(s)…</source>
+        <translation>
+            <numerusform>&amp;Issue %n document…</numerusform>
+            <numerusform>&amp;Issue %n documents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n document(s)</source>
+        <translation>
+            <numerusform>Issue %n document</numerusform>
+            <numerusform>Issue %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IssuedModel</name>
+    <message numerus="yes">
+        <source>%n duplicate(s) were made of it.</source>
+        <translation>
+            <numerusform>%n duplicate was made of it.</numerusform>
+            <numerusform>%n duplicates were made of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>%n number missing</numerusform>
+            <numerusform>%n numbers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StoreStatus</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>candidates who have every block</comment>
+        <translation>
+            <numerusform>%n complete</numerusform>
+            <numerusform>%n complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>journal verified, %n event(s)</source>
+        <translation>
+            <numerusform>journal verified, %n event</numerusform>
+            <numerusform>journal verified, %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -142,16 +323,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::CandidateFilterBar</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::MergeForm</name>
     <message numerus="yes">
         <source>– %n project(s) handed in</source>
@@ -172,31 +343,6 @@
         <translation>
             <numerusform>– %n employment and accommodation</numerusform>
             <numerusform>– %n employments and accommodations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StoreStatus</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <comment>candidates who have every block</comment>
-        <translation>
-            <numerusform>%n complete</numerusform>
-            <numerusform>%n complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>journal verified, %n event(s)</source>
-        <translation>
-            <numerusform>journal verified, %n event</numerusform>
-            <numerusform>journal verified, %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Attestations</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>blocks</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of document, its blocks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a document can be issued</comment>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s act</source>
+        <translation>Acte d&apos;un autre</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a document cannot be issued yet</comment>
+        <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message>
+        <source>The file holds no time.</source>
+        <translation>Le fichier ne contient aucun créneau.</translation>
+    </message>
+    <message>
+        <source>The file is no calendar (.ics).</source>
+        <translation>Le fichier n&apos;est pas un agenda (.ics).</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns %1.</source>
+        <translation>La première ligne doit nommer les colonnes %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>Illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 31/12/2021.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez-la sous la forme 31/12/2021.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 9:30.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une heure. Écrivez-la sous la forme 9:30.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>The calendar says that it is cancelled.</source>
+        <translation>L&apos;agenda le dit annulé.</translation>
+    </message>
+    <message>
+        <source>It is over already.</source>
+        <translation>C&apos;est déjà passé.</translation>
+    </message>
+    <message>
+        <source>It overlaps another time of the file: they become one.</source>
+        <translation>Il chevauche un autre créneau du fichier&#xa0;: ils n&apos;en font plus qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>It lies too far ahead.</source>
+        <translation>C&apos;est trop loin dans l&apos;avenir.</translation>
+    </message>
+    <message>
+        <source>Import availabilities</source>
+        <translation>Importer des disponibilités</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv *.txt)</source>
+        <translation>Agendas et tableaux (*.ics *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockDisplayState</name>
     <message>
         <source>Not deposited</source>
@@ -71,306 +157,6 @@
         <source>, </source>
         <comment>between the blocks of a list</comment>
         <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>Candidacy</name>
-    <message>
-        <source>File received, to be examined</source>
-        <translation>Dossier reçu, à examiner</translation>
-    </message>
-    <message>
-        <source>File incomplete</source>
-        <translation>Dossier incomplet</translation>
-    </message>
-    <message>
-        <source>File complete, to be decided</source>
-        <translation>Dossier complet, à décider</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Accepted tacitly</source>
-        <translation>Accepté tacitement</translation>
-    </message>
-    <message>
-        <source>missing: %1</source>
-        <translation>manque&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>no file</source>
-        <translation>aucun fichier</translation>
-    </message>
-    <message>
-        <source>The whole title</source>
-        <translation>Le titre entier</translation>
-    </message>
-    <message>
-        <source>Blocks %1</source>
-        <translation>Blocs&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>No file received yet</source>
-        <translation>Aucun dossier reçu</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Reçu le</translation>
-    </message>
-    <message>
-        <source>Complete on</source>
-        <translation>Complet le</translation>
-    </message>
-    <message>
-        <source>Silence accepts on</source>
-        <translation>Acceptation tacite le</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Décidé le</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valable jusqu&apos;au</translation>
-    </message>
-    <message>
-        <source>Civil year</source>
-        <translation>Année civile</translation>
-    </message>
-    <message>
-        <source>Sworn commitment</source>
-        <translation>Déclaration sur l&apos;honneur</translation>
-    </message>
-    <message>
-        <source>enclosed</source>
-        <translation>jointe</translation>
-    </message>
-    <message>
-        <source>not enclosed</source>
-        <translation>non jointe</translation>
-    </message>
-    <message>
-        <source>Reasons of the refusal</source>
-        <translation>Motifs du refus</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Incomplet</translation>
-    </message>
-    <message>
-        <source>%1, received on %2</source>
-        <comment>version, day</comment>
-        <translation>%1, reçue le&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>block %1</source>
-        <translation>bloc&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>every block</source>
-        <translation>tous les blocs</translation>
-    </message>
-    <message>
-        <source>known to the lead and the disability officer</source>
-        <translation>connu du responsable et du référent handicap</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>extra time in per cent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Country of birth</source>
-        <translation>Pays de naissance</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Date de naissance</translation>
-    </message>
-    <message>
-        <source>INSEE code of the birth place</source>
-        <translation>Code INSEE du lieu de naissance</translation>
-    </message>
-    <message>
-        <source>Birth name</source>
-        <translation>Nom de naissance</translation>
-    </message>
-    <message>
-        <source>Birth place</source>
-        <translation>Lieu de naissance</translation>
-    </message>
-    <message>
-        <source>Postal code of the birth place</source>
-        <translation>Code postal du lieu de naissance</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Bloc</translation>
-    </message>
-    <message>
-        <source>Civil year</source>
-        <translation>Année civile</translation>
-    </message>
-    <message>
-        <source>Reason of the end</source>
-        <translation>Motif de fin</translation>
-    </message>
-    <message>
-        <source>Complete on</source>
-        <translation>Complet le</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Décidé le</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Entered on</source>
-        <translation>Entrée le</translation>
-    </message>
-    <message>
-        <source>Extra time in per cent</source>
-        <translation>Temps majoré en pour cent</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>First names</source>
-        <translation>Prénoms</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <source>Missing pieces</source>
-        <translation>Pièces manquantes</translation>
-    </message>
-    <message>
-        <source>Entry without a claim</source>
-        <translation>Entrée sans droit au titre</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Motifs</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Reçu le</translation>
-    </message>
-    <message>
-        <source>Access route</source>
-        <translation>Voie d&apos;accès</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Portée</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>In that state since</source>
-        <translation>Dans cet état depuis</translation>
-    </message>
-    <message>
-        <source>Sworn commitment</source>
-        <translation>Déclaration sur l&apos;honneur</translation>
-    </message>
-    <message>
-        <source>Blocks aimed at</source>
-        <translation>Blocs visés</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu&apos;au</translation>
-    </message>
-    <message>
-        <source>Name in use</source>
-        <translation>Nom d&apos;usage</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valable jusqu&apos;au</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>Identity, contact and accommodations</source>
-        <translation>Identité, coordonnées et aménagements</translation>
-    </message>
-    <message>
-        <source>Candidacy, admissibility and mentors</source>
-        <translation>Candidature, recevabilité et mentors</translation>
-    </message>
-    <message>
-        <source>Projects and evaluations</source>
-        <translation>Projets et évaluations</translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation>Blocs</translation>
-    </message>
-    <message>
-        <source>Jury and decisions</source>
-        <translation>Jury et décisions</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1636,286 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>Validating mentor</source>
+        <translation>Mentor validateur</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <comment>jury member</comment>
+        <translation>Extérieur</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>jury member</comment>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>To evaluate</source>
+        <translation>À évaluer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <comment>at most so many a day</comment>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurés</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminé le %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a mentor</comment>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Not habilitated</source>
+        <translation>Non habilité</translation>
+    </message>
+    <message>
+        <source>Habilitated from %1</source>
+        <translation>Habilité à partir du %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <comment>a habilitation</comment>
+        <translation>Habilitation expirée le %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a habilitation</comment>
+        <translation>Jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Habilitated</source>
+        <translation>Habilité</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <comment>the charter</comment>
+        <translation>Non signée</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <comment>the charter</comment>
+        <translation>Signée le %1</translation>
+    </message>
+    <message>
+        <source>In function</source>
+        <translation>En fonction</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>days</comment>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a day</comment>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Pedagogical lead</source>
+        <translation>Responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Employers: a candidate of the same employer is a conflict of interest</source>
+        <translation>Employeurs&#xa0;: un candidat du même employeur est un conflit d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>Submissions to evaluate</source>
+        <translation>Dépôts à évaluer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) today; Return opens the dossier</source>
+        <translation>
+            <numerusform>%n candidat aujourd&apos;hui&#xa0;; Entrée ouvre le dossier</numerusform>
+            <numerusform>%n candidats aujourd&apos;hui&#xa0;; Entrée ouvre le dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>blocks</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Sessions ahead</source>
+        <translation>Sessions à venir</translation>
+    </message>
+    <message>
+        <source>Times of availability ahead</source>
+        <translation>Créneaux de disponibilité à venir</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBatch</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>non édité</translation>
+    </message>
+    <message>
+        <source>issued, without a copy</source>
+        <translation>édité, sans copie</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>édité</translation>
+    </message>
+    <message>
+        <source>Documents issued on %1</source>
+        <comment>name of the log; the argument is a day and an hour</comment>
+        <translation>Documents édités le %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not tried.</source>
+        <translation>
+            <numerusform>%n document n&apos;a pas été traité.</numerusform>
+            <numerusform>%n documents n&apos;ont pas été traités.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message>
         <source>%1 · %2</source>
@@ -2313,6 +2379,30 @@
         <translation>bloc %1</translation>
     </message>
     <message>
+        <source>Availability changed</source>
+        <translation>Disponibilités modifiées</translation>
+    </message>
+    <message>
+        <source>Employment ended</source>
+        <translation>Fin d&apos;emploi enregistrée</translation>
+    </message>
+    <message>
+        <source>Jury member corrected</source>
+        <translation>Fiche de juré modifiée</translation>
+    </message>
+    <message>
+        <source>Mentor corrected</source>
+        <translation>Fiche de mentor modifiée</translation>
+    </message>
+    <message>
+        <source>Organisation corrected</source>
+        <translation>Organisme modifié</translation>
+    </message>
+    <message>
+        <source>Validity of a signatory ended</source>
+        <translation>Fin de validité d&apos;un signataire</translation>
+    </message>
+    <message>
         <source>Another record of the person merged into this one</source>
         <translation>Une autre fiche de la personne fusionnée dans celle-ci</translation>
     </message>
@@ -2326,81 +2416,6 @@
     </message>
 </context>
 <context>
-    <name>Fields</name>
-    <message>
-        <source>Enter the birth name: at most 200 characters.</source>
-        <translation>Saisissez le nom de naissance&#xa0;: 200 caractères au plus.</translation>
-    </message>
-    <message>
-        <source>At most 200 characters, on one line.</source>
-        <translation>200 caractères au plus, sur une ligne.</translation>
-    </message>
-    <message>
-        <source>At most 200 characters; commas separate the first names.</source>
-        <translation>200 caractères au plus&#xa0;; des virgules séparent les prénoms.</translation>
-    </message>
-    <message>
-        <source>The birth cannot lie in the future.</source>
-        <translation>La naissance ne peut pas être dans le futur.</translation>
-    </message>
-    <message>
-        <source>Choose the country from the list.</source>
-        <translation>Choisissez le pays dans la liste.</translation>
-    </message>
-    <message>
-        <source>At most 1000 characters.</source>
-        <translation>1000 caractères au plus.</translation>
-    </message>
-    <message>
-        <source>This person was merged into another one.</source>
-        <translation>Cette personne a été fusionnée dans une autre.</translation>
-    </message>
-    <message>
-        <source>Choose another record than this one, not merged before, of somebody who is neither mentor, juror nor user.</source>
-        <translation>Choisissez une autre fiche que celle-ci, non fusionnée, d&apos;une personne qui n&apos;est ni mentor, ni juré, ni utilisateur.</translation>
-    </message>
-    <message>
-        <source>Enter the day of entry.</source>
-        <translation>Saisissez le jour d&apos;entrée.</translation>
-    </message>
-    <message>
-        <source>Choose one block at least.</source>
-        <translation>Choisissez au moins un bloc.</translation>
-    </message>
-    <message>
-        <source>At most 40 visible characters.</source>
-        <translation>40 caractères visibles au plus.</translation>
-    </message>
-    <message>
-        <source>Enter the day of receipt.</source>
-        <translation>Saisissez le jour de réception.</translation>
-    </message>
-    <message>
-        <source>Enter the day from which the file is complete.</source>
-        <translation>Saisissez le jour à partir duquel le dossier est complet.</translation>
-    </message>
-    <message>
-        <source>Enter the day of the decision.</source>
-        <translation>Saisissez le jour de la décision.</translation>
-    </message>
-    <message>
-        <source>Name the missing pieces, or say that the dossier is complete; not both.</source>
-        <translation>Nommez les pièces manquantes, ou dites que le dossier est complet&#xa0;; pas les deux.</translation>
-    </message>
-    <message>
-        <source>Extra time is between 0 and 200 %.</source>
-        <translation>Le temps majoré est compris entre 0 et 200&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Name the arrangement, or grant extra time.</source>
-        <translation>Nommez l&apos;aménagement, ou accordez un temps majoré.</translation>
-    </message>
-    <message>
-        <source>The end cannot come before the beginning.</source>
-        <translation>La fin ne peut pas précéder le début.</translation>
-    </message>
-</context>
-<context>
     <name>FileChooser</name>
     <message>
         <source>Export the document</source>
@@ -2411,16 +2426,24 @@
         <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Folder of the documents</source>
+        <translation>Dossier des documents</translation>
+    </message>
+    <message>
         <source>Export the deadlines</source>
         <translation>Exporter les échéances</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
         <translation>Agendas (*.ics)</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Exporter la liste</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -2636,14 +2659,6 @@
     <message>
         <source>Line %1: </source>
         <translation>Ligne %1&#xa0;: </translation>
-    </message>
-</context>
-<context>
-    <name>PersonForm</name>
-    <message>
-        <source>%1, until %2</source>
-        <comment>where a commune that vanished lay, the year</comment>
-        <translation>%1, jusqu&apos;en&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -3684,89 +3699,263 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::AdmissibilityForm</name>
+    <name>parchemin::ui::AnnulmentDialog</name>
     <message>
-        <source>Record the receipt of the file</source>
-        <translation>Enregistrer la réception du dossier</translation>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
-        <source>The file is complete</source>
-        <translation>Le dossier est complet</translation>
+        <source>It stays in the register and in the journal.</source>
+        <translation>Il reste dans le registre et dans le journal.</translation>
     </message>
     <message>
-        <source>The file is incomplete</source>
-        <translation>Le dossier est incomplet</translation>
+        <source>Write the reason: the act needs one.</source>
+        <translation>Écrivez le motif&#xa0;: l&apos;acte en demande un.</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
+        <source>Choose the person</source>
+        <translation>Choisissez la personne</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>Refuser</translation>
+        <source>&amp;Second person who approves</source>
+        <translation>&amp;Seconde personne qui approuve</translation>
     </message>
     <message>
-        <source>Record the tacit acceptance</source>
-        <translation>Constater l&apos;acceptation tacite</translation>
+        <source>Choose who approves: this act takes two persons.</source>
+        <translation>Choisissez qui approuve&#xa0;: cet acte se fait à deux.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::AvailabilityDialog</name>
+    <message>
+        <source>Availability of %1</source>
+        <translation>Disponibilités de %1</translation>
     </message>
     <message>
-        <source>Admissibility of %1</source>
-        <translation>Recevabilité de&#xa0;%1</translation>
+        <source>Arrows move, Shift with them chooses several half hours, Space marks them. Each week is kept when you leave it.</source>
+        <translation>Les flèches déplacent, Maj avec elles choisit plusieurs demi-heures, Espace les coche. Chaque semaine est enregistrée quand vous la quittez.</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Enregistrer</translation>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
     </message>
     <message>
-        <source>What &amp;happens</source>
-        <translation>&amp;Ce qui se passe</translation>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Jour</translation>
+        <source>&amp;As the week before</source>
+        <translation>Comme la semaine d&apos;&amp;avant</translation>
     </message>
     <message>
-        <source>The &amp;sworn commitment to one file a civil year is enclosed</source>
-        <translation>La &amp;déclaration sur l&apos;honneur d&apos;un seul dossier par année civile est jointe</translation>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <source>Enter the day as %1.</source>
-        <translation>Saisissez le jour sous la forme&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>The file is counted for the civil year %1.</source>
-        <translation>Le dossier compte pour l&apos;année civile&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>The clock of the tacit acceptance starts: without a decision, the file is accepted on %1.</source>
-        <translation>Le délai de l&apos;acceptation tacite commence&#xa0;: sans décision, le dossier est accepté le&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>The clock of the tacit acceptance stops until the file is complete.</source>
-        <translation>Le délai de l&apos;acceptation tacite s&apos;arrête jusqu&apos;à ce que le dossier soit complet.</translation>
-    </message>
-    <message>
-        <source>The candidacy is under way from that day.</source>
-        <translation>La candidature est en cours à partir de ce jour.</translation>
-    </message>
-    <message>
-        <source>The candidacy ends; the reasons are notified to the candidate.</source>
-        <translation>La candidature prend fin&#xa0;; les motifs sont notifiés au candidat.</translation>
-    </message>
-    <message>
-        <source>Silence accepts the file on %1; the acceptance is dated that day.</source>
-        <translation>Le silence vaut acceptation le&#xa0;%1&#xa0;; l&apos;acceptation est datée de ce jour.</translation>
+        <source>Week of %1 to %2</source>
+        <comment>days</comment>
+        <translation>Semaine du %1 au %2</translation>
     </message>
     <message numerus="yes">
-        <source>Silence accepts a complete file after %n month(s).</source>
+        <source>%n time(s) were added.</source>
         <translation>
-            <numerusform>Le silence vaut acceptation d&apos;un dossier complet au bout de&#xa0;%n mois.</numerusform>
-            <numerusform>Le silence vaut acceptation d&apos;un dossier complet au bout de&#xa0;%n mois.</numerusform>
+            <numerusform>%n créneau ajouté.</numerusform>
+            <numerusform>%n créneaux ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Reasons of the re&amp;fusal, as they will be notified</source>
-        <translation>&amp;Motifs du refus, tels qu&apos;ils seront notifiés</translation>
+        <source>Nothing of %1 can be kept:</source>
+        <translation>Rien de %1 ne peut être retenu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Every line can be read. They are added to what is known already.</source>
+        <translation>Chaque ligne est lisible. Ils s&apos;ajoutent à ce qui est déjà connu.</translation>
+    </message>
+    <message>
+        <source>They are added to what is known already. What needs a look:</source>
+        <translation>Ils s&apos;ajoutent à ce qui est déjà connu. À vérifier&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n time(s) from %1?</source>
+        <translation>
+            <numerusform>Ajouter %n créneau de %1&#xa0;?</numerusform>
+            <numerusform>Ajouter %n créneaux de %1&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add them</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BatchDialog</name>
+    <message>
+        <source>Write a &amp;copy of each document and one log</source>
+        <translation>Écrire une &amp;copie de chaque document et un journal</translation>
+    </message>
+    <message>
+        <source>Issue documents</source>
+        <translation>Éditer des documents</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Choisissez un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>&amp;Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>Possible fields: %1</source>
+        <translation>Champs possibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}. Possible fields: %2</source>
+        <translation>Il n&apos;y a pas de champ {%1}. Champs possibles&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Issue %n document(s)</source>
+        <translation>
+            <numerusform>Éd&amp;iter %n document</numerusform>
+            <numerusform>Éd&amp;iter %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parchment(s)</source>
+        <translation>
+            <numerusform>%n parchemin</numerusform>
+            <numerusform>%n parchemins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block attestation(s)</source>
+        <translation>
+            <numerusform>%n attestation de bloc(s)</numerusform>
+            <numerusform>%n attestations de bloc(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be issued, dated %2. Each receives its final number, without gap, and its bytes are kept as they are for ever; a mistake is corrected by another document. What the rules refuse is left out and listed with its reason. You may stop at any moment: what is issued stays.</source>
+        <translation>À éditer&#xa0;: %1, datés du %2. Chaque document reçoit son numéro définitif, sans lacune, et ses octets sont conservés tels quels pour toujours&#xa0;; une erreur se corrige par un autre document. Ce que les règles refusent est laissé de côté, avec son motif. Vous pouvez arrêter à tout moment&#xa0;: ce qui est édité le reste.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <comment>a file name</comment>
+        <translation>Exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BatchLogDialog</name>
+    <message>
+        <source>Issued</source>
+        <translation>Édité</translation>
+    </message>
+    <message>
+        <source>Issued, no copy</source>
+        <translation>Édité, sans copie</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Non édité</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non traité</translation>
+    </message>
+    <message>
+        <source>Log of the batch</source>
+        <translation>Journal de l&apos;édition</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>File or reason</source>
+        <translation>Fichier ou motif</translation>
+    </message>
+    <message>
+        <source>The log is kept in %1.</source>
+        <translation>Le journal est conservé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BatchRunner</name>
+    <message numerus="yes">
+        <source>Issuing %n document(s)</source>
+        <translation>
+            <numerusform>Édition de %n document</numerusform>
+            <numerusform>Édition de %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) issued.</source>
+        <translation>
+            <numerusform>%n document édité.</numerusform>
+            <numerusform>%n documents édités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be completed: the reasons stand below.</source>
+        <translation>
+            <numerusform>%n n&apos;a pas abouti&#xa0;: le motif est ci-dessous.</numerusform>
+            <numerusform>%n n&apos;ont pas abouti&#xa0;: les motifs sont ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped before the last %n: they can be issued later.</source>
+        <translation>
+            <numerusform>Vous avez arrêté avant le dernier&#xa0;: il pourra être édité plus tard.</numerusform>
+            <numerusform>Vous avez arrêté avant les %n derniers&#xa0;: ils pourront être édités plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, why the document was not issued</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log of the batch</source>
+        <translation>Afficher le &amp;journal de l&apos;édition</translation>
+    </message>
+    <message>
+        <source>What could not be issued</source>
+        <translation>Ce qui n&apos;a pas pu être édité</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4080,1907 @@
     <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateFilterBar</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name, dossier number…</source>
+        <translation>Nom, n° de dossier…</translation>
+    </message>
+    <message>
+        <source>Filter by route or state</source>
+        <translation>Filtrer par voie ou par état</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Restreindre la liste</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateListModel</name>
+    <message>
+        <source>Dossier %1
+%2</source>
+        <comment>number, the state of the blocks</comment>
+        <translation>Dossier %1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, dossier %3. %4</source>
+        <comment>name, route, number, the state of the blocks</comment>
+        <translation>%1, %2, dossier %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateListPanel</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>There is no candidate in this store yet. A school&apos;s list in CSV brings them all at once.</source>
+        <translation>Cette base ne contient encore aucun candidat. La liste CSV d&apos;une école les apporte tous en une fois.</translation>
+    </message>
+    <message>
+        <source>No candidate matches this search.</source>
+        <translation>Aucun candidat ne correspond à cette recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidatesPage</name>
+    <message>
+        <source>A school&apos;s CSV file is read from the command line: parchemin-cli --store &quot;%1&quot; candidates import FILE.csv --dry-run lists every problem first.</source>
+        <translation>Le fichier CSV d&apos;une école se lit en ligne de commande&#xa0;: parchemin-cli --store &quot;%1&quot; candidates import FICHIER.csv --dry-run en liste d&apos;abord tous les problèmes.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>&amp;Validate block %1</source>
+        <translation>&amp;Valider le bloc %1</translation>
+    </message>
+    <message>
+        <source>Block %1 will be acquired for life</source>
+        <translation>Le bloc %1 sera acquis à vie</translation>
+    </message>
+    <message>
+        <source>Not yet possible:</source>
+        <translation>Pas encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Block %1 cannot be validated yet:</source>
+        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>Pour&amp;quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Block attestation…</source>
+        <translation>Attestation de &amp;blocs…</translation>
+    </message>
+    <message>
+        <source>Block attestation</source>
+        <translation>Attestation de blocs</translation>
+    </message>
+    <message>
+        <source>Issue the &amp;parchment…</source>
+        <translation>Délivrer le &amp;parchemin…</translation>
+    </message>
+    <message>
+        <source>Issue the parchment</source>
+        <translation>Délivrer le parchemin</translation>
+    </message>
+    <message>
+        <source>&amp;Export the document…</source>
+        <translation>&amp;Exporter le document…</translation>
+    </message>
+    <message>
+        <source>En&amp;large the preview</source>
+        <translation>A&amp;grandir l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Find a candidate</source>
+        <translation>&amp;Chercher un candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Import candidates…</source>
+        <translation>&amp;Importer des candidats…</translation>
+    </message>
+    <message>
+        <source>&amp;Documents of the candidate</source>
+        <translation>&amp;Documents du candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the list to see the dossier.</source>
+        <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Several candidates at &amp;once…</source>
+        <translation>Plusieurs candidats à &amp;la fois…</translation>
+    </message>
+    <message>
+        <source>Dossier on a past &amp;day…</source>
+        <translation>Dossier à une &amp;date passée…</translation>
+    </message>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>Aucun dossier n&apos;est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DateInput</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <comment>how to type a day</comment>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DeskMenu</name>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>person, roles</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DirectoryActs</name>
+    <message>
+        <source>The mentor was added to the directory.</source>
+        <translation>Le mentor a été ajouté à l&apos;annuaire.</translation>
+    </message>
+    <message>
+        <source>The jury member was added to the directory.</source>
+        <translation>Le juré a été ajouté à l&apos;annuaire.</translation>
+    </message>
+    <message>
+        <source>%1 was added to the directory.</source>
+        <translation>%1 a été ajouté à l&apos;annuaire.</translation>
+    </message>
+    <message>
+        <source>%1 may sign from now on.</source>
+        <translation>%1 peut désormais signer.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1&#xa0;: fiche modifiée.</translation>
+    </message>
+    <message>
+        <source>The employer of %1 was recorded: conflicts of interest are found by it.</source>
+        <translation>L&apos;employeur de %1 est enregistré&#xa0;: il sert à repérer les conflits d&apos;intérêts.</translation>
+    </message>
+    <message>
+        <source>End the validity of %1?</source>
+        <translation>Mettre fin à la validité de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 signs no document issued after %2. Documents issued before keep the signature.</source>
+        <translation>%1 ne signe plus aucun document édité après le %2. Les documents déjà édités gardent sa signature.</translation>
+    </message>
+    <message>
+        <source>&amp;End the validity</source>
+        <translation>&amp;Mettre fin</translation>
+    </message>
+    <message>
+        <source>The validity of %1 ends on %2.</source>
+        <translation>La validité de %1 prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>Does %1 no longer work for %2?</source>
+        <translation>%1 ne travaille plus pour %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The employment ends on %1 and stays in the records.</source>
+        <translation>L&apos;emploi prend fin le %1 et reste dans les archives.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Mettre fin</translation>
+    </message>
+    <message>
+        <source>The employment ends on %1.</source>
+        <translation>L&apos;emploi prend fin le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DirectoryForm</name>
+    <message>
+        <source>This is no day. Write it as 31/12/2021.</source>
+        <translation>Ce n&apos;est pas une date. Écrivez-la sous la forme 31/12/2021.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DirectoryPage</name>
+    <message>
+        <source>Mentors and jurors</source>
+        <translation>Mentors et jurés</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Mentors (%1)</source>
+        <translation>Mentors (%1)</translation>
+    </message>
+    <message>
+        <source>Jurors (%1)</source>
+        <translation>Jurés (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations (%1)</source>
+        <translation>Organismes (%1)</translation>
+    </message>
+    <message>
+        <source>Signatories (%1)</source>
+        <translation>Signataires (%1)</translation>
+    </message>
+    <message>
+        <source>Accounts (%1)</source>
+        <translation>Comptes (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;New mentor…</source>
+        <translation>&amp;Nouveau mentor…</translation>
+    </message>
+    <message>
+        <source>&amp;New jury member…</source>
+        <translation>&amp;Nouveau juré…</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation…</source>
+        <translation>&amp;Nouvel organisme…</translation>
+    </message>
+    <message>
+        <source>&amp;New signatory…</source>
+        <translation>&amp;Nouveau signataire…</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>New e&amp;mployer…</source>
+        <translation>Nouvel &amp;employeur…</translation>
+    </message>
+    <message>
+        <source>En&amp;d the validity…</source>
+        <translation>Mettre &amp;fin à la validité…</translation>
+    </message>
+    <message>
+        <source>A&amp;vailability…</source>
+        <translation>Di&amp;sponibilités…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the directory</source>
+        <translation>&amp;Rechercher dans l&apos;annuaire</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ctualiser</translation>
+    </message>
+    <message>
+        <source>Parts of the directory</source>
+        <translation>Parties de l&apos;annuaire</translation>
+    </message>
+    <message>
+        <source>Name, organisation, domain…</source>
+        <translation>Nom, organisme, domaine…</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Add the first one.</source>
+        <translation>Il n&apos;y a encore personne ici. Ajoutez le premier.</translation>
+    </message>
+    <message>
+        <source>Nobody in this list is found by that text.</source>
+        <translation>Personne de cette liste ne répond à ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentActs</name>
+    <message>
+        <source>Make a duplicate of %1?</source>
+        <translation>Établir un duplicata de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The duplicate says the same as the original of %1, bears the mention DUPLICATA, the day and its own number, and stands in the register. It cannot be undone.</source>
+        <translation>Le duplicata dit la même chose que l&apos;original de %1, porte la mention DUPLICATA, la date et son propre numéro, et figure au registre. Il ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the duplicate</source>
+        <translation>É&amp;tablir le duplicata</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Corriger %1</translation>
+    </message>
+    <message>
+        <source>A new %1 is issued for %2 with the data of today and a new number; %3 and its duplicates cease to stand. The old bytes are kept.</source>
+        <translation>Un nouveau document (%1) est édité pour %2 avec les données d&apos;aujourd&apos;hui et un nouveau numéro&#xa0;; %3 et ses duplicatas cessent de valoir. Les anciens octets sont conservés.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the corrected document</source>
+        <translation>Éd&amp;iter le document corrigé</translation>
+    </message>
+    <message>
+        <source>Nobody else may approve a revocation: another user needs that right first.</source>
+        <translation>Personne d&apos;autre ne peut approuver une révocation&#xa0;: il faut d&apos;abord donner ce droit à un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Révoquer %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ceases to stand, with its duplicates. It stays in the register with the reason; its number is never given again.</source>
+        <translation>%1 de %2 cesse de valoir, avec ses duplicatas. Il reste au registre avec le motif&#xa0;; son numéro n&apos;est jamais redonné.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked.</source>
+        <translation>%1 a été révoqué.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1 a été écrit dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n document a été écrit dans %1.</numerusform>
+            <numerusform>%n documents ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every document could be written:</source>
+        <translation>Tous les documents n&apos;ont pas pu être écrits&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1 a été envoyé à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Look at the printer and try again.</source>
+        <translation>%1 n&apos;a pas pu être imprimé. Vérifiez l&apos;imprimante et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was issued.</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2&#xa0;: document édité.</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the document</source>
+        <translation>&amp;Révoquer le document</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentPreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentsPage</name>
+    <message>
+        <source>The preview</source>
+        <translation>L&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>%1 of %2, not issued yet</source>
+        <comment>document, person</comment>
+        <translation>%1 de %2, pas encore édité</translation>
+    </message>
+    <message>
+        <source>%1 %2, as it was issued</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2, tel qu&apos;édité</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Issue %n document(s)…</source>
+        <translation>
+            <numerusform>É&amp;diter %n document…</numerusform>
+            <numerusform>É&amp;diter %n documents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n document(s)</source>
+        <translation>
+            <numerusform>Éditer %n document</numerusform>
+            <numerusform>Éditer %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be issued (%1)</source>
+        <translation>À éditer (%1)</translation>
+    </message>
+    <message>
+        <source>Issued (%1)</source>
+        <translation>Édités (%1)</translation>
+    </message>
+    <message>
+        <source>Annulled (%1)</source>
+        <translation>Annulés (%1)</translation>
+    </message>
+    <message>
+        <source>No document is checked. Space checks the line of the keyboard, Ctrl+Shift+A all of them.</source>
+        <translation>Aucun document n&apos;est coché. Espace coche la ligne du clavier, Ctrl+Maj+A les coche toutes.</translation>
+    </message>
+    <message>
+        <source>The documents cannot be issued yet:</source>
+        <translation>Les documents ne peuvent pas encore être édités&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name or number…</source>
+        <translation>Nom ou numéro…</translation>
+    </message>
+    <message>
+        <source>Lists of documents</source>
+        <translation>Listes de documents</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Check or uncheck &amp;all</source>
+        <translation>&amp;Tout cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister of numbers…</source>
+        <translation>Registre des &amp;numéros…</translation>
+    </message>
+    <message>
+        <source>Register of numbers</source>
+        <translation>Registre des numéros</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>D&amp;uplicata…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>Ré&amp;voquer…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the document…</source>
+        <translation>&amp;Exporter le document…</translation>
+    </message>
+    <message>
+        <source>En&amp;large the preview</source>
+        <translation>A&amp;grandir l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>Open the d&amp;ossier</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Find a document</source>
+        <translation>&amp;Rechercher un document</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ctualiser</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentsPanel</name>
+    <message>
+        <source>No document has been issued yet. The attestation of the acquired blocks is issued by “Block attestation”, the parchment after the jury&apos;s decision.</source>
+        <translation>Aucun document n&apos;a encore été délivré. «&#xa0;Attestation de blocs&#xa0;» atteste les blocs acquis&#xa0;; le parchemin vient après la décision du jury.</translation>
+    </message>
+    <message>
+        <source>Documents issued</source>
+        <translation>Documents délivrés</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DossierActs</name>
+    <message>
+        <source>Validate block %1 for %2?</source>
+        <translation>Valider le bloc %1 de %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” will be acquired for life. The act is dated %2, carries the name of %3 and stays in the journal; the ratings are frozen with it. It cannot be undone: a mistake is cancelled by another act, which a second person approves.</source>
+        <translation>«&#xa0;%1&#xa0;» sera acquis à vie. L&apos;acte est daté du %2, porte le nom de %3 et reste au journal&#xa0;; les appréciations sont figées avec lui. Il ne se défait pas&#xa0;: une erreur s&apos;annule par un autre acte, approuvé par une seconde personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Validate block %1</source>
+        <translation>&amp;Valider le bloc %1</translation>
+    </message>
+    <message>
+        <source>Block %1 is acquired for life by %2.</source>
+        <translation>Le bloc %1 est acquis à vie par %2.</translation>
+    </message>
+    <message>
+        <source>No attestation can be issued yet:</source>
+        <translation>Aucune attestation ne peut encore être délivrée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The parchment cannot be issued yet:</source>
+        <translation>Le parchemin ne peut pas encore être délivré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Issue the parchment of %1?</source>
+        <translation>Délivrer le parchemin de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It receives its final number, is dated %1 and signed for the certifier. Its bytes are kept as they are for ever; a mistake is corrected by another document.</source>
+        <translation>Il reçoit son numéro définitif, daté du %1 et signé pour le certificateur. Ses octets sont conservés tels quels, à jamais&#xa0;; une erreur se corrige par un autre document.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the parchment</source>
+        <translation>&amp;Délivrer le parchemin</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1 est enregistré dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was issued.</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2&#xa0;: délivré.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EmploymentForm</name>
+    <message>
+        <source>Employer of %1</source>
+        <translation>Employeur de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>Add the organisation to the directory first.</source>
+        <translation>Ajoutez d&apos;abord l&apos;organisme à l&apos;annuaire.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Écrivez le premier jour.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IdentityCard</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <comment>the state of the candidacy</comment>
+        <translation>Titre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IssuableModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IssuablePanel</name>
+    <message>
+        <source>Why not yet?</source>
+        <translation>Pourquoi pas encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Documents to be issued</source>
+        <translation>Documents à éditer</translation>
+    </message>
+    <message>
+        <source>Nobody of that name has a document to be issued.</source>
+        <translation>Personne de ce nom n&apos;a de document à éditer.</translation>
+    </message>
+    <message>
+        <source>Nothing to issue. Attestations appear here as soon as a block is acquired, parchments once the jury&apos;s award is published.</source>
+        <translation>Rien à éditer. Les attestations apparaissent ici dès qu&apos;un bloc est acquis, les parchemins une fois la décision du jury publiée.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IssuedModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Édité le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1.</source>
+        <translation>Duplicata de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) were made of it.</source>
+        <translation>
+            <numerusform>%n duplicata en a été établi.</numerusform>
+            <numerusform>%n duplicatas en ont été établis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It supersedes %1.</source>
+        <translation>Il remplace %1.</translation>
+    </message>
+    <message>
+        <source>Superseded by %1 on %2: %3</source>
+        <comment>number, day, reason</comment>
+        <translation>Remplacé par %1 le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Revoked on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Révoqué le %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IssuedPanel</name>
+    <message>
+        <source>Documents issued</source>
+        <translation>Documents édités</translation>
+    </message>
+    <message>
+        <source>Documents superseded or revoked</source>
+        <translation>Documents remplacés ou révoqués</translation>
+    </message>
+    <message>
+        <source>No document bears that number or that name.</source>
+        <translation>Aucun document ne porte ce numéro ni ce nom.</translation>
+    </message>
+    <message>
+        <source>No document has been issued yet.</source>
+        <translation>Aucun document n&apos;a encore été édité.</translation>
+    </message>
+    <message>
+        <source>No document was superseded or revoked.</source>
+        <translation>Aucun document n&apos;a été remplacé ni révoqué.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::JuryMemberForm</name>
+    <message>
+        <source>Change the jury member</source>
+        <translation>Modifier le juré</translation>
+    </message>
+    <message>
+        <source>New jury member</source>
+        <translation>Nouveau juré</translation>
+    </message>
+    <message>
+        <source>&amp;External to the certifier</source>
+        <translation>E&amp;xtérieur au certificateur</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>Birth &amp;name</source>
+        <translation>&amp;Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Write the birth name.</source>
+        <translation>Écrivez le nom de naissance.</translation>
+    </message>
+    <message>
+        <source>Write the first name.</source>
+        <translation>Écrivez le prénom.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>organisation</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualité</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Habilitated from</source>
+        <translation>&amp;Habilité du</translation>
+    </message>
+    <message>
+        <source>Habilitated &amp;to</source>
+        <translation>Habilité &amp;au</translation>
+    </message>
+    <message>
+        <source>Write the first day of the habilitation too.</source>
+        <translation>Écrivez aussi le premier jour de l&apos;habilitation.</translation>
+    </message>
+    <message>
+        <source>&amp;Charter signed on</source>
+        <translation>&amp;Charte signée le</translation>
+    </message>
+    <message>
+        <source>Candidates a &amp;day at most</source>
+        <translation>Candidats par &amp;jour au plus</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst name</source>
+        <translation>P&amp;rénom</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Jury</source>
+        <translation>&amp;Jury</translation>
+    </message>
+    <message>
+        <source>Do&amp;cuments</source>
+        <translation>Do&amp;cuments</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Parchemin</source>
+        <translation>À &amp;propos de Parchemin</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>This page shows no list.</source>
+        <translation>Cette page ne montre pas de liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>What is not &amp;possible, and why</source>
+        <translation>Po&amp;urquoi une action est impossible</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table…</source>
+        <translation>&amp;Colonnes du tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the layout</source>
+        <translation>Rétablir la &amp;disposition</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MainWindow</name>
+    <message>
+        <source>%1 — Parchemin</source>
+        <comment>page title</comment>
+        <translation>%1 — Parchemin</translation>
+    </message>
+    <message>
+        <source>About Parchemin</source>
+        <translation>À propos de Parchemin</translation>
+    </message>
+    <message>
+        <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Parchemin %1 conduit la certification RNCP 31187, de l&apos;inscription au parchemin. C&apos;est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>This page has no table whose columns could be chosen.</source>
+        <translation>Cette page n&apos;a pas de tableau dont on puisse choisir les colonnes.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MentorForm</name>
+    <message>
+        <source>Change the mentor</source>
+        <translation>Modifier le mentor</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation>Nouveau mentor</translation>
+    </message>
+    <message>
+        <source>&amp;Validating mentor: may propose blocks for validation</source>
+        <translation>Mentor &amp;validateur&#xa0;: peut proposer des blocs à la validation</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>Birth &amp;name</source>
+        <translation>&amp;Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Write the birth name.</source>
+        <translation>Écrivez le nom de naissance.</translation>
+    </message>
+    <message>
+        <source>Write the first name.</source>
+        <translation>Écrivez le prénom.</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <translation>&amp;Domaines</translation>
+    </message>
+    <message>
+        <source>Active &amp;from</source>
+        <translation>En activité d&amp;u</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Écrivez le premier jour.</translation>
+    </message>
+    <message>
+        <source>Active &amp;to</source>
+        <translation>En activité &amp;au</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst name</source>
+        <translation>P&amp;rénom</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::NavigationBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::NavigationModel</name>
+    <message>
+        <source>School</source>
+        <comment>caption over a group of pages</comment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, how many things wait there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::OrganisationForm</name>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Modifier l&apos;organisme</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvel organisme</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Centre de formation</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Écrivez le nom.</translation>
+    </message>
+    <message>
+        <source>These are not the fourteen digits of a SIRET: a digit is wrong or missing.</source>
+        <translation>Ce ne sont pas les quatorze chiffres d&apos;un SIRET&#xa0;: un chiffre est faux ou manque.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Na&amp;ture</translation>
+    </message>
+    <message>
+        <source>SI&amp;RET</source>
+        <translation>&amp;SIRET</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PageHeader</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PreviewPane</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, of so many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the preview</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit the page into the window</source>
+        <translation>Ajuster la page à la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ProgressStrip</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>done, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the work under way</comment>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RegisterDialog</name>
+    <message>
+        <source>Without gap</source>
+        <translation>Sans lacune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>%n numéro manquant</numerusform>
+            <numerusform>%n numéros manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of numbers</source>
+        <translation>Registre des numéros</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Séries de numéros</translation>
+    </message>
+    <message>
+        <source>Numbers of the series</source>
+        <translation>Numéros de la série</translation>
+    </message>
+    <message>
+        <source>&amp;Export the register…</source>
+        <translation>&amp;Exporter le registre…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Édité</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Dernier numéro</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicatas</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>No document has been issued yet.</source>
+        <translation>Aucun document n&apos;a encore été édité.</translation>
+    </message>
+    <message>
+        <source>Every series is complete: no number is missing, none was given twice.</source>
+        <translation>Chaque série est complète&#xa0;: aucun numéro ne manque, aucun n&apos;a été donné deux fois.</translation>
+    </message>
+    <message>
+        <source>Numbers are missing, so documents were removed behind the program&apos;s back: %1. Verify the journal.</source>
+        <translation>Des numéros manquent, des documents ont donc été retirés à l&apos;insu du programme&#xa0;: %1. Vérifiez le journal.</translation>
+    </message>
+    <message>
+        <source>Register %1 %2</source>
+        <comment>of documents: kind, year</comment>
+        <translation>Registre %1 %2</translation>
+    </message>
+    <message>
+        <source>The register was written to %1.</source>
+        <translation>Le registre a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RegisterModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Édité le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Search an action or its keys</source>
+        <translation>Chercher une action ou ses touches</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SignatoryForm</name>
+    <message>
+        <source>New signatory</source>
+        <translation>Nouveau signataire</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Écrivez le nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity, as documents print it</source>
+        <translation>&amp;Qualité, telle que les documents l&apos;impriment</translation>
+    </message>
+    <message>
+        <source>Write the capacity, such as Président.</source>
+        <translation>Écrivez la qualité, par exemple Président.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Valable d&amp;u</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Écrivez le premier jour.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>Valable &amp;au</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StartDialog</name>
+    <message>
+        <source>Where are the candidates?</source>
+        <translation>Où sont les candidats&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Parchemin keeps everything in one folder, the store: the register, the files handed in and the documents issued.</source>
+        <translation>Parchemin garde tout dans un seul dossier, la base&#xa0;: le registre, les fichiers déposés et les documents délivrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store…</source>
+        <translation>&amp;Ouvrir une base…</translation>
+    </message>
+    <message>
+        <source>A folder that holds parchemin.db.</source>
+        <translation>Un dossier qui contient parchemin.db.</translation>
+    </message>
+    <message>
+        <source>&amp;Create a store…</source>
+        <translation>&amp;Créer une base…</translation>
+    </message>
+    <message>
+        <source>A new, empty folder, for a school&apos;s own candidates.</source>
+        <translation>Un nouveau dossier vide, pour les candidats d&apos;une école.</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;demonstration…</source>
+        <translation>Visiter une &amp;démonstration…</translation>
+    </message>
+    <message>
+        <source>128 invented candidates in every state, with a clock that stands still.</source>
+        <translation>128 candidats inventés, dans tous les états, avec une horloge arrêtée.</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>The new folder</source>
+        <translation>Le nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StoreStatus</name>
+    <message>
+        <source>The journal does not hold. %1 Restore a backup or ask for an inquiry; “parchemin-cli journal verify” lists everything.</source>
+        <translation>Le journal ne tient pas. %1 Restaurez une sauvegarde ou demandez une enquête&#xa0;; «&#xa0;parchemin-cli journal verify&#xa0;» en donne la liste complète.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>candidates, complete ones</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>candidates who have every block</comment>
+        <translation>
+            <numerusform>%n complet</numerusform>
+            <numerusform>%n complets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verifying the journal…</source>
+        <translation>vérification du journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>journal verified, %n event(s)</source>
+        <translation>
+            <numerusform>journal vérifié, %n événement</numerusform>
+            <numerusform>journal vérifié, %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the journal does not hold</source>
+        <translation>le journal ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <comment>day, from, to, whether somebody can come</comment>
+        <translation>%1, de %2 à %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>indisponible</translation>
+    </message>
+</context>
+<context>
+    <name>Candidacy</name>
+    <message>
+        <source>File received, to be examined</source>
+        <translation>Dossier reçu, à examiner</translation>
+    </message>
+    <message>
+        <source>File incomplete</source>
+        <translation>Dossier incomplet</translation>
+    </message>
+    <message>
+        <source>File complete, to be decided</source>
+        <translation>Dossier complet, à décider</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Accepted tacitly</source>
+        <translation>Accepté tacitement</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manque&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>The whole title</source>
+        <translation>Le titre entier</translation>
+    </message>
+    <message>
+        <source>Blocks %1</source>
+        <translation>Blocs&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No file received yet</source>
+        <translation>Aucun dossier reçu</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Silence accepts on</source>
+        <translation>Acceptation tacite le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Civil year</source>
+        <translation>Année civile</translation>
+    </message>
+    <message>
+        <source>Sworn commitment</source>
+        <translation>Déclaration sur l&apos;honneur</translation>
+    </message>
+    <message>
+        <source>enclosed</source>
+        <translation>jointe</translation>
+    </message>
+    <message>
+        <source>not enclosed</source>
+        <translation>non jointe</translation>
+    </message>
+    <message>
+        <source>Reasons of the refusal</source>
+        <translation>Motifs du refus</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>%1, received on %2</source>
+        <comment>version, day</comment>
+        <translation>%1, reçue le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloc&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>every block</source>
+        <translation>tous les blocs</translation>
+    </message>
+    <message>
+        <source>known to the lead and the disability officer</source>
+        <translation>connu du responsable et du référent handicap</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>extra time in per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>INSEE code of the birth place</source>
+        <translation>Code INSEE du lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Postal code of the birth place</source>
+        <translation>Code postal du lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Civil year</source>
+        <translation>Année civile</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entrée le</translation>
+    </message>
+    <message>
+        <source>Extra time in per cent</source>
+        <translation>Temps majoré en pour cent</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Missing pieces</source>
+        <translation>Pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Entry without a claim</source>
+        <translation>Entrée sans droit au titre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In that state since</source>
+        <translation>Dans cet état depuis</translation>
+    </message>
+    <message>
+        <source>Sworn commitment</source>
+        <translation>Déclaration sur l&apos;honneur</translation>
+    </message>
+    <message>
+        <source>Blocks aimed at</source>
+        <translation>Blocs visés</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Name in use</source>
+        <translation>Nom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Identity, contact and accommodations</source>
+        <translation>Identité, coordonnées et aménagements</translation>
+    </message>
+    <message>
+        <source>Candidacy, admissibility and mentors</source>
+        <translation>Candidature, recevabilité et mentors</translation>
+    </message>
+    <message>
+        <source>Projects and evaluations</source>
+        <translation>Projets et évaluations</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Jury and decisions</source>
+        <translation>Jury et décisions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Enter the birth name: at most 200 characters.</source>
+        <translation>Saisissez le nom de naissance&#xa0;: 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters, on one line.</source>
+        <translation>200 caractères au plus, sur une ligne.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters; commas separate the first names.</source>
+        <translation>200 caractères au plus&#xa0;; des virgules séparent les prénoms.</translation>
+    </message>
+    <message>
+        <source>The birth cannot lie in the future.</source>
+        <translation>La naissance ne peut pas être dans le futur.</translation>
+    </message>
+    <message>
+        <source>Choose the country from the list.</source>
+        <translation>Choisissez le pays dans la liste.</translation>
+    </message>
+    <message>
+        <source>At most 1000 characters.</source>
+        <translation>1000 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This person was merged into another one.</source>
+        <translation>Cette personne a été fusionnée dans une autre.</translation>
+    </message>
+    <message>
+        <source>Choose another record than this one, not merged before, of somebody who is neither mentor, juror nor user.</source>
+        <translation>Choisissez une autre fiche que celle-ci, non fusionnée, d&apos;une personne qui n&apos;est ni mentor, ni juré, ni utilisateur.</translation>
+    </message>
+    <message>
+        <source>Enter the day of entry.</source>
+        <translation>Saisissez le jour d&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>Choose one block at least.</source>
+        <translation>Choisissez au moins un bloc.</translation>
+    </message>
+    <message>
+        <source>At most 40 visible characters.</source>
+        <translation>40 caractères visibles au plus.</translation>
+    </message>
+    <message>
+        <source>Enter the day of receipt.</source>
+        <translation>Saisissez le jour de réception.</translation>
+    </message>
+    <message>
+        <source>Enter the day from which the file is complete.</source>
+        <translation>Saisissez le jour à partir duquel le dossier est complet.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the decision.</source>
+        <translation>Saisissez le jour de la décision.</translation>
+    </message>
+    <message>
+        <source>Name the missing pieces, or say that the dossier is complete; not both.</source>
+        <translation>Nommez les pièces manquantes, ou dites que le dossier est complet&#xa0;; pas les deux.</translation>
+    </message>
+    <message>
+        <source>Extra time is between 0 and 200 %.</source>
+        <translation>Le temps majoré est compris entre 0 et 200&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Name the arrangement, or grant extra time.</source>
+        <translation>Nommez l&apos;aménagement, ou accordez un temps majoré.</translation>
+    </message>
+    <message>
+        <source>The end cannot come before the beginning.</source>
+        <translation>La fin ne peut pas précéder le début.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>%1, until %2</source>
+        <comment>where a commune that vanished lay, the year</comment>
+        <translation>%1, jusqu&apos;en&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::AdmissibilityForm</name>
+    <message>
+        <source>Record the receipt of the file</source>
+        <translation>Enregistrer la réception du dossier</translation>
+    </message>
+    <message>
+        <source>The file is complete</source>
+        <translation>Le dossier est complet</translation>
+    </message>
+    <message>
+        <source>The file is incomplete</source>
+        <translation>Le dossier est incomplet</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Record the tacit acceptance</source>
+        <translation>Constater l&apos;acceptation tacite</translation>
+    </message>
+    <message>
+        <source>Admissibility of %1</source>
+        <translation>Recevabilité de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>What &amp;happens</source>
+        <translation>&amp;Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>The &amp;sworn commitment to one file a civil year is enclosed</source>
+        <translation>La &amp;déclaration sur l&apos;honneur d&apos;un seul dossier par année civile est jointe</translation>
+    </message>
+    <message>
+        <source>Enter the day as %1.</source>
+        <translation>Saisissez le jour sous la forme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The file is counted for the civil year %1.</source>
+        <translation>Le dossier compte pour l&apos;année civile&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The clock of the tacit acceptance starts: without a decision, the file is accepted on %1.</source>
+        <translation>Le délai de l&apos;acceptation tacite commence&#xa0;: sans décision, le dossier est accepté le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The clock of the tacit acceptance stops until the file is complete.</source>
+        <translation>Le délai de l&apos;acceptation tacite s&apos;arrête jusqu&apos;à ce que le dossier soit complet.</translation>
+    </message>
+    <message>
+        <source>The candidacy is under way from that day.</source>
+        <translation>La candidature est en cours à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>The candidacy ends; the reasons are notified to the candidate.</source>
+        <translation>La candidature prend fin&#xa0;; les motifs sont notifiés au candidat.</translation>
+    </message>
+    <message>
+        <source>Silence accepts the file on %1; the acceptance is dated that day.</source>
+        <translation>Le silence vaut acceptation le&#xa0;%1&#xa0;; l&apos;acceptation est datée de ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence accepts a complete file after %n month(s).</source>
+        <translation>
+            <numerusform>Le silence vaut acceptation d&apos;un dossier complet au bout de&#xa0;%n mois.</numerusform>
+            <numerusform>Le silence vaut acceptation d&apos;un dossier complet au bout de&#xa0;%n mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons of the re&amp;fusal, as they will be notified</source>
+        <translation>&amp;Motifs du refus, tels qu&apos;ils seront notifiés</translation>
     </message>
 </context>
 <context>
@@ -4342,161 +6432,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::CandidateFilterBar</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove the filter “%1”</source>
-        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Name, dossier number…</source>
-        <translation>Nom, n° de dossier…</translation>
-    </message>
-    <message>
-        <source>+ filter</source>
-        <translation>+ filtre</translation>
-    </message>
-    <message>
-        <source>Add a filter</source>
-        <translation>Ajouter un filtre</translation>
-    </message>
-    <message>
-        <source>Narrow the list</source>
-        <translation>Restreindre la liste</translation>
-    </message>
-    <message>
-        <source>Filter by route or state</source>
-        <translation>Filtrer par voie ou par état</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidateListModel</name>
-    <message>
-        <source>Dossier %1
-%2</source>
-        <comment>number, the state of the blocks</comment>
-        <translation>Dossier %1
-%2</translation>
-    </message>
-    <message>
-        <source>%1, %2, dossier %3. %4</source>
-        <comment>name, route, number, the state of the blocks</comment>
-        <translation>%1, %2, dossier %3. %4</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidateListPanel</name>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>There is no candidate in this store yet. A school&apos;s list in CSV brings them all at once.</source>
-        <translation>Cette base ne contient encore aucun candidat. La liste CSV d&apos;une école les apporte tous en une fois.</translation>
-    </message>
-    <message>
-        <source>No candidate matches this search.</source>
-        <translation>Aucun candidat ne correspond à cette recherche.</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidatesPage</name>
-    <message>
-        <source>A school&apos;s CSV file is read from the command line: parchemin-cli --store &quot;%1&quot; candidates import FILE.csv --dry-run lists every problem first.</source>
-        <translation>Le fichier CSV d&apos;une école se lit en ligne de commande&#xa0;: parchemin-cli --store &quot;%1&quot; candidates import FICHIER.csv --dry-run en liste d&apos;abord tous les problèmes.</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>&amp;Validate block %1</source>
-        <translation>&amp;Valider le bloc %1</translation>
-    </message>
-    <message>
-        <source>Block %1 will be acquired for life</source>
-        <translation>Le bloc %1 sera acquis à vie</translation>
-    </message>
-    <message>
-        <source>Not yet possible:</source>
-        <translation>Pas encore possible&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Block %1 cannot be validated yet:</source>
-        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Why not?</source>
-        <translation>Pour&amp;quoi&#xa0;?</translation>
-    </message>
-    <message>
-        <source>&amp;Block attestation…</source>
-        <translation>Attestation de &amp;blocs…</translation>
-    </message>
-    <message>
-        <source>Block attestation</source>
-        <translation>Attestation de blocs</translation>
-    </message>
-    <message>
-        <source>Issue the &amp;parchment…</source>
-        <translation>Délivrer le &amp;parchemin…</translation>
-    </message>
-    <message>
-        <source>Issue the parchment</source>
-        <translation>Délivrer le parchemin</translation>
-    </message>
-    <message>
-        <source>&amp;Export the document…</source>
-        <translation>&amp;Exporter le document…</translation>
-    </message>
-    <message>
-        <source>En&amp;large the preview</source>
-        <translation>A&amp;grandir l&apos;aperçu</translation>
-    </message>
-    <message>
-        <source>&amp;Find a candidate</source>
-        <translation>&amp;Chercher un candidat</translation>
-    </message>
-    <message>
-        <source>&amp;Import candidates…</source>
-        <translation>&amp;Importer des candidats…</translation>
-    </message>
-    <message>
-        <source>&amp;Documents of the candidate</source>
-        <translation>&amp;Documents du candidat</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>Choose a candidate in the list to see the dossier.</source>
-        <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
-    </message>
-    <message>
-        <source>Several candidates at &amp;once…</source>
-        <translation>Plusieurs candidats à &amp;la fois…</translation>
-    </message>
-    <message>
-        <source>Dossier on a past &amp;day…</source>
-        <translation>Dossier à une &amp;date passée…</translation>
-    </message>
-    <message>
-        <source>No dossier is open.</source>
-        <translation>Aucun dossier n&apos;est ouvert.</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::Criteria</name>
     <message>
         <source>Year of entry</source>
@@ -4553,105 +6488,11 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::DeskMenu</name>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Utilisateur</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>person, roles</comment>
-        <translation>%1 — %2</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::DocumentPreview</name>
-    <message>
-        <source>Preview of %1</source>
-        <translation>Aperçu de %1</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::DocumentWindow</name>
     <message>
         <source>%1 %2</source>
         <comment>kind of document, its number</comment>
         <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::DocumentsPanel</name>
-    <message>
-        <source>No document has been issued yet. The attestation of the acquired blocks is issued by “Block attestation”, the parchment after the jury&apos;s decision.</source>
-        <translation>Aucun document n&apos;a encore été délivré. «&#xa0;Attestation de blocs&#xa0;» atteste les blocs acquis&#xa0;; le parchemin vient après la décision du jury.</translation>
-    </message>
-    <message>
-        <source>Documents issued</source>
-        <translation>Documents délivrés</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Délivré le</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::DossierActs</name>
-    <message>
-        <source>Validate block %1 for %2?</source>
-        <translation>Valider le bloc %1 de %2&#xa0;?</translation>
-    </message>
-    <message>
-        <source>“%1” will be acquired for life. The act is dated %2, carries the name of %3 and stays in the journal; the ratings are frozen with it. It cannot be undone: a mistake is cancelled by another act, which a second person approves.</source>
-        <translation>«&#xa0;%1&#xa0;» sera acquis à vie. L&apos;acte est daté du %2, porte le nom de %3 et reste au journal&#xa0;; les appréciations sont figées avec lui. Il ne se défait pas&#xa0;: une erreur s&apos;annule par un autre acte, approuvé par une seconde personne.</translation>
-    </message>
-    <message>
-        <source>&amp;Validate block %1</source>
-        <translation>&amp;Valider le bloc %1</translation>
-    </message>
-    <message>
-        <source>Block %1 is acquired for life by %2.</source>
-        <translation>Le bloc %1 est acquis à vie par %2.</translation>
-    </message>
-    <message>
-        <source>No attestation can be issued yet:</source>
-        <translation>Aucune attestation ne peut encore être délivrée&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The parchment cannot be issued yet:</source>
-        <translation>Le parchemin ne peut pas encore être délivré&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Issue the parchment of %1?</source>
-        <translation>Délivrer le parchemin de %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It receives its final number, is dated %1 and signed for the certifier. Its bytes are kept as they are for ever; a mistake is corrected by another document.</source>
-        <translation>Il reçoit son numéro définitif, daté du %1 et signé pour le certificateur. Ses octets sont conservés tels quels, à jamais&#xa0;; une erreur se corrige par un autre document.</translation>
-    </message>
-    <message>
-        <source>&amp;Issue the parchment</source>
-        <translation>&amp;Délivrer le parchemin</translation>
-    </message>
-    <message>
-        <source>%1 was written to %2.</source>
-        <translation>%1 est enregistré dans %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was issued.</source>
-        <comment>kind of document, its number</comment>
-        <translation>%1 %2&#xa0;: délivré.</translation>
     </message>
 </context>
 <context>
@@ -4903,157 +6744,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::IdentityCard</name>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Access route</source>
-        <translation>Voie d&apos;accès</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Entered on</source>
-        <translation>Inscription</translation>
-    </message>
-    <message>
-        <source>Title: %1</source>
-        <comment>the state of the candidacy</comment>
-        <translation>Titre&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::MainMenus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Jury</source>
-        <translation>&amp;Jury</translation>
-    </message>
-    <message>
-        <source>Do&amp;cuments</source>
-        <translation>Do&amp;cuments</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Search or run a command</source>
-        <translation>&amp;Rechercher ou lancer une commande</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;About Parchemin</source>
-        <translation>À &amp;propos de Parchemin</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>As on the &amp;desktop</source>
-        <translation>Comme le &amp;bureau</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>This page shows no list.</source>
-        <translation>Cette page ne montre pas de liste.</translation>
-    </message>
-    <message>
-        <source>&amp;Export the list…</source>
-        <translation>&amp;Exporter la liste…</translation>
-    </message>
-    <message>
-        <source>&amp;Print the list…</source>
-        <translation>&amp;Imprimer la liste…</translation>
-    </message>
-    <message>
-        <source>What is not &amp;possible, and why</source>
-        <translation>Po&amp;urquoi une action est impossible</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Ré&amp;tablir</translation>
-    </message>
-    <message>
-        <source>&amp;Columns of the table…</source>
-        <translation>&amp;Colonnes du tableau…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the layout</source>
-        <translation>Rétablir la &amp;disposition</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::MainWindow</name>
-    <message>
-        <source>%1 — Parchemin</source>
-        <comment>page title</comment>
-        <translation>%1 — Parchemin</translation>
-    </message>
-    <message>
-        <source>About Parchemin</source>
-        <translation>À propos de Parchemin</translation>
-    </message>
-    <message>
-        <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Parchemin %1 conduit la certification RNCP 31187, de l&apos;inscription au parchemin. C&apos;est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>This page has no table whose columns could be chosen.</source>
-        <translation>Cette page n&apos;a pas de tableau dont on puisse choisir les colonnes.</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::MergeForm</name>
     <message>
         <source>– dossiers %1</source>
@@ -5123,45 +6813,6 @@
     <message>
         <source>These records cannot be merged:</source>
         <translation>Ces fiches ne peuvent pas être fusionnées&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::MessageBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::NavigationBar</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, role</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::NavigationModel</name>
-    <message>
-        <source>School</source>
-        <comment>caption over a group of pages</comment>
-        <translation>Établissement</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>page, how many things wait there</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::PageHeader</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Rechercher ou lancer une commande</translation>
     </message>
 </context>
 <context>
@@ -5348,122 +6999,6 @@
     <message>
         <source>Apply, save, rename or delete a filter of your own</source>
         <translation>Appliquer, enregistrer, renommer ou supprimer un de vos filtres</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Actions and their shortcuts</source>
-        <translation>Actions et leurs raccourcis</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>Raccourci</translation>
-    </message>
-    <message>
-        <source>Search an action or its keys</source>
-        <translation>Chercher une action ou ses touches</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StartDialog</name>
-    <message>
-        <source>Where are the candidates?</source>
-        <translation>Où sont les candidats&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Parchemin keeps everything in one folder, the store: the register, the files handed in and the documents issued.</source>
-        <translation>Parchemin garde tout dans un seul dossier, la base&#xa0;: le registre, les fichiers déposés et les documents délivrés.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a store…</source>
-        <translation>&amp;Ouvrir une base…</translation>
-    </message>
-    <message>
-        <source>A folder that holds parchemin.db.</source>
-        <translation>Un dossier qui contient parchemin.db.</translation>
-    </message>
-    <message>
-        <source>&amp;Create a store…</source>
-        <translation>&amp;Créer une base…</translation>
-    </message>
-    <message>
-        <source>A new, empty folder, for a school&apos;s own candidates.</source>
-        <translation>Un nouveau dossier vide, pour les candidats d&apos;une école.</translation>
-    </message>
-    <message>
-        <source>Look around in a &amp;demonstration…</source>
-        <translation>Visiter une &amp;démonstration…</translation>
-    </message>
-    <message>
-        <source>128 invented candidates in every state, with a clock that stands still.</source>
-        <translation>128 candidats inventés, dans tous les états, avec une horloge arrêtée.</translation>
-    </message>
-    <message>
-        <source>Open a store</source>
-        <translation>Ouvrir une base</translation>
-    </message>
-    <message>
-        <source>The new folder</source>
-        <translation>Le nouveau dossier</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StoreStatus</name>
-    <message>
-        <source>The journal does not hold. %1 Restore a backup or ask for an inquiry; “parchemin-cli journal verify” lists everything.</source>
-        <translation>Le journal ne tient pas. %1 Restaurez une sauvegarde ou demandez une enquête&#xa0;; «&#xa0;parchemin-cli journal verify&#xa0;» en donne la liste complète.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>candidates, complete ones</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <comment>candidates who have every block</comment>
-        <translation>
-            <numerusform>%n complet</numerusform>
-            <numerusform>%n complets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>verifying the journal…</source>
-        <translation>vérification du journal…</translation>
-    </message>
-    <message numerus="yes">
-        <source>journal verified, %n event(s)</source>
-        <translation>
-            <numerusform>journal vérifié, %n événement</numerusform>
-            <numerusform>journal vérifié, %n événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the journal does not hold</source>
-        <translation>le journal ne tient pas</translation>
     </message>
 </context>
 <context>
@@ -8463,27 +9998,6 @@ Dossier %2 · %3</translation>
     <message>
         <source>&amp;Every person</source>
         <translation>&amp;Toutes les personnes</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::ProgressStrip</name>
-    <message>
-        <source>Stop</source>
-        <comment>the work under way</comment>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>done, of how many</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>

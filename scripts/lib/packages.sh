@@ -7,6 +7,7 @@ packages_build=(
     g++
     libbenchmark-dev
     libharfbuzz-dev
+    libical-dev
     libqt6opengl6-dev
     libqt6sql6-sqlite
     libsqlite3-dev

@@ -18,15 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-Blockers duplicateBlockers(const std::vector<Person> &duplicates)
-{
-    if (duplicates.empty())
-        return {};
-    return {Blocker{BlockerCode::DuplicatePerson}
-                .with(u"nom"_s, displayName(duplicates.front().details))
-                .with(u"date"_s, duplicates.front().details.birthDate.toString(Qt::ISODate))};
-}
-
 bool needsReason(CandidacyAct act)
 {
     return act == CandidacyAct::Withdraw || act == CandidacyAct::Lapse;

@@ -117,6 +117,15 @@ Result<PersonDetails> checkedDetails(const PersonDetails &entered, QDate today)
     return details;
 }
 
+Blockers duplicateBlockers(const std::vector<Person> &duplicates)
+{
+    if (duplicates.empty())
+        return {};
+    return {Blocker{BlockerCode::DuplicatePerson}
+                .with(u"nom"_s, displayName(duplicates.front().details))
+                .with(u"date"_s, duplicates.front().details.birthDate.toString(Qt::ISODate))};
+}
+
 bool hasOtherIdentity(const PersonDetails &left, const PersonDetails &right)
 {
     PersonDetails withLeftContact = right;

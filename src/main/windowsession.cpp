@@ -5,6 +5,7 @@
 #include "parchemin/ui/blockspage.h"
 #include "parchemin/ui/commandpalette.h"
 #include "parchemin/ui/deskmenu.h"
+#include "parchemin/ui/directorypage.h"
 #include "parchemin/ui/documentspage.h"
 #include "parchemin/ui/journalpage.h"
 #include "parchemin/ui/listoutput.h"
@@ -68,9 +69,10 @@ void WindowSession::makePages()
     addPage(m_candidates);
     addPage(new ui::BlocksPage(m_services, &m_window));
     addPage(new ui::DocumentsPage(
-        m_services, {ui::pdfChooser(), ui::csvChooser(), ui::folderChooser(), ui::printerChooser()},
+        m_services, {ui::pdfChooser(), ui::listChooser(), ui::folderChooser(), ui::printerChooser()},
         &m_window));
     addPage(new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), &m_window));
+    addPage(new ui::DirectoryPage(m_services, {}, &m_window));
     addPage(new ui::JournalPage(m_services, ui::csvChooser(), &m_window));
 }
 

@@ -15,6 +15,8 @@ using FileChooser = std::function<QString(QWidget *parent, const QString &sugges
 [[nodiscard]] FileChooser pdfChooser();
 /// The same for lists: workbooks and CSV files, or PDF files when the suggested name is one.
 [[nodiscard]] FileChooser listChooser();
+/// The same for CSV files alone.
+[[nodiscard]] FileChooser csvChooser();
 /// The same for calendar files (.ics).
 [[nodiscard]] FileChooser calendarChooser();
 

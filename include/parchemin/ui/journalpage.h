@@ -75,7 +75,4 @@ private:
     bool m_isStale = true; ///< to be read when the page is shown
 };
 
-/// The desktop's dialog for CSV files.
-[[nodiscard]] FileChooser csvChooser();
-
 } // namespace parchemin::ui

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "parchemin/ui/filechooser.h"
-
 #include <QString>
 
 #include <functional>
@@ -16,8 +14,6 @@ using FolderChooser = std::function<QString(QWidget *parent, const QString &curr
 /// Sets up a printer; false means that the user gave up.
 using PrinterChooser = std::function<bool(QWidget *parent, QPrinter &printer)>;
 
-/// The desktop's dialog for CSV files and workbooks, which begins in the last folder used.
-[[nodiscard]] FileChooser csvChooser();
 /// The desktop's dialog for folders.
 [[nodiscard]] FolderChooser folderChooser();
 /// The desktop's dialog for printers.

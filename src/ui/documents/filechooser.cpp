@@ -37,6 +37,12 @@ FileChooser pdfChooser()
                        QT_TRANSLATE_NOOP("FileChooser", "PDF documents (*.pdf)"));
 }
 
+FileChooser csvChooser()
+{
+    return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export the list"),
+                       QT_TRANSLATE_NOOP("FileChooser", "CSV files (*.csv)"));
+}
+
 FileChooser calendarChooser()
 {
     return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export the deadlines"),

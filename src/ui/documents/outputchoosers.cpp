@@ -1,31 +1,12 @@
 #include "parchemin/ui/outputchoosers.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
 
-#include <memory>
-
 namespace parchemin::ui {
-
-FileChooser csvChooser()
-{
-    auto folder =
-        std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return [folder](QWidget *parent, const QString &suggestedName) {
-        const QString path = QFileDialog::getSaveFileName(
-            parent, QCoreApplication::translate("FileChooser", "Export the list"),
-            QDir(*folder).filePath(suggestedName),
-            QCoreApplication::translate("FileChooser", "Tables (*.csv *.xlsx)"));
-        if (!path.isEmpty())
-            *folder = QFileInfo(path).absolutePath();
-        return path;
-    };
-}
 
 FolderChooser folderChooser()
 {

@@ -70,16 +70,6 @@ Result<Choices> choicesOf(const Database &database)
 
 } // namespace
 
-FileChooser csvChooser()
-{
-    return [](QWidget *parent, const QString &suggestedName) {
-        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        return QFileDialog::getSaveFileName(parent, JournalPage::tr("Export the journal"),
-                                            folder.filePath(suggestedName),
-                                            JournalPage::tr("CSV files (*.csv)"));
-    };
-}
-
 JournalPage::JournalPage(const PageServices &services, FileChooser chooser, QWidget *parent)
     : Page(pageid::journal, Icon::History, NavigationGroup::School, parent)
     , m_services(services)
