@@ -37,7 +37,7 @@ protected:
     [[nodiscard]] QString copy()
     {
         const QString folder = pathOf(u"copy"_s);
-        must(store().backupTo(folder));
+        must(store().copyTo(folder));
         return folder;
     }
     [[nodiscard]] static QString databaseOf(const QString &folder) { return folder + u"/parchemin.db"_s; }
