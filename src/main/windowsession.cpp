@@ -7,6 +7,7 @@
 #include "parchemin/ui/deskmenu.h"
 #include "parchemin/ui/directorypage.h"
 #include "parchemin/ui/documentspage.h"
+#include "parchemin/ui/exchangespage.h"
 #include "parchemin/ui/journalpage.h"
 #include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/messagebar.h"
@@ -73,6 +74,7 @@ void WindowSession::makePages()
         &m_window));
     addPage(new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), &m_window));
     addPage(new ui::DirectoryPage(m_services, {}, &m_window));
+    addPage(new ui::ExchangesPage(m_services, {ui::csvOpener(), ui::csvChooser()}, m_settings, &m_window));
     addPage(new ui::JournalPage(m_services, ui::csvChooser(), &m_window));
 }
 

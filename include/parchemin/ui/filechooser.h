@@ -19,5 +19,7 @@ using FileChooser = std::function<QString(QWidget *parent, const QString &sugges
 [[nodiscard]] FileChooser csvChooser();
 /// The same for calendar files (.ics).
 [[nodiscard]] FileChooser calendarChooser();
+/// The desktop's dialog for a CSV file to read; the suggested name is ignored.
+[[nodiscard]] FileChooser csvOpener();
 
 } // namespace parchemin::ui

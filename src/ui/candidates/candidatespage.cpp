@@ -118,13 +118,8 @@ void CandidatesPage::makeActions()
     connect(m_showDocuments, &QAction::triggered, this, &CandidatesPage::showDocuments);
     connect(m_several, &QAction::triggered, this, &CandidatesPage::actOnSeveral);
     connect(m_refresh, &QAction::triggered, this, &CandidatesPage::refreshAll);
-    connect(m_import, &QAction::triggered, this, [this] {
-        emit messageRequested(
-            Tone::Active,
-            tr("A school's CSV file is read from the command line: parchemin-cli --store \"%1\" "
-               "candidates import FILE.csv --dry-run lists every problem first.")
-                .arg(m_services.context.store.folder()));
-    });
+    connect(m_import, &QAction::triggered, this,
+            [this] { emit destinationRequested({.page = pageid::exchanges, .view = u"import"_s}); });
     m_view->candidacyPanel().offerActs(*m_menu);
     setHeaderActions({m_parchment, m_attest}, m_validate);
     std::vector<MenuEntry> entries = m_menu->entries();

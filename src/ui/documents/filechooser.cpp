@@ -11,7 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
-
 namespace {
 
 /// `title` and `kinds` are texts of the context FileChooser, looked up when the dialog opens.
@@ -35,6 +34,20 @@ FileChooser pdfChooser()
 {
     return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export the document"),
                        QT_TRANSLATE_NOOP("FileChooser", "PDF documents (*.pdf)"));
+}
+
+FileChooser csvOpener()
+{
+    auto folder =
+        std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return [folder](QWidget *parent, const QString &) {
+        const QString path = QFileDialog::getOpenFileName(
+            parent, QCoreApplication::translate("FileChooser", "Choose a list of candidates"), *folder,
+            QCoreApplication::translate("FileChooser", "Tables (*.csv *.txt *.tsv);;All files (*)"));
+        if (!path.isEmpty())
+            *folder = QFileInfo(path).absolutePath();
+        return path;
+    };
 }
 
 FileChooser csvChooser()
