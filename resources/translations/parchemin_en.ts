@@ -70,6 +70,184 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>%n block(s) acquired of %1</source>
+        <translation>
+            <numerusform>%n block acquired of %1</numerusform>
+            <numerusform>%n blocks acquired of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 competencies acquired</source>
+        <translation>
+            <numerusform>%n of %1 competency acquired</numerusform>
+            <numerusform>%n of %1 competencies acquired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message numerus="yes">
+        <source>%n evaluation(s) that had been begun were kept as drafts.</source>
+        <translation>
+            <numerusform>%n evaluation that had been begun was kept as a draft.</numerusform>
+            <numerusform>%n evaluations that had been begun were kept as drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s).</source>
+        <translation>
+            <numerusform>%n backup.</numerusform>
+            <numerusform>%n backups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateFilterBar</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ColumnStep</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ExchangesPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n candidate(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n candidate</numerusform>
+            <numerusform>&amp;Import %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies) and the persons that came with them are removed, as if the file had never been imported. The journal keeps both acts. To have them again, import the file again.</source>
+        <translation>
+            <numerusform>%n candidacy and the person that came with it are removed, as if the file had never been imported. The journal keeps both acts. To have them again, import the file again.</numerusform>
+            <numerusform>%n candidacies and the persons that came with them are removed, as if the file had never been imported. The journal keeps both acts. To have them again, import the file again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ReportStep</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n candidacy(ies)</source>
+        <translation>
+            <numerusform>%n candidacy</numerusform>
+            <numerusform>%n candidacies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the journal</source>
+        <translation>
+            <numerusform>%n event in the journal</numerusform>
+            <numerusform>%n events in the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) begun</source>
+        <translation>
+            <numerusform>%n evaluation begun</numerusform>
+            <numerusform>%n evaluations begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the backup: the %n last act(s) of the present store, until %1.</source>
+        <translation>
+            <numerusform>Not in the backup: the last act of the present store, of %1.</numerusform>
+            <numerusform>Not in the backup: the %n last acts of the present store, until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies) came since then.</source>
+        <translation>
+            <numerusform>%n candidacy came since then.</numerusform>
+            <numerusform>%n candidacies came since then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ResultStep</name>
+    <message numerus="yes">
+        <source>%n candidacy(ies) imported</source>
+        <translation>
+            <numerusform>%n candidacy imported</numerusform>
+            <numerusform>%n candidacies imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already known</source>
+        <translation>
+            <numerusform>%n person already known</numerusform>
+            <numerusform>%n persons already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: correct them in the file and import it again; the rows imported now will be recognised.</source>
+        <translation>
+            <numerusform>%n row was left out: correct it in the file and import it again; the rows imported now will be recognised.</numerusform>
+            <numerusform>%n rows were left out: correct them in the file and import it again; the rows imported now will be recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StoreStatus</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>candidates who have every block</comment>
+        <translation>
+            <numerusform>%n complete</numerusform>
+            <numerusform>%n complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>journal verified, %n event(s)</source>
+        <translation>
+            <numerusform>journal verified, %n event</numerusform>
+            <numerusform>journal verified, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message numerus="yes">
         <source>%n candidate(s) today; Return opens the dossier</source>
@@ -86,23 +264,6 @@
         <translation>
             <numerusform>%n document was not tried.</numerusform>
             <numerusform>%n documents were not tried.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Dossier</name>
-    <message numerus="yes">
-        <source>%n block(s) acquired of %1</source>
-        <translation>
-            <numerusform>%n block acquired of %1</numerusform>
-            <numerusform>%n blocks acquired of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 competencies acquired</source>
-        <translation>
-            <numerusform>%n of %1 competency acquired</numerusform>
-            <numerusform>%n of %1 competencies acquired</numerusform>
         </translation>
     </message>
 </context>
@@ -186,16 +347,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::CandidateFilterBar</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::DocumentActs</name>
     <message numerus="yes">
         <source>%n document(s) were written to %1.</source>
@@ -239,31 +390,6 @@
         <translation>
             <numerusform>%n number missing</numerusform>
             <numerusform>%n numbers missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StoreStatus</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <comment>candidates who have every block</comment>
-        <translation>
-            <numerusform>%n complete</numerusform>
-            <numerusform>%n complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>journal verified, %n event(s)</source>
-        <translation>
-            <numerusform>journal verified, %n event</numerusform>
-            <numerusform>journal verified, %n events</numerusform>
         </translation>
     </message>
 </context>

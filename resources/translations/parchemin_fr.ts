@@ -2,92 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Attestations</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>blocks</comment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>kind of document, its blocks</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>a document can be issued</comment>
-        <translation>Prêt</translation>
-    </message>
-    <message>
-        <source>Somebody else&apos;s act</source>
-        <translation>Acte d&apos;un autre</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <comment>a document cannot be issued yet</comment>
-        <translation>Pas encore</translation>
-    </message>
-</context>
-<context>
-    <name>Availability</name>
-    <message>
-        <source>The file holds no time.</source>
-        <translation>Le fichier ne contient aucun créneau.</translation>
-    </message>
-    <message>
-        <source>The file is no calendar (.ics).</source>
-        <translation>Le fichier n&apos;est pas un agenda (.ics).</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns %1.</source>
-        <translation>La première ligne doit nommer les colonnes %1.</translation>
-    </message>
-    <message>
-        <source>This cannot be read: %1</source>
-        <translation>Illisible&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Write it as 31/12/2021.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez-la sous la forme 31/12/2021.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time of day. Write it as 9:30.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une heure. Écrivez-la sous la forme 9:30.</translation>
-    </message>
-    <message>
-        <source>It ends before it begins.</source>
-        <translation>La fin précède le début.</translation>
-    </message>
-    <message>
-        <source>The calendar says that it is cancelled.</source>
-        <translation>L&apos;agenda le dit annulé.</translation>
-    </message>
-    <message>
-        <source>It is over already.</source>
-        <translation>C&apos;est déjà passé.</translation>
-    </message>
-    <message>
-        <source>It overlaps another time of the file: they become one.</source>
-        <translation>Il chevauche un autre créneau du fichier&#xa0;: ils n&apos;en font plus qu&apos;un.</translation>
-    </message>
-    <message>
-        <source>It lies too far ahead.</source>
-        <translation>C&apos;est trop loin dans l&apos;avenir.</translation>
-    </message>
-    <message>
-        <source>Import availabilities</source>
-        <translation>Importer des disponibilités</translation>
-    </message>
-    <message>
-        <source>Calendars and tables (*.ics *.csv *.txt)</source>
-        <translation>Agendas et tableaux (*.ics *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>BlockDisplayState</name>
     <message>
         <source>Not deposited</source>
@@ -1636,286 +1550,6 @@
     </message>
 </context>
 <context>
-    <name>Directory</name>
-    <message>
-        <source>Validating mentor</source>
-        <translation>Mentor validateur</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>External</source>
-        <comment>jury member</comment>
-        <translation>Extérieur</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <comment>jury member</comment>
-        <translation>Interne</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Domaines</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>To evaluate</source>
-        <translation>À évaluer</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualité</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisme</translation>
-    </message>
-    <message>
-        <source>Tie</source>
-        <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Habilitation</source>
-        <translation>Habilitation</translation>
-    </message>
-    <message>
-        <source>Charter</source>
-        <translation>Charte</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <comment>at most so many a day</comment>
-        <translation>Par jour</translation>
-    </message>
-    <message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Jurors</source>
-        <translation>Jurés</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Qualité</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>Validity</source>
-        <translation>Validité</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rôles</translation>
-    </message>
-    <message>
-        <source>Ended on %1</source>
-        <translation>Terminé le %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>À partir du %1</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>a mentor</comment>
-        <translation>En activité</translation>
-    </message>
-    <message>
-        <source>Not habilitated</source>
-        <translation>Non habilité</translation>
-    </message>
-    <message>
-        <source>Habilitated from %1</source>
-        <translation>Habilité à partir du %1</translation>
-    </message>
-    <message>
-        <source>Expired on %1</source>
-        <comment>a habilitation</comment>
-        <translation>Habilitation expirée le %1</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <comment>a habilitation</comment>
-        <translation>Jusqu&apos;au %1</translation>
-    </message>
-    <message>
-        <source>Habilitated</source>
-        <translation>Habilité</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <comment>the charter</comment>
-        <translation>Non signée</translation>
-    </message>
-    <message>
-        <source>Signed on %1</source>
-        <comment>the charter</comment>
-        <translation>Signée le %1</translation>
-    </message>
-    <message>
-        <source>In function</source>
-        <translation>En fonction</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <comment>days</comment>
-        <translation>Du %1 au %2</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <comment>a day</comment>
-        <translation>Depuis le %1</translation>
-    </message>
-    <message>
-        <source>Pedagogical lead</source>
-        <translation>Responsable pédagogique</translation>
-    </message>
-    <message>
-        <source>Professional</source>
-        <translation>Professionnel</translation>
-    </message>
-    <message>
-        <source>Employers: a candidate of the same employer is a conflict of interest</source>
-        <translation>Employeurs&#xa0;: un candidat du même employeur est un conflit d&apos;intérêts</translation>
-    </message>
-    <message>
-        <source>Submissions to evaluate</source>
-        <translation>Dépôts à évaluer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) today; Return opens the dossier</source>
-        <translation>
-            <numerusform>%n candidat aujourd&apos;hui&#xa0;; Entrée ouvre le dossier</numerusform>
-            <numerusform>%n candidats aujourd&apos;hui&#xa0;; Entrée ouvre le dossier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Candidat</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Bloc</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>blocks</comment>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>Sessions ahead</source>
-        <translation>Sessions à venir</translation>
-    </message>
-    <message>
-        <source>Times of availability ahead</source>
-        <translation>Créneaux de disponibilité à venir</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentBatch</name>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>not issued</source>
-        <translation>non édité</translation>
-    </message>
-    <message>
-        <source>issued, without a copy</source>
-        <translation>édité, sans copie</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>édité</translation>
-    </message>
-    <message>
-        <source>Documents issued on %1</source>
-        <comment>name of the log; the argument is a day and an hour</comment>
-        <translation>Documents édités le %1</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were not tried.</source>
-        <translation>
-            <numerusform>%n document n&apos;a pas été traité.</numerusform>
-            <numerusform>%n documents n&apos;ont pas été traités.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Dossier</name>
     <message>
         <source>%1 · %2</source>
@@ -2416,6 +2050,121 @@
     </message>
 </context>
 <context>
+    <name>Exchanges</name>
+    <message>
+        <source>Dossier number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <comment>Mr or Mrs</comment>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <comment>the name a person uses in place of the birth name</comment>
+        <translation>Nom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Second first name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Third first name</source>
+        <translation>Troisième prénom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Commune de naissance</translation>
+    </message>
+    <message>
+        <source>INSEE code of the place of birth</source>
+        <translation>Code INSEE de la commune de naissance</translation>
+    </message>
+    <message>
+        <source>Postal code of the place of birth</source>
+        <translation>Code postal de la commune de naissance</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Date of enrolment</source>
+        <translation>Date d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>CPF file number</source>
+        <translation>Numéro de dossier CPF</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <comment>an encoding of text files</comment>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>between the columns of a file</comment>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation>Fichier refusé</translation>
+    </message>
+    <message>
+        <source>Row left out</source>
+        <translation>Ligne écartée</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>Export the document</source>
@@ -2426,8 +2175,20 @@
         <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Choose a list of candidates</source>
+        <translation>Choisir une liste de candidats</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Export the list</source>
         <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
@@ -3130,6 +2891,49 @@
         <source>Pedagogical lead</source>
         <translation>Responsable pédagogique</translation>
     </message>
+    <message>
+        <source>This is a backup, made on %1.</source>
+        <translation>Ceci est une sauvegarde, faite le %1.</translation>
+    </message>
+    <message>
+        <source>What is done in a backup would not be in the store, and the backup would be none any more. Restore it, or look at it without writing.</source>
+        <translation>Ce qui serait fait dans une sauvegarde ne serait pas dans la base, et la sauvegarde n&apos;en serait plus une. Restaurez-la, ou regardez-la sans écrire.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Only &amp;look at it</source>
+        <translation>Seulement la r&amp;egarder</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Backing the store up…</source>
+        <translation>Sauvegarde de la base…</translation>
+    </message>
+    <message>
+        <source>The store is closed, but no backup was made of it. %1</source>
+        <translation>La base est fermée, mais sa sauvegarde n&apos;a pas été faite. %1</translation>
+    </message>
+    <message>
+        <source>The session opened on %1 (%2, process %3) ended without closing the store. Every act that was confirmed is there.</source>
+        <translation>La session ouverte le %1 (%2, processus %3) s&apos;est arrêtée sans fermer la base. Tous les actes confirmés y sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) that had been begun were kept as drafts.</source>
+        <translation>
+            <numerusform>%n évaluation commencée a été gardée en brouillon.</numerusform>
+            <numerusform>%n évaluations commencées ont été gardées en brouillon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a backup of %1: it is shown for reading only. Restore it to work in it.</source>
+        <translation>Ceci est une sauvegarde du %1&#xa0;: elle est ouverte en lecture seule. Restaurez-la pour y travailler.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3655,6 +3459,41 @@
     </message>
 </context>
 <context>
+    <name>parchemin::StoreMenu</name>
+    <message>
+        <source>%1 — not there any more</source>
+        <translation>%1 — introuvable</translation>
+    </message>
+    <message>
+        <source>The folder of the backups</source>
+        <translation>Le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup failed. %1</source>
+        <translation>La sauvegarde a échoué. %1</translation>
+    </message>
+    <message>
+        <source>The backup was made and verified: %1.</source>
+        <translation>La sauvegarde est faite et vérifiée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Bases &amp;récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Sauve&amp;gardes…</translation>
+    </message>
+    <message>
+        <source>The store is only read</source>
+        <translation>La base est ouverte en lecture seule</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::WindowSession</name>
     <message>
         <source>Change &amp;user…</source>
@@ -3696,6 +3535,1696 @@
         <source>%1 · %2 · %3</source>
         <comment>day, what happened, who did it</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BackupStatus</name>
+    <message>
+        <source>Backups lie in %1</source>
+        <translation>Les sauvegardes sont dans %1</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>La dernière sauvegarde a échoué</translation>
+    </message>
+    <message>
+        <source>Automatic backup: %1</source>
+        <comment>time, or day and time</comment>
+        <translation>Sauvegarde automatique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup is made when the store is closed and once a day while it is open, if something changed. Each is verified; keep the folder on another disk.</source>
+        <translation>Une sauvegarde est faite à la fermeture de la base et une fois par jour tant qu&apos;elle est ouverte, si quelque chose a changé. Chacune est vérifiée&#xa0;; gardez ce dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one now.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde. Faites-en une maintenant.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>Keep of the last &amp;days:</source>
+        <translation>Garder des derniers &amp;jours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>of the last &amp;weeks:</source>
+        <translation>des dernières &amp;semaines&#xa0;:</translation>
+    </message>
+    <message>
+        <source>of the last &amp;months:</source>
+        <translation>des derniers m&amp;ois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Candidacies</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>Tête du journal</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore</source>
+        <translation>Il n&apos;y a pas de sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Une sauvegarde est en cours</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>The last backup failed. %1</source>
+        <translation>La dernière sauvegarde a échoué. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s).</source>
+        <translation>
+            <numerusform>%n sauvegarde.</numerusform>
+            <numerusform>%n sauvegardes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockAttestationDialog</name>
+    <message>
+        <source>Block attestation</source>
+        <translation>Attestation de blocs</translation>
+    </message>
+    <message>
+        <source>The attestation for %1 names these blocks. Once issued it keeps its number and its content for ever.</source>
+        <translation>L&apos;attestation de %1 porte sur ces blocs. Une fois délivrée, elle garde à jamais son numéro et son contenu.</translation>
+    </message>
+    <message>
+        <source>Block &amp;%1: %2</source>
+        <translation>Bloc &amp;%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose one block at least.</source>
+        <translation>Choisissez au moins un bloc.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the attestation</source>
+        <translation>&amp;Délivrer l&apos;attestation</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockCard</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>block number, state, name of the block</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockTabs</name>
+    <message>
+        <source>Competencies (%1/%2)</source>
+        <comment>acquired, in all</comment>
+        <translation>Compétences (%1/%2)</translation>
+    </message>
+    <message>
+        <source>Submissions (%1)</source>
+        <translation>Dépôts (%1)</translation>
+    </message>
+    <message>
+        <source>Journal of the block</source>
+        <translation>Journal du bloc</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>Competencies of block %1</source>
+        <translation>Compétences du bloc %1</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Submissions for block %1</source>
+        <translation>Dépôts du bloc %1</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Files and feedback</source>
+        <translation>Fichiers et avis</translation>
+    </message>
+    <message>
+        <source>Journal of block %1</source>
+        <translation>Journal du bloc %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Block %1 and the documents</source>
+        <translation>Bloc %1 et documents</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockerList</name>
+    <message>
+        <source>Met</source>
+        <comment>a condition is fulfilled</comment>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a condition is not fulfilled</comment>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateFilterBar</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name, dossier number…</source>
+        <translation>Nom, n° de dossier…</translation>
+    </message>
+    <message>
+        <source>Filter by route or state</source>
+        <translation>Filtrer par voie ou par état</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Restreindre la liste</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateListModel</name>
+    <message>
+        <source>Dossier %1
+%2</source>
+        <comment>number, the state of the blocks</comment>
+        <translation>Dossier %1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, dossier %3. %4</source>
+        <comment>name, route, number, the state of the blocks</comment>
+        <translation>%1, %2, dossier %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateListPanel</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>There is no candidate in this store yet. A school&apos;s list in CSV brings them all at once.</source>
+        <translation>Cette base ne contient encore aucun candidat. La liste CSV d&apos;une école les apporte tous en une fois.</translation>
+    </message>
+    <message>
+        <source>No candidate matches this search.</source>
+        <translation>Aucun candidat ne correspond à cette recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidatesPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>&amp;Validate block %1</source>
+        <translation>&amp;Valider le bloc %1</translation>
+    </message>
+    <message>
+        <source>Block %1 will be acquired for life</source>
+        <translation>Le bloc %1 sera acquis à vie</translation>
+    </message>
+    <message>
+        <source>Not yet possible:</source>
+        <translation>Pas encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Block %1 cannot be validated yet:</source>
+        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>Pour&amp;quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Block attestation…</source>
+        <translation>Attestation de &amp;blocs…</translation>
+    </message>
+    <message>
+        <source>Block attestation</source>
+        <translation>Attestation de blocs</translation>
+    </message>
+    <message>
+        <source>Issue the &amp;parchment…</source>
+        <translation>Délivrer le &amp;parchemin…</translation>
+    </message>
+    <message>
+        <source>Issue the parchment</source>
+        <translation>Délivrer le parchemin</translation>
+    </message>
+    <message>
+        <source>&amp;Export the document…</source>
+        <translation>&amp;Exporter le document…</translation>
+    </message>
+    <message>
+        <source>En&amp;large the preview</source>
+        <translation>A&amp;grandir l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Find a candidate</source>
+        <translation>&amp;Chercher un candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Import candidates…</source>
+        <translation>&amp;Importer des candidats…</translation>
+    </message>
+    <message>
+        <source>&amp;Documents of the candidate</source>
+        <translation>&amp;Documents du candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the list to see the dossier.</source>
+        <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
+    </message>
+    <message>
+        <source>A school&apos;s CSV file is read from the command line: parchemin-cli --store &quot;%1&quot; candidates import FILE.csv --dry-run lists every problem first.</source>
+        <translation>Le fichier CSV d&apos;une école se lit en ligne de commande&#xa0;: parchemin-cli --store &quot;%1&quot; candidates import FICHIER.csv --dry-run en liste d&apos;abord tous les problèmes.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Several candidates at &amp;once…</source>
+        <translation>Plusieurs candidats à &amp;la fois…</translation>
+    </message>
+    <message>
+        <source>Dossier on a past &amp;day…</source>
+        <translation>Dossier à une &amp;date passée…</translation>
+    </message>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>Aucun dossier n&apos;est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ColumnStep</name>
+    <message>
+        <source>Not read</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <comment>what a column holds</comment>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. Choose the column that holds it.</source>
+        <translation>Il manque encore&#xa0;: %1. Choisissez la colonne qui le contient.</translation>
+    </message>
+    <message>
+        <source>Chosen twice: %1. Keep one of the columns.</source>
+        <translation>Choisi deux fois&#xa0;: %1. Gardez une seule des colonnes.</translation>
+    </message>
+    <message>
+        <source>These columns were chosen for the same headings before.</source>
+        <translation>Ces colonnes ont été choisies auparavant pour les mêmes en-têtes.</translation>
+    </message>
+    <message>
+        <source>Every required column was found.</source>
+        <translation>Toutes les colonnes obligatoires ont été trouvées.</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+        <source>The first ro&amp;ws</source>
+        <translation>Les premières &amp;lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Propose again</source>
+        <translation>&amp;Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Chooses again by the headings alone</source>
+        <translation>Choisit à nouveau d&apos;après les seuls en-têtes</translation>
+    </message>
+    <message>
+        <source>%1 · encoding: %2 · separator: %3 · %4</source>
+        <comment>file name, encoding, separator, columns</comment>
+        <translation>%1 · codage&#xa0;: %2 · séparateur&#xa0;: %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DeskMenu</name>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>person, roles</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentPreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentWindow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentsPanel</name>
+    <message>
+        <source>No document has been issued yet. The attestation of the acquired blocks is issued by “Block attestation”, the parchment after the jury&apos;s decision.</source>
+        <translation>Aucun document n&apos;a encore été délivré. «&#xa0;Attestation de blocs&#xa0;» atteste les blocs acquis&#xa0;; le parchemin vient après la décision du jury.</translation>
+    </message>
+    <message>
+        <source>Documents issued</source>
+        <translation>Documents délivrés</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DossierActs</name>
+    <message>
+        <source>Validate block %1 for %2?</source>
+        <translation>Valider le bloc %1 de %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” will be acquired for life. The act is dated %2, carries the name of %3 and stays in the journal; the ratings are frozen with it. It cannot be undone: a mistake is cancelled by another act, which a second person approves.</source>
+        <translation>«&#xa0;%1&#xa0;» sera acquis à vie. L&apos;acte est daté du %2, porte le nom de %3 et reste au journal&#xa0;; les appréciations sont figées avec lui. Il ne se défait pas&#xa0;: une erreur s&apos;annule par un autre acte, approuvé par une seconde personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Validate block %1</source>
+        <translation>&amp;Valider le bloc %1</translation>
+    </message>
+    <message>
+        <source>Block %1 is acquired for life by %2.</source>
+        <translation>Le bloc %1 est acquis à vie par %2.</translation>
+    </message>
+    <message>
+        <source>No attestation can be issued yet:</source>
+        <translation>Aucune attestation ne peut encore être délivrée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The parchment cannot be issued yet:</source>
+        <translation>Le parchemin ne peut pas encore être délivré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Issue the parchment of %1?</source>
+        <translation>Délivrer le parchemin de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It receives its final number, is dated %1 and signed for the certifier. Its bytes are kept as they are for ever; a mistake is corrected by another document.</source>
+        <translation>Il reçoit son numéro définitif, daté du %1 et signé pour le certificateur. Ses octets sont conservés tels quels, à jamais&#xa0;; une erreur se corrige par un autre document.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the parchment</source>
+        <translation>&amp;Délivrer le parchemin</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1 est enregistré dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was issued.</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2&#xa0;: délivré.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ExchangesPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n candidate(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n candidat</numerusform>
+            <numerusform>&amp;Importer %n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes them as one batch that can be taken back</source>
+        <translation>Les écrit en un seul lot, qui peut être repris</translation>
+    </message>
+    <message>
+        <source>No row can be imported: correct the file first</source>
+        <translation>Aucune ligne ne peut être importée&#xa0;: corrigez d&apos;abord le fichier</translation>
+    </message>
+    <message>
+        <source>This import was taken back already</source>
+        <translation>Cet import a déjà été repris</translation>
+    </message>
+    <message>
+        <source>Removes the candidacies and the persons it added</source>
+        <translation>Retire les candidatures et les personnes qu&apos;il avait ajoutées</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <comment>file name, reason</comment>
+        <translation>%1 ne peut pas être lu. %2</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>Contrôle de %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Import de %1…</translation>
+    </message>
+    <message>
+        <source>Take the import of %1 back?</source>
+        <translation>Reprendre l&apos;import de %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies) and the persons that came with them are removed, as if the file had never been imported. The journal keeps both acts. To have them again, import the file again.</source>
+        <translation>
+            <numerusform>%n candidature et la personne venue avec elle sont retirées, comme si le fichier n&apos;avait jamais été importé. Le journal garde les deux actes. Pour les retrouver, importez à nouveau le fichier.</numerusform>
+            <numerusform>%n candidatures et les personnes venues avec elles sont retirées, comme si le fichier n&apos;avait jamais été importé. Le journal garde les deux actes. Pour les retrouver, importez à nouveau le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Reprise de l&apos;import…</translation>
+    </message>
+    <message>
+        <source>The import was taken back: everything is as it was before.</source>
+        <translation>L&apos;import est repris&#xa0;: tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>problems of %1</source>
+        <comment>file name</comment>
+        <translation>problèmes de %1</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La liste est écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Import &amp;candidates…</source>
+        <translation>Importer des &amp;candidats…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;file</source>
+        <translation>Contrôler le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Reads every row and lists every problem; nothing is written</source>
+        <translation>Lit chaque ligne et liste chaque problème&#xa0;; rien n&apos;est écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>Re&amp;prendre…</translation>
+    </message>
+    <message>
+        <source>Take the import bac&amp;k</source>
+        <translation>&amp;Reprendre l&apos;import</translation>
+    </message>
+    <message>
+        <source>&amp;Show the candidates</source>
+        <translation>&amp;Voir les candidats</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::HomeStep</name>
+    <message>
+        <source>Let the file go to look at it.</source>
+        <translation>Lâchez le fichier pour le regarder.</translation>
+    </message>
+    <message>
+        <source>Drop a school&apos;s list of candidates here, or choose it.</source>
+        <translation>Déposez ici la liste de candidats d&apos;une école, ou choisissez-la.</translation>
+    </message>
+    <message>
+        <source>A CSV file as a spreadsheet saves it. You see its first rows, say what its columns hold and read every problem before anything is written; a finished import can be taken back.</source>
+        <translation>Un fichier CSV tel qu&apos;un tableur l&apos;enregistre. Vous voyez ses premières lignes, dites ce que contiennent ses colonnes et lisez chaque problème avant que rien ne soit écrit&#xa0;; un import terminé peut être repris.</translation>
+    </message>
+    <message>
+        <source>Imports done</source>
+        <translation>Imports effectués</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Choose a file to begin.</source>
+        <translation>Rien n&apos;a encore été importé. Choisissez un fichier pour commencer.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>a batch of rows</comment>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Taken back on %1</source>
+        <translation>Repris le %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IdentityCard</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <comment>the state of the candidacy</comment>
+        <translation>Titre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Jury</source>
+        <translation>&amp;Jury</translation>
+    </message>
+    <message>
+        <source>Do&amp;cuments</source>
+        <translation>Do&amp;cuments</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Parchemin</source>
+        <translation>À &amp;propos de Parchemin</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>This page shows no list.</source>
+        <translation>Cette page ne montre pas de liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>What is not &amp;possible, and why</source>
+        <translation>Po&amp;urquoi une action est impossible</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table…</source>
+        <translation>&amp;Colonnes du tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the layout</source>
+        <translation>Rétablir la &amp;disposition</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MainWindow</name>
+    <message>
+        <source>%1 — Parchemin</source>
+        <comment>page title</comment>
+        <translation>%1 — Parchemin</translation>
+    </message>
+    <message>
+        <source>About Parchemin</source>
+        <translation>À propos de Parchemin</translation>
+    </message>
+    <message>
+        <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Parchemin %1 conduit la certification RNCP 31187, de l&apos;inscription au parchemin. C&apos;est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>This page has no table whose columns could be chosen.</source>
+        <translation>Cette page n&apos;a pas de tableau dont on puisse choisir les colonnes.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::NavigationBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::NavigationModel</name>
+    <message>
+        <source>School</source>
+        <comment>caption over a group of pages</comment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, how many things wait there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PageHeader</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ProblemModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>Le fichier dit</translation>
+    </message>
+    <message>
+        <source>What is wrong, what to do</source>
+        <translation>Ce qui ne va pas, que faire</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ProgressStrip</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>done, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the work under way</comment>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ReportStep</name>
+    <message>
+        <source>new persons</source>
+        <translation>nouvelles personnes</translation>
+    </message>
+    <message>
+        <source>persons already known</source>
+        <translation>personnes déjà connues</translation>
+    </message>
+    <message>
+        <source>new candidacies</source>
+        <translation>nouvelles candidatures</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>lignes écartées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported as it is. Nothing was written.</source>
+        <translation>%1 ne peut pas être importé tel quel. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 was checked, nothing was written yet: %2.</source>
+        <comment>file name, rows read</comment>
+        <translation>%1 a été contrôlé, rien n&apos;est encore écrit&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <translation>&amp;Tout (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Errors (%1)</source>
+        <translation>&amp;Erreurs (%1)</translation>
+    </message>
+    <message>
+        <source>Warnin&amp;gs (%1)</source>
+        <translation>A&amp;vertissements (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Information (%1)</source>
+        <translation>&amp;Informations (%1)</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problèmes du fichier</translation>
+    </message>
+    <message>
+        <source>No problem of this kind: nothing to correct.</source>
+        <translation>Aucun problème de cette sorte&#xa0;: rien à corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>La sauvegarde est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>In a &amp;new folder; the present store stays as it is</source>
+        <translation>Dans un &amp;nouveau dossier&#xa0;; la base actuelle reste telle quelle</translation>
+    </message>
+    <message>
+        <source>In the &amp;place of %1, which is kept beside it</source>
+        <translation>À la &amp;place de %1, qui est gardée à côté</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>This folder is no backup of Parchemin. Choose a folder that holds a file backup.json.</source>
+        <translation>Ce dossier n&apos;est pas une sauvegarde de Parchemin. Choisissez un dossier qui contient un fichier backup.json.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored. %1 Choose an earlier one.</source>
+        <translation>Cette sauvegarde ne peut pas être restaurée. %1 Choisissez-en une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Made on %1, whole and verified.</source>
+        <translation>Faite le %1, complète et vérifiée.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>candidacies, events, drafts</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies)</source>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the journal</source>
+        <translation>
+            <numerusform>%n événement au journal</numerusform>
+            <numerusform>%n événements au journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) begun</source>
+        <translation>
+            <numerusform>%n évaluation commencée</numerusform>
+            <numerusform>%n évaluations commencées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1…, on %2</source>
+        <comment>hash, instant</comment>
+        <translation>Tête du journal&#xa0;: %1…, le %2</translation>
+    </message>
+    <message>
+        <source>The present store cannot be read.</source>
+        <translation>La base actuelle ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another store than the present one.</source>
+        <translation>C&apos;est la sauvegarde d&apos;une autre base que l&apos;actuelle.</translation>
+    </message>
+    <message>
+        <source>The present store and the backup have gone different ways: what was done in the present store since then is not in the backup.</source>
+        <translation>La base actuelle et la sauvegarde ont divergé&#xa0;: ce qui a été fait depuis dans la base actuelle n&apos;est pas dans la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The present store holds nothing that the backup does not hold.</source>
+        <translation>La base actuelle ne contient rien que la sauvegarde ne contienne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the backup: the %n last act(s) of the present store, until %1.</source>
+        <translation>
+            <numerusform>Absent de la sauvegarde&#xa0;: le dernier acte de la base actuelle, du %1.</numerusform>
+            <numerusform>Absents de la sauvegarde&#xa0;: les %n derniers actes de la base actuelle, jusqu&apos;au %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies) came since then.</source>
+        <translation>
+            <numerusform>%n candidature est arrivée depuis.</numerusform>
+            <numerusform>%n candidatures sont arrivées depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new folder</source>
+        <translation>Le nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ResultStep</name>
+    <message numerus="yes">
+        <source>%n candidacy(ies) imported</source>
+        <translation>
+            <numerusform>%n candidature importée</numerusform>
+            <numerusform>%n candidatures importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>file name, new persons, known persons</comment>
+        <translation>%1&#xa0;: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already known</source>
+        <translation>
+            <numerusform>%n personne déjà connue</numerusform>
+            <numerusform>%n personnes déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: correct them in the file and import it again; the rows imported now will be recognised.</source>
+        <translation>
+            <numerusform>%n ligne a été écartée&#xa0;: corrigez-la dans le fichier et importez-le à nouveau&#xa0;; les lignes importées maintenant seront reconnues.</numerusform>
+            <numerusform>%n lignes ont été écartées&#xa0;: corrigez-les dans le fichier et importez-le à nouveau&#xa0;; les lignes importées maintenant seront reconnues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back as long as nothing rests on it.</source>
+        <translation>L&apos;import entier peut être repris tant que rien ne repose sur lui.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Search an action or its keys</source>
+        <translation>Chercher une action ou ses touches</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StartDialog</name>
+    <message>
+        <source>A folder that holds parchemin.db.</source>
+        <translation>Un dossier qui contient parchemin.db.</translation>
+    </message>
+    <message>
+        <source>A new, empty folder, for a school&apos;s own candidates.</source>
+        <translation>Un nouveau dossier vide, pour les candidats d&apos;une école.</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>The new folder</source>
+        <translation>Le nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;demonstration</source>
+        <translation>Visiter une &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>128 invented candidates in every state, ready in seconds.</source>
+        <translation>128 candidats inventés dans tous les états, prêts en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new store</source>
+        <translation>Créer une &amp;nouvelle base</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store</source>
+        <translation>&amp;Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>&amp;Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>You see what it holds before anything is written.</source>
+        <translation>Vous voyez ce qu&apos;elle contient avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouvertes auparavant</translation>
+    </message>
+    <message>
+        <source>Parchemin runs the certification RNCP 31187 from enrolment to parchment and keeps everything in one folder of yours, the store.</source>
+        <translation>Parchemin conduit la certification RNCP 31187 de l&apos;inscription au parchemin et garde tout dans un dossier qui vous appartient, la base.</translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation>ouverte le %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name of a store, when it was opened</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — not there any more</source>
+        <comment>name of a store</comment>
+        <translation>%1 — introuvable</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Choisir le dossier d&apos;une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Where are the candidates?</source>
+        <translation>Où sont les candidats&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Parchemin keeps everything in one folder, the store: the register, the files handed in and the documents issued.</source>
+        <translation>Parchemin garde tout dans un seul dossier, la base&#xa0;: le registre, les fichiers déposés et les documents délivrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store…</source>
+        <translation>&amp;Ouvrir une base…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a store…</source>
+        <translation>&amp;Créer une base…</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;demonstration…</source>
+        <translation>Visiter une &amp;démonstration…</translation>
+    </message>
+    <message>
+        <source>128 invented candidates in every state, with a clock that stands still.</source>
+        <translation>128 candidats inventés, dans tous les états, avec une horloge arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StoreStatus</name>
+    <message>
+        <source>The journal does not hold. %1 Restore a backup or ask for an inquiry; “parchemin-cli journal verify” lists everything.</source>
+        <translation>Le journal ne tient pas. %1 Restaurez une sauvegarde ou demandez une enquête&#xa0;; «&#xa0;parchemin-cli journal verify&#xa0;» en donne la liste complète.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>candidates, complete ones</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>candidates who have every block</comment>
+        <translation>
+            <numerusform>%n complet</numerusform>
+            <numerusform>%n complets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verifying the journal…</source>
+        <translation>vérification du journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>journal verified, %n event(s)</source>
+        <translation>
+            <numerusform>journal vérifié, %n événement</numerusform>
+            <numerusform>journal vérifié, %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the journal does not hold</source>
+        <translation>le journal ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>Attestations</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>blocks</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of document, its blocks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a document can be issued</comment>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s act</source>
+        <translation>Acte d&apos;un autre</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a document cannot be issued yet</comment>
+        <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message>
+        <source>The file holds no time.</source>
+        <translation>Le fichier ne contient aucun créneau.</translation>
+    </message>
+    <message>
+        <source>The file is no calendar (.ics).</source>
+        <translation>Le fichier n&apos;est pas un agenda (.ics).</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns %1.</source>
+        <translation>La première ligne doit nommer les colonnes %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>Illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 31/12/2021.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez-la sous la forme 31/12/2021.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 9:30.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une heure. Écrivez-la sous la forme 9:30.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>The calendar says that it is cancelled.</source>
+        <translation>L&apos;agenda le dit annulé.</translation>
+    </message>
+    <message>
+        <source>It is over already.</source>
+        <translation>C&apos;est déjà passé.</translation>
+    </message>
+    <message>
+        <source>It overlaps another time of the file: they become one.</source>
+        <translation>Il chevauche un autre créneau du fichier&#xa0;: ils n&apos;en font plus qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>It lies too far ahead.</source>
+        <translation>C&apos;est trop loin dans l&apos;avenir.</translation>
+    </message>
+    <message>
+        <source>Import availabilities</source>
+        <translation>Importer des disponibilités</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv *.txt)</source>
+        <translation>Agendas et tableaux (*.ics *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Validating mentor</source>
+        <translation>Mentor validateur</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <comment>jury member</comment>
+        <translation>Extérieur</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>jury member</comment>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>To evaluate</source>
+        <translation>À évaluer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <comment>at most so many a day</comment>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurés</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminé le %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a mentor</comment>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Not habilitated</source>
+        <translation>Non habilité</translation>
+    </message>
+    <message>
+        <source>Habilitated from %1</source>
+        <translation>Habilité à partir du %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <comment>a habilitation</comment>
+        <translation>Habilitation expirée le %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a habilitation</comment>
+        <translation>Jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Habilitated</source>
+        <translation>Habilité</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <comment>the charter</comment>
+        <translation>Non signée</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <comment>the charter</comment>
+        <translation>Signée le %1</translation>
+    </message>
+    <message>
+        <source>In function</source>
+        <translation>En fonction</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>days</comment>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a day</comment>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Pedagogical lead</source>
+        <translation>Responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Employers: a candidate of the same employer is a conflict of interest</source>
+        <translation>Employeurs&#xa0;: un candidat du même employeur est un conflit d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>Submissions to evaluate</source>
+        <translation>Dépôts à évaluer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) today; Return opens the dossier</source>
+        <translation>
+            <numerusform>%n candidat aujourd&apos;hui&#xa0;; Entrée ouvre le dossier</numerusform>
+            <numerusform>%n candidats aujourd&apos;hui&#xa0;; Entrée ouvre le dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>blocks</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Sessions ahead</source>
+        <translation>Sessions à venir</translation>
+    </message>
+    <message>
+        <source>Times of availability ahead</source>
+        <translation>Créneaux de disponibilité à venir</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBatch</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>non édité</translation>
+    </message>
+    <message>
+        <source>issued, without a copy</source>
+        <translation>édité, sans copie</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>édité</translation>
+    </message>
+    <message>
+        <source>Documents issued on %1</source>
+        <comment>name of the log; the argument is a day and an hour</comment>
+        <translation>Documents édités le %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not tried.</source>
+        <translation>
+            <numerusform>%n document n&apos;a pas été traité.</numerusform>
+            <numerusform>%n documents n&apos;ont pas été traités.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3959,307 +5488,11 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::BlockAttestationDialog</name>
-    <message>
-        <source>Block attestation</source>
-        <translation>Attestation de blocs</translation>
-    </message>
-    <message>
-        <source>The attestation for %1 names these blocks. Once issued it keeps its number and its content for ever.</source>
-        <translation>L&apos;attestation de %1 porte sur ces blocs. Une fois délivrée, elle garde à jamais son numéro et son contenu.</translation>
-    </message>
-    <message>
-        <source>Block &amp;%1: %2</source>
-        <translation>Bloc &amp;%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Choose one block at least.</source>
-        <translation>Choisissez au moins un bloc.</translation>
-    </message>
-    <message>
-        <source>&amp;Issue the attestation</source>
-        <translation>&amp;Délivrer l&apos;attestation</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::BlockCard</name>
-    <message>
-        <source>Block %1</source>
-        <translation>Bloc %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>block number, state, name of the block</comment>
-        <translation>%1, %2&#xa0;: %3</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::BlockTabs</name>
-    <message>
-        <source>Competencies (%1/%2)</source>
-        <comment>acquired, in all</comment>
-        <translation>Compétences (%1/%2)</translation>
-    </message>
-    <message>
-        <source>Submissions (%1)</source>
-        <translation>Dépôts (%1)</translation>
-    </message>
-    <message>
-        <source>Journal of the block</source>
-        <translation>Journal du bloc</translation>
-    </message>
-    <message>
-        <source>Documents (%1)</source>
-        <translation>Documents (%1)</translation>
-    </message>
-    <message>
-        <source>Competencies of block %1</source>
-        <translation>Compétences du bloc %1</translation>
-    </message>
-    <message>
-        <source>Competency</source>
-        <translation>Compétence</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>Évaluation</translation>
-    </message>
-    <message>
-        <source>Evaluator</source>
-        <translation>Évaluateur</translation>
-    </message>
-    <message>
-        <source>Submissions for block %1</source>
-        <translation>Dépôts du bloc %1</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>Tentative</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Files and feedback</source>
-        <translation>Fichiers et avis</translation>
-    </message>
-    <message>
-        <source>Journal of block %1</source>
-        <translation>Journal du bloc %1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Block %1 and the documents</source>
-        <translation>Bloc %1 et documents</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::BlockerList</name>
-    <message>
-        <source>Met</source>
-        <comment>a condition is fulfilled</comment>
-        <translation>Rempli</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <comment>a condition is not fulfilled</comment>
-        <translation>Manquant</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidateFilterBar</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove the filter “%1”</source>
-        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Name, dossier number…</source>
-        <translation>Nom, n° de dossier…</translation>
-    </message>
-    <message>
-        <source>Filter by route or state</source>
-        <translation>Filtrer par voie ou par état</translation>
-    </message>
-    <message>
-        <source>+ filter</source>
-        <translation>+ filtre</translation>
-    </message>
-    <message>
-        <source>Add a filter</source>
-        <translation>Ajouter un filtre</translation>
-    </message>
-    <message>
-        <source>Narrow the list</source>
-        <translation>Restreindre la liste</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidateListModel</name>
-    <message>
-        <source>Dossier %1
-%2</source>
-        <comment>number, the state of the blocks</comment>
-        <translation>Dossier %1
-%2</translation>
-    </message>
-    <message>
-        <source>%1, %2, dossier %3. %4</source>
-        <comment>name, route, number, the state of the blocks</comment>
-        <translation>%1, %2, dossier %3. %4</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidateListPanel</name>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>There is no candidate in this store yet. A school&apos;s list in CSV brings them all at once.</source>
-        <translation>Cette base ne contient encore aucun candidat. La liste CSV d&apos;une école les apporte tous en une fois.</translation>
-    </message>
-    <message>
-        <source>No candidate matches this search.</source>
-        <translation>Aucun candidat ne correspond à cette recherche.</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidatesPage</name>
-    <message>
-        <source>A school&apos;s CSV file is read from the command line: parchemin-cli --store &quot;%1&quot; candidates import FILE.csv --dry-run lists every problem first.</source>
-        <translation>Le fichier CSV d&apos;une école se lit en ligne de commande&#xa0;: parchemin-cli --store &quot;%1&quot; candidates import FICHIER.csv --dry-run en liste d&apos;abord tous les problèmes.</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidats</translation>
-    </message>
-    <message>
-        <source>&amp;Validate block %1</source>
-        <translation>&amp;Valider le bloc %1</translation>
-    </message>
-    <message>
-        <source>Block %1 will be acquired for life</source>
-        <translation>Le bloc %1 sera acquis à vie</translation>
-    </message>
-    <message>
-        <source>Not yet possible:</source>
-        <translation>Pas encore possible&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Block %1 cannot be validated yet:</source>
-        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Why not?</source>
-        <translation>Pour&amp;quoi&#xa0;?</translation>
-    </message>
-    <message>
-        <source>&amp;Block attestation…</source>
-        <translation>Attestation de &amp;blocs…</translation>
-    </message>
-    <message>
-        <source>Block attestation</source>
-        <translation>Attestation de blocs</translation>
-    </message>
-    <message>
-        <source>Issue the &amp;parchment…</source>
-        <translation>Délivrer le &amp;parchemin…</translation>
-    </message>
-    <message>
-        <source>Issue the parchment</source>
-        <translation>Délivrer le parchemin</translation>
-    </message>
-    <message>
-        <source>&amp;Export the document…</source>
-        <translation>&amp;Exporter le document…</translation>
-    </message>
-    <message>
-        <source>En&amp;large the preview</source>
-        <translation>A&amp;grandir l&apos;aperçu</translation>
-    </message>
-    <message>
-        <source>&amp;Find a candidate</source>
-        <translation>&amp;Chercher un candidat</translation>
-    </message>
-    <message>
-        <source>&amp;Import candidates…</source>
-        <translation>&amp;Importer des candidats…</translation>
-    </message>
-    <message>
-        <source>&amp;Documents of the candidate</source>
-        <translation>&amp;Documents du candidat</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
-        <source>Choose a candidate in the list to see the dossier.</source>
-        <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind of document, its number</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Several candidates at &amp;once…</source>
-        <translation>Plusieurs candidats à &amp;la fois…</translation>
-    </message>
-    <message>
-        <source>Dossier on a past &amp;day…</source>
-        <translation>Dossier à une &amp;date passée…</translation>
-    </message>
-    <message>
-        <source>No dossier is open.</source>
-        <translation>Aucun dossier n&apos;est ouvert.</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::DateInput</name>
     <message>
         <source>dd/mm/yyyy</source>
         <comment>how to type a day</comment>
         <translation>jj/mm/aaaa</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::DeskMenu</name>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Utilisateur</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>person, roles</comment>
-        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -4511,13 +5744,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::DocumentPreview</name>
-    <message>
-        <source>Preview of %1</source>
-        <translation>Aperçu de %1</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::DocumentsPage</name>
     <message>
         <source>The preview</source>
@@ -4633,81 +5859,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::DocumentsPanel</name>
-    <message>
-        <source>No document has been issued yet. The attestation of the acquired blocks is issued by “Block attestation”, the parchment after the jury&apos;s decision.</source>
-        <translation>Aucun document n&apos;a encore été délivré. «&#xa0;Attestation de blocs&#xa0;» atteste les blocs acquis&#xa0;; le parchemin vient après la décision du jury.</translation>
-    </message>
-    <message>
-        <source>Documents issued</source>
-        <translation>Documents délivrés</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Délivré le</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::DossierActs</name>
-    <message>
-        <source>Validate block %1 for %2?</source>
-        <translation>Valider le bloc %1 de %2&#xa0;?</translation>
-    </message>
-    <message>
-        <source>“%1” will be acquired for life. The act is dated %2, carries the name of %3 and stays in the journal; the ratings are frozen with it. It cannot be undone: a mistake is cancelled by another act, which a second person approves.</source>
-        <translation>«&#xa0;%1&#xa0;» sera acquis à vie. L&apos;acte est daté du %2, porte le nom de %3 et reste au journal&#xa0;; les appréciations sont figées avec lui. Il ne se défait pas&#xa0;: une erreur s&apos;annule par un autre acte, approuvé par une seconde personne.</translation>
-    </message>
-    <message>
-        <source>&amp;Validate block %1</source>
-        <translation>&amp;Valider le bloc %1</translation>
-    </message>
-    <message>
-        <source>Block %1 is acquired for life by %2.</source>
-        <translation>Le bloc %1 est acquis à vie par %2.</translation>
-    </message>
-    <message>
-        <source>No attestation can be issued yet:</source>
-        <translation>Aucune attestation ne peut encore être délivrée&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The parchment cannot be issued yet:</source>
-        <translation>Le parchemin ne peut pas encore être délivré&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Issue the parchment of %1?</source>
-        <translation>Délivrer le parchemin de %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It receives its final number, is dated %1 and signed for the certifier. Its bytes are kept as they are for ever; a mistake is corrected by another document.</source>
-        <translation>Il reçoit son numéro définitif, daté du %1 et signé pour le certificateur. Ses octets sont conservés tels quels, à jamais&#xa0;; une erreur se corrige par un autre document.</translation>
-    </message>
-    <message>
-        <source>&amp;Issue the parchment</source>
-        <translation>&amp;Délivrer le parchemin</translation>
-    </message>
-    <message>
-        <source>%1 was written to %2.</source>
-        <translation>%1 est enregistré dans %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was issued.</source>
-        <comment>kind of document, its number</comment>
-        <translation>%1 %2&#xa0;: délivré.</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::EmploymentForm</name>
     <message>
         <source>Employer of %1</source>
@@ -4732,30 +5883,6 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Au</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::IdentityCard</name>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Access route</source>
-        <translation>Voie d&apos;accès</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Entered on</source>
-        <translation>Inscription</translation>
-    </message>
-    <message>
-        <source>Title: %1</source>
-        <comment>the state of the candidacy</comment>
-        <translation>Titre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4936,133 +6063,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::MainMenus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Jury</source>
-        <translation>&amp;Jury</translation>
-    </message>
-    <message>
-        <source>Do&amp;cuments</source>
-        <translation>Do&amp;cuments</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Search or run a command</source>
-        <translation>&amp;Rechercher ou lancer une commande</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;About Parchemin</source>
-        <translation>À &amp;propos de Parchemin</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>As on the &amp;desktop</source>
-        <translation>Comme le &amp;bureau</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>This page shows no list.</source>
-        <translation>Cette page ne montre pas de liste.</translation>
-    </message>
-    <message>
-        <source>&amp;Export the list…</source>
-        <translation>&amp;Exporter la liste…</translation>
-    </message>
-    <message>
-        <source>&amp;Print the list…</source>
-        <translation>&amp;Imprimer la liste…</translation>
-    </message>
-    <message>
-        <source>What is not &amp;possible, and why</source>
-        <translation>Po&amp;urquoi une action est impossible</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Ré&amp;tablir</translation>
-    </message>
-    <message>
-        <source>&amp;Columns of the table…</source>
-        <translation>&amp;Colonnes du tableau…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the layout</source>
-        <translation>Rétablir la &amp;disposition</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::MainWindow</name>
-    <message>
-        <source>%1 — Parchemin</source>
-        <comment>page title</comment>
-        <translation>%1 — Parchemin</translation>
-    </message>
-    <message>
-        <source>About Parchemin</source>
-        <translation>À propos de Parchemin</translation>
-    </message>
-    <message>
-        <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Parchemin %1 conduit la certification RNCP 31187, de l&apos;inscription au parchemin. C&apos;est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>This page has no table whose columns could be chosen.</source>
-        <translation>Cette page n&apos;a pas de tableau dont on puisse choisir les colonnes.</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::MentorForm</name>
     <message>
         <source>Change the mentor</source>
@@ -5114,38 +6114,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::MessageBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::NavigationBar</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, role</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::NavigationModel</name>
-    <message>
-        <source>School</source>
-        <comment>caption over a group of pages</comment>
-        <translation>Établissement</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>page, how many things wait there</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::OrganisationForm</name>
     <message>
         <source>Change the organisation</source>
@@ -5193,13 +6161,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::PageHeader</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Rechercher ou lancer une commande</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::PreviewPane</name>
     <message>
         <source>%1 / %2</source>
@@ -5230,27 +6191,6 @@
     <message>
         <source>Fit the page into the window</source>
         <translation>Ajuster la page à la fenêtre</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::ProgressStrip</name>
-    <message>
-        <source>%1 / %2</source>
-        <comment>done, of how many</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <comment>the work under way</comment>
-        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -5348,37 +6288,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Actions and their shortcuts</source>
-        <translation>Actions et leurs raccourcis</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>Raccourci</translation>
-    </message>
-    <message>
-        <source>Search an action or its keys</source>
-        <translation>Chercher une action ou ses touches</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::ui::SignatoryForm</name>
     <message>
         <source>New signatory</source>
@@ -5411,91 +6320,6 @@
     <message>
         <source>Valid &amp;to</source>
         <translation>Valable &amp;au</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StartDialog</name>
-    <message>
-        <source>Where are the candidates?</source>
-        <translation>Où sont les candidats&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Parchemin keeps everything in one folder, the store: the register, the files handed in and the documents issued.</source>
-        <translation>Parchemin garde tout dans un seul dossier, la base&#xa0;: le registre, les fichiers déposés et les documents délivrés.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a store…</source>
-        <translation>&amp;Ouvrir une base…</translation>
-    </message>
-    <message>
-        <source>A folder that holds parchemin.db.</source>
-        <translation>Un dossier qui contient parchemin.db.</translation>
-    </message>
-    <message>
-        <source>&amp;Create a store…</source>
-        <translation>&amp;Créer une base…</translation>
-    </message>
-    <message>
-        <source>A new, empty folder, for a school&apos;s own candidates.</source>
-        <translation>Un nouveau dossier vide, pour les candidats d&apos;une école.</translation>
-    </message>
-    <message>
-        <source>Look around in a &amp;demonstration…</source>
-        <translation>Visiter une &amp;démonstration…</translation>
-    </message>
-    <message>
-        <source>128 invented candidates in every state, with a clock that stands still.</source>
-        <translation>128 candidats inventés, dans tous les états, avec une horloge arrêtée.</translation>
-    </message>
-    <message>
-        <source>Open a store</source>
-        <translation>Ouvrir une base</translation>
-    </message>
-    <message>
-        <source>The new folder</source>
-        <translation>Le nouveau dossier</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StoreStatus</name>
-    <message>
-        <source>The journal does not hold. %1 Restore a backup or ask for an inquiry; “parchemin-cli journal verify” lists everything.</source>
-        <translation>Le journal ne tient pas. %1 Restaurez une sauvegarde ou demandez une enquête&#xa0;; «&#xa0;parchemin-cli journal verify&#xa0;» en donne la liste complète.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>candidates, complete ones</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <comment>candidates who have every block</comment>
-        <translation>
-            <numerusform>%n complet</numerusform>
-            <numerusform>%n complets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>verifying the journal…</source>
-        <translation>vérification du journal…</translation>
-    </message>
-    <message numerus="yes">
-        <source>journal verified, %n event(s)</source>
-        <translation>
-            <numerusform>journal vérifié, %n événement</numerusform>
-            <numerusform>journal vérifié, %n événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the journal does not hold</source>
-        <translation>le journal ne tient pas</translation>
     </message>
 </context>
 <context>
@@ -6485,14 +7309,6 @@
         <source>mm/dd/yyyy</source>
         <comment>how a day is typed, month first</comment>
         <translation>mm/jj/aaaa</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::DocumentWindow</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind of document, its number</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "main/screenshot.h"
 
 #include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/ui/exchangespage.h"
 #include "parchemin/ui/pageheader.h"
 #include "parchemin/ui/searchfield.h"
 
@@ -24,6 +25,13 @@ void typeIntoPalette(ui::MainWindow &window, const QString &text)
     emit field.textEdited(text);
 }
 
+/// The exchanges page with the first rows of a file.
+void showImport(WindowSession &session, const QString &file)
+{
+    if (auto *page = qobject_cast<ui::ExchangesPage *>(session.window().page(ui::pageid::exchanges)))
+        page->openFile(file);
+}
+
 } // namespace
 
 void takeScreenshot(WindowSession &session, const Database &database, const ScreenshotRequest &request)
@@ -44,6 +52,8 @@ void takeScreenshot(WindowSession &session, const Database &database, const Scre
             session.candidates().showDocuments();
         if (!request.palette.isEmpty())
             typeIntoPalette(session.window(), request.palette.trimmed());
+        if (!request.importFile.isEmpty())
+            showImport(session, request.importFile);
         QTimer::singleShot(800ms, &session, grab); // the preview renders in a thread without a signal
     };
     QObject::connect(&session.status(), &ui::StoreStatus::verified, &session, afterVerdict);
