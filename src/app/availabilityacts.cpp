@@ -78,14 +78,17 @@ Status DirectoryUpkeepService::addAvailability(const Actor &by, JuryMemberId mem
         return Error{ErrorCode::InvalidInput, u"no time is given"_s, u"/times"_s};
     const auto first = std::ranges::min(times, {}, &TimeRange::start).start;
     const auto last = std::ranges::max(times, {}, &TimeRange::end).end;
-    const TimeRange range{first, last};
-    const auto known = AvailabilityRepository(m_context.database()).within(member, range);
+    if (Status sound = checkTimes({first, last}, times); !sound)
+        return sound;
+    // What only touches the new times belongs to them too.
+    const auto known =
+        AvailabilityRepository(m_context.database()).within(member, {first.addMSecs(-1), last.addMSecs(1)});
     if (!known)
         return known.error();
     std::vector<TimeRange> all = times;
-    for (const TimeRange &old : *known)
-        all.push_back({std::max(old.start, first), std::min(old.end, last)});
-    return setAvailability(by, member, range, joined(std::move(all)));
+    all.insert(all.end(), known->begin(), known->end());
+    all = joined(std::move(all));
+    return setAvailability(by, member, {all.front().start, all.back().end}, all);
 }
 
 } // namespace parchemin

@@ -28,8 +28,7 @@ TEST_F(DocumentsPageTest, listsWhatCanBeIssuedBesideItsPreview)
 TEST_F(DocumentsPageTest, followsWhatHappensElsewhere)
 {
     openPage();
-    waitForRows("issuableTable", 0);
-    EXPECT_TRUE(child<QWidget>(page(), "issuableEmpty").isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return child<QWidget>(page(), "issuableEmpty").isVisible(); }));
     acquire(1);
     waitForRows("issuableTable", 1);
     EXPECT_FALSE(child<QWidget>(page(), "issuableEmpty").isVisible());
@@ -135,14 +134,14 @@ TEST_F(DocumentsPageTest, supersedesWithAReason)
     showIssued();
     const DialogDriver writes([](QWidget &dialog) {
         auto *ok = dialog.findChild<QPushButton *>(); // the default button, whatever its words
-        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "reasonEdit"), u"Prénom corrigé"_s);
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "reasonEdit"), u"Prenom corrige"_s);
         ASSERT_NE(ok, nullptr);
         QTest::keyClick(&dialog, Qt::Key_Return);
     });
     pressOnWindow(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(writes.wasShown());
     ASSERT_EQ(stored(DocumentFilter::Standing::Annulled).size(), 1U);
-    EXPECT_EQ(stored(DocumentFilter::Standing::Annulled).front().statusReason, u"Prénom corrigé"_s);
+    EXPECT_EQ(stored(DocumentFilter::Standing::Annulled).front().statusReason, u"Prenom corrige"_s);
     EXPECT_EQ(stored().front().number, u"A-2021-0002"_s);
     waitForRows("annulledTable", 1);
     showIssued();
@@ -163,7 +162,7 @@ TEST_F(DocumentsPageTest, revokesOnlyWithAReasonAndASecondPerson)
     const DialogDriver completes([&stayed](QWidget &dialog) {
         QTest::keyClick(&dialog, Qt::Key_Return); // with nothing filled in
         stayed = dialog.isVisible();
-        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "reasonEdit"), u"Fraude établie"_s);
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "reasonEdit"), u"Fraude averee"_s);
         auto &combo = child<QComboBox>(dialog, "approverCombo");
         combo.setFocus();
         QTest::keyClick(&combo, Qt::Key_Down);

@@ -66,8 +66,8 @@ protected:
 TEST_F(IssuableModelTest, asksForTheLinesThatAreShownAndFillsThemIn)
 {
     m_model.setKeys(keys(1000));
-    m_asked.clear();
     m_model.refresh();
+    m_asked.clear(); // what the tester looked at
     EXPECT_EQ(m_model.index(500, 0).data().toString(), u"…"_s);
     EXPECT_EQ(m_model.index(501, 0).data().toString(), u"…"_s);
     EXPECT_EQ(askedCount(), 1U) << "a page at a time";

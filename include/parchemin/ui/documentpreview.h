@@ -17,6 +17,7 @@ class DocumentPreview : public QWidget
 
 public:
     explicit DocumentPreview(QWidget *parent = nullptr);
+    ~DocumentPreview() override;
 
     /// False when they are no readable PDF. Empty bytes show nothing.
     bool setBytes(const QByteArray &bytes, const QString &name);

@@ -1,5 +1,6 @@
 #include "ui/attestations/annulmentdialog.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -58,6 +59,7 @@ void AnnulmentDialog::addApprovers()
 {
     m_approver->setObjectName(u"approverCombo"_s);
     m_approver->setPlaceholderText(tr("Choose the person"));
+    m_approver->view()->setAccessibleName(tr("Choose the person"));
     for (const UserRepository::Account &account : m_approvers)
         m_approver->addItem(account.actor.name);
     m_approver->setCurrentIndex(-1);
@@ -86,6 +88,13 @@ void AnnulmentDialog::accept()
 {
     if (acceptFields(m_fields))
         QDialog::accept();
+}
+
+void AnnulmentDialog::done(int result)
+{
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    QDialog::done(result);
 }
 
 } // namespace parchemin::ui

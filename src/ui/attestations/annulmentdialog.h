@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<Actor> approver() const;
 
     void accept() override;
+    /// A field that dies with the focus would still be told of it: the focus leaves first.
+    void done(int result) override;
 
 private:
     void addApprovers();

@@ -160,4 +160,11 @@ void BatchDialog::accept()
         QDialog::accept();
 }
 
+void BatchDialog::done(int result)
+{
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    QDialog::done(result);
+}
+
 } // namespace parchemin::ui

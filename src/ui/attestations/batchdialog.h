@@ -29,6 +29,8 @@ public:
     [[nodiscard]] BatchFiles typedFiles() const;
 
     void accept() override;
+    /// A field that dies with the focus would still be told of it: the focus leaves first.
+    void done(int result) override;
 
 private:
     [[nodiscard]] QString effect(const std::vector<IssuableDocument> &documents) const;

@@ -1,5 +1,7 @@
 #include "ui/directory/directoryform.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,6 +27,8 @@ FormField &DirectoryForm::add(QWidget *input, const char *name, const QString &l
                               std::function<QString()> check)
 {
     input->setObjectName(QLatin1StringView(name));
+    if (auto *combo = qobject_cast<QComboBox *>(input))
+        combo->view()->setAccessibleName(QString(label).remove(u'&'));
     auto *field = new FormField(input, this);
     field->setLabel(label);
     if (check)
@@ -64,6 +68,13 @@ void DirectoryForm::accept()
 {
     if (acceptFields(m_fields))
         QDialog::accept();
+}
+
+void DirectoryForm::done(int result)
+{
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    QDialog::done(result);
 }
 
 } // namespace parchemin::ui

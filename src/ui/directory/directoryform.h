@@ -22,6 +22,8 @@ public:
     explicit DirectoryForm(const QString &title, QWidget *parent = nullptr);
 
     void accept() override;
+    /// A field that dies with the focus would still be told of it: the focus leaves first.
+    void done(int result) override;
 
 protected:
     /// Takes the input over; the check gives a sentence, or nothing when the input is right.

@@ -28,6 +28,7 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     , m_view(new QPdfView(this))
 {
     m_view->setObjectName(u"pdfView"_s);
+    m_view->setAccessibleName(tr("Preview"));
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
     m_view->setDocument(&m_document);
@@ -40,12 +41,18 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     dress();
 }
 
+/// The view turns its pages once more when its document goes.
+DocumentPreview::~DocumentPreview()
+{
+    disconnect(m_view->pageNavigator(), nullptr, this, nullptr);
+}
+
 bool DocumentPreview::setBytes(const QByteArray &bytes, const QString &name)
 {
     m_document.close();
     m_buffer.close();
     m_buffer.setData(bytes);
-    m_view->setAccessibleName(tr("Preview of %1").arg(name));
+    m_view->setAccessibleName(name.isEmpty() ? tr("Preview") : tr("Preview of %1").arg(name));
     m_view->setAccessibleDescription({});
     const bool isOpen = !bytes.isEmpty() && m_buffer.open(QIODevice::ReadOnly);
     if (isOpen)

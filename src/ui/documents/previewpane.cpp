@@ -47,6 +47,12 @@ PreviewPane::PreviewPane(const QList<QAction *> &acts, QWidget *parent)
     retranslate();
 }
 
+/// The preview tells of its own end, when nothing is left to show it.
+PreviewPane::~PreviewPane()
+{
+    disconnect(m_preview, nullptr, this, nullptr);
+}
+
 QPushButton *PreviewPane::makeButton(const char *name)
 {
     auto *button = new QPushButton(m_bar);

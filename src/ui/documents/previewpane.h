@@ -18,6 +18,7 @@ class PreviewPane : public QWidget
 public:
     /// The acts (print, export…) stand at the right of the bar; they are not owned.
     explicit PreviewPane(const QList<QAction *> &acts, QWidget *parent = nullptr);
+    ~PreviewPane() override;
 
     [[nodiscard]] DocumentPreview &preview() { return *m_preview; }
     /// What the document is, beside the pages: "not issued yet", its number.
