@@ -42,7 +42,8 @@ TEST(AccommodationTest, theWidestRoleDecides)
 
 TEST(AccommodationTest, holdsFromItsFirstToItsLastDay)
 {
-    const Accommodation accommodation{.from = {2021, 1, 1}, .to = QDate(2021, 6, 30)};
+    const Accommodation accommodation{
+        .kinds = {}, .from = {2021, 1, 1}, .to = QDate(2021, 6, 30), .grantedBy = {}};
     EXPECT_TRUE(accommodation.isValidOn({2021, 1, 1}));
     EXPECT_TRUE(accommodation.isValidOn({2021, 6, 30}));
     EXPECT_FALSE(accommodation.isValidOn({2021, 7, 1}));

@@ -294,8 +294,8 @@ TEST_F(CandidateListRepositoryTest, narrowsByYearOfEntry)
     early.enteredOn = {2019, 12, 31};
     const CandidacyId first = must(CandidacyRepository(database()).add(early));
     const CandidacyId second = addCandidate(u"Bernard"_s, u"Paul"_s, u"C-2"_s); // on 1 September 2020
-    EXPECT_EQ(must(lists().ids({.enteredIn = 2019})), std::vector{first});
-    EXPECT_EQ(must(lists().ids({.enteredIn = 2020})), std::vector{second});
+    EXPECT_EQ(must(lists().ids({.text = {}, .enteredIn = 2019})), std::vector{first});
+    EXPECT_EQ(must(lists().ids({.text = {}, .enteredIn = 2020})), std::vector{second});
     EXPECT_TRUE(must(lists().ids({.text = u"amrani"_s, .enteredIn = 2020})).empty());
     EXPECT_EQ(must(lists().ids({.text = u"amrani"_s, .enteredIn = 2019}, 5)), std::vector{first});
 }
@@ -312,9 +312,9 @@ TEST_F(CandidateListRepositoryTest, narrowsByOrganisationAndByWhoAccompaniesNow)
     must(mentors.assign(mentor, second, 3, {2021, 1, 1}));
     const AssignmentId over = must(mentors.assign(mentor, first, {}, {2021, 1, 1}));
     ASSERT_TRUE(mentors.endAssignment(over, {2021, 2, 1}));
-    EXPECT_EQ(must(lists().ids({.organisation = school})), std::vector{first});
-    EXPECT_EQ(must(lists().ids({.mentor = mentor})), std::vector{second});
-    EXPECT_TRUE(must(lists().ids({.organisation = school, .mentor = mentor})).empty());
+    EXPECT_EQ(must(lists().ids({.text = {}, .organisation = school})), std::vector{first});
+    EXPECT_EQ(must(lists().ids({.text = {}, .mentor = mentor})), std::vector{second});
+    EXPECT_TRUE(must(lists().ids({.text = {}, .organisation = school, .mentor = mentor})).empty());
 }
 
 TEST_F(CandidateListRepositoryTest, narrowsByTheStateOfABlockAsTheListShowsIt)
@@ -328,7 +328,7 @@ TEST_F(CandidateListRepositoryTest, narrowsByTheStateOfABlockAsTheListShowsIt)
     addSubmission(camara, 1, 1, SubmissionState::Validated);
     addValidation(line(camara).person, 1);
     const auto withBlock = [this](int block, BlockState state) {
-        return must(lists().ids({.block = BlockCriterion{block, state}}));
+        return must(lists().ids({.text = {}, .block = BlockCriterion{block, state}}));
     };
     EXPECT_EQ(withBlock(1, BlockState::Submitted), std::vector{amrani});
     EXPECT_EQ(withBlock(1, BlockState::ToRework), std::vector{bernard});
