@@ -35,10 +35,11 @@ Blockers validationBlockers(const MergeSide &kept, const MergeSide &merged)
             std::ranges::any_of(kept.validations, [&validation](const BlockValidation &other) {
                 return other.isActive() && other.block == validation.block;
             });
-        if (isTwice)
+        if (isTwice) {
             blockers.push_back(Blocker{BlockerCode::BlockAlreadyValidated}
                                    .with(u"n"_s, validation.block)
                                    .with(u"date"_s, validation.validatedOn.toString(Qt::ISODate)));
+        }
     }
     return blockers;
 }
@@ -48,11 +49,12 @@ Blockers projectBlockers(const MergeSide &kept, const MergeSide &merged)
 {
     Blockers blockers;
     for (const int block : merged.blocksUnderWay) {
-        if (std::ranges::find(kept.blocksUnderWay, block) != kept.blocksUnderWay.end())
+        if (std::ranges::find(kept.blocksUnderWay, block) != kept.blocksUnderWay.end()) {
             blockers.push_back(Blocker{BlockerCode::StateForbids}
                                    .with(u"etat"_s, codeName(BlockState::InEvaluation))
                                    .with(u"acte"_s, u"MERGE"_s)
                                    .with(u"n"_s, block));
+        }
     }
     return blockers;
 }

@@ -91,10 +91,11 @@ void BulkDialog::makeFrame()
     m_result->setObjectName(u"bulkResult"_s);
     m_act->addItem(tr("Validate every block that waits for it"), static_cast<int>(BulkAct::ValidateBlocks));
     m_act->addItem(tr("Assign a mentor"), static_cast<int>(BulkAct::AssignMentor));
-    if (m_choice.selected.size() > 1)
+    if (m_choice.selected.size() > 1) {
         m_scope->addItem(
             tr("The %n chosen candidate(s)", nullptr, static_cast<int>(m_choice.selected.size())),
             static_cast<int>(BulkScope::Selected));
+    }
     m_scope->addItem(tr("All %n candidate(s) of the list", nullptr, static_cast<int>(m_choice.listed.size())),
                      static_cast<int>(BulkScope::Listed));
     auto *form = new QFormLayout;
@@ -167,11 +168,12 @@ void BulkDialog::refresh()
     const auto count = static_cast<int>(candidacies().size());
     m_start->setText(isAssigning() ? tr("&Assign to %n candidate(s)", nullptr, count)
                                    : tr("&Validate for %n candidate(s)", nullptr, count));
-    if (isAssigning())
+    if (isAssigning()) {
         m_summary->setText(
             tr("%n candidate(s) are accompanied from today; each is an act of its own.", nullptr, count));
-    else
+    } else {
         countReady();
+    }
 }
 
 void BulkDialog::countReady()

@@ -116,10 +116,11 @@ BulkOutcome BulkWork::validateBlocks(const CandidateListItem &item)
             continue;
         const auto block = static_cast<int>(place) + 1;
         const auto validated = m_services.blocks.validate(m_services.desk.actor(), item.candidacy, block);
-        if (validated)
+        if (validated) {
             done.append(QString::number(block));
-        else
+        } else {
             refusals.append(tr("block %1: %2", "number, reason").arg(block).arg(reasonOf(validated.error())));
+        }
     }
     if (done.isEmpty() && refusals.isEmpty())
         return outcomeOf(item, false, tr("No block waits for validation."));

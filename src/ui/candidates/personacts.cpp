@@ -36,22 +36,24 @@ std::vector<Suggestion> recordsFor(const Context &context, const Person &kept, c
     };
     const auto homonyms = PersonRepository(context.database()).duplicatesOf(kept.details);
     for (const Person &person : homonyms ? *homonyms : std::vector<Person>{}) {
-        if (listName(person.details).startsWith(typed, Qt::CaseInsensitive))
+        if (listName(person.details).startsWith(typed, Qt::CaseInsensitive)) {
             offer(person.id, {listName(person.details),
                               PersonActs::tr("born on %1, record %2")
                                   .arg(dayText(person.details.birthDate))
                                   .arg(person.id.value()),
                               QString::number(person.id.value())});
+        }
     }
     const CandidateListRepository list(context.database());
     const auto ids = list.ids({.text = typed}, offeredRecords);
     const auto lines = ids ? list.load(*ids, static_cast<int>(context.rules.current().blocks.size()))
                            : Result<std::vector<CandidateListItem>>(ids.error());
-    for (const CandidateListItem &line : lines ? *lines : std::vector<CandidateListItem>{})
+    for (const CandidateListItem &line : lines ? *lines : std::vector<CandidateListItem>{}) {
         offer(line.person,
               {line.listName,
                PersonActs::tr("born on %1, dossier %2").arg(dayText(line.birthDate), line.number),
                QString::number(line.person.value())});
+    }
     return records;
 }
 

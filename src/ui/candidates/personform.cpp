@@ -201,14 +201,16 @@ void PersonForm::fill(const PersonDetails &details)
     m_firstNames->setText(details.firstNames.join(u", "_s));
     m_sex->setCurrentIndex(m_sex->findData(static_cast<int>(details.sex)));
     m_birthDate->setDate(details.birthDate);
-    if (details.birthCountry.isEmpty())
+    if (details.birthCountry.isEmpty()) {
         m_country->clear();
-    else
+    } else {
         m_country->setChoice({details.birthCountry, {}, details.birthCountry});
-    if (details.birthInsee.isEmpty())
+    }
+    if (details.birthInsee.isEmpty()) {
         m_place->setText(details.birthPlace);
-    else
+    } else {
         m_place->setChoice({details.birthPlace, {}, details.birthInsee});
+    }
     m_email->setText(details.email);
     m_phone->setText(details.phone);
     m_address->setPlainText(details.address);
@@ -219,9 +221,10 @@ void PersonForm::lookForHomonyms()
     auto homonyms = m_service.homonymsOf(details());
     if (!homonyms)
         return; // saving tells what keeps the store from being read
-    if (m_person)
+    if (m_person) {
         std::erase_if(*homonyms,
                       [this](const Homonym &homonym) { return homonym.person.id == m_person->id; });
+    }
     m_homonyms->setHomonyms(*homonyms);
 }
 
@@ -237,9 +240,10 @@ QString PersonForm::placeProblem() const
     const QString place = m_place->text().simplified();
     const bool isAsBefore = m_person && place == m_person->details.birthPlace;
     const bool isFree = place.isEmpty() || isAsBefore || !isBornInFrance() || m_places == nullptr;
-    if (!isFree && !m_place->choice())
+    if (!isFree && !m_place->choice()) {
         return tr(
             "Choose the commune from the list: its code distinguishes it from others of the same name.");
+    }
     return problemAt(u"/birthPlace"_s);
 }
 

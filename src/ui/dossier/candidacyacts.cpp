@@ -105,10 +105,11 @@ void CandidacyActs::widen(const Dossier &dossier)
     const Confirmation confirmation{
         tr("Widen the candidacy of %1 to the whole title?").arg(officialName(dossier.facts.person)),
         tr("All blocks are aimed at from now on; those acquired stay acquired."), tr("&Widen the candidacy")};
-    if (confirm(&m_window, confirmation))
+    if (confirm(&m_window, confirmation)) {
         report(CandidacyService(m_services.context)
                    .widenScope(m_services.desk.actor(), dossier.facts.candidacy.id),
                tr("%1 now aims at the whole title.").arg(officialName(dossier.facts.person)));
+    }
 }
 
 void CandidacyActs::withdraw(const Dossier &dossier)
@@ -128,10 +129,11 @@ void CandidacyActs::resume(const Dossier &dossier)
     const Confirmation confirmation{
         tr("Take the candidacy of %1 up again?").arg(officialName(dossier.facts.person)),
         tr("The candidacy is under way again from today."), tr("&Take up again")};
-    if (confirm(&m_window, confirmation))
+    if (confirm(&m_window, confirmation)) {
         report(
             CandidacyService(m_services.context).resume(m_services.desk.actor(), dossier.facts.candidacy.id),
             tr("The candidacy of %1 is under way again.").arg(officialName(dossier.facts.person)));
+    }
 }
 
 void CandidacyActs::lapse(const Dossier &dossier)

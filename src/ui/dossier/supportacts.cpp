@@ -86,9 +86,10 @@ void SupportActs::assignMentor(const Dossier &dossier, std::optional<int> block)
     }
     auto *scope = form.addChoice(u"/block"_s, tr("For &which blocks"));
     scope->addItem(tr("Every block"));
-    for (const BlockFacts &facts : dossier.facts.blocks)
+    for (const BlockFacts &facts : dossier.facts.blocks) {
         scope->addItem(tr("Block %1: %2").arg(facts.block->number).arg(facts.block->title),
                        facts.block->number);
+    }
     if (block)
         scope->setCurrentIndex(scope->findData(*block));
     form.setFieldOf(BlockerCode::EvaluatorUnqualified, u"/mentor"_s);

@@ -233,9 +233,10 @@ bool FormDialog::eventFilter(QObject *watched, QEvent *event)
         static_cast<const QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
         const auto left = std::ranges::find(m_fields, watched, &Field::input);
         // Once the input itself has taken notice.
-        if (left != m_fields.end())
+        if (left != m_fields.end()) {
             QMetaObject::invokeMethod(
                 this, [this, key = left->key] { check(key); }, Qt::QueuedConnection);
+        }
     }
     return QDialog::eventFilter(watched, event);
 }
