@@ -5,7 +5,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -65,12 +64,13 @@ DossierView::DossierView(const DocumentService &service, std::size_t blocks, QAc
     , m_activity(new ActivityCard(this))
     , m_candidacy(new CandidacyPanel(this))
     , m_history(new HistoryPanel(this))
-    , m_stack(new QStackedWidget(this))
 {
     m_sections->setObjectName(u"dossierSections"_s);
     for (int section = 0; section < 3; ++section)
         m_sections->addTab(QString());
-    connect(m_sections, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_sections->setExpanding(false);
+    m_sections->setDrawBase(false);
+    connect(m_sections, &QTabBar::currentChanged, this, &DossierView::refreshSections);
     for (BlockCard *card : m_cards)
         m_cardRow->addWidget(card, 1);
     m_blockVerdict->setObjectName(u"blockVerdict"_s);
@@ -123,15 +123,15 @@ QWidget *DossierView::makeContent()
 {
     auto *content = new QWidget(this);
     content->setObjectName(u"dossierContent"_s);
-    m_stack->addWidget(makeBlocks());
-    m_stack->addWidget(m_candidacy);
-    m_stack->addWidget(m_history);
+    m_blocks = makeBlocks();
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(margin, margin - 2, margin, margin - 2);
     rows->setSpacing(gap);
     rows->addWidget(m_identity);
     rows->addWidget(m_sections);
-    rows->addWidget(m_stack, 1);
+    for (QWidget *part : {m_blocks, static_cast<QWidget *>(m_candidacy), static_cast<QWidget *>(m_history)})
+        rows->addWidget(part, 1);
+    refreshSections();
     return content;
 }
 
@@ -144,6 +144,16 @@ void DossierView::setDossier(Dossier dossier)
     retranslate();
     if (!isSame)
         emit blockChosen(m_block);
+}
+
+/// Hidden rather than stacked: a stack is as high as its highest page, and the blocks would scroll for the
+/// sake of the candidacy.
+void DossierView::refreshSections()
+{
+    const int section = m_sections->currentIndex();
+    m_blocks->setVisible(section == static_cast<int>(Section::Blocks));
+    m_candidacy->setVisible(section == static_cast<int>(Section::Candidacy));
+    m_history->setVisible(section == static_cast<int>(Section::History));
 }
 
 void DossierView::showSection(Section section)

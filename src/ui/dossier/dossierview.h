@@ -11,7 +11,6 @@
 class QAction;
 class QButtonGroup;
 class QHBoxLayout;
-class QStackedWidget;
 class QTabBar;
 
 namespace parchemin {
@@ -66,6 +65,7 @@ signals:
 private:
     [[nodiscard]] QWidget *makeContent();
     [[nodiscard]] QWidget *makeBlocks();
+    void refreshSections();
     void refreshBlock();
 
     IdentityCard *m_identity;
@@ -79,7 +79,7 @@ private:
     ActivityCard *m_activity;
     CandidacyPanel *m_candidacy;
     HistoryPanel *m_history;
-    QStackedWidget *m_stack;
+    QWidget *m_blocks = nullptr;
     AccommodationView m_accommodationView = AccommodationView::Nothing;
     std::optional<Dossier> m_dossier;
     int m_block = 1;
