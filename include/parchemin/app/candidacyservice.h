@@ -32,8 +32,9 @@ struct Homonym
 /// A file to hand in.
 struct IncomingFile
 {
-    QString path; ///< outside the store
-    QString name; ///< as the candidate named it; empty: the path's file name
+    QString path;                          ///< outside the store
+    QString name;                          ///< as the candidate named it; empty: the path's file name
+    std::optional<StoredFile> stored = {}; ///< when its bytes were brought into the content store before
 };
 
 /// Persons, their candidacies, VAE admissibility and evidence dossiers.
