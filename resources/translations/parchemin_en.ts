@@ -87,6 +87,111 @@
     </message>
 </context>
 <context>
+    <name>Submissions</name>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>that many competencies to rework</comment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still %n competency(ies) to rate before the project can pass.</source>
+        <translation>
+            <numerusform>Still %n competency to rate before the project can pass.</numerusform>
+            <numerusform>Still %n competencies to rate before the project can pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) not acquired: the project cannot pass.</source>
+        <translation>
+            <numerusform>%n competency is not acquired: the project cannot pass.</numerusform>
+            <numerusform>%n competencies are not acquired: the project cannot pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>as short as can be</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateFilterBar</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DepositActs</name>
+    <message numerus="yes">
+        <source>%n file(s) added; the project is under review.</source>
+        <translation>
+            <numerusform>%n file added; the project is under review.</numerusform>
+            <numerusform>%n files added; the project is under review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EvaluationPanel</name>
+    <message numerus="yes">
+        <source>%n competency(ies) rated of %1</source>
+        <translation>
+            <numerusform>%n competency rated of %1</numerusform>
+            <numerusform>%n competencies rated of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StoreStatus</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>candidates who have every block</comment>
+        <translation>
+            <numerusform>%n complete</numerusform>
+            <numerusform>%n complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>journal verified, %n event(s)</source>
+        <translation>
+            <numerusform>journal verified, %n event</numerusform>
+            <numerusform>journal verified, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SubmissionQueuePanel</name>
+    <message numerus="yes">
+        <source>%n submission(s) waiting</source>
+        <translation>
+            <numerusform>%n submission waiting</numerusform>
+            <numerusform>%n submissions waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message numerus="yes">
         <source>%n evaluation(s) that had been begun were kept as drafts.</source>
@@ -103,16 +208,6 @@
         <translation>
             <numerusform>%n backup.</numerusform>
             <numerusform>%n backups.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::CandidateFilterBar</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -219,31 +314,6 @@
         <translation>
             <numerusform>%n row was left out: correct it in the file and import it again; the rows imported now will be recognised.</numerusform>
             <numerusform>%n rows were left out: correct them in the file and import it again; the rows imported now will be recognised.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StoreStatus</name>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <comment>candidates who have every block</comment>
-        <translation>
-            <numerusform>%n complete</numerusform>
-            <numerusform>%n complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>journal verified, %n event(s)</source>
-        <translation>
-            <numerusform>journal verified, %n event</numerusform>
-            <numerusform>journal verified, %n events</numerusform>
         </translation>
     </message>
 </context>

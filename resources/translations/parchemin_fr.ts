@@ -2050,121 +2050,6 @@
     </message>
 </context>
 <context>
-    <name>Exchanges</name>
-    <message>
-        <source>Dossier number</source>
-        <translation>Numéro de dossier</translation>
-    </message>
-    <message>
-        <source>Civility</source>
-        <comment>Mr or Mrs</comment>
-        <translation>Civilité</translation>
-    </message>
-    <message>
-        <source>Birth name</source>
-        <translation>Nom de naissance</translation>
-    </message>
-    <message>
-        <source>Usual name</source>
-        <comment>the name a person uses in place of the birth name</comment>
-        <translation>Nom d&apos;usage</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Second first name</source>
-        <translation>Deuxième prénom</translation>
-    </message>
-    <message>
-        <source>Third first name</source>
-        <translation>Troisième prénom</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date de naissance</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Country of birth</source>
-        <translation>Pays de naissance</translation>
-    </message>
-    <message>
-        <source>Place of birth</source>
-        <translation>Commune de naissance</translation>
-    </message>
-    <message>
-        <source>INSEE code of the place of birth</source>
-        <translation>Code INSEE de la commune de naissance</translation>
-    </message>
-    <message>
-        <source>Postal code of the place of birth</source>
-        <translation>Code postal de la commune de naissance</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Adresse électronique</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Access route</source>
-        <translation>Voie d&apos;accès</translation>
-    </message>
-    <message>
-        <source>Date of enrolment</source>
-        <translation>Date d&apos;inscription</translation>
-    </message>
-    <message>
-        <source>CPF file number</source>
-        <translation>Numéro de dossier CPF</translation>
-    </message>
-    <message>
-        <source>Windows-1252</source>
-        <comment>an encoding of text files</comment>
-        <translation>Windows-1252</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>point-virgule</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>virgule</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <comment>between the columns of a file</comment>
-        <translation>tabulation</translation>
-    </message>
-    <message>
-        <source>vertical bar</source>
-        <translation>barre verticale</translation>
-    </message>
-    <message>
-        <source>File refused</source>
-        <translation>Fichier refusé</translation>
-    </message>
-    <message>
-        <source>Row left out</source>
-        <translation>Ligne écartée</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>For information</source>
-        <translation>Pour information</translation>
-    </message>
-</context>
-<context>
     <name>FileChooser</name>
     <message>
         <source>Export the document</source>
@@ -2173,6 +2058,14 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the files</source>
+        <translation>Choisir les fichiers</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Choose a list of candidates</source>
@@ -2213,6 +2106,17 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>Copying the files into the store…</source>
+        <translation>Copie des fichiers dans la base…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2840,133 @@
     </message>
 </context>
 <context>
+    <name>Submissions</name>
+    <message>
+        <source>today</source>
+        <comment>handed in today; as short as can be</comment>
+        <translation>auj.</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>handed in yesterday</comment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>dépassé</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>reste %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>reste %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Conditional pass: to be completed until %1 (%2 left).</source>
+        <translation>Validation conditionnelle&#xa0;: à compléter avant le %1 (reste %2).</translation>
+    </message>
+    <message>
+        <source>Conditional pass: the time ended on %1 (%2 ago) with nothing added.</source>
+        <translation>Validation conditionnelle&#xa0;: le délai a pris fin le %1 (il y a %2), rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>First submission · %1</source>
+        <comment>day</comment>
+        <translation>1er dépôt · %1</translation>
+    </message>
+    <message>
+        <source>Submission no. %1 · %2</source>
+        <comment>attempt, day</comment>
+        <translation>%1e dépôt · %2</translation>
+    </message>
+    <message>
+        <source>Still %1 to rate and %2 to rework before the project can pass.</source>
+        <comment>two counts</comment>
+        <translation>Encore %1 à évaluer et %2 à reprendre avant de valider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n compétence</numerusform>
+            <numerusform>%n compétences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>that many competencies to rework</comment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still %n competency(ies) to rate before the project can pass.</source>
+        <translation>
+            <numerusform>Encore %n compétence à évaluer avant de valider.</numerusform>
+            <numerusform>Encore %n compétences à évaluer avant de valider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) not acquired: the project cannot pass.</source>
+        <translation>
+            <numerusform>%n compétence n’est pas acquise&#xa0;: le projet ne peut pas être validé.</numerusform>
+            <numerusform>%n compétences ne sont pas acquises&#xa0;: le projet ne peut pas être validé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>outcome, day, evaluator</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Plagiarism</source>
+        <translation>Plagiat</translation>
+    </message>
+    <message>
+        <source>Impersonation</source>
+        <translation>Usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>Forged evidence</source>
+        <translation>Preuve falsifiée</translation>
+    </message>
+    <message>
+        <source>Undeclared assistance</source>
+        <translation>Aide non déclarée</translation>
+    </message>
+    <message>
+        <source>Another kind of fraud</source>
+        <translation>Autre fraude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>as short as can be</comment>
+        <translation>
+            <numerusform>il y a %n&#xa0;j</numerusform>
+            <numerusform>il y a %n&#xa0;j</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Student</source>
@@ -3459,41 +3490,6 @@
     </message>
 </context>
 <context>
-    <name>parchemin::StoreMenu</name>
-    <message>
-        <source>%1 — not there any more</source>
-        <translation>%1 — introuvable</translation>
-    </message>
-    <message>
-        <source>The folder of the backups</source>
-        <translation>Le dossier des sauvegardes</translation>
-    </message>
-    <message>
-        <source>The backup failed. %1</source>
-        <translation>La sauvegarde a échoué. %1</translation>
-    </message>
-    <message>
-        <source>The backup was made and verified: %1.</source>
-        <translation>La sauvegarde est faite et vérifiée&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Bases &amp;récentes</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation>&amp;Sauvegarder maintenant</translation>
-    </message>
-    <message>
-        <source>Back&amp;ups…</source>
-        <translation>Sauve&amp;gardes…</translation>
-    </message>
-    <message>
-        <source>The store is only read</source>
-        <translation>La base est ouverte en lecture seule</translation>
-    </message>
-</context>
-<context>
     <name>parchemin::WindowSession</name>
     <message>
         <source>Change &amp;user…</source>
@@ -3535,112 +3531,6 @@
         <source>%1 · %2 · %3</source>
         <comment>day, what happened, who did it</comment>
         <translation>%1 · %2 · %3</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::BackupStatus</name>
-    <message>
-        <source>Backups lie in %1</source>
-        <translation>Les sauvegardes sont dans %1</translation>
-    </message>
-    <message>
-        <source>Backing up…</source>
-        <translation>Sauvegarde en cours…</translation>
-    </message>
-    <message>
-        <source>The last backup failed</source>
-        <translation>La dernière sauvegarde a échoué</translation>
-    </message>
-    <message>
-        <source>Automatic backup: %1</source>
-        <comment>time, or day and time</comment>
-        <translation>Sauvegarde automatique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Pas encore de sauvegarde</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::BackupsDialog</name>
-    <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>A backup is made when the store is closed and once a day while it is open, if something changed. Each is verified; keep the folder on another disk.</source>
-        <translation>Une sauvegarde est faite à la fermeture de la base et une fois par jour tant qu&apos;elle est ouverte, si quelque chose a changé. Chacune est vérifiée&#xa0;; gardez ce dossier sur un autre disque.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Make one now.</source>
-        <translation>Il n&apos;y a pas encore de sauvegarde. Faites-en une maintenant.</translation>
-    </message>
-    <message>
-        <source>Back up &amp;now</source>
-        <translation>Sauvegarder &amp;maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>&amp;Restaurer…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder:</source>
-        <translation>&amp;Dossier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Changer…</translation>
-    </message>
-    <message>
-        <source>Keep of the last &amp;days:</source>
-        <translation>Garder des derniers &amp;jours&#xa0;:</translation>
-    </message>
-    <message>
-        <source>of the last &amp;weeks:</source>
-        <translation>des dernières &amp;semaines&#xa0;:</translation>
-    </message>
-    <message>
-        <source>of the last &amp;months:</source>
-        <translation>des derniers m&amp;ois&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Faite le</translation>
-    </message>
-    <message>
-        <source>Candidacies</source>
-        <translation>Candidatures</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>Head of the journal</source>
-        <translation>Tête du journal</translation>
-    </message>
-    <message>
-        <source>There is no backup to restore</source>
-        <translation>Il n&apos;y a pas de sauvegarde à restaurer</translation>
-    </message>
-    <message>
-        <source>A backup is being made</source>
-        <translation>Une sauvegarde est en cours</translation>
-    </message>
-    <message>
-        <source>Backing up…</source>
-        <translation>Sauvegarde en cours…</translation>
-    </message>
-    <message>
-        <source>The last backup failed. %1</source>
-        <translation>La dernière sauvegarde a échoué. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s).</source>
-        <translation>
-            <numerusform>%n sauvegarde.</numerusform>
-            <numerusform>%n sauvegardes.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3836,7 +3726,31 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::CandidatePicker</name>
+    <message>
+        <source>Name or dossier number</source>
+        <translation>Nom ou numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Candidate to look for</source>
+        <translation>Candidat recherché</translation>
+    </message>
+    <message>
+        <source>Candidates found</source>
+        <translation>Candidats trouvés</translation>
+    </message>
+    <message>
+        <source>%1 · dossier %2</source>
+        <comment>name, number</comment>
+        <translation>%1 · dossier %2</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::CandidatesPage</name>
+    <message>
+        <source>A school&apos;s CSV file is read from the command line: parchemin-cli --store &quot;%1&quot; candidates import FILE.csv --dry-run lists every problem first.</source>
+        <translation>Le fichier CSV d&apos;une école se lit en ligne de commande&#xa0;: parchemin-cli --store &quot;%1&quot; candidates import FICHIER.csv --dry-run en liste d&apos;abord tous les problèmes.</translation>
+    </message>
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
@@ -3906,10 +3820,6 @@
         <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
     </message>
     <message>
-        <source>A school&apos;s CSV file is read from the command line: parchemin-cli --store &quot;%1&quot; candidates import FILE.csv --dry-run lists every problem first.</source>
-        <translation>Le fichier CSV d&apos;une école se lit en ligne de commande&#xa0;: parchemin-cli --store &quot;%1&quot; candidates import FICHIER.csv --dry-run en liste d&apos;abord tous les problèmes.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>kind of document, its number</comment>
         <translation>%1 %2</translation>
@@ -3928,63 +3838,121 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::ColumnStep</name>
+    <name>parchemin::ui::CommentEdit</name>
     <message>
-        <source>Not read</source>
-        <translation>Non lue</translation>
+        <source>Earlier comments</source>
+        <translation>Commentaires antérieurs</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CompetencyRow</name>
+    <message>
+        <source>Competency %1, %2</source>
+        <comment>number, label</comment>
+        <translation>Compétence %1, %2</translation>
     </message>
     <message>
-        <source>%1 (required)</source>
-        <comment>what a column holds</comment>
-        <translation>%1 (obligatoire)</translation>
+        <source>Competency %1</source>
+        <translation>Compétence %1</translation>
     </message>
     <message>
-        <source>Still missing: %1. Choose the column that holds it.</source>
-        <translation>Il manque encore&#xa0;: %1. Choisissez la colonne qui le contient.</translation>
+        <source>Comment on competency %1</source>
+        <translation>Commentaire de la compétence %1</translation>
     </message>
     <message>
-        <source>Chosen twice: %1. Keep one of the columns.</source>
-        <translation>Choisi deux fois&#xa0;: %1. Gardez une seule des colonnes.</translation>
+        <source>Comment for the candidate</source>
+        <translation>Commentaire pour le candidat</translation>
     </message>
     <message>
-        <source>These columns were chosen for the same headings before.</source>
-        <translation>Ces colonnes ont été choisies auparavant pour les mêmes en-têtes.</translation>
+        <source>Show this page</source>
+        <translation>Afficher cette page</translation>
     </message>
     <message>
-        <source>Every required column was found.</source>
-        <translation>Toutes les colonnes obligatoires ont été trouvées.</translation>
+        <source>Proof: %1</source>
+        <translation>Preuve&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What the columns hold</source>
-        <translation>Ce que contiennent les colonnes</translation>
+        <source>Remove the proof %1</source>
+        <translation>Retirer la preuve %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DepositActs</name>
+    <message>
+        <source>The copying was given up; nothing is handed in.</source>
+        <translation>La copie a été abandonnée&#xa0;; rien n’est déposé.</translation>
     </message>
     <message>
-        <source>The first ro&amp;ws</source>
-        <translation>Les premières &amp;lignes</translation>
-    </message>
-    <message>
-        <source>&amp;Propose again</source>
-        <translation>&amp;Proposer à nouveau</translation>
-    </message>
-    <message>
-        <source>Chooses again by the headings alone</source>
-        <translation>Choisit à nouveau d&apos;après les seuls en-têtes</translation>
-    </message>
-    <message>
-        <source>%1 · encoding: %2 · separator: %3 · %4</source>
-        <comment>file name, encoding, separator, columns</comment>
-        <translation>%1 · codage&#xa0;: %2 · séparateur&#xa0;: %3 · %4</translation>
+        <source>The project for block %1 is handed in.</source>
+        <translation>Le projet du bloc %1 est déposé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%n file(s) added; the project is under review.</source>
         <translation>
-            <numerusform>%n colonne</numerusform>
-            <numerusform>%n colonnes</numerusform>
+            <numerusform>%n fichier ajouté&#xa0;; le projet est en réexamen.</numerusform>
+            <numerusform>%n fichiers ajoutés&#xa0;; le projet est en réexamen.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>parchemin::ui::DepositDialog</name>
     <message>
-        <source>The first rows of the file</source>
-        <translation>Les premières lignes du fichier</translation>
+        <source>The work was done by a &amp;group</source>
+        <translation>Travail réalisé en &amp;groupe</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>Nouveau dépôt</translation>
+    </message>
+    <message>
+        <source>C&amp;andidate</source>
+        <translation>C&amp;andidat</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloc</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>As the candidate wrote it: what is his own work, what comes from others</source>
+        <translation>Telle que le candidat l’a écrite&#xa0;: ce qui est son travail, ce qui vient d’autrui</translation>
+    </message>
+    <message>
+        <source>&amp;Originality statement</source>
+        <translation>Déclaration d’&amp;originalité</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>&amp;Déposer</translation>
+    </message>
+    <message>
+        <source>%1 · dossier %2</source>
+        <comment>name, number</comment>
+        <translation>%1 · dossier %2</translation>
+    </message>
+    <message>
+        <source>Block %1 · %2</source>
+        <comment>number, title</comment>
+        <translation>Bloc %1 · %2</translation>
+    </message>
+    <message>
+        <source>Take the files off that cannot be handed in, or mend them.</source>
+        <translation>Retirez ou corrigez les fichiers qui ne peuvent pas être déposés.</translation>
+    </message>
+    <message>
+        <source>Choose the candidate.</source>
+        <translation>Choisissez le candidat.</translation>
+    </message>
+    <message>
+        <source>Choose the block.</source>
+        <translation>Choisissez le bloc.</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4055,1451 @@
         <source>%1 %2 was issued.</source>
         <comment>kind of document, its number</comment>
         <translation>%1 %2&#xa0;: délivré.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EarlierPane</name>
+    <message>
+        <source>No. %1 · %2</source>
+        <comment>attempt, outcome and evaluator of an evaluation</comment>
+        <translation>N°&#xa0;%1 · %2</translation>
+    </message>
+    <message>
+        <source>Corrected because: %1</source>
+        <translation>Corrigée parce que&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Earlier evaluations</source>
+        <translation>Évaluations antérieures</translation>
+    </message>
+    <message>
+        <source>Competencies of the earlier evaluation</source>
+        <translation>Compétences de l’évaluation antérieure</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EvaluationActs</name>
+    <message>
+        <source>“%1” for block %2 of %3?</source>
+        <comment>outcome, block, candidate</comment>
+        <translation>«&#xa0;%1&#xa0;» pour le bloc %2 de %3&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the evaluation</source>
+        <translation>&amp;Signer l’évaluation</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2: evaluation signed, “%3”.</source>
+        <translation>Bloc %1 de %2&#xa0;: évaluation signée, «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct the evaluation</source>
+        <translation>Corriger l’évaluation</translation>
+    </message>
+    <message>
+        <source>The evaluation “%1” stays in the file, superseded by this one: “%2”.</source>
+        <translation>L’évaluation «&#xa0;%1&#xa0;» reste au dossier, remplacée par celle-ci&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the correction</source>
+        <translation>&amp;Motif de la correction</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason: the candidate and the jury read it.</source>
+        <translation>Une correction demande son motif&#xa0;: le candidat et le jury le lisent.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the correction</source>
+        <translation>&amp;Signer la correction</translation>
+    </message>
+    <message>
+        <source>The evaluation of %1 is corrected: “%2”.</source>
+        <translation>L’évaluation de %1 est corrigée&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Suspect a fraud</source>
+        <translation>Signaler une suspicion de fraude</translation>
+    </message>
+    <message>
+        <source>The submission of %1 is suspended at once: nobody evaluates it and no jury is scheduled until the candidate was heard and the lead has concluded. The suspicion stays in the journal.</source>
+        <translation>Le dépôt de %1 est suspendu aussitôt&#xa0;: personne ne l’évalue et aucun jury n’est planifié tant que le candidat n’a pas été entendu et que le responsable n’a pas conclu. La suspicion reste au journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Éléments de preuve</translation>
+    </message>
+    <message>
+        <source>A suspicion needs its evidence: what was found, and where.</source>
+        <translation>Une suspicion demande ses éléments&#xa0;: ce qui a été trouvé, et où.</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend the submission</source>
+        <translation>&amp;Suspendre le dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>The submission of %1 is suspended.</source>
+        <translation>Le dépôt de %1 est suspendu.</translation>
+    </message>
+    <message>
+        <source>Conclude the suspicion of fraud</source>
+        <translation>Conclure la suspicion de fraude</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of fraud, evidence</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Lifted, the submission is evaluated as before. Confirmed, it is rejected for fraud and stays suspended for ever.</source>
+        <translation>Levée, le dépôt s’évalue comme avant. Confirmée, il est rejeté pour fraude et reste suspendu définitivement.</translation>
+    </message>
+    <message>
+        <source>&amp;Note of the hearing</source>
+        <translation>Compte rendu de l’&amp;audition</translation>
+    </message>
+    <message>
+        <source>The candidate must be heard first: what was said, and when.</source>
+        <translation>Le candidat doit d’abord être entendu&#xa0;: ce qui a été dit, et quand.</translation>
+    </message>
+    <message>
+        <source>&amp;Conclude</source>
+        <translation>&amp;Conclure</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>C&amp;onclusion</translation>
+    </message>
+    <message>
+        <source>Lifted: no fraud</source>
+        <translation>Levée&#xa0;: pas de fraude</translation>
+    </message>
+    <message>
+        <source>Confirmed: fraud</source>
+        <translation>Confirmée&#xa0;: fraude</translation>
+    </message>
+    <message>
+        <source>The fraud is confirmed; the submission is rejected.</source>
+        <translation>La fraude est confirmée&#xa0;; le dépôt est rejeté.</translation>
+    </message>
+    <message>
+        <source>The suspicion is lifted; the evaluation can go on.</source>
+        <translation>La suspicion est levée&#xa0;; l’évaluation peut reprendre.</translation>
+    </message>
+    <message>
+        <source>Send the project of %1 back?</source>
+        <translation>Renvoyer le projet de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The time of the conditional pass is over and nothing was added. The project becomes “to rework”: the candidate hands in submission no. %1.</source>
+        <translation>Le délai de la validation conditionnelle est passé et rien n’a été ajouté. Le projet passe «&#xa0;à reprendre&#xa0;»&#xa0;: le candidat fera son dépôt n°&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>&amp;Send back</source>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>The project of %1 is sent back.</source>
+        <translation>Le projet de %1 est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Withdraw the submission</source>
+        <translation>Retirer le dépôt</translation>
+    </message>
+    <message>
+        <source>The submission of %1 will not be evaluated; it stays in the dossier as withdrawn. This is possible until an evaluation begins.</source>
+        <translation>Le dépôt de %1 ne sera pas évalué&#xa0;; il reste au dossier comme retiré. C’est possible jusqu’au début d’une évaluation.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs its reason.</source>
+        <translation>Un retrait demande son motif.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>The submission of %1 is withdrawn.</source>
+        <translation>Le dépôt de %1 est retiré.</translation>
+    </message>
+    <message>
+        <source>The project passes; block %1 then waits for the validation by the pedagogical lead.</source>
+        <translation>Le projet est validé&#xa0;; le bloc %1 attend ensuite la validation du responsable pédagogique.</translation>
+    </message>
+    <message>
+        <source>The candidate has %1 hours to add what is missing, until %2. You then decide; if nothing is added the project is sent back.</source>
+        <translation>Le candidat a %1 heures pour ajouter ce qui manque, jusqu’au %2. Vous décidez ensuite&#xa0;; si rien n’est ajouté, le projet est renvoyé.</translation>
+    </message>
+    <message>
+        <source>The project is sent back with your comments; the candidate hands in submission no. %1.</source>
+        <translation>Le projet est renvoyé avec vos commentaires&#xa0;; le candidat fera son dépôt n°&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The project is rejected for fraud.</source>
+        <translation>Le projet est rejeté pour fraude.</translation>
+    </message>
+    <message>
+        <source>The act is dated %1, carries the name of %2 and stays in the journal. It is never edited: a mistake is corrected by another act with its reason.</source>
+        <translation>L’acte est daté du %1, porte le nom de %2 et reste au journal. Il n’est jamais modifié&#xa0;: une erreur se corrige par un autre acte, avec son motif.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EvaluationPanel</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Avancement de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Block %1 — %2</source>
+        <comment>number, title</comment>
+        <translation>Bloc %1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) rated of %1</source>
+        <translation>
+            <numerusform>%n compétence évaluée sur %1</numerusform>
+            <numerusform>%n compétences évaluées sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FileList</name>
+    <message>
+        <source>This is no file. Hand a folder in as an archive.</source>
+        <translation>Ce n’est pas un fichier. Déposez un dossier sous forme d’archive.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file has %1; at most %2 can be handed in.</source>
+        <translation>Ce fichier fait %1&#xa0;; le maximum est de %2.</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste them, or choose them.</source>
+        <translation>Glissez des fichiers ici, collez-les ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the file off</source>
+        <translation>&amp;Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>Files to hand in</source>
+        <translation>Fichiers à déposer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, size of a file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them.</source>
+        <translation>Déposez des fichiers ici, ou ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>Take ou&amp;t</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>A&amp;dd files…</source>
+        <translation>A&amp;jouter des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FileViewer</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, size of a file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No file.</source>
+        <translation>Aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source> / %1</source>
+        <comment>after the number of the page: how many there are</comment>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens “%1”.</source>
+        <translation>Aucun programme de ce poste n’ouvre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Ajuster à la large&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the file</source>
+        <translation>Rec&amp;hercher dans le fichier</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt file</source>
+        <translation>&amp;Fichier suivant</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy in its program</source>
+        <translation>&amp;Ouvrir une copie dans son programme</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Files handed in</source>
+        <translation>Fichiers déposés</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Text to find, then Return</source>
+        <translation>Texte à chercher, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Text to find in the file</source>
+        <translation>Texte à chercher dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IdentityCard</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <comment>the state of the candidacy</comment>
+        <translation>Titre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ImagePane</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <comment>the picture fills the width</comment>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::LevelButtons</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>competency, level</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 or %3)</source>
+        <comment>level, its keys</comment>
+        <translation>%1 (%2 ou %3)</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Jury</source>
+        <translation>&amp;Jury</translation>
+    </message>
+    <message>
+        <source>Do&amp;cuments</source>
+        <translation>Do&amp;cuments</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Parchemin</source>
+        <translation>À &amp;propos de Parchemin</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>This page shows no list.</source>
+        <translation>Cette page ne montre pas de liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>What is not &amp;possible, and why</source>
+        <translation>Po&amp;urquoi une action est impossible</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table…</source>
+        <translation>&amp;Colonnes du tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the layout</source>
+        <translation>Rétablir la &amp;disposition</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MainWindow</name>
+    <message>
+        <source>%1 — Parchemin</source>
+        <comment>page title</comment>
+        <translation>%1 — Parchemin</translation>
+    </message>
+    <message>
+        <source>About Parchemin</source>
+        <translation>À propos de Parchemin</translation>
+    </message>
+    <message>
+        <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Parchemin %1 conduit la certification RNCP 31187, de l&apos;inscription au parchemin. C&apos;est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>This page has no table whose columns could be chosen.</source>
+        <translation>Cette page n&apos;a pas de tableau dont on puisse choisir les colonnes.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::NavigationBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::NavigationModel</name>
+    <message>
+        <source>School</source>
+        <comment>caption over a group of pages</comment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, how many things wait there</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::OutcomePanel</name>
+    <message>
+        <source>&amp;Opinion for the candidate</source>
+        <translation>A&amp;vis général au candidat</translation>
+    </message>
+    <message>
+        <source>What is good, what to improve…</source>
+        <translation>Ce qui est réussi, ce qui est à améliorer…</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::OutsidePane</name>
+    <message>
+        <source>“%1” opens in its own program. A copy is made for it; what was handed in stays as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» s’ouvre dans son propre programme. Une copie est faite pour lui&#xa0;; le dépôt reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here: a file of this kind (%2) could run. Save a copy to examine it with care.</source>
+        <translation>«&#xa0;%1&#xa0;» ne s’ouvre pas d’ici&#xa0;: un fichier de ce type (%2) pourrait s’exécuter. Enregistrez une copie pour l’examiner avec prudence.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PageHeader</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PdfPane</name>
+    <message>
+        <source>Width</source>
+        <comment>the page fills the width</comment>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a match of a search</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Pages du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Search an action or its keys</source>
+        <translation>Chercher une action ou ses touches</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StartDialog</name>
+    <message>
+        <source>Where are the candidates?</source>
+        <translation>Où sont les candidats&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Parchemin keeps everything in one folder, the store: the register, the files handed in and the documents issued.</source>
+        <translation>Parchemin garde tout dans un seul dossier, la base&#xa0;: le registre, les fichiers déposés et les documents délivrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store…</source>
+        <translation>&amp;Ouvrir une base…</translation>
+    </message>
+    <message>
+        <source>A folder that holds parchemin.db.</source>
+        <translation>Un dossier qui contient parchemin.db.</translation>
+    </message>
+    <message>
+        <source>&amp;Create a store…</source>
+        <translation>&amp;Créer une base…</translation>
+    </message>
+    <message>
+        <source>A new, empty folder, for a school&apos;s own candidates.</source>
+        <translation>Un nouveau dossier vide, pour les candidats d&apos;une école.</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;demonstration…</source>
+        <translation>Visiter une &amp;démonstration…</translation>
+    </message>
+    <message>
+        <source>128 invented candidates in every state, with a clock that stands still.</source>
+        <translation>128 candidats inventés, dans tous les états, avec une horloge arrêtée.</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>The new folder</source>
+        <translation>Le nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;demonstration</source>
+        <translation>Visiter une &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>128 invented candidates in every state, ready in seconds.</source>
+        <translation>128 candidats inventés dans tous les états, prêts en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new store</source>
+        <translation>Créer une &amp;nouvelle base</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store</source>
+        <translation>&amp;Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>&amp;Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>You see what it holds before anything is written.</source>
+        <translation>Vous voyez ce qu&apos;elle contient avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouvertes auparavant</translation>
+    </message>
+    <message>
+        <source>Parchemin runs the certification RNCP 31187 from enrolment to parchment and keeps everything in one folder of yours, the store.</source>
+        <translation>Parchemin conduit la certification RNCP 31187 de l&apos;inscription au parchemin et garde tout dans un dossier qui vous appartient, la base.</translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation>ouverte le %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name of a store, when it was opened</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — not there any more</source>
+        <comment>name of a store</comment>
+        <translation>%1 — introuvable</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Choisir le dossier d&apos;une sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::StoreStatus</name>
+    <message>
+        <source>The journal does not hold. %1 Restore a backup or ask for an inquiry; “parchemin-cli journal verify” lists everything.</source>
+        <translation>Le journal ne tient pas. %1 Restaurez une sauvegarde ou demandez une enquête&#xa0;; «&#xa0;parchemin-cli journal verify&#xa0;» en donne la liste complète.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>candidates, complete ones</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <comment>candidates who have every block</comment>
+        <translation>
+            <numerusform>%n complet</numerusform>
+            <numerusform>%n complets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verifying the journal…</source>
+        <translation>vérification du journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>journal verified, %n event(s)</source>
+        <translation>
+            <numerusform>journal vérifié, %n événement</numerusform>
+            <numerusform>journal vérifié, %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the journal does not hold</source>
+        <translation>le journal ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SubmissionActions</name>
+    <message>
+        <source>&amp;New submission…</source>
+        <translation>&amp;Nouveau dépôt…</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>Nouveau dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous to evaluate</source>
+        <translation>&amp;Précédent à évaluer</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt to evaluate</source>
+        <translation>&amp;Suivant à évaluer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Competency: %1</source>
+        <comment>level</comment>
+        <translation>Compétence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Competency a&amp;bove</source>
+        <translation>Compétence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Competency belo&amp;w</source>
+        <translation>Compétence s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the competency</source>
+        <translation>&amp;Commenter la compétence</translation>
+    </message>
+    <message>
+        <source>&amp;Insert the page in view as proof</source>
+        <translation>&amp;Insérer la page affichée comme preuve</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the evaluation…</source>
+        <translation>Si&amp;gner l’évaluation…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject passed…</source>
+        <translation>Projet &amp;validé…</translation>
+    </message>
+    <message>
+        <source>Project passed</source>
+        <translation>Projet validé</translation>
+    </message>
+    <message>
+        <source>&amp;Conditional pass…</source>
+        <translation>Validation &amp;conditionnelle…</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Conditionnelle</translation>
+    </message>
+    <message>
+        <source>To re&amp;work…</source>
+        <translation>À &amp;reprendre…</translation>
+    </message>
+    <message>
+        <source>To rework</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the evaluation…</source>
+        <translation>C&amp;orriger l’évaluation…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Give the correction &amp;up</source>
+        <translation>Abandonner la correc&amp;tion</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;evaluations beside</source>
+        <translation>Évaluations antérieures à &amp;côté</translation>
+    </message>
+    <message>
+        <source>Earlier evaluations</source>
+        <translation>Évaluations antérieures</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with this grid</source>
+        <translation>Partir de cette gr&amp;ille</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Send &amp;back: the time is over…</source>
+        <translation>R&amp;envoyer&#xa0;: le délai est passé…</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the submission…</source>
+        <translation>Ret&amp;irer le dépôt…</translation>
+    </message>
+    <message>
+        <source>Suspect a &amp;fraud…</source>
+        <translation>Signaler une suspicion de &amp;fraude…</translation>
+    </message>
+    <message>
+        <source>Conc&amp;lude the suspicion of fraud…</source>
+        <translation>Conc&amp;lure la suspicion de fraude…</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Conclure</translation>
+    </message>
+    <message>
+        <source>Open th&amp;e dossier</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SubmissionQueueModel</name>
+    <message>
+        <source>Block %1 · %2</source>
+        <comment>number, title</comment>
+        <translation>Bloc %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, block %2, submission no. %3, %4: %5</source>
+        <comment>name, block, attempt, state, age</comment>
+        <translation>%1, bloc %2, dépôt n°&#xa0;%3, %4&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Somebody else evaluates it.</source>
+        <translation>Une autre personne l’évalue.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SubmissionQueuePanel</name>
+    <message>
+        <source>All that I may read</source>
+        <translation>Tous ceux que je peux lire</translation>
+    </message>
+    <message>
+        <source>Mine to evaluate</source>
+        <translation>À évaluer par moi</translation>
+    </message>
+    <message>
+        <source>Conditional, running</source>
+        <translation>Conditionnels en cours</translation>
+    </message>
+    <message>
+        <source>Conditional, overdue</source>
+        <translation>Conditionnels dépassés</translation>
+    </message>
+    <message>
+        <source>Which submissions</source>
+        <translation>Quels dépôts</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Dépôts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) waiting</source>
+        <translation>
+            <numerusform>%n dépôt en attente</numerusform>
+            <numerusform>%n dépôts en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an evaluation.</source>
+        <translation>Aucun dépôt n’attend d’évaluation.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. “All” shows what others evaluate.</source>
+        <translation>Rien ne vous attend. «&#xa0;Tous&#xa0;» montre ce que d’autres évaluent.</translation>
+    </message>
+    <message>
+        <source>No conditional pass is running.</source>
+        <translation>Aucune validation conditionnelle n’est en cours.</translation>
+    </message>
+    <message>
+        <source>No conditional pass is overdue.</source>
+        <translation>Aucune validation conditionnelle n’est dépassée.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SubmissionsPage</name>
+    <message>
+        <source>This submission has no file “%1”.</source>
+        <translation>Ce dépôt n’a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>proof removed</source>
+        <translation>preuve retirée</translation>
+    </message>
+    <message>
+        <source>A copy was written to %1.</source>
+        <translation>Une copie a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Submissions to evaluate</source>
+        <translation>Dépôts à évaluer</translation>
+    </message>
+    <message>
+        <source>Evaluate a submission</source>
+        <translation>Évaluer un dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what is undone</comment>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Declared as group work: only the candidate&apos;s own part counts.</source>
+        <translation>Déclaré comme travail de groupe&#xa0;: seule compte la part propre du candidat.</translation>
+    </message>
+    <message>
+        <source>You are correcting the evaluation “%1”. It holds until you sign the correction.</source>
+        <translation>Vous corrigez l’évaluation «&#xa0;%1&#xa0;». Elle vaut jusqu’à la signature de la correction.</translation>
+    </message>
+    <message>
+        <source>Signed evaluation: %1.</source>
+        <translation>Évaluation signée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You cannot evaluate this submission:</source>
+        <translation>Vous ne pouvez pas évaluer ce dépôt&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Suspended: %1 is suspected. %2</source>
+        <comment>kind of fraud, evidence</comment>
+        <translation>Suspendu pour suspicion&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Rejected: the fraud was confirmed.</source>
+        <translation>Rejeté&#xa0;: la fraude est confirmée.</translation>
+    </message>
+    <message>
+        <source>Draft taken up again · only you see it</source>
+        <translation>Brouillon repris · vous seul le voyez</translation>
+    </message>
+    <message>
+        <source>Draft · only you see it</source>
+        <translation>Brouillon · vous seul le voyez</translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <translation>Enregistrement du brouillon…</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Brouillon enregistré</translation>
+    </message>
+    <message>
+        <source>Draft not saved: %1</source>
+        <translation>Brouillon non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more to evaluate below this one.</source>
+        <translation>Plus rien à évaluer après celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing more to evaluate above this one.</source>
+        <translation>Plus rien à évaluer avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>competency %1, %2</source>
+        <comment>number, what was done</comment>
+        <translation>compétence %1, %2</translation>
+    </message>
+    <message>
+        <source>proof added</source>
+        <translation>preuve ajoutée</translation>
+    </message>
+    <message>
+        <source>earlier grid taken over</source>
+        <translation>grille antérieure reprise</translation>
+    </message>
+    <message>
+        <source>Choose a submission in the queue to evaluate it, or hand one in.</source>
+        <translation>Choisissez un dépôt dans la file pour l’évaluer, ou faites un nouveau dépôt.</translation>
+    </message>
+    <message>
+        <source>A acquired · P partly · R to rework · N not assessed · ↑ ↓ competency · C comment · G page as proof · J next · Ctrl Z undo</source>
+        <translation>A acquise · P partielle · R à reprendre · N non évaluée · ↑ ↓ compétence · C commentaire · G page en preuve · J suivant · Ctrl Z annuler</translation>
+    </message>
+    <message>
+        <source>Leave this draft without saving it?</source>
+        <translation>Quitter ce brouillon sans l’enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was typed since it was last saved would be lost.</source>
+        <translation>Ce qui a été saisi depuis le dernier enregistrement serait perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::TextPane</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>Dossier number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <comment>Mr or Mrs</comment>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <comment>the name a person uses in place of the birth name</comment>
+        <translation>Nom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Second first name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Third first name</source>
+        <translation>Troisième prénom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Commune de naissance</translation>
+    </message>
+    <message>
+        <source>INSEE code of the place of birth</source>
+        <translation>Code INSEE de la commune de naissance</translation>
+    </message>
+    <message>
+        <source>Postal code of the place of birth</source>
+        <translation>Code postal de la commune de naissance</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Date of enrolment</source>
+        <translation>Date d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>CPF file number</source>
+        <translation>Numéro de dossier CPF</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <comment>an encoding of text files</comment>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>between the columns of a file</comment>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation>Fichier refusé</translation>
+    </message>
+    <message>
+        <source>Row left out</source>
+        <translation>Ligne écartée</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::StoreMenu</name>
+    <message>
+        <source>%1 — not there any more</source>
+        <translation>%1 — introuvable</translation>
+    </message>
+    <message>
+        <source>The folder of the backups</source>
+        <translation>Le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup failed. %1</source>
+        <translation>La sauvegarde a échoué. %1</translation>
+    </message>
+    <message>
+        <source>The backup was made and verified: %1.</source>
+        <translation>La sauvegarde est faite et vérifiée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Bases &amp;récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Sauve&amp;gardes…</translation>
+    </message>
+    <message>
+        <source>The store is only read</source>
+        <translation>La base est ouverte en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BackupStatus</name>
+    <message>
+        <source>Backups lie in %1</source>
+        <translation>Les sauvegardes sont dans %1</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>La dernière sauvegarde a échoué</translation>
+    </message>
+    <message>
+        <source>Automatic backup: %1</source>
+        <comment>time, or day and time</comment>
+        <translation>Sauvegarde automatique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup is made when the store is closed and once a day while it is open, if something changed. Each is verified; keep the folder on another disk.</source>
+        <translation>Une sauvegarde est faite à la fermeture de la base et une fois par jour tant qu&apos;elle est ouverte, si quelque chose a changé. Chacune est vérifiée&#xa0;; gardez ce dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one now.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde. Faites-en une maintenant.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>Keep of the last &amp;days:</source>
+        <translation>Garder des derniers &amp;jours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>of the last &amp;weeks:</source>
+        <translation>des dernières &amp;semaines&#xa0;:</translation>
+    </message>
+    <message>
+        <source>of the last &amp;months:</source>
+        <translation>des derniers m&amp;ois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Candidacies</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>Tête du journal</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore</source>
+        <translation>Il n&apos;y a pas de sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Une sauvegarde est en cours</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>The last backup failed. %1</source>
+        <translation>La dernière sauvegarde a échoué. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s).</source>
+        <translation>
+            <numerusform>%n sauvegarde.</numerusform>
+            <numerusform>%n sauvegardes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ColumnStep</name>
+    <message>
+        <source>Not read</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <comment>what a column holds</comment>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. Choose the column that holds it.</source>
+        <translation>Il manque encore&#xa0;: %1. Choisissez la colonne qui le contient.</translation>
+    </message>
+    <message>
+        <source>Chosen twice: %1. Keep one of the columns.</source>
+        <translation>Choisi deux fois&#xa0;: %1. Gardez une seule des colonnes.</translation>
+    </message>
+    <message>
+        <source>These columns were chosen for the same headings before.</source>
+        <translation>Ces colonnes ont été choisies auparavant pour les mêmes en-têtes.</translation>
+    </message>
+    <message>
+        <source>Every required column was found.</source>
+        <translation>Toutes les colonnes obligatoires ont été trouvées.</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+        <source>The first ro&amp;ws</source>
+        <translation>Les premières &amp;lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Propose again</source>
+        <translation>&amp;Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Chooses again by the headings alone</source>
+        <translation>Choisit à nouveau d&apos;après les seuls en-têtes</translation>
+    </message>
+    <message>
+        <source>%1 · encoding: %2 · separator: %3 · %4</source>
+        <comment>file name, encoding, separator, columns</comment>
+        <translation>%1 · codage&#xa0;: %2 · séparateur&#xa0;: %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les premières lignes du fichier</translation>
     </message>
 </context>
 <context>
@@ -4250,196 +5663,6 @@
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::IdentityCard</name>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Access route</source>
-        <translation>Voie d&apos;accès</translation>
-    </message>
-    <message>
-        <source>Mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Entered on</source>
-        <translation>Inscription</translation>
-    </message>
-    <message>
-        <source>Title: %1</source>
-        <comment>the state of the candidacy</comment>
-        <translation>Titre&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::MainMenus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Jury</source>
-        <translation>&amp;Jury</translation>
-    </message>
-    <message>
-        <source>Do&amp;cuments</source>
-        <translation>Do&amp;cuments</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Search or run a command</source>
-        <translation>&amp;Rechercher ou lancer une commande</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;About Parchemin</source>
-        <translation>À &amp;propos de Parchemin</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>As on the &amp;desktop</source>
-        <translation>Comme le &amp;bureau</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>This page shows no list.</source>
-        <translation>Cette page ne montre pas de liste.</translation>
-    </message>
-    <message>
-        <source>&amp;Export the list…</source>
-        <translation>&amp;Exporter la liste…</translation>
-    </message>
-    <message>
-        <source>&amp;Print the list…</source>
-        <translation>&amp;Imprimer la liste…</translation>
-    </message>
-    <message>
-        <source>What is not &amp;possible, and why</source>
-        <translation>Po&amp;urquoi une action est impossible</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Ré&amp;tablir</translation>
-    </message>
-    <message>
-        <source>&amp;Columns of the table…</source>
-        <translation>&amp;Colonnes du tableau…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the layout</source>
-        <translation>Rétablir la &amp;disposition</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::MainWindow</name>
-    <message>
-        <source>%1 — Parchemin</source>
-        <comment>page title</comment>
-        <translation>%1 — Parchemin</translation>
-    </message>
-    <message>
-        <source>About Parchemin</source>
-        <translation>À propos de Parchemin</translation>
-    </message>
-    <message>
-        <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Parchemin %1 conduit la certification RNCP 31187, de l&apos;inscription au parchemin. C&apos;est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>This page has no table whose columns could be chosen.</source>
-        <translation>Cette page n&apos;a pas de tableau dont on puisse choisir les colonnes.</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Sur cette page</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::MessageBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::NavigationBar</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, role</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::NavigationModel</name>
-    <message>
-        <source>School</source>
-        <comment>caption over a group of pages</comment>
-        <translation>Établissement</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>page, how many things wait there</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::PageHeader</name>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Rechercher ou lancer une commande</translation>
     </message>
 </context>
 <context>
@@ -4693,172 +5916,6 @@
     <message>
         <source>The whole import can be taken back as long as nothing rests on it.</source>
         <translation>L&apos;import entier peut être repris tant que rien ne repose sur lui.</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Actions and their shortcuts</source>
-        <translation>Actions et leurs raccourcis</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>Raccourci</translation>
-    </message>
-    <message>
-        <source>Search an action or its keys</source>
-        <translation>Chercher une action ou ses touches</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StartDialog</name>
-    <message>
-        <source>A folder that holds parchemin.db.</source>
-        <translation>Un dossier qui contient parchemin.db.</translation>
-    </message>
-    <message>
-        <source>A new, empty folder, for a school&apos;s own candidates.</source>
-        <translation>Un nouveau dossier vide, pour les candidats d&apos;une école.</translation>
-    </message>
-    <message>
-        <source>Open a store</source>
-        <translation>Ouvrir une base</translation>
-    </message>
-    <message>
-        <source>The new folder</source>
-        <translation>Le nouveau dossier</translation>
-    </message>
-    <message>
-        <source>Look around in a &amp;demonstration</source>
-        <translation>Visiter une &amp;démonstration</translation>
-    </message>
-    <message>
-        <source>128 invented candidates in every state, ready in seconds.</source>
-        <translation>128 candidats inventés dans tous les états, prêts en quelques secondes.</translation>
-    </message>
-    <message>
-        <source>Create a &amp;new store</source>
-        <translation>Créer une &amp;nouvelle base</translation>
-    </message>
-    <message>
-        <source>&amp;Open a store</source>
-        <translation>&amp;Ouvrir une base</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup</source>
-        <translation>&amp;Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>You see what it holds before anything is written.</source>
-        <translation>Vous voyez ce qu&apos;elle contient avant que rien ne soit écrit.</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>Ouvertes auparavant</translation>
-    </message>
-    <message>
-        <source>Parchemin runs the certification RNCP 31187 from enrolment to parchment and keeps everything in one folder of yours, the store.</source>
-        <translation>Parchemin conduit la certification RNCP 31187 de l&apos;inscription au parchemin et garde tout dans un dossier qui vous appartient, la base.</translation>
-    </message>
-    <message>
-        <source>opened on %1</source>
-        <translation>ouverte le %1</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>name of a store, when it was opened</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 — not there any more</source>
-        <comment>name of a store</comment>
-        <translation>%1 — introuvable</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a backup</source>
-        <translation>Choisir le dossier d&apos;une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Where are the candidates?</source>
-        <translation>Où sont les candidats&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Parchemin keeps everything in one folder, the store: the register, the files handed in and the documents issued.</source>
-        <translation>Parchemin garde tout dans un seul dossier, la base&#xa0;: le registre, les fichiers déposés et les documents délivrés.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a store…</source>
-        <translation>&amp;Ouvrir une base…</translation>
-    </message>
-    <message>
-        <source>&amp;Create a store…</source>
-        <translation>&amp;Créer une base…</translation>
-    </message>
-    <message>
-        <source>Look around in a &amp;demonstration…</source>
-        <translation>Visiter une &amp;démonstration…</translation>
-    </message>
-    <message>
-        <source>128 invented candidates in every state, with a clock that stands still.</source>
-        <translation>128 candidats inventés, dans tous les états, avec une horloge arrêtée.</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::StoreStatus</name>
-    <message>
-        <source>The journal does not hold. %1 Restore a backup or ask for an inquiry; “parchemin-cli journal verify” lists everything.</source>
-        <translation>Le journal ne tient pas. %1 Restaurez une sauvegarde ou demandez une enquête&#xa0;; «&#xa0;parchemin-cli journal verify&#xa0;» en donne la liste complète.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>candidates, complete ones</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n complete</source>
-        <comment>candidates who have every block</comment>
-        <translation>
-            <numerusform>%n complet</numerusform>
-            <numerusform>%n complets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>verifying the journal…</source>
-        <translation>vérification du journal…</translation>
-    </message>
-    <message numerus="yes">
-        <source>journal verified, %n event(s)</source>
-        <translation>
-            <numerusform>journal vérifié, %n événement</numerusform>
-            <numerusform>journal vérifié, %n événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the journal does not hold</source>
-        <translation>le journal ne tient pas</translation>
     </message>
 </context>
 <context>
@@ -7434,29 +8491,6 @@
     <message>
         <source>Received &amp;on</source>
         <translation>&amp;Reçu le</translation>
-    </message>
-</context>
-<context>
-    <name>parchemin::ui::FileList</name>
-    <message>
-        <source>Add files</source>
-        <translation>Ajouter des fichiers</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Drop files here, or add them.</source>
-        <translation>Déposez des fichiers ici, ou ajoutez-les.</translation>
-    </message>
-    <message>
-        <source>Take ou&amp;t</source>
-        <translation>Re&amp;tirer</translation>
-    </message>
-    <message>
-        <source>A&amp;dd files…</source>
-        <translation>A&amp;jouter des fichiers…</translation>
     </message>
 </context>
 <context>

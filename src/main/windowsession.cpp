@@ -15,6 +15,7 @@
 #include "parchemin/ui/outputchoosers.h"
 #include "parchemin/ui/pageheader.h"
 #include "parchemin/ui/referencesheetpage.h"
+#include "parchemin/ui/submissionspage.h"
 #include "parchemin/ui/undocommands.h"
 
 #include <QAction>
@@ -68,6 +69,7 @@ void WindowSession::makePages()
 {
     addPage(m_dashboard);
     addPage(m_candidates);
+    addPage(new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), &m_window));
     addPage(new ui::BlocksPage(m_services, &m_window));
     addPage(new ui::DocumentsPage(
         m_services, {ui::pdfChooser(), ui::listChooser(), ui::folderChooser(), ui::printerChooser()},

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] QImage picture(int page, QSize size) { return m_document.render(page, size); }
     [[nodiscard]] QPdfDocument &document() { return m_document; }
     [[nodiscard]] int pageCount() const { return m_document.pageCount(); }
+    /// For tools around the pages: zoom, place, search.
+    [[nodiscard]] QPdfView &view() { return *m_view; }
+    [[nodiscard]] QPdfDocument &document() { return m_document; }
 
     /// Counts from 0.
     [[nodiscard]] int currentPage() const;
