@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace parchemin::ui {
 
 class CandidateListPanel;
+class DepositActs;
 class DocumentsPanel;
 class DossierActs;
 class DossierMenu;
@@ -70,6 +71,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     DossierActs *m_acts;
+    DepositActs *m_deposits;
     DossierMenu *m_menu;
     bool m_isActingOnSeveral = false; ///< the list is read anew once, at the end
 };

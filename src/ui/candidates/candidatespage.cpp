@@ -26,6 +26,7 @@
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dossier/dossierview.h"
 #include "ui/dossier/fixfollower.h"
+#include "ui/submissions/depositacts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,6 +39,13 @@ QAction *makeAction(QObject *parent, Icon which, const QString &keys)
     ActionButton::giveIcon(*action, which);
     action->setShortcut(QKeySequence(keys));
     return action;
+}
+
+/// Whether the page of submissions does it.
+bool isOfSubmissions(FixAction fix)
+{
+    return fix == FixAction::OpenRatingGrid || fix == FixAction::AddDeliverables ||
+           fix == FixAction::InvestigateFraud;
 }
 
 } // namespace
@@ -63,6 +71,7 @@ CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_acts(new DossierActs(services, std::move(chooser), *this))
+    , m_deposits(new DepositActs(services, filesChooser(), *this))
     , m_menu(new DossierMenu(services, *this))
 {
     makeFrame();
@@ -156,6 +165,12 @@ void CandidatesPage::connectParts()
     connect(fixes, &FixFollower::destinationRequested, this, &Page::destinationRequested);
     connect(fixes, &FixFollower::guided, this,
             [this](const QString &text) { emit messageRequested(Tone::Active, text); });
+    connect(m_view, &DossierView::filesDropped, this, [this](int block, const QStringList &files) {
+        if (const Dossier *dossier = m_view->dossier())
+            m_deposits->deposit(dossier->facts.candidacy.id, block, files);
+    });
+    connect(m_deposits, &DepositActs::done, this,
+            [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
     connect(&m_services.desk, &Desk::changed, this, &CandidatesPage::refreshActions);
     connect(&m_services.context.announcer, &Announcer::acted, this, &CandidatesPage::refreshAll);
     connect(m_acts, &DossierActs::done, this,

@@ -16,6 +16,7 @@
 #include "ui/dossier/historypanel.h"
 #include "ui/dossier/identitycard.h"
 #include "ui/dossier/verdictcard.h"
+#include "ui/submissions/filedrop.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,8 +72,11 @@ DossierView::DossierView(const DocumentService &service, std::size_t blocks, QAc
     m_sections->setExpanding(false);
     m_sections->setDrawBase(false);
     connect(m_sections, &QTabBar::currentChanged, this, &DossierView::refreshSections);
-    for (BlockCard *card : m_cards)
+    for (BlockCard *card : m_cards) {
         m_cardRow->addWidget(card, 1);
+        connect(new FileDrop(*card), &FileDrop::dropped, this,
+                [this, card](const QStringList &files) { emit filesDropped(m_choice->id(card), files); });
+    }
     m_blockVerdict->setObjectName(u"blockVerdict"_s);
     m_titleVerdict->setObjectName(u"titleVerdict"_s);
     m_activity->setObjectName(u"activity"_s);

@@ -61,6 +61,8 @@ public:
 signals:
     void blockChosen(int block);
     void fixRequested(parchemin::FixAction fix, std::optional<int> block);
+    /// Files were dropped on a block's card, to be handed in.
+    void filesDropped(int block, const QStringList &files);
 
 private:
     [[nodiscard]] QWidget *makeContent();
