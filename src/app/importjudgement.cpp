@@ -220,10 +220,11 @@ void mergeProblems(ImportProblems &problems, ImportProblems more)
         leftOut += static_cast<qsizetype>(problems.size() - limit);
         problems.resize(limit, problems.front());
     }
-    if (leftOut > 0)
+    if (leftOut > 0) {
         problems.push_back({.severity = ImportSeverity::Notice,
                             .code = ImportProblemCode::ProblemsLeftOut,
                             .parameters = {{u"count"_s, QString::number(leftOut)}}});
+    }
 }
 
 } // namespace
@@ -241,8 +242,9 @@ Result<ImportJudgement> judgeImport(const Database &database, const Rulebook &ru
     NumberGiver numbers = judge.numberGiver();
     for (CandidateRow &row : reading.rows) {
         if (judged++ % rowsAStep == 0 && progress &&
-            !progress(static_cast<double>(judged) / static_cast<double>(rowCount)))
+            !progress(static_cast<double>(judged) / static_cast<double>(rowCount))) {
             return Error{ErrorCode::Cancelled, u"the judging was stopped"_s};
+        }
         auto entry = judge.judge(row);
         if (!entry)
             return entry.error();

@@ -49,9 +49,10 @@ Result<QString> hashOf(const QString &path)
 Error refusalOf(const exchange::ImportReading &reading)
 {
     for (const exchange::ImportProblem &problem : reading.problems) {
-        if (problem.severity == exchange::ImportSeverity::Fatal)
+        if (problem.severity == exchange::ImportSeverity::Fatal) {
             return {ErrorCode::InvalidInput, codeName(problem.code),
                     u"line %1, column %2"_s.arg(problem.line).arg(problem.column)};
+        }
     }
     return {ErrorCode::InvalidInput, u"no row of the file can be imported"_s};
 }

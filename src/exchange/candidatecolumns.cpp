@@ -140,9 +140,10 @@ CandidateColumns::CandidateColumns(const CsvRecord &headings, const std::optiona
         m_headings.push_back(headings.cells.at(cell).trimmed().left(80).toString());
         const auto column = mapping ? mapping->columnOf(cell) : columnOfHeading(headings.cells.at(cell));
         if (!column) {
-            if (!m_headings.back().isEmpty())
+            if (!m_headings.back().isEmpty()) {
                 problems.push_back(
                     headingProblem(ImportSeverity::Notice, ImportProblemCode::ColumnUnknown, headings, cell));
+            }
             continue;
         }
         std::optional<size_t> &known = m_cells.at(static_cast<size_t>(*column));
@@ -166,7 +167,7 @@ void CandidateColumns::noteMissing(qsizetype line, ImportProblems &problems) con
         if (!cellOf(column))
             missing.append(headingOf(column));
     }
-    if (!missing.isEmpty())
+    if (!missing.isEmpty()) {
         problems.push_back({ImportSeverity::Fatal,
                             ImportProblemCode::HeadingMissing,
                             line,
@@ -174,8 +175,9 @@ void CandidateColumns::noteMissing(qsizetype line, ImportProblems &problems) con
                             {},
                             {},
                             {{u"headings"_s, missing.join(u", "_s)}}});
+    }
     for (const Column column : expected) {
-        if (!cellOf(column))
+        if (!cellOf(column)) {
             problems.push_back({ImportSeverity::Notice,
                                 ImportProblemCode::ColumnAbsent,
                                 line,
@@ -183,6 +185,7 @@ void CandidateColumns::noteMissing(qsizetype line, ImportProblems &problems) con
                                 {},
                                 {},
                                 {{u"heading"_s, headingOf(column)}}});
+        }
     }
 }
 

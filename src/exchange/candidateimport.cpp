@@ -24,7 +24,7 @@ void checkCellCount(const CsvRecord &record, const CandidateColumns &columns, Pr
     auto count = record.cells.size();
     while (count > columns.count() && record.cells.at(count - 1).trimmed().isEmpty())
         --count;
-    if (count > columns.count())
+    if (count > columns.count()) {
         problems.add(
             {ImportSeverity::Fatal,
              ImportProblemCode::TooManyCells,
@@ -33,6 +33,7 @@ void checkCellCount(const CsvRecord &record, const CandidateColumns &columns, Pr
              {},
              {},
              {{u"expected"_s, QString::number(columns.count())}, {u"found"_s, QString::number(count)}}});
+    }
 }
 
 /// Reads the first row that is not blank.
@@ -132,9 +133,10 @@ Result<ImportReading> readBytes(const QByteArray &bytes, const CodeLists &lists,
     if (decoded.fault)
         return refusedReading(*decoded.fault, decoded.encoding);
     const auto separator = detectSeparator(decoded.text);
-    if (!separator)
+    if (!separator) {
         return refusedReading({ImportSeverity::Fatal, ImportProblemCode::SeparatorUnknown, 1},
                               decoded.encoding);
+    }
     return TextReading(decoded, *separator, progress).read(lists, mapping);
 }
 

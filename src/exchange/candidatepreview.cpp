@@ -22,10 +22,11 @@ void readRows(const DecodedText &decoded, qsizetype rowCount, CandidatePreview &
     while (std::ssize(preview.rows) < rowCount && reader.readNext(record)) {
         if (record.isBlank())
             continue;
-        if (preview.headings.isEmpty())
+        if (preview.headings.isEmpty()) {
             preview.headings = textsOf(record);
-        else
+        } else {
             preview.rows.push_back(textsOf(record));
+        }
     }
     if (preview.headings.isEmpty())
         preview.fault = reader.fault();

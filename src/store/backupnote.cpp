@@ -173,8 +173,10 @@ Status exchangeStores(const QString &place, const QString &incoming, const QStri
             const Status restored = rename(kept, place);
             return restored ? done : restored;
         }
+        // Now it guards the store that came, until it is let go.
+        if (Status done = rename(lockPathIn(kept), lockPathIn(place)); !done)
+            return done;
     }
-    QFile::remove(lockPathIn(kept));
     if (!flushFolderToMedium(QFileInfo(place).absolutePath()))
         return Error{ErrorCode::FileUnwritable, u"the exchange cannot be written to the medium"_s, place};
     return Done{};

@@ -133,7 +133,7 @@ Result<std::vector<Employment>> DirectoryListRepository::employeesOf(Organisatio
     return collect<Employment>(query, employmentOf);
 }
 
-Result<std::vector<KnownPerson>> DirectoryListRepository::knownPersons() const
+Result<std::vector<ListedPerson>> DirectoryListRepository::knownPersons() const
 {
     Statement query(m_database, uR"(
         SELECT p.id, p.birth_name, p.usage_name, p.first_names FROM person AS p
@@ -142,8 +142,8 @@ Result<std::vector<KnownPerson>> DirectoryListRepository::knownPersons() const
             UNION SELECT person_id FROM employment
             UNION SELECT person_id FROM user_account WHERE person_id IS NOT NULL)
         ORDER BY p.sort_key, p.id)"_s);
-    return collect<KnownPerson>(query, [](const Statement &row) {
-        return KnownPerson{row.id<PersonId>(0), listedName(row, 1).whole};
+    return collect<ListedPerson>(query, [](const Statement &row) {
+        return ListedPerson{row.id<PersonId>(0), listedName(row, 1).whole};
     });
 }
 

@@ -252,10 +252,8 @@ Result<EventSeq> Journal::append(const EventDraft &draft) const
 
 Result<std::vector<Event>> Journal::ofPerson(PersonId person, int limit) const
 {
-    Statement statement(
-        m_database,
-        selectEvents(
-            u"WHERE e.person_id IN (SELECT id FROM person WHERE id = :person OR merged_into_id = :person)"));
+    Statement statement(m_database, selectEvents(u"WHERE e.person_id IN (SELECT :person UNION ALL "
+                                                 "SELECT id FROM person WHERE merged_into_id = :person)"));
     statement.bind(u":person"_s, person).bind(u":limit"_s, limit);
     return collect<Event>(statement, eventOf);
 }

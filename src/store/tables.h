@@ -43,7 +43,8 @@ inline constexpr auto unjournalledTables = std::to_array<std::string_view>({
 }
 
 /// Whether a write to the table must be sealed by an event: all but the journal's own tables, SQLite's,
-/// what is derived from the rows (the search indexes, the work that waits) and drafts (arrangements, not acts).
+/// what is derived from the rows (the search indexes, the work that waits) and drafts (arrangements, not
+/// acts).
 [[nodiscard]] constexpr bool isJournalled(std::string_view table)
 {
     return std::ranges::find(unjournalledTables, table) == unjournalledTables.end() &&

@@ -57,6 +57,12 @@ FormField::FormField(QWidget *input, QWidget *parent)
     refresh();
 }
 
+// Its input may lose the focus while it goes with the field, which is no field any more by then.
+FormField::~FormField()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FormField::setLabel(const QString &text)
 {
     m_label->setText(text);

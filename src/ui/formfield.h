@@ -23,6 +23,7 @@ public:
 
     /// Takes the input over.
     explicit FormField(QWidget *input, QWidget *parent = nullptr);
+    ~FormField() override;
 
     /// Names the input, for the screen reader too; `&` marks the mnemonic.
     void setLabel(const QString &text);

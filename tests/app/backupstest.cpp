@@ -25,7 +25,7 @@ protected:
     }
     [[nodiscard]] std::vector<FoundBackup> backups() { return backupsIn(plan().folder); }
     /// An act, so that there is something new to save.
-    void change() { addPerson(u"Petit"_s, u"Paul%1"_s.arg(++m_people)); }
+    void change() { addPerson(u"Petit"_s + QChar(u'a' + m_people++), u"Paul"_s); }
     void setRetention(const BackupRetention &retention) { m_retention = retention; }
     [[nodiscard]] QString makeBackup() { return must(backUpAt(on(25), BackupOccasion::Asked)).latest->path; }
 

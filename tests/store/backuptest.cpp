@@ -1,5 +1,6 @@
 #include "parchemin/store/backup.h"
 
+#include "support/childprocess.h"
 #include "support/teststore.h"
 
 #include <QDir>
@@ -8,7 +9,6 @@
 
 #include <sys/resource.h>
 
-#include "store/childprocess.h"
 #include "store/vandal.h"
 
 using namespace parchemin;

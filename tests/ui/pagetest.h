@@ -69,7 +69,7 @@ protected:
         QObject::connect(page, &ui::Page::undoOffered, m_window.get(),
                          [this](const QString &text, QAction *undo) {
                              m_message = text;
-                             m_undo = undo;
+                             m_offeredUndo = undo;
                          });
         QObject::connect(page, &ui::Page::destinationRequested, m_window.get(),
                          [this](const ui::Destination &destination) { m_destination = destination; });
@@ -105,7 +105,7 @@ protected:
     [[nodiscard]] const QString &message() const { return m_message; }
     [[nodiscard]] ui::Tone tone() const { return m_tone; }
     /// The undo that the page last offered, or null.
-    [[nodiscard]] QAction *offeredUndo() const { return m_undo; }
+    [[nodiscard]] QAction *offeredUndo() const { return m_offeredUndo; }
     /// Where the page last led.
     [[nodiscard]] const std::optional<ui::Destination> &destination() const { return m_destination; }
 
@@ -121,7 +121,7 @@ private:
     std::unique_ptr<QMainWindow> m_window;
     QString m_message;
     ui::Tone m_tone = ui::Tone::Neutral;
-    QPointer<QAction> m_undo;
+    QPointer<QAction> m_offeredUndo;
     std::optional<ui::Destination> m_destination;
 };
 

@@ -7,6 +7,7 @@
 #include "parchemin/app/blockservice.h"
 #include "parchemin/app/directoryservice.h"
 #include "parchemin/app/documentservice.h"
+#include "parchemin/app/undostack.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/storereader.h"
 #include "parchemin/ui/submissionspage.h"
@@ -49,7 +50,8 @@ int run(const QStringList &arguments)
     BlockService blocks(context, documents);
     ui::Desk desk(must(DirectoryService(context).user(arguments.at(2))));
     ui::StoreReader reader(*store);
-    ui::SubmissionsPage page({context, blocks, documents, desk, reader},
+    UndoStack undo(announcer);
+    ui::SubmissionsPage page({context, blocks, documents, desk, reader, undo},
                              {.open = [](const QUrl &) { return false; },
                               .saveAs = [](QWidget *, const QString &) { return QString(); },
                               .files =

@@ -35,16 +35,17 @@ class WindowWalkTest : public ::testing::Test
 protected:
     static void SetUpTestSuite()
     {
-        s_folder = std::make_unique<QTemporaryDir>();
-        must(createDemonstration(s_folder->filePath(u"demo"_s), {}));
+        sharedFolder = std::make_unique<QTemporaryDir>();
+        must(createDemonstration(sharedFolder->filePath(u"demo"_s), {}));
     }
-    static void TearDownTestSuite() { s_folder.reset(); }
+    static void TearDownTestSuite() { sharedFolder.reset(); }
 
     void SetUp() override
     {
-        m_store = must(Store::open(s_folder->filePath(u"demo"_s)));
+        m_store = must(Store::open(sharedFolder->filePath(u"demo"_s)));
         m_workplace = must(Workplace::open(*m_store));
-        m_settings = std::make_unique<QSettings>(s_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings =
+            std::make_unique<QSettings>(sharedFolder->filePath(u"settings.ini"_s), QSettings::IniFormat);
         m_session = std::make_unique<WindowSession>(
             *m_workplace, WindowSession::Look{m_theme, m_language, *m_settings}, QString());
         m_language.setLanguage(ui::Language::French);
@@ -70,7 +71,7 @@ protected:
     [[nodiscard]] const QSet<QString> &english() const { return m_english; }
 
 private:
-    static inline std::unique_ptr<QTemporaryDir> s_folder;
+    static inline std::unique_ptr<QTemporaryDir> sharedFolder;
     const QSet<QString> m_english = inspections::englishTexts();
     ui::Theme m_theme{*qApp, [] {
                           return ui::Scheme::Light;

@@ -76,12 +76,12 @@ struct MentoredCandidate
 };
 
 /// Somebody whom the directory knows in one part or another.
-struct KnownPerson
+struct ListedPerson
 {
     PersonId person;
     QString name;
 
-    friend bool operator==(const KnownPerson &, const KnownPerson &) = default;
+    friend bool operator==(const ListedPerson &, const ListedPerson &) = default;
 };
 
 /// The directory as its page shows it. All lists are by name.
@@ -101,7 +101,7 @@ public:
     Result<std::vector<Employment>> employmentsOf(PersonId person) const;
     Result<std::vector<Employment>> employeesOf(OrganisationId organisation) const;
     /// Mentors, jury members, users and employees.
-    Result<std::vector<KnownPerson>> knownPersons() const;
+    Result<std::vector<ListedPerson>> knownPersons() const;
 
 private:
     const Database &m_database;

@@ -43,8 +43,8 @@ public:
     /// `view` names the part: "mentors", "jurors", "organisations", "signatories", "accounts".
     void goTo(const Destination &destination) override;
     /// What the page wants to find again: the part in front.
-    [[nodiscard]] QVariantMap viewState() const;
-    void restoreViewState(const QVariantMap &state);
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap &state) override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -24,7 +24,6 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_buffer.data(); }
     /// A page for a printer, as large as asked for, in pixels.
     [[nodiscard]] QImage picture(int page, QSize size) { return m_document.render(page, size); }
-    [[nodiscard]] QPdfDocument &document() { return m_document; }
     [[nodiscard]] int pageCount() const { return m_document.pageCount(); }
     /// For tools around the pages: zoom, place, search.
     [[nodiscard]] QPdfView &view() { return *m_view; }

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] QString navigationText() const override;
     void goTo(const Destination &destination) override;
     /// What the page wants to find again: the list in front, where files go and how they are named.
-    [[nodiscard]] QVariantMap viewState() const;
-    void restoreViewState(const QVariantMap &state);
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap &state) override;
 
     void showList(List list);
 

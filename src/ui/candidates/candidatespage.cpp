@@ -41,13 +41,6 @@ QAction *makeAction(QObject *parent, Icon which, const QString &keys)
     return action;
 }
 
-/// Whether the page of submissions does it.
-bool isOfSubmissions(FixAction fix)
-{
-    return fix == FixAction::OpenRatingGrid || fix == FixAction::AddDeliverables ||
-           fix == FixAction::InvestigateFraud;
-}
-
 } // namespace
 
 CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser, QWidget *parent)

@@ -23,7 +23,7 @@ struct DirectoryData
     std::vector<OrganisationLine> organisations;
     std::vector<Signatory> signatories;
     std::vector<UserRepository::Account> accounts;
-    std::vector<KnownPerson> knownPersons;
+    std::vector<ListedPerson> knownPersons;
 };
 
 [[nodiscard]] Result<DirectoryData> readDirectory(const Database &database, const QDateTime &now);

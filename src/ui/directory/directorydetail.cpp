@@ -127,16 +127,16 @@ Result<DirectoryDetail> detailOf(const Database &database, DirectoryPart part, c
     Q_UNREACHABLE();
 }
 
-std::optional<KnownPerson> personAt(DirectoryPart part, const DirectoryData &data, int line)
+std::optional<ListedPerson> personAt(DirectoryPart part, const DirectoryData &data, int line)
 {
     if (line < 0)
         return std::nullopt;
     const auto at = static_cast<std::size_t>(line);
     switch (part) {
     case DirectoryPart::Mentors:
-        return KnownPerson{data.mentors.at(at).mentor.person, data.mentors.at(at).mentor.name};
+        return ListedPerson{data.mentors.at(at).mentor.person, data.mentors.at(at).mentor.name};
     case DirectoryPart::Jurors:
-        return KnownPerson{data.jurors.at(at).member.person, data.jurors.at(at).member.name};
+        return ListedPerson{data.jurors.at(at).member.person, data.jurors.at(at).member.name};
     case DirectoryPart::Organisations:
     case DirectoryPart::Signatories:
     case DirectoryPart::Accounts:

@@ -18,6 +18,6 @@ struct DirectoryDetail
 [[nodiscard]] Result<DirectoryDetail> detailOf(const Database &database, DirectoryPart part,
                                                const DirectoryData &data, int line, QDate today);
 /// The person of a line; none for organisations and signatories, nor for -1.
-[[nodiscard]] std::optional<KnownPerson> personAt(DirectoryPart part, const DirectoryData &data, int line);
+[[nodiscard]] std::optional<ListedPerson> personAt(DirectoryPart part, const DirectoryData &data, int line);
 
 } // namespace parchemin::ui

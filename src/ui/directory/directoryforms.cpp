@@ -51,16 +51,16 @@ void fill(QComboBox &combo, const std::vector<OrganisationLine> &organisations)
 
 } // namespace
 
-PersonFields::PersonFields(const std::vector<KnownPerson> &known, const std::vector<PersonId> &taken)
+PersonFields::PersonFields(const std::vector<ListedPerson> &known, const std::vector<PersonId> &taken)
     : m_choice(new QComboBox)
     , m_birthName(new QLineEdit)
     , m_firstName(new QLineEdit)
 {
-    std::ranges::copy_if(known, std::back_inserter(m_known), [&taken](const KnownPerson &one) {
+    std::ranges::copy_if(known, std::back_inserter(m_known), [&taken](const ListedPerson &one) {
         return std::ranges::find(taken, one.person) == taken.end();
     });
     m_choice->addItem(DirectoryForm::tr("A new person"));
-    for (const KnownPerson &one : m_known)
+    for (const ListedPerson &one : m_known)
         m_choice->addItem(one.name);
     QObject::connect(m_choice, &QComboBox::currentIndexChanged, m_birthName, [this] {
         m_birthName->setEnabled(isNew());

@@ -21,7 +21,7 @@ class PersonFields
 {
 public:
     /// Those in `taken` are left out.
-    PersonFields(const std::vector<KnownPerson> &known, const std::vector<PersonId> &taken);
+    PersonFields(const std::vector<ListedPerson> &known, const std::vector<PersonId> &taken);
 
     [[nodiscard]] QComboBox *choice() const { return m_choice; }
     [[nodiscard]] QLineEdit *birthName() const { return m_birthName; }
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] PersonChoice person() const;
 
 private:
-    std::vector<KnownPerson> m_known;
+    std::vector<ListedPerson> m_known;
     QComboBox *m_choice;
     QLineEdit *m_birthName;
     QLineEdit *m_firstName;

@@ -21,7 +21,7 @@ EvidenceForm::EvidenceForm(const Dossier &dossier, QWidget *parent)
           tr("&Record version %1").arg(dossier.evidence.empty() ? 1 : dossier.evidence.front().version + 1),
           parent)
     , m_receivedOn(addDate(u"/receivedOn"_s, tr("Received &on"), dossier.facts.today))
-    , m_files(new FileList(this))
+    , m_files(new FileListField(this))
 {
     setObjectName(u"evidenceForm"_s);
     addField(u"/files"_s, tr("&Files"), m_files);

@@ -13,7 +13,7 @@ class QPlainTextEdit;
 namespace parchemin::ui {
 
 class DateEdit;
-class FileList;
+class FileListField;
 
 /// The receipt of an evidence dossier of a VAE: its files, and what is missing.
 class EvidenceForm : public FormDialog
@@ -30,7 +30,7 @@ public:
 
 private:
     DateEdit *m_receivedOn;
-    FileList *m_files;
+    FileListField *m_files;
     QCheckBox *m_complete;
     QPlainTextEdit *m_missing;
 };

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 
-FileList::FileList(QWidget *parent)
+FileListField::FileListField(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
     , m_add(new QPushButton(this))
@@ -39,12 +39,12 @@ FileList::FileList(QWidget *parent)
     row->addWidget(m_list, 1);
     row->addLayout(buttons);
     forwardFocus(*this, *m_list);
-    connect(m_add, &QPushButton::clicked, this, &FileList::ask);
-    connect(m_remove, &QPushButton::clicked, this, &FileList::removeCurrent);
+    connect(m_add, &QPushButton::clicked, this, &FileListField::ask);
+    connect(m_remove, &QPushButton::clicked, this, &FileListField::removeCurrent);
     retranslate();
 }
 
-QStringList FileList::paths() const
+QStringList FileListField::paths() const
 {
     QStringList paths;
     for (int row = 0; row < m_list->count(); ++row)
@@ -52,7 +52,7 @@ QStringList FileList::paths() const
     return paths;
 }
 
-void FileList::add(const QStringList &paths)
+void FileListField::add(const QStringList &paths)
 {
     for (const QString &path : paths) {
         const QFileInfo file(path);
@@ -66,13 +66,13 @@ void FileList::add(const QStringList &paths)
     emit changed();
 }
 
-void FileList::dragEnterEvent(QDragEnterEvent *event)
+void FileListField::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
-void FileList::dropEvent(QDropEvent *event)
+void FileListField::dropEvent(QDropEvent *event)
 {
     QStringList paths;
     const QList<QUrl> urls = event->mimeData()->urls();
@@ -84,7 +84,7 @@ void FileList::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-bool FileList::eventFilter(QObject *watched, QEvent *event)
+bool FileListField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress &&
         static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Delete) {
@@ -94,26 +94,26 @@ bool FileList::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void FileList::changeEvent(QEvent *event)
+void FileListField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-void FileList::ask()
+void FileListField::ask()
 {
     add(QFileDialog::getOpenFileNames(this, tr("Add files")));
 }
 
-void FileList::removeCurrent()
+void FileListField::removeCurrent()
 {
     delete m_list->currentItem();
     m_remove->setEnabled(m_list->count() > 0);
     emit changed();
 }
 
-void FileList::retranslate()
+void FileListField::retranslate()
 {
     m_list->setAccessibleName(tr("Files"));
     m_list->setToolTip(tr("Drop files here, or add them."));

@@ -9,12 +9,12 @@ class QPushButton;
 namespace parchemin::ui {
 
 /// The files that a form takes along: added by a dialog or dropped on it, taken out by Delete.
-class FileList : public QWidget
+class FileListField : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FileList(QWidget *parent = nullptr);
+    explicit FileListField(QWidget *parent = nullptr);
 
     [[nodiscard]] QStringList paths() const;
     /// Files only; one that is there already is left alone.

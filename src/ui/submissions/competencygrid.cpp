@@ -34,6 +34,12 @@ CompetencyGrid::CompetencyGrid(QWidget *parent)
     });
 }
 
+// A row may lose the focus while it goes with the grid, which is no grid any more by then.
+CompetencyGrid::~CompetencyGrid()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void CompetencyGrid::setBlock(const SkillBlock &block)
 {
     m_current = -1;

@@ -16,6 +16,7 @@ class CompetencyGrid : public QScrollArea
 
 public:
     explicit CompetencyGrid(QWidget *parent = nullptr);
+    ~CompetencyGrid() override;
 
     /// Makes the rows anew; the first one is current.
     void setBlock(const SkillBlock &block);
