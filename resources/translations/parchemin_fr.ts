@@ -7758,7 +7758,7 @@ Dossier %2 · %3</translation>
     </message>
     <message>
         <source>Dossier on a past &amp;day…</source>
-        <translation>Dossier à une &amp;date passée…</translation>
+        <translation>Dossier à une date pa&amp;ssée…</translation>
     </message>
     <message>
         <source>No dossier is open.</source>
@@ -7989,7 +7989,7 @@ Dossier %2 · %3</translation>
     </message>
     <message>
         <source>&amp;Export the deadlines to a calendar…</source>
-        <translation>&amp;Exporter les échéances vers un agenda…</translation>
+        <translation>Exporter les échéances &amp;vers un agenda…</translation>
     </message>
     <message>
         <source>To d&amp;o today</source>
@@ -7997,7 +7997,7 @@ Dossier %2 · %3</translation>
     </message>
     <message>
         <source>&amp;Deadlines</source>
-        <translation>É&amp;chéances</translation>
+        <translation>Éc&amp;héances</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -8305,7 +8305,7 @@ Dossier %2 · %3</translation>
     </message>
     <message>
         <source>&amp;Find in the directory</source>
-        <translation>&amp;Rechercher dans l&apos;annuaire</translation>
+        <translation>Rechercher dans l&apos;ann&amp;uaire</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -8482,7 +8482,7 @@ Dossier %2 · %3</translation>
     </message>
     <message>
         <source>Check or uncheck &amp;all</source>
-        <translation>&amp;Tout cocher ou décocher</translation>
+        <translation>Tout &amp;cocher ou décocher</translation>
     </message>
     <message>
         <source>Re&amp;gister of numbers…</source>
@@ -8522,7 +8522,7 @@ Dossier %2 · %3</translation>
     </message>
     <message>
         <source>&amp;Find a document</source>
-        <translation>&amp;Rechercher un document</translation>
+        <translation>Rechercher un d&amp;ocument</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -11904,7 +11904,7 @@ Dossier %2 · %3</translation>
     </message>
     <message>
         <source>Earlier &amp;evaluations beside</source>
-        <translation>Évaluations antérieures à &amp;côté</translation>
+        <translation>Évaluations antérie&amp;ures à côté</translation>
     </message>
     <message>
         <source>Earlier evaluations</source>

@@ -265,7 +265,7 @@ TEST_F(CandidatesAndDossierTest, aFixWithoutAPageSaysWhereItIsDone)
 TEST_F(CandidatesAndDossierTest, leadsToTheDossierOnAPastDay)
 {
     openPage();
-    pressOnWindow(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    pressOnWindow(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(destination(),
               (ui::Destination{.page = ui::pageid::journal, .candidacy = candidacyId(), .view = u"as-of"_s}));
 }

@@ -54,7 +54,7 @@ CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser
     , m_find(makeAction(this, Icon::Search, u"Ctrl+F"_s))
     , m_import(makeAction(this, Icon::Upload, u"Ctrl+I"_s))
     , m_showDocuments(makeAction(this, Icon::FileText, u"Ctrl+D"_s))
-    , m_past(makeAction(this, Icon::History, u"Ctrl+Shift+D"_s))
+    , m_past(makeAction(this, Icon::History, u"Ctrl+Shift+J"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
     , m_several(makeAction(this, Icon::Users, u"Ctrl+Shift+B"_s))
     , m_list(new CandidateListPanel(services, this))
