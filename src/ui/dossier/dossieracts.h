@@ -1,8 +1,8 @@
 #pragma once
 
 #include "parchemin/app/dossier.h"
-#include "parchemin/ui/pageservices.h"
 #include "parchemin/ui/filechooser.h"
+#include "parchemin/ui/pageservices.h"
 
 #include <QObject>
 
