@@ -50,11 +50,12 @@ void DossierActs::validateBlock(const Dossier &dossier, int block)
         return;
     const auto validated =
         m_services.blocks.validate(m_services.desk.actor(), dossier.facts.candidacy.id, block);
-    if (validated)
+    if (validated) {
         emit done(
             tr("Block %1 is acquired for life by %2.").arg(block).arg(officialName(dossier.facts.person)));
-    else
+    } else {
         emit refused(sentence(validated.error()));
+    }
 }
 
 void DossierActs::issueAttestation(const Dossier &dossier)
@@ -97,10 +98,11 @@ void DossierActs::exportDocument(const Dossier &dossier, const OfficialDocument 
     if (path.isEmpty())
         return;
     const Status written = m_services.documents.exportTo(document.id, path);
-    if (written)
+    if (written) {
         emit done(tr("%1 was written to %2.").arg(document.number, QDir::toNativeSeparators(path)));
-    else
+    } else {
         emit refused(sentence(written.error()));
+    }
 }
 
 void DossierActs::report(const Result<DocumentId> &issued)
