@@ -3,8 +3,11 @@
 #include "parchemin/app/act.h"
 #include "parchemin/app/importservice.h"
 #include "parchemin/app/storesetup.h"
+#include "parchemin/store/blockvalidationrepository.h"
 #include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/store/evaluationrepository.h"
+#include "parchemin/store/personrepository.h"
 #include "parchemin/store/submissionrepository.h"
 #include "parchemin/store/userrepository.h"
 
@@ -33,12 +36,6 @@ QString pick(const std::array<const char *, Count> &from, int index)
     return QString::fromUtf8(from.at(static_cast<std::size_t>(index) % Count));
 }
 
-QString folderOfStore()
-{
-    const QString given = qEnvironmentVariable("PARCHEMIN_BENCH_STORE");
-    return given.isEmpty() ? QDir::temp().filePath(u"parchemin-bench-100k"_s) : given;
-}
-
 /// A letter suffix makes every birth name different, so that nobody is taken for somebody else.
 QString suffix(int index)
 {
@@ -46,6 +43,12 @@ QString suffix(int index)
     for (int rest = index; rest > 0; rest /= 26)
         letters += QChar(u'A' + static_cast<char16_t>(rest % 26));
     return letters;
+}
+
+std::unique_ptr<BigStore> &sharedStore()
+{
+    static std::unique_ptr<BigStore> store;
+    return store;
 }
 
 } // namespace
@@ -72,19 +75,28 @@ QByteArray candidatesCsv(int first, int count)
 
 BigStore &BigStore::shared()
 {
-    static BigStore store;
-    return store;
+    if (!sharedStore())
+        sharedStore() = std::make_unique<BigStore>();
+    return *sharedStore();
+}
+
+void BigStore::close()
+{
+    sharedStore().reset();
+}
+
+QString BigStore::folder()
+{
+    const QString given = qEnvironmentVariable("PARCHEMIN_BENCH_STORE");
+    return given.isEmpty() ? QDir::temp().filePath(u"parchemin-bench-100k"_s) : given;
 }
 
 BigStore::BigStore()
     : m_clock(certifierInstant(QDate(2021, 6, 4), QTime(11, 0)))
 {
-    const QString folder = folderOfStore();
-    if (!QDir(folder).exists())
-        make(folder);
-    m_context.reset();
-    m_store.reset();
-    m_store = need(Store::open(folder));
+    if (!QDir(folder()).exists())
+        make(folder());
+    m_store = need(Store::open(folder()));
     m_rules = need(Rulebook::load(m_store->database(), m_clock.today()));
     m_context = std::make_unique<Context>(Context{*m_store, m_clock, *m_rules, m_announcer});
     m_lead = need(UserRepository(m_store->database()).byLogin(u"lead"_s));
@@ -123,21 +135,55 @@ void BigStore::addSubmissions()
     auto act = need(Act::begin(*m_context, m_lead, Right::Deposit));
     const CandidacyRepository candidacies(act.database());
     const SubmissionRepository submissions(act.database());
+    PersonDetails details;
+    details.birthName = u"Roche"_s;
+    details.firstNames = QStringList{u"Julien"_s};
+    const PersonId mentor =
+        need(PersonRepository(act.database()).add(details, u"3a1c6f0e-7b1d-4c55-9d2e-5f8a90b1c2d3"_s));
     constexpr std::array states{SubmissionState::Validated, SubmissionState::Submitted,
                                 SubmissionState::ToRework};
     for (const CandidacyId id : ids) {
         const Candidacy candidacy = need(candidacies.load(id));
         for (int block = 1; block <= blockCount; ++block) {
             const auto state = states.at(static_cast<std::size_t>(id.value() + block) % states.size());
-            need(submissions.add({.id = SubmissionId{1},
-                                  .uuid = {},
-                                  .candidacy = id,
-                                  .person = candidacy.person,
-                                  .block = block,
-                                  .attempt = 1,
-                                  .state = state,
-                                  .submittedAt = m_clock.now()}));
+            const SubmissionId submission = need(submissions.add({.id = SubmissionId{1},
+                                                                  .uuid = {},
+                                                                  .candidacy = id,
+                                                                  .person = candidacy.person,
+                                                                  .block = block,
+                                                                  .attempt = 1,
+                                                                  .state = state,
+                                                                  .submittedAt = m_clock.now()}));
+            if (state == SubmissionState::Validated && id.value() % fullHistoryEvery == 0)
+                addHistory(submission, candidacy, block, mentor);
         }
     }
     need(act.finish({u"submission.deposited"_s, u"submission"_s, 1, {}, {}, {}, {}}));
+}
+
+void BigStore::addHistory(SubmissionId submission, const Candidacy &candidacy, int block, PersonId mentor)
+{
+    Evaluation evaluation{.id = EvaluationId{1},
+                          .submission = submission,
+                          .evaluator = mentor,
+                          .evaluatorName = {},
+                          .outcome = EvaluationOutcome::Validated,
+                          .ratings = {},
+                          .lockedAt = m_clock.now()};
+    for (const Competency &competency : m_rules->current().block(block)->competencies)
+        evaluation.ratings.push_back(
+            {competency.ordinal, RatingLevel::Acquired, u"Acquis, preuve jointe."_s});
+    const EvaluationId id = need(EvaluationRepository(m_store->database()).add(evaluation, {}));
+    if (candidacy.route == AccessRoute::Vae)
+        return;
+    need(BlockValidationRepository(m_store->database())
+             .add({.person = candidacy.person,
+                   .rncpCode = m_rules->current().rncpCode,
+                   .block = block,
+                   .candidacy = candidacy.id,
+                   .source = ValidationSource::MentorProject,
+                   .evaluation = id,
+                   .validatedOn = m_clock.today(),
+                   .validatedBy = m_lead.user,
+                   .snapshot = "{}"}));
 }

@@ -3,6 +3,7 @@
 #include "parchemin/app/context.h"
 #include "parchemin/app/rulebook.h"
 #include "parchemin/core/actor.h"
+#include "parchemin/core/candidacy.h"
 #include "parchemin/core/clock.h"
 #include "parchemin/exchange/codelists.h"
 
@@ -19,15 +20,26 @@ public:
 
     /// The store in $PARCHEMIN_BENCH_STORE, or in the temporary folder; made when it is not there.
     static BigStore &shared();
+    /// Lets another process write in it; the next use opens it anew.
+    static void close();
+    [[nodiscard]] static QString folder();
+
+    /// One candidate in so many has a full history: evaluations, ratings and blocks acquired.
+    static constexpr int fullHistoryEvery = 100;
 
     [[nodiscard]] parchemin::Context &context() { return *m_context; }
+    [[nodiscard]] parchemin::Store &store() { return *m_store; }
     [[nodiscard]] const parchemin::Actor &lead() const { return m_lead; }
     [[nodiscard]] parchemin::FixedClock &clock() { return m_clock; }
 
-private:
+    /// Opens it, and makes it first when it is not there.
     BigStore();
+
+private:
     void make(const QString &folder);
     void addSubmissions();
+    void addHistory(parchemin::SubmissionId submission, const parchemin::Candidacy &candidacy, int block,
+                    parchemin::PersonId mentor);
 
     parchemin::FixedClock m_clock;
     std::unique_ptr<parchemin::Store> m_store;

@@ -2,71 +2,143 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Arrangements</name>
+    <message numerus="yes">
+        <source>importing %n candidate(s)</source>
+        <translation>
+            <numerusform>importing %n candidate</numerusform>
+            <numerusform>importing %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>how long a block has waited</comment>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>Attempt %1, handed in %2, %n file(s): %3</source>
         <translation>
-                <numerusform>Attempt %1, handed in %2, %n file: %3</numerusform>
-                <numerusform>Attempt %1, handed in %2, %n files: %3</numerusform>
-            </translation>
+            <numerusform>Attempt %1, handed in %2, %n file: %3</numerusform>
+            <numerusform>Attempt %1, handed in %2, %n files: %3</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation>
-                <numerusform>%n row read.</numerusform>
-                <numerusform>%n rows read.</numerusform>
-            </translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s),</source>
         <comment>of an import</comment>
         <translation>
-                <numerusform>%n error,</numerusform>
-                <numerusform>%n errors,</numerusform>
-            </translation>
+            <numerusform>%n error,</numerusform>
+            <numerusform>%n errors,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s).</source>
         <comment>of an import</comment>
         <translation>
-                <numerusform>%n warning.</numerusform>
-                <numerusform>%n warnings.</numerusform>
-            </translation>
+            <numerusform>%n warning.</numerusform>
+            <numerusform>%n warnings.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) or cell(s) had errors; those rows were left out.</source>
         <translation>
-                <numerusform>%n row or cell had an error; that row was left out.</numerusform>
-                <numerusform>%n rows or cells had errors; those rows were left out.</numerusform>
-            </translation>
+            <numerusform>%n row or cell had an error; that row was left out.</numerusform>
+            <numerusform>%n rows or cells had errors; those rows were left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s): the store was changed or damaged outside the program.</source>
         <translation>
-                <numerusform>%n fault: the store was changed or damaged outside the program.</numerusform>
-                <numerusform>%n faults: the store was changed or damaged outside the program.</numerusform>
-            </translation>
+            <numerusform>%n fault: the store was changed or damaged outside the program.</numerusform>
+            <numerusform>%n faults: the store was changed or damaged outside the program.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new conflict(s) of interest recorded.</source>
         <translation>
-                <numerusform>%n new conflict of interest recorded.</numerusform>
-                <numerusform>%n new conflicts of interest recorded.</numerusform>
-            </translation>
+            <numerusform>%n new conflict of interest recorded.</numerusform>
+            <numerusform>%n new conflicts of interest recorded.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Minutes %1, drawn up %2, %n signature(s)</source>
         <translation>
-                <numerusform>Minutes %1, drawn up %2, %n signature</numerusform>
-                <numerusform>Minutes %1, drawn up %2, %n signatures</numerusform>
-            </translation>
+            <numerusform>Minutes %1, drawn up %2, %n signature</numerusform>
+            <numerusform>Minutes %1, drawn up %2, %n signatures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) in the journal.</source>
         <translation>
-                <numerusform>%n event in the journal.</numerusform>
-                <numerusform>%n events in the journal.</numerusform>
-            </translation>
+            <numerusform>%n event in the journal.</numerusform>
+            <numerusform>%n events in the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>overdue by %n hour</numerusform>
+            <numerusform>overdue by %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message numerus="yes">
+        <source>%n candidate(s) today; Return opens the dossier</source>
+        <translation>
+            <numerusform>%n candidate today; Return opens the dossier</numerusform>
+            <numerusform>%n candidates today; Return opens the dossier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBatch</name>
+    <message numerus="yes">
+        <source>%n document(s) were not tried.</source>
+        <translation>
+            <numerusform>%n document was not tried.</numerusform>
+            <numerusform>%n documents were not tried.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -87,12 +159,730 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message numerus="yes">
+        <source>%n evaluation(s) that had been begun were kept as drafts.</source>
+        <translation>
+            <numerusform>%n evaluation that had been begun was kept as a draft.</numerusform>
+            <numerusform>%n evaluations that had been begun were kept as drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Submissions</name>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>that many competencies to rework</comment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still %n competency(ies) to rate before the project can pass.</source>
+        <translation>
+            <numerusform>Still %n competency to rate before the project can pass.</numerusform>
+            <numerusform>Still %n competencies to rate before the project can pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) not acquired: the project cannot pass.</source>
+        <translation>
+            <numerusform>%n competency is not acquired: the project cannot pass.</numerusform>
+            <numerusform>%n competencies are not acquired: the project cannot pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>as short as can be</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message numerus="yes">
+        <source>%n tacit acceptance(s) to record</source>
+        <translation>
+            <numerusform>%n tacit acceptance to record</numerusform>
+            <numerusform>%n tacit acceptances to record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional pass(es) that ran out</source>
+        <translation>
+            <numerusform>%n conditional pass that ran out</numerusform>
+            <numerusform>%n conditional passes that ran out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional pass(es) about to run out</source>
+        <translation>
+            <numerusform>%n conditional pass about to run out</numerusform>
+            <numerusform>%n conditional passes about to run out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed project(s) to decide on</source>
+        <translation>
+            <numerusform>%n completed project to decide on</numerusform>
+            <numerusform>%n completed projects to decide on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissibility file(s) to decide on</source>
+        <translation>
+            <numerusform>%n admissibility file to decide on</numerusform>
+            <numerusform>%n admissibility files to decide on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to validate</source>
+        <translation>
+            <numerusform>%n block to validate</numerusform>
+            <numerusform>%n blocks to validate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) to evaluate</source>
+        <translation>
+            <numerusform>%n project to evaluate</numerusform>
+            <numerusform>%n projects to evaluate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) ready for the jury without a slot</source>
+        <translation>
+            <numerusform>%n candidate ready for the jury without a slot</numerusform>
+            <numerusform>%n candidates ready for the jury without a slot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissibility file(s) to complete</source>
+        <translation>
+            <numerusform>%n admissibility file to complete</numerusform>
+            <numerusform>%n admissibility files to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parchment(s) to issue</source>
+        <translation>
+            <numerusform>%n parchment to issue</numerusform>
+            <numerusform>%n parchments to issue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) to whom blocks can be attested</source>
+        <translation>
+            <numerusform>%n candidate to whom blocks can be attested</numerusform>
+            <numerusform>%n candidates to whom blocks can be attested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) missing</source>
+        <translation>
+            <numerusform>%n decision missing</numerusform>
+            <numerusform>%n decisions missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>%n signature missing</numerusform>
+            <numerusform>%n signatures missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) will be issued</source>
+        <translation>
+            <numerusform>%n notice will be issued</numerusform>
+            <numerusform>%n notices will be issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest waiting for %n day(s)</source>
+        <translation>
+            <numerusform>the oldest waiting for %n day</numerusform>
+            <numerusform>the oldest waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n hour(s)</source>
+        <translation>
+            <numerusform>late by %n hour</numerusform>
+            <numerusform>late by %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::AdmissibilityForm</name>
+    <message numerus="yes">
+        <source>Silence accepts a complete file after %n month(s).</source>
+        <translation>
+            <numerusform>Silence accepts a complete file after %n month.</numerusform>
+            <numerusform>Silence accepts a complete file after %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::AvailabilityDialog</name>
+    <message numerus="yes">
+        <source>%n time(s) were added.</source>
+        <translation>
+            <numerusform>%n time was added.</numerusform>
+            <numerusform>%n times were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n time(s) from %1?</source>
+        <translation>
+            <numerusform>Add %n time from %1?</numerusform>
+            <numerusform>Add %n times from %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s).</source>
+        <translation>
+            <numerusform>%n backup.</numerusform>
+            <numerusform>%n backups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>&amp;Issue %n document(s)</source>
+        <translation>
+            <numerusform>&amp;Issue %n document</numerusform>
+            <numerusform>&amp;Issue %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parchment(s)</source>
+        <translation>
+            <numerusform>%n parchment</numerusform>
+            <numerusform>%n parchments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block attestation(s)</source>
+        <translation>
+            <numerusform>%n block attestation</numerusform>
+            <numerusform>%n block attestations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BatchRunner</name>
+    <message numerus="yes">
+        <source>Issuing %n document(s)</source>
+        <translation>
+            <numerusform>Issuing %n document</numerusform>
+            <numerusform>Issuing %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) issued.</source>
+        <translation>
+            <numerusform>%n document issued.</numerusform>
+            <numerusform>%n documents issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be completed: the reasons stand below.</source>
+        <translation>
+            <numerusform>%n could not be completed: the reasons stand below.</numerusform>
+            <numerusform>%n could not be completed: the reasons stand below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped before the last %n: they can be issued later.</source>
+        <translation>
+            <numerusform>You stopped before the last %n: they can be issued later.</numerusform>
+            <numerusform>You stopped before the last %n: they can be issued later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockActs</name>
+    <message numerus="yes">
+        <source>%n block(s) will be acquired for life</source>
+        <translation>
+            <numerusform>%n block will be acquired for life</numerusform>
+            <numerusform>%n blocks will be acquired for life</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n person(s)</source>
+        <comment>acquired</comment>
+        <translation>
+            <numerusform>by %n person</numerusform>
+            <numerusform>by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validate %n block(s)</source>
+        <translation>
+            <numerusform>Validate %n block</numerusform>
+            <numerusform>Validate %n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockQueuePanel</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n checked</numerusform>
+            <numerusform>%n checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlocksPage</name>
+    <message numerus="yes">
+        <source>&amp;Validate %n block(s)</source>
+        <translation>
+            <numerusform>&amp;Validate %n block</numerusform>
+            <numerusform>&amp;Validate %n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>The %n chosen candidate(s)</source>
+        <translation>
+            <numerusform>The %n chosen candidate</numerusform>
+            <numerusform>The %n chosen candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) of the list</source>
+        <translation>
+            <numerusform>All %n candidate of the list</numerusform>
+            <numerusform>All %n candidates of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n candidate(s)</source>
+        <translation>
+            <numerusform>&amp;Assign to %n candidate</numerusform>
+            <numerusform>&amp;Assign to %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Validate for %n candidate(s)</source>
+        <translation>
+            <numerusform>&amp;Validate for %n candidate</numerusform>
+            <numerusform>&amp;Validate for %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are accompanied from today; each is an act of its own.</source>
+        <translation>
+            <numerusform>%n candidate are accompanied from today; each is an act of its own.</numerusform>
+            <numerusform>%n candidates are accompanied from today; each is an act of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) will be acquired for life, each by an act of its own that carries your name. None can be undone.</source>
+        <translation>
+            <numerusform>%n block will be acquired for life, each by an act of its own that carries your name. None can be undone.</numerusform>
+            <numerusform>%n blocks will be acquired for life, each by an act of its own that carries your name. None can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::CandidateFilterBar</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
             <numerusform>%n candidate</numerusform>
             <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ColumnStep</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1</source>
+        <translation>
+            <numerusform>%n deadline written to %1</numerusform>
+            <numerusform>%n deadlines written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DepositActs</name>
+    <message numerus="yes">
+        <source>%n file(s) added; the project is under review.</source>
+        <translation>
+            <numerusform>%n file added; the project is under review.</numerusform>
+            <numerusform>%n files added; the project is under review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentActs</name>
+    <message numerus="yes">
+        <source>%n document(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n document was written to %1.</numerusform>
+            <numerusform>%n documents were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentsPage</name>
+    <message numerus="yes">
+        <source>&amp;Issue %n document(s)…</source>
+        <translation>
+            <numerusform>&amp;Issue %n document…</numerusform>
+            <numerusform>&amp;Issue %n documents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n document(s)</source>
+        <translation>
+            <numerusform>Issue %n document</numerusform>
+            <numerusform>Issue %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EvaluationPanel</name>
+    <message numerus="yes">
+        <source>%n competency(ies) rated of %1</source>
+        <translation>
+            <numerusform>%n competency rated of %1</numerusform>
+            <numerusform>%n competencies rated of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ExchangesPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n candidate(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n candidate</numerusform>
+            <numerusform>&amp;Import %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies) and the persons that came with them are removed, as if the file had never been imported. The journal keeps both acts. To have them again, import the file again.</source>
+        <translation>
+            <numerusform>%n candidacy and the person that came with it are removed, as if the file had never been imported. The journal keeps both acts. To have them again, import the file again.</numerusform>
+            <numerusform>%n candidacies and the persons that came with them are removed, as if the file had never been imported. The journal keeps both acts. To have them again, import the file again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FigureRow</name>
+    <message numerus="yes">
+        <source>oldest: %n day(s)</source>
+        <translation>
+            <numerusform>oldest: %n day</numerusform>
+            <numerusform>oldest: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) up a defence</source>
+        <translation>
+            <numerusform>%n holds up a defence</numerusform>
+            <numerusform>%n hold up a defence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n this quarter</source>
+        <translation>
+            <numerusform>+%n this quarter</numerusform>
+            <numerusform>+%n this quarter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IssuedModel</name>
+    <message numerus="yes">
+        <source>%n duplicate(s) were made of it.</source>
+        <translation>
+            <numerusform>%n duplicate was made of it.</numerusform>
+            <numerusform>%n duplicates were made of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::JournalPage</name>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n event was written to %1.</numerusform>
+            <numerusform>%n events were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ListOutput</name>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n line was written to %1.</numerusform>
+            <numerusform>%n lines were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ListPreview</name>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer.</numerusform>
+            <numerusform>%n pages were sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was cancelled after %n page(s).</source>
+        <translation>
+            <numerusform>Printing was cancelled after %n page.</numerusform>
+            <numerusform>Printing was cancelled after %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MergeForm</name>
+    <message numerus="yes">
+        <source>– %n project(s) handed in</source>
+        <translation>
+            <numerusform>– %n project handed in</numerusform>
+            <numerusform>– %n projects handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n document(s) issued, which stay as they are</source>
+        <translation>
+            <numerusform>– %n document issued, which stay as they are</numerusform>
+            <numerusform>– %n documents issued, which stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n employment(s) and accommodation(s)</source>
+        <translation>
+            <numerusform>– %n employment and accommodation</numerusform>
+            <numerusform>– %n employments and accommodations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>%n number missing</numerusform>
+            <numerusform>%n numbers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ReportStep</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n candidacy(ies)</source>
+        <translation>
+            <numerusform>%n candidacy</numerusform>
+            <numerusform>%n candidacies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the journal</source>
+        <translation>
+            <numerusform>%n event in the journal</numerusform>
+            <numerusform>%n events in the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) begun</source>
+        <translation>
+            <numerusform>%n evaluation begun</numerusform>
+            <numerusform>%n evaluations begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the backup: the %n last act(s) of the present store, until %1.</source>
+        <translation>
+            <numerusform>Not in the backup: the last act of the present store, of %1.</numerusform>
+            <numerusform>Not in the backup: the %n last acts of the present store, until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies) came since then.</source>
+        <translation>
+            <numerusform>%n candidacy came since then.</numerusform>
+            <numerusform>%n candidacies came since then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ResultCard</name>
+    <message numerus="yes">
+        <source>%n block(s) validated</source>
+        <translation>
+            <numerusform>%n block validated</numerusform>
+            <numerusform>%n blocks validated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>blocks</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <comment>blocks</comment>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ResultStep</name>
+    <message numerus="yes">
+        <source>%n candidacy(ies) imported</source>
+        <translation>
+            <numerusform>%n candidacy imported</numerusform>
+            <numerusform>%n candidacies imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already known</source>
+        <translation>
+            <numerusform>%n person already known</numerusform>
+            <numerusform>%n persons already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: correct them in the file and import it again; the rows imported now will be recognised.</source>
+        <translation>
+            <numerusform>%n row was left out: correct it in the file and import it again; the rows imported now will be recognised.</numerusform>
+            <numerusform>%n rows were left out: correct them in the file and import it again; the rows imported now will be recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RuleTables</name>
+    <message numerus="yes">
+        <source>exactly %n member(s)</source>
+        <translation>
+            <numerusform>exactly %n member</numerusform>
+            <numerusform>exactly %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n member(s)</source>
+        <translation>
+            <numerusform>at least %n member</numerusform>
+            <numerusform>at least %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pedagogical lead(s)</source>
+        <translation>
+            <numerusform>%n pedagogical lead</numerusform>
+            <numerusform>%n pedagogical leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n professional(s)</source>
+        <translation>
+            <numerusform>at least %n professional</numerusform>
+            <numerusform>at least %n professionals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SheetReportDialog</name>
+    <message numerus="yes">
+        <source>%n fault(s). The sheet cannot be loaded like this; correct the file and check it again.</source>
+        <translation>
+            <numerusform>%n fault. The sheet cannot be loaded like this; correct the file and check it again.</numerusform>
+            <numerusform>%n faults. The sheet cannot be loaded like this; correct the file and check it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,6 +908,36 @@
         <translation>
             <numerusform>journal verified, %n event</numerusform>
             <numerusform>journal verified, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SubmissionQueuePanel</name>
+    <message numerus="yes">
+        <source>%n submission(s) waiting</source>
+        <translation>
+            <numerusform>%n submission waiting</numerusform>
+            <numerusform>%n submissions waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::VerificationCard</name>
+    <message numerus="yes">
+        <source>%n fault(s) found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</source>
+        <translation>
+            <numerusform>%n fault found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</numerusform>
+            <numerusform>%n faults found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::WhatIfDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) would differ:</source>
+        <translation>
+            <numerusform>%n thing would differ:</numerusform>
+            <numerusform>%n things would differ:</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Arrangements</name>
+    <message>
+        <source>assigning %1 to %2</source>
+        <comment>mentor, candidate</comment>
+        <translation>affecter %1 à %2</translation>
+    </message>
+    <message>
+        <source>ending the mentoring of %2 by %1</source>
+        <comment>mentor, candidate</comment>
+        <translation>terminer l&apos;accompagnement de %2 par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %n candidate(s)</source>
+        <translation>
+            <numerusform>importer %n candidat</numerusform>
+            <numerusform>importer %n candidats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attestations</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>blocks</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of document, its blocks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a document can be issued</comment>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s act</source>
+        <translation>Acte d&apos;un autre</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a document cannot be issued yet</comment>
+        <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message>
+        <source>The file holds no time.</source>
+        <translation>Le fichier ne contient aucun créneau.</translation>
+    </message>
+    <message>
+        <source>The file is no calendar (.ics).</source>
+        <translation>Le fichier n&apos;est pas un agenda (.ics).</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns %1.</source>
+        <translation>La première ligne doit nommer les colonnes %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>Illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 31/12/2021.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez-la sous la forme 31/12/2021.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 9:30.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une heure. Écrivez-la sous la forme 9:30.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>The calendar says that it is cancelled.</source>
+        <translation>L&apos;agenda le dit annulé.</translation>
+    </message>
+    <message>
+        <source>It is over already.</source>
+        <translation>C&apos;est déjà passé.</translation>
+    </message>
+    <message>
+        <source>It overlaps another time of the file: they become one.</source>
+        <translation>Il chevauche un autre créneau du fichier&#xa0;: ils n&apos;en font plus qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>It lies too far ahead.</source>
+        <translation>C&apos;est trop loin dans l&apos;avenir.</translation>
+    </message>
+    <message>
+        <source>Import availabilities</source>
+        <translation>Importer des disponibilités</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv *.txt)</source>
+        <translation>Agendas et tableaux (*.ics *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockDisplayState</name>
     <message>
         <source>Not deposited</source>
@@ -71,6 +177,386 @@
         <source>, </source>
         <comment>between the blocks of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>since today</source>
+        <translation>depuis aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>how long a block has waited</comment>
+        <translation>
+            <numerusform>depuis %n jour</numerusform>
+            <numerusform>depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suspended: suspicion of fraud</source>
+        <translation>suspendu&#xa0;: suspicion de fraude</translation>
+    </message>
+    <message>
+        <source>Defence on %1</source>
+        <translation>Soutenance le %1</translation>
+    </message>
+    <message>
+        <source>Last block missing</source>
+        <translation>Dernier bloc manquant</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <comment>the number of a block</comment>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>%1, block %2, dossier %3</source>
+        <comment>name, number of the block, of the dossier</comment>
+        <translation>%1, bloc %2, dossier %3</translation>
+    </message>
+</context>
+<context>
+    <name>Candidacy</name>
+    <message>
+        <source>File received, to be examined</source>
+        <translation>Dossier reçu, à examiner</translation>
+    </message>
+    <message>
+        <source>File incomplete</source>
+        <translation>Dossier incomplet</translation>
+    </message>
+    <message>
+        <source>File complete, to be decided</source>
+        <translation>Dossier complet, à décider</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Accepted tacitly</source>
+        <translation>Accepté tacitement</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manque&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>The whole title</source>
+        <translation>Le titre entier</translation>
+    </message>
+    <message>
+        <source>Blocks %1</source>
+        <translation>Blocs&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No file received yet</source>
+        <translation>Aucun dossier reçu</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Silence accepts on</source>
+        <translation>Acceptation tacite le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Civil year</source>
+        <translation>Année civile</translation>
+    </message>
+    <message>
+        <source>Sworn commitment</source>
+        <translation>Déclaration sur l&apos;honneur</translation>
+    </message>
+    <message>
+        <source>enclosed</source>
+        <translation>jointe</translation>
+    </message>
+    <message>
+        <source>not enclosed</source>
+        <translation>non jointe</translation>
+    </message>
+    <message>
+        <source>Reasons of the refusal</source>
+        <translation>Motifs du refus</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>%1, received on %2</source>
+        <comment>version, day</comment>
+        <translation>%1, reçue le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloc&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>every block</source>
+        <translation>tous les blocs</translation>
+    </message>
+    <message>
+        <source>known to the lead and the disability officer</source>
+        <translation>connu du responsable et du référent handicap</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>extra time in per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Voie d&apos;accès&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>INSEE code of the birth place</source>
+        <translation>Code INSEE du lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Postal code of the birth place</source>
+        <translation>Code postal du lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Civil year</source>
+        <translation>Année civile</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entrée le</translation>
+    </message>
+    <message>
+        <source>Extra time in per cent</source>
+        <translation>Temps majoré en pour cent</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Missing pieces</source>
+        <translation>Pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Entry without a claim</source>
+        <translation>Entrée sans droit au titre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In that state since</source>
+        <translation>Dans cet état depuis</translation>
+    </message>
+    <message>
+        <source>Sworn commitment</source>
+        <translation>Déclaration sur l&apos;honneur</translation>
+    </message>
+    <message>
+        <source>Blocks aimed at</source>
+        <translation>Blocs visés</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Name in use</source>
+        <translation>Nom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Identity, contact and accommodations</source>
+        <translation>Identité, coordonnées et aménagements</translation>
+    </message>
+    <message>
+        <source>Candidacy, admissibility and mentors</source>
+        <translation>Candidature, recevabilité et mentors</translation>
+    </message>
+    <message>
+        <source>Projects and evaluations</source>
+        <translation>Projets et évaluations</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Jury and decisions</source>
+        <translation>Jury et décisions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -749,7 +1235,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisation</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>External</source>
@@ -1486,67 +1972,434 @@
     <message numerus="yes">
         <source>Attempt %1, handed in %2, %n file(s): %3</source>
         <translation>
-                <numerusform>Tentative %1, déposée le %2, %n fichier : %3</numerusform>
-                <numerusform>Tentative %1, déposée le %2, %n fichiers : %3</numerusform>
-            </translation>
+            <numerusform>Tentative %1, déposée le %2, %n fichier : %3</numerusform>
+            <numerusform>Tentative %1, déposée le %2, %n fichiers : %3</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation>
-                <numerusform>%n ligne lue.</numerusform>
-                <numerusform>%n lignes lues.</numerusform>
-            </translation>
+            <numerusform>%n ligne lue.</numerusform>
+            <numerusform>%n lignes lues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s),</source>
         <comment>of an import</comment>
         <translation>
-                <numerusform>%n erreur,</numerusform>
-                <numerusform>%n erreurs,</numerusform>
-            </translation>
+            <numerusform>%n erreur,</numerusform>
+            <numerusform>%n erreurs,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s).</source>
         <comment>of an import</comment>
         <translation>
-                <numerusform>%n avertissement.</numerusform>
-                <numerusform>%n avertissements.</numerusform>
-            </translation>
+            <numerusform>%n avertissement.</numerusform>
+            <numerusform>%n avertissements.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) or cell(s) had errors; those rows were left out.</source>
         <translation>
-                <numerusform>%n ligne ou cellule avait une erreur ; la ligne a été laissée de côté.</numerusform>
-                <numerusform>%n lignes ou cellules avaient des erreurs ; ces lignes ont été laissées de côté.</numerusform>
-            </translation>
+            <numerusform>%n ligne ou cellule avait une erreur ; la ligne a été laissée de côté.</numerusform>
+            <numerusform>%n lignes ou cellules avaient des erreurs ; ces lignes ont été laissées de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s): the store was changed or damaged outside the program.</source>
         <translation>
-                <numerusform>%n anomalie : la base a été modifiée ou endommagée hors du programme.</numerusform>
-                <numerusform>%n anomalies : la base a été modifiée ou endommagée hors du programme.</numerusform>
-            </translation>
+            <numerusform>%n anomalie : la base a été modifiée ou endommagée hors du programme.</numerusform>
+            <numerusform>%n anomalies : la base a été modifiée ou endommagée hors du programme.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new conflict(s) of interest recorded.</source>
         <translation>
-                <numerusform>%n nouveau conflit d'intérêts enregistré.</numerusform>
-                <numerusform>%n nouveaux conflits d'intérêts enregistrés.</numerusform>
-            </translation>
+            <numerusform>%n nouveau conflit d&apos;intérêts enregistré.</numerusform>
+            <numerusform>%n nouveaux conflits d&apos;intérêts enregistrés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Minutes %1, drawn up %2, %n signature(s)</source>
         <translation>
-                <numerusform>Procès-verbal %1, établi le %2, %n signature</numerusform>
-                <numerusform>Procès-verbal %1, établi le %2, %n signatures</numerusform>
-            </translation>
+            <numerusform>Procès-verbal %1, établi le %2, %n signature</numerusform>
+            <numerusform>Procès-verbal %1, établi le %2, %n signatures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) in the journal.</source>
         <translation>
-                <numerusform>%n événement dans le journal.</numerusform>
-                <numerusform>%n événements dans le journal.</numerusform>
-            </translation>
+            <numerusform>%n événement dans le journal.</numerusform>
+            <numerusform>%n événements dans le journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Juries are run from the command line: parchemin-cli --store FOLDER %1 (--help says how). The list follows as soon as it is done.</source>
+        <translation>Les jurys se conduisent depuis la ligne de commande&#xa0;: parchemin-cli --store DOSSIER %1 (--help explique comment). La liste suit dès que c&apos;est fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what ends, whom it concerns</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rule %1 of the certification rules</source>
+        <translation>Règle %1 du règlement de certification</translation>
+    </message>
+    <message>
+        <source>Parchemin: deadlines</source>
+        <translation>Parchemin&#xa0;: échéances</translation>
+    </message>
+    <message>
+        <source>Tacit acceptance of the admissibility</source>
+        <translation>Acceptation tacite de la recevabilité</translation>
+    </message>
+    <message>
+        <source>End of the conditional pass, block %1</source>
+        <translation>Fin de la validation conditionnelle, bloc %1</translation>
+    </message>
+    <message>
+        <source>Decision on the completed project, block %1</source>
+        <translation>Décision sur le projet complété, bloc %1</translation>
+    </message>
+    <message>
+        <source>Last day to convene the session</source>
+        <translation>Dernier jour pour convoquer la session</translation>
+    </message>
+    <message>
+        <source>End of validity of the admissibility</source>
+        <translation>Fin de validité de la recevabilité</translation>
+    </message>
+    <message>
+        <source>End of the registration of the certification</source>
+        <translation>Fin de l&apos;enregistrement de la certification</translation>
+    </message>
+    <message>
+        <source>Report of the title to the Caisse des Dépôts</source>
+        <translation>Accrochage du titre auprès de la Caisse des Dépôts</translation>
+    </message>
+    <message>
+        <source>Notification of the decisions</source>
+        <translation>Notification des décisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>dépassé de %n heure</numerusform>
+            <numerusform>dépassé de %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>dépassé de %n jour</numerusform>
+            <numerusform>dépassé de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Validating mentor</source>
+        <translation>Mentor validateur</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <comment>jury member</comment>
+        <translation>Extérieur</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>jury member</comment>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>To evaluate</source>
+        <translation>À évaluer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Habilitation</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <comment>at most so many a day</comment>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurés</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminé le %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a mentor</comment>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Not habilitated</source>
+        <translation>Non habilité</translation>
+    </message>
+    <message>
+        <source>Habilitated from %1</source>
+        <translation>Habilité à partir du %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <comment>a habilitation</comment>
+        <translation>Habilitation expirée le %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a habilitation</comment>
+        <translation>Jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Habilitated</source>
+        <translation>Habilité</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <comment>the charter</comment>
+        <translation>Non signée</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <comment>the charter</comment>
+        <translation>Signée le %1</translation>
+    </message>
+    <message>
+        <source>In function</source>
+        <translation>En fonction</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>days</comment>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a day</comment>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Pedagogical lead</source>
+        <translation>Responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Employers: a candidate of the same employer is a conflict of interest</source>
+        <translation>Employeurs&#xa0;: un candidat du même employeur est un conflit d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>Submissions to evaluate</source>
+        <translation>Dépôts à évaluer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) today; Return opens the dossier</source>
+        <translation>
+            <numerusform>%n candidat aujourd&apos;hui&#xa0;; Entrée ouvre le dossier</numerusform>
+            <numerusform>%n candidats aujourd&apos;hui&#xa0;; Entrée ouvre le dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>blocks</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Sessions ahead</source>
+        <translation>Sessions à venir</translation>
+    </message>
+    <message>
+        <source>Times of availability ahead</source>
+        <translation>Créneaux de disponibilité à venir</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBatch</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>non édité</translation>
+    </message>
+    <message>
+        <source>issued, without a copy</source>
+        <translation>édité, sans copie</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>édité</translation>
+    </message>
+    <message>
+        <source>Documents issued on %1</source>
+        <comment>name of the log; the argument is a day and an hour</comment>
+        <translation>Documents édités le %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not tried.</source>
+        <translation>
+            <numerusform>%n document n&apos;a pas été traité.</numerusform>
+            <numerusform>%n documents n&apos;ont pas été traités.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2865,232 @@
         <source>block %1</source>
         <translation>bloc %1</translation>
     </message>
+    <message>
+        <source>Availability changed</source>
+        <translation>Disponibilités modifiées</translation>
+    </message>
+    <message>
+        <source>Employment ended</source>
+        <translation>Fin d&apos;emploi enregistrée</translation>
+    </message>
+    <message>
+        <source>Jury member corrected</source>
+        <translation>Fiche de juré modifiée</translation>
+    </message>
+    <message>
+        <source>Mentor corrected</source>
+        <translation>Fiche de mentor modifiée</translation>
+    </message>
+    <message>
+        <source>Organisation corrected</source>
+        <translation>Organisme modifié</translation>
+    </message>
+    <message>
+        <source>Validity of a signatory ended</source>
+        <translation>Fin de validité d&apos;un signataire</translation>
+    </message>
+    <message>
+        <source>Another record of the person merged into this one</source>
+        <translation>Une autre fiche de la personne fusionnée dans celle-ci</translation>
+    </message>
+    <message>
+        <source>Policy value added</source>
+        <translation>Valeur ajoutée au règlement</translation>
+    </message>
+    <message>
+        <source>Reference sheet loaded</source>
+        <translation>Fiche chargée</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>Dossier number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <comment>Mr or Mrs</comment>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <comment>the name a person uses in place of the birth name</comment>
+        <translation>Nom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Second first name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Third first name</source>
+        <translation>Troisième prénom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Commune de naissance</translation>
+    </message>
+    <message>
+        <source>INSEE code of the place of birth</source>
+        <translation>Code INSEE de la commune de naissance</translation>
+    </message>
+    <message>
+        <source>Postal code of the place of birth</source>
+        <translation>Code postal de la commune de naissance</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Date of enrolment</source>
+        <translation>Date d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>CPF file number</source>
+        <translation>Numéro de dossier CPF</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <comment>an encoding of text files</comment>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <comment>between the columns of a file</comment>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation>Fichier refusé</translation>
+    </message>
+    <message>
+        <source>Row left out</source>
+        <translation>Ligne écartée</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Enter the birth name: at most 200 characters.</source>
+        <translation>Saisissez le nom de naissance&#xa0;: 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters, on one line.</source>
+        <translation>200 caractères au plus, sur une ligne.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters; commas separate the first names.</source>
+        <translation>200 caractères au plus&#xa0;; des virgules séparent les prénoms.</translation>
+    </message>
+    <message>
+        <source>The birth cannot lie in the future.</source>
+        <translation>La naissance ne peut pas être dans le futur.</translation>
+    </message>
+    <message>
+        <source>Choose the country from the list.</source>
+        <translation>Choisissez le pays dans la liste.</translation>
+    </message>
+    <message>
+        <source>At most 1000 characters.</source>
+        <translation>1000 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This person was merged into another one.</source>
+        <translation>Cette personne a été fusionnée dans une autre.</translation>
+    </message>
+    <message>
+        <source>Choose another record than this one, not merged before, of somebody who is neither mentor, juror nor user.</source>
+        <translation>Choisissez une autre fiche que celle-ci, non fusionnée, d&apos;une personne qui n&apos;est ni mentor, ni juré, ni utilisateur.</translation>
+    </message>
+    <message>
+        <source>Enter the day of entry.</source>
+        <translation>Saisissez le jour d&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>Choose one block at least.</source>
+        <translation>Choisissez au moins un bloc.</translation>
+    </message>
+    <message>
+        <source>At most 40 visible characters.</source>
+        <translation>40 caractères visibles au plus.</translation>
+    </message>
+    <message>
+        <source>Enter the day of receipt.</source>
+        <translation>Saisissez le jour de réception.</translation>
+    </message>
+    <message>
+        <source>Enter the day from which the file is complete.</source>
+        <translation>Saisissez le jour à partir duquel le dossier est complet.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the decision.</source>
+        <translation>Saisissez le jour de la décision.</translation>
+    </message>
+    <message>
+        <source>Name the missing pieces, or say that the dossier is complete; not both.</source>
+        <translation>Nommez les pièces manquantes, ou dites que le dossier est complet&#xa0;; pas les deux.</translation>
+    </message>
+    <message>
+        <source>Extra time is between 0 and 200 %.</source>
+        <translation>Le temps majoré est compris entre 0 et 200&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Name the arrangement, or grant extra time.</source>
+        <translation>Nommez l&apos;aménagement, ou accordez un temps majoré.</translation>
+    </message>
+    <message>
+        <source>The end cannot come before the beginning.</source>
+        <translation>La fin ne peut pas précéder le début.</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -2022,6 +3101,57 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the files</source>
+        <translation>Choisir les fichiers</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Choose a list of candidates</source>
+        <translation>Choisir une liste de candidats</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Folder of the documents</source>
+        <translation>Dossier des documents</translation>
+    </message>
+    <message>
+        <source>Export the deadlines</source>
+        <translation>Exporter les échéances</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>Copying the files into the store…</source>
+        <translation>Copie des fichiers dans la base…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +3359,757 @@
     <message>
         <source>Line %1: </source>
         <translation>Ligne %1&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>JournalEntities</name>
+    <message>
+        <source>Accommodation</source>
+        <translation>Aménagement</translation>
+    </message>
+    <message>
+        <source>Admissibility</source>
+        <translation>Recevabilité</translation>
+    </message>
+    <message>
+        <source>Validation of a block</source>
+        <translation>Validation d&apos;un bloc</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>Soutenance</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Evidence dossier</source>
+        <translation>Dossier de preuve</translation>
+    </message>
+    <message>
+        <source>Suspicion of fraud</source>
+        <translation>Suspicion de fraude</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Decision of the jury</source>
+        <translation>Décision du jury</translation>
+    </message>
+    <message>
+        <source>Jury member</source>
+        <translation>Membre du jury</translation>
+    </message>
+    <message>
+        <source>Jury session</source>
+        <translation>Session de jury</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Publication of minutes</source>
+        <translation>Publication d&apos;un procès-verbal</translation>
+    </message>
+    <message>
+        <source>Signature of minutes</source>
+        <translation>Signature d&apos;un procès-verbal</translation>
+    </message>
+    <message>
+        <source>Official document</source>
+        <translation>Document officiel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Policy parameter</source>
+        <translation>Paramètre du règlement</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Seat in a jury</source>
+        <translation>Siège dans un jury</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Numéro de fiche</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFields</name>
+    <message>
+        <source>Admissibility</source>
+        <translation>Recevabilité</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place (INSEE code)</source>
+        <translation>Lieu de naissance (code INSEE)</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Birth place (postal code)</source>
+        <translation>Lieu de naissance (code postal)</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Dossier (record)</source>
+        <translation>Dossier (fiche)</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Civil year</source>
+        <translation>Année civile</translation>
+    </message>
+    <message>
+        <source>Reason of closing</source>
+        <translation>Motif de clôture</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Complete on</source>
+        <translation>Complet le</translation>
+    </message>
+    <message>
+        <source>Additions due</source>
+        <translation>Compléments attendus</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Defence (record)</source>
+        <translation>Soutenance (fiche)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entrée le</translation>
+    </message>
+    <message>
+        <source>Evaluation (record)</source>
+        <translation>Évaluation (fiche)</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>Extérieur</translation>
+    </message>
+    <message>
+        <source>Extra minutes</source>
+        <translation>Minutes supplémentaires</translation>
+    </message>
+    <message>
+        <source>Extra time (%)</source>
+        <translation>Temps majoré (%)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Gap analysis</source>
+        <translation>Analyse des écarts</translation>
+    </message>
+    <message>
+        <source>Entitled from</source>
+        <translation>Habilité du</translation>
+    </message>
+    <message>
+        <source>Entitled until</source>
+        <translation>Habilité jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Short notice accepted</source>
+        <translation>Délai court accepté</translation>
+    </message>
+    <message>
+        <source>Hearing note</source>
+        <translation>Note d&apos;audition</translation>
+    </message>
+    <message>
+        <source>Incident (record)</source>
+        <translation>Incident (fiche)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Natures</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Legal note</source>
+        <translation>Note juridique</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Levé le</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Jury member (record)</source>
+        <translation>Membre du jury (fiche)</translation>
+    </message>
+    <message>
+        <source>Mentor (record)</source>
+        <translation>Mentor (fiche)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Minutes (record)</source>
+        <translation>Procès-verbal (fiche)</translation>
+    </message>
+    <message>
+        <source>Missing pieces</source>
+        <translation>Pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New dossiers</source>
+        <translation>Nouveaux dossiers</translation>
+    </message>
+    <message>
+        <source>New persons</source>
+        <translation>Nouvelles personnes</translation>
+    </message>
+    <message>
+        <source>Reason of the late entry</source>
+        <translation>Motif de l&apos;entrée tardive</translation>
+    </message>
+    <message>
+        <source>Number of the document or dossier</source>
+        <translation>Numéro du document ou du dossier</translation>
+    </message>
+    <message>
+        <source>Organisation (record)</source>
+        <translation>Organisation (fiche)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Panel (records)</source>
+        <translation>Jury (fiches)</translation>
+    </message>
+    <message>
+        <source>Person (record)</source>
+        <translation>Personne (fiche)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Préconisations</translation>
+    </message>
+    <message>
+        <source>Replaces (record)</source>
+        <translation>Remplace (fiche)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Session (record)</source>
+        <translation>Session (fiche)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>Dans cet état depuis</translation>
+    </message>
+    <message>
+        <source>Submission (record)</source>
+        <translation>Dépôt (fiche)</translation>
+    </message>
+    <message>
+        <source>Sworn commitment</source>
+        <translation>Attestation sur l&apos;honneur</translation>
+    </message>
+    <message>
+        <source>Targeted blocks</source>
+        <translation>Blocs visés</translation>
+    </message>
+    <message>
+        <source>Ties found</source>
+        <translation>Liens trouvés</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Usage name</source>
+        <translation>Nom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <translation>Validé le</translation>
+    </message>
+    <message>
+        <source>Validating mentor</source>
+        <translation>Mentor validateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Impossible pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a submenu, an act in it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>%1, until %2</source>
+        <comment>where a commune that vanished lay, the year</comment>
+        <translation>%1, jusqu&apos;en&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Hours to complete a conditional pass</source>
+        <translation>Heures pour compléter une validation conditionnelle</translation>
+    </message>
+    <message>
+        <source>Hours to decide after the additions</source>
+        <translation>Heures pour décider après les compléments</translation>
+    </message>
+    <message>
+        <source>Largest share lacking that is minor</source>
+        <translation>Part manquante encore mineure, au plus</translation>
+    </message>
+    <message>
+        <source>Days of notice before a jury</source>
+        <translation>Jours de convocation avant un jury</translation>
+    </message>
+    <message>
+        <source>Days before the jury to send the dossiers</source>
+        <translation>Jours avant le jury pour l&apos;envoi des dossiers</translation>
+    </message>
+    <message>
+        <source>Days to notify a decision</source>
+        <translation>Jours pour notifier une décision</translation>
+    </message>
+    <message>
+        <source>Days to appeal</source>
+        <translation>Jours de recours</translation>
+    </message>
+    <message>
+        <source>Months until tacit admissibility</source>
+        <translation>Mois avant la recevabilité tacite</translation>
+    </message>
+    <message>
+        <source>Months an admissibility is valid</source>
+        <translation>Mois de validité d&apos;une recevabilité</translation>
+    </message>
+    <message>
+        <source>Months until a VAE jury</source>
+        <translation>Mois avant un jury de VAE</translation>
+    </message>
+    <message>
+        <source>Months to declare a certification</source>
+        <translation>Mois pour déclarer une certification</translation>
+    </message>
+    <message>
+        <source>Minutes of a defence of projects</source>
+        <translation>Minutes d&apos;une soutenance de projets</translation>
+    </message>
+    <message>
+        <source>Minutes of a VAE defence</source>
+        <translation>Minutes d&apos;une soutenance de VAE</translation>
+    </message>
+    <message>
+        <source>Extra time, in percent</source>
+        <translation>Temps majoré, en pour cent</translation>
+    </message>
+    <message>
+        <source>Minutes between two defences</source>
+        <translation>Minutes entre deux soutenances</translation>
+    </message>
+    <message>
+        <source>Evaluator other than the mentor</source>
+        <translation>Évaluateur autre que le mentor</translation>
+    </message>
+    <message>
+        <source>Who grants the blocks of a VAE</source>
+        <translation>Qui accorde les blocs d&apos;une VAE</translation>
+    </message>
+    <message>
+        <source>Panel always complete</source>
+        <translation>Jury toujours complet</translation>
+    </message>
+    <message>
+        <source>Smallest share of members from outside</source>
+        <translation>Part de membres extérieurs, au moins</translation>
+    </message>
+    <message>
+        <source>Years in the trade asked of a professional</source>
+        <translation>Années de métier demandées à un professionnel</translation>
+    </message>
+    <message>
+        <source>Years since leaving the trade, at most</source>
+        <translation>Années depuis la fin du métier, au plus</translation>
+    </message>
+    <message>
+        <source>Months of the insertion surveys</source>
+        <translation>Mois des enquêtes d&apos;insertion</translation>
+    </message>
+    <message>
+        <source>Attempts at a block</source>
+        <translation>Tentatives par bloc</translation>
+    </message>
+    <message>
+        <source>What the jury does with acquired blocks</source>
+        <translation>Ce que le jury fait des blocs acquis</translation>
+    </message>
+    <message>
+        <source>Town of issue</source>
+        <translation>Ville de délivrance</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>the jury</source>
+        <translation>le jury</translation>
+    </message>
+    <message>
+        <source>the pedagogical lead</source>
+        <translation>le responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>takes note</source>
+        <translation>prend acte</translation>
+    </message>
+    <message>
+        <source>ratifies</source>
+        <translation>ratifie</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +4564,560 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>not specified</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>nomenclature, code, label</comment>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>Sheet RNCP %1, version %2</source>
+        <translation>Fiche RNCP %1, version %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation>Organisme certificateur</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Level of 1969</source>
+        <translation>Niveau de 1969</translation>
+    </message>
+    <message>
+        <source>European level</source>
+        <translation>Niveau européen</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>Niveau national</translation>
+    </message>
+    <message>
+        <source>NSF</source>
+        <translation>NSF</translation>
+    </message>
+    <message>
+        <source>Formacode</source>
+        <translation>Formacode</translation>
+    </message>
+    <message>
+        <source>ROME</source>
+        <translation>ROME</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Date de l&apos;acte</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>Prend effet le</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Enregistré jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Last day of issue</source>
+        <translation>Date limite de délivrance</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Sheet before it</source>
+        <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>Sheet after it</source>
+        <translation>Fiche suivante</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Activities (%1)</source>
+        <translation>Activités (%1)</translation>
+    </message>
+    <message>
+        <source>Attested capacities (%1)</source>
+        <translation>Capacités attestées (%1)</translation>
+    </message>
+    <message>
+        <source>Sectors and jobs</source>
+        <translation>Secteurs et emplois</translation>
+    </message>
+    <message>
+        <source>Holders a year</source>
+        <translation>Titulaires par an</translation>
+    </message>
+    <message>
+        <source>Blocks (%1) and competencies (%2)</source>
+        <translation>Blocs (%1) et compétences (%2)</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Validating mentor</source>
+        <translation>Mentor validateur</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>exigé</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>non exigé</translation>
+    </message>
+    <message>
+        <source>Access routes and jury</source>
+        <translation>Voies d&apos;accès et jury</translation>
+    </message>
+    <message>
+        <source>Validity of the blocks</source>
+        <translation>Validité des blocs</translation>
+    </message>
+    <message>
+        <source>Place of certification</source>
+        <translation>Lieu de certification</translation>
+    </message>
+    <message>
+        <source>Place of preparation</source>
+        <translation>Lieu de préparation</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>Dans la fiche</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>%1 members, of whom %2 pedagogical lead and %3 professionals</source>
+        <translation>%1 membres, dont %2 responsable pédagogique et %3 professionnels</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFaults</name>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>Il n&apos;y a rien ici.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>C&apos;est vide.</translation>
+    </message>
+    <message>
+        <source>The program knows no such field.</source>
+        <translation>Le programme ne connaît pas ce champ.</translation>
+    </message>
+    <message>
+        <source>The program knows no such code.</source>
+        <translation>Le programme ne connaît pas ce code.</translation>
+    </message>
+    <message>
+        <source>It stands there twice.</source>
+        <translation>Il y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space.</source>
+        <translation>Il commence ou finit par une espace.</translation>
+    </message>
+    <message>
+        <source>It holds a control character.</source>
+        <translation>Il contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ce jour n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>It is not a number from 0 to 1.</source>
+        <translation>Ce n&apos;est pas un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>It is before the date of the act.</source>
+        <translation>C&apos;est avant la date de l&apos;acte.</translation>
+    </message>
+    <message>
+        <source>It is before the day of effect.</source>
+        <translation>C&apos;est avant la prise d&apos;effet.</translation>
+    </message>
+    <message>
+        <source>It is before the end of the registration.</source>
+        <translation>C&apos;est avant la fin de l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>It is less than the members it asks for.</source>
+        <translation>C&apos;est moins que les membres demandés.</translation>
+    </message>
+    <message>
+        <source>The route is closed: nothing may stand here.</source>
+        <translation>La voie est fermée&#xa0;: rien ne peut figurer ici.</translation>
+    </message>
+    <message>
+        <source>The store holds exactly this content already.</source>
+        <translation>La base contient déjà exactement ce contenu.</translation>
+    </message>
+    <message>
+        <source>It has another form than it must have.</source>
+        <translation>Sa forme n&apos;est pas celle attendue.</translation>
+    </message>
+    <message>
+        <source>It is not a whole number from %1 to %2.</source>
+        <translation>Ce n&apos;est pas un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; %2 is the most.</source>
+        <translation>Il a %1 caractères&#xa0;; le maximum est %2.</translation>
+    </message>
+    <message>
+        <source>It does not have the form it must have (%1).</source>
+        <translation>Sa forme n&apos;est pas celle attendue (%1).</translation>
+    </message>
+    <message>
+        <source>It is not the number of its place, %1.</source>
+        <translation>Ce n&apos;est pas le numéro de sa place, %1.</translation>
+    </message>
+    <message>
+        <source>It has %1 entries, where the registered sheet has %2.</source>
+        <translation>Il y a %1 entrées, alors que la fiche enregistrée en a %2.</translation>
+    </message>
+    <message>
+        <source>It is %1; the next version is %2.</source>
+        <translation>C&apos;est %1&#xa0;; la version suivante est %2.</translation>
+    </message>
+    <message>
+        <source>It is not %1.</source>
+        <translation>Ce n&apos;est pas %1.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1.</source>
+        <translation>Le fichier n&apos;est pas du JSON&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPlaces</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation>Organisme certificateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Capacity of the signatory</source>
+        <translation>Qualité du signataire</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Level of 1969</source>
+        <translation>Niveau de 1969</translation>
+    </message>
+    <message>
+        <source>European level</source>
+        <translation>Niveau européen</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>Niveau national</translation>
+    </message>
+    <message>
+        <source>NSF codes</source>
+        <translation>Codes NSF</translation>
+    </message>
+    <message>
+        <source>Formacodes</source>
+        <translation>Formacodes</translation>
+    </message>
+    <message>
+        <source>ROME codes</source>
+        <translation>Codes ROME</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>Prend effet le</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Enregistré jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Last day of issue</source>
+        <translation>Date limite de délivrance</translation>
+    </message>
+    <message>
+        <source>Final defence required</source>
+        <translation>Soutenance finale exigée</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Capacities</source>
+        <translation>Capacités</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Holders a year</source>
+        <translation>Titulaires par an</translation>
+    </message>
+    <message>
+        <source>How the title is obtained</source>
+        <translation>Comment le titre s&apos;obtient</translation>
+    </message>
+    <message>
+        <source>Validity of the blocks</source>
+        <translation>Validité des blocs</translation>
+    </message>
+    <message>
+        <source>Place of certification</source>
+        <translation>Lieu de certification</translation>
+    </message>
+    <message>
+        <source>Place of preparation</source>
+        <translation>Lieu de préparation</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Access routes</source>
+        <translation>Voies d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Sheet before it</source>
+        <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>Sheet after it</source>
+        <translation>Fiche suivante</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the source</source>
+        <translation>SHA-256 de la source</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Validating mentor required</source>
+        <translation>Mentor validateur exigé</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Pedagogical leads</source>
+        <translation>Responsables pédagogiques</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionnels</translation>
+    </message>
+    <message>
+        <source>What is defended</source>
+        <translation>Objet de la soutenance</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloc %1</translation>
+    </message>
+    <message>
+        <source>competency %1</source>
+        <translation>compétence %1</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>activité %1</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>capacité %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>voie %1</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation>emploi %1</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Tout le fichier</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>The store to open.</source>
@@ -2699,6 +5134,466 @@
     <message>
         <source>Pedagogical lead</source>
         <translation>Responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>This is a backup, made on %1.</source>
+        <translation>Ceci est une sauvegarde, faite le %1.</translation>
+    </message>
+    <message>
+        <source>What is done in a backup would not be in the store, and the backup would be none any more. Restore it, or look at it without writing.</source>
+        <translation>Ce qui serait fait dans une sauvegarde ne serait pas dans la base, et la sauvegarde n&apos;en serait plus une. Restaurez-la, ou regardez-la sans écrire.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Only &amp;look at it</source>
+        <translation>Seulement la r&amp;egarder</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Backing the store up…</source>
+        <translation>Sauvegarde de la base…</translation>
+    </message>
+    <message>
+        <source>The store is closed, but no backup was made of it. %1</source>
+        <translation>La base est fermée, mais sa sauvegarde n&apos;a pas été faite. %1</translation>
+    </message>
+    <message>
+        <source>The session opened on %1 (%2, process %3) ended without closing the store. Every act that was confirmed is there.</source>
+        <translation>La session ouverte le %1 (%2, processus %3) s&apos;est arrêtée sans fermer la base. Tous les actes confirmés y sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) that had been begun were kept as drafts.</source>
+        <translation>
+            <numerusform>%n évaluation commencée a été gardée en brouillon.</numerusform>
+            <numerusform>%n évaluations commencées ont été gardées en brouillon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a backup of %1: it is shown for reading only. Restore it to work in it.</source>
+        <translation>Ceci est une sauvegarde du %1&#xa0;: elle est ouverte en lecture seule. Restaurez-la pour y travailler.</translation>
+    </message>
+</context>
+<context>
+    <name>Submissions</name>
+    <message>
+        <source>today</source>
+        <comment>handed in today; as short as can be</comment>
+        <translation>auj.</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>handed in yesterday</comment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>dépassé</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>reste %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>reste %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Conditional pass: to be completed until %1 (%2 left).</source>
+        <translation>Validation conditionnelle&#xa0;: à compléter avant le %1 (reste %2).</translation>
+    </message>
+    <message>
+        <source>Conditional pass: the time ended on %1 (%2 ago) with nothing added.</source>
+        <translation>Validation conditionnelle&#xa0;: le délai a pris fin le %1 (il y a %2), rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>First submission · %1</source>
+        <comment>day</comment>
+        <translation>1er dépôt · %1</translation>
+    </message>
+    <message>
+        <source>Submission no. %1 · %2</source>
+        <comment>attempt, day</comment>
+        <translation>%1e dépôt · %2</translation>
+    </message>
+    <message>
+        <source>Still %1 to rate and %2 to rework before the project can pass.</source>
+        <comment>two counts</comment>
+        <translation>Encore %1 à évaluer et %2 à reprendre avant de valider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n compétence</numerusform>
+            <numerusform>%n compétences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>that many competencies to rework</comment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still %n competency(ies) to rate before the project can pass.</source>
+        <translation>
+            <numerusform>Encore %n compétence à évaluer avant de valider.</numerusform>
+            <numerusform>Encore %n compétences à évaluer avant de valider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) not acquired: the project cannot pass.</source>
+        <translation>
+            <numerusform>%n compétence n’est pas acquise&#xa0;: le projet ne peut pas être validé.</numerusform>
+            <numerusform>%n compétences ne sont pas acquises&#xa0;: le projet ne peut pas être validé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>outcome, day, evaluator</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Plagiarism</source>
+        <translation>Plagiat</translation>
+    </message>
+    <message>
+        <source>Impersonation</source>
+        <translation>Usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>Forged evidence</source>
+        <translation>Preuve falsifiée</translation>
+    </message>
+    <message>
+        <source>Undeclared assistance</source>
+        <translation>Aide non déclarée</translation>
+    </message>
+    <message>
+        <source>Another kind of fraud</source>
+        <translation>Autre fraude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>as short as can be</comment>
+        <translation>
+            <numerusform>il y a %n&#xa0;j</numerusform>
+            <numerusform>il y a %n&#xa0;j</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Record the tacit acceptance: {who}</source>
+        <translation>Constater l&apos;acceptation tacite&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tacit acceptance(s) to record</source>
+        <translation>
+            <numerusform>%n acceptation tacite à constater</numerusform>
+            <numerusform>%n acceptations tacites à constater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Constater</translation>
+    </message>
+    <message>
+        <source>Send block {block} back to rework: {who}</source>
+        <translation>Renvoyer le bloc {block} à retravailler&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional pass(es) that ran out</source>
+        <translation>
+            <numerusform>%n validation conditionnelle échue</numerusform>
+            <numerusform>%n validations conditionnelles échues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Obtain the missing files of block {block}: {who}</source>
+        <translation>Obtenir les pièces manquantes du bloc {block}&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional pass(es) about to run out</source>
+        <translation>
+            <numerusform>%n validation conditionnelle sur le point d&apos;échoir</numerusform>
+            <numerusform>%n validations conditionnelles sur le point d&apos;échoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Decide on the completed block {block}: {who}</source>
+        <translation>Statuer sur le bloc {block} complété&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed project(s) to decide on</source>
+        <translation>
+            <numerusform>%n projet complété à réévaluer</numerusform>
+            <numerusform>%n projets complétés à réévaluer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Decide on the admissibility: {who}</source>
+        <translation>Statuer sur la recevabilité&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissibility file(s) to decide on</source>
+        <translation>
+            <numerusform>%n recevabilité à décider</numerusform>
+            <numerusform>%n recevabilités à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Statuer</translation>
+    </message>
+    <message>
+        <source>Close the deliberation of {day}</source>
+        <translation>Clore la délibération du {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Draw up the minutes of {day}</source>
+        <translation>Établir le procès-verbal du {day}</translation>
+    </message>
+    <message>
+        <source>Draw up</source>
+        <translation>Établir</translation>
+    </message>
+    <message>
+        <source>Have the minutes of {day} signed</source>
+        <translation>Faire signer le procès-verbal du {day}</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Publish the results of {day}</source>
+        <translation>Publier les résultats du {day}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Open the jury session of {day}</source>
+        <translation>Ouvrir la session de jury du {day}</translation>
+    </message>
+    <message>
+        <source>Convene the jury session of {day}</source>
+        <translation>Convoquer la session de jury du {day}</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Convoquer</translation>
+    </message>
+    <message>
+        <source>Constitute the jury of {day}</source>
+        <translation>Constituer le jury du {day}</translation>
+    </message>
+    <message>
+        <source>Constitute</source>
+        <translation>Constituer</translation>
+    </message>
+    <message>
+        <source>Validate block {block}: {who}</source>
+        <translation>Valider le bloc {block}&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) to validate</source>
+        <translation>
+            <numerusform>%n bloc à valider</numerusform>
+            <numerusform>%n blocs à valider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Evaluate block {block}: {who}</source>
+        <translation>Évaluer le bloc {block}&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) to evaluate</source>
+        <translation>
+            <numerusform>%n dépôt à évaluer</numerusform>
+            <numerusform>%n dépôts à évaluer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule the defence: {who}</source>
+        <translation>Planifier la soutenance&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) ready for the jury without a slot</source>
+        <translation>
+            <numerusform>%n candidat prêt sans créneau de soutenance</numerusform>
+            <numerusform>%n candidats prêts sans créneau de soutenance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Complete the admissibility file: {who}</source>
+        <translation>Compléter le dossier de recevabilité&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admissibility file(s) to complete</source>
+        <translation>
+            <numerusform>%n dossier de recevabilité à compléter</numerusform>
+            <numerusform>%n dossiers de recevabilité à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Issue the parchment: {who}</source>
+        <translation>Délivrer le parchemin&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parchment(s) to issue</source>
+        <translation>
+            <numerusform>%n parchemin à délivrer</numerusform>
+            <numerusform>%n parchemins à délivrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Éditer</translation>
+    </message>
+    <message>
+        <source>Issue a block attestation: {who}</source>
+        <translation>Éditer une attestation de bloc&#xa0;: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) to whom blocks can be attested</source>
+        <translation>
+            <numerusform>%n candidat à qui attester des blocs</numerusform>
+            <numerusform>%n candidats à qui attester des blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) missing</source>
+        <translation>
+            <numerusform>%n décision manquante</numerusform>
+            <numerusform>%n décisions manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>%n signature manquante</numerusform>
+            <numerusform>%n signatures manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) will be issued</source>
+        <translation>
+            <numerusform>%n notification sera éditée</numerusform>
+            <numerusform>%n notifications seront éditées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>depuis aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>en attente depuis %n jour</numerusform>
+            <numerusform>en attente depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest waiting for %n day(s)</source>
+        <translation>
+            <numerusform>le plus ancien attend depuis %n jour</numerusform>
+            <numerusform>le plus ancien attend depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>day, time</comment>
+        <translation>jusqu&apos;au %1, %2</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>à faire aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>holds up the defence of %1</source>
+        <translation>bloque sa soutenance du %1</translation>
+    </message>
+    <message>
+        <source>to be done by: %1</source>
+        <translation>par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n hour(s)</source>
+        <translation>
+            <numerusform>en retard de %n heure</numerusform>
+            <numerusform>en retard de %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,6 +6086,73 @@
         <source>read the journal</source>
         <translation>lire le journal</translation>
     </message>
+    <message>
+        <source>Project evaluated by a mentor</source>
+        <translation>Projet évalué par un mentor</translation>
+    </message>
+    <message>
+        <source>Granted by the jury</source>
+        <translation>Accordé par le jury</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>Équivalence</translation>
+    </message>
+    <message>
+        <source>Prior proof</source>
+        <translation>Preuve antérieure</translation>
+    </message>
+    <message>
+        <source>Clerical error</source>
+        <translation>Erreur matérielle</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Annulled source</source>
+        <translation>Source annulée</translation>
+    </message>
+    <message>
+        <source>Decision of a court</source>
+        <translation>Décision de justice</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::StoreMenu</name>
+    <message>
+        <source>%1 — not there any more</source>
+        <translation>%1 — introuvable</translation>
+    </message>
+    <message>
+        <source>The folder of the backups</source>
+        <translation>Le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup failed. %1</source>
+        <translation>La sauvegarde a échoué. %1</translation>
+    </message>
+    <message>
+        <source>The backup was made and verified: %1.</source>
+        <translation>La sauvegarde est faite et vérifiée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Bases &amp;récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Sauve&amp;gardes…</translation>
+    </message>
+    <message>
+        <source>The store is only read</source>
+        <translation>La base est ouverte en lecture seule</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::WindowSession</name>
@@ -3237,6 +6199,510 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::AdmissibilityForm</name>
+    <message>
+        <source>Record the receipt of the file</source>
+        <translation>Enregistrer la réception du dossier</translation>
+    </message>
+    <message>
+        <source>The file is complete</source>
+        <translation>Le dossier est complet</translation>
+    </message>
+    <message>
+        <source>The file is incomplete</source>
+        <translation>Le dossier est incomplet</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Record the tacit acceptance</source>
+        <translation>Constater l&apos;acceptation tacite</translation>
+    </message>
+    <message>
+        <source>Admissibility of %1</source>
+        <translation>Recevabilité de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>What &amp;happens</source>
+        <translation>&amp;Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>The &amp;sworn commitment to one file a civil year is enclosed</source>
+        <translation>La &amp;déclaration sur l&apos;honneur d&apos;un seul dossier par année civile est jointe</translation>
+    </message>
+    <message>
+        <source>Enter the day as %1.</source>
+        <translation>Saisissez le jour sous la forme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The file is counted for the civil year %1.</source>
+        <translation>Le dossier compte pour l&apos;année civile&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The clock of the tacit acceptance starts: without a decision, the file is accepted on %1.</source>
+        <translation>Le délai de l&apos;acceptation tacite commence&#xa0;: sans décision, le dossier est accepté le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The clock of the tacit acceptance stops until the file is complete.</source>
+        <translation>Le délai de l&apos;acceptation tacite s&apos;arrête jusqu&apos;à ce que le dossier soit complet.</translation>
+    </message>
+    <message>
+        <source>The candidacy is under way from that day.</source>
+        <translation>La candidature est en cours à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>The candidacy ends; the reasons are notified to the candidate.</source>
+        <translation>La candidature prend fin&#xa0;; les motifs sont notifiés au candidat.</translation>
+    </message>
+    <message>
+        <source>Silence accepts the file on %1; the acceptance is dated that day.</source>
+        <translation>Le silence vaut acceptation le&#xa0;%1&#xa0;; l&apos;acceptation est datée de ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence accepts a complete file after %n month(s).</source>
+        <translation>
+            <numerusform>Le silence vaut acceptation d&apos;un dossier complet au bout de&#xa0;%n mois.</numerusform>
+            <numerusform>Le silence vaut acceptation d&apos;un dossier complet au bout de&#xa0;%n mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons of the re&amp;fusal, as they will be notified</source>
+        <translation>&amp;Motifs du refus, tels qu&apos;ils seront notifiés</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::AnnulmentDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>It stays in the register and in the journal.</source>
+        <translation>Il reste dans le registre et dans le journal.</translation>
+    </message>
+    <message>
+        <source>Write the reason: the act needs one.</source>
+        <translation>Écrivez le motif&#xa0;: l&apos;acte en demande un.</translation>
+    </message>
+    <message>
+        <source>Choose the person</source>
+        <translation>Choisissez la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Second person who approves</source>
+        <translation>&amp;Seconde personne qui approuve</translation>
+    </message>
+    <message>
+        <source>Choose who approves: this act takes two persons.</source>
+        <translation>Choisissez qui approuve&#xa0;: cet acte se fait à deux.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::AvailabilityDialog</name>
+    <message>
+        <source>Availability of %1</source>
+        <translation>Disponibilités de %1</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with them chooses several half hours, Space marks them. Each week is kept when you leave it.</source>
+        <translation>Les flèches déplacent, Maj avec elles choisit plusieurs demi-heures, Espace les coche. Chaque semaine est enregistrée quand vous la quittez.</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>&amp;As the week before</source>
+        <translation>Comme la semaine d&apos;&amp;avant</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Week of %1 to %2</source>
+        <comment>days</comment>
+        <translation>Semaine du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) were added.</source>
+        <translation>
+            <numerusform>%n créneau ajouté.</numerusform>
+            <numerusform>%n créneaux ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be kept:</source>
+        <translation>Rien de %1 ne peut être retenu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Every line can be read. They are added to what is known already.</source>
+        <translation>Chaque ligne est lisible. Ils s&apos;ajoutent à ce qui est déjà connu.</translation>
+    </message>
+    <message>
+        <source>They are added to what is known already. What needs a look:</source>
+        <translation>Ils s&apos;ajoutent à ce qui est déjà connu. À vérifier&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n time(s) from %1?</source>
+        <translation>
+            <numerusform>Ajouter %n créneau de %1&#xa0;?</numerusform>
+            <numerusform>Ajouter %n créneaux de %1&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add them</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BackupStatus</name>
+    <message>
+        <source>Backups lie in %1</source>
+        <translation>Les sauvegardes sont dans %1</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>La dernière sauvegarde a échoué</translation>
+    </message>
+    <message>
+        <source>Automatic backup: %1</source>
+        <comment>time, or day and time</comment>
+        <translation>Sauvegarde automatique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup is made when the store is closed and once a day while it is open, if something changed. Each is verified; keep the folder on another disk.</source>
+        <translation>Une sauvegarde est faite à la fermeture de la base et une fois par jour tant qu&apos;elle est ouverte, si quelque chose a changé. Chacune est vérifiée&#xa0;; gardez ce dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one now.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde. Faites-en une maintenant.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>Keep of the last &amp;days:</source>
+        <translation>Garder des derniers &amp;jours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>of the last &amp;weeks:</source>
+        <translation>des dernières &amp;semaines&#xa0;:</translation>
+    </message>
+    <message>
+        <source>of the last &amp;months:</source>
+        <translation>des derniers m&amp;ois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Candidacies</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>Tête du journal</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore</source>
+        <translation>Il n&apos;y a pas de sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Une sauvegarde est en cours</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>The last backup failed. %1</source>
+        <translation>La dernière sauvegarde a échoué. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s).</source>
+        <translation>
+            <numerusform>%n sauvegarde.</numerusform>
+            <numerusform>%n sauvegardes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BatchDialog</name>
+    <message>
+        <source>Write a &amp;copy of each document and one log</source>
+        <translation>Écrire une &amp;copie de chaque document et un journal</translation>
+    </message>
+    <message>
+        <source>Issue documents</source>
+        <translation>Éditer des documents</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Choisissez un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>&amp;Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>Possible fields: %1</source>
+        <translation>Champs possibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}. Possible fields: %2</source>
+        <translation>Il n&apos;y a pas de champ {%1}. Champs possibles&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Issue %n document(s)</source>
+        <translation>
+            <numerusform>Éd&amp;iter %n document</numerusform>
+            <numerusform>Éd&amp;iter %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parchment(s)</source>
+        <translation>
+            <numerusform>%n parchemin</numerusform>
+            <numerusform>%n parchemins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block attestation(s)</source>
+        <translation>
+            <numerusform>%n attestation de bloc(s)</numerusform>
+            <numerusform>%n attestations de bloc(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be issued, dated %2. Each receives its final number, without gap, and its bytes are kept as they are for ever; a mistake is corrected by another document. What the rules refuse is left out and listed with its reason. You may stop at any moment: what is issued stays.</source>
+        <translation>À éditer&#xa0;: %1, datés du %2. Chaque document reçoit son numéro définitif, sans lacune, et ses octets sont conservés tels quels pour toujours&#xa0;; une erreur se corrige par un autre document. Ce que les règles refusent est laissé de côté, avec son motif. Vous pouvez arrêter à tout moment&#xa0;: ce qui est édité le reste.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <comment>a file name</comment>
+        <translation>Exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BatchLogDialog</name>
+    <message>
+        <source>Issued</source>
+        <translation>Édité</translation>
+    </message>
+    <message>
+        <source>Issued, no copy</source>
+        <translation>Édité, sans copie</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Non édité</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non traité</translation>
+    </message>
+    <message>
+        <source>Log of the batch</source>
+        <translation>Journal de l&apos;édition</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>File or reason</source>
+        <translation>Fichier ou motif</translation>
+    </message>
+    <message>
+        <source>The log is kept in %1.</source>
+        <translation>Le journal est conservé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BatchRunner</name>
+    <message numerus="yes">
+        <source>Issuing %n document(s)</source>
+        <translation>
+            <numerusform>Édition de %n document</numerusform>
+            <numerusform>Édition de %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) issued.</source>
+        <translation>
+            <numerusform>%n document édité.</numerusform>
+            <numerusform>%n documents édités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be completed: the reasons stand below.</source>
+        <translation>
+            <numerusform>%n n&apos;a pas abouti&#xa0;: le motif est ci-dessous.</numerusform>
+            <numerusform>%n n&apos;ont pas abouti&#xa0;: les motifs sont ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped before the last %n: they can be issued later.</source>
+        <translation>
+            <numerusform>Vous avez arrêté avant le dernier&#xa0;: il pourra être édité plus tard.</numerusform>
+            <numerusform>Vous avez arrêté avant les %n derniers&#xa0;: ils pourront être édités plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, why the document was not issued</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log of the batch</source>
+        <translation>Afficher le &amp;journal de l&apos;édition</translation>
+    </message>
+    <message>
+        <source>What could not be issued</source>
+        <translation>Ce qui n&apos;a pas pu être édité</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockActs</name>
+    <message>
+        <source>%1 %2.</source>
+        <comment>what will be acquired, by how many persons</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) will be acquired for life</source>
+        <translation>
+            <numerusform>%n bloc sera acquis à vie</numerusform>
+            <numerusform>%n blocs seront acquis à vie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n person(s)</source>
+        <comment>acquired</comment>
+        <translation>
+            <numerusform>par %n personne</numerusform>
+            <numerusform>par %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validate %n block(s)</source>
+        <translation>
+            <numerusform>Valider %n bloc</numerusform>
+            <numerusform>Valider %n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>an act</comment>
+        <translation>%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Each act is dated %1, carries the name of %2 and freezes the ratings. A mistake is cancelled by another act, which a second person approves.</source>
+        <translation>Chaque acte est daté du %1, porte le nom de %2 et fige les appréciations. Une erreur s&apos;annule par un autre acte, qu&apos;une seconde personne approuve.</translation>
+    </message>
+    <message>
+        <source>block %1 of %2</source>
+        <comment>number of a block, name of a person</comment>
+        <translation>bloc %1 de %2</translation>
+    </message>
+    <message>
+        <source>Block %1 is acquired for life by %2.</source>
+        <translation>Le bloc %1 est acquis à vie par %2.</translation>
+    </message>
+    <message>
+        <source>The validation of block %1 of %2 is cancelled, approved by %3.</source>
+        <translation>La validation du bloc %1 de %2 est annulée, avec l&apos;approbation de %3.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::BlockAttestationDialog</name>
     <message>
         <source>Block attestation</source>
@@ -3269,6 +6735,180 @@
         <source>%1, %2: %3</source>
         <comment>block number, state, name of the block</comment>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockDetail</name>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Commentaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Aucun fichier</translation>
+    </message>
+    <message>
+        <source>Attempt %1, handed in on %2</source>
+        <translation>Tentative %1, déposée le %2</translation>
+    </message>
+    <message>
+        <source>Group work: the person&apos;s own part counts.</source>
+        <translation>Travail de groupe&#xa0;: seule compte la part de la personne.</translation>
+    </message>
+    <message>
+        <source>Originality: %1</source>
+        <translation>Originalité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in for this block.</source>
+        <translation>Rien n&apos;a été déposé pour ce bloc.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: “%2”</source>
+        <comment>evaluator, comment</comment>
+        <translation>%1 a écrit&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of a validation</comment>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · block %2</source>
+        <comment>name of a person, number of a block</comment>
+        <translation>%1 · bloc %2</translation>
+    </message>
+    <message>
+        <source>%1
+Dossier %2 · %3</source>
+        <comment>title of the block, number of the dossier, access route</comment>
+        <translation>%1
+Dossier %2 · %3</translation>
+    </message>
+    <message>
+        <source>Grid of block %1</source>
+        <translation>Grille du bloc %1</translation>
+    </message>
+    <message>
+        <source>Grid locked by %1 on %2</source>
+        <translation>Grille verrouillée par %1 le %2</translation>
+    </message>
+    <message>
+        <source>No grid has been locked yet</source>
+        <translation>Aucune grille n&apos;est encore verrouillée</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>of a competency</comment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>What was handed in</source>
+        <translation>Le dépôt</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockQueuePanel</name>
+    <message>
+        <source>Sort by &amp;urgency</source>
+        <translation>Trier par &amp;urgence</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;name</source>
+        <translation>Trier par &amp;nom</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;block</source>
+        <translation>Trier par &amp;bloc</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;evaluator</source>
+        <translation>Trier par é&amp;valuateur</translation>
+    </message>
+    <message>
+        <source>Nothing to validate. A block appears here as soon as a mentor has found every competency acquired.</source>
+        <translation>Rien à valider. Un bloc apparaît ici dès qu&apos;un mentor a jugé toutes ses compétences acquises.</translation>
+    </message>
+    <message>
+        <source>No project is under way: nothing is missing anywhere.</source>
+        <translation>Aucun projet n&apos;est en cours&#xa0;: il ne manque rien nulle part.</translation>
+    </message>
+    <message>
+        <source>No block has been validated yet.</source>
+        <translation>Aucun bloc n&apos;a encore été validé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>blocks in the list, blocks checked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of blocks</source>
+        <translation>Listes de blocs</translation>
+    </message>
+    <message>
+        <source>To validate (%1)</source>
+        <translation>À valider (%1)</translation>
+    </message>
+    <message>
+        <source>To validate</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <comment>the blocks already validated</comment>
+        <translation>Validés</translation>
+    </message>
+    <message>
+        <source>Name, dossier number…</source>
+        <translation>Nom, n° de dossier…</translation>
+    </message>
+    <message>
+        <source>Sort and filter the blocks</source>
+        <translation>Trier et filtrer les blocs</translation>
+    </message>
+    <message>
+        <source>Only block &amp;%1</source>
+        <translation>Seulement le bloc &amp;%1</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>No block matches this search.</source>
+        <translation>Aucun bloc ne correspond à cette recherche.</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +7001,611 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::BlocksPage</name>
+    <message>
+        <source>Blocks to validate</source>
+        <translation>Blocs à valider</translation>
+    </message>
+    <message>
+        <source>Cancel this validation, with a second person</source>
+        <translation>Annuler cette validation, avec une seconde personne</translation>
+    </message>
+    <message>
+        <source>By equivalence or prior proof, with its legal note</source>
+        <translation>Par équivalence ou preuve antérieure, avec sa note juridique</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: validation of %1…</source>
+        <translation>&amp;Annuler&#xa0;: validation du %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Validate %n block(s)</source>
+        <translation>
+            <numerusform>&amp;Valider %n bloc</numerusform>
+            <numerusform>&amp;Valider %n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Validate block %1</source>
+        <translation>&amp;Valider le bloc %1</translation>
+    </message>
+    <message>
+        <source>Acquired for life</source>
+        <translation>Acquis à vie</translation>
+    </message>
+    <message>
+        <source>Not yet possible:</source>
+        <translation>Pas encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Block %1 cannot be validated yet:</source>
+        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Grant a block…</source>
+        <translation>&amp;Accorder un bloc…</translation>
+    </message>
+    <message>
+        <source>Grant a block</source>
+        <translation>Accorder un bloc</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the validation…</source>
+        <translation>A&amp;nnuler la validation…</translation>
+    </message>
+    <message>
+        <source>Cancel the validation</source>
+        <translation>Annuler la validation</translation>
+    </message>
+    <message>
+        <source>Check &amp;all blocks</source>
+        <translation>C&amp;ocher tous les blocs</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dossier</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Find a block</source>
+        <translation>Rechercher un &amp;bloc</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ac&amp;tualiser</translation>
+    </message>
+    <message>
+        <source>Choose a block in the list to see its grid.</source>
+        <translation>Choisissez un bloc dans la liste pour voir sa grille.</translation>
+    </message>
+    <message>
+        <source>Validating blocks</source>
+        <translation>Validation des blocs</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BulkDialog</name>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation>&amp;Mentor</translation>
+    </message>
+    <message>
+        <source>For &amp;which blocks</source>
+        <translation>Pour &amp;quels blocs</translation>
+    </message>
+    <message>
+        <source>Several candidates at once</source>
+        <translation>Plusieurs candidats à la fois</translation>
+    </message>
+    <message>
+        <source>Validate every block that waits for it</source>
+        <translation>Valider tous les blocs qui l&apos;attendent</translation>
+    </message>
+    <message>
+        <source>Assign a mentor</source>
+        <translation>Affecter un mentor</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen candidate(s)</source>
+        <translation>
+            <numerusform>Le&#xa0;%n candidat choisi</numerusform>
+            <numerusform>Les&#xa0;%n candidats choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) of the list</source>
+        <translation>
+            <numerusform>Le seul candidat de la liste (%n)</numerusform>
+            <numerusform>Les&#xa0;%n candidats de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est résulté</translation>
+    </message>
+    <message>
+        <source>Every block</source>
+        <translation>Tous les blocs</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign to %n candidate(s)</source>
+        <translation>
+            <numerusform>Affec&amp;ter à&#xa0;%n candidat</numerusform>
+            <numerusform>Affec&amp;ter à&#xa0;%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Validate for %n candidate(s)</source>
+        <translation>
+            <numerusform>&amp;Valider pour&#xa0;%n candidat</numerusform>
+            <numerusform>&amp;Valider pour&#xa0;%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are accompanied from today; each is an act of its own.</source>
+        <translation>
+            <numerusform>%n candidat est accompagné à partir d&apos;aujourd&apos;hui&#xa0;; c&apos;est un acte distinct.</numerusform>
+            <numerusform>%n candidats sont accompagnés à partir d&apos;aujourd&apos;hui&#xa0;; chacun est un acte distinct.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the blocks that wait…</source>
+        <translation>Décompte des blocs en attente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) will be acquired for life, each by an act of its own that carries your name. None can be undone.</source>
+        <translation>
+            <numerusform>%n bloc sera acquis à vie, par un acte distinct à votre nom. Il ne peut pas être annulé.</numerusform>
+            <numerusform>%n blocs seront acquis à vie, chacun par un acte distinct à votre nom. Aucun ne peut être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Under way. What is done stays done if you cancel.</source>
+        <translation>En cours. Ce qui est fait le reste si vous annulez.</translation>
+    </message>
+    <message>
+        <source>Done for %1, not done for %2.</source>
+        <comment>two numbers</comment>
+        <translation>Fait pour&#xa0;%1, pas fait pour&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Ce qui a été fait, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Ac&amp;t</source>
+        <translation>A&amp;cte</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BulkWork</name>
+    <message>
+        <source>block %1: %2</source>
+        <comment>number, reason</comment>
+        <translation>bloc&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No block waits for validation.</source>
+        <translation>Aucun bloc n&apos;attend de validation.</translation>
+    </message>
+    <message>
+        <source>Acquired for life: block %1</source>
+        <translation>Acquis à vie&#xa0;: bloc&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Mentor assigned</source>
+        <translation>Mentor affecté</translation>
+    </message>
+    <message>
+        <source>This mentor accompanies the candidate already.</source>
+        <translation>Ce mentor accompagne déjà le candidat.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CancellationDialog</name>
+    <message>
+        <source>Block %1 “%2” of %3, validated on %4 by %5 under number %6.</source>
+        <translation>Bloc %1 «&#xa0;%2&#xa0;» de %3, validé le %4 par %5 sous le numéro %6.</translation>
+    </message>
+    <message>
+        <source>The block is no longer acquired; the validation stays in the journal as cancelled.</source>
+        <translation>Le bloc n&apos;est plus acquis&#xa0;; la validation reste au journal comme annulée.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is revoked.</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2&#xa0;: révocation.</translation>
+    </message>
+    <message>
+        <source>No document rests on it.</source>
+        <translation>Aucun document ne repose dessus.</translation>
+    </message>
+    <message>
+        <source>The candidacy, completed by this block, is in progress again.</source>
+        <translation>La candidature, complétée par ce bloc, redevient en cours.</translation>
+    </message>
+    <message>
+        <source>Undo the validation</source>
+        <translation>Annuler la validation</translation>
+    </message>
+    <message>
+        <source>Cancel a validation</source>
+        <translation>Annuler une validation</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of cancellation:</source>
+        <translation>&amp;Nature de l&apos;annulation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the journal:</source>
+        <translation>&amp;Motif, conservé au journal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the validation</source>
+        <translation>&amp;Annuler la validation</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the validation</source>
+        <translation>&amp;Annuler la validation</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Write why: the reason is part of the act.</source>
+        <translation>Écrivez pourquoi&#xa0;: le motif fait partie de l&apos;acte.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidacyActs</name>
+    <message>
+        <source>The admissibility of %1 is recorded.</source>
+        <translation>La recevabilité de&#xa0;%1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The evidence dossier of %1 is recorded.</source>
+        <translation>Le dossier de preuve de&#xa0;%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Widen the candidacy of %1 to the whole title?</source>
+        <translation>Étendre la candidature de&#xa0;%1 au titre entier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All blocks are aimed at from now on; those acquired stay acquired.</source>
+        <translation>Tous les blocs sont désormais visés&#xa0;; ceux qui sont acquis le restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Widen the candidacy</source>
+        <translation>&amp;Étendre la candidature</translation>
+    </message>
+    <message>
+        <source>%1 now aims at the whole title.</source>
+        <translation>%1 vise désormais le titre entier.</translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1</source>
+        <translation>Abandon de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The candidacy ends and a planned defence is freed. The blocks acquired stay acquired for life.</source>
+        <translation>La candidature prend fin et une soutenance prévue est libérée. Les blocs acquis le restent à vie.</translation>
+    </message>
+    <message>
+        <source>&amp;Record the withdrawal</source>
+        <translation>&amp;Enregistrer l&apos;abandon</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %1 is recorded.</source>
+        <translation>L&apos;abandon de&#xa0;%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Take the candidacy of %1 up again?</source>
+        <translation>Reprendre la candidature de&#xa0;%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The candidacy is under way again from today.</source>
+        <translation>La candidature est de nouveau en cours à partir d&apos;aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 is under way again.</source>
+        <translation>La candidature de&#xa0;%1 est de nouveau en cours.</translation>
+    </message>
+    <message>
+        <source>Lapse of the candidacy of %1</source>
+        <translation>Caducité de la candidature de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The candidacy ends for want of activity, after warnings. The candidate may contest it; the blocks acquired stay acquired for life.</source>
+        <translation>La candidature prend fin faute d&apos;activité, après avertissements. Le candidat peut le contester&#xa0;; les blocs acquis le restent à vie.</translation>
+    </message>
+    <message>
+        <source>&amp;Record the lapse</source>
+        <translation>&amp;Prononcer la caducité</translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 has lapsed.</source>
+        <translation>La candidature de&#xa0;%1 est caduque.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidacyForm</name>
+    <message>
+        <source>New candidacy of %1</source>
+        <translation>Nouvelle candidature de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the candidacy</source>
+        <translation>&amp;Ouvrir la candidature</translation>
+    </message>
+    <message>
+        <source>Access &amp;route</source>
+        <translation>&amp;Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Day of &amp;entry</source>
+        <translation>Jour d&apos;&amp;entrée</translation>
+    </message>
+    <message>
+        <source>Dossier &amp;number</source>
+        <translation>&amp;Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>What the candidate &amp;aims at</source>
+        <translation>Ce que vi&amp;se le candidat</translation>
+    </message>
+    <message>
+        <source>Empty: the next free one</source>
+        <translation>Vide&#xa0;: le prochain libre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Why the person enters without a claim to the title (the lead decides)</source>
+        <translation>&amp;Pourquoi la personne entre sans droit au titre (le responsable décide)</translation>
+    </message>
+    <message>
+        <source>The whole title</source>
+        <translation>Le titre entier</translation>
+    </message>
+    <message>
+        <source>Some blocks only</source>
+        <translation>Certains blocs seulement</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Block &amp;%1: %2</source>
+        <translation>Bloc &amp;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Enter the day of entry as %1.</source>
+        <translation>Saisissez le jour d&apos;entrée sous la forme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Choose one block at least.</source>
+        <translation>Choisissez au moins un bloc.</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>Or&amp;ganisme</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidacyPanel</name>
+    <message>
+        <source>Candidacy %1</source>
+        <translation>Candidature&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Aims at</source>
+        <translation>Vise</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entrée le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, day</comment>
+        <translation>%1 depuis le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Entry without a claim</source>
+        <translation>Entrée sans droit au titre</translation>
+    </message>
+    <message>
+        <source>Admissibility</source>
+        <translation>Recevabilité</translation>
+    </message>
+    <message>
+        <source>Evidence dossier</source>
+        <translation>Dossier de preuve</translation>
+    </message>
+    <message>
+        <source>Versions of the evidence dossier</source>
+        <translation>Versions du dossier de preuve</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Files and missing pieces</source>
+        <translation>Fichiers et pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentors</translation>
+    </message>
+    <message>
+        <source>Mentors of the candidate</source>
+        <translation>Mentors du candidat</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Aménagements</translation>
+    </message>
+    <message>
+        <source>Accommodations of the candidate</source>
+        <translation>Aménagements du candidat</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Aménagement</translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation>Temps majoré</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Name in use</source>
+        <translation>Nom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Born at</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Candidacies of the person</source>
+        <translation>Candidatures de la personne</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidateChooser</name>
+    <message>
+        <source>Name, dossier number…</source>
+        <translation>Nom, n° de dossier…</translation>
+    </message>
+    <message>
+        <source>Candidates found</source>
+        <translation>Candidats trouvés</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::CandidateFilterBar</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -3378,16 +7623,16 @@
         <translation>Nom, n° de dossier…</translation>
     </message>
     <message>
-        <source>Filter by route or state</source>
-        <translation>Filtrer par voie ou par état</translation>
-    </message>
-    <message>
         <source>+ filter</source>
         <translation>+ filtre</translation>
     </message>
     <message>
         <source>Add a filter</source>
         <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Restreindre la liste</translation>
     </message>
 </context>
 <context>
@@ -3425,11 +7670,27 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::CandidatesPage</name>
+    <name>parchemin::ui::CandidatePicker</name>
     <message>
-        <source>A school&apos;s CSV file is read from the command line: parchemin-cli --store &quot;%1&quot; candidates import FILE.csv --dry-run lists every problem first.</source>
-        <translation>Le fichier CSV d&apos;une école se lit en ligne de commande&#xa0;: parchemin-cli --store &quot;%1&quot; candidates import FICHIER.csv --dry-run en liste d&apos;abord tous les problèmes.</translation>
+        <source>Name or dossier number</source>
+        <translation>Nom ou numéro de dossier</translation>
     </message>
+    <message>
+        <source>Candidate to look for</source>
+        <translation>Candidat recherché</translation>
+    </message>
+    <message>
+        <source>Candidates found</source>
+        <translation>Candidats trouvés</translation>
+    </message>
+    <message>
+        <source>%1 · dossier %2</source>
+        <comment>name, number</comment>
+        <translation>%1 · dossier %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidatesPage</name>
     <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
@@ -3441,18 +7702,6 @@
     <message>
         <source>Block %1 will be acquired for life</source>
         <translation>Le bloc %1 sera acquis à vie</translation>
-    </message>
-    <message>
-        <source>Not yet possible:</source>
-        <translation>Pas encore possible&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Block %1 cannot be validated yet:</source>
-        <translation>Le bloc %1 ne peut pas encore être validé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Why not?</source>
-        <translation>Pour&amp;quoi&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Block attestation…</source>
@@ -3498,6 +7747,401 @@
         <source>Choose a candidate in the list to see the dossier.</source>
         <translation>Choisissez un candidat dans la liste pour voir son dossier.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Several candidates at &amp;once…</source>
+        <translation>Plusieurs candidats à &amp;la fois…</translation>
+    </message>
+    <message>
+        <source>Dossier on a past &amp;day…</source>
+        <translation>Dossier à une date pa&amp;ssée…</translation>
+    </message>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>Aucun dossier n&apos;est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ChartCard</name>
+    <message>
+        <source>As a chart</source>
+        <translation>En graphique</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of the card, what the button does</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CohortMenu</name>
+    <message>
+        <source>Entered in %1</source>
+        <translation>Promotion %1</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>Tous les candidats</translation>
+    </message>
+    <message>
+        <source>Year of entry</source>
+        <translation>Année d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ColumnStep</name>
+    <message>
+        <source>Not read</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <comment>what a column holds</comment>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. Choose the column that holds it.</source>
+        <translation>Il manque encore&#xa0;: %1. Choisissez la colonne qui le contient.</translation>
+    </message>
+    <message>
+        <source>Chosen twice: %1. Keep one of the columns.</source>
+        <translation>Choisi deux fois&#xa0;: %1. Gardez une seule des colonnes.</translation>
+    </message>
+    <message>
+        <source>These columns were chosen for the same headings before.</source>
+        <translation>Ces colonnes ont été choisies auparavant pour les mêmes en-têtes.</translation>
+    </message>
+    <message>
+        <source>Every required column was found.</source>
+        <translation>Toutes les colonnes obligatoires ont été trouvées.</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Ce que contiennent les colonnes</translation>
+    </message>
+    <message>
+        <source>The first ro&amp;ws</source>
+        <translation>Les premières &amp;lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Propose again</source>
+        <translation>&amp;Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Chooses again by the headings alone</source>
+        <translation>Choisit à nouveau d&apos;après les seuls en-têtes</translation>
+    </message>
+    <message>
+        <source>%1 · encoding: %2 · separator: %3 · %4</source>
+        <comment>file name, encoding, separator, columns</comment>
+        <translation>%1 · codage&#xa0;: %2 · séparateur&#xa0;: %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CommandPalette</name>
+    <message>
+        <source>Search the candidates for “%1”</source>
+        <translation>Chercher «&#xa0;%1&#xa0;» parmi les candidats</translation>
+    </message>
+    <message>
+        <source>Acts, pages and people</source>
+        <translation>Actions, pages et personnes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>dossier, route</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CommentEdit</name>
+    <message>
+        <source>Earlier comments</source>
+        <translation>Commentaires antérieurs</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CompetencyRow</name>
+    <message>
+        <source>Competency %1, %2</source>
+        <comment>number, label</comment>
+        <translation>Compétence %1, %2</translation>
+    </message>
+    <message>
+        <source>Competency %1</source>
+        <translation>Compétence %1</translation>
+    </message>
+    <message>
+        <source>Comment on competency %1</source>
+        <translation>Commentaire de la compétence %1</translation>
+    </message>
+    <message>
+        <source>Comment for the candidate</source>
+        <translation>Commentaire pour le candidat</translation>
+    </message>
+    <message>
+        <source>Show this page</source>
+        <translation>Afficher cette page</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove the proof %1</source>
+        <translation>Retirer la preuve %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::Criteria</name>
+    <message>
+        <source>Year of entry</source>
+        <translation>Année d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>State of a block</source>
+        <translation>État d&apos;un bloc</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation>Rien à choisir pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Block &amp;%1</source>
+        <translation>Bloc &amp;%1</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Entered in %1</source>
+        <translation>Entrée en&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Mentor: %1</source>
+        <translation>Mentor&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>To do today (%1)</source>
+        <translation>À faire aujourd&apos;hui (%1)</translation>
+    </message>
+    <message>
+        <source>Deadlines (%1)</source>
+        <translation>Échéances (%1)</translation>
+    </message>
+    <message>
+        <source>deadlines.ics</source>
+        <translation>echeances.ics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) written to %1</source>
+        <translation>
+            <numerusform>%n échéance écrite dans %1</numerusform>
+            <numerusform>%n échéances écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose candidacies the figures speak of</source>
+        <translation>De quelles candidatures parlent les chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Export the deadlines to a calendar…</source>
+        <translation>Exporter les échéances &amp;vers un agenda…</translation>
+    </message>
+    <message>
+        <source>To d&amp;o today</source>
+        <translation>À fai&amp;re aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>Éc&amp;héances</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Work and deadlines</source>
+        <translation>Travail et échéances</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>À faire aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <comment>how a day is typed, day first</comment>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>mm/dd/yyyy</source>
+        <comment>how a day is typed, month first</comment>
+        <translation>mm/jj/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DateInput</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <comment>how to type a day</comment>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DeadlineList</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>No deadline in the coming months.</source>
+        <translation>Aucune échéance dans les mois à venir.</translation>
+    </message>
+    <message>
+        <source>What ends, and for whom</source>
+        <translation>Ce qui échoit, et pour qui</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DepositActs</name>
+    <message>
+        <source>The copying was given up; nothing is handed in.</source>
+        <translation>La copie a été abandonnée&#xa0;; rien n’est déposé.</translation>
+    </message>
+    <message>
+        <source>The project for block %1 is handed in.</source>
+        <translation>Le projet du bloc %1 est déposé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added; the project is under review.</source>
+        <translation>
+            <numerusform>%n fichier ajouté&#xa0;; le projet est en réexamen.</numerusform>
+            <numerusform>%n fichiers ajoutés&#xa0;; le projet est en réexamen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DepositDialog</name>
+    <message>
+        <source>The work was done by a &amp;group</source>
+        <translation>Travail réalisé en &amp;groupe</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>Nouveau dépôt</translation>
+    </message>
+    <message>
+        <source>C&amp;andidate</source>
+        <translation>C&amp;andidat</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloc</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>As the candidate wrote it: what is his own work, what comes from others</source>
+        <translation>Telle que le candidat l’a écrite&#xa0;: ce qui est son travail, ce qui vient d’autrui</translation>
+    </message>
+    <message>
+        <source>&amp;Originality statement</source>
+        <translation>Déclaration d’&amp;originalité</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>&amp;Déposer</translation>
+    </message>
+    <message>
+        <source>%1 · dossier %2</source>
+        <comment>name, number</comment>
+        <translation>%1 · dossier %2</translation>
+    </message>
+    <message>
+        <source>Block %1 · %2</source>
+        <comment>number, title</comment>
+        <translation>Bloc %1 · %2</translation>
+    </message>
+    <message>
+        <source>Take the files off that cannot be handed in, or mend them.</source>
+        <translation>Retirez ou corrigez les fichiers qui ne peuvent pas être déposés.</translation>
+    </message>
+    <message>
+        <source>Choose the candidate.</source>
+        <translation>Choisissez le candidat.</translation>
+    </message>
+    <message>
+        <source>Choose the block.</source>
+        <translation>Choisissez le bloc.</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::DeskMenu</name>
@@ -3512,18 +8156,385 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::DirectoryActs</name>
+    <message>
+        <source>The mentor was added to the directory.</source>
+        <translation>Le mentor a été ajouté à l&apos;annuaire.</translation>
+    </message>
+    <message>
+        <source>The jury member was added to the directory.</source>
+        <translation>Le juré a été ajouté à l&apos;annuaire.</translation>
+    </message>
+    <message>
+        <source>%1 was added to the directory.</source>
+        <translation>%1 a été ajouté à l&apos;annuaire.</translation>
+    </message>
+    <message>
+        <source>%1 may sign from now on.</source>
+        <translation>%1 peut désormais signer.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1&#xa0;: fiche modifiée.</translation>
+    </message>
+    <message>
+        <source>The employer of %1 was recorded: conflicts of interest are found by it.</source>
+        <translation>L&apos;employeur de %1 est enregistré&#xa0;: il sert à repérer les conflits d&apos;intérêts.</translation>
+    </message>
+    <message>
+        <source>End the validity of %1?</source>
+        <translation>Mettre fin à la validité de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 signs no document issued after %2. Documents issued before keep the signature.</source>
+        <translation>%1 ne signe plus aucun document édité après le %2. Les documents déjà édités gardent sa signature.</translation>
+    </message>
+    <message>
+        <source>&amp;End the validity</source>
+        <translation>&amp;Mettre fin</translation>
+    </message>
+    <message>
+        <source>The validity of %1 ends on %2.</source>
+        <translation>La validité de %1 prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>Does %1 no longer work for %2?</source>
+        <translation>%1 ne travaille plus pour %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The employment ends on %1 and stays in the records.</source>
+        <translation>L&apos;emploi prend fin le %1 et reste dans les archives.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Mettre fin</translation>
+    </message>
+    <message>
+        <source>The employment ends on %1.</source>
+        <translation>L&apos;emploi prend fin le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DirectoryForm</name>
+    <message>
+        <source>This is no day. Write it as 31/12/2021.</source>
+        <translation>Ce n&apos;est pas une date. Écrivez-la sous la forme 31/12/2021.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DirectoryPage</name>
+    <message>
+        <source>Mentors and jurors</source>
+        <translation>Mentors et jurés</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Mentors (%1)</source>
+        <translation>Mentors (%1)</translation>
+    </message>
+    <message>
+        <source>Jurors (%1)</source>
+        <translation>Jurés (%1)</translation>
+    </message>
+    <message>
+        <source>Organisations (%1)</source>
+        <translation>Organismes (%1)</translation>
+    </message>
+    <message>
+        <source>Signatories (%1)</source>
+        <translation>Signataires (%1)</translation>
+    </message>
+    <message>
+        <source>Accounts (%1)</source>
+        <translation>Comptes (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;New mentor…</source>
+        <translation>&amp;Nouveau mentor…</translation>
+    </message>
+    <message>
+        <source>&amp;New jury member…</source>
+        <translation>&amp;Nouveau juré…</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation…</source>
+        <translation>&amp;Nouvel organisme…</translation>
+    </message>
+    <message>
+        <source>&amp;New signatory…</source>
+        <translation>&amp;Nouveau signataire…</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>New e&amp;mployer…</source>
+        <translation>Nouvel &amp;employeur…</translation>
+    </message>
+    <message>
+        <source>En&amp;d the validity…</source>
+        <translation>Mettre &amp;fin à la validité…</translation>
+    </message>
+    <message>
+        <source>A&amp;vailability…</source>
+        <translation>Di&amp;sponibilités…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the directory</source>
+        <translation>Rechercher dans l&apos;ann&amp;uaire</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ctualiser</translation>
+    </message>
+    <message>
+        <source>Parts of the directory</source>
+        <translation>Parties de l&apos;annuaire</translation>
+    </message>
+    <message>
+        <source>Name, organisation, domain…</source>
+        <translation>Nom, organisme, domaine…</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Add the first one.</source>
+        <translation>Il n&apos;y a encore personne ici. Ajoutez le premier.</translation>
+    </message>
+    <message>
+        <source>Nobody in this list is found by that text.</source>
+        <translation>Personne de cette liste ne répond à ce texte.</translation>
+    </message>
+    <message>
+        <source>Facts about the entry chosen in the list</source>
+        <translation>Informations sur la ligne choisie dans la liste</translation>
+    </message>
+    <message>
+        <source>What belongs to the entry chosen in the list</source>
+        <translation>Ce qui se rattache à la ligne choisie dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentActs</name>
+    <message>
+        <source>Make a duplicate of %1?</source>
+        <translation>Établir un duplicata de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The duplicate says the same as the original of %1, bears the mention DUPLICATA, the day and its own number, and stands in the register. It cannot be undone.</source>
+        <translation>Le duplicata dit la même chose que l&apos;original de %1, porte la mention DUPLICATA, la date et son propre numéro, et figure au registre. Il ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the duplicate</source>
+        <translation>É&amp;tablir le duplicata</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Corriger %1</translation>
+    </message>
+    <message>
+        <source>A new %1 is issued for %2 with the data of today and a new number; %3 and its duplicates cease to stand. The old bytes are kept.</source>
+        <translation>Un nouveau document (%1) est édité pour %2 avec les données d&apos;aujourd&apos;hui et un nouveau numéro&#xa0;; %3 et ses duplicatas cessent de valoir. Les anciens octets sont conservés.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the corrected document</source>
+        <translation>Éd&amp;iter le document corrigé</translation>
+    </message>
+    <message>
+        <source>Nobody else may approve a revocation: another user needs that right first.</source>
+        <translation>Personne d&apos;autre ne peut approuver une révocation&#xa0;: il faut d&apos;abord donner ce droit à un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Révoquer %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ceases to stand, with its duplicates. It stays in the register with the reason; its number is never given again.</source>
+        <translation>%1 de %2 cesse de valoir, avec ses duplicatas. Il reste au registre avec le motif&#xa0;; son numéro n&apos;est jamais redonné.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked.</source>
+        <translation>%1 a été révoqué.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1 a été écrit dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n document a été écrit dans %1.</numerusform>
+            <numerusform>%n documents ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every document could be written:</source>
+        <translation>Tous les documents n&apos;ont pas pu être écrits&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1 a été envoyé à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Look at the printer and try again.</source>
+        <translation>%1 n&apos;a pas pu être imprimé. Vérifiez l&apos;imprimante et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was issued.</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2&#xa0;: document édité.</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the document</source>
+        <translation>&amp;Révoquer le document</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::DocumentPreview</name>
     <message>
         <source>Preview of %1</source>
         <translation>Aperçu de %1</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
 </context>
 <context>
-    <name>parchemin::ui::DocumentWindow</name>
+    <name>parchemin::ui::DocumentsPage</name>
     <message>
-        <source>%1 %2</source>
+        <source>The preview</source>
+        <translation>L&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>%1 of %2, not issued yet</source>
+        <comment>document, person</comment>
+        <translation>%1 de %2, pas encore édité</translation>
+    </message>
+    <message>
+        <source>%1 %2, as it was issued</source>
         <comment>kind of document, its number</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 %2, tel qu&apos;édité</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Issue %n document(s)…</source>
+        <translation>
+            <numerusform>É&amp;diter %n document…</numerusform>
+            <numerusform>É&amp;diter %n documents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n document(s)</source>
+        <translation>
+            <numerusform>Éditer %n document</numerusform>
+            <numerusform>Éditer %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be issued (%1)</source>
+        <translation>À éditer (%1)</translation>
+    </message>
+    <message>
+        <source>Issued (%1)</source>
+        <translation>Édités (%1)</translation>
+    </message>
+    <message>
+        <source>Annulled (%1)</source>
+        <translation>Annulés (%1)</translation>
+    </message>
+    <message>
+        <source>No document is checked. Space checks the line of the keyboard, Ctrl+Shift+A all of them.</source>
+        <translation>Aucun document n&apos;est coché. Espace coche la ligne du clavier, Ctrl+Maj+A les coche toutes.</translation>
+    </message>
+    <message>
+        <source>The documents cannot be issued yet:</source>
+        <translation>Les documents ne peuvent pas encore être édités&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name or number…</source>
+        <translation>Nom ou numéro…</translation>
+    </message>
+    <message>
+        <source>Lists of documents</source>
+        <translation>Listes de documents</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Check or uncheck &amp;all</source>
+        <translation>Tout &amp;cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister of numbers…</source>
+        <translation>Registre des &amp;numéros…</translation>
+    </message>
+    <message>
+        <source>Register of numbers</source>
+        <translation>Registre des numéros</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>D&amp;uplicata…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>Ré&amp;voquer…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the document…</source>
+        <translation>&amp;Exporter le document…</translation>
+    </message>
+    <message>
+        <source>En&amp;large the preview</source>
+        <translation>A&amp;grandir l&apos;aperçu</translation>
+    </message>
+    <message>
+        <source>Open the d&amp;ossier</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Find a document</source>
+        <translation>Rechercher un d&amp;ocument</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ctualiser</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +8613,910 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::DossierMenu</name>
+    <message>
+        <source>&amp;New candidate…</source>
+        <translation>&amp;Nouveau candidat…</translation>
+    </message>
+    <message>
+        <source>New &amp;candidacy of this person…</source>
+        <translation>Nouvelle &amp;candidature de cette personne…</translation>
+    </message>
+    <message>
+        <source>A&amp;dmissibility…</source>
+        <translation>&amp;Recevabilité…</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence dossier…</source>
+        <translation>Dossier de &amp;preuve…</translation>
+    </message>
+    <message>
+        <source>Assign a &amp;mentor…</source>
+        <translation>Affecter un &amp;mentor…</translation>
+    </message>
+    <message>
+        <source>End a men&amp;toring…</source>
+        <translation>Mettre &amp;fin à un accompagnement…</translation>
+    </message>
+    <message>
+        <source>&amp;Accommodation…</source>
+        <translation>Aména&amp;gement…</translation>
+    </message>
+    <message>
+        <source>Aim at the w&amp;hole title…</source>
+        <translation>Viser le &amp;titre entier…</translation>
+    </message>
+    <message>
+        <source>Take &amp;up again…</source>
+        <translation>Repren&amp;dre…</translation>
+    </message>
+    <message>
+        <source>What i&amp;f…</source>
+        <translation>&amp;Et si…</translation>
+    </message>
+    <message>
+        <source>Not possible now:</source>
+        <translation>Impossible pour l&apos;instant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now:</source>
+        <translation>«&#xa0;%1&#xa0;» est impossible pour l&apos;instant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No mentor accompanies this candidate.</source>
+        <translation>Aucun mentor n&apos;accompagne ce candidat.</translation>
+    </message>
+    <message>
+        <source>Identit&amp;y and contact…</source>
+        <translation>Identité et c&amp;oordonnées…</translation>
+    </message>
+    <message>
+        <source>Record a withdrawa&amp;l…</source>
+        <translation>Enregistrer un a&amp;bandon…</translation>
+    </message>
+    <message>
+        <source>Record a lap&amp;se…</source>
+        <translation>Prononcer la cad&amp;ucité…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge another record into this one…</source>
+        <translation>Fusionner une autre fic&amp;he dans celle-ci…</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DossierView</name>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Candidacy</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EarlierPane</name>
+    <message>
+        <source>No. %1 · %2</source>
+        <comment>attempt, outcome and evaluator of an evaluation</comment>
+        <translation>N°&#xa0;%1 · %2</translation>
+    </message>
+    <message>
+        <source>Corrected because: %1</source>
+        <translation>Corrigée parce que&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Earlier evaluations</source>
+        <translation>Évaluations antérieures</translation>
+    </message>
+    <message>
+        <source>Competencies of the earlier evaluation</source>
+        <translation>Compétences de l’évaluation antérieure</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EmploymentForm</name>
+    <message>
+        <source>Employer of %1</source>
+        <translation>Employeur de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>Add the organisation to the directory first.</source>
+        <translation>Ajoutez d&apos;abord l&apos;organisme à l&apos;annuaire.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Écrivez le premier jour.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EvaluationActs</name>
+    <message>
+        <source>“%1” for block %2 of %3?</source>
+        <comment>outcome, block, candidate</comment>
+        <translation>«&#xa0;%1&#xa0;» pour le bloc %2 de %3&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the evaluation</source>
+        <translation>&amp;Signer l’évaluation</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2: evaluation signed, “%3”.</source>
+        <translation>Bloc %1 de %2&#xa0;: évaluation signée, «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct the evaluation</source>
+        <translation>Corriger l’évaluation</translation>
+    </message>
+    <message>
+        <source>The evaluation “%1” stays in the file, superseded by this one: “%2”.</source>
+        <translation>L’évaluation «&#xa0;%1&#xa0;» reste au dossier, remplacée par celle-ci&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the correction</source>
+        <translation>&amp;Motif de la correction</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason: the candidate and the jury read it.</source>
+        <translation>Une correction demande son motif&#xa0;: le candidat et le jury le lisent.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the correction</source>
+        <translation>&amp;Signer la correction</translation>
+    </message>
+    <message>
+        <source>The evaluation of %1 is corrected: “%2”.</source>
+        <translation>L’évaluation de %1 est corrigée&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Suspect a fraud</source>
+        <translation>Signaler une suspicion de fraude</translation>
+    </message>
+    <message>
+        <source>The submission of %1 is suspended at once: nobody evaluates it and no jury is scheduled until the candidate was heard and the lead has concluded. The suspicion stays in the journal.</source>
+        <translation>Le dépôt de %1 est suspendu aussitôt&#xa0;: personne ne l’évalue et aucun jury n’est planifié tant que le candidat n’a pas été entendu et que le responsable n’a pas conclu. La suspicion reste au journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Éléments de preuve</translation>
+    </message>
+    <message>
+        <source>A suspicion needs its evidence: what was found, and where.</source>
+        <translation>Une suspicion demande ses éléments&#xa0;: ce qui a été trouvé, et où.</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend the submission</source>
+        <translation>&amp;Suspendre le dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>The submission of %1 is suspended.</source>
+        <translation>Le dépôt de %1 est suspendu.</translation>
+    </message>
+    <message>
+        <source>Conclude the suspicion of fraud</source>
+        <translation>Conclure la suspicion de fraude</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of fraud, evidence</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Lifted, the submission is evaluated as before. Confirmed, it is rejected for fraud and stays suspended for ever.</source>
+        <translation>Levée, le dépôt s’évalue comme avant. Confirmée, il est rejeté pour fraude et reste suspendu définitivement.</translation>
+    </message>
+    <message>
+        <source>&amp;Note of the hearing</source>
+        <translation>Compte rendu de l’&amp;audition</translation>
+    </message>
+    <message>
+        <source>The candidate must be heard first: what was said, and when.</source>
+        <translation>Le candidat doit d’abord être entendu&#xa0;: ce qui a été dit, et quand.</translation>
+    </message>
+    <message>
+        <source>&amp;Conclude</source>
+        <translation>&amp;Conclure</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>C&amp;onclusion</translation>
+    </message>
+    <message>
+        <source>Lifted: no fraud</source>
+        <translation>Levée&#xa0;: pas de fraude</translation>
+    </message>
+    <message>
+        <source>Confirmed: fraud</source>
+        <translation>Confirmée&#xa0;: fraude</translation>
+    </message>
+    <message>
+        <source>The fraud is confirmed; the submission is rejected.</source>
+        <translation>La fraude est confirmée&#xa0;; le dépôt est rejeté.</translation>
+    </message>
+    <message>
+        <source>The suspicion is lifted; the evaluation can go on.</source>
+        <translation>La suspicion est levée&#xa0;; l’évaluation peut reprendre.</translation>
+    </message>
+    <message>
+        <source>Send the project of %1 back?</source>
+        <translation>Renvoyer le projet de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The time of the conditional pass is over and nothing was added. The project becomes “to rework”: the candidate hands in submission no. %1.</source>
+        <translation>Le délai de la validation conditionnelle est passé et rien n’a été ajouté. Le projet passe «&#xa0;à reprendre&#xa0;»&#xa0;: le candidat fera son dépôt n°&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>&amp;Send back</source>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>The project of %1 is sent back.</source>
+        <translation>Le projet de %1 est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Withdraw the submission</source>
+        <translation>Retirer le dépôt</translation>
+    </message>
+    <message>
+        <source>The submission of %1 will not be evaluated; it stays in the dossier as withdrawn. This is possible until an evaluation begins.</source>
+        <translation>Le dépôt de %1 ne sera pas évalué&#xa0;; il reste au dossier comme retiré. C’est possible jusqu’au début d’une évaluation.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs its reason.</source>
+        <translation>Un retrait demande son motif.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>The submission of %1 is withdrawn.</source>
+        <translation>Le dépôt de %1 est retiré.</translation>
+    </message>
+    <message>
+        <source>The project passes; block %1 then waits for the validation by the pedagogical lead.</source>
+        <translation>Le projet est validé&#xa0;; le bloc %1 attend ensuite la validation du responsable pédagogique.</translation>
+    </message>
+    <message>
+        <source>The candidate has %1 hours to add what is missing, until %2. You then decide; if nothing is added the project is sent back.</source>
+        <translation>Le candidat a %1 heures pour ajouter ce qui manque, jusqu’au %2. Vous décidez ensuite&#xa0;; si rien n’est ajouté, le projet est renvoyé.</translation>
+    </message>
+    <message>
+        <source>The project is sent back with your comments; the candidate hands in submission no. %1.</source>
+        <translation>Le projet est renvoyé avec vos commentaires&#xa0;; le candidat fera son dépôt n°&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The project is rejected for fraud.</source>
+        <translation>Le projet est rejeté pour fraude.</translation>
+    </message>
+    <message>
+        <source>The act is dated %1, carries the name of %2 and stays in the journal. It is never edited: a mistake is corrected by another act with its reason.</source>
+        <translation>L’acte est daté du %1, porte le nom de %2 et reste au journal. Il n’est jamais modifié&#xa0;: une erreur se corrige par un autre acte, avec son motif.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EvaluationPanel</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Avancement de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Block %1 — %2</source>
+        <comment>number, title</comment>
+        <translation>Bloc %1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) rated of %1</source>
+        <translation>
+            <numerusform>%n compétence évaluée sur %1</numerusform>
+            <numerusform>%n compétences évaluées sur %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EventDetail</name>
+    <message>
+        <source>—</source>
+        <comment>nothing stood in a field</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <comment>the value of a field</comment>
+        <translation>retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <comment>value before, value after</comment>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2, by %3 (%4)</source>
+        <comment>day, time, who acted, role</comment>
+        <translation>%1 à %2, par %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <comment>kind of record, its number</comment>
+        <translation>%1, fiche %2</translation>
+    </message>
+    <message>
+        <source>Concerns %1</source>
+        <comment>name of a person</comment>
+        <translation>Concerne %1</translation>
+    </message>
+    <message>
+        <source>What the act changed</source>
+        <translation>Ce que l&apos;acte a changé</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>The journal keeps no field of this act: its rows are sealed by their digest.</source>
+        <translation>Le journal ne garde aucun champ de cet acte&#xa0;: ses lignes sont scellées par leur empreinte.</translation>
+    </message>
+    <message>
+        <source>Event %1 · hash %2</source>
+        <translation>Événement %1 · empreinte %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::EvidenceForm</name>
+    <message>
+        <source>Evidence dossier of %1</source>
+        <translation>Dossier de preuve de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Record version %1</source>
+        <translation>&amp;Enregistrer la version&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>The dossier is &amp;complete</source>
+        <translation>Le dossier est &amp;complet</translation>
+    </message>
+    <message>
+        <source>&amp;Missing pieces, one a line</source>
+        <translation>&amp;Pièces manquantes, une par ligne</translation>
+    </message>
+    <message>
+        <source>Enter the day as %1.</source>
+        <translation>Saisissez le jour sous la forme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Name what is missing, or say that it is complete.</source>
+        <translation>Nommez ce qui manque, ou dites que le dossier est complet.</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>&amp;Reçu le</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ExchangesPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n candidate(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n candidat</numerusform>
+            <numerusform>&amp;Importer %n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes them as one batch that can be taken back</source>
+        <translation>Les écrit en un seul lot, qui peut être repris</translation>
+    </message>
+    <message>
+        <source>No row can be imported: correct the file first</source>
+        <translation>Aucune ligne ne peut être importée&#xa0;: corrigez d&apos;abord le fichier</translation>
+    </message>
+    <message>
+        <source>This import was taken back already</source>
+        <translation>Cet import a déjà été repris</translation>
+    </message>
+    <message>
+        <source>Removes the candidacies and the persons it added</source>
+        <translation>Retire les candidatures et les personnes qu&apos;il avait ajoutées</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <comment>file name, reason</comment>
+        <translation>%1 ne peut pas être lu. %2</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>Contrôle de %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Import de %1…</translation>
+    </message>
+    <message>
+        <source>Take the import of %1 back?</source>
+        <translation>Reprendre l&apos;import de %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies) and the persons that came with them are removed, as if the file had never been imported. The journal keeps both acts. To have them again, import the file again.</source>
+        <translation>
+            <numerusform>%n candidature et la personne venue avec elle sont retirées, comme si le fichier n&apos;avait jamais été importé. Le journal garde les deux actes. Pour les retrouver, importez à nouveau le fichier.</numerusform>
+            <numerusform>%n candidatures et les personnes venues avec elles sont retirées, comme si le fichier n&apos;avait jamais été importé. Le journal garde les deux actes. Pour les retrouver, importez à nouveau le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Reprise de l&apos;import…</translation>
+    </message>
+    <message>
+        <source>The import was taken back: everything is as it was before.</source>
+        <translation>L&apos;import est repris&#xa0;: tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>problems of %1</source>
+        <comment>file name</comment>
+        <translation>problèmes de %1</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La liste est écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Import &amp;candidates…</source>
+        <translation>Importer des &amp;candidats…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;file</source>
+        <translation>Contrôler le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Reads every row and lists every problem; nothing is written</source>
+        <translation>Lit chaque ligne et liste chaque problème&#xa0;; rien n&apos;est écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>Re&amp;prendre…</translation>
+    </message>
+    <message>
+        <source>Take the import bac&amp;k</source>
+        <translation>&amp;Reprendre l&apos;import</translation>
+    </message>
+    <message>
+        <source>&amp;Show the candidates</source>
+        <translation>&amp;Voir les candidats</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FigureButton</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what is counted, the figure, more about it</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FigureRow</name>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien en attente</translation>
+    </message>
+    <message>
+        <source>all since today</source>
+        <translation>tous d&apos;aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest: %n day(s)</source>
+        <translation>
+            <numerusform>plus ancien&#xa0;: %n jour</numerusform>
+            <numerusform>plus ancien&#xa0;: %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed by their mentors</source>
+        <translation>proposés par les mentors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) up a defence</source>
+        <translation>
+            <numerusform>%n bloque une soutenance</numerusform>
+            <numerusform>%n bloquent une soutenance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over 12 months</source>
+        <translation>sur 12 mois</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>échu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active candidates</source>
+        <translation>Candidats actifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n this quarter</source>
+        <translation>
+            <numerusform>+%n ce trimestre</numerusform>
+            <numerusform>+%n ce trimestre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects to evaluate</source>
+        <translation>Dépôts à évaluer</translation>
+    </message>
+    <message>
+        <source>Blocks to validate</source>
+        <translation>Blocs à valider</translation>
+    </message>
+    <message>
+        <source>Titles issued</source>
+        <translation>Titres délivrés</translation>
+    </message>
+    <message>
+        <source>End of registration</source>
+        <translation>Fin d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>success %1 % over 12 months</source>
+        <translation>réussite %1&#xa0;% sur 12 mois</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FileList</name>
+    <message>
+        <source>This is no file. Hand a folder in as an archive.</source>
+        <translation>Ce n’est pas un fichier. Déposez un dossier sous forme d’archive.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file has %1; at most %2 can be handed in.</source>
+        <translation>Ce fichier fait %1&#xa0;; le maximum est de %2.</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste them, or choose them.</source>
+        <translation>Glissez des fichiers ici, collez-les ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the file off</source>
+        <translation>&amp;Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>Files to hand in</source>
+        <translation>Fichiers à déposer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, size of a file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FileListField</name>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them.</source>
+        <translation>Déposez des fichiers ici, ou ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd files…</source>
+        <translation>A&amp;jouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Take ou&amp;t</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FileViewer</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, size of a file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No file.</source>
+        <translation>Aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source> / %1</source>
+        <comment>after the number of the page: how many there are</comment>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>No program of this desktop opens “%1”.</source>
+        <translation>Aucun programme de ce poste n’ouvre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Ajuster à la large&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the file</source>
+        <translation>Rec&amp;hercher dans le fichier</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt file</source>
+        <translation>&amp;Fichier suivant</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy in its program</source>
+        <translation>&amp;Ouvrir une copie dans son programme</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Files handed in</source>
+        <translation>Fichiers déposés</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Text to find, then Return</source>
+        <translation>Texte à chercher, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Text to find in the file</source>
+        <translation>Texte à chercher dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::FormDialog</name>
+    <message>
+        <source>This is no day: type it as %1.</source>
+        <translation>Ce n&apos;est pas un jour&#xa0;: saisissez-le sous la forme&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::HistoryPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Ne montrer que</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What the act changed</source>
+        <translation>Ce que l&apos;acte a changé</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Aucun motif n&apos;a été donné.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::HomeStep</name>
+    <message>
+        <source>Let the file go to look at it.</source>
+        <translation>Lâchez le fichier pour le regarder.</translation>
+    </message>
+    <message>
+        <source>Drop a school&apos;s list of candidates here, or choose it.</source>
+        <translation>Déposez ici la liste de candidats d&apos;une école, ou choisissez-la.</translation>
+    </message>
+    <message>
+        <source>A CSV file as a spreadsheet saves it. You see its first rows, say what its columns hold and read every problem before anything is written; a finished import can be taken back.</source>
+        <translation>Un fichier CSV tel qu&apos;un tableur l&apos;enregistre. Vous voyez ses premières lignes, dites ce que contiennent ses colonnes et lisez chaque problème avant que rien ne soit écrit&#xa0;; un import terminé peut être repris.</translation>
+    </message>
+    <message>
+        <source>Imports done</source>
+        <translation>Imports effectués</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Choose a file to begin.</source>
+        <translation>Rien n&apos;a encore été importé. Choisissez un fichier pour commencer.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>a batch of rows</comment>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Taken back on %1</source>
+        <translation>Repris le %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::HomonymPanel</name>
+    <message>
+        <source>dossier %1: %2, %3</source>
+        <comment>number, route, state</comment>
+        <translation>dossier&#xa0;%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>no dossier yet</source>
+        <translation>pas encore de dossier</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>La même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1, born on %2, %3</source>
+        <comment>name, day, place of birth</comment>
+        <translation>%1, naissance le&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>lieu inconnu</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>C&apos;est cette personne</translation>
+    </message>
+    <message>
+        <source>No, this is somebod&amp;y else of the same name and birth date</source>
+        <translation>Non, c&apos;est &amp;quelqu&apos;un d&apos;autre de même nom et de même date de naissance</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::IdentityCard</name>
     <message>
         <source>Identity</source>
@@ -3623,6 +9538,456 @@
         <source>Title: %1</source>
         <comment>the state of the candidacy</comment>
         <translation>Titre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ImagePane</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <comment>the picture fills the width</comment>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IssuableModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IssuablePanel</name>
+    <message>
+        <source>Why not yet?</source>
+        <translation>Pourquoi pas encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Documents to be issued</source>
+        <translation>Documents à éditer</translation>
+    </message>
+    <message>
+        <source>Nobody of that name has a document to be issued.</source>
+        <translation>Personne de ce nom n&apos;a de document à éditer.</translation>
+    </message>
+    <message>
+        <source>Nothing to issue. Attestations appear here as soon as a block is acquired, parchments once the jury&apos;s award is published.</source>
+        <translation>Rien à éditer. Les attestations apparaissent ici dès qu&apos;un bloc est acquis, les parchemins une fois la décision du jury publiée.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IssuedModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Édité le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1.</source>
+        <translation>Duplicata de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) were made of it.</source>
+        <translation>
+            <numerusform>%n duplicata en a été établi.</numerusform>
+            <numerusform>%n duplicatas en ont été établis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It supersedes %1.</source>
+        <translation>Il remplace %1.</translation>
+    </message>
+    <message>
+        <source>Superseded by %1 on %2: %3</source>
+        <comment>number, day, reason</comment>
+        <translation>Remplacé par %1 le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Revoked on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Révoqué le %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::IssuedPanel</name>
+    <message>
+        <source>Documents issued</source>
+        <translation>Documents édités</translation>
+    </message>
+    <message>
+        <source>Documents superseded or revoked</source>
+        <translation>Documents remplacés ou révoqués</translation>
+    </message>
+    <message>
+        <source>No document bears that number or that name.</source>
+        <translation>Aucun document ne porte ce numéro ni ce nom.</translation>
+    </message>
+    <message>
+        <source>No document has been issued yet.</source>
+        <translation>Aucun document n&apos;a encore été édité.</translation>
+    </message>
+    <message>
+        <source>No document was superseded or revoked.</source>
+        <translation>Aucun document n&apos;a été remplacé ni révoqué.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::JournalFilterBar</name>
+    <message>
+        <source>Every person</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Only %1; choose another person</source>
+        <translation>Seulement %1&#xa0;; choisir une autre personne</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Choisir une personne</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Tous les actes</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who acted</comment>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Qui a agi</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Nature de la fiche</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Show the whole journal</source>
+        <translation>Afficher tout le journal</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::JournalModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of an event</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who acted</comment>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::JournalPage</name>
+    <message>
+        <source>No event matches this filter.</source>
+        <translation>Aucun événement ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>journal %1.csv</source>
+        <comment>a file name; a day</comment>
+        <translation>journal %1.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n événement a été écrit dans %1.</numerusform>
+            <numerusform>%n événements ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>See the &amp;dossier on that day</source>
+        <translation>Voir le &amp;dossier à cette date</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person&apos;s events</source>
+        <translation>Rechercher les &amp;événements d&apos;une personne</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ac&amp;tualiser</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the whole journal</source>
+        <translation>&amp;Contrôler tout le journal</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Vérification du journal</translation>
+    </message>
+    <message>
+        <source>Exporting the journal</source>
+        <translation>Export du journal</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::JuryMemberForm</name>
+    <message>
+        <source>Change the jury member</source>
+        <translation>Modifier le juré</translation>
+    </message>
+    <message>
+        <source>New jury member</source>
+        <translation>Nouveau juré</translation>
+    </message>
+    <message>
+        <source>&amp;External to the certifier</source>
+        <translation>E&amp;xtérieur au certificateur</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>Birth &amp;name</source>
+        <translation>&amp;Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Write the birth name.</source>
+        <translation>Écrivez le nom de naissance.</translation>
+    </message>
+    <message>
+        <source>Write the first name.</source>
+        <translation>Écrivez le prénom.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>organisation</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualité</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Habilitated from</source>
+        <translation>&amp;Habilité du</translation>
+    </message>
+    <message>
+        <source>Habilitated &amp;to</source>
+        <translation>Habilité &amp;au</translation>
+    </message>
+    <message>
+        <source>Write the first day of the habilitation too.</source>
+        <translation>Écrivez aussi le premier jour de l&apos;habilitation.</translation>
+    </message>
+    <message>
+        <source>&amp;Charter signed on</source>
+        <translation>&amp;Charte signée le</translation>
+    </message>
+    <message>
+        <source>Candidates a &amp;day at most</source>
+        <translation>Candidats par &amp;jour au plus</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst name</source>
+        <translation>P&amp;rénom</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::LevelButtons</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>competency, level</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 or %3)</source>
+        <comment>level, its keys</comment>
+        <translation>%1 (%2 ou %3)</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ListOutput</name>
+    <message>
+        <source>The list is being written…</source>
+        <translation>La liste est en cours d&apos;écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being laid out…</source>
+        <translation>La liste est en cours de mise en page…</translation>
+    </message>
+    <message>
+        <source>Taken from Parchemin on %1 by %2</source>
+        <translation>Extrait de Parchemin le %1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ListPreview</name>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Imprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>L&apos;imprimante ne répond pas. Rien n&apos;a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Impression de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page a été envoyée à l&apos;imprimante.</numerusform>
+            <numerusform>%n pages ont été envoyées à l&apos;imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing was cancelled after %n page(s).</source>
+        <translation>
+            <numerusform>L&apos;impression a été annulée après %n page.</numerusform>
+            <numerusform>L&apos;impression a été annulée après %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La liste a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n&apos;a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +10060,38 @@
         <source>Lan&amp;guage</source>
         <translation>&amp;Langue</translation>
     </message>
+    <message>
+        <source>This page shows no list.</source>
+        <translation>Cette page ne montre pas de liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>What is not &amp;possible, and why</source>
+        <translation>Po&amp;urquoi une action est impossible</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table…</source>
+        <translation>&amp;Colonnes du tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the layout</source>
+        <translation>Rétablir la &amp;disposition</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::MainWindow</name>
@@ -3710,6 +10107,137 @@
     <message>
         <source>Parchemin %1 runs the certification RNCP 31187, from enrolment to parchment. It is free software under the GNU General Public License, version 3 or later.</source>
         <translation>Parchemin %1 conduit la certification RNCP 31187, de l&apos;inscription au parchemin. C&apos;est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>This page has no table whose columns could be chosen.</source>
+        <translation>Cette page n&apos;a pas de tableau dont on puisse choisir les colonnes.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MentorForm</name>
+    <message>
+        <source>Change the mentor</source>
+        <translation>Modifier le mentor</translation>
+    </message>
+    <message>
+        <source>New mentor</source>
+        <translation>Nouveau mentor</translation>
+    </message>
+    <message>
+        <source>&amp;Validating mentor: may propose blocks for validation</source>
+        <translation>Mentor &amp;validateur&#xa0;: peut proposer des blocs à la validation</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>Birth &amp;name</source>
+        <translation>&amp;Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Write the birth name.</source>
+        <translation>Écrivez le nom de naissance.</translation>
+    </message>
+    <message>
+        <source>Write the first name.</source>
+        <translation>Écrivez le prénom.</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <translation>&amp;Domaines</translation>
+    </message>
+    <message>
+        <source>Active &amp;from</source>
+        <translation>En activité d&amp;u</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Écrivez le premier jour.</translation>
+    </message>
+    <message>
+        <source>Active &amp;to</source>
+        <translation>En activité &amp;au</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst name</source>
+        <translation>P&amp;rénom</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::MergeForm</name>
+    <message>
+        <source>– dossiers %1</source>
+        <translation>– dossiers&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>– blocks acquired for life: %1</source>
+        <translation>– blocs acquis à vie&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n project(s) handed in</source>
+        <translation>
+            <numerusform>–&#xa0;%n projet déposé</numerusform>
+            <numerusform>–&#xa0;%n projets déposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n document(s) issued, which stay as they are</source>
+        <translation>
+            <numerusform>–&#xa0;%n document délivré, qui reste tel quel</numerusform>
+            <numerusform>–&#xa0;%n documents délivrés, qui restent tels quels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n employment(s) and accommodation(s)</source>
+        <translation>
+            <numerusform>–&#xa0;%n emploi ou aménagement</numerusform>
+            <numerusform>–&#xa0;%n emplois et aménagements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing hangs on that record.</source>
+        <translation>Rien n&apos;est rattaché à cette fiche.</translation>
+    </message>
+    <message>
+        <source>To this record would follow:</source>
+        <translation>Suivraient vers cette fiche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Merge another record into %1</source>
+        <translation>Fusionner une autre fiche dans celle de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the records</source>
+        <translation>&amp;Fusionner les fiches</translation>
+    </message>
+    <message>
+        <source>The identity of this record stays. The other one is kept and points here; the journal records what changed hands.</source>
+        <translation>L&apos;identité de cette fiche demeure. L&apos;autre est conservée et renvoie ici&#xa0;; le journal enregistre ce qui a été repris.</translation>
+    </message>
+    <message>
+        <source>Name or dossier number of the other record</source>
+        <translation>Nom ou numéro de dossier de l&apos;autre fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Other record of the same person</source>
+        <translation>&amp;Autre fiche de la même personne</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Choose the other record from the list.</source>
+        <translation>Choisissez l&apos;autre fiche dans la liste.</translation>
+    </message>
+    <message>
+        <source>These records cannot be merged:</source>
+        <translation>Ces fiches ne peuvent pas être fusionnées&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3745,10 +10273,1376 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::OrganisationForm</name>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Modifier l&apos;organisme</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvel organisme</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Centre de formation</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Écrivez le nom.</translation>
+    </message>
+    <message>
+        <source>These are not the fourteen digits of a SIRET: a digit is wrong or missing.</source>
+        <translation>Ce ne sont pas les quatorze chiffres d&apos;un SIRET&#xa0;: un chiffre est faux ou manque.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Na&amp;ture</translation>
+    </message>
+    <message>
+        <source>SI&amp;RET</source>
+        <translation>&amp;SIRET</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::OutcomePanel</name>
+    <message>
+        <source>&amp;Opinion for the candidate</source>
+        <translation>A&amp;vis général au candidat</translation>
+    </message>
+    <message>
+        <source>What is good, what to improve…</source>
+        <translation>Ce qui est réussi, ce qui est à améliorer…</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::OutsidePane</name>
+    <message>
+        <source>“%1” opens in its own program. A copy is made for it; what was handed in stays as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» s’ouvre dans son propre programme. Une copie est faite pour lui&#xa0;; le dépôt reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here: a file of this kind (%2) could run. Save a copy to examine it with care.</source>
+        <translation>«&#xa0;%1&#xa0;» ne s’ouvre pas d’ici&#xa0;: un fichier de ce type (%2) pourrait s’exécuter. Enregistrez une copie pour l’examiner avec prudence.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::PageHeader</name>
     <message>
         <source>Search or run a command</source>
         <translation>Rechercher ou lancer une commande</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PaletteModel</name>
+    <message>
+        <source>%1, not possible now</source>
+        <comment>an act</comment>
+        <translation>%1, impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an act or a person, its shortcut or dossier</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ParameterDialog</name>
+    <message>
+        <source>New value of the certification rules</source>
+        <translation>Nouvelle valeur du règlement de certification</translation>
+    </message>
+    <message>
+        <source>The text or decision that sets it</source>
+        <translation>Le texte ou la décision qui la fixe</translation>
+    </message>
+    <message>
+        <source>&amp;Parameter:</source>
+        <translation>&amp;Paramètre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Valeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>À partir &amp;du&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The values before stay in the table: what was done under them keeps being judged by them.</source>
+        <translation>Les valeurs précédentes restent dans le tableau&#xa0;: ce qui a été fait sous elles reste jugé par elles.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the value</source>
+        <translation>A&amp;jouter la valeur</translation>
+    </message>
+    <message>
+        <source>Today: %1 (written %2), since %3</source>
+        <comment>value in words, as it is typed, day</comment>
+        <translation>Aujourd&apos;hui&#xa0;: %1 (s&apos;écrit %2), depuis le %3</translation>
+    </message>
+    <message>
+        <source>Write the source: no rule without one.</source>
+        <translation>Écrivez la source&#xa0;: pas de règle sans source.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this parameter.</source>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas à ce paramètre.</translation>
+    </message>
+    <message>
+        <source>This parameter has a value from that day already.</source>
+        <translation>Ce paramètre a déjà une valeur à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PastDossierDialog</name>
+    <message>
+        <source>on %1 by %2, number %3</source>
+        <comment>a block was validated</comment>
+        <translation>le %1 par %2, numéro %3</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, motive</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Dossier on a past day</source>
+        <translation>Dossier à une date passée</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Decisions of the jury</source>
+        <translation>Décisions du jury</translation>
+    </message>
+    <message>
+        <source>Events until then</source>
+        <translation>Événements jusque-là</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>State on the evening of %1, pieced together from the dated acts and the journal. To be read only: nothing can be done here.</source>
+        <translation>État au soir du %1, reconstitué à partir des actes datés et du journal. En lecture seule&#xa0;: rien ne peut être fait ici.</translation>
+    </message>
+    <message>
+        <source>%1 · dossier %2 · %3</source>
+        <comment>name, number, state</comment>
+        <translation>%1 · dossier %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · dossier %2 · not registered yet on that day</source>
+        <comment>name, number</comment>
+        <translation>%1 · dossier %2 · pas encore inscrit à cette date</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <comment>when a block was</comment>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>État alors</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who acted</comment>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PdfPane</name>
+    <message>
+        <source>Width</source>
+        <comment>the page fills the width</comment>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a match of a search</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Pages du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PersonActs</name>
+    <message>
+        <source>born on %1, record %2</source>
+        <translation>naissance le&#xa0;%1, fiche&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>born on %1, dossier %2</source>
+        <translation>naissance le&#xa0;%1, dossier&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Identity and contact of %1 are saved.</source>
+        <translation>L&apos;identité et les coordonnées de&#xa0;%1 sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>%1 is known, without a new candidacy. “New candidate” with the same name and birth date finds the person again.</source>
+        <translation>%1 est enregistré, sans nouvelle candidature. «&#xa0;Nouveau candidat&#xa0;» avec les mêmes nom et date de naissance retrouve la personne.</translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 is open.</source>
+        <translation>La candidature de&#xa0;%1 est ouverte.</translation>
+    </message>
+    <message>
+        <source>The other record is merged into the one of %1.</source>
+        <translation>L&apos;autre fiche est fusionnée dans celle de&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PersonDialog</name>
+    <message>
+        <source>Journal of one person</source>
+        <translation>Journal d&apos;une personne</translation>
+    </message>
+    <message>
+        <source>&amp;Only this person</source>
+        <translation>&amp;Seulement cette personne</translation>
+    </message>
+    <message>
+        <source>&amp;Every person</source>
+        <translation>&amp;Toutes les personnes</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PersonForm</name>
+    <message>
+        <source>New candidate: the person</source>
+        <translation>Nouveau candidat&#xa0;: la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Save the person</source>
+        <translation>&amp;Enregistrer la personne</translation>
+    </message>
+    <message>
+        <source>Identity and contact of %1</source>
+        <translation>Identité et coordonnées de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>&amp;Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Documents already issued stay as they are; a new name is carried by a document that supersedes the old one.</source>
+        <translation>Les documents déjà délivrés restent tels quels&#xa0;; un nouveau nom est porté par un document qui remplace l&apos;ancien.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the correction</source>
+        <translation>&amp;Motif de la correction</translation>
+    </message>
+    <message>
+        <source>&amp;Birth name</source>
+        <translation>&amp;Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Name in &amp;use, if another</source>
+        <translation>Nom d&apos;&amp;usage, s&apos;il diffère</translation>
+    </message>
+    <message>
+        <source>&amp;First names, separated by commas</source>
+        <translation>P&amp;rénoms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Se&amp;x, as the civil register has it</source>
+        <translation>Se&amp;xe, selon l&apos;état civil</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Birth &amp;date</source>
+        <translation>&amp;Date de naissance</translation>
+    </message>
+    <message>
+        <source>&amp;Country of birth</source>
+        <translation>&amp;Pays de naissance</translation>
+    </message>
+    <message>
+        <source>&amp;Place of birth</source>
+        <translation>&amp;Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>The first letters, then a choice in the list</source>
+        <translation>Les premières lettres, puis un choix dans la liste</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Courriel</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>This is no day: type it as %1.</source>
+        <translation>Ce n&apos;est pas un jour&#xa0;: saisissez-le sous la forme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Choose the country from the list.</source>
+        <translation>Choisissez le pays dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose the commune from the list: its code distinguishes it from others of the same name.</source>
+        <translation>Choisissez la commune dans la liste&#xa0;: son code la distingue d&apos;autres du même nom.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PreviewPane</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, of so many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the preview</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit the page into the window</source>
+        <translation>Ajuster la page à la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ProblemModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>Le fichier dit</translation>
+    </message>
+    <message>
+        <source>What is wrong, what to do</source>
+        <translation>Ce qui ne va pas, que faire</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ProgressCard</name>
+    <message>
+        <source>acquired</source>
+        <translation>acquis</translation>
+    </message>
+    <message>
+        <source>to validate</source>
+        <translation>à valider</translation>
+    </message>
+    <message>
+        <source>being evaluated</source>
+        <translation>en évaluation</translation>
+    </message>
+    <message>
+        <source>to rework</source>
+        <translation>à retravailler</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>non déposé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Block %1 · %2</source>
+        <comment>number, percentage acquired</comment>
+        <translation>Bloc %1 · %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count, percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Progress per block</source>
+        <translation>Progression par bloc</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ProgressStrip</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>done, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RecognitionDialog</name>
+    <message>
+        <source>Grant a block by equivalence or prior proof</source>
+        <translation>Accorder un bloc par équivalence ou preuve antérieure</translation>
+    </message>
+    <message>
+        <source>C&amp;andidate:</source>
+        <translation>&amp;Candidat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Block:</source>
+        <translation>&amp;Bloc&#xa0;:</translation>
+    </message>
+    <message>
+        <source>G&amp;round:</source>
+        <translation>&amp;Fondement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The text, certificate or decision that the block rests on</source>
+        <translation>Le texte, le certificat ou la décision sur quoi repose le bloc</translation>
+    </message>
+    <message>
+        <source>&amp;Legal note, kept with the block:</source>
+        <translation>&amp;Note juridique, conservée avec le bloc&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Grant the block</source>
+        <translation>&amp;Accorder le bloc</translation>
+    </message>
+    <message>
+        <source>Choose the candidate first.</source>
+        <translation>Choisissez d&apos;abord le candidat.</translation>
+    </message>
+    <message>
+        <source>Block %1 will be acquired for life by %2. The act carries the legal note and stays in the journal.</source>
+        <translation>Le bloc %1 sera acquis à vie par %2. L&apos;acte porte la note juridique et reste au journal.</translation>
+    </message>
+    <message>
+        <source>Choose a candidate.</source>
+        <translation>Choisissez un candidat.</translation>
+    </message>
+    <message>
+        <source>%1 has acquired this block already.</source>
+        <translation>%1 a déjà acquis ce bloc.</translation>
+    </message>
+    <message>
+        <source>Write what the block rests on: the legal note is part of the act.</source>
+        <translation>Écrivez sur quoi repose le bloc&#xa0;: la note juridique fait partie de l&apos;acte.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ReferenceSheetPage</name>
+    <message>
+        <source>Load another sheet</source>
+        <translation>Charger une autre fiche</translation>
+    </message>
+    <message>
+        <source>Reference sheets (*.json)</source>
+        <translation>Fiches (*.json)</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>A file is checked first; nothing is loaded before you accept it</source>
+        <translation>Le fichier est d&apos;abord contrôlé&#xa0;; rien n&apos;est chargé avant votre accord</translation>
+    </message>
+    <message>
+        <source>A new dated value; those before it stay</source>
+        <translation>Une nouvelle valeur datée&#xa0;; les précédentes restent</translation>
+    </message>
+    <message>
+        <source>Version %1 of sheet RNCP %2 is loaded.</source>
+        <translation>La version %1 de la fiche RNCP %2 est chargée.</translation>
+    </message>
+    <message>
+        <source>The value holds from %1 on.</source>
+        <translation>La valeur est valable à partir du %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Load another sheet…</source>
+        <translation>&amp;Charger une autre fiche…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a value…</source>
+        <translation>A&amp;jouter une valeur…</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Search the sheet</source>
+        <translation>Chercher dans la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>Search &amp;further</source>
+        <translation>Chercher plus &amp;loin</translation>
+    </message>
+    <message>
+        <source>Reference sheet and rules</source>
+        <translation>Référentiel et règles</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::Refusal</name>
+    <message>
+        <source>Not yet possible:</source>
+        <translation>Pas encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible yet:</source>
+        <comment>the words of an act</comment>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas encore possible&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RegisterDialog</name>
+    <message>
+        <source>Without gap</source>
+        <translation>Sans lacune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing</source>
+        <translation>
+            <numerusform>%n numéro manquant</numerusform>
+            <numerusform>%n numéros manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of numbers</source>
+        <translation>Registre des numéros</translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation>Séries de numéros</translation>
+    </message>
+    <message>
+        <source>Numbers of the series</source>
+        <translation>Numéros de la série</translation>
+    </message>
+    <message>
+        <source>&amp;Export the register…</source>
+        <translation>&amp;Exporter le registre…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Édité</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Dernier numéro</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicatas</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>No document has been issued yet.</source>
+        <translation>Aucun document n&apos;a encore été édité.</translation>
+    </message>
+    <message>
+        <source>Every series is complete: no number is missing, none was given twice.</source>
+        <translation>Chaque série est complète&#xa0;: aucun numéro ne manque, aucun n&apos;a été donné deux fois.</translation>
+    </message>
+    <message>
+        <source>Numbers are missing, so documents were removed behind the program&apos;s back: %1. Verify the journal.</source>
+        <translation>Des numéros manquent, des documents ont donc été retirés à l&apos;insu du programme&#xa0;: %1. Vérifiez le journal.</translation>
+    </message>
+    <message>
+        <source>Register %1 %2</source>
+        <comment>of documents: kind, year</comment>
+        <translation>Registre %1 %2</translation>
+    </message>
+    <message>
+        <source>The register was written to %1.</source>
+        <translation>Le registre a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RegisterModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Édité le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ReportStep</name>
+    <message>
+        <source>new persons</source>
+        <translation>nouvelles personnes</translation>
+    </message>
+    <message>
+        <source>persons already known</source>
+        <translation>personnes déjà connues</translation>
+    </message>
+    <message>
+        <source>new candidacies</source>
+        <translation>nouvelles candidatures</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>lignes écartées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported as it is. Nothing was written.</source>
+        <translation>%1 ne peut pas être importé tel quel. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 was checked, nothing was written yet: %2.</source>
+        <comment>file name, rows read</comment>
+        <translation>%1 a été contrôlé, rien n&apos;est encore écrit&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <translation>&amp;Tout (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Errors (%1)</source>
+        <translation>&amp;Erreurs (%1)</translation>
+    </message>
+    <message>
+        <source>Warnin&amp;gs (%1)</source>
+        <translation>A&amp;vertissements (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Information (%1)</source>
+        <translation>&amp;Informations (%1)</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problèmes du fichier</translation>
+    </message>
+    <message>
+        <source>No problem of this kind: nothing to correct.</source>
+        <translation>Aucun problème de cette sorte&#xa0;: rien à corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>La sauvegarde est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>In a &amp;new folder; the present store stays as it is</source>
+        <translation>Dans un &amp;nouveau dossier&#xa0;; la base actuelle reste telle quelle</translation>
+    </message>
+    <message>
+        <source>In the &amp;place of %1, which is kept beside it</source>
+        <translation>À la &amp;place de %1, qui est gardée à côté</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>This folder is no backup of Parchemin. Choose a folder that holds a file backup.json.</source>
+        <translation>Ce dossier n&apos;est pas une sauvegarde de Parchemin. Choisissez un dossier qui contient un fichier backup.json.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored. %1 Choose an earlier one.</source>
+        <translation>Cette sauvegarde ne peut pas être restaurée. %1 Choisissez-en une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Made on %1, whole and verified.</source>
+        <translation>Faite le %1, complète et vérifiée.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>candidacies, events, drafts</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies)</source>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the journal</source>
+        <translation>
+            <numerusform>%n événement au journal</numerusform>
+            <numerusform>%n événements au journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) begun</source>
+        <translation>
+            <numerusform>%n évaluation commencée</numerusform>
+            <numerusform>%n évaluations commencées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1…, on %2</source>
+        <comment>hash, instant</comment>
+        <translation>Tête du journal&#xa0;: %1…, le %2</translation>
+    </message>
+    <message>
+        <source>The present store cannot be read.</source>
+        <translation>La base actuelle ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another store than the present one.</source>
+        <translation>C&apos;est la sauvegarde d&apos;une autre base que l&apos;actuelle.</translation>
+    </message>
+    <message>
+        <source>The present store and the backup have gone different ways: what was done in the present store since then is not in the backup.</source>
+        <translation>La base actuelle et la sauvegarde ont divergé&#xa0;: ce qui a été fait depuis dans la base actuelle n&apos;est pas dans la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The present store holds nothing that the backup does not hold.</source>
+        <translation>La base actuelle ne contient rien que la sauvegarde ne contienne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the backup: the %n last act(s) of the present store, until %1.</source>
+        <translation>
+            <numerusform>Absent de la sauvegarde&#xa0;: le dernier acte de la base actuelle, du %1.</numerusform>
+            <numerusform>Absents de la sauvegarde&#xa0;: les %n derniers actes de la base actuelle, jusqu&apos;au %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies) came since then.</source>
+        <translation>
+            <numerusform>%n candidature est arrivée depuis.</numerusform>
+            <numerusform>%n candidatures sont arrivées depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new folder</source>
+        <translation>Le nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ResultCard</name>
+    <message>
+        <source>Acquired</source>
+        <comment>a block, for life</comment>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>an act</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) validated</source>
+        <translation>
+            <numerusform>%n bloc validé</numerusform>
+            <numerusform>%n blocs validés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>blocks</comment>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <comment>blocks</comment>
+        <translation>
+            <numerusform>%n non commencé</numerusform>
+            <numerusform>%n non commencés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the results</source>
+        <translation>Fermer les résultats</translation>
+    </message>
+    <message>
+        <source>Results, block by block</source>
+        <translation>Résultats, bloc par bloc</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ResultStep</name>
+    <message numerus="yes">
+        <source>%n candidacy(ies) imported</source>
+        <translation>
+            <numerusform>%n candidature importée</numerusform>
+            <numerusform>%n candidatures importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>file name, new persons, known persons</comment>
+        <translation>%1&#xa0;: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already known</source>
+        <translation>
+            <numerusform>%n personne déjà connue</numerusform>
+            <numerusform>%n personnes déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: correct them in the file and import it again; the rows imported now will be recognised.</source>
+        <translation>
+            <numerusform>%n ligne a été écartée&#xa0;: corrigez-la dans le fichier et importez-le à nouveau&#xa0;; les lignes importées maintenant seront reconnues.</numerusform>
+            <numerusform>%n lignes ont été écartées&#xa0;: corrigez-les dans le fichier et importez-le à nouveau&#xa0;; les lignes importées maintenant seront reconnues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back as long as nothing rests on it.</source>
+        <translation>L&apos;import entier peut être repris tant que rien ne repose sur lui.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RuleTables</name>
+    <message>
+        <source>Past</source>
+        <comment>a rule</comment>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <comment>a rule</comment>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <comment>a rule</comment>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>RNCP %1, version %2</source>
+        <translation>RNCP %1, version %2</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <comment>a sheet</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a sheet</comment>
+        <translation>Antérieure</translation>
+    </message>
+    <message>
+        <source>registered until %1</source>
+        <translation>enregistrée jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2 competencies</source>
+        <translation>%1 blocs, %2 compétences</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Toutes les voies</translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n member(s)</source>
+        <translation>
+            <numerusform>exactement %n membre</numerusform>
+            <numerusform>exactement %n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n member(s)</source>
+        <translation>
+            <numerusform>au moins %n membre</numerusform>
+            <numerusform>au moins %n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pedagogical lead(s)</source>
+        <translation>
+            <numerusform>%n responsable pédagogique</numerusform>
+            <numerusform>%n responsables pédagogiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n professional(s)</source>
+        <translation>
+            <numerusform>au moins %n professionnel</numerusform>
+            <numerusform>au moins %n professionnels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of professionals</source>
+        <translation>%1&#xa0;% de professionnels</translation>
+    </message>
+    <message>
+        <source>%1 % from outside</source>
+        <translation>%1&#xa0;% d&apos;extérieurs</translation>
+    </message>
+    <message>
+        <source>nobody in conflict of interest</source>
+        <translation>personne en conflit d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>nobody in conflict of interest deliberates</source>
+        <translation>aucune personne en conflit d&apos;intérêts ne délibère</translation>
+    </message>
+    <message>
+        <source>the chair has the casting vote</source>
+        <translation>voix prépondérante du président</translation>
+    </message>
+    <message>
+        <source>%1: %2.
+%3</source>
+        <comment>routes, demands, source</comment>
+        <translation>%1&#xa0;: %2.
+%3</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>What it asks, and its source</source>
+        <translation>Ce qu&apos;elle demande, et sa source</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Rules for juries</source>
+        <translation>Règles de jury</translation>
+    </message>
+    <message>
+        <source>Certification rules</source>
+        <translation>Règlement de certification</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SavedFilters</name>
+    <message>
+        <source>Save the filter &amp;as…</source>
+        <translation>Enregistrer le &amp;filtre sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes of “%1”</source>
+        <translation>&amp;Enregistrer les changements de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Put “%1” back</source>
+        <translation>Ré&amp;tablir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>&amp;Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Donnez un nom au filtre.</translation>
+    </message>
+    <message>
+        <source>My filters</source>
+        <translation>Mes filtres</translation>
+    </message>
+    <message>
+        <source>%1 · modified *</source>
+        <comment>a saved filter that was changed</comment>
+        <translation>%1 · modifié *</translation>
+    </message>
+    <message>
+        <source>Saved filter: %1</source>
+        <translation>Filtre enregistré&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Apply, save, rename or delete a filter of your own</source>
+        <translation>Appliquer, enregistrer, renommer ou supprimer un de vos filtres</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SecondPersonField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a user, roles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Second person, who approves:</source>
+        <translation>&amp;Seconde personne, qui approuve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody else may approve: another lead, a chair or a signatory needs an account.</source>
+        <translation>Personne d&apos;autre ne peut approuver&#xa0;: un autre responsable, un président de jury ou un signataire doit avoir un compte.</translation>
+    </message>
+    <message>
+        <source>%1 confirms at the desk by typing her or his own login.</source>
+        <translation>%1 confirme au poste en tapant son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>This is not the login of %1.</source>
+        <translation>Ce n&apos;est pas l&apos;identifiant de %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Login, typed by %1 to confirm:</source>
+        <translation>&amp;Identifiant, tapé par %1 pour confirmer&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SheetReportDialog</name>
+    <message numerus="yes">
+        <source>%n fault(s). The sheet cannot be loaded like this; correct the file and check it again.</source>
+        <translation>
+            <numerusform>%n défaut. La fiche ne peut pas être chargée ainsi&#xa0;; corrigez le fichier et contrôlez-le à nouveau.</numerusform>
+            <numerusform>%n défauts. La fiche ne peut pas être chargée ainsi&#xa0;; corrigez le fichier et contrôlez-le à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet RNCP %1 is new to this store. Once accepted, new candidacies follow it; those under way keep theirs.</source>
+        <translation>La fiche RNCP %1 est nouvelle dans cette base. Une fois acceptée, les nouvelles candidatures la suivent&#xa0;; celles en cours gardent la leur.</translation>
+    </message>
+    <message>
+        <source>Version %1 differs from version %2 at these places. Once accepted, new candidacies follow it; those under way keep theirs. A version is never removed.</source>
+        <translation>La version %1 diffère de la version %2 à ces endroits. Une fois acceptée, les nouvelles candidatures la suivent&#xa0;; celles en cours gardent la leur. Une version n&apos;est jamais retirée.</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <comment>before, after</comment>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>Check of a reference sheet</source>
+        <translation>Contrôle d&apos;une fiche</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>&amp;Accept version %1</source>
+        <translation>&amp;Accepter la version %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SheetView</name>
+    <message>
+        <source>“%1” stands nowhere in the sheet.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure nulle part dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Search the sheet</source>
+        <translation>Chercher dans la fiche</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Référentiel</translation>
     </message>
 </context>
 <context>
@@ -3769,40 +11663,63 @@
         <source>Shortcut</source>
         <translation>Raccourci</translation>
     </message>
+    <message>
+        <source>Search an action or its keys</source>
+        <translation>Chercher une action ou ses touches</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SignatoryForm</name>
+    <message>
+        <source>New signatory</source>
+        <translation>Nouveau signataire</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Écrivez le nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity, as documents print it</source>
+        <translation>&amp;Qualité, telle que les documents l&apos;impriment</translation>
+    </message>
+    <message>
+        <source>Write the capacity, such as Président.</source>
+        <translation>Écrivez la qualité, par exemple Président.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Valable d&amp;u</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Écrivez le premier jour.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;to</source>
+        <translation>Valable &amp;au</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::StartDialog</name>
-    <message>
-        <source>Where are the candidates?</source>
-        <translation>Où sont les candidats&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Parchemin keeps everything in one folder, the store: the register, the files handed in and the documents issued.</source>
-        <translation>Parchemin garde tout dans un seul dossier, la base&#xa0;: le registre, les fichiers déposés et les documents délivrés.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a store…</source>
-        <translation>&amp;Ouvrir une base…</translation>
-    </message>
     <message>
         <source>A folder that holds parchemin.db.</source>
         <translation>Un dossier qui contient parchemin.db.</translation>
     </message>
     <message>
-        <source>&amp;Create a store…</source>
-        <translation>&amp;Créer une base…</translation>
-    </message>
-    <message>
         <source>A new, empty folder, for a school&apos;s own candidates.</source>
         <translation>Un nouveau dossier vide, pour les candidats d&apos;une école.</translation>
-    </message>
-    <message>
-        <source>Look around in a &amp;demonstration…</source>
-        <translation>Visiter une &amp;démonstration…</translation>
-    </message>
-    <message>
-        <source>128 invented candidates in every state, with a clock that stands still.</source>
-        <translation>128 candidats inventés, dans tous les états, avec une horloge arrêtée.</translation>
     </message>
     <message>
         <source>Open a store</source>
@@ -3811,6 +11728,56 @@
     <message>
         <source>The new folder</source>
         <translation>Le nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Look around in a &amp;demonstration</source>
+        <translation>Visiter une &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>128 invented candidates in every state, ready in seconds.</source>
+        <translation>128 candidats inventés dans tous les états, prêts en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new store</source>
+        <translation>Créer une &amp;nouvelle base</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store</source>
+        <translation>&amp;Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>&amp;Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>You see what it holds before anything is written.</source>
+        <translation>Vous voyez ce qu&apos;elle contient avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouvertes auparavant</translation>
+    </message>
+    <message>
+        <source>Parchemin runs the certification RNCP 31187 from enrolment to parchment and keeps everything in one folder of yours, the store.</source>
+        <translation>Parchemin conduit la certification RNCP 31187 de l&apos;inscription au parchemin et garde tout dans un dossier qui vous appartient, la base.</translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation>ouverte le %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name of a store, when it was opened</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 — not there any more</source>
+        <comment>name of a store</comment>
+        <translation>%1 — introuvable</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Choisir le dossier d&apos;une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +11820,725 @@
     <message>
         <source>the journal does not hold</source>
         <translation>le journal ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SubmissionActions</name>
+    <message>
+        <source>&amp;New submission…</source>
+        <translation>&amp;Nouveau dépôt…</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>Nouveau dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous to evaluate</source>
+        <translation>&amp;Précédent à évaluer</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt to evaluate</source>
+        <translation>&amp;Suivant à évaluer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Competency: %1</source>
+        <comment>level</comment>
+        <translation>Compétence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Competency a&amp;bove</source>
+        <translation>Compétence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Competency belo&amp;w</source>
+        <translation>Compétence s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the competency</source>
+        <translation>&amp;Commenter la compétence</translation>
+    </message>
+    <message>
+        <source>&amp;Insert the page in view as proof</source>
+        <translation>&amp;Insérer la page affichée comme preuve</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the evaluation…</source>
+        <translation>Si&amp;gner l’évaluation…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject passed…</source>
+        <translation>Projet &amp;validé…</translation>
+    </message>
+    <message>
+        <source>Project passed</source>
+        <translation>Projet validé</translation>
+    </message>
+    <message>
+        <source>&amp;Conditional pass…</source>
+        <translation>Validation &amp;conditionnelle…</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Conditionnelle</translation>
+    </message>
+    <message>
+        <source>To re&amp;work…</source>
+        <translation>À &amp;reprendre…</translation>
+    </message>
+    <message>
+        <source>To rework</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the evaluation…</source>
+        <translation>C&amp;orriger l’évaluation…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Give the correction &amp;up</source>
+        <translation>Abandonner la correc&amp;tion</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;evaluations beside</source>
+        <translation>É&amp;valuations antérieures à côté</translation>
+    </message>
+    <message>
+        <source>Earlier evaluations</source>
+        <translation>Évaluations antérieures</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with this grid</source>
+        <translation>Partir de cette gr&amp;ille</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Send &amp;back: the time is over…</source>
+        <translation>R&amp;envoyer&#xa0;: le délai est passé…</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the submission…</source>
+        <translation>Ret&amp;irer le dépôt…</translation>
+    </message>
+    <message>
+        <source>Suspect a &amp;fraud…</source>
+        <translation>Signaler une suspicion de &amp;fraude…</translation>
+    </message>
+    <message>
+        <source>Conc&amp;lude the suspicion of fraud…</source>
+        <translation>Conc&amp;lure la suspicion de fraude…</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Conclure</translation>
+    </message>
+    <message>
+        <source>Open th&amp;e dossier</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SubmissionQueueModel</name>
+    <message>
+        <source>Block %1 · %2</source>
+        <comment>number, title</comment>
+        <translation>Bloc %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, block %2, submission no. %3, %4: %5</source>
+        <comment>name, block, attempt, state, age</comment>
+        <translation>%1, bloc %2, dépôt n°&#xa0;%3, %4&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Somebody else evaluates it.</source>
+        <translation>Une autre personne l’évalue.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SubmissionQueuePanel</name>
+    <message>
+        <source>All that I may read</source>
+        <translation>Tous ceux que je peux lire</translation>
+    </message>
+    <message>
+        <source>Mine to evaluate</source>
+        <translation>À évaluer par moi</translation>
+    </message>
+    <message>
+        <source>Conditional, running</source>
+        <translation>Conditionnels en cours</translation>
+    </message>
+    <message>
+        <source>Conditional, overdue</source>
+        <translation>Conditionnels dépassés</translation>
+    </message>
+    <message>
+        <source>Which submissions</source>
+        <translation>Quels dépôts</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Dépôts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) waiting</source>
+        <translation>
+            <numerusform>%n dépôt en attente</numerusform>
+            <numerusform>%n dépôts en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an evaluation.</source>
+        <translation>Aucun dépôt n’attend d’évaluation.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. “All” shows what others evaluate.</source>
+        <translation>Rien ne vous attend. «&#xa0;Tous&#xa0;» montre ce que d’autres évaluent.</translation>
+    </message>
+    <message>
+        <source>No conditional pass is running.</source>
+        <translation>Aucune validation conditionnelle n’est en cours.</translation>
+    </message>
+    <message>
+        <source>No conditional pass is overdue.</source>
+        <translation>Aucune validation conditionnelle n’est dépassée.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SubmissionsPage</name>
+    <message>
+        <source>This submission has no file “%1”.</source>
+        <translation>Ce dépôt n’a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>proof removed</source>
+        <translation>preuve retirée</translation>
+    </message>
+    <message>
+        <source>A copy was written to %1.</source>
+        <translation>Une copie a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Submissions to evaluate</source>
+        <translation>Dépôts à évaluer</translation>
+    </message>
+    <message>
+        <source>Evaluate a submission</source>
+        <translation>Évaluer un dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what is undone</comment>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Declared as group work: only the candidate&apos;s own part counts.</source>
+        <translation>Déclaré comme travail de groupe&#xa0;: seule compte la part propre du candidat.</translation>
+    </message>
+    <message>
+        <source>You are correcting the evaluation “%1”. It holds until you sign the correction.</source>
+        <translation>Vous corrigez l’évaluation «&#xa0;%1&#xa0;». Elle vaut jusqu’à la signature de la correction.</translation>
+    </message>
+    <message>
+        <source>Signed evaluation: %1.</source>
+        <translation>Évaluation signée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You cannot evaluate this submission:</source>
+        <translation>Vous ne pouvez pas évaluer ce dépôt&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Suspended: %1 is suspected. %2</source>
+        <comment>kind of fraud, evidence</comment>
+        <translation>Suspendu pour suspicion&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Rejected: the fraud was confirmed.</source>
+        <translation>Rejeté&#xa0;: la fraude est confirmée.</translation>
+    </message>
+    <message>
+        <source>Draft taken up again · only you see it</source>
+        <translation>Brouillon repris · vous seul le voyez</translation>
+    </message>
+    <message>
+        <source>Draft · only you see it</source>
+        <translation>Brouillon · vous seul le voyez</translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <translation>Enregistrement du brouillon…</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Brouillon enregistré</translation>
+    </message>
+    <message>
+        <source>Draft not saved: %1</source>
+        <translation>Brouillon non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more to evaluate below this one.</source>
+        <translation>Plus rien à évaluer après celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing more to evaluate above this one.</source>
+        <translation>Plus rien à évaluer avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>competency %1, %2</source>
+        <comment>number, what was done</comment>
+        <translation>compétence %1, %2</translation>
+    </message>
+    <message>
+        <source>proof added</source>
+        <translation>preuve ajoutée</translation>
+    </message>
+    <message>
+        <source>earlier grid taken over</source>
+        <translation>grille antérieure reprise</translation>
+    </message>
+    <message>
+        <source>Choose a submission in the queue to evaluate it, or hand one in.</source>
+        <translation>Choisissez un dépôt dans la file pour l’évaluer, ou faites un nouveau dépôt.</translation>
+    </message>
+    <message>
+        <source>A acquired · P partly · R to rework · N not assessed · ↑ ↓ competency · C comment · G page as proof · J next · Ctrl Z undo</source>
+        <translation>A acquise · P partielle · R à reprendre · N non évaluée · ↑ ↓ compétence · C commentaire · G page en preuve · J suivant · Ctrl Z annuler</translation>
+    </message>
+    <message>
+        <source>Leave this draft without saving it?</source>
+        <translation>Quitter ce brouillon sans l’enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was typed since it was last saved would be lost.</source>
+        <translation>Ce qui a été saisi depuis le dernier enregistrement serait perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SupportActs</name>
+    <message>
+        <source>%1, entitled to validate</source>
+        <translation>%1, habilité à valider</translation>
+    </message>
+    <message>
+        <source>%1, block %2</source>
+        <translation>%1, bloc&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, every block</source>
+        <translation>%1, tous les blocs</translation>
+    </message>
+    <message>
+        <source>Mentor of %1</source>
+        <translation>Mentor de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Assign the mentor</source>
+        <translation>&amp;Affecter le mentor</translation>
+    </message>
+    <message>
+        <source>The mentor accompanies the candidate from today. Whoever accompanied somebody does not sit on the jury that hears him.</source>
+        <translation>Le mentor accompagne le candidat à partir d&apos;aujourd&apos;hui. Qui a accompagné quelqu&apos;un ne siège pas au jury qui l&apos;entend.</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation>&amp;Mentor</translation>
+    </message>
+    <message>
+        <source>For &amp;which blocks</source>
+        <translation>Pour &amp;quels blocs</translation>
+    </message>
+    <message>
+        <source>Every block</source>
+        <translation>Tous les blocs</translation>
+    </message>
+    <message>
+        <source>Block %1: %2</source>
+        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No mentor is active today: enter one in the directory.</source>
+        <translation>Aucun mentor n&apos;est en activité aujourd&apos;hui&#xa0;: enregistrez-en un dans l&apos;annuaire.</translation>
+    </message>
+    <message>
+        <source>%1 accompanies %2.</source>
+        <translation>%1 accompagne&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>End of the mentoring of %1</source>
+        <translation>Fin de l&apos;accompagnement de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;End the mentoring</source>
+        <translation>&amp;Mettre fin à l&apos;accompagnement</translation>
+    </message>
+    <message>
+        <source>The mentoring ends today; what was evaluated stays as it is.</source>
+        <translation>L&apos;accompagnement prend fin aujourd&apos;hui&#xa0;; ce qui a été évalué reste tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Mentoring</source>
+        <translation>&amp;Accompagnement</translation>
+    </message>
+    <message>
+        <source>The mentoring has ended: %1.</source>
+        <translation>L&apos;accompagnement a pris fin&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Accommodation for %1</source>
+        <translation>Aménagement pour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Grant the accommodation</source>
+        <translation>&amp;Accorder l&apos;aménagement</translation>
+    </message>
+    <message>
+        <source>Name the arrangement only: nothing medical, neither illness nor certificate. The jury learns of the extra time alone.</source>
+        <translation>Nommez seulement l&apos;aménagement&#xa0;: rien de médical, ni maladie ni certificat. Le jury ne connaît que le temps majoré.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangements, separated by commas</source>
+        <translation>Aménage&amp;ments, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a figure</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Extra time</source>
+        <translation>&amp;Temps majoré</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>À &amp;partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Until, if it ends</source>
+        <translation>&amp;Jusqu&apos;au, si elle prend fin</translation>
+    </message>
+    <message>
+        <source>Enter the day as %1.</source>
+        <translation>Saisissez le jour sous la forme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The accommodation for %1 is granted.</source>
+        <translation>L&apos;aménagement pour&#xa0;%1 est accordé.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::TaskLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>word of the act, what it is done on</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::TaskList</name>
+    <message>
+        <source>To do today</source>
+        <translation>À faire aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. What comes up appears here by itself; the deadlines ahead are on the next tab.</source>
+        <translation>Rien à faire aujourd&apos;hui. Ce qui survient apparaît ici de soi-même&#xa0;; les échéances à venir sont dans l&apos;onglet suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::TextPane</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::TitlesCard</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>titres</translation>
+    </message>
+    <message>
+        <source>Titles issued per month</source>
+        <translation>Titres délivrés par mois</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::UndoCommands</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This could not be undone: %1.</source>
+        <translation>Impossible d&apos;annuler&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Made again: %1.</source>
+        <translation>Rétabli&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This could not be made again: %1.</source>
+        <translation>Impossible de rétablir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fait&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was arranged that could be undone. An official act is not undone: another act follows it.</source>
+        <translation>Il n&apos;y a rien à annuler. Un acte officiel ne s&apos;annule pas&#xa0;: un autre acte lui succède.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Ré&amp;tablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be made again.</source>
+        <translation>Il n&apos;y a rien à rétablir.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::VerificationCard</name>
+    <message>
+        <source>%1, record %2</source>
+        <comment>kind of record, its number</comment>
+        <translation>%1, fiche %2</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Événement %1</translation>
+    </message>
+    <message>
+        <source>The whole store</source>
+        <translation>Toute la base</translation>
+    </message>
+    <message>
+        <source>Close the verdict</source>
+        <translation>Fermer le verdict</translation>
+    </message>
+    <message>
+        <source>Faults of the journal</source>
+        <translation>Défauts du journal</translation>
+    </message>
+    <message>
+        <source>The journal holds</source>
+        <translation>Le journal est intègre</translation>
+    </message>
+    <message>
+        <source>The journal does not hold</source>
+        <translation>Le journal n&apos;est pas intègre</translation>
+    </message>
+    <message>
+        <source>Every one of the %1 events follows from the one before it, and each of the %2 rows stands as its last act left it.</source>
+        <translation>Chacun des %1 événements découle du précédent, et chacune des %2 lignes est telle que son dernier acte l&apos;a laissée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</source>
+        <translation>
+            <numerusform>%n défaut trouvé. Quelque chose a été modifié à l&apos;insu du programme&#xa0;: restaurez une sauvegarde ou demandez une enquête.</numerusform>
+            <numerusform>%n défauts trouvés. Quelque chose a été modifié à l&apos;insu du programme&#xa0;: restaurez une sauvegarde ou demandez une enquête.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Ce qui ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::WeekModel</name>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <comment>day, from, to, whether somebody can come</comment>
+        <translation>%1, de %2 à %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>indisponible</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::WhatIfDialog</name>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Candidacy</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>Soutenance</translation>
+    </message>
+    <message>
+        <source>Missing for the title</source>
+        <translation>Manque pour le titre</translation>
+    </message>
+    <message>
+        <source>Block attestation</source>
+        <translation>Attestation de blocs</translation>
+    </message>
+    <message>
+        <source>Parchment</source>
+        <translation>Parchemin</translation>
+    </message>
+    <message>
+        <source>What if… – %1</source>
+        <translation>Et si… –&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Suppose something and see what would follow. Nothing is saved.</source>
+        <translation>Supposez quelque chose et voyez ce qui s&apos;ensuivrait. Rien n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>What would differ</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Block &amp;%1 acquired: %2</source>
+        <translation>Bloc &amp;%1 acquis&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>This block is acquired already.</source>
+        <translation>Ce bloc est déjà acquis.</translation>
+    </message>
+    <message>
+        <source>&amp;Defence before the jury</source>
+        <translation>&amp;Soutenance devant le jury</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Pas tenue</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <comment>outcome</comment>
+        <translation>Tenue&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Nothing is supposed yet.</source>
+        <translation>Rien n&apos;est encore supposé.</translation>
+    </message>
+    <message>
+        <source>Nothing would differ.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would differ:</source>
+        <translation>
+            <numerusform>%n chose changerait&#xa0;:</numerusform>
+            <numerusform>%n choses changeraient&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
     </message>
 </context>
 </TS>

@@ -7,11 +7,15 @@ packages_build=(
     g++
     libbenchmark-dev
     libharfbuzz-dev
+    libical-dev
+    libqt6opengl6-dev
     libqt6sql6-sqlite
     libsqlite3-dev
+    libxlsxwriter-dev
     ninja-build
     pkg-config
     qt6-base-dev
+    qt6-charts-dev
     qt6-l10n-tools
     qt6-pdf-dev
     qt6-svg-dev
@@ -29,7 +33,9 @@ packages_test=(
     libgtest-dev
     poppler-utils
     python3
+    python3-icalendar
     python3-jsonschema
+    python3-openpyxl
     python3-pyatspi
     qpdf
     sqlite3

@@ -120,6 +120,53 @@ Blockers receiptBlockers(const Candidacy &candidacy, QDate receivedOn, QDate tod
 
 } // namespace
 
+Result<Blockers> CandidacyService::admissionReasons(const Actor &by, CandidacyId candidacy) const
+{
+    const auto known = CandidacyRepository(m_context.database()).load(candidacy);
+    if (!known)
+        return known.error();
+    Blockers blockers = rightBlockers(by, Right::PrepareAdmissibility);
+    append(blockers, transitionBlockers(known->state, CandidacyAct::Admit));
+    return blockers;
+}
+
+Result<Blockers> CandidacyService::receiptReasons(const Actor &by, CandidacyId candidacy) const
+{
+    const CandidacyRepository candidacies(m_context.database());
+    const auto known = candidacies.load(candidacy);
+    if (!known)
+        return known.error();
+    const QDate today = m_context.clock.today();
+    Blockers blockers = rightBlockers(by, Right::PrepareAdmissibility);
+    append(blockers, receiptBlockers(*known, today, today));
+    const auto hasOne = candidacies.hasAdmissibilityInYear(known->person, known->sheet, today.year());
+    if (!hasOne)
+        return hasOne.error();
+    if (*hasOne)
+        blockers.push_back({BlockerCode::AdmissibilityYear});
+    return blockers;
+}
+
+Result<Blockers> CandidacyService::admissibilityReasons(const Actor &by, CandidacyId candidacy,
+                                                        AdmissibilityAct act) const
+{
+    const auto file = loadFile(CandidacyRepository(m_context.database()), candidacy);
+    if (!file && file.error().code != ErrorCode::RuleRefused)
+        return file.error();
+    const bool isPreparing = act == AdmissibilityAct::MarkComplete || act == AdmissibilityAct::MarkIncomplete;
+    Blockers blockers =
+        rightBlockers(by, isPreparing ? Right::PrepareAdmissibility : Right::DecideAdmissibility);
+    append(blockers, file ? fileBlockers(*file, act) : file.error().blockers);
+    if (act != AdmissibilityAct::AcceptTacitly || !blockers.empty())
+        return blockers;
+    const auto silence = tacitDay(m_context.rules, *file->admissibility.completeOn);
+    if (!silence)
+        return silence.error();
+    if (m_context.clock.today() < *silence)
+        blockers.push_back(timeOrder(m_context.clock.today(), *silence));
+    return blockers;
+}
+
 Result<AdmissibilityId> CandidacyService::receiveAdmissibility(const Actor &by, CandidacyId candidacy,
                                                                QDate receivedOn, bool swornCommitment)
 {

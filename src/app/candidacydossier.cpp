@@ -40,14 +40,20 @@ Status checkNames(const std::vector<IncomingFile> &files)
     return Done{};
 }
 
+/// Only an admissible VAE under way has an evidence dossier.
+Blockers stateBlockers(const Candidacy &candidacy)
+{
+    const bool isUnderWay =
+        candidacy.state == CandidacyState::InProgress || candidacy.state == CandidacyState::Scheduled;
+    if (candidacy.route == AccessRoute::Vae && isUnderWay)
+        return {};
+    return stateForbids(codeName(candidacy.state), u"RECEIVE_DOSSIER"_s);
+}
+
 Blockers dossierBlockers(const Candidacy &candidacy, const EvidenceDossier &dossier, std::size_t fileCount,
                          QDate today)
 {
-    Blockers blockers;
-    const bool isUnderWay =
-        candidacy.state == CandidacyState::InProgress || candidacy.state == CandidacyState::Scheduled;
-    if (candidacy.route != AccessRoute::Vae || !isUnderWay)
-        append(blockers, stateForbids(codeName(candidacy.state), u"RECEIVE_DOSSIER"_s));
+    Blockers blockers = stateBlockers(candidacy);
     if (dossier.receivedOn > today)
         blockers.push_back(timeOrder(dossier.receivedOn, today));
     if (dossier.isComplete && fileCount == 0)
@@ -88,6 +94,16 @@ Result<DossierId> addDossier(const CandidacyRepository &candidacies, const Evide
 }
 
 } // namespace
+
+Result<Blockers> CandidacyService::evidenceReasons(const Actor &by, CandidacyId candidacy) const
+{
+    const auto known = CandidacyRepository(m_context.database()).load(candidacy);
+    if (!known)
+        return known.error();
+    Blockers blockers = rightBlockers(by, Right::WriteRecords);
+    append(blockers, stateBlockers(*known));
+    return blockers;
+}
 
 Result<DossierId> CandidacyService::receiveEvidenceDossier(const Actor &by, CandidacyId candidacy,
                                                            QDate receivedOn, bool isComplete,

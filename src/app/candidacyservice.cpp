@@ -18,23 +18,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-Blockers duplicateBlockers(const std::vector<Person> &duplicates)
+bool needsReason(CandidacyAct act)
 {
-    if (duplicates.empty())
-        return {};
-    return {Blocker{BlockerCode::DuplicatePerson}
-                .with(u"nom"_s, displayName(duplicates.front().details))
-                .with(u"date"_s, duplicates.front().details.birthDate.toString(Qt::ISODate))};
+    return act == CandidacyAct::Withdraw || act == CandidacyAct::Lapse;
 }
 
-/// What the transition table does not say of an act: reasons, and BR-14 when a candidacy opens again.
+/// What the transition table does not say of an act: BR-14 when a candidacy opens again.
 Result<Blockers> moveBlockers(const CandidacyRepository &candidacies, const Candidacy &candidacy,
-                              CandidacyAct act, const QString &reason)
+                              CandidacyAct act)
 {
+    if (act == CandidacyAct::WidenScope && candidacy.scope == CandidacyScope::Full)
+        return stateForbids(codeName(candidacy.scope), codeName(act));
     Blockers blockers = transitionBlockers(candidacy.state, act);
-    const bool needsReason = act == CandidacyAct::Withdraw || act == CandidacyAct::Lapse;
-    if (needsReason && reason.trimmed().isEmpty())
-        blockers.push_back({BlockerCode::ReasonMissing});
     const std::optional<CandidacyState> next = after(candidacy.state, act);
     if (!next || !isOpen(*next) || isOpen(candidacy.state))
         return blockers;
@@ -51,6 +46,32 @@ Result<Blockers> moveBlockers(const CandidacyRepository &candidacies, const Cand
 Result<std::vector<Person>> CandidacyService::duplicatesOf(const PersonDetails &details) const
 {
     return PersonRepository(m_context.database()).duplicatesOf(details);
+}
+
+Result<std::vector<Homonym>> CandidacyService::homonymsOf(const PersonDetails &details) const
+{
+    const auto persons = duplicatesOf(details);
+    if (!persons)
+        return persons.error();
+    const CandidacyRepository candidacies(m_context.database());
+    std::vector<Homonym> homonyms;
+    for (const Person &person : *persons) {
+        auto dossiers = candidacies.ofPerson(person.id);
+        if (!dossiers)
+            return dossiers.error();
+        homonyms.push_back({person, std::move(*dossiers)});
+    }
+    return homonyms;
+}
+
+std::vector<Error> CandidacyService::problemsOf(const PersonDetails &details) const
+{
+    return parchemin::problemsOf(details, m_context.clock.today());
+}
+
+bool CandidacyService::hasOtherIdentity(const PersonDetails &left, const PersonDetails &right)
+{
+    return parchemin::hasOtherIdentity(left, right);
 }
 
 Result<PersonId> CandidacyService::registerPerson(const Actor &by, const PersonDetails &details,
@@ -142,6 +163,50 @@ Result<CandidacyId> CandidacyService::registerCandidacy(const Actor &by, PersonI
     return *added;
 }
 
+Result<Blockers> CandidacyService::registrationReasons(const Actor &by, PersonId person,
+                                                       const CandidacyDraft &draft) const
+{
+    const ReferenceSheet &sheet = m_context.rules.current();
+    const auto candidacy = candidacyOf(draft, person, sheet, m_context.rules.currentSheet());
+    if (!candidacy)
+        return candidacy.error();
+    const auto known = PersonRepository(m_context.database()).load(person);
+    if (!known)
+        return known.error();
+    auto reasons =
+        enrolmentBlockers(CandidacyRepository(m_context.database()), sheet, *known, *candidacy, by);
+    if (!reasons)
+        return reasons.error();
+    Blockers blockers = rightBlockers(by, Right::WriteRecords);
+    append(blockers, *reasons);
+    return blockers;
+}
+
+Result<Blockers> CandidacyService::openingReasons(const Actor &by, PersonId person) const
+{
+    const auto candidacies = CandidacyRepository(m_context.database()).ofPerson(person);
+    if (!candidacies)
+        return candidacies.error();
+    Blockers blockers = rightBlockers(by, Right::WriteRecords);
+    if (hasOpenCandidacy(*candidacies, m_context.rules.currentSheet()))
+        blockers.push_back({BlockerCode::OpenCandidacyExists});
+    return blockers;
+}
+
+Result<Blockers> CandidacyService::blockers(const Actor &by, CandidacyId candidacy, CandidacyAct act) const
+{
+    const CandidacyRepository candidacies(m_context.database());
+    const auto known = candidacies.load(candidacy);
+    if (!known)
+        return known.error();
+    const auto reasons = moveBlockers(candidacies, *known, act);
+    if (!reasons)
+        return reasons.error();
+    Blockers blockers = rightBlockers(by, Right::WriteRecords);
+    append(blockers, *reasons);
+    return blockers;
+}
+
 Status CandidacyService::withdraw(const Actor &by, CandidacyId candidacy, const QString &reason)
 {
     return move(by, Right::WriteRecords, candidacy, CandidacyAct::Withdraw, u"candidacy.withdrawn"_s, reason);
@@ -166,9 +231,7 @@ Status CandidacyService::widenScope(const Actor &by, CandidacyId candidacy)
     const auto known = candidacies.load(candidacy);
     if (!known)
         return known.error();
-    if (known->scope == CandidacyScope::Full)
-        return refused(stateForbids(codeName(known->scope), codeName(CandidacyAct::WidenScope)));
-    const auto blockers = moveBlockers(candidacies, *known, CandidacyAct::WidenScope, {});
+    const auto blockers = moveBlockers(candidacies, *known, CandidacyAct::WidenScope);
     if (!blockers)
         return blockers.error();
     if (!blockers->empty())
@@ -202,11 +265,14 @@ Status CandidacyService::move(const Actor &by, Right right, CandidacyId candidac
     const auto known = candidacies.load(candidacy);
     if (!known)
         return known.error();
-    const auto blockers = moveBlockers(candidacies, *known, act, reason);
-    if (!blockers)
-        return blockers.error();
-    if (!blockers->empty())
-        return refused(*blockers);
+    const auto reasons = moveBlockers(candidacies, *known, act);
+    if (!reasons)
+        return reasons.error();
+    Blockers blockers = *reasons;
+    if (needsReason(act) && reason.trimmed().isEmpty())
+        blockers.push_back({BlockerCode::ReasonMissing});
+    if (!blockers.empty())
+        return refused(std::move(blockers));
     if (act == CandidacyAct::Withdraw) {
         if (Status freed = freeDefences(running->database(), candidacy); !freed)
             return freed;

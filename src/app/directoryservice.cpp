@@ -163,6 +163,12 @@ Result<SignatoryId> DirectoryService::addSignatory(const Actor &by, const Signat
 Status DirectoryService::grantAccommodation(const Actor &by, PersonId person, const QStringList &kinds,
                                             int extraTimePercent, QDate from, std::optional<QDate> to)
 {
+    if (extraTimePercent < 0 || extraTimePercent > 200)
+        return Error{ErrorCode::InvalidInput, u"extra time is between 0 and 200 %"_s, u"/extraTimePercent"_s};
+    if (kinds.isEmpty() && extraTimePercent == 0)
+        return Error{ErrorCode::InvalidInput, u"an accommodation grants something"_s, u"/kinds"_s};
+    if (!from.isValid() || (to && *to < from))
+        return Error{ErrorCode::InvalidInput, u"an accommodation ends before it begins"_s, u"/to"_s};
     auto act = Act::begin(m_context, by, Right::GrantAccommodation);
     if (!act)
         return act.error();

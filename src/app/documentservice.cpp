@@ -1,10 +1,13 @@
 #include "parchemin/app/documentservice.h"
 
+#include "parchemin/app/documentrequest.h"
 #include "parchemin/app/facts.h"
 #include "parchemin/store/decisionrepository.h"
 #include "parchemin/store/sessionrepository.h"
 
 #include <QSaveFile>
+
+#include <algorithm>
 
 #include "app/documentcontents.h"
 #include "app/documentprinting.h"
@@ -91,9 +94,15 @@ Blockers documentStateBlockers(const OfficialDocument &document, const QString &
         Blocker{BlockerCode::StateForbids}.with(u"etat"_s, codeName(document.state)).with(u"acte"_s, act)};
 }
 
-Right rightToIssue(DocumentKind kind)
+/// A block named twice is a slip of whoever asks, and nothing to guess about in a document that stays for
+/// ever.
+Status checkNamedOnce(std::vector<int> blocks)
 {
-    return kind == DocumentKind::Parchment ? Right::IssueParchment : Right::IssueAttestation;
+    std::ranges::sort(blocks);
+    const auto twice = std::ranges::adjacent_find(blocks);
+    if (twice != blocks.end())
+        return Error{ErrorCode::InvalidInput, u"block %1 is named twice"_s.arg(*twice), u"/blocks"_s};
+    return Done{};
 }
 
 Blockers reasonBlockers(const QString &reason)
@@ -161,6 +170,8 @@ Result<DocumentId> DocumentService::issueParchment(const Actor &by, CandidacyId 
 Result<DocumentId> DocumentService::issueBlockAttestation(const Actor &by, CandidacyId candidacy,
                                                           const std::vector<int> &blocks)
 {
+    if (Status checked = checkNamedOnce(blocks); !checked)
+        return checked.error();
     const auto ready = press();
     if (!ready)
         return ready.error();

@@ -1,7 +1,9 @@
 #include "parchemin/app/dossier.h"
 
 #include "parchemin/app/facts.h"
+#include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/documentrepository.h"
+#include "parchemin/store/personrepository.h"
 
 #include <algorithm>
 #include <iterator>
@@ -63,6 +65,32 @@ Status readHistory(const Database &database, Dossier &dossier)
     return Done{};
 }
 
+/// What the page of the candidacy itself shows.
+Status readParticulars(const Database &database, const Rulebook &rules, Dossier &dossier)
+{
+    const CandidacyRepository repository(database);
+    auto candidacies = repository.ofPerson(dossier.facts.person.id);
+    if (!candidacies)
+        return candidacies.error();
+    dossier.candidacies = std::move(*candidacies);
+    auto evidence = repository.dossiersOf(dossier.facts.candidacy.id);
+    if (!evidence)
+        return evidence.error();
+    dossier.evidence = std::move(*evidence);
+    auto accommodations = PersonRepository(database).accommodationsOf(dossier.facts.person.id);
+    if (!accommodations)
+        return accommodations.error();
+    dossier.accommodations = std::move(*accommodations);
+    const std::optional<Admissibility> &admissibility = dossier.facts.admissibility;
+    if (!admissibility || !admissibility->completeOn)
+        return Done{};
+    const auto policy = rules.policy(*admissibility->completeOn);
+    if (!policy)
+        return policy.error();
+    dossier.tacitOn = tacitAcceptanceDay(*admissibility->completeOn, policy->admissibilityTacitMonths);
+    return Done{};
+}
+
 } // namespace
 
 Result<Dossier> loadDossier(const Database &database, const Rulebook &rules, CandidacyId candidacy,
@@ -79,13 +107,19 @@ Result<Dossier> loadDossier(const Database &database, const Rulebook &rules, Can
                     .mentors = {},
                     .defences = {},
                     .documents = {},
-                    .events = {}};
+                    .events = {},
+                    .candidacies = {},
+                    .evidence = {},
+                    .accommodations = {},
+                    .tacitOn = {}};
     dossier.juryBlockers = readyForJuryBlockers(dossier.facts);
     dossier.titleBlockers = titleBlockers(dossier.facts);
     dossier.parchmentBlockers = parchmentBlockers(dossier.facts);
     if (Status done = readBlocks(database, dossier); !done)
         return done.error();
     if (Status done = readHistory(database, dossier); !done)
+        return done.error();
+    if (Status done = readParticulars(database, rules, dossier); !done)
         return done.error();
     return dossier;
 }

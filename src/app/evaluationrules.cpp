@@ -120,14 +120,14 @@ Status checkDraft(const SkillBlock &block, const EvaluationDraft &draft)
     return Done{};
 }
 
-Blockers lockingBlockers(const EvaluationCase &subject, const EvaluationDraft &draft, SubmissionState state)
+Blockers lockingBlockers(const SkillBlock &block, const EvaluationDraft &draft, EvaluationOutcome outcome,
+                         SubmissionState state, const Policy &policy)
 {
-    const EvaluationOutcome outcome = *draft.outcome;
-    Blockers blockers = outcomeBlockers(*subject.block, draft, outcome, state, subject.policy);
+    Blockers blockers = outcomeBlockers(block, draft, outcome, state, policy);
     // A suspicion of fraud stops the grid; every other outcome rests on a whole one (BR-21).
     const bool needsWholeGrid = outcome != EvaluationOutcome::RejectedFraud;
     if (needsWholeGrid && !contains(blockers, BlockerCode::RatingMissing))
-        append(blockers, ratingBlockers(*subject.block, draft.ratings));
+        append(blockers, ratingBlockers(block, draft.ratings));
     return blockers;
 }
 

@@ -33,9 +33,10 @@ struct EvaluationCase
 /// InvalidInput unless every rating is of a competency of the block, and of each once, and there is an
 /// outcome.
 [[nodiscard]] Status checkDraft(const SkillBlock &block, const EvaluationDraft &draft);
-/// BR-21…23 for the draft's outcome, out of that state.
-[[nodiscard]] Blockers lockingBlockers(const EvaluationCase &subject, const EvaluationDraft &draft,
-                                       SubmissionState state);
+/// BR-21…23 for that outcome, out of that state.
+[[nodiscard]] Blockers lockingBlockers(const SkillBlock &block, const EvaluationDraft &draft,
+                                       EvaluationOutcome outcome, SubmissionState state,
+                                       const Policy &policy);
 /// What the journal keeps of a locked evaluation.
 [[nodiscard]] QJsonObject toJson(const Evaluation &evaluation);
 

@@ -51,6 +51,10 @@ Evaluation lockedEvaluation(const Act &act, const EvaluatorFacts &evaluator, con
                           .ratings = draft.ratings,
                           .comment = draft.comment.trimmed(),
                           .lockedAt = act.at()};
+    // Only a suspicion of fraud locks a grid that is not whole; what was noted meanwhile stays with it.
+    for (const CompetencyNote &note : draft.notes)
+        evaluation.ratings.push_back(
+            {note.competency, RatingLevel::NotAssessed, note.comment, note.evidence});
     std::ranges::sort(evaluation.ratings, {}, &CompetencyRating::competency);
     return evaluation;
 }
@@ -85,9 +89,8 @@ Result<Blockers> actorBlockers(const Context &context, const Actor &by, const Ev
 }
 
 /// Why a locked evaluation cannot be corrected any more (BR-24, BR-26).
-Result<Blockers> correctionBlockers(const Database &database, const EvaluationCase &subject,
-                                    const PersonWork &work, const Evaluation &corrected,
-                                    const QString &reason)
+Result<Blockers> lockBlockers(const Database &database, const EvaluationCase &subject, const PersonWork &work,
+                              const Evaluation &corrected)
 {
     Blockers blockers;
     const Evaluation *current = currentEvaluation(work.evaluations, subject.submission.id);
@@ -107,8 +110,6 @@ Result<Blockers> correctionBlockers(const Database &database, const EvaluationCa
                                .with(u"n"_s, active->block)
                                .with(u"date"_s, active->validatedOn.toString(Qt::ISODate)));
     }
-    if (reason.trimmed().isEmpty())
-        blockers.push_back({BlockerCode::ReasonMissing});
     return blockers;
 }
 
@@ -126,11 +127,13 @@ Result<Correction> judgeCorrection(const Database &database, const EvaluationCas
     const auto work = loadWork(database, subject.submission.person, subject.sheet->rncpCode);
     if (!work)
         return work.error();
-    auto reasons = correctionBlockers(database, subject, *work, corrected, reason);
+    auto reasons = lockBlockers(database, subject, *work, corrected);
     if (!reasons)
         return reasons.error();
+    if (reason.trimmed().isEmpty())
+        reasons->push_back({BlockerCode::ReasonMissing});
     const SubmissionState state = stateBefore(work->evaluations, corrected);
-    append(*reasons, lockingBlockers(subject, draft, state));
+    append(*reasons, lockingBlockers(*subject.block, draft, *draft.outcome, state, subject.policy));
     return Correction{std::move(*reasons), state};
 }
 
@@ -177,21 +180,74 @@ Result<EvaluationDraft> EvaluationService::draft(const Actor &by, SubmissionId s
     return EvaluationDraft{.submission = submission, .evaluator = *by.person};
 }
 
+Result<CorrectionCase> EvaluationService::correctionCase(const Actor &by, EvaluationId corrected) const
+{
+    const QDate today = m_context.clock.today();
+    const auto before = EvaluationRepository(m_context.database()).load(corrected);
+    if (!before)
+        return before.error();
+    const auto subject = loadCase(m_context, before->submission, today);
+    if (!subject)
+        return subject.error();
+    auto reasons = actorBlockers(m_context, by, *subject, today);
+    if (!reasons)
+        return reasons.error();
+    const auto work = loadWork(m_context.database(), subject->submission.person, subject->sheet->rncpCode);
+    if (!work)
+        return work.error();
+    const auto more = lockBlockers(m_context.database(), *subject, *work, *before);
+    if (!more)
+        return more.error();
+    append(*reasons, *more);
+    return CorrectionCase{std::move(*reasons), stateBefore(work->evaluations, *before)};
+}
+
+/// A draft is typed for an evaluation that could begin, or for the correction of the one that is locked.
+Status EvaluationService::checkMayType(const Actor &by, SubmissionId submission) const
+{
+    const auto reasons = blockers(by, submission);
+    if (!reasons)
+        return reasons.error();
+    if (withoutWarnings(*reasons).empty())
+        return Done{};
+    const auto current = EvaluationRepository(m_context.database()).currentOf(submission);
+    if (!current)
+        return current.error();
+    if (*current) {
+        const auto correction = correctionCase(by, (*current)->id);
+        if (!correction)
+            return correction.error();
+        if (withoutWarnings(correction->blockers).empty())
+            return Done{};
+    }
+    return refused(*reasons);
+}
+
 Status EvaluationService::saveDraft(const Actor &by, const EvaluationDraft &draft)
 {
     auto transaction = Transaction::begin(m_context.database());
     if (!transaction)
         return transaction.error();
-    const auto reasons = blockers(by, draft.submission);
-    if (!reasons)
-        return reasons.error();
-    if (Status allowed = refuseIf(*reasons); !allowed)
+    if (Status allowed = checkMayType(by, draft.submission); !allowed)
         return allowed.error();
     if (by.person != draft.evaluator)
         return Error{ErrorCode::InvalidInput, u"a draft belongs to who types it"_s, u"/evaluator"_s};
     if (Status saved = EvaluationRepository(m_context.database()).saveDraft(draft, m_context.clock.now());
         !saved)
         return saved.error();
+    return transaction->commit();
+}
+
+Status EvaluationService::discardDraft(const Actor &by, SubmissionId submission)
+{
+    if (!by.person)
+        return Error{ErrorCode::InvalidInput, u"a draft belongs to a person"_s, u"/evaluator"_s};
+    auto transaction = Transaction::begin(m_context.database());
+    if (!transaction)
+        return transaction.error();
+    if (Status removed = EvaluationRepository(m_context.database()).removeDraft(submission, *by.person);
+        !removed)
+        return removed.error();
     return transaction->commit();
 }
 
@@ -215,7 +271,7 @@ Result<EvaluationId> EvaluationService::lock(const Actor &by, const EvaluationDr
     if (act->at() < subject->submission.submittedAt)
         reasons.push_back(timeOrder(act->today(), certifierDay(subject->submission.submittedAt)));
     if (!contains(closed, BlockerCode::StateForbids))
-        append(reasons, lockingBlockers(*subject, draft, state));
+        append(reasons, lockingBlockers(*subject->block, draft, *draft.outcome, state, subject->policy));
     if (Status allowed = refuseIf(reasons); !allowed)
         return allowed.error();
     const Evaluation evaluation = lockedEvaluation(*act, *evaluator, draft);
@@ -265,6 +321,10 @@ Result<EvaluationId> EvaluationService::correct(const Actor &by, EvaluationId co
     const auto id = write(*act, *subject, evaluation, *evaluator, correction->state);
     if (!id)
         return id.error();
+    if (Status removed =
+            EvaluationRepository(act->database()).removeDraft(draft.submission, evaluation.evaluator);
+        !removed)
+        return removed.error();
     if (Status done =
             act->finish({u"evaluation.corrected"_s, u"evaluation"_s, id->value(), subject->submission.person,
                          toJson(*before), toJson(evaluation), reason.trimmed()});

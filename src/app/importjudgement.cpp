@@ -17,6 +17,9 @@ using exchange::ImportProblemCode;
 using exchange::ImportProblems;
 using exchange::ImportSeverity;
 
+/// How many rows are judged between two looks at whether to go on.
+constexpr std::size_t rowsAStep = 256;
+
 ImportProblem problem(const CandidateRow &row, ImportSeverity severity, ImportProblemCode code,
                       const QMap<QString, QString> &parameters = {}, const QString &value = {})
 {
@@ -217,17 +220,20 @@ void mergeProblems(ImportProblems &problems, ImportProblems more)
         leftOut += static_cast<qsizetype>(problems.size() - limit);
         problems.resize(limit, problems.front());
     }
-    if (leftOut > 0)
+    if (leftOut > 0) {
         problems.push_back({.severity = ImportSeverity::Notice,
                             .code = ImportProblemCode::ProblemsLeftOut,
                             .parameters = {{u"count"_s, QString::number(leftOut)}}});
+    }
 }
 
 } // namespace
 
 Result<ImportJudgement> judgeImport(const Database &database, const Rulebook &rules,
-                                    exchange::ImportReading reading)
+                                    exchange::ImportReading reading, const ProgressCallback &progress)
 {
+    const std::size_t rowCount = reading.rows.size();
+    std::size_t judged = 0;
     Judge judge(database, rules);
     if (Status prepared = judge.prepare(reading.rows); !prepared)
         return prepared.error();
@@ -235,6 +241,10 @@ Result<ImportJudgement> judgeImport(const Database &database, const Rulebook &ru
     std::vector<CandidateRow> accepted;
     NumberGiver numbers = judge.numberGiver();
     for (CandidateRow &row : reading.rows) {
+        if (judged++ % rowsAStep == 0 && progress &&
+            !progress(static_cast<double>(judged) / static_cast<double>(rowCount))) {
+            return Error{ErrorCode::Cancelled, u"the judging was stopped"_s};
+        }
         auto entry = judge.judge(row);
         if (!entry)
             return entry.error();

@@ -11,8 +11,10 @@ struct ImportJudgement
     std::vector<ImportEntry> entries;
 };
 
-/// Judges every row that could be read: BR-10, BR-12, BR-14, BR-15, BR-18, dossier numbers.
+/// Judges every row that could be read: BR-10, BR-12, BR-14, BR-15, BR-18, dossier numbers. Cancelled when
+/// `progress` says so.
 [[nodiscard]] Result<ImportJudgement> judgeImport(const Database &database, const Rulebook &rules,
-                                                  exchange::ImportReading reading);
+                                                  exchange::ImportReading reading,
+                                                  const ProgressCallback &progress = {});
 
 } // namespace parchemin

@@ -16,9 +16,18 @@ namespace {
 
 // How far each step of an import has come when it ends.
 constexpr double afterReading = 0.4;
-constexpr double afterJudging = 0.6;
-constexpr double afterWriting = 0.9;
+constexpr double afterJudging = 0.7;
 constexpr double atTheEnd = 1.0;
+
+/// The part of the way that one step is.
+ProgressCallback between(const ProgressCallback &progress, double from, double to)
+{
+    if (!progress)
+        return {};
+    return [&progress, from, to](double fraction) {
+        return progress(from + (to - from) * fraction);
+    };
+}
 
 Status report(const ProgressCallback &progress, double fraction)
 {
@@ -40,34 +49,35 @@ Result<QString> hashOf(const QString &path)
 Error refusalOf(const exchange::ImportReading &reading)
 {
     for (const exchange::ImportProblem &problem : reading.problems) {
-        if (problem.severity == exchange::ImportSeverity::Fatal)
+        if (problem.severity == exchange::ImportSeverity::Fatal) {
             return {ErrorCode::InvalidInput, codeName(problem.code),
                     u"line %1, column %2"_s.arg(problem.line).arg(problem.column)};
+        }
     }
     return {ErrorCode::InvalidInput, u"no row of the file can be imported"_s};
 }
 
-Result<ImportJudgement> readAndJudge(const Context &context, const exchange::CodeLists &codeLists,
-                                     const QString &path, const ProgressCallback &progress)
+Result<exchange::ImportReading> readSource(const exchange::CodeLists &codeLists, const ImportSource &source,
+                                           const ProgressCallback &progress)
 {
-    auto reading = exchange::readCandidateFile(path, codeLists);
+    auto reading = exchange::readCandidateFile(source.path, codeLists, source.mapping,
+                                               between(progress, 0, afterReading));
     if (!reading)
         return reading.error();
     if (Status goOn = report(progress, afterReading); !goOn)
         return goOn.error();
-    auto judgement = judgeImport(context.database(), context.rules, std::move(*reading));
-    if (!judgement)
-        return judgement.error();
-    if (Status goOn = report(progress, afterJudging); !goOn)
-        return goOn.error();
-    return judgement;
+    return reading;
 }
 
 } // namespace
 
-Result<ImportReport> ImportService::dryRun(const QString &path, const ProgressCallback &progress) const
+Result<ImportReport> ImportService::dryRun(const ImportSource &source, const ProgressCallback &progress) const
 {
-    auto judgement = readAndJudge(m_context, m_codeLists, path, progress);
+    auto reading = readSource(m_codeLists, source, progress);
+    if (!reading)
+        return reading.error();
+    auto judgement = judgeImport(m_context.database(), m_context.rules, std::move(*reading),
+                                 between(progress, afterReading, atTheEnd));
     if (!judgement)
         return judgement.error();
     if (Status goOn = report(progress, atTheEnd); !goOn)
@@ -75,28 +85,36 @@ Result<ImportReport> ImportService::dryRun(const QString &path, const ProgressCa
     return std::move(judgement->report);
 }
 
-Result<ImportReport> ImportService::commit(const Actor &by, const QString &path,
+Result<ImportReport> ImportService::commit(const Actor &by, const ImportSource &source,
                                            const ProgressCallback &progress)
 {
+    // Before the store is held: reading a large file takes seconds in which others can act.
+    if (Blockers missing = rightBlockers(by, Right::WriteRecords); !missing.empty())
+        return refused(std::move(missing));
+    auto reading = readSource(m_codeLists, source, progress);
+    if (!reading)
+        return reading.error();
+    if (reading->isRefused())
+        return refusalOf(*reading);
+    const auto sha256 = hashOf(source.path);
+    if (!sha256)
+        return sha256.error();
+
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();
-    auto judgement = readAndJudge(m_context, m_codeLists, path, progress);
+    auto judgement = judgeImport(act->database(), m_context.rules, std::move(*reading),
+                                 between(progress, afterReading, afterJudging));
     if (!judgement)
         return judgement.error();
     if (judgement->entries.empty())
         return refusalOf(judgement->report.reading);
-    // Only now: a file that is refused may be endless, and reading it would hold the store.
-    const auto sha256 = hashOf(path);
-    if (!sha256)
-        return sha256.error();
-    const QString fileName = QFileInfo(path).fileName();
-    const auto batch =
-        ImportBatchRepository(act->database()).add(fileName, *sha256, act->at(), by.user, judgement->entries);
+    const QString fileName = QFileInfo(source.path).fileName();
+    const auto batch = ImportBatchRepository(act->database())
+                           .add({fileName, *sha256, act->at(), by.user}, judgement->entries,
+                                between(progress, afterJudging, atTheEnd));
     if (!batch)
         return batch.error();
-    if (Status goOn = report(progress, afterWriting); !goOn)
-        return goOn.error();
     ImportReport imported = std::move(judgement->report);
     const QJsonObject after{{u"fileName"_s, fileName},
                             {u"fileSha256"_s, *sha256},

@@ -27,12 +27,16 @@ bool isActiveOn(const Mentor &mentor, QDate day)
     return mentor.activeFrom <= day && (!mentor.activeTo || day <= *mentor.activeTo);
 }
 
-/// Nobody accompanies himself, nor after the end of his activity; a closed candidacy needs no mentor.
+/// A closed candidacy needs no mentor.
+Blockers stateBlockers(const Candidacy &candidacy)
+{
+    return isOpen(candidacy.state) ? Blockers{} : stateForbids(codeName(candidacy.state), u"ASSIGN_MENTOR"_s);
+}
+
+/// Nobody accompanies himself, nor after the end of his activity.
 Blockers assignmentBlockers(const Candidacy &candidacy, const Mentor &mentor, QDate today)
 {
-    Blockers blockers;
-    if (!isOpen(candidacy.state))
-        blockers = stateForbids(codeName(candidacy.state), u"ASSIGN_MENTOR"_s);
+    Blockers blockers = stateBlockers(candidacy);
     if (mentor.person == candidacy.person || !isActiveOn(mentor, today))
         blockers.push_back(Blocker{BlockerCode::EvaluatorUnqualified}.with(u"mentor"_s, mentor.name));
     return blockers;
@@ -63,6 +67,16 @@ Status checkNew(const MentorRepository &mentors, const MentoringAssignment &want
 }
 
 } // namespace
+
+Result<Blockers> CandidacyService::mentoringReasons(const Actor &by, CandidacyId candidacy) const
+{
+    const auto known = CandidacyRepository(m_context.database()).load(candidacy);
+    if (!known)
+        return known.error();
+    Blockers blockers = rightBlockers(by, Right::AssignMentor);
+    append(blockers, stateBlockers(*known));
+    return blockers;
+}
 
 Result<AssignmentId> SubmissionService::assignMentor(const Actor &by, CandidacyId candidacy, MentorId mentor,
                                                      std::optional<int> block)

@@ -74,38 +74,56 @@ bool isCountryCode(const QString &code)
            std::ranges::all_of(code, [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
 }
 
-Status checkDetails(const PersonDetails &details, QDate today)
+PersonDetails tidied(PersonDetails details)
 {
-    for (const TextMember &member : textMembers) {
-        if (Status checked =
-                checkText(QString::fromLatin1(member.name), details.*member.member, member.maximum);
-            !checked)
-            return checked;
-    }
-    if (Status checked = checkText(u"/firstNames"_s, details.firstNames.join(u", "_s), maximumLength);
-        !checked)
-        return checked;
-    if (nameKey(details.birthName).isEmpty())
-        return invalid(u"/birthName"_s, u"the birth name is blank"_s);
-    if (details.birthDate.isValid() && details.birthDate > today)
-        return invalid(u"/birthDate"_s, u"the birth lies in the future"_s);
-    if (!details.birthCountry.isEmpty() && !isCountryCode(details.birthCountry))
-        return invalid(u"/birthCountry"_s, u"not an ISO 3166-1 alpha-2 code"_s);
-    return Done{};
-}
-
-} // namespace
-
-Result<PersonDetails> checkedDetails(const PersonDetails &entered, QDate today)
-{
-    PersonDetails details = entered;
     for (const TextMember &member : textMembers)
         details.*member.member = tidy(details.*member.member);
     details.firstNames = tidyFirstNames(details.firstNames);
     details.birthCountry = details.birthCountry.toUpper();
-    if (Status checked = checkDetails(details, today); !checked)
-        return checked.error();
     return details;
+}
+
+std::vector<Error> problemsOfTidied(const PersonDetails &details, QDate today)
+{
+    std::vector<Error> problems;
+    const auto add = [&problems](const Status &checked) {
+        if (!checked)
+            problems.push_back(checked.error());
+    };
+    for (const TextMember &member : textMembers)
+        add(checkText(QString::fromLatin1(member.name), details.*member.member, member.maximum));
+    add(checkText(u"/firstNames"_s, details.firstNames.join(u", "_s), maximumLength));
+    if (nameKey(details.birthName).isEmpty())
+        add(invalid(u"/birthName"_s, u"the birth name is blank"_s));
+    if (details.birthDate.isValid() && details.birthDate > today)
+        add(invalid(u"/birthDate"_s, u"the birth lies in the future"_s));
+    if (!details.birthCountry.isEmpty() && !isCountryCode(details.birthCountry))
+        add(invalid(u"/birthCountry"_s, u"not an ISO 3166-1 alpha-2 code"_s));
+    return problems;
+}
+
+} // namespace
+
+std::vector<Error> problemsOf(const PersonDetails &entered, QDate today)
+{
+    return problemsOfTidied(tidied(entered), today);
+}
+
+Result<PersonDetails> checkedDetails(const PersonDetails &entered, QDate today)
+{
+    PersonDetails details = tidied(entered);
+    if (const std::vector<Error> problems = problemsOfTidied(details, today); !problems.empty())
+        return problems.front();
+    return details;
+}
+
+Blockers duplicateBlockers(const std::vector<Person> &duplicates)
+{
+    if (duplicates.empty())
+        return {};
+    return {Blocker{BlockerCode::DuplicatePerson}
+                .with(u"nom"_s, displayName(duplicates.front().details))
+                .with(u"date"_s, duplicates.front().details.birthDate.toString(Qt::ISODate))};
 }
 
 bool hasOtherIdentity(const PersonDetails &left, const PersonDetails &right)

@@ -30,13 +30,23 @@ Status checkNames(const std::vector<IncomingFile> &files)
     return Done{};
 }
 
+/// The file in the content store, where it may have been brought before the act.
+Result<StoredFile> storedFile(const ContentStore &files, const IncomingFile &file)
+{
+    if (!file.stored)
+        return files.add(file.path);
+    if (!files.contains(*file.stored))
+        return Error{ErrorCode::NotFound, u"the content store has no such file"_s, file.stored->sha256};
+    return *file.stored;
+}
+
 /// Stores the files and their rows; the bytes are on the medium before the act commits.
 Status addDeliverables(const Context &context, SubmissionId submission,
                        const std::vector<IncomingFile> &files, const QDateTime &at)
 {
     const SubmissionRepository submissions(context.database());
     for (const IncomingFile &file : files) {
-        const auto stored = context.store.files().add(file.path);
+        const auto stored = storedFile(context.store.files(), file);
         if (!stored)
             return stored.error();
         const auto added = submissions.addDeliverable(submission, {.id = DeliverableId{0},
@@ -159,14 +169,13 @@ Result<OwnSubmission> loadOwn(const Act &act, Right right, SubmissionId id)
 }
 
 /// The actor's reasons, then the project's.
-Result<Blockers> everyDepositBlocker(const Act &act, const Candidacy &candidacy, const ReferenceSheet &sheet,
-                                     const SubmissionDraft &draft)
+Result<Blockers> everyDepositBlocker(const Database &database, const Actor &by, const Candidacy &candidacy,
+                                     const ReferenceSheet &sheet, const SubmissionDraft &draft, QDate today)
 {
-    auto blockers =
-        ownBlockers(act.database(), act.actor(), Right::Deposit, candidacy.id, draft.block, act.today());
+    auto blockers = ownBlockers(database, by, Right::Deposit, candidacy.id, draft.block, today);
     if (!blockers)
         return blockers.error();
-    const auto more = depositBlockers(act.database(), candidacy, sheet, draft, act.today());
+    const auto more = depositBlockers(database, candidacy, sheet, draft, today);
     if (!more)
         return more.error();
     append(*blockers, *more);
@@ -174,6 +183,25 @@ Result<Blockers> everyDepositBlocker(const Act &act, const Candidacy &candidacy,
 }
 
 } // namespace
+
+Result<Blockers> SubmissionService::depositBlockers(const Actor &by, const SubmissionDraft &draft) const
+{
+    const Database &database = m_context.database();
+    const auto candidacy = CandidacyRepository(database).load(draft.candidacy);
+    if (!candidacy)
+        return candidacy.error();
+    const auto sheet = m_context.rules.sheet(candidacy->sheet);
+    if (!sheet)
+        return sheet.error();
+    if (Status aimed = checkTarget(**sheet, *candidacy, draft.block); !aimed)
+        return aimed.error();
+    Blockers blockers = rightBlockers(by, Right::Deposit);
+    const auto more = everyDepositBlocker(database, by, *candidacy, **sheet, draft, m_context.clock.today());
+    if (!more)
+        return more.error();
+    append(blockers, *more);
+    return blockers;
+}
 
 Result<SubmissionId> SubmissionService::deposit(const Actor &by, const SubmissionDraft &draft)
 {
@@ -190,7 +218,7 @@ Result<SubmissionId> SubmissionService::deposit(const Actor &by, const Submissio
         return aimed.error();
     if (Status named = checkNames(draft.files); !named)
         return named.error();
-    const auto blockers = everyDepositBlocker(*act, *candidacy, **sheet, draft);
+    const auto blockers = everyDepositBlocker(act->database(), by, *candidacy, **sheet, draft, act->today());
     if (!blockers)
         return blockers.error();
     if (Status allowed = refuseIf(*blockers); !allowed)

@@ -1,5 +1,6 @@
 #include "parchemin/app/act.h"
 #include "parchemin/app/blockservice.h"
+#include "parchemin/app/cancellation.h"
 #include "parchemin/app/documentservice.h"
 #include "parchemin/store/blockvalidationrepository.h"
 #include "parchemin/store/candidacyrepository.h"
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/candidacyrules.h"
 #include "app/documentrevocation.h"
@@ -91,12 +93,13 @@ QJsonObject cancellationJson(const BlockValidation &validation, CancellationKind
     return {{u"block"_s, validation.block}, {u"number"_s, validation.number}, {u"kind"_s, codeName(kind)}};
 }
 
-/// BR-63b, backwards: a candidacy completed by that block goes on, unless the person opened another since.
-Status reopenCompleted(Act &act, const BlockValidation &validation)
+/// The candidacy that the block completed and that goes on without it, unless the person opened another since
+/// (BR-63b, backwards).
+Result<std::optional<Candidacy>> completedBy(const Database &database, const BlockValidation &validation)
 {
     if (!validation.candidacy)
-        return Done{};
-    const CandidacyRepository candidacies(act.database());
+        return std::optional<Candidacy>();
+    const CandidacyRepository candidacies(database);
     const auto candidacy = candidacies.load(*validation.candidacy);
     if (!candidacy)
         return candidacy.error();
@@ -107,15 +110,26 @@ Status reopenCompleted(Act &act, const BlockValidation &validation)
         std::ranges::find(candidacy->targetBlocks, validation.block) != candidacy->targetBlocks.end();
     if (candidacy->state != CandidacyState::BlocksCompleted || !aimsAtIt ||
         hasOpenCandidacy(*others, candidacy->sheet))
+        return std::optional<Candidacy>();
+    return std::optional(*candidacy);
+}
+
+Status reopenCompleted(Act &act, const BlockValidation &validation)
+{
+    const auto found = completedBy(act.database(), validation);
+    if (!found)
+        return found.error();
+    if (!found->has_value())
         return Done{};
-    const CandidacyState state = *after(candidacy->state, CandidacyAct::Reopen);
-    if (Status moved = candidacies.setState(candidacy->id, state, act.today()); !moved)
+    const Candidacy &candidacy = **found;
+    const CandidacyState state = *after(candidacy.state, CandidacyAct::Reopen);
+    if (Status moved = CandidacyRepository(act.database()).setState(candidacy.id, state, act.today()); !moved)
         return moved.error();
     return act.record({u"candidacy.reopened"_s,
                        u"candidacy"_s,
-                       candidacy->id.value(),
-                       candidacy->person,
-                       {{u"state"_s, codeName(candidacy->state)}},
+                       candidacy.id.value(),
+                       candidacy.person,
+                       {{u"state"_s, codeName(candidacy.state)}},
                        {{u"state"_s, codeName(state)}}});
 }
 
@@ -129,6 +143,25 @@ Blockers cancelling(const Actor &by, const std::optional<Actor> &approver, const
 }
 
 } // namespace
+
+Result<CancellationEffect> effectOfCancelling(const Database &database, BlockValidationId validation)
+{
+    auto loaded = BlockValidationRepository(database).load(validation);
+    if (!loaded)
+        return loaded.error();
+    const auto documents = DocumentRepository(database).ofPerson(loaded->person);
+    if (!documents)
+        return documents.error();
+    const auto completed = completedBy(database, *loaded);
+    if (!completed)
+        return completed.error();
+    CancellationEffect effect{*std::move(loaded), {}, completed->has_value()};
+    std::ranges::copy_if(*documents, std::back_inserter(effect.documents),
+                         [block = effect.validation.block](const OfficialDocument &document) {
+                             return restsOnBlock(document, block);
+                         });
+    return effect;
+}
 
 Status BlockService::cancel(const Actor &by, const std::optional<Actor> &approver,
                             BlockValidationId validation, CancellationKind kind, const QString &reason)

@@ -46,7 +46,7 @@ Result<ExitStatus> initialise(Invocation &call)
 Result<ExitStatus> backUp(Invocation &call)
 {
     const QString folder = call.argument(0);
-    if (Status done = call.store().backupTo(folder); !done)
+    if (Status done = call.store().backupTo(folder, SystemClock().now()); !done)
         return done.error();
     return call.done(translate("Cli", "Backup written to %1 and verified.").arg(folder));
 }

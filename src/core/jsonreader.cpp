@@ -58,8 +58,11 @@ Result<QJsonValue> parseJson(const QByteArray &json, qsizetype maxBytes)
 
 void JsonFault::report(const QString &pointer, const QString &what)
 {
-    if (!m_error)
-        m_error = Error{ErrorCode::InvalidInput, what, pointer};
+    const bool isKnown = std::ranges::any_of(m_errors, [&pointer](const Error &error) {
+        return error.where == pointer || pointer.startsWith(error.where + u'/');
+    });
+    if (!isKnown)
+        m_errors.push_back({ErrorCode::InvalidInput, what, pointer});
 }
 
 JsonReader::JsonReader(QJsonValue value, QString pointer, JsonFault &fault)

@@ -19,17 +19,19 @@ namespace parchemin {
 /// columns in characters) in `where`.
 [[nodiscard]] Result<QJsonValue> parseJson(const QByteArray &json, qsizetype maxBytes);
 
-/// The first fault of a document; later ones are not kept.
+/// The faults of a document, in the order in which they are met. What is reported of a place that is faulty
+/// already, or of something within it, is not kept.
 class JsonFault
 {
 public:
     void report(const QString &pointer, const QString &what);
-    [[nodiscard]] bool isEmpty() const { return !m_error.has_value(); }
-    /// Only after a report.
-    [[nodiscard]] const Error &error() const { return *m_error; }
+    [[nodiscard]] bool isEmpty() const { return m_errors.empty(); }
+    /// The first; only after a report.
+    [[nodiscard]] const Error &error() const { return m_errors.front(); }
+    [[nodiscard]] const std::vector<Error> &all() const { return m_errors; }
 
 private:
-    std::optional<Error> m_error;
+    std::vector<Error> m_errors;
 };
 
 /// One value of a document and its JSON pointer (RFC 6901). A read that does not fit reports to the shared

@@ -1,5 +1,6 @@
 #include "parchemin/core/namekey.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -23,8 +24,41 @@ constexpr std::array<std::pair<char16_t, const char *>, 11> undecomposed{{
     {u'\u0167', "t"},
 }};
 
+/// Most names of a list are plain letters, and a list of a hundred thousand folds each name several times.
+bool isAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar letter) { return letter.unicode() < 0x80; });
+}
+
+/// What nameKey() gives for text without a letter beyond ASCII.
+QString asciiKey(const QString &text)
+{
+    QString key(text.size(), Qt::Uninitialized);
+    QChar *const begin = key.data();
+    QChar *end = begin;
+    bool gap = false;
+    for (const QChar letter : text) {
+        const char16_t code = letter.unicode();
+        const bool isCapital = code >= u'A' && code <= u'Z';
+        if (!isCapital && !(code >= u'a' && code <= u'z') && !(code >= u'0' && code <= u'9')) {
+            gap = true;
+            continue;
+        }
+        if (gap && end != begin)
+            *end++ = u' ';
+        gap = false;
+        *end++ = QChar(static_cast<char16_t>(isCapital ? code + (u'a' - u'A') : code));
+    }
+    key.truncate(end - begin);
+    return key;
+}
+
 void appendFolded(QString &key, QChar letter)
 {
+    if (letter.unicode() < 0x80) {
+        key += letter;
+        return;
+    }
     for (const auto &[special, plain] : undecomposed) {
         if (letter == special) {
             key += QLatin1StringView(plain);
@@ -38,6 +72,8 @@ void appendFolded(QString &key, QChar letter)
 
 QString nameKey(const QString &text)
 {
+    if (isAscii(text))
+        return asciiKey(text);
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString key;
     key.reserve(decomposed.size());

@@ -1,4 +1,5 @@
 #include "parchemin/core/referencesheet.h"
+#include "parchemin/core/sheetcomparison.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -211,16 +212,8 @@ void readDescription(const JsonReader &in, ReferenceSheet &sheet)
     sheet.preparationPlace = in.member("preparationPlace").line();
 }
 
-} // namespace
-
-Result<ReferenceSheet> parseReferenceSheet(const QByteArray &json)
+ReferenceSheet readSheet(const JsonReader &in)
 {
-    const Result<QJsonValue> document = parseJson(json, maxSheetBytes);
-    if (!document)
-        return document.error();
-
-    JsonFault fault;
-    const JsonReader in(*document, QString(), fault);
     in.expectOnly(
         {"rncpCode",         "version",       "title",           "certifier",          "level1969",
          "levelEqf",         "levelNational", "nsfCodes",        "formacodes",         "romeCodes",
@@ -237,9 +230,31 @@ Result<ReferenceSheet> parseReferenceSheet(const QByteArray &json)
     sheet.routes = readRoutes(in.member("routes"));
     sheet.sourceFile = in.member("sourceFile").matching(QRegularExpression(u"[A-Za-z0-9][A-Za-z0-9._-]*"_s));
     sheet.sourceSha256 = in.member("sourceSha256").matching(QRegularExpression(u"[0-9a-f]{64}"_s));
+    return sheet;
+}
+
+} // namespace
+
+Result<ReferenceSheet> parseReferenceSheet(const QByteArray &json)
+{
+    const Result<QJsonValue> document = parseJson(json, maxSheetBytes);
+    if (!document)
+        return document.error();
+    JsonFault fault;
+    ReferenceSheet sheet = readSheet(JsonReader(*document, QString(), fault));
     if (!fault.isEmpty())
         return fault.error();
     return sheet;
+}
+
+std::vector<Error> referenceSheetFaults(const QByteArray &json)
+{
+    const Result<QJsonValue> document = parseJson(json, maxSheetBytes);
+    if (!document)
+        return {document.error()};
+    JsonFault fault;
+    readSheet(JsonReader(*document, QString(), fault));
+    return fault.all();
 }
 
 } // namespace parchemin

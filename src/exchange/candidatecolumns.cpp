@@ -3,6 +3,7 @@
 #include "parchemin/core/namekey.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -91,15 +92,58 @@ std::optional<CandidateColumn> columnOfHeading(QStringView heading)
     return found == namings.end() ? std::nullopt : std::optional(found->column);
 }
 
-CandidateColumns::CandidateColumns(const CsvRecord &headings, ImportProblems &problems)
+std::array<CandidateColumn, candidateColumnCount> candidateColumns()
+{
+    std::array<CandidateColumn, candidateColumnCount> columns{};
+    std::ranges::transform(namings, columns.begin(), &Naming::column);
+    return columns;
+}
+
+bool isRequired(CandidateColumn column)
+{
+    return std::ranges::find(required, column) != required.end();
+}
+
+ColumnMapping proposedMapping(const QStringList &headings)
+{
+    ColumnMapping mapping;
+    for (const QString &heading : headings) {
+        const auto column = columnOfHeading(heading);
+        const bool isTaken = column && std::ranges::find(mapping.cells, column) != mapping.cells.end();
+        mapping.cells.push_back(isTaken ? std::nullopt : column);
+    }
+    return mapping;
+}
+
+std::vector<CandidateColumn> missingColumns(const ColumnMapping &mapping)
+{
+    std::vector<CandidateColumn> missing;
+    std::ranges::copy_if(required, std::back_inserter(missing), [&mapping](Column column) {
+        return std::ranges::find(mapping.cells, std::optional(column)) == mapping.cells.end();
+    });
+    return missing;
+}
+
+std::vector<CandidateColumn> repeatedColumns(const ColumnMapping &mapping)
+{
+    std::vector<CandidateColumn> repeated;
+    std::ranges::copy_if(candidateColumns(), std::back_inserter(repeated), [&mapping](Column column) {
+        return std::ranges::count(mapping.cells, std::optional(column)) > 1;
+    });
+    return repeated;
+}
+
+CandidateColumns::CandidateColumns(const CsvRecord &headings, const std::optional<ColumnMapping> &mapping,
+                                   ImportProblems &problems)
 {
     for (size_t cell = 0; cell < headings.cells.size(); ++cell) {
         m_headings.push_back(headings.cells.at(cell).trimmed().left(80).toString());
-        const auto column = columnOfHeading(headings.cells.at(cell));
+        const auto column = mapping ? mapping->columnOf(cell) : columnOfHeading(headings.cells.at(cell));
         if (!column) {
-            if (!m_headings.back().isEmpty())
+            if (!m_headings.back().isEmpty()) {
                 problems.push_back(
                     headingProblem(ImportSeverity::Notice, ImportProblemCode::ColumnUnknown, headings, cell));
+            }
             continue;
         }
         std::optional<size_t> &known = m_cells.at(static_cast<size_t>(*column));
@@ -113,28 +157,35 @@ CandidateColumns::CandidateColumns(const CsvRecord &headings, ImportProblems &pr
         }
         known = cell;
     }
+    noteMissing(headings.line, problems);
+}
+
+void CandidateColumns::noteMissing(qsizetype line, ImportProblems &problems) const
+{
     QStringList missing;
     for (const Column column : required) {
         if (!cellOf(column))
             missing.append(headingOf(column));
     }
-    if (!missing.isEmpty())
+    if (!missing.isEmpty()) {
         problems.push_back({ImportSeverity::Fatal,
                             ImportProblemCode::HeadingMissing,
-                            headings.line,
+                            line,
                             0,
                             {},
                             {},
                             {{u"headings"_s, missing.join(u", "_s)}}});
+    }
     for (const Column column : expected) {
-        if (!cellOf(column))
+        if (!cellOf(column)) {
             problems.push_back({ImportSeverity::Notice,
                                 ImportProblemCode::ColumnAbsent,
-                                headings.line,
+                                line,
                                 0,
                                 {},
                                 {},
                                 {{u"heading"_s, headingOf(column)}}});
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/exchange/columnmapping.h"
 #include "parchemin/exchange/csvreader.h"
 
 #include <array>
@@ -7,40 +8,14 @@
 
 namespace parchemin::exchange {
 
-/// What a column of a candidates file holds, in the order of the headings of the reference export.
-enum class CandidateColumn {
-    ExternalRef,
-    Civility,
-    BirthName,
-    UsageName,
-    FirstName,
-    SecondName,
-    ThirdName,
-    BirthDate,
-    Sex,
-    BirthCountry,
-    BirthPlace,
-    BirthInsee,
-    BirthPostal,
-    Email,
-    Phone,
-    Route,
-    EnteredOn,
-    CpfRef,
-};
-inline constexpr size_t candidateColumnCount = 18;
-
-/// The heading under which the reference export writes it: "Date de naissance".
-[[nodiscard]] QString headingOf(CandidateColumn column);
-/// The column that a heading or one of its synonyms names, whatever its accents, case and punctuation.
-[[nodiscard]] std::optional<CandidateColumn> columnOfHeading(QStringView heading);
-
 /// Where the columns of one file are.
 class CandidateColumns
 {
 public:
-    /// Reads the headings; what is wrong with them goes to `problems`.
-    CandidateColumns(const CsvRecord &headings, ImportProblems &problems);
+    /// Reads the headings as the mapping says, or by their own meaning without one; what is wrong with them
+    /// goes to `problems`.
+    CandidateColumns(const CsvRecord &headings, const std::optional<ColumnMapping> &mapping,
+                     ImportProblems &problems);
 
     /// The 0-based cell of a column, none when the file has not got it.
     [[nodiscard]] std::optional<size_t> cellOf(CandidateColumn column) const
@@ -55,6 +30,8 @@ public:
     [[nodiscard]] size_t count() const { return m_headings.size(); }
 
 private:
+    void noteMissing(qsizetype line, ImportProblems &problems) const;
+
     std::array<std::optional<size_t>, candidateColumnCount> m_cells{};
     std::vector<QString> m_headings;
 };

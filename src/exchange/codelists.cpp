@@ -113,16 +113,31 @@ std::vector<Commune> CodeLists::communesByInsee(const QString &insee) const
 {
     std::vector<Commune> communes;
     const auto first = firstEntry(insee.toLatin1());
-    for (auto entry = first; entry != m_index.end() && entry->code == first->code; ++entry) {
-        const auto fields = fieldsAt(m_communes, entry->offset);
-        Commune commune{insee, QString::fromUtf8(fields[1]), {}};
-        const auto parent = firstEntry(fields[4]);
-        if (parent != m_index.end())
-            commune.parentName = QString::fromUtf8(fieldsAt(m_communes, parent->offset)[1]);
-        communes.push_back(std::move(commune));
-    }
+    for (auto entry = first; entry != m_index.end() && entry->code == first->code; ++entry)
+        communes.push_back(communeAt(*entry));
     if (const auto vanished = vanishedCommune(insee))
         communes.push_back(*vanished);
+    return communes;
+}
+
+Commune CodeLists::communeAt(const CommuneEntry &entry) const
+{
+    const auto fields = fieldsAt(m_communes, entry.offset);
+    Commune commune{QString::fromLatin1(fields[0]), QString::fromUtf8(fields[1]), {}};
+    const auto parent = firstEntry(fields[4]);
+    if (parent != m_index.end())
+        commune.parentName = QString::fromUtf8(fieldsAt(m_communes, parent->offset)[1]);
+    return commune;
+}
+
+std::vector<Commune> CodeLists::allCommunes() const
+{
+    std::vector<Commune> communes;
+    communes.reserve(m_index.size() + static_cast<std::size_t>(m_vanished.size()));
+    for (const CommuneEntry &entry : m_index)
+        communes.push_back(communeAt(entry));
+    for (auto vanished = m_vanished.keyBegin(); vanished != m_vanished.keyEnd(); ++vanished)
+        communes.push_back(*vanishedCommune(QString::fromLatin1(*vanished)));
     return communes;
 }
 
@@ -133,6 +148,8 @@ std::optional<Commune> CodeLists::vanishedCommune(const QString &insee) const
         return std::nullopt;
     const auto fields = fieldsAt(*found, 0);
     Commune commune{insee, QString::fromUtf8(fields[1]), {}};
+    if (const QDate day = QDate::fromString(QString::fromLatin1(fields[2]), Qt::ISODate); day.isValid())
+        commune.vanishedOn = day;
     const auto follower = firstEntry(fields[3]);
     if (follower != m_index.end())
         commune.parentName = QString::fromUtf8(fieldsAt(m_communes, follower->offset)[1]);
@@ -171,6 +188,8 @@ void CodeLists::addCountry(const Country &country)
 void CodeLists::addCountryName(const QString &name, const QStringList &isoCodes)
 {
     QStringList &known = m_isoByName[nameKey(name)];
+    if (known.isEmpty() && !m_countryNames.contains(name))
+        m_countryNames.append(name);
     for (const QString &iso : isoCodes) {
         if (!known.contains(iso))
             known.append(iso);

@@ -1,7 +1,11 @@
 #include "main/screenshot.h"
 
 #include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/ui/exchangespage.h"
+#include "parchemin/ui/pageheader.h"
+#include "parchemin/ui/searchfield.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QPixmap>
 #include <QTimer>
@@ -11,6 +15,24 @@
 #include "main/windowsession.h"
 
 namespace parchemin {
+namespace {
+
+void typeIntoPalette(ui::MainWindow &window, const QString &text)
+{
+    window.menus().searchAction().trigger();
+    ui::SearchField &field = window.header().searchField();
+    field.setText(text);
+    emit field.textEdited(text);
+}
+
+/// The exchanges page with the first rows of a file.
+void showImport(WindowSession &session, const QString &file)
+{
+    if (auto *page = qobject_cast<ui::ExchangesPage *>(session.window().page(ui::pageid::exchanges)))
+        page->openFile(file);
+}
+
+} // namespace
 
 void takeScreenshot(WindowSession &session, const Database &database, const ScreenshotRequest &request)
 {
@@ -28,6 +50,10 @@ void takeScreenshot(WindowSession &session, const Database &database, const Scre
     const auto afterVerdict = [&session, request, grab] {
         if (request.showsDocuments)
             session.candidates().showDocuments();
+        if (!request.palette.isEmpty())
+            typeIntoPalette(session.window(), request.palette.trimmed());
+        if (!request.importFile.isEmpty())
+            showImport(session, request.importFile);
         QTimer::singleShot(800ms, &session, grab); // the preview renders in a thread without a signal
     };
     QObject::connect(&session.status(), &ui::StoreStatus::verified, &session, afterVerdict);

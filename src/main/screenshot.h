@@ -13,8 +13,10 @@ struct ScreenshotRequest
 {
     QString file;
     QSize size;
-    QString search; ///< opens the first candidate it finds
+    QString search;  ///< opens the first candidate it finds
+    QString palette; ///< typed into the search field over the pages; a space opens it empty
     bool showsDocuments = false;
+    QString importFile = {}; ///< whose first rows the import shows
 };
 
 /// Takes the picture once list, figures and verdict are there, then ends the application.

@@ -2,50 +2,51 @@
 
 #include "parchemin/app/demonstration.h"
 #include "parchemin/app/storesetup.h"
+#include "parchemin/ui/singleinstance.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QProgressDialog>
-#include <QThread>
-#include <QTimer>
+#include <QLocale>
 
-#include <atomic>
-#include <memory>
-#include <optional>
+#include <chrono>
+
+#include "main/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
 
-/// Creates it in a thread of its own; the dialog shows the way and can stop it.
-Status makeDemonstration(const QString &folder)
+using namespace std::chrono_literals;
+
+/// How long another window may take to answer before it counts as stuck.
+constexpr auto patience = 2s;
+
+QString words(const char *source, int n = -1)
 {
-    QProgressDialog dialog;
-    dialog.setWindowTitle(u"Parchemin"_s);
-    dialog.setLabelText(QCoreApplication::translate("Start", "Inventing 128 candidates…"));
-    dialog.setRange(0, 100);
-    dialog.setMinimumDuration(300);
-    std::atomic<int> percent = 0;
-    std::atomic<bool> isStopped = false;
-    std::optional<Status> result;
-    const auto work = [&] {
-        result = createDemonstration(folder, [&percent, &isStopped](double fraction) {
-            percent = static_cast<int>(fraction * 100);
-            return !isStopped;
-        });
-    };
-    const std::unique_ptr<QThread> thread(QThread::create(work));
-    QEventLoop loop;
-    QTimer tick;
-    QObject::connect(&tick, &QTimer::timeout, &dialog, [&] { dialog.setValue(percent); });
-    QObject::connect(&dialog, &QProgressDialog::canceled, &loop, [&] { isStopped = true; });
-    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
-    tick.start(100);
-    thread->start();
-    loop.exec();
-    thread->wait();
-    return *result;
+    return QCoreApplication::translate("Start", source, nullptr, n);
+}
+
+QString instantText(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+}
+
+/// What is told after a crash or a power cut: when, and that nothing acknowledged is missing.
+QString recoveryOf(const Store &store)
+{
+    const std::optional<FormerHolder> &former = store.takenOverFrom();
+    if (!former)
+        return {};
+    QString text = words(QT_TRANSLATE_NOOP(
+                             "Start", "The session opened on %1 (%2, process %3) ended without closing the "
+                                      "store. Every act that was confirmed is there."))
+                       .arg(instantText(former->since), former->host)
+                       .arg(former->process);
+    if (const auto figures = figuresOf(store.database()); figures && figures->drafts > 0)
+        text += u' ' + words(QT_TRANSLATE_N_NOOP("Start", "%n evaluation(s) that had been begun were kept as "
+                                                          "drafts."),
+                             static_cast<int>(figures->drafts));
+    return text;
 }
 
 } // namespace
@@ -53,35 +54,54 @@ Status makeDemonstration(const QString &folder)
 Result<OpenedStore> openStore(const QString &folder)
 {
     auto store = Store::open(folder);
-    if (store)
-        return OpenedStore{*std::move(store), {}};
+    if (store) {
+        QString recovery = recoveryOf(**store);
+        return OpenedStore{*std::move(store), {}, std::move(recovery)};
+    }
     if (store.error().code != ErrorCode::StoreBusy)
         return store.error();
+    if (ui::SingleInstance::raiseOther(folder, patience))
+        return OpenedStore{};
     auto readOnly = Store::openReadOnly(folder);
     if (!readOnly)
         return store.error();
-    return OpenedStore{*std::move(readOnly),
-                       QCoreApplication::translate(
-                           "Start",
-                           "Somebody else is writing in this store (%1): it is shown for reading only. "
-                           "Close the program there, then open the store again.")
-                           .arg(store.error().detail)};
+    return OpenedStore{
+        *std::move(readOnly),
+        words(QT_TRANSLATE_NOOP("Start",
+                                "Somebody else is writing in this store (%1): it is shown for reading only. "
+                                "Close the program there, then open the store again."))
+            .arg(store.error().detail)};
+}
+
+Result<OpenedStore> openBackup(const QString &folder, const BackupNote &note)
+{
+    auto store = Store::openReadOnly(folder);
+    if (!store)
+        return store.error();
+    return OpenedStore{
+        *std::move(store),
+        words(QT_TRANSLATE_NOOP("Start", "This is a backup of %1: it is shown for reading only. "
+                                         "Restore it to work in it."))
+            .arg(instantText(note.takenAt))};
 }
 
 Status makeStore(ui::StartDialog::Choice choice, const QString &folder)
 {
     switch (choice) {
     case ui::StartDialog::Choice::Open:
+    case ui::StartDialog::Choice::Restore:
         return Done{};
     case ui::StartDialog::Choice::Create: {
         QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
         if (name.isEmpty())
-            name = QCoreApplication::translate("Start", "Pedagogical lead");
+            name = words(QT_TRANSLATE_NOOP("Start", "Pedagogical lead"));
         const auto store = createStore(folder, SystemClock(), {u"lead"_s, name});
         return store ? Status(Done{}) : Status(store.error());
     }
     case ui::StartDialog::Choice::Demonstration:
-        return makeDemonstration(folder);
+        return waitFor(
+            words(QT_TRANSLATE_NOOP("Start", "Inventing 128 candidates…")), Stoppable::Yes,
+            [&folder](const ProgressCallback &progress) { return createDemonstration(folder, progress); });
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/core/result.h"
+#include "parchemin/store/backup.h"
 #include "parchemin/store/store.h"
 #include "parchemin/ui/startdialog.h"
 
@@ -13,12 +14,16 @@ namespace parchemin {
 /// A store that was opened, and what to say of the way it was.
 struct OpenedStore
 {
-    std::unique_ptr<Store> store;
-    QString notice; ///< empty when it can be written
+    std::unique_ptr<Store> store; ///< null when another window showed it and was brought to the front
+    QString notice = {};          ///< why it is only read; empty when it can be written
+    QString recovery = {};        ///< what became of a session that ended without closing it
 };
 
-/// Opens a store to write, or to read only while somebody else writes in it.
+/// Opens a store to write. While another window of this user holds it, that window comes to the front
+/// instead; while somebody else does, the store is read only.
 [[nodiscard]] Result<OpenedStore> openStore(const QString &folder);
+/// Opens a backup to look at it: never to write.
+[[nodiscard]] Result<OpenedStore> openBackup(const QString &folder, const BackupNote &note);
 /// Makes the store that the start dialog asks for, if it asks for a new one; shows how far it is.
 [[nodiscard]] Status makeStore(ui::StartDialog::Choice choice, const QString &folder);
 

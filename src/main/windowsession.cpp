@@ -2,11 +2,21 @@
 
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/banner.h"
-#include "parchemin/ui/commandsearch.h"
+#include "parchemin/ui/blockspage.h"
+#include "parchemin/ui/commandpalette.h"
 #include "parchemin/ui/deskmenu.h"
+#include "parchemin/ui/directorypage.h"
+#include "parchemin/ui/documentspage.h"
+#include "parchemin/ui/exchangespage.h"
+#include "parchemin/ui/journalpage.h"
+#include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
+#include "parchemin/ui/outputchoosers.h"
 #include "parchemin/ui/pageheader.h"
+#include "parchemin/ui/referencesheetpage.h"
+#include "parchemin/ui/submissionspage.h"
+#include "parchemin/ui/undocommands.h"
 
 #include <QAction>
 #include <QEvent>
@@ -17,29 +27,21 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
-namespace {
-
-QAction *makeAction(QObject *parent, ui::Icon icon, const QString &keys)
-{
-    auto *action = new QAction(parent);
-    ui::ActionButton::giveIcon(*action, icon);
-    action->setShortcut(QKeySequence(keys));
-    return action;
-}
-
-} // namespace
-
 WindowSession::WindowSession(Workplace &workplace, const Look &look, const QString &notice)
     : m_workplace(workplace)
     , m_notice(notice)
+    , m_settings(look.settings)
     , m_reader(workplace.context().store)
+    , m_undo(workplace.context().announcer)
     , m_window(look.theme, look.language, look.settings)
-    , m_services{workplace.context(), workplace.blocks(), workplace.documents(), workplace.desk(), m_reader}
+    , m_services{workplace.context(), workplace.blocks(), workplace.documents(),
+                 workplace.desk(),    m_reader,           m_undo}
+    , m_dashboard(new ui::DashboardPage(m_services, ui::calendarChooser(), &m_window))
     , m_candidates(new ui::CandidatesPage(m_services, ui::pdfChooser(), &m_window))
     , m_status(new ui::StoreStatus(workplace.context(), &m_window))
-    , m_changeUser(makeAction(&m_window, ui::Icon::User, u"Ctrl+U"_s))
-    , m_anotherStore(makeAction(&m_window, ui::Icon::FolderOpen, u"Ctrl+O"_s))
-    , m_verify(makeAction(&m_window, ui::Icon::ShieldCheck, u"Ctrl+J"_s))
+    , m_changeUser(ui::makeAction(&m_window, ui::Icon::User, u"Ctrl+U"_s))
+    , m_anotherStore(ui::makeAction(&m_window, ui::Icon::FolderOpen, u"Ctrl+O"_s))
+    , m_verify(ui::makeAction(&m_window, ui::Icon::ShieldCheck, u"Ctrl+J"_s))
 {
     makePages();
     m_window.status().addPermanentWidget(m_status, 1);
@@ -47,28 +49,40 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     connectPage();
     m_window.installEventFilter(this);
     retranslate();
-    m_candidates->setFocus();
+    m_dashboard->setFocus();
 }
 
 /// In the order of the navigation.
 void WindowSession::makePages()
 {
+    addPage(m_dashboard);
     addPage(m_candidates);
+    addPage(new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), &m_window));
+    addPage(new ui::BlocksPage(m_services, &m_window));
+    addPage(new ui::DocumentsPage(
+        m_services, {ui::pdfChooser(), ui::listChooser(), ui::folderChooser(), ui::printerChooser()},
+        &m_window));
+    addPage(new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), &m_window));
+    addPage(new ui::DirectoryPage(m_services, {}, &m_window));
+    addPage(new ui::ExchangesPage(m_services, {ui::csvOpener(), ui::csvChooser()}, m_settings, &m_window));
+    addPage(new ui::JournalPage(m_services, ui::csvChooser(), &m_window));
 }
 
 void WindowSession::addPage(ui::Page *page)
 {
     m_window.addPage(page);
     connect(page, &ui::Page::messageRequested, &m_window.messages(), &ui::MessageBar::showMessage);
+    connect(page, &ui::Page::undoOffered, &m_window.messages(),
+            [this](const QString &text, QAction *undo) { m_window.messages().showUndo(text, undo); });
     connect(page, &ui::Page::destinationRequested, &m_window, &ui::MainWindow::follow);
 }
 
 void WindowSession::makeMenus()
 {
     QMenu &file = m_window.menu(ui::MainMenu::File);
-    QAction *quit = file.actions().value(0);
-    file.insertActions(quit, {m_anotherStore, m_changeUser});
-    file.insertSeparator(quit);
+    QAction *first = file.actions().value(0);
+    file.insertActions(first, {m_anotherStore, m_changeUser});
+    file.insertSeparator(first);
     m_window.menu(ui::MainMenu::Tools).addAction(m_verify);
 
     auto *desk = new ui::DeskMenu(m_workplace.desk(), m_workplace.accounts(), &m_window);
@@ -101,8 +115,23 @@ void WindowSession::connectPage()
         m_fault.clear();
         retranslate();
     });
-    auto *commands = new ui::CommandSearch(m_window.header().searchField(), m_window.menus(), &m_window);
-    connect(commands, &ui::CommandSearch::candidateRequested, m_candidates, [this](const QString &text) {
+    new ui::ListOutput(m_window, m_workplace.context(), m_workplace.desk(), ui::listChooser());
+    connectPalette();
+    new ui::UndoCommands(m_window, m_undo, m_workplace.desk());
+}
+
+void WindowSession::connectPalette()
+{
+    auto *palette =
+        new ui::CommandPalette(m_window.header().searchField(), m_window.menus(), m_reader, m_settings);
+    connect(&m_window.menus(), &ui::MainMenus::searchRequested, palette, [palette] { palette->open(); });
+    connect(&m_window.menus(), &ui::MainMenus::refusalsRequested, palette,
+            [palette] { palette->open(u"?"_s); });
+    connect(palette, &ui::CommandPalette::explained, &m_window.menus(), &ui::MainMenus::explained);
+    connect(palette, &ui::CommandPalette::personRequested, &m_window, [this](CandidacyId candidacy) {
+        m_window.follow({.page = ui::pageid::candidates, .candidacy = candidacy});
+    });
+    connect(palette, &ui::CommandPalette::searchRequested, m_candidates, [this](const QString &text) {
         m_window.openPage(m_candidates->id());
         m_candidates->searchFor(text);
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/ui/candidatespage.h"
+#include "parchemin/ui/dashboardpage.h"
 #include "parchemin/ui/mainwindow.h"
 #include "parchemin/ui/storereader.h"
 #include "parchemin/ui/storestatus.h"
@@ -40,15 +41,19 @@ private:
     void makePages();
     void addPage(ui::Page *page);
     void connectPage();
+    void connectPalette();
     void makeMenus();
     void retranslate();
 
     Workplace &m_workplace;
     QString m_notice;
+    QSettings &m_settings;
     QString m_fault;
     ui::StoreReader m_reader;
+    UndoStack m_undo;
     ui::MainWindow m_window;
     ui::PageServices m_services;
+    ui::DashboardPage *m_dashboard;
     ui::CandidatesPage *m_candidates;
     ui::StoreStatus *m_status;
     QAction *m_changeUser;

@@ -77,7 +77,12 @@ Status copyFiles(const ContentStore &source, const QString &folder)
 
 } // namespace
 
-Status Store::backupTo(const QString &folder) const
+Status Store::copyTo(const QString &folder) const
+{
+    return writeCopy(folder, [](const QString &) { return Status(Done{}); });
+}
+
+Status Store::writeCopy(const QString &folder, const std::function<Status(const QString &)> &complete) const
 {
     const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     if (QFileInfo::exists(target))
@@ -99,6 +104,8 @@ Status Store::backupTo(const QString &folder) const
     if (Status done = verifyDatabaseCopy(databasePathIn(draft.path()), *head); !done)
         return done;
     if (Status done = copyFiles(m_files, filesFolderIn(draft.path())); !done)
+        return done;
+    if (Status done = complete(draft.path()); !done)
         return done;
     if (!flushFolderToMedium(draft.path()))
         return Error{ErrorCode::FileUnwritable, u"the backup cannot be written to the medium"_s, target};

@@ -130,7 +130,8 @@ Result<std::vector<BlockValidation>> BlockValidationRepository::ofPerson(PersonI
         "c.cancelled_by, c.approved_by FROM block_validation AS v "
         "JOIN user_account AS u ON u.id = v.validated_by "
         "LEFT JOIN block_validation_cancellation AS c ON c.validation_id = v.id "
-        "WHERE v.person_id = :person AND v.rncp_code = :code "
+        "WHERE v.person_id IN (SELECT id FROM person WHERE id = :person OR merged_into_id = :person) "
+        "AND v.rncp_code = :code "
         "ORDER BY v.block, v.validated_on, v.id"_s);
     query.bind(u":person"_s, person).bind(u":code"_s, rncpCode);
     return collectChecked<BlockValidation>(query, validationOf);

@@ -267,6 +267,24 @@ Result<std::optional<EvidenceDossier>> CandidacyRepository::dossierOf(CandidacyI
     return dossier;
 }
 
+Result<std::vector<EvidenceDossier>> CandidacyRepository::dossiersOf(CandidacyId id) const
+{
+    Statement statement(m_database,
+                        u"SELECT id, candidacy_id, version, received_on, is_complete, missing_pieces "
+                        "FROM evidence_dossier WHERE candidacy_id = :candidacy ORDER BY version DESC"_s);
+    statement.bind(u":candidacy"_s, id);
+    auto dossiers = collect<EvidenceDossier>(statement, dossierRow);
+    if (!dossiers)
+        return dossiers;
+    for (EvidenceDossier &dossier : *dossiers) {
+        auto deliverables = deliverablesOf(m_database, dossier.id);
+        if (!deliverables)
+            return deliverables.error();
+        dossier.deliverables = std::move(*deliverables);
+    }
+    return dossiers;
+}
+
 Result<DeliverableId> CandidacyRepository::addDossierDeliverable(DossierId dossier,
                                                                  const Deliverable &deliverable) const
 {

@@ -140,7 +140,9 @@ Status readValidations(const Database &database, const QString &ids, const Posit
         FROM json_each(:ids) AS j
         JOIN candidacy AS c ON c.id = j.value
         JOIN reference_sheet AS r ON r.id = c.sheet_id
-        JOIN block_validation AS v ON v.person_id = c.person_id AND v.rncp_code = r.rncp_code
+        JOIN person AS p ON p.id IN (SELECT c.person_id UNION ALL
+                                     SELECT m.id FROM person AS m WHERE m.merged_into_id = c.person_id)
+        JOIN block_validation AS v ON v.person_id = p.id AND v.rncp_code = r.rncp_code
         WHERE NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id))"_s);
     statement.bind(u":ids"_s, ids);
     if (Status done = statement.run(); !done)
@@ -166,48 +168,30 @@ Result<qint64> figure(const Database &database, const QString &sql)
 
 Result<qint64> countCandidacies(const Database &database, const QString &rncpCode)
 {
+    // A store nearly always knows the sheets of one certification alone: all its candidacies are then counted
+    // without reading them.
     Statement statement(database, uR"(
-        SELECT count(*) FROM candidacy
-        WHERE sheet_id IN (SELECT id FROM reference_sheet WHERE rncp_code = :code))"_s);
+        SELECT CASE WHEN EXISTS (SELECT 1 FROM reference_sheet WHERE rncp_code <> :code)
+                    THEN (SELECT count(*) FROM candidacy AS c JOIN reference_sheet AS r ON r.id = c.sheet_id
+                          WHERE r.rncp_code = :code)
+                    ELSE (SELECT count(*) FROM candidacy) END)"_s);
     statement.bind(u":code"_s, rncpCode);
     return figure(statement);
 }
 
-Result<qint64> countToValidate(const Database &database, const QString &rncpCode)
-{
-    // VAE blocks are granted by the jury (BR-31); a closed candidacy asks for nothing any more.
-    Statement statement(database, uR"(
-        SELECT count(*) FROM submission AS s
-        WHERE s.state = 'VALIDATED'
-          AND NOT EXISTS (
-              SELECT 1 FROM block_validation AS v
-              WHERE v.person_id = s.person_id AND v.rncp_code = :code AND v.block = s.block
-                AND NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id))
-          AND NOT EXISTS (
-              SELECT 1 FROM submission AS n
-              WHERE n.person_id = s.person_id AND n.block = s.block AND n.attempt > s.attempt
-                AND n.state <> 'WITHDRAWN')
-          AND EXISTS (
-              SELECT 1 FROM candidacy AS c JOIN reference_sheet AS r ON r.id = c.sheet_id
-              WHERE c.id = s.candidacy_id AND r.rncp_code = :code AND c.route <> 'VAE'
-                AND c.state IN ('IN_PROGRESS', 'SCHEDULED', 'HEARD', 'PARTIALLY_VALIDATED', 'NOT_VALIDATED')))"_s);
-    statement.bind(u":code"_s, rncpCode);
-    return figure(statement);
-}
-
-Result<qint64> countComplete(const Database &database, const QString &rncpCode, int blockCount)
+/// The figures that migration 4 keeps beside each candidacy.
+Result<WorkCounts> sumWork(const Database &database, const QString &rncpCode, int blockCount)
 {
     Statement statement(database, uR"(
-        SELECT count(*) FROM candidacy AS c
-        WHERE c.state NOT IN ('NOT_ADMISSIBLE', 'WITHDRAWN', 'LAPSED', 'ANNULLED')
-          AND c.sheet_id IN (SELECT id FROM reference_sheet WHERE rncp_code = :code)
-          AND c.person_id IN (
-              SELECT v.person_id FROM block_validation AS v
-              WHERE v.rncp_code = :code
-                AND NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id)
-              GROUP BY v.person_id HAVING count(DISTINCT v.block) >= :blocks))"_s);
+        SELECT coalesce(sum(w.to_evaluate), 0),
+               coalesce(sum(w.to_validate) FILTER (WHERE r.rncp_code = :code), 0),
+               count(*) FILTER (WHERE r.rncp_code = :code AND w.acquired >= :blocks)
+        FROM candidacy_work AS w JOIN reference_sheet AS r ON r.id = w.sheet_id)"_s);
     statement.bind(u":code"_s, rncpCode).bind(u":blocks"_s, blockCount);
-    return figure(statement);
+    return single<WorkCounts>(statement, [](const Statement &row) {
+        return WorkCounts{
+            .toEvaluate = row.integer(0), .toValidate = row.integer(1), .complete = row.integer(2)};
+    });
 }
 
 } // namespace
@@ -237,25 +221,19 @@ Result<std::vector<CandidateListItem>> CandidateListRepository::load(std::span<c
 
 Result<WorkCounts> CandidateListRepository::counts(const QString &rncpCode, int blockCount) const
 {
+    Result<WorkCounts> work = sumWork(m_database, rncpCode, blockCount);
+    if (!work)
+        return work;
     const auto candidacies = countCandidacies(m_database, rncpCode);
     if (!candidacies)
         return candidacies.error();
-    const auto toEvaluate =
-        figure(m_database, u"SELECT count(*) FROM submission "
-                           "WHERE state IN ('SUBMITTED', 'IN_EVALUATION', 'IN_REVIEW')"_s);
-    if (!toEvaluate)
-        return toEvaluate.error();
-    const auto toValidate = countToValidate(m_database, rncpCode);
-    if (!toValidate)
-        return toValidate.error();
     const auto toDeliberate =
         figure(m_database, u"SELECT count(*) FROM jury_session WHERE state IN ('OPEN', 'DELIBERATED')"_s);
     if (!toDeliberate)
         return toDeliberate.error();
-    const auto complete = countComplete(m_database, rncpCode, blockCount);
-    if (!complete)
-        return complete.error();
-    return WorkCounts{*candidacies, *toEvaluate, *toValidate, *toDeliberate, *complete};
+    work->candidacies = *candidacies;
+    work->toDeliberate = *toDeliberate;
+    return work;
 }
 
 } // namespace parchemin

@@ -53,7 +53,8 @@ QString mimeOf(const QString &name, const QByteArray &beginning)
 }
 
 /// Copies everything, hashing on the way; the size is in `facts`.
-Status copy(QIODevice &source, QFile &target, StoredFile &facts, const QString &name)
+Status copy(QIODevice &source, QFile &target, StoredFile &facts, const QString &name,
+            const ContentStore::Progress &progress)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (QByteArray chunk = source.read(chunkSize); !chunk.isEmpty(); chunk = source.read(chunkSize)) {
@@ -66,6 +67,8 @@ Status copy(QIODevice &source, QFile &target, StoredFile &facts, const QString &
         hash.addData(chunk);
         if (target.write(chunk) != chunk.size())
             return writeError(u"the file cannot be written: "_s + target.errorString(), target.fileName());
+        if (progress && !progress(facts.size))
+            return Error{ErrorCode::Cancelled, u"the copying of a file was given up"_s};
     }
     if (!source.atEnd())
         return Error{ErrorCode::FileUnreadable, u"the file cannot be read: "_s + source.errorString()};
@@ -128,7 +131,7 @@ Status ContentStore::checkName(const QString &name)
     return Done{};
 }
 
-Result<StoredFile> ContentStore::add(const QString &path) const
+Result<StoredFile> ContentStore::add(const QString &path, const Progress &progress) const
 {
     const QString name = QFileInfo(path).fileName();
     if (Status done = checkName(name); !done)
@@ -138,7 +141,7 @@ Result<StoredFile> ContentStore::add(const QString &path) const
         return done.error();
     if (source.size() > maximumFileSize)
         return Error{ErrorCode::InvalidInput, u"the file is larger than %1 bytes"_s.arg(maximumFileSize)};
-    return addFrom(source, name);
+    return addFrom(source, name, progress);
 }
 
 Result<StoredFile> ContentStore::addBytes(const QByteArray &bytes, const QString &name) const
@@ -146,10 +149,11 @@ Result<StoredFile> ContentStore::addBytes(const QByteArray &bytes, const QString
     QBuffer source;
     source.setData(bytes);
     source.open(QIODevice::ReadOnly);
-    return addFrom(source, name);
+    return addFrom(source, name, {});
 }
 
-Result<StoredFile> ContentStore::addFrom(QIODevice &source, const QString &name) const
+Result<StoredFile> ContentStore::addFrom(QIODevice &source, const QString &name,
+                                         const Progress &progress) const
 {
     if (!QDir().mkpath(m_folder))
         return writeError(u"the folder cannot be made"_s, m_folder);
@@ -157,7 +161,7 @@ Result<StoredFile> ContentStore::addFrom(QIODevice &source, const QString &name)
     if (!target.open())
         return writeError(u"the file cannot be made: "_s + target.errorString(), m_folder);
     StoredFile facts{.sha256 = {}, .size = 0, .mime = {}};
-    if (Status done = copy(source, target, facts, name); !done)
+    if (Status done = copy(source, target, facts, name, progress); !done)
         return done.error();
     const QString path = pathOf(facts.sha256);
     if (isIntact(path, facts.sha256))
@@ -199,6 +203,11 @@ Result<QString> ContentStore::verifiedPath(const QString &sha256) const
     if (Status done = verify(file, sha256); !done)
         return done.error();
     return path;
+}
+
+bool ContentStore::contains(const StoredFile &file) const
+{
+    return isHash(file.sha256) && QFileInfo(pathOf(file.sha256)).size() == file.size;
 }
 
 std::vector<QString> ContentStore::hashes() const

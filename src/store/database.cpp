@@ -307,6 +307,11 @@ void Database::watchChanges()
     sqlite3_rollback_hook(m_handle, noteRollback, m_changes.get());
 }
 
+void Database::setPatience(std::chrono::milliseconds patience) const
+{
+    sqlite3_busy_timeout(m_handle, static_cast<int>(patience.count()));
+}
+
 Status Database::execute(const QString &sql) const
 {
     QSqlQuery query(connection());

@@ -210,7 +210,11 @@ Result<QByteArray> DocumentRepository::bytes(DocumentId id) const
 
 Result<std::vector<OfficialDocument>> DocumentRepository::ofPerson(PersonId person) const
 {
-    Statement query(m_database, QString(selection() + u"WHERE d.person_id = :person ORDER BY d.id DESC"_s));
+    Statement query(
+        m_database,
+        QString(selection() +
+                u"WHERE d.person_id IN (SELECT id FROM person WHERE id = :person OR merged_into_id = :person)"
+                " ORDER BY d.id DESC"_s));
     query.bind(u":person"_s, person);
     return collectChecked<OfficialDocument>(query, documentOf);
 }

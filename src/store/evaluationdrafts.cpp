@@ -22,7 +22,13 @@ QString toText(const EvaluationDraft &draft)
                                    {u"comment"_s, rating.comment},
                                    {u"evidence"_s, rating.evidence}});
     }
-    QJsonObject content{{u"ratings"_s, ratings}, {u"comment"_s, draft.comment}};
+    QJsonArray notes;
+    for (const CompetencyNote &note : draft.notes) {
+        notes.append(QJsonObject{{u"competency"_s, note.competency},
+                                 {u"comment"_s, note.comment},
+                                 {u"evidence"_s, note.evidence}});
+    }
+    QJsonObject content{{u"ratings"_s, ratings}, {u"comment"_s, draft.comment}, {u"notes"_s, notes}};
     if (draft.outcome)
         content.insert(u"outcome"_s, codeName(*draft.outcome));
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
@@ -45,6 +51,13 @@ Result<EvaluationDraft> draftOf(const Statement &row)
                                  .level = *level,
                                  .comment = rating.value(u"comment"_s).toString(),
                                  .evidence = rating.value(u"evidence"_s).toString()});
+    }
+    const QJsonArray notes = content.value(u"notes"_s).toArray();
+    for (const QJsonValue &value : notes) {
+        const QJsonObject note = value.toObject();
+        draft.notes.push_back({.competency = note.value(u"competency"_s).toInt(),
+                               .comment = note.value(u"comment"_s).toString(),
+                               .evidence = note.value(u"evidence"_s).toString()});
     }
     return draft;
 }

@@ -1,5 +1,6 @@
 #include "parchemin/store/evaluationrepository.h"
 
+#include "parchemin/store/commentbankrepository.h"
 #include "parchemin/store/database.h"
 #include "parchemin/store/statement.h"
 
@@ -64,17 +65,22 @@ Result<std::vector<Evaluation>> withRatings(Statement &evaluations, Statement &r
     return found;
 }
 
-Status addRating(const Database &database, EvaluationId evaluation, const CompetencyRating &rating)
+Status addRating(const Database &database, EvaluationId id, const Evaluation &evaluation,
+                 const CompetencyRating &rating)
 {
     Statement insert(database,
                      u"INSERT INTO competency_rating (evaluation_id, competency, level, comment, evidence) "
                      "VALUES (:evaluation, :competency, :level, :comment, :evidence)"_s);
-    insert.bind(u":evaluation"_s, evaluation)
+    insert.bind(u":evaluation"_s, id)
         .bind(u":competency"_s, rating.competency)
         .bind(u":level"_s, codeName(rating.level))
         .bind(u":comment"_s, rating.comment)
         .bind(u":evidence"_s, rating.evidence);
-    return insert.run();
+    const auto row = insert.insert();
+    if (!row)
+        return row.error();
+    return CommentBankRepository(database).add(*row, evaluation.evaluator, evaluation.submission,
+                                               rating.competency, rating.comment);
 }
 
 } // namespace
@@ -103,7 +109,7 @@ Result<EvaluationId> EvaluationRepository::add(const Evaluation &evaluation,
     if (!id)
         return id.error();
     for (const CompetencyRating &rating : evaluation.ratings) {
-        if (Status added = addRating(m_database, *id, rating); !added)
+        if (Status added = addRating(m_database, *id, evaluation, rating); !added)
             return added.error();
     }
     return *id;

@@ -16,6 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
+/// How many entries are written between two looks at whether to go on.
+constexpr std::size_t entriesAStep = 256;
+
 ImportBatch batchOf(const Statement &row)
 {
     return {.id = row.id<ImportBatchId>(0),
@@ -23,12 +26,15 @@ ImportBatch batchOf(const Statement &row)
             .fileSha256 = row.text(2),
             .importedAt = row.instant(3),
             .rowCount = row.smallInteger(4),
+            .importedBy = row.text(6),
             .undoneAt = row.optionalInstant(5)};
 }
 
 QString selectBatches(QStringView rest)
 {
-    return u"SELECT id, file_name, file_sha256, imported_at, row_count, undone_at FROM import_batch "_s +
+    return u"SELECT b.id, b.file_name, b.file_sha256, b.imported_at, b.row_count, b.undone_at, "
+           u"u.display_name "
+           "FROM import_batch AS b LEFT JOIN user_account AS u ON u.id = b.imported_by "_s +
            rest;
 }
 
@@ -171,27 +177,33 @@ Result<QSet<QString>> ImportBatchRepository::takenNumbers(const QStringList &num
     return taken;
 }
 
-Result<ImportBatchId> ImportBatchRepository::add(const QString &fileName, const QString &fileSha256,
-                                                 const QDateTime &at, UserId by,
-                                                 const std::vector<ImportEntry> &entries) const
+Result<ImportBatchId> ImportBatchRepository::add(const ImportBatchOrigin &origin,
+                                                 const std::vector<ImportEntry> &entries,
+                                                 const ProgressCallback &progress) const
 {
     Statement statement(m_database, uR"(
         INSERT INTO import_batch (uuid, file_name, file_sha256, imported_at, imported_by, row_count)
         VALUES (:uuid, :fileName, :sha256, :at, :by, :rows))"_s);
     statement.bind(u":uuid"_s, newUuid())
-        .bind(u":fileName"_s, fileName)
-        .bind(u":sha256"_s, fileSha256)
-        .bind(u":at"_s, at)
-        .bind(u":by"_s, by)
+        .bind(u":fileName"_s, origin.fileName)
+        .bind(u":sha256"_s, origin.fileSha256)
+        .bind(u":at"_s, origin.at)
+        .bind(u":by"_s, origin.by)
         .bind(u":rows"_s, static_cast<qint64>(entries.size()));
     const Result<ImportBatchId> batch = typedId<ImportBatchId>(statement.insert());
     if (!batch)
         return batch.error();
     BatchWriter writer(m_database, *batch);
+    std::size_t count = 0;
     for (const ImportEntry &entry : entries) {
         if (Status written = writer.write(entry); !written)
             return written.error();
+        if (++count % entriesAStep == 0 && progress &&
+            !progress(static_cast<double>(count) / static_cast<double>(entries.size())))
+            return Error{ErrorCode::Cancelled, u"the writing was stopped"_s};
     }
+    if (progress && !progress(1.0))
+        return Error{ErrorCode::Cancelled, u"the writing was stopped"_s};
     if (Status entered = runFor(m_database,
                                 u"INSERT INTO person_search (rowid, search_text) "
                                 "SELECT id, search_text FROM person WHERE import_batch_id = :batch"_s,
@@ -203,14 +215,14 @@ Result<ImportBatchId> ImportBatchRepository::add(const QString &fileName, const 
 
 Result<ImportBatch> ImportBatchRepository::load(ImportBatchId id) const
 {
-    Statement statement(m_database, selectBatches(u"WHERE id = :id"));
+    Statement statement(m_database, selectBatches(u"WHERE b.id = :id"));
     statement.bind(u":id"_s, id);
     return single<ImportBatch>(statement, batchOf);
 }
 
 Result<std::vector<ImportBatch>> ImportBatchRepository::all() const
 {
-    Statement statement(m_database, selectBatches(u"ORDER BY imported_at DESC, id DESC"));
+    Statement statement(m_database, selectBatches(u"ORDER BY b.imported_at DESC, b.id DESC"));
     return collect<ImportBatch>(statement, batchOf);
 }
 

@@ -105,4 +105,27 @@ Result<std::vector<JournalFault>> checkIntegrity(const Database &database)
     return faults;
 }
 
+Result<std::vector<JournalFault>> checkFigures(const Database &database)
+{
+    Faults faults;
+    RawStatement view(database.handle(), "SELECT 1 FROM sqlite_master WHERE name = 'candidacy_work_now'");
+    const Result<bool> isThere = view.step();
+    if (!isThere)
+        return isThere.error();
+    if (!*isThere) // a schema from before; its loss is a fault of the schema
+        return faults;
+    RawStatement statement(database.handle(), R"(
+        WITH now AS MATERIALIZED (
+            SELECT * FROM candidacy_work_now WHERE to_evaluate + to_validate + acquired > 0)
+        SELECT candidacy_id FROM (SELECT * FROM now EXCEPT SELECT * FROM candidacy_work)
+        UNION SELECT candidacy_id FROM (SELECT * FROM candidacy_work EXCEPT SELECT * FROM now))");
+    Result<bool> hasRow = statement.step();
+    for (; hasRow && *hasRow; hasRow = statement.step())
+        faults.push_back(damage(u"candidacy_work"_s, statement.integer(0),
+                                u"the figures of the candidacy differ from its records"_s));
+    if (!hasRow)
+        return hasRow.error();
+    return faults;
+}
+
 } // namespace parchemin

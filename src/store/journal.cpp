@@ -11,6 +11,7 @@
 #include <limits>
 #include <unordered_map>
 
+#include "store/eventrow.h"
 #include "store/journalhash.h"
 #include "store/rawstatement.h"
 
@@ -188,28 +189,9 @@ QByteArray randomSalt()
 
 QString selectEvents(QStringView condition)
 {
-    return uR"(
-        SELECT e.seq, e.at, e.user_id, e.role, e.action, e.entity, e.entity_id, e.person_id,
-               e.before_json, e.after_json, e.reason, e.hash, u.display_name
-        FROM event e LEFT JOIN user_account u ON u.id = e.user_id )"_s +
-           condition + u" ORDER BY e.seq DESC LIMIT :limit"_s;
-}
-
-Event readEvent(const Statement &row)
-{
-    return {.seq = row.id<EventSeq>(0),
-            .content = {.at = row.instant(1),
-                        .user = row.id<UserId>(2),
-                        .role = row.text(3),
-                        .action = row.text(4),
-                        .entity = row.text(5),
-                        .entityId = row.integer(6),
-                        .person = row.optionalId<PersonId>(7),
-                        .before = row.text(8),
-                        .after = row.text(9),
-                        .reason = row.text(10)},
-            .userName = row.text(12),
-            .hash = row.bytes(11)};
+    return u"SELECT "_s + eventColumns +
+           u" FROM event AS e LEFT JOIN user_account AS u ON u.id = e.user_id "_s + condition +
+           u" ORDER BY e.seq DESC LIMIT :limit"_s;
 }
 
 } // namespace
@@ -270,16 +252,17 @@ Result<EventSeq> Journal::append(const EventDraft &draft) const
 
 Result<std::vector<Event>> Journal::ofPerson(PersonId person, int limit) const
 {
-    Statement statement(m_database, selectEvents(u"WHERE e.person_id = :person"));
+    Statement statement(m_database, selectEvents(u"WHERE e.person_id IN (SELECT :person UNION ALL "
+                                                 "SELECT id FROM person WHERE merged_into_id = :person)"));
     statement.bind(u":person"_s, person).bind(u":limit"_s, limit);
-    return collect<Event>(statement, readEvent);
+    return collect<Event>(statement, eventOf);
 }
 
 Result<std::vector<Event>> Journal::ofEntity(const QString &entity, qint64 entityId, int limit) const
 {
     Statement statement(m_database, selectEvents(u"WHERE e.entity = :entity AND e.entity_id = :id"));
     statement.bind(u":entity"_s, entity).bind(u":id"_s, entityId).bind(u":limit"_s, limit);
-    return collect<Event>(statement, readEvent);
+    return collect<Event>(statement, eventOf);
 }
 
 Result<std::vector<Event>> Journal::page(std::optional<EventSeq> before, int limit) const
@@ -287,14 +270,14 @@ Result<std::vector<Event>> Journal::page(std::optional<EventSeq> before, int lim
     Statement statement(m_database, selectEvents(u"WHERE e.seq < :before"));
     statement.bind(u":before"_s, before.value_or(EventSeq{std::numeric_limits<qint64>::max()}))
         .bind(u":limit"_s, limit);
-    return collect<Event>(statement, readEvent);
+    return collect<Event>(statement, eventOf);
 }
 
 Result<std::optional<Event>> Journal::head() const
 {
     Statement statement(m_database, selectEvents({}));
     statement.bind(u":limit"_s, 1);
-    return first<Event>(statement, readEvent);
+    return first<Event>(statement, eventOf);
 }
 
 } // namespace parchemin

@@ -60,6 +60,15 @@ bool hasDocuments(sqlite3 *handle)
     return hasRow && *hasRow;
 }
 
+Status addFaults(Verification &verification, Result<std::vector<JournalFault>> found)
+{
+    if (!found)
+        return found.error();
+    for (JournalFault &fault : *found)
+        verification.add(std::move(fault));
+    return Done{};
+}
+
 } // namespace
 
 QString codeName(JournalFault::Kind kind)
@@ -147,11 +156,13 @@ Result<JournalReport> verifyJournal(const Database &database, const ProgressCall
         if (Status done = step(verification); !done)
             return done.error();
     }
-    Result<std::vector<JournalFault>> damage = checkIntegrity(database);
-    if (!damage)
-        return damage.error();
-    for (JournalFault &fault : *damage)
-        verification.add(std::move(fault));
+    if (Status done = addFaults(verification, checkIntegrity(database)); !done)
+        return done.error();
+    // Figures that rest on altered records prove nothing more.
+    if (verification.report().isIntact()) {
+        if (Status done = addFaults(verification, checkFigures(database)); !done)
+            return done.error();
+    }
     if (progress && !progress(1.0))
         return Error{ErrorCode::Cancelled, u"the verification was stopped"_s};
     return std::move(verification.report());

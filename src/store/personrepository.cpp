@@ -116,6 +116,29 @@ Result<int> PersonRepository::extraTimePercent(PersonId id, QDate on) const
     return single<int>(statement, [](const Statement &row) { return row.smallInteger(0); });
 }
 
+Result<std::vector<Accommodation>> PersonRepository::accommodationsOf(PersonId id) const
+{
+    Statement statement(m_database, uR"(
+        SELECT a.kinds, a.extra_time_percent, a.valid_from, a.valid_to, u.display_name
+        FROM accommodation AS a JOIN user_account AS u ON u.id = a.granted_by
+        WHERE a.person_id = :person ORDER BY a.valid_from DESC, a.id DESC)"_s);
+    statement.bind(u":person"_s, id);
+    return collect<Accommodation>(statement, [](const Statement &row) {
+        return Accommodation{.kinds = row.text(0).split(u", "_s, Qt::SkipEmptyParts),
+                             .extraTimePercent = row.smallInteger(1),
+                             .from = row.date(2),
+                             .to = row.optionalDate(3),
+                             .grantedBy = row.text(4)};
+    });
+}
+
+Status PersonRepository::setMergedInto(PersonId id, PersonId into) const
+{
+    Statement statement(m_database, u"UPDATE person SET merged_into_id = :into WHERE id = :id"_s);
+    statement.bind(u":into"_s, into).bind(u":id"_s, id);
+    return statement.changeOne();
+}
+
 Status PersonRepository::addAccommodation(PersonId id, const QStringList &kinds, int extraTimePercent,
                                           QDate from, std::optional<QDate> to, UserId grantedBy) const
 {

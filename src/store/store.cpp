@@ -106,10 +106,10 @@ private:
 
 } // namespace
 
-Store::Store(QString folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database,
-             StoreInfo info)
+Store::Store(QString folder, HeldLock held, std::unique_ptr<Database> database, StoreInfo info)
     : m_folder(std::move(folder))
-    , m_lock(std::move(lock))
+    , m_lock(std::move(held.lock))
+    , m_takenOverFrom(std::move(held.takenOverFrom))
     , m_database(std::move(database))
     , m_files(filesFolderIn(m_folder))
     , m_info(std::move(info))
@@ -148,7 +148,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Database::Acce
 {
     if (!QFileInfo::exists(databasePathIn(folder)))
         return Error{ErrorCode::NotFound, u"there is no store in this folder"_s, folder};
-    std::unique_ptr<QLockFile> lock;
+    HeldLock lock;
     if (access == Database::Access::ReadWrite) {
         auto taken = lockStore(folder);
         if (!taken)
@@ -174,6 +174,16 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 Result<std::unique_ptr<Store>> Store::openReadOnly(const QString &folder)
 {
     return open(folder, Database::Access::ReadOnly);
+}
+
+Result<std::unique_ptr<Store>> Store::openWriter() const
+{
+    if (m_database->isReadOnly())
+        return Error{ErrorCode::StoreReadOnly, u"the store is open to read only"_s, m_folder};
+    auto database = Database::open(databasePathIn(m_folder), Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    return std::unique_ptr<Store>(new Store(m_folder, {}, std::move(*database), m_info));
 }
 
 Result<std::unique_ptr<Database>> Store::openReader() const

@@ -10,16 +10,25 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
+/// Who a lock file names; none when there is no such file.
+std::optional<FormerHolder> holderNamedIn(const QLockFile &lock)
+{
+    FormerHolder holder;
+    QString program;
+    if (!lock.getLockInfo(&holder.process, &holder.host, &program))
+        return std::nullopt;
+    holder.since = QFileInfo(lock.fileName()).lastModified().toUTC();
+    return holder;
+}
+
 Error heldBy(const QLockFile &lock)
 {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&process, &host, &program))
+    const std::optional<FormerHolder> holder = holderNamedIn(lock);
+    if (!holder)
         return {ErrorCode::StoreBusy, u"another process holds the store"_s};
-    const QString since = QFileInfo(lock.fileName()).lastModified().toUTC().toString(Qt::ISODate);
-    return {ErrorCode::StoreBusy,
-            u"%1, process %2 (%3), since %4"_s.arg(host).arg(process).arg(program, since)};
+    return {ErrorCode::StoreBusy, u"%1, process %2, since %3"_s.arg(holder->host)
+                                      .arg(holder->process)
+                                      .arg(holder->since.toString(Qt::ISODate))};
 }
 
 } // namespace
@@ -34,13 +43,19 @@ QString filesFolderIn(const QString &folder)
     return QDir(folder).filePath(u"files"_s);
 }
 
-Result<std::unique_ptr<QLockFile>> lockStore(const QString &folder)
+QString lockPathIn(const QString &folder)
 {
-    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(u"parchemin.lock"_s));
+    return QDir(folder).filePath(u"parchemin.lock"_s);
+}
+
+Result<HeldLock> lockStore(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(lockPathIn(folder));
     // Never stale by age: only when its process is gone.
     lock->setStaleLockTime(0);
+    std::optional<FormerHolder> left = holderNamedIn(*lock);
     if (lock->tryLock(0))
-        return lock;
+        return HeldLock{std::move(lock), std::move(left)};
     switch (lock->error()) {
     case QLockFile::LockFailedError:
         return heldBy(*lock);

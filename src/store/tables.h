@@ -26,11 +26,14 @@ inline constexpr auto appendOnlyTables = std::to_array<std::string_view>({
     "reference_sheet",
 });
 
-/// Tables whose rows no journal event seals: the journal itself and the migrations' own list.
+/// Tables whose rows no journal event seals: the journal itself, the migrations' own list, figures derived
+/// from rows that are sealed, and what users arrange for themselves.
 inline constexpr auto unjournalledTables = std::to_array<std::string_view>({
+    "candidacy_work",
     "event",
     "event_row",
     "journal_head",
+    "saved_filter",
     "schema_migration",
 });
 
@@ -39,12 +42,14 @@ inline constexpr auto unjournalledTables = std::to_array<std::string_view>({
     return std::ranges::find(appendOnlyTables, table) != appendOnlyTables.end();
 }
 
-/// Whether a write to the table must be sealed by an event: all but the journal's own tables, SQLite's, the
-/// search index (rebuilt from the rows) and drafts (arrangements, not acts).
+/// Whether a write to the table must be sealed by an event: all but the journal's own tables, SQLite's,
+/// what is derived from the rows (the search indexes, the work that waits) and drafts (arrangements, not
+/// acts).
 [[nodiscard]] constexpr bool isJournalled(std::string_view table)
 {
     return std::ranges::find(unjournalledTables, table) == unjournalledTables.end() &&
-           !table.starts_with("sqlite_") && !table.starts_with("person_search") && !table.ends_with("_draft");
+           !table.starts_with("sqlite_") && !table.starts_with("person_search") &&
+           !table.starts_with("comment_search") && !table.ends_with("_draft");
 }
 
 } // namespace parchemin

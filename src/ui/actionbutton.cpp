@@ -1,5 +1,7 @@
 #include "parchemin/ui/actionbutton.h"
 
+#include "parchemin/ui/refusal.h"
+
 #include <QAction>
 #include <QKeySequence>
 #include <QStyle>
@@ -56,12 +58,21 @@ void ActionButton::giveIcon(QAction &action, Icon which)
     action.setIcon(ui::icon(which));
 }
 
+std::optional<Icon> ActionButton::iconOf(const QAction &action)
+{
+    const QVariant which = action.property(iconProperty);
+    return which.isValid() ? std::optional(static_cast<Icon>(which.toInt())) : std::nullopt;
+}
+
 QIcon ActionButton::shownIcon() const
 {
-    const QVariant which = m_action->property(iconProperty);
-    return m_variant == Variant::Primary && which.isValid()
-               ? ui::icon(static_cast<Icon>(which.toInt()), Token::PrimaryInk)
-               : m_action->icon();
+    const std::optional<Icon> which = iconOf(*m_action);
+    const bool isRefused = !reasonAgainst(*m_action).isEmpty();
+    if (!which)
+        return m_action->icon();
+    if (isRefused)
+        return ui::icon(*which, Token::DisabledInk);
+    return m_variant == Variant::Primary ? ui::icon(*which, Token::PrimaryInk) : m_action->icon();
 }
 
 void ActionButton::setAction(QAction *action)
@@ -72,7 +83,7 @@ void ActionButton::setAction(QAction *action)
     m_action = action;
     if (m_action) {
         connect(m_action, &QAction::changed, this, &ActionButton::refresh);
-        connect(this, &QPushButton::clicked, m_action, &QAction::trigger);
+        connect(this, &QPushButton::clicked, this, &ActionButton::press);
         connect(m_action, &QObject::destroyed, this, &QWidget::hide);
     }
     refresh();
@@ -85,6 +96,14 @@ void ActionButton::setVariant(Variant variant)
     style()->unpolish(this);
     style()->polish(this);
     refresh();
+}
+
+void ActionButton::press()
+{
+    if (m_action->isEnabled())
+        m_action->trigger();
+    else if (Refusal *refusal = Refusal::find(*m_action))
+        refusal->explain();
 }
 
 void ActionButton::refresh()
@@ -100,7 +119,22 @@ void ActionButton::refresh()
     setAccessibleDescription(m_action->whatsThis());
     setIcon(shownIcon());
     setToolTip(toolTipOf(*m_action));
-    setEnabled(m_action->isEnabled());
+    const bool isRefused = !reasonAgainst(*m_action).isEmpty();
+    setEnabled(m_action->isEnabled() || isRefused);
+    if (property("refused").toBool() != isRefused) {
+        setProperty("refused", isRefused);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
+    setMenu(m_action->menu()); // a choice opens under its button
+}
+
+QAction *makeAction(QObject *parent, Icon icon, const QString &keys)
+{
+    auto *action = new QAction(parent);
+    ActionButton::giveIcon(*action, icon);
+    action->setShortcuts(QKeySequence::listFromString(keys));
+    return action;
 }
 
 } // namespace parchemin::ui

@@ -35,6 +35,10 @@ QLatin1StringView fileName(Icon which)
         return "check"_L1;
     case Icon::ChevronDown:
         return "chevron-down"_L1;
+    case Icon::ChevronLeft:
+        return "chevron-left"_L1;
+    case Icon::ChevronRight:
+        return "chevron-right"_L1;
     case Icon::CircleAlert:
         return "circle-alert"_L1;
     case Icon::CircleCheck:
@@ -45,12 +49,16 @@ QLatin1StringView fileName(Icon which)
         return "circle-dashed"_L1;
     case Icon::Clock:
         return "clock"_L1;
+    case Icon::Comment:
+        return "message-square"_L1;
     case Icon::Cross:
         return "x"_L1;
     case Icon::Dashboard:
         return "layout-dashboard"_L1;
     case Icon::Download:
         return "download"_L1;
+    case Icon::External:
+        return "external-link"_L1;
     case Icon::Eye:
         return "eye"_L1;
     case Icon::FileCheck:
@@ -61,6 +69,10 @@ QLatin1StringView fileName(Icon which)
         return "file-text"_L1;
     case Icon::Filter:
         return "list-filter"_L1;
+    case Icon::FitWidth:
+        return "move-horizontal"_L1;
+    case Icon::Flag:
+        return "flag"_L1;
     case Icon::FolderOpen:
         return "folder-open"_L1;
     case Icon::Gavel:
@@ -79,6 +91,8 @@ QLatin1StringView fileName(Icon which)
         return "languages"_L1;
     case Icon::Lock:
         return "lock"_L1;
+    case Icon::Paperclip:
+        return "paperclip"_L1;
     case Icon::Plus:
         return "plus"_L1;
     case Icon::Printer:
@@ -109,6 +123,10 @@ QLatin1StringView fileName(Icon which)
         return "user"_L1;
     case Icon::Users:
         return "users"_L1;
+    case Icon::ZoomIn:
+        return "zoom-in"_L1;
+    case Icon::ZoomOut:
+        return "zoom-out"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,8 @@
 #include "parchemin/ui/mainmenus.h"
 
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/refusal.h"
+
 #include <QActionGroup>
 #include <QEvent>
 #include <QMainWindow>
@@ -44,17 +47,23 @@ void addChoice(QMenu &menu, QActionGroup &group, Choice choice, const QKeySequen
 
 MainMenus::MainMenus(QMainWindow &window, Theme &theme, LanguageSwitch &language)
     : QObject(&window)
+    , m_window(window)
     , m_theme(theme)
     , m_language(language)
 {
     for (QMenu *&menu : m_menus) {
         menu = window.menuBar()->addMenu(QString());
         menu->menuAction()->setVisible(false);
+        menu->setToolTipsVisible(true); // where a disabled act says why
         menu->installEventFilter(this);
     }
-    makeOwnActions();
+    makeFileActions();
+    makeEditActions();
+    m_afterPages = menu(MainMenu::View).addSeparator();
+    makeHelpActions();
     makeThemeMenu();
     makeLanguageMenu();
+    makeLayoutActions();
     connect(&m_theme, &Theme::changed, this, &MainMenus::refreshChoices);
     connect(&m_language, &LanguageSwitch::changed, this, &MainMenus::refreshChoices);
     refreshChoices();
@@ -69,21 +78,36 @@ QMenu &MainMenus::menu(MainMenu which) const
 void MainMenus::addPage(Page *page)
 {
     auto *action = new QAction(page->navigationText(), this);
+    ActionButton::giveIcon(*action, page->icon());
     if (m_pages.size() < 9)
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(m_pages.size() + 1)));
     connect(action, &QAction::triggered, this, [this, id = page->id()] { emit pageRequested(id); });
     menu(MainMenu::View).insertAction(m_afterPages, action);
+    connect(page, &Page::actionsChanged, this, &MainMenus::refreshListActions);
     m_pages.append({action, page});
 }
 
 void MainMenus::showActionsOf(const Page &page)
 {
-    for (const MenuEntry &entry : m_shown)
+    for (const MenuEntry &entry : m_shown) {
         menu(entry.menu).removeAction(entry.action);
+        m_window.removeAction(&Refusal::of(*entry.action).shortcut());
+    }
     m_shown = page.menuEntries();
     QAction *const quit = m_quit;
+    m_page = &page;
+    refreshListActions();
+    for (const MenuEntry &entry : m_shown)
+        heedRefusal(*entry.action);
     for (const MenuEntry &entry : m_shown)
         menu(entry.menu).insertAction(entry.menu == MainMenu::File ? quit : nullptr, entry.action);
+}
+
+void MainMenus::refreshListActions()
+{
+    const bool hasList = m_page && m_page->listMaker();
+    for (QAction *action : {m_export, m_print})
+        Refusal::of(*action).setReason(hasList ? QString() : tr("This page shows no list."));
 }
 
 QList<QAction *> MainMenus::allActions() const
@@ -91,6 +115,13 @@ QList<QAction *> MainMenus::allActions() const
     QList<QAction *> all;
     for (const QMenu *menu : m_menus)
         collect(*menu, all);
+    return all;
+}
+
+QList<QAction *> MainMenus::actionsOf(MainMenu which) const
+{
+    QList<QAction *> all;
+    collect(menu(which), all);
     return all;
 }
 
@@ -103,19 +134,55 @@ bool MainMenus::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void MainMenus::makeOwnActions()
+void MainMenus::makeFileActions()
 {
+    m_export = makeAction(menu(MainMenu::File), QKeySequence(u"Ctrl+Shift+S"_s));
+    ActionButton::giveIcon(*m_export, Icon::Download);
+    connect(m_export, &QAction::triggered, this, &MainMenus::exportRequested);
+    m_print = makeAction(menu(MainMenu::File), QKeySequence(u"Ctrl+P"_s));
+    ActionButton::giveIcon(*m_print, Icon::Printer);
+    connect(m_print, &QAction::triggered, this, &MainMenus::printRequested);
+    menu(MainMenu::File).addSeparator();
     m_quit = makeAction(menu(MainMenu::File), QKeySequence(u"Ctrl+Q"_s));
     m_quit->setMenuRole(QAction::QuitRole);
     connect(m_quit, &QAction::triggered, this, &MainMenus::quitRequested);
-    m_search = makeAction(menu(MainMenu::Edit), QKeySequence(u"Ctrl+K"_s));
+    for (QAction *action : {m_export, m_print})
+        heedRefusal(*action);
+}
+
+void MainMenus::makeEditActions()
+{
+    QMenu &edit = menu(MainMenu::Edit);
+    m_undo = makeAction(edit, QKeySequence(u"Ctrl+Z"_s));
+    ActionButton::giveIcon(*m_undo, Icon::Undo);
+    m_redo = makeAction(edit, QKeySequence(u"Ctrl+Shift+Z"_s));
+    for (QAction *action : {m_undo, m_redo})
+        heedRefusal(*action);
+    edit.addSeparator();
+    m_search = makeAction(edit, QKeySequence(u"Ctrl+K"_s));
     connect(m_search, &QAction::triggered, this, &MainMenus::searchRequested);
-    m_afterPages = menu(MainMenu::View).addSeparator();
-    m_shortcuts = makeAction(menu(MainMenu::Help), QKeySequence(u"F1"_s));
+}
+
+void MainMenus::makeHelpActions()
+{
+    QMenu &help = menu(MainMenu::Help);
+    m_shortcuts = makeAction(help, QKeySequence(u"F1"_s));
+    ActionButton::giveIcon(*m_shortcuts, Icon::Keyboard);
     connect(m_shortcuts, &QAction::triggered, this, &MainMenus::shortcutsRequested);
-    m_about = makeAction(menu(MainMenu::Help), QKeySequence(u"Shift+F1"_s));
+    m_refusals = makeAction(help, QKeySequence(u"Shift+F1"_s));
+    ActionButton::giveIcon(*m_refusals, Icon::Info);
+    connect(m_refusals, &QAction::triggered, this, &MainMenus::refusalsRequested);
+    m_about = makeAction(help, QKeySequence(u"Ctrl+F1"_s));
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_about, &QAction::triggered, this, &MainMenus::aboutRequested);
+}
+
+/// Its keys answer while it is refused too, and somebody hears why.
+void MainMenus::heedRefusal(QAction &action)
+{
+    Refusal &refusal = Refusal::of(action);
+    m_window.addAction(&refusal.shortcut());
+    connect(&refusal, &Refusal::explained, this, &MainMenus::explained, Qt::UniqueConnection);
 }
 
 void MainMenus::makeThemeMenu()
@@ -141,6 +208,14 @@ void MainMenus::makeLanguageMenu()
     });
 }
 
+void MainMenus::makeLayoutActions()
+{
+    m_columns = makeAction(menu(MainMenu::View), QKeySequence(u"Ctrl+F5"_s));
+    connect(m_columns, &QAction::triggered, this, &MainMenus::columnsRequested);
+    m_resetLayout = makeAction(menu(MainMenu::View), QKeySequence(u"Ctrl+F6"_s));
+    connect(m_resetLayout, &QAction::triggered, this, &MainMenus::layoutResetRequested);
+}
+
 void MainMenus::refreshChoices()
 {
     const auto check = [](const QActionGroup &group, int choice) {
@@ -158,10 +233,17 @@ void MainMenus::retranslate()
                             tr("&Jury"), tr("Do&cuments"), tr("&Tools"), tr("&Help")};
     for (size_t i = 0; i < titles.size(); ++i)
         m_menus.at(i)->setTitle(titles.at(i));
+    m_export->setText(tr("&Export the list…"));
+    m_print->setText(tr("&Print the list…"));
     m_quit->setText(tr("&Quit"));
+    m_refusals->setText(tr("What is not &possible, and why"));
+    m_undo->setText(tr("&Undo"));
+    m_redo->setText(tr("&Redo"));
     m_search->setText(tr("&Search or run a command"));
     m_shortcuts->setText(tr("&Keyboard shortcuts"));
     m_about->setText(tr("&About Parchemin"));
+    m_columns->setText(tr("&Columns of the table…"));
+    m_resetLayout->setText(tr("&Restore the layout"));
     m_themeMenu->setTitle(tr("&Theme"));
     const QStringList themes{tr("As on the &desktop"), tr("&Light"), tr("Dar&k")};
     const QList<QAction *> themeActions = m_themes->actions();
@@ -175,6 +257,8 @@ void MainMenus::retranslate()
         action->setText(languages.at(action->data().toInt()));
     for (const auto &[action, page] : std::as_const(m_pages))
         action->setText(page->navigationText());
+    refreshListActions();
+    emit retranslated();
 }
 
 } // namespace parchemin::ui

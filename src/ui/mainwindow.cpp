@@ -7,9 +7,11 @@
 #include "parchemin/ui/pageheader.h"
 #include "parchemin/ui/searchfield.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
@@ -19,6 +21,7 @@
 #include <algorithm>
 
 #include "ui/shortcutsdialog.h"
+#include "ui/viewmemory.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +34,18 @@ const QString geometryKey = u"window/geometry"_s;
 const QString themeKey = u"window/theme"_s;
 const QString languageKey = u"window/language"_s;
 
+/// What only the parts of a page answer, such as the digits in a grid.
+QList<QAction *> actionsBesideMenus(const Page &page, const QList<QAction *> &inMenus)
+{
+    QList<QAction *> beside;
+    const QList<QAction *> all = page.findChildren<QAction *>();
+    for (QAction *action : all) {
+        if (!action->text().isEmpty() && !inMenus.contains(action) && action->isVisible())
+            beside.append(action);
+    }
+    return beside;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, LanguageSwitch &language, QSettings &settings, QWidget *parent)
@@ -39,6 +54,7 @@ MainWindow::MainWindow(Theme &theme, LanguageSwitch &language, QSettings &settin
     , m_language(language)
     , m_settings(settings)
     , m_menus(new MainMenus(*this, theme, language))
+    , m_memory(new ViewMemory(settings, this))
     , m_banner(new Banner(this))
     , m_navigation(new NavigationBar(this))
     , m_header(new PageHeader(this))
@@ -86,8 +102,11 @@ void MainWindow::makeFrame()
 
 void MainWindow::connectMenus()
 {
-    connect(m_menus, &MainMenus::searchRequested, this, &MainWindow::focusSearch);
+    connect(m_menus, &MainMenus::explained, this,
+            [this](const QString &reason) { m_messages->showMessage(Tone::Attention, reason); });
     connect(m_menus, &MainMenus::pageRequested, this, &MainWindow::openPage);
+    connect(m_menus, &MainMenus::columnsRequested, this, &MainWindow::offerColumns);
+    connect(m_menus, &MainMenus::layoutResetRequested, m_memory, &ViewMemory::resetLayout);
     connect(m_menus, &MainMenus::quitRequested, this, &QWidget::close);
     connect(m_menus, &MainMenus::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_menus, &MainMenus::aboutRequested, this, &MainWindow::showAbout);
@@ -115,6 +134,7 @@ void MainWindow::addPage(Page *page)
     m_pages.push_back(page);
     m_stack->addWidget(page);
     m_menus->addPage(page);
+    m_memory->add(*page);
     connect(page, &Page::countChanged, this, &MainWindow::refreshNavigation);
     connect(page, &Page::titleChanged, this, &MainWindow::refreshTitle);
     connect(page, &Page::actionsChanged, this, &MainWindow::refreshActions);
@@ -136,6 +156,8 @@ void MainWindow::openPage(const QString &id)
     Page *wanted = page(id);
     if (wanted == nullptr)
         return;
+    if (const Page *left = currentPage(); left != nullptr && left != wanted)
+        m_memory->save(*left);
     m_stack->setCurrentWidget(wanted);
     m_navigation->setActive(id);
     m_menus->showActionsOf(*wanted);
@@ -174,13 +196,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey, saveGeometry());
+    for (const Page *page : m_pages)
+        m_memory->save(*page);
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::focusSearch()
-{
-    m_header->searchField().setFocus(Qt::ShortcutFocusReason);
-    m_header->searchField().selectAll();
 }
 
 void MainWindow::refreshNavigation()
@@ -206,9 +224,27 @@ void MainWindow::refreshActions()
         m_header->setActions(shown->secondaryActions(), shown->primaryAction());
 }
 
+void MainWindow::offerColumns()
+{
+    if (QAbstractItemView *table = currentPage() == nullptr ? nullptr : ViewMemory::tableOf(*currentPage()))
+        ViewMemory::offerColumnsOf(*table);
+    else
+        m_messages->showMessage(Tone::Neutral, tr("This page has no table whose columns could be chosen."));
+}
+
 void MainWindow::showShortcuts()
 {
-    ShortcutsDialog dialog(m_menus->allActions(), this);
+    std::vector<ShortcutGroup> groups;
+    groups.reserve(allMainMenus.size() + 1);
+    for (const MainMenu which : allMainMenus)
+        groups.push_back({m_menus->menu(which).menuAction()->iconText(), m_menus->actionsOf(which)});
+    if (const Page *shown = currentPage())
+        groups.push_back({tr("On this page"), actionsBesideMenus(*shown, m_menus->allActions())});
+    ShortcutsDialog dialog(groups, this);
+    connect(&dialog, &ShortcutsDialog::printRequested, this, [this, &dialog](const ListContent &sheet) {
+        dialog.accept();
+        emit listPrintRequested(sheet);
+    });
     dialog.exec();
 }
 

@@ -81,9 +81,16 @@ void MessageBar::showMessage(Tone tone, const QString &text)
 void MessageBar::showUndo(const QString &text, QAction *undo, std::chrono::milliseconds stay)
 {
     m_undo->setAction(undo);
-    connect(undo, &QAction::triggered, this, &QWidget::hide, Qt::UniqueConnection);
+    connect(undo, &QAction::triggered, this, &MessageBar::leaveUndo, Qt::UniqueConnection);
     present(Tone::Neutral, text);
     m_leave.start(stay);
+}
+
+/// What the undo itself says stays.
+void MessageBar::leaveUndo()
+{
+    if (m_undo->action() != nullptr)
+        hide();
 }
 
 QString MessageBar::text() const

@@ -2,27 +2,80 @@
 
 #include "ui_shortcutsdialog.h"
 
+#include "parchemin/core/namekey.h"
+#include "parchemin/ui/fonts.h"
+
 #include <QAction>
 #include <QKeySequence>
+#include <QPushButton>
 
 namespace parchemin::ui {
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutGroup> &groups, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ShortcutsDialog>())
 {
     m_ui->setupUi(this);
-    for (const QAction *action : actions) {
-        const QKeySequence keys = action->shortcut();
-        if (keys.isEmpty())
-            continue;
-        new QTreeWidgetItem(m_ui->shortcutsTree,
-                            {action->iconText(), keys.toString(QKeySequence::NativeText)});
-    }
-    m_ui->shortcutsTree->setCurrentItem(m_ui->shortcutsTree->topLevelItem(0));
+    m_ui->shortcutSearch->setPrompt(tr("Search an action or its keys"));
+    connect(m_ui->shortcutSearch, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
+    QPushButton *print = m_ui->buttonBox->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    print->setObjectName(QStringLiteral("printSheetButton"));
+    connect(print, &QPushButton::clicked, this, [this] { emit printRequested(sheet()); });
+    fill(groups);
+    m_ui->shortcutsTree->expandAll();
     m_ui->shortcutsTree->resizeColumnToContents(0);
+    m_ui->shortcutSearch->setFocus();
 }
 
 ShortcutsDialog::~ShortcutsDialog() = default;
+
+void ShortcutsDialog::fill(const std::vector<ShortcutGroup> &groups)
+{
+    for (const ShortcutGroup &group : groups) {
+        auto *heading = new QTreeWidgetItem({group.title});
+        heading->setFont(0, ui::font(TextStyle::Strong));
+        for (const QAction *action : group.actions) {
+            const QKeySequence keys = action->shortcut();
+            if (!keys.isEmpty())
+                new QTreeWidgetItem(heading, {action->iconText(), keys.toString(QKeySequence::NativeText)});
+        }
+        if (heading->childCount() > 0)
+            m_ui->shortcutsTree->addTopLevelItem(heading);
+        else
+            delete heading;
+    }
+}
+
+void ShortcutsDialog::filter(const QString &text)
+{
+    const QString wanted = nameKey(text);
+    for (int group = 0; group < m_ui->shortcutsTree->topLevelItemCount(); ++group) {
+        QTreeWidgetItem *heading = m_ui->shortcutsTree->topLevelItem(group);
+        int shown = 0;
+        for (int row = 0; row < heading->childCount(); ++row) {
+            QTreeWidgetItem *item = heading->child(row);
+            const bool isMatch =
+                nameKey(item->text(0)).contains(wanted) || nameKey(item->text(1)).contains(wanted);
+            item->setHidden(!isMatch);
+            shown += isMatch ? 1 : 0;
+        }
+        heading->setHidden(shown == 0);
+    }
+}
+
+ListContent ShortcutsDialog::sheet() const
+{
+    ListContent content{.title = windowTitle(),
+                        .origin = {},
+                        .headings = {tr("Menu"), tr("Action"), tr("Shortcut")},
+                        .rows = {}};
+    for (int group = 0; group < m_ui->shortcutsTree->topLevelItemCount(); ++group) {
+        const QTreeWidgetItem *heading = m_ui->shortcutsTree->topLevelItem(group);
+        for (int row = 0; row < heading->childCount(); ++row)
+            content.rows.push_back(
+                {heading->text(0), heading->child(row)->text(0), heading->child(row)->text(1)});
+    }
+    return content;
+}
 
 } // namespace parchemin::ui

@@ -7,10 +7,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+/// The first verification reads the whole store: it leaves processor and disk to the window that is opening.
+constexpr std::chrono::seconds restAtStart(1);
+
+} // namespace
 
 StoreStatus::StoreStatus(Context &context, QWidget *parent)
     : QWidget(parent)
@@ -34,7 +43,7 @@ StoreStatus::StoreStatus(Context &context, QWidget *parent)
     connect(&context.announcer, &Announcer::acted, this, &StoreStatus::count);
     retranslate();
     count();
-    verify();
+    QTimer::singleShot(restAtStart, this, &StoreStatus::verify);
 }
 
 void StoreStatus::count()

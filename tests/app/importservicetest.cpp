@@ -231,6 +231,65 @@ TEST_F(ImportServiceTest, changesNothingWhenStopped)
     EXPECT_TRUE(isJournalIntact());
 }
 
+TEST_F(ImportServiceTest, changesNothingWhereverItIsStopped)
+{
+    const QString path = file(rows(600));
+    const QByteArray before = contentHash();
+    for (const double limit : {0.01, 0.3, 0.41, 0.6, 0.71, 0.9, 1.0}) {
+        const auto stopped =
+            imports().commit(lead(), path, [limit](double fraction) { return fraction < limit; });
+        EXPECT_EQ(errorOf(stopped), ErrorCode::Cancelled) << limit;
+        EXPECT_EQ(contentHash(), before) << limit;
+    }
+    EXPECT_TRUE(must(imports().batches()).empty());
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(ImportServiceTest, tellsItsProgressForwards)
+{
+    std::vector<double> told;
+    must(imports().commit(lead(), file(rows(600)), [&told](double fraction) {
+        told.push_back(fraction);
+        return true;
+    }));
+    EXPECT_GT(told.size(), 4U);
+    EXPECT_TRUE(std::ranges::is_sorted(told));
+    EXPECT_DOUBLE_EQ(told.back(), 1.0);
+}
+
+TEST_F(ImportServiceTest, readsTheColumnsAsTheMappingSays)
+{
+    using Column = exchange::CandidateColumn;
+    const QString path = writeFile(u"autre.csv"_s, "Apprenant;Petit nom;Arrivée;Naissance;Parcours;Note\n"
+                                                   "Lefèvre;Anne;01/09/2020;07/02/1998;VAE;12\n");
+    EXPECT_TRUE(must(imports().dryRun(path)).reading.isRefused()) << "the headings say nothing";
+    const exchange::ColumnMapping mapping{{Column::BirthName, Column::FirstName, Column::EnteredOn,
+                                           Column::BirthDate, Column::Route, std::nullopt}};
+    const ImportReport report = must(imports().commit(lead(), {path, mapping}));
+    EXPECT_EQ(report.newPersons, 1);
+    EXPECT_TRUE(has(report, ImportProblemCode::ColumnUnknown, 1)) << "the marks are not read";
+    const auto same = must(candidacies().duplicatesOf(details(u"Lefèvre"_s, u"Anne"_s)));
+    ASSERT_EQ(same.size(), 1U);
+    EXPECT_EQ(must(CandidacyRepository(database()).ofPerson(same.at(0).id)).at(0).route, AccessRoute::Vae);
+}
+
+TEST_F(ImportServiceTest, refusesAMappingThatReadsAColumnTwiceOrMissesOne)
+{
+    using Column = exchange::CandidateColumn;
+    const QString path = file(rows(1));
+    const ImportReport twice =
+        must(imports().dryRun({path, exchange::ColumnMapping{{Column::BirthName, Column::BirthName}}}));
+    EXPECT_TRUE(has(twice, ImportProblemCode::HeadingDuplicated, 1));
+    EXPECT_TRUE(has(twice, ImportProblemCode::HeadingMissing, 1));
+    EXPECT_EQ(errorOf(imports().commit(lead(), {path, exchange::ColumnMapping{}})), ErrorCode::InvalidInput);
+}
+
+TEST_F(ImportServiceTest, saysWhoImportedABatch)
+{
+    must(imports().commit(lead(), file(rows(1))));
+    EXPECT_EQ(must(imports().batches()).at(0).importedBy, u"Claire Moreau"_s);
+}
+
 TEST_F(ImportServiceTest, keepsABatchOnWhichSomethingRests)
 {
     const ImportReport done = must(imports().commit(

@@ -51,6 +51,15 @@ TEST_F(LateChangesTest, refuseADecisionByAMemberInConflictSinceThePassage)
     EXPECT_TRUE(deliberations().decide(lead(), defence, full()));
 }
 
+TEST_F(LateChangesTest, refuseAnAttestationThatNamesABlockTwice)
+{
+    const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
+    const auto issued = documents().issueBlockAttestation(lead(), candidacy, {2, 1, 2});
+    EXPECT_EQ(errorOf(issued), ErrorCode::InvalidInput);
+    EXPECT_EQ(issued.error().where, u"/blocks"_s);
+    EXPECT_TRUE(must(documents().ofPerson(personOf(candidacy))).empty());
+}
+
 TEST_F(LateChangesTest, takeTheDuplicatesOfASupersededDocumentWithIt)
 {
     const DocumentId original = attestation();

@@ -265,3 +265,39 @@ TEST_F(SubmissionServiceTest, lendsNobodyHimselfAsAMentor)
     EXPECT_TRUE(contains(blockersOf(projects().assignMentor(lead(), own, mentorIdOf(mentor()), std::nullopt)),
                          BlockerCode::EvaluatorUnqualified));
 }
+
+TEST_F(SubmissionServiceTest, tellsBeforehandWhyADepositWouldBeRefused)
+{
+    EXPECT_TRUE(must(projects().depositBlockers(lead(), project(2))).empty());
+    SubmissionDraft empty = project(2);
+    empty.files.clear();
+    EXPECT_EQ(must(projects().depositBlockers(lead(), empty)),
+              Blockers{reason(BlockerCode::NoDeliverable, {{u"n"_s, u"2"_s}})});
+    const Actor stranger = addMentor(u"Petit"_s, true);
+    EXPECT_TRUE(
+        contains(must(projects().depositBlockers(stranger, project(2))), BlockerCode::NotOwnSubmission));
+    EXPECT_TRUE(contains(must(projects().depositBlockers(actor(Role::Auditor), project(2))),
+                         BlockerCode::RightMissing));
+    deposit(2);
+    EXPECT_EQ(must(projects().depositBlockers(lead(), project(2))),
+              blockersOf(projects().deposit(lead(), project(2))));
+}
+
+TEST_F(SubmissionServiceTest, takesAFileThatIsInTheContentStoreAlready)
+{
+    SubmissionDraft draft = project(2);
+    draft.files.front().stored = must(store().files().add(draft.files.front().path));
+    QFile::remove(draft.files.front().path);
+    const Submission submission = must(projects().load(must(projects().deposit(lead(), draft))));
+    EXPECT_EQ(submission.deliverables.front().name, u"rapport.pdf"_s);
+    EXPECT_EQ(submission.deliverables.front().sha256, draft.files.front().stored->sha256);
+}
+
+TEST_F(SubmissionServiceTest, refusesAFileThatTheContentStoreHasNot)
+{
+    const EventSeq before = head();
+    SubmissionDraft draft = project(2);
+    draft.files.front().stored = StoredFile{QString(64, u'a'), 12, u"application/pdf"_s};
+    EXPECT_EQ(errorOf(projects().deposit(lead(), draft)), ErrorCode::NotFound);
+    EXPECT_EQ(head(), before);
+}

@@ -34,3 +34,20 @@ TEST(CandidateColumnsTest, doesNotGuessOtherHeadings)
     for (const QString &heading : {u"Pays"_s, u"Commentaire"_s, u""_s, u"Date"_s, u"Statut"_s})
         EXPECT_EQ(columnOfHeading(heading), std::nullopt) << qPrintable(heading);
 }
+
+TEST(ColumnMappingTest, proposesWhatTheHeadingsMeanAndEachColumnOnce)
+{
+    const ColumnMapping mapping = proposedMapping({u"Nom"_s, u"Note"_s, u"Courriel"_s, u"E-mail"_s});
+    const std::vector<std::optional<CandidateColumn>> expected{CandidateColumn::BirthName, std::nullopt,
+                                                               CandidateColumn::Email, std::nullopt};
+    EXPECT_EQ(mapping.cells, expected);
+}
+
+TEST(ColumnMappingTest, namesWhatIsMissingAndWhatIsReadTwice)
+{
+    const ColumnMapping mapping{{CandidateColumn::BirthName, CandidateColumn::FirstName,
+                                 CandidateColumn::BirthDate, CandidateColumn::Route, CandidateColumn::Route}};
+    EXPECT_EQ(missingColumns(mapping), std::vector{CandidateColumn::EnteredOn});
+    EXPECT_EQ(repeatedColumns(mapping), std::vector{CandidateColumn::Route});
+    EXPECT_EQ(mapping.columnOf(17), std::nullopt);
+}

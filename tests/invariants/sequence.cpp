@@ -35,7 +35,8 @@ struct Footprint
 QString countQuery(const Database &database)
 {
     Statement tables(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' "
-                               "AND name NOT LIKE 'person_search%' ORDER BY name"_s);
+                               "AND name NOT LIKE 'person_search%' AND name NOT LIKE 'comment_search%' "
+                               "ORDER BY name"_s);
     QStringList counts;
     for (const QString &table :
          must(collect<QString>(tables, [](const Statement &row) { return row.text(0); })))

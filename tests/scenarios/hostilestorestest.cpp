@@ -1,3 +1,5 @@
+#include "support/childprocess.h"
+
 #include "parchemin/app/sentences.h"
 
 #include <QDir>
@@ -7,7 +9,6 @@
 #include "scenarios/footprint.h"
 #include "scenarios/intruder.h"
 #include "scenarios/trainingoffice.h"
-#include "store/childprocess.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +37,7 @@ protected:
     [[nodiscard]] QString copy()
     {
         const QString folder = pathOf(u"copy"_s);
-        must(store().backupTo(folder));
+        must(store().copyTo(folder));
         return folder;
     }
     [[nodiscard]] static QString databaseOf(const QString &folder) { return folder + u"/parchemin.db"_s; }

@@ -3,7 +3,9 @@
 #include "support/recordstest.h"
 
 #include "parchemin/store/blockvalidationrepository.h"
+#include "parchemin/store/directoryrepository.h"
 #include "parchemin/store/evaluationrepository.h"
+#include "parchemin/store/mentorrepository.h"
 #include "parchemin/store/submissionrepository.h"
 
 #include <algorithm>
@@ -177,14 +179,38 @@ TEST_F(CandidateListRepositoryTest, findsTheSameWhetherItGathersOrWalks)
 {
     for (int index = 0; index < 2100; ++index)
         addCandidate(u"Martin%1"_s.arg(index % 7), u"Ève%1"_s.arg(index), u"C-%1"_s.arg(index));
-    const CandidacyId other = addCandidate(u"Abel"_s, u"Martin"_s, u"D-1"_s);
+    const CandidacyId before = addCandidate(u"Abel"_s, u"Martin"_s, u"D-1"_s);
     addCandidate(u"Abel"_s, u"Paul"_s, u"D-2"_s);
-    const auto all = find(u"mart"_s);
-    EXPECT_EQ(all.size(), 2101U);
-    EXPECT_EQ(all.front(), other);
-    EXPECT_EQ(find(u"mart"_s, 50), std::vector(all.begin(), all.begin() + 50));
+    const CandidacyId after = addCandidate(u"Zola"_s, u"Martin"_s, u"D-3"_s);
+    const auto firstOf = [](const std::vector<CandidacyId> &ids, int count) {
+        return std::vector(ids.begin(), ids.begin() + count);
+    };
+    const auto family = find(u"mart"_s); // nearly all of them as the family name
+    ASSERT_EQ(family.size(), 2102U);
+    EXPECT_EQ(family.front(), before);
+    EXPECT_EQ(family.back(), after);
+    EXPECT_EQ(find(u"mart"_s, 50), firstOf(family, 50));
+    EXPECT_EQ(find(u"mart"_s, 2102), family);
+    const auto given = find(u"eve"_s); // as a first name alone
+    ASSERT_EQ(given.size(), 2100U);
+    EXPECT_EQ(find(u"eve"_s, 50), firstOf(given, 50));
+    EXPECT_EQ(find(u"eve martin3"_s, 5), firstOf(find(u"eve martin3"_s), 5));
     EXPECT_EQ(find(u"c-"_s, 5).size(), 0U);
-    EXPECT_EQ(find(u"C-"_s, 5), (std::vector(all.begin() + 1, all.begin() + 6)));
+    EXPECT_EQ(find(u"C-"_s), given);
+    EXPECT_EQ(find(u"C-"_s, 5), firstOf(given, 5));
+    EXPECT_EQ(find({}, 5), firstOf(find({}), 5));
+    EXPECT_EQ(find({}).size(), 2103U);
+}
+
+TEST_F(CandidateListRepositoryTest, filtersAShortAnswerToo)
+{
+    for (int index = 0; index < 2100; ++index)
+        addCandidate(u"Martin"_s, u"Ève%1"_s.arg(index), u"C-%1"_s.arg(index));
+    Candidacy vae = candidacyOf(addPerson(u"Martin"_s, u"Zoé"_s), u"D-1"_s);
+    vae.route = AccessRoute::Vae;
+    const CandidacyId id = must(CandidacyRepository(database()).add(vae));
+    EXPECT_EQ(must(lists().ids({.text = u"mar"_s, .route = AccessRoute::Vae}, 10)), std::vector{id});
+    EXPECT_EQ(must(lists().ids({.text = {}, .route = AccessRoute::Vae}, 10)), std::vector{id});
 }
 
 TEST_F(CandidateListRepositoryTest, loadsTheLinesInTheOrderAsked)
@@ -260,6 +286,55 @@ TEST_F(CandidateListRepositoryTest, agreesWithTheCoreOnEveryHistory)
     ASSERT_EQ(lines.size(), ids.size());
     for (std::size_t index = 0; index < lines.size(); ++index)
         EXPECT_EQ(lines[index].blocks, expected[index]) << "candidate " << index;
+}
+
+TEST_F(CandidateListRepositoryTest, narrowsByYearOfEntry)
+{
+    Candidacy early = candidacyOf(addPerson(u"Amrani"_s, u"Yasmine"_s), u"C-1"_s);
+    early.enteredOn = {2019, 12, 31};
+    const CandidacyId first = must(CandidacyRepository(database()).add(early));
+    const CandidacyId second = addCandidate(u"Bernard"_s, u"Paul"_s, u"C-2"_s); // on 1 September 2020
+    EXPECT_EQ(must(lists().ids({.text = {}, .enteredIn = 2019})), std::vector{first});
+    EXPECT_EQ(must(lists().ids({.text = {}, .enteredIn = 2020})), std::vector{second});
+    EXPECT_TRUE(must(lists().ids({.text = u"amrani"_s, .enteredIn = 2020})).empty());
+    EXPECT_EQ(must(lists().ids({.text = u"amrani"_s, .enteredIn = 2019}, 5)), std::vector{first});
+}
+
+TEST_F(CandidateListRepositoryTest, narrowsByOrganisationAndByWhoAccompaniesNow)
+{
+    const OrganisationId school = must(DirectoryRepository(database()).addOrganisation(u"École"_s, {}, {}));
+    Candidacy sent = candidacyOf(addPerson(u"Amrani"_s, u"Yasmine"_s), u"C-1"_s);
+    sent.organisation = school;
+    const CandidacyId first = must(CandidacyRepository(database()).add(sent));
+    const CandidacyId second = addCandidate(u"Bernard"_s, u"Paul"_s, u"C-2"_s);
+    const MentorRepository mentors(database());
+    const MentorId mentor = must(mentors.add(addPerson(u"Roche"_s, u"Julien"_s), true, {}, {2018, 1, 1}));
+    must(mentors.assign(mentor, second, 3, {2021, 1, 1}));
+    const AssignmentId over = must(mentors.assign(mentor, first, {}, {2021, 1, 1}));
+    ASSERT_TRUE(mentors.endAssignment(over, {2021, 2, 1}));
+    EXPECT_EQ(must(lists().ids({.text = {}, .organisation = school})), std::vector{first});
+    EXPECT_EQ(must(lists().ids({.text = {}, .mentor = mentor})), std::vector{second});
+    EXPECT_TRUE(must(lists().ids({.text = {}, .organisation = school, .mentor = mentor})).empty());
+}
+
+TEST_F(CandidateListRepositoryTest, narrowsByTheStateOfABlockAsTheListShowsIt)
+{
+    const CandidacyId amrani = addCandidate(u"Amrani"_s, u"Yasmine"_s, u"C-1"_s);
+    addSubmission(amrani, 1, 1, SubmissionState::ToRework);
+    addSubmission(amrani, 1, 2, SubmissionState::Submitted);
+    const CandidacyId bernard = addCandidate(u"Bernard"_s, u"Paul"_s, u"C-2"_s);
+    addSubmission(bernard, 1, 1, SubmissionState::ToRework);
+    const CandidacyId camara = addCandidate(u"Camara"_s, u"Fatou"_s, u"C-3"_s);
+    addSubmission(camara, 1, 1, SubmissionState::Validated);
+    addValidation(line(camara).person, 1);
+    const auto withBlock = [this](int block, BlockState state) {
+        return must(lists().ids({.text = {}, .block = BlockCriterion{block, state}}));
+    };
+    EXPECT_EQ(withBlock(1, BlockState::Submitted), std::vector{amrani});
+    EXPECT_EQ(withBlock(1, BlockState::ToRework), std::vector{bernard});
+    EXPECT_EQ(withBlock(1, BlockState::Validated), std::vector{camara});
+    EXPECT_TRUE(withBlock(1, BlockState::Proposed).empty());
+    EXPECT_EQ(withBlock(2, BlockState::NotStarted), (std::vector{amrani, bernard, camara}));
 }
 
 TEST_F(CandidateListRepositoryTest, countsTheWorkThatWaits)

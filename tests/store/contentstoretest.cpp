@@ -214,3 +214,28 @@ TEST(ContentStoreGoodNameTest, isAccepted)
     EXPECT_TRUE(ContentStore::checkName(u".profile"_s));
     EXPECT_TRUE(ContentStore::checkName(QString(200, u'a')));
 }
+
+TEST_F(ContentStoreTest, tellsHowFarACopyIs)
+{
+    const QString path = write(u"video.bin"_s, QByteArray(3 * 1024 * 1024 + 5, 'a'));
+    std::vector<qint64> heard;
+    const Result<StoredFile> added = files().add(path, [&heard](qint64 copied) {
+        heard.push_back(copied);
+        return true;
+    });
+    ASSERT_TRUE(added);
+    EXPECT_EQ(heard.size(), 4U);
+    EXPECT_EQ(heard.back(), added->size);
+    EXPECT_TRUE(files().contains(*added));
+    EXPECT_FALSE(files().contains({added->sha256, added->size + 1, {}}));
+}
+
+TEST_F(ContentStoreTest, leavesNothingOfACopyThatWasGivenUp)
+{
+    const QString path = write(u"video.bin"_s, QByteArray(3 * 1024 * 1024, 'a'));
+    const Result<StoredFile> added = files().add(path, [](qint64) { return false; });
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(files().hashes().empty());
+    EXPECT_TRUE(QDir(pathOf(u"files"_s)).entryList(QDir::Files).isEmpty());
+}

@@ -102,6 +102,7 @@ TEST_F(EvaluationRepositoryTest, replacesAndRemovesADraft)
     EXPECT_FALSE(must(evaluations().draft(submission(), evaluator())));
     must(evaluations().saveDraft(draft, testInstant()));
     draft.ratings = {{1, RatingLevel::Partial, u"À revoir"_s, u"p. 4"_s}};
+    draft.notes = {{.competency = 2, .comment = u"Vu à l'oral"_s, .evidence = u"rapport.pdf, p. 4"_s}};
     draft.outcome = EvaluationOutcome::ToRework;
     draft.comment = u"En cours"_s;
     must(evaluations().saveDraft(draft, testInstant()));

@@ -20,7 +20,7 @@ protected:
     }
     ImportBatchId importBatch(const std::vector<ImportEntry> &entries) const
     {
-        return must(batches().add(u"candidats.csv"_s, QString(64, u'a'), testInstant(), user(), entries));
+        return must(batches().add({u"candidats.csv"_s, QString(64, u'a'), testInstant(), user()}, entries));
     }
     /// The content of the tables that an import touches.
     [[nodiscard]] QByteArray contentHash() const
@@ -64,7 +64,7 @@ TEST_F(ImportBatchRepositoryTest, addsOnlyACandidacyToAKnownPerson)
 
 TEST_F(ImportBatchRepositoryTest, refusesANumberThatIsTaken)
 {
-    const auto added = batches().add(u"c.csv"_s, QString(64, u'a'), testInstant(), user(),
+    const auto added = batches().add({u"c.csv"_s, QString(64, u'a'), testInstant(), user()},
                                      {entry(u"Martin"_s, u"C-1"_s), entry(u"Bernard"_s, u"C-1"_s)});
     ASSERT_FALSE(added);
     EXPECT_EQ(added.error().code, ErrorCode::Conflict);

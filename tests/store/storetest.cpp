@@ -1,5 +1,7 @@
 #include "parchemin/store/store.h"
 
+#include "support/childprocess.h"
+#include "support/must.h"
 #include "support/teststore.h"
 
 #include "parchemin/store/statement.h"
@@ -10,7 +12,6 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "store/childprocess.h"
 #include "store/vandal.h"
 
 using namespace parchemin;
@@ -123,6 +124,7 @@ TEST_F(StoreTest, saysWhichProcessHoldsIt)
 TEST_F(StoreTest, isTakenOverFromAProcessThatDied)
 {
     closeStore();
+    qint64 dead = 0;
     {
         const ChildProcess holder([this](int pipe) {
             const auto held = Store::open(folder());
@@ -130,9 +132,44 @@ TEST_F(StoreTest, isTakenOverFromAProcessThatDied)
             ::pause();
         });
         ASSERT_EQ(holder.hear(), 1);
+        dead = holder.id();
     }
     EXPECT_TRUE(QFile::exists(folder() + u"/parchemin.lock"_s));
-    EXPECT_TRUE(Store::open(folder()));
+    const auto taken = Store::open(folder());
+    ASSERT_TRUE(taken);
+    ASSERT_TRUE((*taken)->takenOverFrom());
+    EXPECT_EQ((*taken)->takenOverFrom()->process, dead);
+    EXPECT_FALSE((*taken)->takenOverFrom()->host.isEmpty());
+}
+
+TEST_F(StoreTest, tellsNoTakingOverWhenItWasClosedWell)
+{
+    EXPECT_FALSE(store().takenOverFrom()) << "just created";
+    openStore();
+    EXPECT_FALSE(store().takenOverFrom());
+}
+
+TEST_F(StoreTest, givesAWorkerAWritingConnectionOfItsOwn)
+{
+    const auto writer = store().openWriter();
+    ASSERT_TRUE(writer);
+    auto transaction = Transaction::begin((*writer)->database());
+    ASSERT_TRUE(transaction);
+    ASSERT_TRUE(Journal((*writer)->database()).append(testEvent()));
+    database().setPatience(std::chrono::milliseconds(10));
+    EXPECT_EQ(errorOf(Transaction::begin(database())), ErrorCode::StoreBusy) << "one at a time";
+    ASSERT_TRUE(transaction->commit());
+    const auto head = Journal(database()).head();
+    ASSERT_TRUE(head && *head);
+    EXPECT_EQ((*head)->content.action, u"test.done"_s);
+    EXPECT_TRUE(verifyJournal(database())->isIntact());
+}
+
+TEST_F(StoreTest, givesNoWriterToAReader)
+{
+    const auto reader = Store::openReadOnly(folder());
+    ASSERT_TRUE(reader);
+    EXPECT_EQ(errorOf((*reader)->openWriter()), ErrorCode::StoreReadOnly);
 }
 
 TEST_F(StoreTest, isReadOnlyInAFolderThatRefusesWrites)

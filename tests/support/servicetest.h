@@ -57,6 +57,14 @@ protected:
         return file.fileName();
     }
 
+    /// Lets the store go; nothing that needs it may follow.
+    void closeStore()
+    {
+        m_context.reset();
+        m_rules.reset();
+        m_store.reset();
+    }
+
     /// Moves the clock to a local time of a day, nine o'clock unless told.
     void moveTo(QDate day, QTime time = {9, 0}) { m_clock.moveTo(certifierInstant(day, time)); }
     [[nodiscard]] QDate today() const { return m_clock.today(); }

@@ -128,6 +128,21 @@ TEST_F(CandidatesAndDossierTest, aFilterShowsAsAChipThatTakesItBack)
     EXPECT_FALSE(chip.isVisible());
 }
 
+TEST_F(CandidatesAndDossierTest, findsItsFilterAgainButNotWhatWasTyped)
+{
+    addCandidacy(addPerson(u"Zola"_s, u"Emma"_s), AccessRoute::Apprenticeship);
+    openPage(2);
+    type(u"zola"_s);
+    page().restoreViewState({{u"route"_s, u"APPRENTICESHIP"_s}, {u"state"_s, u"nonsense"_s}});
+    waitForRows(1);
+    EXPECT_TRUE(child<QPushButton>(page(), "routeChip").isVisible());
+    const QVariantMap state = page().viewState();
+    EXPECT_EQ(state, (QVariantMap{{u"route"_s, codeName(AccessRoute::Apprenticeship)}}))
+        << "a name is personal data";
+    page().restoreViewState({});
+    EXPECT_FALSE(child<QPushButton>(page(), "routeChip").isVisible());
+}
+
 TEST_F(CandidatesAndDossierTest, saysALineOfTheListInWords)
 {
     acquire(1);
@@ -220,7 +235,7 @@ TEST_F(CandidatesAndDossierTest, aFixLinkLeadsToTheFeedback)
     EXPECT_EQ(titleOfVerdict("blockVerdict"), u"Block 2: not ready yet"_s);
 }
 
-TEST_F(CandidatesAndDossierTest, aFixWithoutAPageSaysWhereItIsDone)
+TEST_F(CandidatesAndDossierTest, aFixLinkLeadsToTheSubmissions)
 {
     openPage();
     auto &verdict = child<QWidget>(page(), "titleVerdict");
@@ -228,7 +243,31 @@ TEST_F(CandidatesAndDossierTest, aFixWithoutAPageSaysWhereItIsDone)
     const auto wanted = std::ranges::find(links, u"hand in"_s, &QPushButton::text);
     ASSERT_NE(wanted, links.end());
     QTest::mouseClick(*wanted, Qt::LeftButton);
-    EXPECT_TRUE(message().contains(u"parchemin-cli --store FOLDER submit"_s)) << qPrintable(message());
+    ASSERT_TRUE(destination());
+    EXPECT_EQ(destination()->page, QString(ui::pageid::submissions));
+    EXPECT_EQ(destination()->candidacy, candidacyId());
+    EXPECT_EQ(destination()->block, 1);
+    EXPECT_EQ(destination()->view, u"deposit"_s);
+}
+
+TEST_F(CandidatesAndDossierTest, aFixWithoutAPageSaysWhereItIsDone)
+{
+    openPage();
+    auto &verdict = child<QWidget>(page(), "titleVerdict");
+    const QList<QPushButton *> links = verdict.findChildren<QPushButton *>();
+    const auto wanted = std::ranges::find(links, u"schedule"_s, &QPushButton::text);
+    ASSERT_NE(wanted, links.end());
+    QTest::mouseClick(*wanted, Qt::LeftButton);
+    EXPECT_TRUE(message().contains(u"parchemin-cli --store FOLDER session schedule"_s))
+        << qPrintable(message());
+}
+
+TEST_F(CandidatesAndDossierTest, leadsToTheDossierOnAPastDay)
+{
+    openPage();
+    pressOnWindow(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(destination(),
+              (ui::Destination{.page = ui::pageid::journal, .candidacy = candidacyId(), .view = u"as-of"_s}));
 }
 
 TEST_F(CandidatesAndDossierTest, showsAChangedDossierAtOnce)

@@ -6,12 +6,14 @@
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
+#include "parchemin/ui/refusal.h"
 #include "parchemin/ui/storereader.h"
 #include "parchemin/ui/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QMainWindow>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,7 +44,9 @@ protected:
     {
         if (!m_reader)
             m_reader = std::make_unique<ui::StoreReader>(store());
-        return {context(), *m_blocks, *m_documents, *m_desk, *m_reader};
+        if (!m_undo)
+            m_undo.emplace(announcer());
+        return {context(), *m_blocks, *m_documents, *m_desk, *m_reader, *m_undo};
     }
     /// The window, to be the parent of the page.
     [[nodiscard]] QMainWindow &window()
@@ -56,16 +60,44 @@ protected:
     {
         window().setCentralWidget(page);
         for (const ui::MenuEntry &entry : page->menuEntries())
-            window().addAction(entry.action); // as a menu bar would
+            addAction(*entry.action);
+        addUndo(*page);
         QObject::connect(page, &ui::Page::messageRequested, m_window.get(),
                          [this](ui::Tone tone, const QString &text) {
                              m_tone = tone;
                              m_message = text;
                          });
+        QObject::connect(page, &ui::Page::undoOffered, m_window.get(),
+                         [this](const QString &text, QAction *undo) {
+                             m_message = text;
+                             m_offeredUndo = undo;
+                         });
         QObject::connect(page, &ui::Page::destinationRequested, m_window.get(),
                          [this](const ui::Destination &destination) { m_destination = destination; });
         window().resize(1200, 860);
         showActive(window());
+    }
+    /// As the menu bar does: a refused action says why, by its own keys.
+    void addAction(QAction &action)
+    {
+        window().addAction(&action);
+        ui::Refusal &refusal = ui::Refusal::of(action);
+        window().addAction(&refusal.shortcut());
+        QObject::connect(&refusal, &ui::Refusal::explained, m_window.get(), [this](const QString &reason) {
+            m_tone = ui::Tone::Attention;
+            m_message = reason;
+        });
+    }
+    /// As the window does: its undo stands for the page's.
+    void addUndo(const ui::Page &page)
+    {
+        auto *undo = new QAction(&window());
+        undo->setShortcut(Qt::CTRL | Qt::Key_Z);
+        window().addAction(undo);
+        QObject::connect(undo, &QAction::triggered, m_window.get(), [&page] {
+            if (page.undoAction() != nullptr)
+                page.undoAction()->trigger();
+        });
     }
     void closePage()
     {
@@ -81,8 +113,11 @@ protected:
     }
 
     ui::Desk &desk() { return *m_desk; }
+    UndoStack &undo() { return services().undo; }
     [[nodiscard]] const QString &message() const { return m_message; }
     [[nodiscard]] ui::Tone tone() const { return m_tone; }
+    /// The undo that the page last offered, or null.
+    [[nodiscard]] QAction *offeredUndo() const { return m_offeredUndo; }
     /// Where the page last led.
     [[nodiscard]] const std::optional<ui::Destination> &destination() const { return m_destination; }
 
@@ -94,9 +129,11 @@ private:
     std::optional<BlockService> m_blocks;
     std::optional<ui::Desk> m_desk;
     std::unique_ptr<ui::StoreReader> m_reader;
+    std::optional<UndoStack> m_undo;
     std::unique_ptr<QMainWindow> m_window;
     QString m_message;
     ui::Tone m_tone = ui::Tone::Neutral;
+    QPointer<QAction> m_offeredUndo;
     std::optional<ui::Destination> m_destination;
 };
 

@@ -32,7 +32,8 @@ QString placeOf(const QWidget &widget)
         const QString type = QString::fromLatin1(up->metaObject()->className()).section(u':', -1);
         path.prepend(up->objectName().isEmpty() ? type : type + u' ' + up->objectName());
     }
-    return path.join(u" > "_s);
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return path.join(u" > "_s) + (button == nullptr ? QString() : u" “%1”"_s.arg(button->text()));
 }
 
 bool takesTab(const QWidget &widget)

@@ -22,11 +22,19 @@ struct CandidacyDraft
     std::optional<OrganisationId> organisation = {};
 };
 
+/// Somebody who may be the person that is being entered, with what tells them apart.
+struct Homonym
+{
+    Person person;
+    std::vector<Candidacy> candidacies; ///< latest first
+};
+
 /// A file to hand in.
 struct IncomingFile
 {
-    QString path; ///< outside the store
-    QString name; ///< as the candidate named it; empty: the path's file name
+    QString path;                          ///< outside the store
+    QString name;                          ///< as the candidate named it; empty: the path's file name
+    std::optional<StoredFile> stored = {}; ///< when its bytes were brought into the content store before
 };
 
 /// Persons, their candidacies, VAE admissibility and evidence dossiers.
@@ -40,6 +48,13 @@ public:
 
     /// Persons who may be the same (BR-18): a warning for the caller to show.
     [[nodiscard]] Result<std::vector<Person>> duplicatesOf(const PersonDetails &details) const;
+    /// The same with their dossiers, for somebody who has to choose.
+    [[nodiscard]] Result<std::vector<Homonym>> homonymsOf(const PersonDetails &details) const;
+    /// Everything malformed in the details: InvalidInput with the member in `where`. Empty: they can be
+    /// stored.
+    [[nodiscard]] std::vector<Error> problemsOf(const PersonDetails &details) const;
+    /// Whether two records differ in what official documents print, so that a correction needs its reason.
+    [[nodiscard]] static bool hasOtherIdentity(const PersonDetails &left, const PersonDetails &right);
     /// Adds a person. InvalidInput when the name is blank; RuleRefused (DuplicatePerson) when somebody has
     /// the same birth name and birth date, unless `isSomebodyElse` (homonyms).
     Result<PersonId> registerPerson(const Actor &by, const PersonDetails &details,
@@ -50,6 +65,15 @@ public:
 
     /// Opens a candidacy (BR-10…15): training routes are in progress at once, VAE waits for admissibility.
     Result<CandidacyId> registerCandidacy(const Actor &by, PersonId person, const CandidacyDraft &draft);
+    /// Why such a candidacy would be refused now; InvalidInput when a value is malformed.
+    [[nodiscard]] Result<Blockers> registrationReasons(const Actor &by, PersonId person,
+                                                       const CandidacyDraft &draft) const;
+    /// Why the actor can open no candidacy at all for that person now.
+    [[nodiscard]] Result<Blockers> openingReasons(const Actor &by, PersonId person) const;
+    /// Why the actor cannot withdraw, resume, lapse or widen the candidacy now, the written reason aside.
+    [[nodiscard]] Result<Blockers> blockers(const Actor &by, CandidacyId candidacy, CandidacyAct act) const;
+    /// Why the actor cannot assign the candidate a mentor now, the mentor aside.
+    [[nodiscard]] Result<Blockers> mentoringReasons(const Actor &by, CandidacyId candidacy) const;
     Status withdraw(const Actor &by, CandidacyId candidacy, const QString &reason);
     /// Takes a partially or not validated (or lapsed) candidacy up again.
     Status resume(const Actor &by, CandidacyId candidacy);
@@ -57,6 +81,15 @@ public:
     /// From some blocks to the whole title.
     Status widenScope(const Actor &by, CandidacyId candidacy);
 
+    /// Why nothing can happen to the admissibility of that candidacy now.
+    [[nodiscard]] Result<Blockers> admissionReasons(const Actor &by, CandidacyId candidacy) const;
+    /// Why the actor cannot record the receipt of an admissibility file now.
+    [[nodiscard]] Result<Blockers> receiptReasons(const Actor &by, CandidacyId candidacy) const;
+    /// Why the actor cannot do that to the admissibility file now, dates and written reasons aside.
+    [[nodiscard]] Result<Blockers> admissibilityReasons(const Actor &by, CandidacyId candidacy,
+                                                        AdmissibilityAct act) const;
+    /// Why the actor cannot record an evidence dossier now.
+    [[nodiscard]] Result<Blockers> evidenceReasons(const Actor &by, CandidacyId candidacy) const;
     /// Records the receipt of a VAE admissibility file.
     Result<AdmissibilityId> receiveAdmissibility(const Actor &by, CandidacyId candidacy, QDate receivedOn,
                                                  bool swornCommitment);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/app/context.h"
+#include "parchemin/core/accommodation.h"
 #include "parchemin/core/readiness.h"
 #include "parchemin/core/result.h"
 #include "parchemin/store/candidatelistrepository.h"
@@ -29,9 +30,13 @@ struct Dossier
     Blockers titleBlockers;     ///< "pas encore délivrable"
     Blockers parchmentBlockers; ///< BR-70
     std::vector<MentoringAssignment> mentors;
-    std::vector<Defence> defences;           ///< latest first
-    std::vector<OfficialDocument> documents; ///< latest first
-    std::vector<Event> events;               ///< the person's timeline, latest first
+    std::vector<Defence> defences;             ///< latest first
+    std::vector<OfficialDocument> documents;   ///< latest first
+    std::vector<Event> events;                 ///< the person's timeline, latest first
+    std::vector<Candidacy> candidacies;        ///< all of the person, latest first
+    std::vector<EvidenceDossier> evidence;     ///< every version, latest first; VAE only
+    std::vector<Accommodation> accommodations; ///< latest first; who may see them: accommodationView()
+    std::optional<QDate> tacitOn;              ///< when silence accepts or accepted a complete file (BR-16)
 };
 
 /// Reads a dossier as of today.

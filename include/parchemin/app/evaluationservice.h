@@ -33,6 +33,8 @@ public:
                                       std::optional<int> block);
     Status endAssignment(const Actor &by, AssignmentId assignment);
 
+    /// Why that project could not be handed in now (BR-20, BR-26, BR-30, BR-32); the files are only counted.
+    [[nodiscard]] Result<Blockers> depositBlockers(const Actor &by, const SubmissionDraft &draft) const;
     /// Hands in a project as the person's next attempt (BR-20). Refused while another attempt at the block is
     /// under way or the block is validated.
     Result<SubmissionId> deposit(const Actor &by, const SubmissionDraft &draft);
@@ -54,6 +56,13 @@ private:
     Context &m_context;
 };
 
+/// What the correction of a locked evaluation is judged by.
+struct CorrectionCase
+{
+    Blockers blockers;     ///< why the actor could not correct it now; the reason to give is not asked for
+    SubmissionState state; ///< the one that the corrected evaluation had found
+};
+
 /// Evaluations: drafts that nobody else sees, and the locked act.
 class EvaluationService
 {
@@ -67,7 +76,7 @@ public:
     [[nodiscard]] Result<Blockers> blockers(const Actor &by, SubmissionId submission) const;
     /// The actor's own draft; an empty one when nothing was typed yet.
     [[nodiscard]] Result<EvaluationDraft> draft(const Actor &by, SubmissionId submission) const;
-    /// Saves what was typed so far; no act, no event.
+    /// Saves what was typed so far, for an evaluation or for the correction of one; no act, no event.
     Status saveDraft(const Actor &by, const EvaluationDraft &draft);
     /// Locks the evaluation with its outcome (BR-05, BR-20…23): the submission follows.
     Result<EvaluationId> lock(const Actor &by, const EvaluationDraft &draft);
@@ -75,10 +84,15 @@ public:
     /// block is validated on it.
     Result<EvaluationId> correct(const Actor &by, EvaluationId corrected, const EvaluationDraft &draft,
                                  const QString &reason);
+    /// Whether the actor could correct that evaluation now (BR-24).
+    [[nodiscard]] Result<CorrectionCase> correctionCase(const Actor &by, EvaluationId corrected) const;
+    /// Throws away what the actor typed.
+    Status discardDraft(const Actor &by, SubmissionId submission);
     /// The evaluations of a submission, oldest first.
     [[nodiscard]] Result<std::vector<Evaluation>> ofSubmission(SubmissionId submission) const;
 
 private:
+    [[nodiscard]] Status checkMayType(const Actor &by, SubmissionId submission) const;
     [[nodiscard]] Result<EvaluatorFacts> evaluatorFacts(const Actor &by, const Submission &submission,
                                                         QDate on) const;
     Context &m_context;

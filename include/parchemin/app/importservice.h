@@ -20,6 +20,19 @@ struct ImportReport
     std::optional<ImportBatchId> batch = {}; ///< set when it was committed
 };
 
+/// A file to import and, unless its headings speak for themselves, what its columns hold.
+struct ImportSource
+{
+    ImportSource(QString file, std::optional<exchange::ColumnMapping> columns = {})
+        : path(std::move(file))
+        , mapping(std::move(columns))
+    {
+    }
+
+    QString path;
+    std::optional<exchange::ColumnMapping> mapping;
+};
+
 /// Candidates from a school's file: a dry run lists every problem, a commit is one reversible batch.
 class ImportService
 {
@@ -31,11 +44,13 @@ public:
     }
 
     /// Reads and judges every row, writes nothing.
-    [[nodiscard]] Result<ImportReport> dryRun(const QString &path,
+    [[nodiscard]] Result<ImportReport> dryRun(const ImportSource &source,
                                               const ProgressCallback &progress = {}) const;
     /// Imports the rows without error as one batch. InvalidInput, with the place in `where`, when the file as
-    /// a whole is refused or no row is left; every error leaves everything as it was.
-    Result<ImportReport> commit(const Actor &by, const QString &path, const ProgressCallback &progress = {});
+    /// a whole is refused or no row is left; Cancelled; every error leaves everything as it was. The file is
+    /// read before the store is held.
+    Result<ImportReport> commit(const Actor &by, const ImportSource &source,
+                                const ProgressCallback &progress = {});
     /// Takes a batch back and restores the state before it (I14). RuleRefused when something rests on its
     /// rows already, or when it was taken back before.
     Status undo(const Actor &by, ImportBatchId batch);

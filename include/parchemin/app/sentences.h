@@ -34,6 +34,8 @@ namespace parchemin {
 [[nodiscard]] QString word(SubmissionState state);
 [[nodiscard]] QString word(RatingLevel level);
 [[nodiscard]] QString word(EvaluationOutcome outcome);
+[[nodiscard]] QString word(ValidationSource source);
+[[nodiscard]] QString word(CancellationKind kind);
 [[nodiscard]] QString word(DecisionOutcome outcome);
 [[nodiscard]] QString word(SessionState state);
 [[nodiscard]] QString word(DefenceState state);

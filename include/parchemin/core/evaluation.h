@@ -28,6 +28,16 @@ struct CompetencyRating
     friend bool operator==(const CompetencyRating &, const CompetencyRating &) = default;
 };
 
+/// What was typed on a competency that has no level yet: it is not rated by that (BR-21).
+struct CompetencyNote
+{
+    int competency; ///< ordinal within the block
+    QString comment = {};
+    QString evidence = {};
+
+    friend bool operator==(const CompetencyNote &, const CompetencyNote &) = default;
+};
+
 /// What the evaluator has typed so far: private, saved as it is, no act.
 struct EvaluationDraft
 {
@@ -36,6 +46,7 @@ struct EvaluationDraft
     std::vector<CompetencyRating> ratings = {}; ///< those given so far, by ordinal
     std::optional<EvaluationOutcome> outcome = {};
     QString comment = {};
+    std::vector<CompetencyNote> notes = {}; ///< on competencies without a rating
 
     friend bool operator==(const EvaluationDraft &, const EvaluationDraft &) = default;
 };

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "parchemin/core/progress.h"
 #include "parchemin/core/result.h"
 #include "parchemin/exchange/candidaterow.h"
+#include "parchemin/exchange/columnmapping.h"
 #include "parchemin/exchange/importproblem.h"
 #include "parchemin/exchange/textencoding.h"
 
@@ -35,12 +37,15 @@ struct ImportReading
     [[nodiscard]] qsizetype count(ImportSeverity severity) const;
 };
 
-/// Reads candidates from the bytes of a file as a school or a spreadsheet exports it.
-/// Never fails: what is wrong is in the problems.
-[[nodiscard]] ImportReading readCandidates(const QByteArray &bytes, const CodeLists &lists);
+/// Reads candidates from the bytes of a file as a school or a spreadsheet exports it. The mapping says what
+/// its columns hold; without one their headings do. Never fails: what is wrong is in the problems.
+[[nodiscard]] ImportReading readCandidates(const QByteArray &bytes, const CodeLists &lists,
+                                           const std::optional<ColumnMapping> &mapping = {});
 
 /// Reads candidates from a file. FileUnreadable when it cannot be opened or is no regular file; a file that
-/// is too large is refused from its size, before a byte is read.
-[[nodiscard]] Result<ImportReading> readCandidateFile(const QString &path, const CodeLists &lists);
+/// is too large is refused from its size, before a byte is read. Cancelled when `progress` says so.
+[[nodiscard]] Result<ImportReading> readCandidateFile(const QString &path, const CodeLists &lists,
+                                                      const std::optional<ColumnMapping> &mapping = {},
+                                                      const ProgressCallback &progress = {});
 
 } // namespace parchemin::exchange

@@ -3,6 +3,7 @@
 #include "parchemin/core/result.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,7 @@ struct Commune
     QString insee;
     QString name;
     QString parentName; ///< "Paris" for an arrondissement, the present commune for a former one, else empty
+    std::optional<QDate> vanishedOn = {}; ///< the day its code was given up, for one that vanished
 
     friend bool operator==(const Commune &, const Commune &) = default;
 };
@@ -48,6 +50,10 @@ public:
     [[nodiscard]] std::optional<Commune> communeByInsee(const QString &insee) const;
     /// Whether the code belonged to a commune and belongs to none today.
     [[nodiscard]] bool isVanished(const QString &insee) const;
+    /// Every commune of the lists: the present ones, those they absorbed, those that vanished.
+    [[nodiscard]] std::vector<Commune> allCommunes() const;
+    /// Every name of a country, present or former.
+    [[nodiscard]] const QStringList &countryNames() const { return m_countryNames; }
     /// "38", "2A", "974"; empty when the code has not the form of one, "99" for a country.
     [[nodiscard]] static QString departmentOf(const QString &insee);
 
@@ -68,6 +74,7 @@ private:
     [[nodiscard]] bool indexCommunes();
     [[nodiscard]] std::vector<CommuneEntry>::const_iterator firstEntry(QByteArrayView insee) const;
     [[nodiscard]] std::optional<Commune> vanishedCommune(const QString &insee) const;
+    [[nodiscard]] Commune communeAt(const CommuneEntry &entry) const;
     void addCountry(const Country &country);
     void addCountryName(const QString &name, const QStringList &isoCodes);
     void readCountries(const QByteArray &bytes);
@@ -80,6 +87,7 @@ private:
     QHash<QString, Country> m_countries;      ///< by ISO code
     QHash<QString, QString> m_isoByCog;
     QHash<QString, QStringList> m_isoByName; ///< name key → ISO codes
+    QStringList m_countryNames;
 };
 
 } // namespace parchemin::exchange

@@ -40,6 +40,8 @@ public:
 
     /// Reads the next row into `record`; false at the end of the text or at a fault.
     [[nodiscard]] bool readNext(CsvRecord &record);
+    /// How far in the text it is.
+    [[nodiscard]] qsizetype position() const { return m_position; }
     /// QuoteUnclosed, CellTooLong or TooManyCells, located; none while everything could be read.
     [[nodiscard]] const std::optional<ImportProblem> &fault() const { return m_fault; }
 

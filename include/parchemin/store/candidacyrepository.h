@@ -45,6 +45,8 @@ public:
     Result<DossierId> addDossier(const EvidenceDossier &dossier) const;
     /// The latest version, with its deliverables.
     Result<std::optional<EvidenceDossier>> dossierOf(CandidacyId id) const;
+    /// Every version, latest first.
+    Result<std::vector<EvidenceDossier>> dossiersOf(CandidacyId id) const;
     Result<DeliverableId> addDossierDeliverable(DossierId dossier, const Deliverable &deliverable) const;
 
 private:

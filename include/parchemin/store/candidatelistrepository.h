@@ -16,12 +16,25 @@ namespace parchemin {
 
 class Database;
 
+/// A state that one block must have.
+struct BlockCriterion
+{
+    int block;
+    BlockState state;
+
+    friend bool operator==(const BlockCriterion &, const BlockCriterion &) = default;
+};
+
 /// Which candidacies a list shows. Empty filters show all.
 struct CandidateFilter
 {
     QString text; ///< start of names in any order, or of a dossier number
     std::optional<AccessRoute> route = {};
     std::optional<CandidacyState> state = {};
+    std::optional<int> enteredIn = {}; ///< civil year of entry
+    std::optional<OrganisationId> organisation = {};
+    std::optional<MentorId> mentor = {}; ///< who accompanies the candidate now, on any block
+    std::optional<BlockCriterion> block = {};
 
     friend bool operator==(const CandidateFilter &, const CandidateFilter &) = default;
 };

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QIODevice;
@@ -28,6 +29,9 @@ public:
     static constexpr qint64 maximumFileSize = qint64{512} * 1024 * 1024;
     static constexpr int maximumNameLength = 200;
 
+    /// Hears how many bytes are copied; false gives up.
+    using Progress = std::function<bool(qint64 copied)>;
+
     explicit ContentStore(QString folder)
         : m_folder(std::move(folder))
     {
@@ -38,8 +42,9 @@ public:
     [[nodiscard]] static Status checkName(const QString &name);
 
     /// Copies a file in; the copy is on the medium when this returns. FileUnreadable, InvalidInput (a name
-    /// that checkName() refuses, an empty file or one over the limit, a link, a folder, a device), StoreFull.
-    Result<StoredFile> add(const QString &path) const;
+    /// that checkName() refuses, an empty file or one over the limit, a link, a folder, a device), StoreFull,
+    /// Cancelled when `progress` gave up. Any thread may call it.
+    Result<StoredFile> add(const QString &path, const Progress &progress = {}) const;
     /// Stores bytes; the name only helps to tell their type.
     Result<StoredFile> addBytes(const QByteArray &bytes, const QString &name) const;
     /// The bytes, verified against their hash: StoreCorrupt when they differ, NotFound when they are gone.
@@ -49,11 +54,14 @@ public:
     /// Where the bytes lie, verified: for viewers that want a path.
     Result<QString> verifiedPath(const QString &sha256) const;
 
+    /// Whether a file of that hash and size is there; its bytes are not read.
+    [[nodiscard]] bool contains(const StoredFile &file) const;
+
     /// The hashes of all that is stored, in order.
     [[nodiscard]] std::vector<QString> hashes() const;
 
 private:
-    Result<StoredFile> addFrom(QIODevice &source, const QString &name) const;
+    Result<StoredFile> addFrom(QIODevice &source, const QString &name, const Progress &progress) const;
     [[nodiscard]] QString pathOf(const QString &sha256) const;
 
     QString m_folder;

@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -47,6 +48,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path, Migrations migrations);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
+
+    /// How long a transaction waits for another connection that writes before it answers StoreBusy; five
+    /// seconds unless told.
+    void setPatience(std::chrono::milliseconds patience) const;
 
     /// Runs one statement without values.
     [[nodiscard]] Status execute(const QString &sql) const;

@@ -3,6 +3,7 @@
 #include "parchemin/core/candidacy.h"
 #include "parchemin/core/id.h"
 #include "parchemin/core/person.h"
+#include "parchemin/core/progress.h"
 #include "parchemin/core/result.h"
 
 #include <QDateTime>
@@ -25,8 +26,18 @@ struct ImportBatch
     QString fileSha256;
     QDateTime importedAt;
     int rowCount;
+    QString importedBy = {}; ///< the name of the user
     std::optional<QDateTime> undoneAt = {};
     friend bool operator==(const ImportBatch &, const ImportBatch &) = default;
+};
+
+/// Where a new batch comes from.
+struct ImportBatchOrigin
+{
+    QString fileName;
+    QString fileSha256;
+    QDateTime at;
+    UserId by;
 };
 
 /// One row of a batch: a new person or a known one, and a new candidacy.
@@ -60,9 +71,10 @@ public:
                                                                   SheetId sheet) const;
     /// Those of the dossier numbers that the store already holds.
     Result<QSet<QString>> takenNumbers(const QStringList &numbers) const;
-    /// Conflict when a number is taken or a person would have two open candidacies (BR-14).
-    Result<ImportBatchId> add(const QString &fileName, const QString &fileSha256, const QDateTime &at,
-                              UserId by, const std::vector<ImportEntry> &entries) const;
+    /// Conflict when a number is taken or a person would have two open candidacies (BR-14); Cancelled when
+    /// `progress` says so.
+    Result<ImportBatchId> add(const ImportBatchOrigin &origin, const std::vector<ImportEntry> &entries,
+                              const ProgressCallback &progress = {}) const;
     Result<ImportBatch> load(ImportBatchId id) const;
     Result<std::vector<ImportBatch>> all() const;
     /// Whether anything rests on its rows: a record that refers to one, or an act done on one since.

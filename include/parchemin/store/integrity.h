@@ -10,4 +10,9 @@ namespace parchemin {
 /// missing, altered or not ours, as DatabaseDamaged faults. Reads the whole file: for a worker thread.
 [[nodiscard]] Result<std::vector<JournalFault>> checkIntegrity(const Database &database);
 
+/// The candidacies whose kept figures differ from the records they are derived from, as DatabaseDamaged
+/// faults. It says nothing of its own where a record was altered: the figures then rest on what is no longer
+/// there.
+[[nodiscard]] Result<std::vector<JournalFault>> checkFigures(const Database &database);
+
 } // namespace parchemin

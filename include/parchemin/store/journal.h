@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/core/id.h"
+#include "parchemin/core/progress.h"
 #include "parchemin/core/result.h"
 
 #include <QByteArray>
@@ -97,9 +98,6 @@ struct JournalReport
     std::vector<JournalFault> faults; ///< the first broken event first; at most 1000
     [[nodiscard]] bool isIntact() const { return faults.empty(); }
 };
-
-/// Called with a fraction from 0 to 1; returning false cancels.
-using ProgressCallback = std::function<bool(double)>;
 
 /// Verifies the whole journal and every journalled row against it. Cancelled when `progress` says so.
 [[nodiscard]] Result<JournalReport> verifyJournal(const Database &database,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/core/accommodation.h"
 #include "parchemin/core/person.h"
 #include "parchemin/core/result.h"
 
@@ -29,6 +30,10 @@ public:
     Result<std::vector<Person>> duplicatesOf(const PersonDetails &details) const;
     /// The percentage of extra time that an accommodation grants on a day; 0 without one (BR-51, BR-84).
     Result<int> extraTimePercent(PersonId id, QDate on) const;
+    /// Latest first.
+    Result<std::vector<Accommodation>> accommodationsOf(PersonId id) const;
+    /// The person from now on stands for that one (BR-18); the list and the search name the other.
+    Status setMergedInto(PersonId id, PersonId into) const;
     Status addAccommodation(PersonId id, const QStringList &kinds, int extraTimePercent, QDate from,
                             std::optional<QDate> to, UserId grantedBy) const;
 

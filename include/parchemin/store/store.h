@@ -7,10 +7,13 @@
 
 #include <QLockFile>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace parchemin {
+
+struct HeldLock;
 
 /// What a store says of itself.
 struct StoreInfo
@@ -19,6 +22,14 @@ struct StoreInfo
     QDateTime createdAt;
     /// The instant at which a demonstration store's clock stands; absent in a real store.
     std::optional<QDateTime> demonstrationNow;
+};
+
+/// Who held a store and ended without letting it go: a crash, a power cut.
+struct FormerHolder
+{
+    QString host;
+    qint64 process = 0;
+    QDateTime since;
 };
 
 /// A store: one folder with `parchemin.db` and `files/`, held by one writer at a time.
@@ -40,21 +51,33 @@ public:
     [[nodiscard]] const StoreInfo &info() const { return m_info; }
     [[nodiscard]] QString folder() const { return m_folder; }
 
+    /// Whose abandoned lock this store was taken over from; none when it had been closed well.
+    [[nodiscard]] const std::optional<FormerHolder> &takenOverFrom() const { return m_takenOverFrom; }
+
     /// A second, read-only connection for a worker thread; call it in that thread.
     [[nodiscard]] Result<std::unique_ptr<Database>> openReader() const;
+    /// The same store with a second writing connection, for long acts in a worker thread; call it in that
+    /// thread. The lock stays with this store, which outlives it; SQLite lets one of the two write at a time.
+    /// StoreReadOnly when this one only reads.
+    [[nodiscard]] Result<std::unique_ptr<Store>> openWriter() const;
 
     /// A verified copy of the whole store (VACUUM INTO, then the copy is opened and checked, its files copied
     /// and verified) in a new folder. Conflict when it exists; a failure leaves nothing behind. It uses its
     /// own connection: a worker thread may call it.
-    [[nodiscard]] Status backupTo(const QString &folder) const;
+    [[nodiscard]] Status copyTo(const QString &folder) const;
+    /// The same, with a note in the folder that it is a backup (see store/backup.h).
+    [[nodiscard]] Status backupTo(const QString &folder, const QDateTime &takenAt) const;
 
 private:
-    Store(QString folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database,
-          StoreInfo info);
+    Store(QString folder, HeldLock held, std::unique_ptr<Database> database, StoreInfo info);
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder, Database::Access access);
+
+    [[nodiscard]] Status writeCopy(const QString &folder,
+                                   const std::function<Status(const QString &)> &complete) const;
 
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
+    std::optional<FormerHolder> m_takenOverFrom;
     std::unique_ptr<Database> m_database;
     ContentStore m_files;
     StoreInfo m_info;

@@ -5,11 +5,14 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <optional>
+
 class QAction;
 
 namespace parchemin::ui {
 
-/// A button that shows and triggers one action: its text, icon, state, and its shortcut in the tool tip.
+/// A button that shows and triggers one action: its text, icon, state, and its shortcut in the tool tip. That
+/// of a refused action (see Refusal) stays within reach of the keyboard and tells why.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
@@ -26,6 +29,8 @@ public:
 
     /// Gives an action its drawing for menus and buttons; a primary button shows it in its own ink.
     static void giveIcon(QAction &action, Icon which);
+    /// What giveIcon() gave.
+    [[nodiscard]] static std::optional<Icon> iconOf(const QAction &action);
 
     /// Null hides the button.
     void setAction(QAction *action);
@@ -34,11 +39,16 @@ public:
     [[nodiscard]] Variant variant() const noexcept { return m_variant; }
 
 private:
+    void press();
     void refresh();
     [[nodiscard]] QIcon shownIcon() const;
 
     QPointer<QAction> m_action;
     Variant m_variant = Variant::Secondary;
 };
+
+/// An action without words yet, with its drawing and its keys as Qt writes them ("Ctrl+D", several as "A;
+/// 1").
+[[nodiscard]] QAction *makeAction(QObject *parent, Icon icon, const QString &keys = {});
 
 } // namespace parchemin::ui

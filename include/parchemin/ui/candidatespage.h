@@ -10,8 +10,10 @@ class QStackedWidget;
 namespace parchemin::ui {
 
 class CandidateListPanel;
+class DepositActs;
 class DocumentsPanel;
 class DossierActs;
+class DossierMenu;
 class DossierView;
 class EmptyState;
 
@@ -26,7 +28,10 @@ public:
     [[nodiscard]] QString navigationText() const override;
     [[nodiscard]] QString title() const override;
 
-    /// Opens the dossier of a candidacy, on a block.
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap &state) override;
+    [[nodiscard]] ListMaker listMaker() const override;
+    /// Opens the dossier of a candidacy, on a block, or on the `view` "candidacy" or "history".
     void goTo(const Destination &destination) override;
     /// Opens the dossier with that number or the first match of a text.
     void searchFor(const QString &text);
@@ -43,15 +48,13 @@ private:
     void reloadDossier();
     void refreshAll();
     void refreshActions();
-    void followFix(FixAction fix, std::optional<int> block);
-    void explain();
     void enlarge();
+    void actOnSeveral();
     void tell(const Error &error);
     void retranslate();
 
     PageServices m_services;
     QAction *m_validate;
-    QAction *m_why;
     QAction *m_attest;
     QAction *m_parchment;
     QAction *m_export;
@@ -59,13 +62,18 @@ private:
     QAction *m_find;
     QAction *m_import;
     QAction *m_showDocuments;
+    QAction *m_past; ///< to the dossier on a past day, which the journal shows
     QAction *m_refresh;
+    QAction *m_several;
     CandidateListPanel *m_list;
     DossierView *m_view;
     DocumentsPanel *m_documents; ///< of the view
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     DossierActs *m_acts;
+    DepositActs *m_deposits;
+    DossierMenu *m_menu;
+    bool m_isActingOnSeveral = false; ///< the list is read anew once, at the end
 };
 
 } // namespace parchemin::ui

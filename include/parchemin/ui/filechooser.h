@@ -13,5 +13,13 @@ using FileChooser = std::function<QString(QWidget *parent, const QString &sugges
 
 /// The desktop's dialog for PDF files, which begins in the last folder used.
 [[nodiscard]] FileChooser pdfChooser();
+/// The same for lists: workbooks and CSV files, or PDF files when the suggested name is one.
+[[nodiscard]] FileChooser listChooser();
+/// The same for CSV files alone.
+[[nodiscard]] FileChooser csvChooser();
+/// The same for calendar files (.ics).
+[[nodiscard]] FileChooser calendarChooser();
+/// The desktop's dialog for a CSV file to read; the suggested name is ignored.
+[[nodiscard]] FileChooser csvOpener();
 
 } // namespace parchemin::ui

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 #include <array>
 #include <vector>
@@ -35,37 +36,67 @@ public:
     void showActionsOf(const Page &page);
     /// All actions that the menus hold, submenus included, without separators.
     [[nodiscard]] QList<QAction *> allActions() const;
+    /// The actions of one menu, submenus included, without separators.
+    [[nodiscard]] QList<QAction *> actionsOf(MainMenu which) const;
+    /// Leads to the search field.
+    [[nodiscard]] QAction &searchAction() const { return *m_search; }
+    /// Undoes and redoes arrangements; whoever knows the undo stack names and enables them.
+    [[nodiscard]] QAction &undoAction() const { return *m_undo; }
+    [[nodiscard]] QAction &redoAction() const { return *m_redo; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate();
 
 signals:
+    /// After the menus have their words in another language: the moment for those that depend on more.
+    void retranslated();
     void searchRequested();
+    void refusalsRequested();
+    /// The user asked for something that is not possible now, and hears why.
+    void explained(const QString &reason);
     void pageRequested(const QString &id);
+    void columnsRequested();
+    void layoutResetRequested();
+    void exportRequested();
+    void printRequested();
     void quitRequested();
     void shortcutsRequested();
     void aboutRequested();
 
 private:
-    void makeOwnActions();
+    void makeFileActions();
+    void makeEditActions();
+    void makeHelpActions();
     void makeThemeMenu();
     void makeLanguageMenu();
+    void makeLayoutActions();
     void refreshChoices();
+    void heedRefusal(QAction &action);
+    void refreshListActions();
 
+    QMainWindow &m_window;
     Theme &m_theme;
     LanguageSwitch &m_language;
     std::array<QMenu *, 8> m_menus = {};
+    QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QAction *m_search = nullptr;
     QAction *m_shortcuts = nullptr;
+    QAction *m_refusals = nullptr;
     QAction *m_about = nullptr;
     QAction *m_afterPages = nullptr;
+    QAction *m_columns = nullptr;
+    QAction *m_resetLayout = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QActionGroup *m_themes = nullptr;
     QActionGroup *m_languages = nullptr;
     QList<std::pair<QAction *, Page *>> m_pages;
-    std::vector<MenuEntry> m_shown; ///< of the page in front
+    QPointer<const Page> m_page;    ///< in front
+    std::vector<MenuEntry> m_shown; ///< its entries
 };
 
 } // namespace parchemin::ui

@@ -17,6 +17,7 @@ class MessageBar;
 class NavigationBar;
 class Page;
 class PageHeader;
+class ViewMemory;
 struct Destination;
 
 /// The frame of every screen: menus, navigation, header, pages, status line. It knows no page in
@@ -53,6 +54,8 @@ public:
 
 signals:
     void pageChanged(const QString &id);
+    /// The sheet of the shortcuts, for paper.
+    void listPrintRequested(const parchemin::ListContent &content);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,10 +66,10 @@ private:
     void makeFrame();
     void connectMenus();
     void restoreSettings();
-    void focusSearch();
     void refreshNavigation();
     void refreshTitle();
     void refreshActions();
+    void offerColumns();
     void showShortcuts();
     void showAbout();
 
@@ -74,6 +77,7 @@ private:
     LanguageSwitch &m_language;
     QSettings &m_settings;
     MainMenus *m_menus;
+    ViewMemory *m_memory;
     Banner *m_banner;
     NavigationBar *m_navigation;
     PageHeader *m_header;

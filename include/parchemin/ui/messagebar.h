@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void leaveUndo();
     void present(Tone tone, const QString &text);
     void retranslate();
 

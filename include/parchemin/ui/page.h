@@ -1,17 +1,25 @@
 #pragma once
 
+#include "parchemin/core/listcontent.h"
+#include "parchemin/core/result.h"
 #include "parchemin/ui/destination.h"
 #include "parchemin/ui/icons.h"
 #include "parchemin/ui/mainmenu.h"
 #include "parchemin/ui/tone.h"
 
 #include <QList>
+#include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 class QAction;
+
+namespace parchemin {
+class Database;
+}
 
 namespace parchemin::ui {
 
@@ -20,6 +28,9 @@ enum class NavigationGroup {
     Work,   ///< what the day is made of
     School, ///< reference sheet, people, exchanges, journal
 };
+
+/// Answers with a list, from a connection of its own.
+using ListMaker = std::function<Result<ListContent>(const Database &)>;
 
 /// An action and the menu that shows it while its page is in front.
 struct MenuEntry
@@ -50,11 +61,23 @@ public:
     /// Shows what a link led to, once the page is in front.
     virtual void goTo(const Destination &) {}
 
+    /// What the page wants to find again: its filters and the tab in front, never what was typed about a
+    /// person. The frame keeps it, as it does sizes and columns, from when the page is left.
+    [[nodiscard]] virtual QVariantMap viewState() const { return {}; }
+    /// What viewState() gave, perhaps in an older version; called once, before the page is seen.
+    virtual void restoreViewState(const QVariantMap &) {}
+
+    /// How the list that the page shows now is made, for a file or for paper; empty without a list. It runs
+    /// away from the window's thread and may be slow: it takes values along, never widgets.
+    [[nodiscard]] virtual ListMaker listMaker() const { return {}; }
+
     [[nodiscard]] std::optional<int> count() const noexcept { return m_count; }
     [[nodiscard]] const QList<QAction *> &secondaryActions() const noexcept { return m_secondaryActions; }
     [[nodiscard]] QAction *primaryAction() const noexcept { return m_primaryAction; }
 
     [[nodiscard]] const std::vector<MenuEntry> &menuEntries() const noexcept { return m_menuEntries; }
+    /// What the window's undo takes back on this page; null when it has nothing of its own.
+    [[nodiscard]] QAction *undoAction() const noexcept { return m_undoAction; }
 
     /// What waits behind the navigation's entry; no badge when absent.
     void setCount(std::optional<int> count);
@@ -63,6 +86,9 @@ public:
     /// Every action of the page, those of the header too: its shortcut works while the page is in front. Set
     /// once, before the page joins the window.
     void setMenuEntries(std::vector<MenuEntry> entries);
+    /// While it is enabled and the page is in front, the window's undo takes its words and does this. It has
+    /// no shortcut and no place in a menu of its own.
+    void setUndoAction(QAction *undo) noexcept { m_undoAction = undo; }
 
 signals:
     void titleChanged();
@@ -70,6 +96,8 @@ signals:
     void actionsChanged();
     /// The outcome of an act, to be shown over the page.
     void messageRequested(parchemin::ui::Tone tone, const QString &text);
+    /// The outcome of an act that `undo` (the page's) takes back.
+    void undoOffered(const QString &text, QAction *undo);
     /// A right is missing: somebody else should sit at the desk.
     void userChangeRequested();
     /// The user follows a line to where it can be dealt with.
@@ -82,6 +110,7 @@ private:
     std::optional<int> m_count;
     QList<QAction *> m_secondaryActions;
     QAction *m_primaryAction = nullptr;
+    QAction *m_undoAction = nullptr;
     std::vector<MenuEntry> m_menuEntries;
 };
 

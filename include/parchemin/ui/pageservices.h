@@ -3,6 +3,7 @@
 #include "parchemin/app/blockservice.h"
 #include "parchemin/app/context.h"
 #include "parchemin/app/documentservice.h"
+#include "parchemin/app/undostack.h"
 
 namespace parchemin::ui {
 
@@ -18,6 +19,7 @@ struct PageServices
     DocumentService &documents;
     Desk &desk;
     StoreReader &reader; ///< answers questions away from the window's thread
+    UndoStack &undo;     ///< where arrangements are kept that can be taken back
 };
 
 } // namespace parchemin::ui

@@ -1,3 +1,4 @@
+#include "parchemin/app/journaltexts.h"
 #include "parchemin/app/sentences.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ constexpr std::array eventTexts{
     EventText{"admissibility.refused", QT_TRANSLATE_NOOP("Events", "Admissibility refused")},
     EventText{"admissibility.tacitlyAccepted", QT_TRANSLATE_NOOP("Events", "Admissibility accepted tacitly")},
     EventText{"block.recognised", QT_TRANSLATE_NOOP("Events", "Block recognised")},
+    EventText{"availability.changed", QT_TRANSLATE_NOOP("Events", "Availability changed")},
     EventText{"block.validated", QT_TRANSLATE_NOOP("Events", "Block validated")},
     EventText{"candidacy.completed", QT_TRANSLATE_NOOP("Events", "All targeted blocks acquired")},
     EventText{"candidacy.lapsed", QT_TRANSLATE_NOOP("Events", "Candidacy lapsed")},
@@ -50,6 +52,7 @@ constexpr std::array eventTexts{
     EventText{"document.superseded", QT_TRANSLATE_NOOP("Events", "Document superseded")},
     EventText{"dossier.received", QT_TRANSLATE_NOOP("Events", "Evidence dossier received")},
     EventText{"employment.added", QT_TRANSLATE_NOOP("Events", "Employment recorded")},
+    EventText{"employment.ended", QT_TRANSLATE_NOOP("Events", "Employment ended")},
     EventText{"evaluation.corrected", QT_TRANSLATE_NOOP("Events", "Evaluation corrected")},
     EventText{"evaluation.locked", QT_TRANSLATE_NOOP("Events", "Project evaluated")},
     EventText{"fraud.closed", QT_TRANSLATE_NOOP("Events", "Suspicion of fraud closed")},
@@ -57,18 +60,24 @@ constexpr std::array eventTexts{
     EventText{"import.committed", QT_TRANSLATE_NOOP("Events", "Candidates imported")},
     EventText{"import.undone", QT_TRANSLATE_NOOP("Events", "Import undone")},
     EventText{"incident.reported", QT_TRANSLATE_NOOP("Events", "Incident reported")},
+    EventText{"juryMember.corrected", QT_TRANSLATE_NOOP("Events", "Jury member corrected")},
     EventText{"juryMember.registered", QT_TRANSLATE_NOOP("Events", "Jury member registered")},
     EventText{"member.presenceRecorded", QT_TRANSLATE_NOOP("Events", "Presence of a member recorded")},
     EventText{"mentor.assigned", QT_TRANSLATE_NOOP("Events", "Mentor assigned")},
     EventText{"mentor.assignmentEnded", QT_TRANSLATE_NOOP("Events", "Mentoring ended")},
+    EventText{"mentor.corrected", QT_TRANSLATE_NOOP("Events", "Mentor corrected")},
     EventText{"mentor.qualified", QT_TRANSLATE_NOOP("Events", "Mentor's qualification changed")},
     EventText{"mentor.registered", QT_TRANSLATE_NOOP("Events", "Mentor registered")},
     EventText{"minutes.drawnUp", QT_TRANSLATE_NOOP("Events", "Minutes drawn up")},
     EventText{"minutes.signed", QT_TRANSLATE_NOOP("Events", "Minutes signed")},
     EventText{"minutes.unpublished", QT_TRANSLATE_NOOP("Events", "Minutes unpublished")},
     EventText{"organisation.added", QT_TRANSLATE_NOOP("Events", "Organisation added")},
+    EventText{"organisation.corrected", QT_TRANSLATE_NOOP("Events", "Organisation corrected")},
     EventText{"person.corrected", QT_TRANSLATE_NOOP("Events", "Identity or contact corrected")},
+    EventText{"person.merged",
+              QT_TRANSLATE_NOOP("Events", "Another record of the person merged into this one")},
     EventText{"person.registered", QT_TRANSLATE_NOOP("Events", "Person registered")},
+    EventText{"policy.added", QT_TRANSLATE_NOOP("Events", "Policy value added")},
     EventText{"rules.loaded", QT_TRANSLATE_NOOP("Events", "Sheet, policy and jury rules loaded")},
     EventText{"session.cancelled", QT_TRANSLATE_NOOP("Events", "Jury session cancelled")},
     EventText{"session.constituted", QT_TRANSLATE_NOOP("Events", "Jury constituted")},
@@ -79,7 +88,9 @@ constexpr std::array eventTexts{
     EventText{"session.postponed", QT_TRANSLATE_NOOP("Events", "Jury session postponed")},
     EventText{"session.published", QT_TRANSLATE_NOOP("Events", "Results published")},
     EventText{"session.seated", QT_TRANSLATE_NOOP("Events", "Seats of the jury changed")},
+    EventText{"sheet.loaded", QT_TRANSLATE_NOOP("Events", "Reference sheet loaded")},
     EventText{"signatory.added", QT_TRANSLATE_NOOP("Events", "Signatory added")},
+    EventText{"signatory.ended", QT_TRANSLATE_NOOP("Events", "Validity of a signatory ended")},
     EventText{"store.created", QT_TRANSLATE_NOOP("Events", "Store created")},
     EventText{"store.migrated", QT_TRANSLATE_NOOP("Events", "Store brought up to date")},
     EventText{"submission.deposited", QT_TRANSLATE_NOOP("Events", "Project handed in")},
@@ -90,7 +101,9 @@ constexpr std::array eventTexts{
     EventText{"validation.cancelled", QT_TRANSLATE_NOOP("Events", "Validation cancelled")},
 };
 
-QString actionText(const QString &action)
+} // namespace
+
+QString actionWord(const QString &action)
 {
     for (const EventText &row : eventTexts) {
         if (action == QLatin1StringView(row.action))
@@ -99,11 +112,9 @@ QString actionText(const QString &action)
     return action;
 }
 
-} // namespace
-
 QString sentence(const Event &event)
 {
-    QString result = actionText(event.content.action);
+    QString result = actionWord(event.content.action);
     const QJsonObject after = QJsonDocument::fromJson(event.content.after.toUtf8()).object();
     if (const QJsonValue block = after[u"block"_s]; block.isDouble())
         result += u" · "_s + QCoreApplication::translate("Events", "block %1").arg(block.toInt());

@@ -46,6 +46,14 @@ constexpr std::array words{
     Word{"BlockState", "TO_REWORK", QT_TRANSLATE_NOOP("Words", "To rework")},
     Word{"BlockState", "PROPOSED", QT_TRANSLATE_NOOP("Words", "To validate")},
     Word{"BlockState", "VALIDATED", QT_TRANSLATE_NOOP("Words", "Validated")},
+    Word{"ValidationSource", "MENTOR_PROJECT", QT_TRANSLATE_NOOP("Words", "Project evaluated by a mentor")},
+    Word{"ValidationSource", "JURY", QT_TRANSLATE_NOOP("Words", "Granted by the jury")},
+    Word{"ValidationSource", "EQUIVALENCE", QT_TRANSLATE_NOOP("Words", "Equivalence")},
+    Word{"ValidationSource", "PRIOR_PROOF", QT_TRANSLATE_NOOP("Words", "Prior proof")},
+    Word{"CancellationKind", "CLERICAL_ERROR", QT_TRANSLATE_NOOP("Words", "Clerical error")},
+    Word{"CancellationKind", "FRAUD", QT_TRANSLATE_NOOP("Words", "Fraud")},
+    Word{"CancellationKind", "ANNULLED_SOURCE", QT_TRANSLATE_NOOP("Words", "Annulled source")},
+    Word{"CancellationKind", "COURT", QT_TRANSLATE_NOOP("Words", "Decision of a court")},
     Word{"SubmissionState", "DRAFT", QT_TRANSLATE_NOOP("Words", "Draft")},
     Word{"SubmissionState", "SUBMITTED", QT_TRANSLATE_NOOP("Words", "Handed in")},
     Word{"SubmissionState", "IN_EVALUATION", QT_TRANSLATE_NOOP("Words", "Being evaluated")},
@@ -222,6 +230,16 @@ QString word(RatingLevel level)
 QString word(EvaluationOutcome outcome)
 {
     return wordOf("EvaluationOutcome", codeName(outcome));
+}
+
+QString word(ValidationSource source)
+{
+    return wordOf("ValidationSource", codeName(source));
+}
+
+QString word(CancellationKind kind)
+{
+    return wordOf("CancellationKind", codeName(kind));
 }
 
 QString word(DecisionOutcome outcome)

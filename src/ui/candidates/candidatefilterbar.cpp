@@ -14,6 +14,10 @@
 
 #include <array>
 
+#include "ui/candidates/criteria.h"
+#include "ui/candidates/flowlayout.h"
+#include "ui/candidates/savedfilters.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
@@ -49,6 +53,14 @@ void uncheck(QActionGroup &group)
 }
 
 template <typename Choice>
+void check(QActionGroup &group, std::optional<Choice> choice)
+{
+    const QList<QAction *> actions = group.actions();
+    for (QAction *action : actions)
+        action->setChecked(choice && action->data().toInt() == static_cast<int>(*choice));
+}
+
+template <typename Choice>
 void nameChoices(const QActionGroup &group)
 {
     const QList<QAction *> actions = group.actions();
@@ -58,7 +70,8 @@ void nameChoices(const QActionGroup &group)
 
 } // namespace
 
-CandidateFilterBar::CandidateFilterBar(std::vector<AccessRoute> routes, QWidget *parent)
+CandidateFilterBar::CandidateFilterBar(Context &context, const Desk &desk,
+                                       const std::vector<AccessRoute> &routes, QWidget *parent)
     : QWidget(parent)
     , m_search(new SearchField(this))
     , m_menuButton(new QPushButton(this))
@@ -69,13 +82,32 @@ CandidateFilterBar::CandidateFilterBar(std::vector<AccessRoute> routes, QWidget 
     , m_menu(new QMenu(this))
     , m_routes(new QActionGroup(this))
     , m_states(new QActionGroup(this))
+    , m_criteria(nullptr)
+    , m_saved(new SavedFilters(context, desk, this))
 {
     m_search->setObjectName(u"candidateSearch"_s);
     m_count->setObjectName(u"candidateCount"_s);
     m_count->setProperty("variant", u"small"_s);
     makeMenu(routes);
     makeChips();
+    m_criteria = new Criteria(context, *m_menu, this);
+    makeFrame();
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        noteFilter();
+        emit typed();
+    });
+    const auto choose = [this] {
+        noteFilter();
+        emit chosen();
+    };
+    connect(m_criteria, &Criteria::chosen, this, choose);
+    connect(m_saved, &SavedFilters::applied, this, &CandidateFilterBar::take);
+    connect(m_saved, &SavedFilters::failed, this, &CandidateFilterBar::failed);
+    retranslate();
+}
 
+void CandidateFilterBar::makeFrame()
+{
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(12, 10, 12, 10);
     searchRow->setSpacing(8);
@@ -84,23 +116,29 @@ CandidateFilterBar::CandidateFilterBar(std::vector<AccessRoute> routes, QWidget 
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setProperty("variant", u"hairline"_s);
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(12, 6, 12, 6);
-    chips->setSpacing(6);
+    auto *chips = new FlowLayout(6);
+    chips->addWidget(m_saved);
     chips->addWidget(m_routeChip);
     chips->addWidget(m_stateChip);
+    for (QPushButton *chip : m_criteria->chips())
+        chips->addWidget(chip);
     chips->addWidget(m_addButton);
-    chips->addStretch(1);
-    chips->addWidget(m_count);
+    auto *chipRow = new QHBoxLayout;
+    chipRow->setContentsMargins(12, 6, 12, 6);
+    chipRow->setSpacing(6);
+    chipRow->addLayout(chips, 1);
+    chipRow->addWidget(m_count, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(searchRow);
     column->addWidget(line);
-    column->addLayout(chips);
+    column->addLayout(chipRow);
+}
 
-    connect(m_search, &QLineEdit::textChanged, this, &CandidateFilterBar::typed);
-    retranslate();
+void CandidateFilterBar::noteFilter()
+{
+    m_saved->setCurrent(filter());
 }
 
 void CandidateFilterBar::makeMenu(const std::vector<AccessRoute> &routes)
@@ -114,6 +152,7 @@ void CandidateFilterBar::makeMenu(const std::vector<AccessRoute> &routes)
         addChoice(*m_menu, *m_states, state);
     const auto choose = [this] {
         refreshChips();
+        noteFilter();
         emit chosen();
     };
     connect(m_routes, &QActionGroup::triggered, this, choose);
@@ -136,6 +175,7 @@ void CandidateFilterBar::makeChips()
         connect(chip, &QPushButton::clicked, this, [this, group] {
             uncheck(*group);
             refreshChips();
+            noteFilter();
             m_search->setFocus();
             emit chosen();
         });
@@ -146,17 +186,36 @@ void CandidateFilterBar::makeChips()
 
 CandidateFilter CandidateFilterBar::filter() const
 {
-    return {.text = m_search->text(),
-            .route = chosenOf<AccessRoute>(*m_routes),
-            .state = chosenOf<CandidacyState>(*m_states)};
+    CandidateFilter filter{.text = m_search->text(),
+                           .route = chosenOf<AccessRoute>(*m_routes),
+                           .state = chosenOf<CandidacyState>(*m_states)};
+    m_criteria->apply(filter);
+    return filter;
 }
 
 void CandidateFilterBar::clear()
 {
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
-    uncheck(*m_routes);
-    uncheck(*m_states);
+    take({});
+}
+
+void CandidateFilterBar::take(const CandidateFilter &filter)
+{
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(filter.text);
+    }
+    check(*m_routes, filter.route);
+    check(*m_states, filter.state);
+    m_criteria->take(filter);
+    refreshChips();
+    noteFilter();
+    emit chosen();
+}
+
+void CandidateFilterBar::choose(std::optional<AccessRoute> route, std::optional<CandidacyState> state)
+{
+    check(*m_routes, route);
+    check(*m_states, state);
     refreshChips();
     emit chosen();
 }
@@ -191,19 +250,18 @@ void CandidateFilterBar::refreshChips()
     };
     show(*m_routeChip, m_routes->checkedAction());
     show(*m_stateChip, m_states->checkedAction());
-    const bool isFull = m_routes->checkedAction() != nullptr && m_states->checkedAction() != nullptr;
-    m_addButton->setHidden(isFull); // two chips leave no room for it
 }
 
 void CandidateFilterBar::retranslate()
 {
     m_search->setPrompt(tr("Name, dossier number…"));
-    m_menuButton->setAccessibleName(tr("Filter by route or state"));
+    m_menuButton->setAccessibleName(tr("Narrow the list"));
     m_menuButton->setToolTip(m_menuButton->accessibleName());
     m_addButton->setText(tr("+ filter"));
     m_addButton->setAccessibleName(tr("Add a filter"));
     nameChoices<AccessRoute>(*m_routes);
     nameChoices<CandidacyState>(*m_states);
+    m_criteria->retranslate();
     refreshChips();
     setCount(m_shown);
 }

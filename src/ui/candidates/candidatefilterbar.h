@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/app/context.h"
 #include "parchemin/store/candidatelistrepository.h"
 
 #include <QWidget>
@@ -13,6 +14,9 @@ class QPushButton;
 
 namespace parchemin::ui {
 
+class Criteria;
+class Desk;
+class SavedFilters;
 class SearchField;
 
 /// What narrows the candidates list: a text, and filters that show as removable chips.
@@ -21,13 +25,18 @@ class CandidateFilterBar : public QWidget
     Q_OBJECT
 
 public:
-    /// Offers these routes and every state.
-    explicit CandidateFilterBar(std::vector<AccessRoute> routes, QWidget *parent = nullptr);
+    /// Offers these routes and every state; what is saved belongs to who sits at the desk.
+    CandidateFilterBar(Context &context, const Desk &desk, const std::vector<AccessRoute> &routes,
+                       QWidget *parent = nullptr);
 
     [[nodiscard]] CandidateFilter filter() const;
     /// Shows everything again.
     void clear();
+    /// Chooses a route and a state, each if it is offered.
+    void choose(std::optional<AccessRoute> route, std::optional<CandidacyState> state);
     void setText(const QString &text);
+    /// Narrows the list by exactly that.
+    void take(const CandidateFilter &filter);
     [[nodiscard]] SearchField &searchField() { return *m_search; }
     void setCount(qsizetype count);
 
@@ -36,6 +45,7 @@ signals:
     void typed();
     /// By a choice, which need not wait for more.
     void chosen();
+    void failed(const parchemin::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +55,8 @@ private:
     void makeChips();
     void refreshChips();
     void retranslate();
+    void makeFrame();
+    void noteFilter();
 
     SearchField *m_search;
     QPushButton *m_menuButton;
@@ -55,6 +67,8 @@ private:
     QMenu *m_menu;
     QActionGroup *m_routes;
     QActionGroup *m_states;
+    Criteria *m_criteria;
+    SavedFilters *m_saved;
     qsizetype m_shown = 0;
 };
 

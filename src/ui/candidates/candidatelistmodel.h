@@ -33,6 +33,7 @@ public:
 
     /// Shows these; the same ids again only refresh their lines.
     void setIds(std::vector<CandidacyId> ids);
+    [[nodiscard]] const std::vector<CandidacyId> &ids() const noexcept { return m_ids; }
     /// Reads the lines anew when they are shown next.
     void refresh();
 

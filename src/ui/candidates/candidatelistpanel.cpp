@@ -22,6 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
+const QString routeKey = u"route"_s;
+const QString stateKey = u"state"_s;
+
 std::vector<AccessRoute> openRoutes(const ReferenceSheet &sheet)
 {
     std::vector<AccessRoute> routes;
@@ -34,16 +37,17 @@ std::vector<AccessRoute> openRoutes(const ReferenceSheet &sheet)
 
 } // namespace
 
-CandidateListPanel::CandidateListPanel(Context &context, StoreReader &reader, QWidget *parent)
+CandidateListPanel::CandidateListPanel(const PageServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_search(new CandidateSearch(reader, this))
-    , m_filter(new CandidateFilterBar(openRoutes(context.rules.current()), this))
+    , m_search(new CandidateSearch(services.reader, this))
+    , m_filter(new CandidateFilterBar(services.context, services.desk,
+                                      openRoutes(services.context.rules.current()), this))
     , m_view(new CandidateListView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_clear(new QAction(this))
 {
-    const auto loadPage = [this, &context](std::span<const CandidacyId> ids) {
+    const auto loadPage = [this, &context = services.context](std::span<const CandidacyId> ids) {
         const auto blocks = static_cast<int>(context.rules.current().blocks.size());
         auto lines = CandidateListRepository(context.database()).load(ids, blocks);
         if (lines)
@@ -84,6 +88,7 @@ void CandidateListPanel::connectParts()
     connect(m_search, &CandidateSearch::failed, this, &CandidateListPanel::failed);
     connect(m_filter, &CandidateFilterBar::typed, this, [this] { m_search->searchSoon(m_filter->filter()); });
     connect(m_filter, &CandidateFilterBar::chosen, this, [this] { m_search->search(m_filter->filter()); });
+    connect(m_filter, &CandidateFilterBar::failed, this, &CandidateListPanel::failed);
     connect(m_view, &CandidateListView::currentMoved, this, [this](const QModelIndex &index) {
         if (index.isValid())
             setCurrent(m_model->idAt(index));
@@ -97,6 +102,26 @@ void CandidateListPanel::connectParts()
         m_filter->clear();
         m_filter->searchField().setFocus();
     });
+}
+
+CandidateFilter CandidateListPanel::filter() const
+{
+    return m_filter->filter();
+}
+
+std::vector<CandidacyId> CandidateListPanel::selected() const
+{
+    QModelIndexList lines = m_view->selectionModel()->selectedIndexes();
+    std::sort(lines.begin(), lines.end()); // QModelIndex has no total order for ranges
+    std::vector<CandidacyId> candidacies;
+    for (const QModelIndex &line : lines)
+        candidacies.push_back(*m_model->idAt(line));
+    return candidacies;
+}
+
+const std::vector<CandidacyId> &CandidateListPanel::listed() const
+{
+    return m_model->ids();
 }
 
 void CandidateListPanel::choose(CandidacyId candidacy)
@@ -121,6 +146,23 @@ void CandidateListPanel::focusSearch()
 {
     m_filter->searchField().setFocus(Qt::ShortcutFocusReason);
     m_filter->searchField().selectAll();
+}
+
+QVariantMap CandidateListPanel::viewState() const
+{
+    QVariantMap state;
+    const CandidateFilter filter = m_filter->filter();
+    if (filter.route)
+        state.insert(routeKey, codeName(*filter.route));
+    if (filter.state)
+        state.insert(stateKey, codeName(*filter.state));
+    return state;
+}
+
+void CandidateListPanel::restoreViewState(const QVariantMap &state)
+{
+    m_filter->choose(accessRouteFromCode(state.value(routeKey).toString()),
+                     candidacyStateFromCode(state.value(stateKey).toString()));
 }
 
 void CandidateListPanel::setImportAction(QAction *action)

@@ -1,11 +1,14 @@
 #pragma once
 
-#include "parchemin/app/context.h"
-#include "parchemin/ui/storereader.h"
+#include "parchemin/core/result.h"
+#include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/ui/pageservices.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QAction;
 class QStackedWidget;
@@ -25,9 +28,14 @@ class CandidateListPanel : public QWidget
     Q_OBJECT
 
 public:
-    CandidateListPanel(Context &context, StoreReader &reader, QWidget *parent = nullptr);
+    explicit CandidateListPanel(const PageServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<CandidacyId> current() const noexcept { return m_current; }
+    [[nodiscard]] CandidateFilter filter() const;
+    /// The chosen lines, in the order of the list.
+    [[nodiscard]] std::vector<CandidacyId> selected() const;
+    /// All that the list shows.
+    [[nodiscard]] const std::vector<CandidacyId> &listed() const;
     /// Chooses it, shown in the list or not.
     void choose(CandidacyId candidacy);
     /// Searches for a text, as if it were typed.
@@ -35,6 +43,9 @@ public:
     /// Reads list and lines anew.
     void reload();
     void focusSearch();
+    /// Route and state of the filter; not the text, which is somebody's name.
+    [[nodiscard]] QVariantMap viewState() const;
+    void restoreViewState(const QVariantMap &state);
     /// What the empty list of an empty store offers; not owned.
     void setImportAction(QAction *action);
 

@@ -11,7 +11,7 @@ CandidateListView::CandidateListView(QWidget *parent)
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);

@@ -5,6 +5,7 @@
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/focus.h"
+#include "parchemin/ui/refusal.h"
 #include "parchemin/ui/storereader.h"
 
 #include <QAction>
@@ -13,35 +14,27 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "ui/candidates/bulkdialog.h"
+#include "ui/candidates/candidatelistcontent.h"
 #include "ui/candidates/candidatelistpanel.h"
 #include "ui/documents/documentspanel.h"
 #include "ui/documents/documentwindow.h"
 #include "ui/dossier/blocktabs.h"
+#include "ui/dossier/candidacypanel.h"
 #include "ui/dossier/dossieracts.h"
+#include "ui/dossier/dossiermenu.h"
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dossier/dossierview.h"
-#include "ui/dossier/fixguidance.h"
+#include "ui/dossier/fixfollower.h"
+#include "ui/submissions/depositacts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
-namespace {
-
-QAction *makeAction(QObject *parent, Icon which, const QString &keys)
-{
-    auto *action = new QAction(parent);
-    ActionButton::giveIcon(*action, which);
-    action->setShortcut(QKeySequence(keys));
-    return action;
-}
-
-} // namespace
-
 CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser, QWidget *parent)
     : Page(pageid::candidates, Icon::Users, NavigationGroup::Work, parent)
     , m_services(services)
     , m_validate(makeAction(this, Icon::BadgeCheck, u"Ctrl+Return"_s))
-    , m_why(makeAction(this, Icon::Info, u"Ctrl+Return"_s))
     , m_attest(makeAction(this, Icon::FileDown, u"Ctrl+B"_s))
     , m_parchment(makeAction(this, Icon::Award, u"Ctrl+Shift+P"_s))
     , m_export(makeAction(this, Icon::Download, u"Ctrl+E"_s))
@@ -49,14 +42,18 @@ CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser
     , m_find(makeAction(this, Icon::Search, u"Ctrl+F"_s))
     , m_import(makeAction(this, Icon::Upload, u"Ctrl+I"_s))
     , m_showDocuments(makeAction(this, Icon::FileText, u"Ctrl+D"_s))
+    , m_past(makeAction(this, Icon::History, u"Ctrl+Shift+Y"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
-    , m_list(new CandidateListPanel(services.context, services.reader, this))
+    , m_several(makeAction(this, Icon::Users, u"Ctrl+Shift+B"_s))
+    , m_list(new CandidateListPanel(services, this))
     , m_view(new DossierView(services.documents, services.context.rules.current().blocks.size(), m_export,
                              m_enlarge, this))
     , m_documents(&m_view->tabs().documents())
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_acts(new DossierActs(services, std::move(chooser), *this))
+    , m_deposits(new DepositActs(services, filesChooser(), *this))
+    , m_menu(new DossierMenu(services, *this))
 {
     makeFrame();
     makeActions();
@@ -102,29 +99,32 @@ void CandidatesPage::makeActions()
         if (const OfficialDocument *document = m_documents->current())
             m_acts->exportDocument(dossier, *document);
     });
-    connect(m_why, &QAction::triggered, this, &CandidatesPage::explain);
+    onDossier(m_past, [this](const Dossier &dossier) {
+        emit destinationRequested(
+            {.page = pageid::journal, .candidacy = dossier.facts.candidacy.id, .view = u"as-of"_s});
+    });
     connect(m_enlarge, &QAction::triggered, this, &CandidatesPage::enlarge);
     connect(m_find, &QAction::triggered, m_list, &CandidateListPanel::focusSearch);
     connect(m_showDocuments, &QAction::triggered, this, &CandidatesPage::showDocuments);
+    connect(m_several, &QAction::triggered, this, &CandidatesPage::actOnSeveral);
     connect(m_refresh, &QAction::triggered, this, &CandidatesPage::refreshAll);
-    connect(m_import, &QAction::triggered, this, [this] {
-        emit messageRequested(
-            Tone::Active,
-            tr("A school's CSV file is read from the command line: parchemin-cli --store \"%1\" "
-               "candidates import FILE.csv --dry-run lists every problem first.")
-                .arg(m_services.context.store.folder()));
-    });
-    setHeaderActions({m_why, m_parchment, m_attest}, m_validate);
-    setMenuEntries({{MainMenu::Edit, m_find},
-                    {MainMenu::Dossier, m_validate},
-                    {MainMenu::Dossier, m_why},
-                    {MainMenu::Dossier, m_import},
-                    {MainMenu::Dossier, m_refresh},
-                    {MainMenu::Documents, m_showDocuments},
-                    {MainMenu::Documents, m_attest},
-                    {MainMenu::Documents, m_parchment},
-                    {MainMenu::Documents, m_export},
-                    {MainMenu::Documents, m_enlarge}});
+    connect(m_import, &QAction::triggered, this,
+            [this] { emit destinationRequested({.page = pageid::exchanges, .view = u"import"_s}); });
+    m_view->candidacyPanel().offerActs(*m_menu);
+    setHeaderActions({m_parchment, m_attest}, m_validate);
+    std::vector<MenuEntry> entries = m_menu->entries();
+    entries.insert(entries.end(), {{MainMenu::Edit, m_find},
+                                   {MainMenu::Dossier, m_validate},
+                                   {MainMenu::Dossier, m_several},
+                                   {MainMenu::Dossier, m_import},
+                                   {MainMenu::Dossier, m_past},
+                                   {MainMenu::Dossier, m_refresh},
+                                   {MainMenu::Documents, m_showDocuments},
+                                   {MainMenu::Documents, m_attest},
+                                   {MainMenu::Documents, m_parchment},
+                                   {MainMenu::Documents, m_export},
+                                   {MainMenu::Documents, m_enlarge}});
+    setMenuEntries(std::move(entries));
 }
 
 void CandidatesPage::connectParts()
@@ -134,13 +134,37 @@ void CandidatesPage::connectParts()
     connect(m_list, &CandidateListPanel::failed, this, &CandidatesPage::tell);
     connect(m_documents, &DocumentsPanel::failed, this, &CandidatesPage::tell);
     connect(m_view, &DossierView::blockChosen, this, &CandidatesPage::refreshActions);
-    connect(m_view, &DossierView::fixRequested, this, &CandidatesPage::followFix);
+    auto *fixes = new FixFollower(*m_view, *m_menu, this);
+    connect(m_view, &DossierView::fixRequested, fixes, &FixFollower::follow);
+    connect(fixes, &FixFollower::validationRequested, this, [this] {
+        if (m_validate->isEnabled())
+            m_validate->trigger();
+        else
+            Refusal::of(*m_validate).explain();
+    });
+    connect(fixes, &FixFollower::userChangeRequested, this, &Page::userChangeRequested);
+    connect(fixes, &FixFollower::destinationRequested, this, &Page::destinationRequested);
+    connect(fixes, &FixFollower::guided, this,
+            [this](const QString &text) { emit messageRequested(Tone::Active, text); });
+    connect(m_view, &DossierView::filesDropped, this, [this](int block, const QStringList &files) {
+        if (const Dossier *dossier = m_view->dossier())
+            m_deposits->deposit(dossier->facts.candidacy.id, block, files);
+    });
+    connect(m_deposits, &DepositActs::done, this,
+            [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
     connect(&m_services.desk, &Desk::changed, this, &CandidatesPage::refreshActions);
     connect(&m_services.context.announcer, &Announcer::acted, this, &CandidatesPage::refreshAll);
     connect(m_acts, &DossierActs::done, this,
             [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
     connect(m_acts, &DossierActs::refused, this,
             [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
+    connect(m_menu, &DossierMenu::done, this,
+            [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
+    connect(m_menu, &DossierMenu::refused, this,
+            [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
+    connect(m_menu, &DossierMenu::explained, this,
+            [this](const QString &text) { emit messageRequested(Tone::Attention, text); });
+    connect(m_menu, &DossierMenu::opened, this, &CandidatesPage::open);
     connect(m_acts, &DossierActs::documentIssued, this, [this](DocumentId document) {
         showDocuments();
         m_documents->choose(document);
@@ -156,6 +180,22 @@ QString CandidatesPage::title() const
 {
     const Dossier *dossier = m_view->dossier();
     return dossier == nullptr ? navigationText() : displayName(dossier->facts.person.details);
+}
+
+QVariantMap CandidatesPage::viewState() const
+{
+    return m_list->viewState();
+}
+
+void CandidatesPage::restoreViewState(const QVariantMap &state)
+{
+    m_list->restoreViewState(state);
+}
+
+ListMaker CandidatesPage::listMaker() const
+{
+    return candidateListMaker(m_list->filter(),
+                              static_cast<int>(m_services.context.rules.current().blocks.size()));
 }
 
 void CandidatesPage::searchFor(const QString &text)
@@ -174,10 +214,17 @@ void CandidatesPage::goTo(const Destination &destination)
         open(*destination.candidacy);
     if (destination.block)
         m_view->chooseBlock(*destination.block);
+    if (destination.view == u"candidacy"_s)
+        m_view->showSection(DossierView::Section::Candidacy);
+    else if (destination.view == u"history"_s)
+        m_view->showSection(DossierView::Section::History);
+    else
+        m_view->showSection(DossierView::Section::Blocks);
 }
 
 void CandidatesPage::showDocuments()
 {
+    m_view->showSection(DossierView::Section::Blocks);
     m_view->tabs().showTab(BlockTabs::Tab::Documents);
     m_view->tabs().focusTabs();
 }
@@ -205,8 +252,19 @@ void CandidatesPage::reloadDossier()
     emit titleChanged();
 }
 
+void CandidatesPage::actOnSeveral()
+{
+    BulkDialog dialog(m_services, {m_list->selected(), m_list->listed()}, this);
+    m_isActingOnSeveral = true;
+    dialog.exec();
+    m_isActingOnSeveral = false;
+    refreshAll();
+}
+
 void CandidatesPage::refreshAll()
 {
+    if (m_isActingOnSeveral)
+        return;
     m_list->reload();
     reloadDossier();
 }
@@ -215,53 +273,20 @@ void CandidatesPage::refreshActions()
 {
     const Dossier *dossier = m_view->dossier();
     const int block = m_view->chosenBlock();
+    m_view->setAccommodationView(accommodationView(m_services.desk.actor()));
+    m_menu->setDossier(dossier);
     const Blockers reasons =
         dossier == nullptr ? Blockers{} : validationReasons(*dossier, block, m_services.desk.actor());
-    const bool isPossible = dossier != nullptr && reasons.empty();
-    const bool isAcquired = contains(reasons, BlockerCode::BlockAlreadyValidated);
-    m_validate->setVisible(!isAcquired);
-    m_validate->setEnabled(isPossible);
+    m_validate->setVisible(!contains(reasons, BlockerCode::BlockAlreadyValidated));
     m_validate->setText(tr("&Validate block %1").arg(block));
-    m_validate->setToolTip(isPossible ? tr("Block %1 will be acquired for life").arg(block)
-                                      : tr("Not yet possible:") + u'\n' + asList(reasons));
-    m_validate->setWhatsThis(m_validate->toolTip());
-    m_why->setVisible(dossier != nullptr && !isPossible && !isAcquired);
-    m_why->setEnabled(m_why->isVisible());
-    m_why->setToolTip(m_validate->toolTip());
-    for (QAction *action : {m_attest, m_showDocuments})
-        action->setEnabled(dossier != nullptr);
-    m_parchment->setEnabled(dossier != nullptr);
+    if (dossier != nullptr)
+        Refusal::of(*m_validate).setReasons(reasons, tr("Block %1 will be acquired for life").arg(block));
+    else
+        Refusal::of(*m_validate).setReason(tr("No dossier is open."));
+    for (QAction *action : {m_attest, m_showDocuments, m_parchment, m_past})
+        Refusal::of(*action).setReason(dossier == nullptr ? tr("No dossier is open.") : QString());
     m_parchment->setVisible(dossier != nullptr && dossier->titleBlockers.empty() &&
                             !dossier->facts.hasLivingParchment);
-}
-
-void CandidatesPage::followFix(FixAction fix, std::optional<int> block)
-{
-    if (block)
-        m_view->chooseBlock(*block);
-    if (fix == FixAction::ValidateBlock) {
-        (m_validate->isEnabled() ? m_validate : m_why)->trigger();
-    } else if (fix == FixAction::OpenBlock) {
-        m_view->tabs().showTab(BlockTabs::Tab::Competencies);
-        m_view->focusBlocks();
-    } else if (fix == FixAction::OpenFeedback) {
-        m_view->tabs().showTab(BlockTabs::Tab::Submissions);
-        m_view->tabs().focusTabs();
-    } else if (fix == FixAction::ChangeUser) {
-        emit userChangeRequested();
-    } else {
-        emit messageRequested(Tone::Active, guidance(fix));
-    }
-}
-
-void CandidatesPage::explain()
-{
-    if (const Dossier *dossier = m_view->dossier()) {
-        const int block = m_view->chosenBlock();
-        emit messageRequested(Tone::Attention,
-                              tr("Block %1 cannot be validated yet:").arg(block) + u'\n' +
-                                  asList(validationReasons(*dossier, block, m_services.desk.actor())));
-    }
 }
 
 void CandidatesPage::enlarge()
@@ -274,7 +299,9 @@ void CandidatesPage::enlarge()
         tell(bytes.error());
         return;
     }
-    DocumentWindow window(*document, *bytes, this);
+    DocumentWindow window(
+        tr("%1 %2", "kind of document, its number").arg(word(document->kind), document->number), *bytes,
+        this);
     window.exec();
 }
 
@@ -285,7 +312,6 @@ void CandidatesPage::tell(const Error &error)
 
 void CandidatesPage::retranslate()
 {
-    m_why->setText(tr("&Why not?"));
     m_attest->setText(tr("&Block attestation…"));
     m_attest->setIconText(tr("Block attestation"));
     m_parchment->setText(tr("Issue the &parchment…"));
@@ -295,9 +321,12 @@ void CandidatesPage::retranslate()
     m_find->setText(tr("&Find a candidate"));
     m_import->setText(tr("&Import candidates…"));
     m_showDocuments->setText(tr("&Documents of the candidate"));
+    m_past->setText(tr("Dossier on a past &day…"));
     m_refresh->setText(tr("&Refresh"));
+    m_several->setText(tr("Several candidates at &once…"));
     m_empty->setText(Icon::User, tr("Choose a candidate in the list to see the dossier."));
     m_view->retranslate();
+    m_menu->retranslate();
     refreshActions();
     emit titleChanged();
 }

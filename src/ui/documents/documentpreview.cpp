@@ -4,12 +4,23 @@
 #include "parchemin/ui/tokens.h"
 
 #include <QEvent>
+#include <QPdfPageNavigator>
 #include <QPdfView>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+constexpr qreal pointsPerInch = 72;
+constexpr qreal leastZoom = 0.1;
+constexpr qreal greatestZoom = 8;
+
+} // namespace
 
 DocumentPreview::DocumentPreview(QWidget *parent)
     : QWidget(parent)
@@ -17,6 +28,7 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     , m_view(new QPdfView(this))
 {
     m_view->setObjectName(u"pdfView"_s);
+    m_view->setAccessibleName(tr("Preview"));
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
     m_view->setDocument(&m_document);
@@ -24,7 +36,15 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     forwardFocus(*this, *m_view);
+    connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
+            &DocumentPreview::viewChanged);
     dress();
+}
+
+/// The view turns its pages once more when its document goes.
+DocumentPreview::~DocumentPreview()
+{
+    disconnect(m_view->pageNavigator(), nullptr, this, nullptr);
 }
 
 bool DocumentPreview::setBytes(const QByteArray &bytes, const QString &name)
@@ -32,16 +52,63 @@ bool DocumentPreview::setBytes(const QByteArray &bytes, const QString &name)
     m_document.close();
     m_buffer.close();
     m_buffer.setData(bytes);
-    m_view->setAccessibleName(tr("Preview of %1").arg(name));
+    m_view->setAccessibleName(name.isEmpty() ? tr("Preview") : tr("Preview of %1").arg(name));
     m_view->setAccessibleDescription({});
-    if (bytes.isEmpty() || !m_buffer.open(QIODevice::ReadOnly))
-        return bytes.isEmpty();
-    m_document.load(&m_buffer);
-    if (m_document.status() != QPdfDocument::Status::Ready)
-        return false;
+    const bool isOpen = !bytes.isEmpty() && m_buffer.open(QIODevice::ReadOnly);
+    if (isOpen)
+        m_document.load(&m_buffer);
+    const bool isReadable = isOpen && m_document.status() == QPdfDocument::Status::Ready;
     // What a screen reader can read of it: the text of the first page.
-    m_view->setAccessibleDescription(m_document.getAllText(0).text().simplified());
-    return true;
+    if (isReadable)
+        m_view->setAccessibleDescription(m_document.getAllText(0).text().simplified());
+    emit viewChanged();
+    return isReadable || bytes.isEmpty();
+}
+
+int DocumentPreview::currentPage() const
+{
+    return m_view->pageNavigator()->currentPage();
+}
+
+void DocumentPreview::goToPage(int page)
+{
+    if (page >= 0 && page < pageCount())
+        m_view->pageNavigator()->jump(page, {});
+}
+
+qreal DocumentPreview::zoom() const
+{
+    return isPageFitted() ? fittedZoom() : m_view->zoomFactor();
+}
+
+void DocumentPreview::setZoom(qreal zoom)
+{
+    m_view->setZoomMode(QPdfView::ZoomMode::Custom);
+    m_view->setZoomFactor(std::clamp(zoom, leastZoom, greatestZoom));
+    emit viewChanged();
+}
+
+void DocumentPreview::fitPage()
+{
+    m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
+    emit viewChanged();
+}
+
+bool DocumentPreview::isPageFitted() const
+{
+    return m_view->zoomMode() == QPdfView::ZoomMode::FitInView;
+}
+
+/// What the view computes for itself and does not tell.
+qreal DocumentPreview::fittedZoom() const
+{
+    const QSizeF points = pageCount() > 0 ? m_document.pagePointSize(currentPage()) : QSizeF();
+    if (points.isEmpty())
+        return 1;
+    const QMargins margins = m_view->documentMargins();
+    const QSizeF room = m_view->viewport()->size().shrunkBy(margins);
+    const qreal pixelsPerPoint = screen()->logicalDotsPerInch() / pointsPerInch;
+    return std::min(room.width() / points.width(), room.height() / points.height()) / pixelsPerPoint;
 }
 
 void DocumentPreview::changeEvent(QEvent *event)

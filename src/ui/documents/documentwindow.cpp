@@ -1,25 +1,24 @@
 #include "ui/documents/documentwindow.h"
 
-#include "parchemin/app/sentences.h"
 #include "parchemin/ui/documentpreview.h"
 
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
-using namespace Qt::Literals::StringLiterals;
+#include "ui/documents/previewpane.h"
 
 namespace parchemin::ui {
 
-DocumentWindow::DocumentWindow(const OfficialDocument &document, const QByteArray &bytes, QWidget *parent)
+DocumentWindow::DocumentWindow(const QString &title, const QByteArray &bytes, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("%1 %2", "kind of document, its number").arg(word(document.kind), document.number));
-    auto *preview = new DocumentPreview(this);
-    preview->setBytes(bytes, document.number);
+    setWindowTitle(title);
+    auto *pane = new PreviewPane({}, this);
+    pane->preview().setBytes(bytes, title);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(preview, 1);
+    column->addWidget(pane, 1);
     column->addWidget(buttons);
     resize(parent == nullptr ? QSize(1000, 720) : parent->window()->size() * 0.85);
 }

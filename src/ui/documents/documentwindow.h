@@ -1,7 +1,5 @@
 #pragma once
 
-#include "parchemin/core/officialdocument.h"
-
 #include <QDialog>
 
 namespace parchemin::ui {
@@ -12,7 +10,7 @@ class DocumentWindow : public QDialog
     Q_OBJECT
 
 public:
-    DocumentWindow(const OfficialDocument &document, const QByteArray &bytes, QWidget *parent = nullptr);
+    DocumentWindow(const QString &title, const QByteArray &bytes, QWidget *parent = nullptr);
 };
 
 } // namespace parchemin::ui

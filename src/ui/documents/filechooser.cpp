@@ -8,20 +8,83 @@
 
 #include <memory>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace parchemin::ui {
+namespace {
+
+/// `title` and `kinds` are texts of the context FileChooser, looked up when the dialog opens.
+FileChooser saveChooser(const char *title, const char *kinds)
+{
+    auto folder =
+        std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return [folder, title, kinds](QWidget *parent, const QString &suggestedName) {
+        const QString path = QFileDialog::getSaveFileName(
+            parent, QCoreApplication::translate("FileChooser", title), QDir(*folder).filePath(suggestedName),
+            QCoreApplication::translate("FileChooser", kinds));
+        if (!path.isEmpty())
+            *folder = QFileInfo(path).absolutePath();
+        return path;
+    };
+}
+
+} // namespace
 
 FileChooser pdfChooser()
+{
+    return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export the document"),
+                       QT_TRANSLATE_NOOP("FileChooser", "PDF documents (*.pdf)"));
+}
+
+FileChooser csvOpener()
+{
+    auto folder =
+        std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return [folder](QWidget *parent, const QString &) {
+        const QString path = QFileDialog::getOpenFileName(
+            parent, QCoreApplication::translate("FileChooser", "Choose a list of candidates"), *folder,
+            QCoreApplication::translate("FileChooser", "Tables (*.csv *.txt *.tsv);;All files (*)"));
+        if (!path.isEmpty())
+            *folder = QFileInfo(path).absolutePath();
+        return path;
+    };
+}
+
+FileChooser csvChooser()
+{
+    return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export the list"),
+                       QT_TRANSLATE_NOOP("FileChooser", "CSV files (*.csv)"));
+}
+
+FileChooser calendarChooser()
+{
+    return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export the deadlines"),
+                       QT_TRANSLATE_NOOP("FileChooser", "Calendars (*.ics)"));
+}
+
+FileChooser listChooser()
 {
     auto folder =
         std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return [folder](QWidget *parent, const QString &suggestedName) {
-        const QString path = QFileDialog::getSaveFileName(
-            parent, QCoreApplication::translate("FileChooser", "Export the document"),
-            QDir(*folder).filePath(suggestedName),
-            QCoreApplication::translate("FileChooser", "PDF documents (*.pdf)"));
-        if (!path.isEmpty())
-            *folder = QFileInfo(path).absolutePath();
-        return path;
+        const bool isPaper = suggestedName.endsWith(u".pdf"_s);
+        QFileDialog dialog(parent, QCoreApplication::translate("FileChooser", "Export the list"), *folder);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setFileMode(QFileDialog::AnyFile);
+        const QString workbooks = QCoreApplication::translate("FileChooser", "Excel workbooks (*.xlsx)");
+        const QString texts = QCoreApplication::translate("FileChooser", "CSV files (*.csv)");
+        const QString papers = QCoreApplication::translate("FileChooser", "PDF documents (*.pdf)");
+        dialog.setNameFilters(isPaper ? QStringList{papers} : QStringList{workbooks, texts});
+        dialog.setDefaultSuffix(isPaper ? u"pdf"_s : u"xlsx"_s);
+        QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                         [&dialog, texts](const QString &chosen) {
+                             dialog.setDefaultSuffix(chosen == texts ? u"csv"_s : u"xlsx"_s);
+                         });
+        dialog.selectFile(QFileInfo(suggestedName).completeBaseName());
+        if (dialog.exec() != QDialog::Accepted)
+            return QString();
+        *folder = dialog.directory().absolutePath();
+        return dialog.selectedFiles().value(0);
     };
 }
 

@@ -1,20 +1,10 @@
 #include "ui/dossier/celltable.h"
 
-#include "parchemin/ui/fonts.h"
-
 #include <QHeaderView>
-#include <QPainter>
 
 #include <algorithm>
 
 namespace parchemin::ui {
-namespace {
-
-constexpr int sideMargin = 10;
-constexpr int textMargin = 8;
-constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
-
-} // namespace
 
 void CellModel::setHeadings(const QStringList &headings)
 {
@@ -75,60 +65,17 @@ QVariant CellModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
-{
-    painter->save();
-    const Tokens tokens = Tokens::of(option.palette);
-    const auto *table = qobject_cast<const CellTable *>(option.widget);
-    if (table != nullptr && table->isRowShown() && index.row() == table->currentRow())
-        painter->fillRect(option.rect, tokens[Token::Selection]);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      tokens[Token::Hairline]);
-    const QRect room = option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
-    if (const QVariant chip = index.data(CellModel::ChipRole); chip.isValid()) {
-        paintChip(*painter, room, chip.value<Chip>(), tokens);
-    } else {
-        const bool isMuted = index.data(CellModel::MutedRole).toBool();
-        painter->setFont(font(TextStyle::Body));
-        painter->setPen(tokens[isMuted ? Token::Muted : Token::Ink]);
-        painter->drawText(room, flags, index.data().toString());
-    }
-    painter->restore();
-}
-
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    if (const QVariant chip = index.data(CellModel::ChipRole); chip.isValid())
-        return chipSize(chip.value<Chip>()) + QSize(2 * sideMargin, 12);
-    const QFontMetrics metrics(font(TextStyle::Body));
-    const auto *table = qobject_cast<const QTableView *>(option.widget);
-    const bool isWide = table != nullptr &&
-                        table->horizontalHeader()->sectionResizeMode(index.column()) == QHeaderView::Stretch;
-    const int width = isWide ? table->columnWidth(index.column()) - 2 * sideMargin : 10'000;
-    const QRect text = metrics.boundingRect(QRect(0, 0, width, 10'000), flags, index.data().toString());
-    return {text.width() + 2 * sideMargin + 1, text.height() + 2 * textMargin + 2};
-}
-
 CellTable::CellTable(int wideColumn, QWidget *parent)
-    : QTableView(parent)
+    : DataTable(parent)
     , m_model(new CellModel(this))
 {
     m_model->setHeadings(QStringList(wideColumn + 1));
     setModel(m_model);
-    setItemDelegate(new CellDelegate(this));
-    setSelectionMode(NoSelection); // the delegate shows the current row, and only where it matters
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(NoSelection); // the current row is marked, and only where it matters
+    setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(48);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
 }
@@ -146,15 +93,20 @@ void CellTable::setContent(const QStringList &headings, std::vector<CellRow> row
         emit currentRowChanged(-1);
 }
 
+bool CellTable::isRowMarked(int row) const
+{
+    return row == currentRow() && (m_isRowKept || hasFocus());
+}
+
 void CellTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    DataTable::resizeEvent(event);
     resizeRowsToContents();
 }
 
 void CellTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    DataTable::currentChanged(current, previous);
     emit currentRowChanged(current.row());
 }
 

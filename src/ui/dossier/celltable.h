@@ -1,14 +1,13 @@
 #pragma once
 
-#include "parchemin/ui/statechip.h"
-
 #include <QAbstractTableModel>
 #include <QStringList>
-#include <QStyledItemDelegate>
-#include <QTableView>
 
 #include <optional>
 #include <vector>
+
+#include "ui/celldelegate.h"
+#include "ui/datatable.h"
 
 namespace parchemin::ui {
 
@@ -28,8 +27,6 @@ class CellModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ChipRole = Qt::UserRole + 1, MutedRole };
-
     using QAbstractTableModel::QAbstractTableModel;
 
     void setHeadings(const QStringList &headings);
@@ -45,21 +42,8 @@ private:
     std::vector<CellRow> m_rows;
 };
 
-/// Draws chips, and texts that wrap.
-class CellDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
 /// A table of whole rows whose `wideColumn` takes the room the others leave, and whose texts wrap in it.
-class CellTable : public QTableView
+class CellTable : public DataTable
 {
     Q_OBJECT
 
@@ -70,7 +54,7 @@ public:
     void setContent(const QStringList &headings, std::vector<CellRow> rows);
     /// Shows the current row while the keyboard is elsewhere too: what stands beside it speaks of that row.
     void setRowKept(bool isKept) { m_isRowKept = isKept; }
-    [[nodiscard]] bool isRowShown() const { return m_isRowKept || hasFocus(); }
+    [[nodiscard]] bool isRowMarked(int row) const override;
     void setCurrentRow(int row) { setCurrentIndex(m_model->index(row, 0)); }
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
 

@@ -5,14 +5,18 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "ui/dossier/activitycard.h"
 #include "ui/dossier/blocktabs.h"
+#include "ui/dossier/candidacypanel.h"
+#include "ui/dossier/historypanel.h"
 #include "ui/dossier/identitycard.h"
 #include "ui/dossier/verdictcard.h"
+#include "ui/submissions/filedrop.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,6 +55,7 @@ DossierView::DossierView(const DocumentService &service, std::size_t blocks, QAc
                          QAction *enlarging, QWidget *parent)
     : QWidget(parent)
     , m_identity(new IdentityCard(this))
+    , m_sections(new QTabBar(this))
     , m_cardRow(new QHBoxLayout)
     , m_choice(new QButtonGroup(this))
     , m_cards(makeCards(blocks, *m_choice, *this)) // in the order in which Tab visits them
@@ -58,9 +63,20 @@ DossierView::DossierView(const DocumentService &service, std::size_t blocks, QAc
     , m_blockVerdict(new VerdictCard(this))
     , m_titleVerdict(new VerdictCard(this))
     , m_activity(new ActivityCard(this))
+    , m_candidacy(new CandidacyPanel(this))
+    , m_history(new HistoryPanel(this))
 {
-    for (BlockCard *card : m_cards)
+    m_sections->setObjectName(u"dossierSections"_s);
+    for (int section = 0; section < 3; ++section)
+        m_sections->addTab(QString());
+    m_sections->setExpanding(false);
+    m_sections->setDrawBase(false);
+    connect(m_sections, &QTabBar::currentChanged, this, &DossierView::refreshSections);
+    for (BlockCard *card : m_cards) {
         m_cardRow->addWidget(card, 1);
+        connect(new FileDrop(*card), &FileDrop::dropped, this,
+                [this, card](const QStringList &files) { emit filesDropped(m_choice->id(card), files); });
+    }
     m_blockVerdict->setObjectName(u"blockVerdict"_s);
     m_titleVerdict->setObjectName(u"titleVerdict"_s);
     m_activity->setObjectName(u"activity"_s);
@@ -86,10 +102,9 @@ DossierView::DossierView(const DocumentService &service, std::size_t blocks, QAc
     connect(m_titleVerdict, &VerdictCard::followed, this, &DossierView::fixRequested);
 }
 
-QWidget *DossierView::makeContent()
+QWidget *DossierView::makeBlocks()
 {
-    auto *content = new QWidget(this);
-    content->setObjectName(u"dossierContent"_s);
+    auto *blocks = new QWidget(this);
     auto *right = new QVBoxLayout;
     right->setSpacing(gap);
     right->addWidget(m_blockVerdict);
@@ -100,12 +115,27 @@ QWidget *DossierView::makeContent()
     lower->addWidget(m_tabs, 21);
     lower->addLayout(right, 11);
     m_cardRow->setSpacing(10);
+    auto *rows = new QVBoxLayout(blocks);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(gap);
+    rows->addLayout(m_cardRow);
+    rows->addLayout(lower, 1);
+    return blocks;
+}
+
+QWidget *DossierView::makeContent()
+{
+    auto *content = new QWidget(this);
+    content->setObjectName(u"dossierContent"_s);
+    m_blocks = makeBlocks();
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(margin, margin - 2, margin, margin - 2);
     rows->setSpacing(gap);
     rows->addWidget(m_identity);
-    rows->addLayout(m_cardRow);
-    rows->addLayout(lower, 1);
+    rows->addWidget(m_sections);
+    for (QWidget *part : {m_blocks, static_cast<QWidget *>(m_candidacy), static_cast<QWidget *>(m_history)})
+        rows->addWidget(part, 1);
+    refreshSections();
     return content;
 }
 
@@ -120,6 +150,28 @@ void DossierView::setDossier(Dossier dossier)
         emit blockChosen(m_block);
 }
 
+/// Hidden rather than stacked: a stack is as high as its highest page, and the blocks would scroll for the
+/// sake of the candidacy.
+void DossierView::refreshSections()
+{
+    const int section = m_sections->currentIndex();
+    m_blocks->setVisible(section == static_cast<int>(Section::Blocks));
+    m_candidacy->setVisible(section == static_cast<int>(Section::Candidacy));
+    m_history->setVisible(section == static_cast<int>(Section::History));
+}
+
+void DossierView::showSection(Section section)
+{
+    m_sections->setCurrentIndex(static_cast<int>(section));
+}
+
+void DossierView::setAccommodationView(AccommodationView view)
+{
+    m_accommodationView = view;
+    if (m_dossier)
+        m_candidacy->setDossier(*m_dossier, view);
+}
+
 void DossierView::chooseBlock(int block)
 {
     if (QAbstractButton *card = m_choice->button(block))
@@ -128,12 +180,18 @@ void DossierView::chooseBlock(int block)
 
 void DossierView::focusBlocks()
 {
+    showSection(Section::Blocks);
     if (QAbstractButton *card = m_choice->button(m_block))
         card->setFocus(Qt::OtherFocusReason);
 }
 
 void DossierView::retranslate()
 {
+    m_sections->setAccessibleName(tr("Parts of the dossier"));
+    m_sections->setTabText(0, tr("Blocks"));
+    m_sections->setTabText(1, tr("Candidacy"));
+    m_sections->setTabText(2, tr("History"));
+    m_history->retranslate();
     if (!m_dossier)
         return;
     m_identity->setDossier(*m_dossier);
@@ -144,6 +202,8 @@ void DossierView::retranslate()
     chooseBlock(m_block);
     m_titleVerdict->setVerdict(titleVerdict(*m_dossier));
     m_activity->setEvents(m_dossier->events, m_dossier->facts.today);
+    m_candidacy->setDossier(*m_dossier, m_accommodationView);
+    m_history->setEvents(m_dossier->events);
     refreshBlock();
 }
 

@@ -11,6 +11,7 @@
 class QAction;
 class QButtonGroup;
 class QHBoxLayout;
+class QTabBar;
 
 namespace parchemin {
 
@@ -23,6 +24,8 @@ namespace parchemin::ui {
 class ActivityCard;
 class BlockCard;
 class BlockTabs;
+class CandidacyPanel;
+class HistoryPanel;
 class IdentityCard;
 class VerdictCard;
 
@@ -40,6 +43,12 @@ public:
     /// The chosen block stays chosen while the candidate stays the same; else the block that waits for an
     /// act.
     void setDossier(Dossier dossier);
+    /// What of the dossier stands below the identity.
+    enum class Section { Blocks, Candidacy, History };
+    void showSection(Section section);
+    [[nodiscard]] CandidacyPanel &candidacyPanel() { return *m_candidacy; }
+    /// How much of the accommodations the user may see.
+    void setAccommodationView(AccommodationView view);
     [[nodiscard]] const Dossier *dossier() const { return m_dossier ? &*m_dossier : nullptr; }
     [[nodiscard]] int chosenBlock() const noexcept { return m_block; }
     void chooseBlock(int block);
@@ -52,12 +61,17 @@ public:
 signals:
     void blockChosen(int block);
     void fixRequested(parchemin::FixAction fix, std::optional<int> block);
+    /// Files were dropped on a block's card, to be handed in.
+    void filesDropped(int block, const QStringList &files);
 
 private:
     [[nodiscard]] QWidget *makeContent();
+    [[nodiscard]] QWidget *makeBlocks();
+    void refreshSections();
     void refreshBlock();
 
     IdentityCard *m_identity;
+    QTabBar *m_sections;
     QHBoxLayout *m_cardRow;
     QButtonGroup *m_choice;
     std::vector<BlockCard *> m_cards;
@@ -65,6 +79,10 @@ private:
     VerdictCard *m_blockVerdict;
     VerdictCard *m_titleVerdict;
     ActivityCard *m_activity;
+    CandidacyPanel *m_candidacy;
+    HistoryPanel *m_history;
+    QWidget *m_blocks = nullptr;
+    AccommodationView m_accommodationView = AccommodationView::Nothing;
     std::optional<Dossier> m_dossier;
     int m_block = 1;
 };

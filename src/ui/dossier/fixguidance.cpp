@@ -1,5 +1,7 @@
 #include "ui/dossier/fixguidance.h"
 
+#include "parchemin/ui/destination.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,20 +19,15 @@ QString verbOf(FixAction fix)
     case FixAction::OpenFeedback:
     case FixAction::ChangeUser:
     case FixAction::GiveReason:
-        return {};
     case FixAction::OpenSubmissionForm:
     case FixAction::AddDeliverables:
-        return u"submit"_s;
     case FixAction::OpenRatingGrid:
-        return u"evaluate"_s;
     case FixAction::ReassignMentor:
-        return u"mentor assign"_s;
     case FixAction::OpenAdmissibility:
-        return u"admissibility"_s;
     case FixAction::AddEvidence:
-        return u"dossier"_s;
     case FixAction::OpenCandidacy:
-        return u"candidate show"_s;
+    case FixAction::CompleteIdentity:
+        return {};
     case FixAction::InvestigateFraud:
         return u"fraud close"_s;
     case FixAction::ScheduleDefence:
@@ -46,8 +43,6 @@ QString verbOf(FixAction fix)
         return u"minutes sign"_s;
     case FixAction::Deliberate:
         return u"decide"_s;
-    case FixAction::CompleteIdentity:
-        return u"candidate correct"_s;
     case FixAction::ConfigureSignatory:
         return u"signatory add"_s;
     }
@@ -55,6 +50,28 @@ QString verbOf(FixAction fix)
 }
 
 } // namespace
+
+std::optional<DossierAct> actFor(FixAction fix)
+{
+    if (fix == FixAction::OpenAdmissibility)
+        return DossierAct::DecideAdmissibility;
+    if (fix == FixAction::AddEvidence)
+        return DossierAct::ReceiveEvidence;
+    if (fix == FixAction::CompleteIdentity)
+        return DossierAct::CorrectPerson;
+    return std::nullopt;
+}
+
+std::optional<FixPage> pageFor(FixAction fix)
+{
+    if (fix == FixAction::OpenSubmissionForm)
+        return FixPage{pageid::submissions, u"deposit"_s};
+    if (fix == FixAction::AddDeliverables)
+        return FixPage{pageid::submissions, u"addFiles"_s};
+    if (fix == FixAction::OpenRatingGrid)
+        return FixPage{pageid::submissions, u"grid"_s};
+    return std::nullopt;
+}
 
 QString guidance(FixAction fix)
 {

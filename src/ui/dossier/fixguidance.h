@@ -4,9 +4,24 @@
 
 #include <QString>
 
+#include <optional>
+
+#include "ui/dossier/dossiermenu.h"
+
 namespace parchemin::ui {
 
-/// What to do for a fix that no page of the window does: the sentence, with the command that does it.
+/// The page that mends something, and which of its views.
+struct FixPage
+{
+    QString page;
+    QString view;
+};
+
+/// The act of the dossier's menu that mends it.
+[[nodiscard]] std::optional<DossierAct> actFor(FixAction fix);
+/// Another page that mends it.
+[[nodiscard]] std::optional<FixPage> pageFor(FixAction fix);
+/// Where a fix is done that the window has no page for: a sentence that names the command line.
 [[nodiscard]] QString guidance(FixAction fix);
 
 } // namespace parchemin::ui

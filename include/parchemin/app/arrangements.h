@@ -1,0 +1,38 @@
+#pragma once
+
+#include "parchemin/app/context.h"
+#include "parchemin/app/importservice.h"
+#include "parchemin/core/actor.h"
+#include "parchemin/store/mentorrepository.h"
+
+namespace parchemin {
+
+class UndoStack;
+
+/// Acts of the services that can be taken back, made so that the undo stack knows how. Each answers as the
+/// service does, and pushes nothing when it is refused.
+class Arrangements
+{
+public:
+    /// Both outlive the arrangements that are pushed.
+    Arrangements(Context &context, UndoStack &undo)
+        : m_context(context)
+        , m_undo(undo)
+    {
+    }
+
+    Result<AssignmentId> assignMentor(const Actor &by, CandidacyId candidacy, MentorId mentor,
+                                      std::optional<int> block = {});
+    /// Undone by an assignment of its own from today: what ended stays ended in the history.
+    Status endAssignment(const Actor &by, AssignmentId assignment);
+    /// Undone by taking the batch back; not made again, because its file may have changed. `codeLists`
+    /// outlives the arrangement.
+    Result<ImportReport> importCandidates(const Actor &by, const exchange::CodeLists &codeLists,
+                                          const QString &path, const ProgressCallback &progress = {});
+
+private:
+    Context &m_context;
+    UndoStack &m_undo;
+};
+
+} // namespace parchemin

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace parchemin::exchange {
+
+/// One entry of a calendar: a whole day, or an instant.
+struct CalendarEvent
+{
+    QString uid; ///< the same for the same thing in every export, so that a calendar replaces it
+    QDate day;
+    std::optional<QDateTime> at = {}; ///< when the hour counts; `day` is then not written
+    QString summary;
+    QString description = {};
+    QString category = {};
+};
+
+/// An iCalendar file (RFC 5545) of these events: UTF-8, lines folded at 75 octets and ended by CRLF.
+/// `madeAt` is the instant of the export.
+[[nodiscard]] QByteArray calendarFile(const QString &name, const QDateTime &madeAt,
+                                      const std::vector<CalendarEvent> &events);
+
+} // namespace parchemin::exchange

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "parchemin/ui/filechooser.h"
+#include "parchemin/ui/outputchoosers.h"
+#include "parchemin/ui/page.h"
+#include "parchemin/ui/pageservices.h"
+
+#include <QTimer>
+#include <QVariantMap>
+
+#include <memory>
+
+class QAction;
+class QStackedWidget;
+class QTabBar;
+
+namespace parchemin {
+struct IssuableDocument;
+struct DocumentListItem;
+} // namespace parchemin
+
+namespace parchemin::ui {
+
+class BatchRunner;
+class DocumentActs;
+class IssuablePanel;
+class IssuedPanel;
+class PreviewLoader;
+class PreviewPane;
+class SearchField;
+
+/// The official documents: what can be issued, what was, and what no longer stands, each beside its pages.
+class DocumentsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    struct Choosers
+    {
+        FileChooser pdf;
+        FileChooser list;
+        FolderChooser folder;
+        PrinterChooser printer;
+    };
+    /// The lists, as Destination::view names them: "issuable", "issued", "annulled".
+    enum class List { Issuable, Issued, Annulled };
+
+    DocumentsPage(const PageServices &services, Choosers choosers, QWidget *parent = nullptr);
+    ~DocumentsPage() override;
+
+    [[nodiscard]] QString navigationText() const override;
+    void goTo(const Destination &destination) override;
+    /// What the page wants to find again: the list in front, where files go and how they are named.
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap &state) override;
+
+    void showList(List list);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    struct Actions;
+
+    void makeFrame();
+    void makeActions();
+    void connectParts();
+    void connectPanel(IssuedPanel &panel);
+    [[nodiscard]] List list() const;
+    /// The panel of the list in front; null for what can be issued.
+    [[nodiscard]] IssuedPanel *issuedPanel() const;
+    [[nodiscard]] const DocumentListItem *currentIssued() const;
+    void reload();
+    void reloadSoon();
+    void refreshPreview();
+    void refreshActions();
+    void refreshIssue();
+    void refreshTabs();
+    void askForBatch();
+    void runBatch(const std::vector<IssuableDocument> &documents);
+    void exportShown();
+    void explain();
+    void openDossier();
+    void followFix(FixAction fix, CandidacyId candidacy);
+    void retranslate();
+
+    PageServices m_services;
+    Choosers m_choosers;
+    std::unique_ptr<Actions> m_actions;
+    SearchField *m_search;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    IssuablePanel *m_issuable;
+    IssuedPanel *m_issued;
+    IssuedPanel *m_annulled;
+    BatchRunner *m_batch;
+    PreviewPane *m_preview;
+    PreviewLoader *m_loader;
+    DocumentActs *m_acts;
+    QTimer m_reloadSoon;
+    QVariantMap m_exportState; ///< folder, pattern and whether copies are wanted
+    bool m_isStale = true;
+};
+
+} // namespace parchemin::ui

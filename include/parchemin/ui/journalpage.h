@@ -1,0 +1,78 @@
+#pragma once
+
+#include "parchemin/ui/filechooser.h"
+#include "parchemin/ui/page.h"
+#include "parchemin/ui/pageservices.h"
+
+class QStackedWidget;
+class QTableView;
+
+namespace parchemin {
+
+struct JournalReport;
+
+} // namespace parchemin
+
+namespace parchemin::ui {
+
+class EmptyState;
+class EventDetail;
+class JournalFilterBar;
+class JournalModel;
+class ProgressStrip;
+class ReadingTask;
+class VerificationCard;
+
+/// The append-only journal: latest first, filtered, each event in full; verified and exported.
+class JournalPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `chooser` asks for the CSV file of an export.
+    JournalPage(const PageServices &services, FileChooser chooser, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString navigationText() const override;
+    /// Shows the events of a candidacy's person; with the view "as-of", the dossier on a past day.
+    void goTo(const Destination &destination) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeActions();
+    void makeFrame();
+    void connectParts();
+    void reload();
+    void readChoices();
+    void showCurrent();
+    void choosePerson();
+    void showPastDossier();
+    void openPast(CandidacyId candidacy, QDate day);
+    void verify();
+    void advance(const QString &work, int percent);
+    void exportFile();
+    void tell(const Error &error);
+    void retranslate();
+
+    PageServices m_services;
+    FileChooser m_chooser;
+    QAction *m_verify;
+    QAction *m_export;
+    QAction *m_past;
+    QAction *m_person;
+    QAction *m_refresh;
+    JournalFilterBar *m_filter;
+    JournalModel *m_model;
+    QTableView *m_table;
+    EventDetail *m_detail;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    ProgressStrip *m_progress;
+    VerificationCard *m_verdict;
+    ReadingTask *m_task;
+    bool m_isStale = true; ///< to be read when the page is shown
+};
+
+} // namespace parchemin::ui

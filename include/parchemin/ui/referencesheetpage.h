@@ -1,0 +1,56 @@
+#pragma once
+
+#include "parchemin/app/rulesservice.h"
+#include "parchemin/ui/filechooser.h"
+#include "parchemin/ui/page.h"
+#include "parchemin/ui/pageservices.h"
+
+class QTabWidget;
+
+namespace parchemin::ui {
+
+class RuleTables;
+class SheetView;
+
+/// The reference sheet as a document, its versions, and the rules as data: jury rule sets and policy
+/// parameters with their source and validity.
+class ReferenceSheetPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `chooser` asks for the JSON file of another version.
+    ReferenceSheetPage(const PageServices &services, FileChooser chooser, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString navigationText() const override;
+    /// The view is "sheet", "versions", "jury-rules" or "policy".
+    void goTo(const Destination &destination) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeActions();
+    void refresh();
+    void refreshActions();
+    void loadSheet();
+    void addParameter();
+    void retranslate();
+
+    PageServices m_services;
+    FileChooser m_chooser;
+    RulesService m_rules;
+    QAction *m_load;
+    QAction *m_add;
+    QAction *m_find;
+    QAction *m_findNext;
+    QTabWidget *m_tabs;
+    SheetView *m_sheet;
+    RuleTables *m_tables;
+    std::vector<RulesRepository::LoadedSheet> m_versions;
+};
+
+/// The desktop's dialog for a JSON file to read.
+[[nodiscard]] FileChooser sheetFileChooser();
+
+} // namespace parchemin::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+
+namespace parchemin {
+class UndoStack;
+}
+
+namespace parchemin::ui {
+
+class Desk;
+class MainWindow;
+
+/// Undo and redo of arrangements in the window: the two entries of the Edit menu, named after what they would
+/// take back or make again, and a bar that offers the undo once an arrangement is made. What the page in
+/// front can take back by itself goes first.
+class UndoCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The window owns it; stack and desk outlive it. Another user at the desk undoes nothing of the one
+    /// before.
+    UndoCommands(MainWindow &window, UndoStack &stack, const Desk &desk);
+
+private:
+    void undo();
+    void redo();
+    void offer();
+    void refresh();
+    void followPage();
+    [[nodiscard]] bool isOfPage() const;
+
+    MainWindow &m_window;
+    UndoStack &m_stack;
+    QPointer<QAction> m_ofPage;
+};
+
+} // namespace parchemin::ui

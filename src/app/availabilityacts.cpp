@@ -1,0 +1,94 @@
+#include "parchemin/app/act.h"
+#include "parchemin/app/directoryupkeep.h"
+#include "parchemin/store/juryrepository.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+/// The member says so under his own right, the others under that to write records.
+Right rightOf(const Actor &by, PersonId member)
+{
+    const bool isOwn = by.person == member && roleFor(by, Right::DeclareConflict).has_value();
+    return isOwn ? Right::DeclareConflict : Right::WriteRecords;
+}
+
+QJsonArray toJson(const std::vector<TimeRange> &ranges)
+{
+    QJsonArray array;
+    for (const TimeRange &range : ranges) {
+        array.append(
+            QJsonArray{range.start.toUTC().toString(Qt::ISODate), range.end.toUTC().toString(Qt::ISODate)});
+    }
+    return array;
+}
+
+Status checkTimes(const TimeRange &range, const std::vector<TimeRange> &times)
+{
+    const bool areSound = std::ranges::all_of(times, [&range](const TimeRange &one) {
+        return one.start.isValid() && one.start < one.end && range.start <= one.start && one.end <= range.end;
+    });
+    if (!areSound || !(range.start < range.end))
+        return Error{ErrorCode::InvalidInput, u"a time ends before it begins, or lies outside"_s,
+                     u"/times"_s};
+    return Done{};
+}
+
+} // namespace
+
+Blockers DirectoryUpkeepService::availabilityBlockers(const Actor &by, PersonId member)
+{
+    return rightBlockers(by, rightOf(by, member));
+}
+
+Status DirectoryUpkeepService::setAvailability(const Actor &by, JuryMemberId member, const TimeRange &range,
+                                               const std::vector<TimeRange> &times)
+{
+    if (Status sound = checkTimes(range, times); !sound)
+        return sound;
+    const auto known = JuryRepository(m_context.database()).load(member);
+    if (!known)
+        return known.error();
+    auto act = Act::begin(m_context, by, rightOf(by, known->person));
+    if (!act)
+        return act.error();
+    const AvailabilityRepository availabilities(act->database());
+    const auto before = availabilities.within(member, range);
+    if (!before)
+        return before.error();
+    if (Status done = availabilities.replace(member, range, times); !done)
+        return done;
+    return act->finish({u"availability.changed"_s,
+                        u"jury_member"_s,
+                        member.value(),
+                        known->person,
+                        {{u"times"_s, toJson(*before)}},
+                        {{u"times"_s, toJson(joined(times))}}});
+}
+
+Status DirectoryUpkeepService::addAvailability(const Actor &by, JuryMemberId member,
+                                               const std::vector<TimeRange> &times)
+{
+    if (times.empty())
+        return Error{ErrorCode::InvalidInput, u"no time is given"_s, u"/times"_s};
+    const auto first = std::ranges::min(times, {}, &TimeRange::start).start;
+    const auto last = std::ranges::max(times, {}, &TimeRange::end).end;
+    if (Status sound = checkTimes({first, last}, times); !sound)
+        return sound;
+    // What only touches the new times belongs to them too.
+    const auto known =
+        AvailabilityRepository(m_context.database()).within(member, {first.addMSecs(-1), last.addMSecs(1)});
+    if (!known)
+        return known.error();
+    std::vector<TimeRange> all = times;
+    all.insert(all.end(), known->begin(), known->end());
+    all = joined(std::move(all));
+    return setAvailability(by, member, {all.front().start, all.back().end}, all);
+}
+
+} // namespace parchemin

@@ -1,0 +1,50 @@
+#include "parchemin/app/deadlinecalendar.h"
+
+#include "parchemin/app/worksentences.h"
+#include "parchemin/exchange/icalendar.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+exchange::CalendarEvent eventOf(const Deadline &deadline)
+{
+    const QString what = sentence(deadline);
+    const QString rule = ruleOf(deadline.kind);
+    return {.uid = deadline.uid,
+            .day = deadline.day,
+            .at = deadline.at,
+            .summary = deadline.who.isEmpty()
+                           ? what
+                           : QCoreApplication::translate("Deadlines", "%1: %2", "what ends, whom it concerns")
+                                 .arg(what, deadline.who),
+            .description =
+                QCoreApplication::translate("Deadlines", "Rule %1 of the certification rules").arg(rule),
+            .category = rule};
+}
+
+} // namespace
+
+QByteArray deadlineCalendar(const std::vector<Deadline> &deadlines, const QDateTime &now)
+{
+    std::vector<exchange::CalendarEvent> events;
+    for (const Deadline &deadline : deadlines)
+        events.push_back(eventOf(deadline));
+    return exchange::calendarFile(QCoreApplication::translate("Deadlines", "Parchemin: deadlines"), now,
+                                  events);
+}
+
+Status exportDeadlines(const QString &path, const std::vector<Deadline> &deadlines, const QDateTime &now)
+{
+    const QByteArray bytes = deadlineCalendar(deadlines, now);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::FileUnwritable, file.errorString(), path};
+    return Done{};
+}
+
+} // namespace parchemin

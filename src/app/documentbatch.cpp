@@ -1,0 +1,138 @@
+#include "parchemin/app/documentbatch.h"
+
+#include "parchemin/app/documentfilename.h"
+#include "parchemin/app/sentences.h"
+#include "parchemin/exchange/csvrow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DocumentBatch)
+};
+
+QStringList headings()
+{
+    return {Text::tr("Time"),   Text::tr("Person"), Text::tr("Dossier"), Text::tr("Document"),
+            Text::tr("Number"), Text::tr("File"),   Text::tr("Outcome"), Text::tr("Reason")};
+}
+
+QString outcomeOf(const BatchLine &line)
+{
+    if (!line.document)
+        return Text::tr("not issued");
+    return line.error ? Text::tr("issued, without a copy") : Text::tr("issued");
+}
+
+} // namespace
+
+Result<std::unique_ptr<DocumentBatch>> DocumentBatch::begin(DocumentService &service, const Context &context,
+                                                            const Actor &by,
+                                                            const std::vector<IssuableDocument> &documents,
+                                                            const std::optional<BatchFiles> &files)
+{
+    std::unique_ptr<DocumentBatch> batch(new DocumentBatch(service, context, by));
+    for (const IssuableDocument &document : documents) {
+        batch->m_lines.push_back({document.request(), document.item.holder, document.item.dossier});
+        batch->m_items.push_back(document.item);
+    }
+    batch->m_files = files;
+    if (files) {
+        if (Status opened = batch->openLog(); !opened)
+            return opened.error();
+    }
+    return batch;
+}
+
+Status DocumentBatch::openLog()
+{
+    if (!QFileInfo(m_files->folder).isDir())
+        return Error{ErrorCode::FileUnwritable, u"there is no such folder"_s, m_files->folder};
+    const QString name =
+        Text::tr("Documents issued on %1", "name of the log; the argument is a day and an hour")
+            .arg(m_context.clock.now().toLocalTime().toString(u"yyyy-MM-dd HH.mm"_s));
+    m_log = std::make_unique<QFile>(freePathIn(m_files->folder, name + u".csv"_s));
+    if (!m_log->open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{ErrorCode::FileUnwritable, m_log->errorString(), m_log->fileName()};
+    if (m_log->write(exchange::csvByteOrderMark) < 0 || !writeLog(headings()))
+        return Error{ErrorCode::FileUnwritable, m_log->errorString(), m_log->fileName()};
+    return Done{};
+}
+
+bool DocumentBatch::writeLog(const QStringList &cells)
+{
+    const QByteArray row = exchange::csvRow(cells);
+    return m_log->write(row) == row.size() && m_log->flush();
+}
+
+const BatchLine &DocumentBatch::step()
+{
+    Q_ASSERT(!isFinished());
+    BatchLine &line = m_lines[m_next];
+    issue(line);
+    if (m_files) {
+        if (line.document)
+            writeCopy(line, m_items[m_next]);
+        // The document stands whatever becomes of the log; the screen says the rest.
+        const bool isLogged =
+            writeLog({m_context.clock.now().toLocalTime().toString(Qt::ISODate), line.holder, line.dossier,
+                      word(line.request.kind), line.number, QFileInfo(line.file).fileName(), outcomeOf(line),
+                      line.error ? sentence(*line.error) : QString()});
+        if (!isLogged && !line.error)
+            line.error = Error{ErrorCode::FileUnwritable, m_log->errorString(), m_log->fileName()};
+    }
+    ++m_next;
+    return line;
+}
+
+void DocumentBatch::cancel()
+{
+    if (!m_files || isFinished())
+        return;
+    const auto rest = static_cast<int>(m_lines.size() - m_next);
+    // Nothing depends on this last line.
+    (void)writeLog({m_context.clock.now().toLocalTime().toString(Qt::ISODate),
+                    {},
+                    {},
+                    {},
+                    {},
+                    {},
+                    Text::tr("stopped"),
+                    Text::tr("%n document(s) were not tried.", nullptr, rest)});
+}
+
+void DocumentBatch::issue(BatchLine &line)
+{
+    const auto issued = issueDocument(m_service, m_by, line.request);
+    if (!issued) {
+        line.error = issued.error();
+        return;
+    }
+    line.document = *issued;
+    const auto document = m_service.load(*issued);
+    if (document)
+        line.number = document->number;
+    else
+        line.error = document.error();
+}
+
+void DocumentBatch::writeCopy(BatchLine &line, const IssuableItem &item)
+{
+    const DocumentNameFields fields{item.familyName, item.firstName, line.number, word(item.key.kind),
+                                    m_context.clock.today()};
+    const QString path = freePathIn(m_files->folder, documentFileName(m_files->pattern, fields));
+    const Status written = m_service.exportTo(*line.document, path);
+    if (written)
+        line.file = path;
+    else
+        line.error = written.error();
+}
+
+} // namespace parchemin

@@ -1,0 +1,100 @@
+#include "parchemin/app/documentrequest.h"
+
+#include "parchemin/app/documentservice.h"
+#include "parchemin/app/facts.h"
+
+#include "app/documentprinting.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+Error notIssuedByRequest(DocumentKind kind)
+{
+    return {ErrorCode::InvalidInput, u"only parchments and block attestations are issued by request"_s,
+            codeName(kind)};
+}
+
+bool isIssuedByRequest(DocumentKind kind)
+{
+    return kind == DocumentKind::Parchment || kind == DocumentKind::BlockAttestation;
+}
+
+} // namespace
+
+Right rightToIssue(DocumentKind kind)
+{
+    return kind == DocumentKind::Parchment ? Right::IssueParchment : Right::IssueAttestation;
+}
+
+Result<Blockers> issueBlockers(const Database &database, const Rulebook &rules,
+                               const DocumentRequest &request, QDate today)
+{
+    if (!isIssuedByRequest(request.kind))
+        return notIssuedByRequest(request.kind);
+    const auto facts = gatherFacts(database, rules, request.candidacy, today);
+    if (!facts)
+        return facts.error();
+    return withoutWarnings(request.kind == DocumentKind::Parchment
+                               ? parchmentBlockers(*facts)
+                               : blockAttestationBlockers(*facts, request.blocks));
+}
+
+Result<DocumentId> issueDocument(DocumentService &service, const Actor &by, const DocumentRequest &request)
+{
+    if (!isIssuedByRequest(request.kind))
+        return notIssuedByRequest(request.kind);
+    return request.kind == DocumentKind::Parchment
+               ? service.issueParchment(by, request.candidacy)
+               : service.issueBlockAttestation(by, request.candidacy, request.blocks);
+}
+
+Result<std::vector<IssuableDocument>> loadIssuable(const Database &database, const Rulebook &rules,
+                                                   std::span<const IssuableKey> keys, QDate today)
+{
+    auto items = DocumentListRepository(database).loadIssuable(keys);
+    if (!items)
+        return items.error();
+    std::vector<IssuableDocument> judged;
+    for (IssuableItem &item : *items) {
+        IssuableDocument document{std::move(item), {}};
+        auto blockers = issueBlockers(database, rules, document.request(), today);
+        if (!blockers)
+            return blockers.error();
+        document.blockers = std::move(*blockers);
+        judged.push_back(std::move(document));
+    }
+    return judged;
+}
+
+DocumentPreviewer::DocumentPreviewer(const Rulebook &rules)
+    : m_rules(rules)
+{
+}
+
+DocumentPreviewer::~DocumentPreviewer() = default;
+
+Result<QByteArray> DocumentPreviewer::render(const Database &database, const DocumentRequest &request,
+                                             QDate today)
+{
+    if (!isIssuedByRequest(request.kind))
+        return notIssuedByRequest(request.kind);
+    if (!m_press) {
+        auto press = DocumentPress::open();
+        if (!press)
+            return press.error();
+        m_press = std::move(*press);
+    }
+    const auto facts = gatherFacts(database, m_rules, request.candidacy, today);
+    if (!facts)
+        return facts.error();
+    auto printed = request.kind == DocumentKind::Parchment
+                       ? printParchment(database, *m_press, *facts, std::nullopt)
+                       : printBlockAttestation(database, *m_press, *facts, request.blocks, std::nullopt);
+    if (!printed)
+        return printed.error();
+    return std::move(printed->pdf);
+}
+
+} // namespace parchemin

@@ -1,0 +1,176 @@
+#include "parchemin/app/journaltexts.h"
+
+#include "parchemin/core/actor.h"
+#include "parchemin/core/clock.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+#include "app/sentences/journalnames.h"
+#include "app/sentences/template.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+using Fields = QMap<QString, QJsonValue>; ///< by path: "legalBasis/date"
+
+QString translate(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+void flatten(Fields &fields, const QString &path, const QJsonObject &object)
+{
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const QString name = path.isEmpty() ? field.key() : QString(path + u'/' + field.key());
+        if (field->isObject())
+            flatten(fields, name, field->toObject());
+        else
+            fields.insert(name, *field);
+    }
+}
+
+Fields fieldsOf(const QString &json)
+{
+    Fields fields;
+    flatten(fields, {}, QJsonDocument::fromJson(json.toUtf8()).object());
+    return fields;
+}
+
+/// A field without a name of its own is read from its code: "juryPlace" gives "jury place".
+QString spelledOut(const QString &code)
+{
+    static const QRegularExpression capital(u"([A-Z])"_s);
+    QString words = code;
+    words.replace(capital, u" \\1"_s);
+    return words.toLower();
+}
+
+QString fieldName(const QString &path)
+{
+    QStringList names;
+    for (const QString &part : path.split(u'/')) {
+        const QString known = journalFieldName(part);
+        names.append(known.isEmpty() ? spelledOut(part) : known);
+    }
+    return names.join(u" · "_s);
+}
+
+/// Which enumeration the codes of a field come from, where the record decides it.
+QString kindOf(const QString &field, const QString &entity)
+{
+    if (field == u"route"_s)
+        return u"AccessRoute"_s;
+    if (field == u"presence"_s)
+        return u"Presence"_s;
+    if (field == u"source"_s)
+        return u"ValidationSource"_s;
+    const bool isState = field == u"state"_s;
+    if (entity == u"candidacy"_s && isState)
+        return u"CandidacyState"_s;
+    if (entity == u"submission"_s && isState)
+        return u"SubmissionState"_s;
+    if (entity == u"jury_session"_s && isState)
+        return u"SessionState"_s;
+    if (entity == u"defence"_s && isState)
+        return u"DefenceState"_s;
+    if (entity == u"official_document"_s)
+        return isState ? u"DocumentState"_s : u"DocumentKind"_s;
+    if (entity == u"jury_decision"_s)
+        return u"DecisionOutcome"_s;
+    if (entity == u"evaluation"_s)
+        return u"EvaluationOutcome"_s;
+    if (entity == u"conflict_of_interest"_s)
+        return u"ConflictKind"_s;
+    return u"CancellationKind"_s;
+}
+
+QString textValue(const QString &text, const QString &field, const QString &entity)
+{
+    static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
+    static const QRegularExpression instant(u"^\\d{4}-\\d{2}-\\d{2}T"_s);
+    static const QRegularExpression code(u"^[A-Z][A-Z_]+$"_s);
+    const QLocale locale;
+    if (day.match(text).hasMatch())
+        return locale.toString(QDate::fromString(text, Qt::ISODate), QLocale::ShortFormat);
+    if (instant.match(text).hasMatch()) {
+        const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+        return locale.toString(certifierDay(at), QLocale::ShortFormat) + u' ' +
+               locale.toString(certifierTime(at), QLocale::ShortFormat);
+    }
+    if (code.match(text).hasMatch())
+        return wordFor(kindOf(field, entity), text);
+    return text;
+}
+
+QString valueText(const QJsonValue &value, const QString &field, const QString &entity)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return {};
+    case QJsonValue::Bool:
+        return value.toBool() ? translate("Journal", "yes") : translate("Journal", "no");
+    case QJsonValue::Double:
+        return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QJsonValue::String:
+        return textValue(value.toString(), field, entity);
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray())
+            parts.append(valueText(part, field, entity));
+        return parts.join(u", "_s);
+    }
+    case QJsonValue::Object: {
+        QStringList parts;
+        const QJsonObject object = value.toObject();
+        for (auto part = object.begin(); part != object.end(); ++part)
+            parts.append(fieldName(part.key()) + u" "_s + valueText(*part, part.key(), entity));
+        return parts.join(u" "_s);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<FieldChange> changesOf(const Event &event)
+{
+    const Fields before = fieldsOf(event.content.before);
+    const Fields after = fieldsOf(event.content.after);
+    Fields all = before;
+    all.insert(after);
+    std::vector<FieldChange> changes;
+    for (auto field = all.cbegin(); field != all.cend(); ++field) {
+        const QString name = field.key().section(u'/', -1);
+        const FieldChange change{
+            fieldName(field.key()),
+            valueText(before.value(field.key(), QJsonValue::Undefined), name, event.content.entity),
+            valueText(after.value(field.key(), QJsonValue::Undefined), name, event.content.entity)};
+        if (change.before != change.after)
+            changes.push_back(change);
+    }
+    return changes;
+}
+
+QString entityWord(const QString &table)
+{
+    const QString known = journalEntityName(table);
+    return known.isEmpty() ? table : known;
+}
+
+QString roleWord(const QString &role)
+{
+    return wordFor(u"Role"_s, role);
+}
+
+} // namespace parchemin

@@ -1,0 +1,73 @@
+#include "app/sessiontasks.h"
+
+#include "app/tasklines.h"
+
+namespace parchemin {
+namespace {
+
+/// A jury that has defences must be constituted and convened in time; an empty one can wait.
+std::optional<Task> beforeTheSession(const SessionWork &session, Task task, const Policy &policy, QDate today)
+{
+    task.dueOn = lastConvocationDay(session.day, policy);
+    task.urgency = urgencyOf(*task.dueOn, today);
+    const bool isPending = session.defences > 0 && task.urgency != Urgency::Ordinary;
+    return isPending ? std::optional(task) : std::nullopt;
+}
+
+} // namespace
+
+QDate lastConvocationDay(QDate session, const Policy &policy)
+{
+    return session.addDays(-policy.convocationMinDays);
+}
+
+QDate lastNotificationDay(QDate session, const Policy &policy)
+{
+    return session.addDays(policy.notificationDays);
+}
+
+std::optional<Task> sessionTask(const SessionWork &session, const Policy &policy, QDate today)
+{
+    Task task{.kind = TaskKind::Deliberate,
+              .who = session.code,
+              .day = session.day,
+              .target = {.session = session.id}};
+    const auto after = [&](TaskKind kind, qint64 missing) {
+        task.kind = kind;
+        task.missing = missing;
+        task.dueOn = lastNotificationDay(session.day, policy);
+        task.urgency = urgencyOf(*task.dueOn, today);
+        return task;
+    };
+    switch (session.state) {
+    case SessionState::Draft:
+        task.kind = TaskKind::ComposeSession;
+        return beforeTheSession(session, task, policy, today);
+    case SessionState::Composed:
+        task.kind = TaskKind::ConveneSession;
+        return beforeTheSession(session, task, policy, today);
+    case SessionState::Convened:
+        task.kind = TaskKind::OpenSession;
+        task.dueOn = session.day;
+        task.urgency = session.day < today ? Urgency::Late : Urgency::Pressing;
+        return session.day <= today ? std::optional(task) : std::nullopt;
+    case SessionState::Open:
+        task.missing = session.undecided;
+        task.dueOn = session.day;
+        task.urgency = session.day < today ? Urgency::Late : Urgency::Pressing;
+        return task;
+    case SessionState::Deliberated:
+        return after(TaskKind::DrawUpMinutes, 0);
+    case SessionState::MinutesReady:
+        return after(TaskKind::SignMinutes, session.missingSignatures);
+    case SessionState::Signed:
+        return after(TaskKind::PublishResults, session.notices);
+    case SessionState::Published:
+    case SessionState::Postponed:
+    case SessionState::Cancelled:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace parchemin

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "parchemin/core/clock.h"
+#include "parchemin/core/result.h"
+#include "parchemin/ui/language.h"
+#include "parchemin/ui/restoredialog.h"
+#include "parchemin/ui/theme.h"
+
+#include <QSettings>
+
+#include <optional>
+
+#include "main/screenshot.h"
+#include "main/storeopening.h"
+
+namespace parchemin {
+
+/// The command line of the window.
+struct Options
+{
+    QString store;
+    std::optional<ui::ThemeChoice> theme;
+    std::optional<ui::Language> language;
+    QString page; ///< shown first
+    ScreenshotRequest screenshot;
+};
+
+/// From one store to the next, until the user has had enough.
+class Program
+{
+public:
+    explicit Program(Options options);
+
+    /// The exit status.
+    [[nodiscard]] int run();
+
+private:
+    /// What comes after a window.
+    struct Next
+    {
+        int status = 0;
+        std::optional<QString> folder = {}; ///< empty: the start dialog; none: the end
+        std::optional<ui::RestoreRequest> restore = {};
+    };
+
+    [[nodiscard]] QString ask();
+    [[nodiscard]] QString askForRestore(const QString &backup);
+    [[nodiscard]] QString restore(const ui::RestoreRequest &request);
+    [[nodiscard]] Result<OpenedStore> open(const QString &folder, std::optional<Next> &instead);
+    [[nodiscard]] Result<Next> show(const QString &folder);
+    [[nodiscard]] Next showWindow(const OpenedStore &opened, class Workplace &workplace);
+    void backUpOnClosing(const Store &store);
+    [[nodiscard]] bool isForScreenshot() const { return !m_options.screenshot.file.isEmpty(); }
+
+    Options m_options;
+    QSettings m_settings;
+    ui::Theme m_theme;
+    ui::LanguageSwitch m_language;
+    SystemClock m_clock;
+    QString m_trouble; ///< what the start dialog says went wrong
+};
+
+} // namespace parchemin

@@ -1,0 +1,116 @@
+#include "main/storemenu.h"
+
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/backupsdialog.h"
+#include "parchemin/ui/backupsettings.h"
+#include "parchemin/ui/backupstatus.h"
+#include "parchemin/ui/messagebar.h"
+#include "parchemin/ui/recentstores.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QStatusBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+
+StoreMenu::StoreMenu(ui::MainWindow &window, const Store &store, ui::BackupKeeper *keeper,
+                     QSettings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_store(store)
+    , m_keeper(keeper)
+    , m_settings(settings)
+    , m_recent(new QMenu(&window))
+    , m_backUp(new QAction(this))
+    , m_backups(new QAction(this))
+{
+    ui::ActionButton::giveIcon(*m_backUp, ui::Icon::Download);
+    ui::ActionButton::giveIcon(*m_backups, ui::Icon::History);
+    m_backUp->setShortcut(QKeySequence(u"Ctrl+Alt+S"_s));
+    QMenu &file = m_window.menu(ui::MainMenu::File);
+    QAction *first = file.actions().value(1);
+    file.insertMenu(first, m_recent);
+    file.insertActions(first, {m_backUp, m_backups});
+    connect(m_recent, &QMenu::aboutToShow, this, &StoreMenu::fillRecent);
+    m_backUp->setEnabled(keeper != nullptr);
+    m_backups->setEnabled(keeper != nullptr);
+    if (keeper != nullptr) {
+        m_window.status().addPermanentWidget(new ui::BackupStatus(*keeper, &m_window));
+        connect(m_backUp, &QAction::triggered, this, [this] { m_keeper->backUp(BackupOccasion::Asked); });
+        connect(m_backups, &QAction::triggered, this, &StoreMenu::showBackups);
+        connect(keeper, &ui::BackupKeeper::finished, this, &StoreMenu::tell);
+    }
+    m_window.installEventFilter(this);
+    retranslate();
+    fillRecent();
+}
+
+bool StoreMenu::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+void StoreMenu::fillRecent()
+{
+    m_recent->clear();
+    const QString present = QDir::cleanPath(QDir(m_store.folder()).absolutePath());
+    for (const ui::RecentStore &store : ui::RecentStores(m_settings).all()) {
+        if (store.folder == present)
+            continue;
+        const QString place = QDir::toNativeSeparators(store.folder);
+        QAction *action =
+            m_recent->addAction(store.isThere() ? place : tr("%1 — not there any more").arg(place));
+        action->setEnabled(store.isThere());
+        connect(action, &QAction::triggered, this, [this, folder = store.folder] {
+            emit storeRequested(folder);
+            m_window.close();
+        });
+    }
+    m_recent->menuAction()->setEnabled(!m_recent->isEmpty());
+}
+
+void StoreMenu::showBackups()
+{
+    const auto existing = [](QWidget *parent, const QString &folder) {
+        return QFileDialog::getExistingDirectory(parent, tr("The folder of the backups"), folder);
+    };
+    ui::BackupsDialog dialog(m_store, *m_keeper, {existing, ui::newFolderChooser()}, &m_window);
+    connect(&dialog, &ui::BackupsDialog::planChanged, this,
+            [this](const BackupPlan &plan) { ui::keepBackupPlan(m_store, plan, m_settings); });
+    dialog.exec();
+    if (const auto &request = dialog.restore()) {
+        emit restoreRequested(*request);
+        m_window.close();
+    }
+}
+
+void StoreMenu::tell(BackupOccasion occasion, bool isMade)
+{
+    if (const auto &trouble = m_keeper->trouble())
+        m_window.messages().showMessage(ui::Tone::Negative,
+                                        tr("The backup failed. %1").arg(sentence(*trouble)));
+    else if (occasion == BackupOccasion::Asked && isMade)
+        m_window.messages().showMessage(ui::Tone::Positive,
+                                        tr("The backup was made and verified: %1.")
+                                            .arg(QDir::toNativeSeparators(m_keeper->latest()->path)));
+}
+
+void StoreMenu::retranslate()
+{
+    m_recent->setTitle(tr("Open &recent"));
+    m_backUp->setText(tr("&Back up now"));
+    m_backups->setText(tr("Back&ups…"));
+    const QString why = m_keeper == nullptr ? tr("The store is only read") : QString();
+    m_backUp->setToolTip(why);
+    m_backups->setToolTip(why);
+}
+
+} // namespace parchemin

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "parchemin/app/documentrequest.h"
+#include "parchemin/ui/blockerlist.h"
+#include "parchemin/ui/statechip.h"
+
+namespace parchemin::ui {
+
+/// "1, 3" or "1 to 4".
+[[nodiscard]] QString blocksText(const std::vector<int> &blocks);
+/// "Block attestation (1, 3)".
+[[nodiscard]] QString documentText(DocumentKind kind, const std::vector<int> &blocks);
+/// Whether it can be issued, in one word.
+[[nodiscard]] Chip readinessChip(const Blockers &reasons);
+/// The reasons as lines with the links to what would mend them.
+[[nodiscard]] std::vector<BlockerItem> itemsOf(const Blockers &reasons);
+
+} // namespace parchemin::ui

@@ -1,0 +1,47 @@
+#include "parchemin/ui/backupstatus.h"
+
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/backupkeeper.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QLocale>
+
+namespace parchemin::ui {
+
+BackupStatus::BackupStatus(const BackupKeeper &keeper, QWidget *parent)
+    : QLabel(parent)
+    , m_keeper(keeper)
+{
+    setObjectName(QStringLiteral("backupStatus"));
+    connect(&keeper, &BackupKeeper::changed, this, &BackupStatus::retranslate);
+    retranslate();
+}
+
+void BackupStatus::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLabel::changeEvent(event);
+}
+
+void BackupStatus::retranslate()
+{
+    setToolTip(tr("Backups lie in %1").arg(QDir::toNativeSeparators(m_keeper.plan().folder)));
+    if (m_keeper.isBusy()) {
+        setText(tr("Backing up…"));
+    } else if (m_keeper.trouble()) {
+        setText(tr("The last backup failed"));
+        setToolTip(sentence(*m_keeper.trouble()));
+    } else if (const auto &latest = m_keeper.latest()) {
+        const QDateTime at = latest->note.takenAt.toLocalTime();
+        const bool isToday = at.date() == QDate::currentDate();
+        setText(tr("Automatic backup: %1", "time, or day and time")
+                    .arg(isToday ? QLocale().toString(at.time(), QLocale::ShortFormat)
+                                 : QLocale().toString(at, QLocale::ShortFormat)));
+    } else {
+        setText(tr("No backup yet"));
+    }
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,152 @@
+#include "ui/blocks/cancellationdialog.h"
+
+#include "parchemin/app/sentences.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+#include "ui/blocks/secondpersonfield.h"
+#include "ui/dossier/dossiertexts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr std::array kinds{CancellationKind::ClericalError, CancellationKind::Fraud,
+                           CancellationKind::AnnulledSource, CancellationKind::Court};
+
+QString introduction(const CancellationDialog::Subject &subject)
+{
+    const BlockValidation &validation = subject.effect.validation;
+    return CancellationDialog::tr("Block %1 “%2” of %3, validated on %4 by %5 under number %6.")
+        .arg(validation.block)
+        .arg(subject.blockTitle, subject.personName, dayText(validation.validatedOn), validation.validatedBy,
+             validation.number);
+}
+
+/// Everything that goes with it, one a line.
+QString effects(const CancellationEffect &effect)
+{
+    QStringList lines{CancellationDialog::tr("The block is no longer acquired; the validation stays in the "
+                                             "journal as cancelled.")};
+    for (const OfficialDocument &document : effect.documents) {
+        lines.append(CancellationDialog::tr("%1 %2 is revoked.", "kind of document, its number")
+                         .arg(word(document.kind), document.number));
+    }
+    if (effect.documents.empty())
+        lines.append(CancellationDialog::tr("No document rests on it."));
+    if (effect.reopensCandidacy)
+        lines.append(CancellationDialog::tr("The candidacy, completed by this block, is in progress again."));
+    QString text;
+    for (const QString &line : lines)
+        text += (text.isEmpty() ? u"– "_s : u"\n– "_s) + line;
+    return text;
+}
+
+} // namespace
+
+CancellationDialog::CancellationDialog(const Subject &subject, SecondPersonField *second, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(new QComboBox(this))
+    , m_reason(new QPlainTextEdit(this))
+    , m_reasonTrouble(new QLabel(this))
+    , m_second(second)
+{
+    setWindowTitle(subject.isUndo ? tr("Undo the validation") : tr("Cancel a validation"));
+    m_second->setParent(this);
+    makeForm(subject);
+    makeButtons(subject);
+    setMinimumWidth(520);
+    m_reason->setFocus();
+}
+
+void CancellationDialog::makeForm(const Subject &subject)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(8);
+    const auto addText = [this, column](const QString &text, const QString &name) {
+        auto *label = new QLabel(text, this);
+        label->setObjectName(name);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        column->addWidget(label);
+        return label;
+    };
+    addText(introduction(subject), u"cancellationSubject"_s);
+    addText(effects(subject.effect), u"cancellationEffect"_s);
+
+    auto *kindLabel = addText(tr("&Kind of cancellation:"), u"kindLabel"_s);
+    kindLabel->setBuddy(m_kind);
+    m_kind->setObjectName(u"kindCombo"_s);
+    for (const CancellationKind kind : kinds)
+        m_kind->addItem(word(kind));
+    m_kind->setEnabled(!subject.isUndo);
+    column->addWidget(m_kind);
+
+    auto *reasonLabel = addText(tr("&Reason, kept in the journal:"), u"reasonLabel"_s);
+    reasonLabel->setBuddy(m_reason);
+    m_reason->setObjectName(u"reasonEdit"_s);
+    m_reason->setTabChangesFocus(true);
+    m_reason->setMaximumHeight(90);
+    column->addWidget(m_reason);
+    m_reasonTrouble->setObjectName(u"reasonTrouble"_s);
+    m_reasonTrouble->setProperty("variant", u"error"_s);
+    m_reasonTrouble->hide();
+    column->addWidget(m_reasonTrouble);
+    column->addWidget(m_second);
+}
+
+void CancellationDialog::makeButtons(const Subject &subject)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QPushButton *act = buttons->button(QDialogButtonBox::Ok);
+    act->setObjectName(u"cancelValidationButton"_s);
+    act->setText(subject.isUndo ? tr("&Undo the validation") : tr("&Cancel the validation"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Keep it"));
+    buttons->button(QDialogButtonBox::Cancel)
+        ->setDefault(true); // a destructive act is never the first choice
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    static_cast<QVBoxLayout *>(layout())->addWidget(buttons);
+    setTabOrder(m_kind, m_reason);
+    setTabOrder(m_reason, m_second);
+    setTabOrder(m_second, act);
+}
+
+CancellationKind CancellationDialog::kind() const
+{
+    return kinds.at(static_cast<std::size_t>(m_kind->currentIndex()));
+}
+
+QString CancellationDialog::reason() const
+{
+    return m_reason->toPlainText().trimmed();
+}
+
+std::optional<Actor> CancellationDialog::approver() const
+{
+    return m_second->approver();
+}
+
+void CancellationDialog::accept()
+{
+    const bool hasReason = !reason().isEmpty();
+    m_reasonTrouble->setText(tr("Write why: the reason is part of the act."));
+    m_reasonTrouble->setVisible(!hasReason);
+    m_reason->setAccessibleDescription(hasReason ? QString() : m_reasonTrouble->text());
+    const bool isApproved = m_second->check();
+    if (hasReason && isApproved)
+        QDialog::accept();
+    else if (!hasReason)
+        m_reason->setFocus();
+}
+
+} // namespace parchemin::ui

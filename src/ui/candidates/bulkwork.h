@@ -1,0 +1,65 @@
+#pragma once
+
+#include "parchemin/core/candidacy.h"
+#include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/ui/pageservices.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace parchemin::ui {
+
+/// What came of one candidacy in a bulk act.
+struct BulkOutcome
+{
+    QString name;
+    QString number;
+    bool isDone = false;
+    QString text; ///< what was done, or why not
+};
+
+/// One official act for each of many candidacies, each in its own transaction with its own event. A few at a
+/// time from the event loop, so that the window answers in between; what is done stays done when it is
+/// cancelled.
+class BulkWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Acts on one candidacy and says what came of it.
+    using Step = std::function<BulkOutcome(const CandidateListItem &)>;
+
+    BulkWork(const PageServices &services, QObject *parent = nullptr);
+
+    void start(std::vector<CandidacyId> candidacies, Step step);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+    [[nodiscard]] const std::vector<BulkOutcome> &outcomes() const noexcept { return m_outcomes; }
+
+    /// Validates every block of the candidacy that waits for the lead.
+    [[nodiscard]] Step validateReadyBlocks();
+    [[nodiscard]] Step assignMentor(MentorId mentor, std::optional<int> block);
+
+signals:
+    void advanced(int done, int total);
+    void finished(bool isComplete);
+
+private:
+    void runSlice();
+    [[nodiscard]] bool runNext();
+    [[nodiscard]] BulkOutcome validateBlocks(const CandidateListItem &item);
+
+    PageServices m_services;
+    QTimer m_timer;
+    std::vector<CandidacyId> m_candidacies;
+    std::vector<CandidateListItem> m_page; ///< lines read ahead
+    std::size_t m_next = 0;
+    Step m_step;
+    std::vector<BulkOutcome> m_outcomes;
+};
+
+} // namespace parchemin::ui

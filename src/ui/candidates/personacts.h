@@ -1,0 +1,50 @@
+#pragma once
+
+#include "parchemin/app/candidacyservice.h"
+#include "parchemin/exchange/birthplacefinder.h"
+#include "parchemin/ui/pageservices.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace parchemin::ui {
+
+class PersonForm;
+
+/// Entering and correcting persons, and opening candidacies: asks by forms, calls the service, says what came
+/// of it.
+class PersonActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Forms stand over `window`.
+    PersonActs(const PageServices &services, QWidget &window);
+
+    /// A person, or a known one recognised among the homonyms, then the candidacy.
+    void enrol();
+    void correct(const Person &person);
+    void openCandidacy(PersonId person);
+    /// Merges another record into this one (BR-18).
+    void merge(const Person &kept);
+
+signals:
+    void done(const QString &message);
+    void refused(const QString &message);
+    /// A candidacy was opened.
+    void opened(parchemin::CandidacyId candidacy);
+
+private:
+    using Places = std::shared_ptr<const exchange::BirthPlaceFinder>;
+    /// Gives the form the code lists, which are read away from the window's thread when first needed.
+    void givePlaces(PersonForm &form);
+
+    PageServices m_services;
+    QWidget &m_window;
+    Places m_places;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,87 @@
+#include "ui/celldelegate.h"
+
+#include "parchemin/ui/fonts.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+#include "ui/datatable.h"
+
+namespace parchemin::ui {
+namespace {
+
+constexpr int sideMargin = 10;
+constexpr int textMargin = 8;
+
+QFont fontOf(const QModelIndex &index)
+{
+    return font(index.data(StrongRole).toBool() ? TextStyle::Strong : TextStyle::Body);
+}
+
+/// As the model aligns the cell; left unless it says otherwise.
+int alignmentOf(const QModelIndex &index)
+{
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    return alignment.isValid() ? alignment.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+bool wraps(const QWidget *widget)
+{
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    return table != nullptr && table->wordWrap();
+}
+
+/// Rows that do not wrap take as many lines as their text has, which is nearly always one.
+void paintText(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
+               const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    painter.setFont(fontOf(index));
+    const bool isWrapped = wraps(option.widget);
+    const QString shown =
+        isWrapped ? text : painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width());
+    painter.drawText(room, alignmentOf(index) | (isWrapped ? Qt::TextWordWrap : Qt::TextSingleLine), shown);
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    painter->save();
+    const Tokens tokens = Tokens::of(option.palette);
+    const auto *table = qobject_cast<const DataTable *>(option.widget);
+    if (table != nullptr && table->isRowMarked(index.row()))
+        painter->fillRect(option.rect, tokens[Token::Selection]);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      tokens[Token::Hairline]);
+    // The keyboard's row has a mark of its own: many may be selected.
+    if (table != nullptr && table->isKeyboardRow(index.row()) && table->isFirstColumn(index.column()))
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
+                          tokens[Token::Accent]);
+    const QRect room = option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
+    if (const QVariant chip = index.data(ChipRole); chip.isValid()) {
+        paintChip(*painter, room, chip.value<Chip>(), tokens);
+    } else {
+        painter->setPen(tokens[index.data(MutedRole).toBool() ? Token::Muted : Token::Ink]);
+        paintText(*painter, room, option, index);
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (const QVariant chip = index.data(ChipRole); chip.isValid())
+        return chipSize(chip.value<Chip>()) + QSize(2 * sideMargin, 12);
+    const QFontMetrics metrics(fontOf(index));
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const bool isWide = wraps(option.widget) &&
+                        table->horizontalHeader()->sectionResizeMode(index.column()) == QHeaderView::Stretch;
+    const int width = isWide ? table->columnWidth(index.column()) - 2 * sideMargin : 10'000;
+    const QRect text =
+        metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                             index.data().toString());
+    return {text.width() + 2 * sideMargin + 1, text.height() + 2 * textMargin + 2};
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,78 @@
+#include "ui/dashboard/chartcard.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+
+#include "ui/dossier/celltable.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+
+ChartCard::ChartCard(QChart *chart, int wideColumn, QWidget *parent)
+    : Card(parent)
+    , m_view(new QChartView(chart, this))
+    , m_table(new CellTable(wideColumn, this))
+    , m_stack(new QStackedWidget(this))
+    , m_switch(new QPushButton(this))
+{
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setFocusPolicy(Qt::NoFocus); // a picture: its words are in the table
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
+    m_view->setMinimumHeight(120);
+    m_switch->setCheckable(true);
+    m_switch->setAutoDefault(true);
+    m_switch->setProperty("variant", u"chip"_s);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_table);
+    setTitleSide(m_switch);
+    body().addWidget(m_stack, 1);
+    connect(m_switch, &QPushButton::toggled, this, [this](bool showsTable) {
+        m_stack->setCurrentWidget(showsTable ? static_cast<QWidget *>(m_table) : m_view);
+        retranslate();
+    });
+    retranslate();
+}
+
+void ChartCard::setFigures(const QStringList &headings, const std::vector<QStringList> &rows)
+{
+    std::vector<CellRow> cells;
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        CellRow line;
+        QStringList words;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            line.push_back({row.at(column)});
+            words.append(column == 0 ? row.at(column)
+                                     : QString(row.at(column) + u' ' + headings.value(column)));
+        }
+        cells.push_back(std::move(line));
+        lines.append(words.join(u", "_s));
+    }
+    m_table->setContent(headings, std::move(cells));
+    m_view->setAccessibleDescription(lines.join(u"; "_s));
+}
+
+void ChartCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        emit paletteChanged();
+}
+
+void ChartCard::retranslate()
+{
+    m_switch->setText(m_switch->isChecked() ? tr("As a chart") : tr("As a table"));
+    m_switch->setAccessibleName(
+        tr("%1: %2", "title of the card, what the button does").arg(accessibleName(), m_switch->text()));
+    m_view->setAccessibleName(accessibleName());
+    m_table->setAccessibleName(accessibleName());
+}
+
+} // namespace parchemin::ui

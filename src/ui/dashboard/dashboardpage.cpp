@@ -1,0 +1,261 @@
+#include "parchemin/ui/dashboardpage.h"
+
+#include "parchemin/app/deadlinecalendar.h"
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/card.h"
+#include "parchemin/ui/desk.h"
+#include "parchemin/ui/focus.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGridLayout>
+#include <QTabWidget>
+#include <QTimer>
+
+#include <chrono>
+
+#include "ui/dashboard/cohortmenu.h"
+#include "ui/dashboard/deadlinelist.h"
+#include "ui/dashboard/figurerow.h"
+#include "ui/dashboard/progresscard.h"
+#include "ui/dashboard/tasklist.h"
+#include "ui/dashboard/titlescard.h"
+#include "ui/dashboard/worklinks.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr int horizon = 92; ///< days of deadlines ahead
+constexpr std::chrono::minutes ageingInterval{5};
+
+} // namespace
+
+DashboardPage::DashboardPage(const PageServices &services, FileChooser chooser, QWidget *parent)
+    : Page(pageid::dashboard, Icon::Dashboard, NavigationGroup::Work, parent)
+    , m_services(services)
+    , m_chooser(std::move(chooser))
+    , m_reader(services.context.store)
+    , m_cohorts(new CohortMenu(this))
+    , m_cohort(makeAction(this, Icon::ChevronDown, {}))
+    , m_export(makeAction(this, Icon::CalendarClock, u"Ctrl+E"_s))
+    , m_showTasks(makeAction(this, Icon::CircleCheck, u"Ctrl+T"_s))
+    , m_showDeadlines(makeAction(this, Icon::Clock, u"Ctrl+D"_s))
+    , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
+    , m_figures(new FigureRow(this))
+    , m_tabs(new QTabWidget(this))
+    , m_tasks(new TaskList(this))
+    , m_deadlines(new DeadlineList(this))
+    , m_progress(new ProgressCard(this))
+    , m_titles(new TitlesCard(this))
+    , m_ageing(new QTimer(this))
+{
+    makeFrame();
+    makeActions();
+    connectParts();
+    retranslate();
+}
+
+void DashboardPage::makeFrame()
+{
+    m_tabs->setObjectName(u"dashboardTabs"_s);
+    m_tabs->addTab(m_tasks, QString());
+    m_tabs->addTab(m_deadlines, QString());
+    m_progress->setObjectName(u"progressCard"_s);
+    m_titles->setObjectName(u"titlesCard"_s);
+    auto *work = new Card(this);
+    work->body().addWidget(m_tabs);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 14, 16, 14);
+    grid->setSpacing(12);
+    grid->addWidget(m_figures, 0, 0, 1, 2);
+    grid->addWidget(work, 1, 0, 2, 1);
+    grid->addWidget(m_progress, 1, 1);
+    grid->addWidget(m_titles, 2, 1);
+    grid->setColumnStretch(0, 13);
+    grid->setColumnStretch(1, 10);
+    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
+    forwardFocus(*this, *m_tasks);
+}
+
+void DashboardPage::makeActions()
+{
+    m_cohort->setMenu(m_cohorts);
+    connect(m_showTasks, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentWidget(m_tasks);
+        m_tasks->setFocus();
+    });
+    connect(m_showDeadlines, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentWidget(m_deadlines);
+        m_deadlines->setFocus();
+    });
+    connect(m_export, &QAction::triggered, this, &DashboardPage::exportCalendar);
+    connect(m_refresh, &QAction::triggered, this, &DashboardPage::refresh);
+    setHeaderActions({m_cohort}, nullptr);
+    setMenuEntries({{MainMenu::View, m_showTasks},
+                    {MainMenu::View, m_showDeadlines},
+                    {MainMenu::View, m_cohort},
+                    {MainMenu::View, m_refresh},
+                    {MainMenu::File, m_export}});
+}
+
+void DashboardPage::connectParts()
+{
+    connect(m_figures, &FigureRow::destinationRequested, this, &Page::destinationRequested);
+    connect(m_tasks, &TaskList::followed, this, qOverload<const Task &>(&DashboardPage::follow));
+    connect(m_deadlines, &DeadlineList::followed, this, qOverload<const Deadline &>(&DashboardPage::follow));
+    connect(m_cohorts, &CohortMenu::cohortChanged, this, [this] {
+        retranslate();
+        refresh();
+    });
+    connect(&m_services.desk, &Desk::changed, this, &DashboardPage::refresh);
+    connect(&m_services.context.announcer, &Announcer::acted, this, &DashboardPage::refresh);
+    connect(m_ageing, &QTimer::timeout, this, &DashboardPage::refresh);
+    m_ageing->start(ageingInterval);
+}
+
+QString DashboardPage::navigationText() const
+{
+    return tr("Dashboard");
+}
+
+void DashboardPage::goTo(const Destination &destination)
+{
+    if (destination.view == u"deadlines"_s)
+        m_showDeadlines->trigger();
+}
+
+void DashboardPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        ask();
+}
+
+void DashboardPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        ask();
+}
+
+Result<DashboardPage::Reading> DashboardPage::read(const Database &database, const OverviewQuestion &question)
+{
+    auto tasks = tasksOf(database, question);
+    if (!tasks)
+        return tasks.error();
+    auto deadlines = deadlinesOf(database, question, horizon);
+    if (!deadlines)
+        return deadlines.error();
+    auto overview = overviewOf(database, question);
+    if (!overview)
+        return overview.error();
+    return Reading{*std::move(overview), *std::move(tasks), *std::move(deadlines)};
+}
+
+void DashboardPage::ask()
+{
+    if (m_isAsking)
+        return; // asked again when the answer is there
+    const auto question = overviewQuestion(m_services.context, m_services.desk.actor(), m_cohorts->cohort());
+    if (!question) {
+        emit messageRequested(Tone::Negative, sentence(question.error()));
+        return;
+    }
+    m_isAsking = true;
+    m_isStale = false;
+    m_reader.ask<Reading>(
+        *this, [question = *question](const Database &database) { return read(database, question); },
+        [this, now = question->now](const Result<Reading> &reading) {
+            m_isAsking = false;
+            if (reading)
+                present(*reading, now);
+            else
+                emit messageRequested(Tone::Negative, sentence(reading.error()));
+            if (m_isStale && isVisible())
+                ask();
+            else
+                emit refreshed();
+        });
+}
+
+void DashboardPage::present(const Reading &reading, const QDateTime &now)
+{
+    m_reading = reading;
+    m_readAt = now;
+    const QDate today = certifierDay(now);
+    m_cohorts->setChoices(reading.overview.cohorts);
+    m_figures->setOverview(reading.overview, today);
+    m_tasks->setTasks(reading.tasks, now);
+    m_deadlines->setDeadlines(reading.deadlines, now);
+    m_progress->setProgress(reading.overview.blocks);
+    m_titles->setTitles(reading.overview.titles);
+    m_export->setEnabled(!reading.deadlines.empty());
+    m_tabs->setTabText(0, tr("To do today (%1)").arg(reading.tasks.size()));
+    m_tabs->setTabText(1, tr("Deadlines (%1)").arg(reading.deadlines.size()));
+}
+
+void DashboardPage::follow(const Task &task)
+{
+    if (const std::optional<Destination> destination = destinationOf(task))
+        emit destinationRequested(*destination);
+    else
+        emit messageRequested(Tone::Active, guidanceFor(task));
+}
+
+void DashboardPage::follow(const Deadline &deadline)
+{
+    if (const std::optional<Destination> destination = destinationOf(deadline))
+        emit destinationRequested(*destination);
+    else
+        emit messageRequested(Tone::Active, guidanceFor(deadline));
+}
+
+void DashboardPage::exportCalendar()
+{
+    const QString path = m_chooser(this, tr("deadlines.ics"));
+    if (path.isEmpty())
+        return;
+    const Status written = exportDeadlines(path, m_deadlines->deadlines(), m_services.context.clock.now());
+    if (!written) {
+        emit messageRequested(Tone::Negative, sentence(written.error()));
+        return;
+    }
+    emit messageRequested(Tone::Positive, tr("%n deadline(s) written to %1", nullptr,
+                                             static_cast<int>(m_deadlines->deadlines().size()))
+                                              .arg(path));
+}
+
+void DashboardPage::retranslate()
+{
+    m_cohorts->retranslate();
+    m_cohort->setText(m_cohorts->cohortText().replace(u'&', u"&&"_s));
+    m_cohort->setToolTip(tr("Whose candidacies the figures speak of"));
+    m_cohort->setWhatsThis(m_cohort->toolTip());
+    m_export->setText(tr("&Export the deadlines to a calendar…"));
+    m_showTasks->setText(tr("To d&o today"));
+    m_showDeadlines->setText(tr("&Deadlines"));
+    m_refresh->setText(tr("&Refresh"));
+    m_tabs->setAccessibleName(tr("Work and deadlines"));
+    m_tabs->setTabText(0, tr("To do today"));
+    m_tabs->setTabText(1, tr("Deadlines"));
+    m_tasks->retranslate();
+    m_deadlines->retranslate();
+    m_progress->retranslateCard();
+    m_titles->retranslateCard();
+    if (m_reading)
+        present(*m_reading, m_readAt);
+    emit titleChanged();
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "parchemin/app/tasks.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace parchemin::ui {
+
+class EmptyState;
+class TaskLine;
+
+/// What is to be done today, a line each; the arrows walk through their buttons.
+class TaskList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TaskList(QWidget *parent = nullptr);
+
+    /// Keeps the keyboard on the line it was on, or on the one that took its place.
+    void setTasks(const std::vector<Task> &tasks, const QDateTime &now);
+    void retranslate();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
+signals:
+    void followed(const parchemin::Task &task);
+
+private:
+    void moveFocus(const QObject *from, int step);
+    [[nodiscard]] int focusedLine() const;
+
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    std::vector<TaskLine *> m_lines;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "parchemin/ui/pageservices.h"
+
+#include <QObject>
+
+#include <functional>
+
+#include "ui/directory/directorydata.h"
+
+class QWidget;
+
+namespace parchemin::ui {
+
+/// The acts on the directory: asks by a form, calls the service, says what came of it.
+class DirectoryActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    using OpenFileChooser = std::function<QString(QWidget *parent)>;
+
+    /// Dialogs stand over `window`.
+    DirectoryActs(const PageServices &services, OpenFileChooser chooser, QWidget &window);
+
+    /// Why the user may not change that part.
+    [[nodiscard]] Blockers reasonsAgainst(DirectoryPart part) const;
+    void add(DirectoryPart part, const DirectoryData &data);
+    void edit(DirectoryPart part, const DirectoryData &data, int line);
+    void addEmployer(const DirectoryData &data, PersonId person, const QString &name);
+    void endSignatory(const Signatory &signatory);
+    void endEmployment(const Employment &employment);
+    void showAvailability(const JuryMemberLine &line);
+
+signals:
+    void done(const QString &message);
+    void refused(const QString &message);
+
+private:
+    void addMentor(const DirectoryData &data);
+    void addJuror(const DirectoryData &data);
+    void addOrganisation();
+    void addSignatory();
+    template <typename T>
+    void report(const Result<T> &result, const QString &message);
+
+    const PageServices &m_services;
+    OpenFileChooser m_chooser;
+    QWidget &m_window;
+};
+
+} // namespace parchemin::ui

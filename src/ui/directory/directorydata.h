@@ -1,0 +1,45 @@
+#pragma once
+
+#include "parchemin/core/officialdocument.h"
+#include "parchemin/store/directorylistrepository.h"
+#include "parchemin/store/userrepository.h"
+
+#include "ui/directory/directorymodel.h"
+
+namespace parchemin {
+class Database;
+}
+
+namespace parchemin::ui {
+
+/// The parts of the directory, in the order of their tabs.
+enum class DirectoryPart { Mentors, Jurors, Organisations, Signatories, Accounts };
+
+/// Everything the directory lists.
+struct DirectoryData
+{
+    std::vector<MentorLine> mentors;
+    std::vector<JuryMemberLine> jurors;
+    std::vector<OrganisationLine> organisations;
+    std::vector<Signatory> signatories;
+    std::vector<UserRepository::Account> accounts;
+    std::vector<ListedPerson> knownPersons;
+};
+
+[[nodiscard]] Result<DirectoryData> readDirectory(const Database &database, const QDateTime &now);
+
+/// A list in words, as of a day: its headings and its lines.
+[[nodiscard]] QStringList headingsOf(DirectoryPart part);
+[[nodiscard]] std::vector<DirectoryRow> rowsOf(DirectoryPart part, const DirectoryData &data, QDate today);
+
+/// Whether a mentor is at work on that day.
+[[nodiscard]] Chip activityChip(const Mentor &mentor, QDate today);
+/// Whether a member may sit on that day, with the day on which the habilitation ended or begins.
+[[nodiscard]] Chip habilitationChip(const JuryMember &member, QDate today);
+[[nodiscard]] Chip charterChip(const JuryMember &member);
+[[nodiscard]] Chip validityChip(const Signatory &signatory, QDate today);
+/// "From 01/01/2018 to 31/12/2021", "Since 01/01/2018".
+[[nodiscard]] QString periodText(QDate from, std::optional<QDate> to);
+[[nodiscard]] QString qualityText(JuryQuality quality);
+
+} // namespace parchemin::ui

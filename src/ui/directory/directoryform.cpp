@@ -1,0 +1,80 @@
+#include "ui/directory/directoryform.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/directory/dateinput.h"
+#include "ui/formfield.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+
+DirectoryForm::DirectoryForm(const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setWindowTitle(title);
+    m_column->setContentsMargins(20, 16, 20, 16);
+    m_column->setSpacing(10);
+    setMinimumWidth(460);
+}
+
+FormField &DirectoryForm::add(QWidget *input, const char *name, const QString &label,
+                              std::function<QString()> check)
+{
+    input->setObjectName(QLatin1StringView(name));
+    if (auto *combo = qobject_cast<QComboBox *>(input))
+        combo->view()->setAccessibleName(QString(label).remove(u'&'));
+    auto *field = new FormField(input, this);
+    field->setLabel(label);
+    if (check)
+        field->setCheck(std::move(check));
+    m_column->addWidget(field);
+    m_fields.push_back(field);
+    return *field;
+}
+
+DateInput &DirectoryForm::addDate(const char *name, const QString &label, std::optional<QDate> date,
+                                  std::function<QString()> check)
+{
+    auto *input = new DateInput(this);
+    input->setDate(date);
+    add(input, name, label, [input, check = std::move(check)] {
+        if (!input->isReadable())
+            return tr("This is no day. Write it as 31/12/2021.");
+        return check ? check() : QString();
+    });
+    return *input;
+}
+
+void DirectoryForm::finish()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    QPushButton *save = buttons->button(QDialogButtonBox::Save);
+    save->setText(tr("&Save"));
+    save->setProperty("variant", u"primary"_s);
+    save->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DirectoryForm::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_column->addStretch(1);
+    m_column->addWidget(buttons);
+}
+
+void DirectoryForm::accept()
+{
+    if (acceptFields(m_fields))
+        QDialog::accept();
+}
+
+void DirectoryForm::done(int result)
+{
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    QDialog::done(result);
+}
+
+} // namespace parchemin::ui

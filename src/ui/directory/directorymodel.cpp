@@ -1,0 +1,92 @@
+#include "ui/directory/directorymodel.h"
+
+#include "parchemin/core/namekey.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+
+void DirectoryModel::setContent(const QStringList &headings, std::vector<DirectoryRow> rows)
+{
+    beginResetModel();
+    m_headings = headings;
+    m_rows = std::move(rows);
+    for (DirectoryRow &row : m_rows)
+        row.key = u' ' + nameKey(row.key);
+    filter();
+    endResetModel();
+}
+
+void DirectoryModel::setSearch(const QString &text)
+{
+    beginResetModel();
+    m_words = nameKey(text).split(u' ', Qt::SkipEmptyParts);
+    filter();
+    endResetModel();
+}
+
+void DirectoryModel::filter()
+{
+    m_shown.clear();
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const bool isFound = std::ranges::all_of(
+            m_words, [this, row](const QString &word) { return m_rows[row].key.contains(u' ' + word); });
+        if (isFound)
+            m_shown.push_back(static_cast<int>(row));
+    }
+}
+
+int DirectoryModel::sourceRow(int row) const
+{
+    return row < 0 || row >= rowCount() ? -1 : m_shown[static_cast<std::size_t>(row)];
+}
+
+int DirectoryModel::shownRow(int source) const
+{
+    const auto found = std::ranges::find(m_shown, source);
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+int DirectoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int DirectoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
+}
+
+QVariant DirectoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto source = static_cast<std::size_t>(sourceRow(index.row()));
+    const Cell &cell = m_rows[source].cells.at(static_cast<std::size_t>(index.column()));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return cell.chip ? cell.chip->word : cell.text;
+    case Qt::ToolTipRole:
+        return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
+    case ChipRole:
+        return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
+    case MutedRole:
+        return cell.isMuted;
+    case StrongRole:
+        return index.column() == 0;
+    default:
+        return {};
+    }
+}
+
+QVariant DirectoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return m_headings.value(section);
+    return QAbstractTableModel::headerData(section, orientation, role);
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,378 @@
+#include "parchemin/ui/directorypage.h"
+
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/card.h"
+#include "parchemin/ui/desk.h"
+#include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/searchfield.h"
+#include "parchemin/ui/storereader.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/datatable.h"
+#include "ui/directory/directoryacts.h"
+#include "ui/directory/directorydata.h"
+#include "ui/directory/directorydetail.h"
+#include "ui/directory/directorymodel.h"
+#include "ui/dossier/celltable.h"
+#include "ui/dossier/dossiertexts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr std::chrono::milliseconds pause(150);
+
+const QStringList &views()
+{
+    static const QStringList names{u"mentors"_s, u"jurors"_s, u"organisations"_s, u"signatories"_s,
+                                   u"accounts"_s};
+    return names;
+}
+
+} // namespace
+
+DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser chooser, QWidget *parent)
+    : Page(pageid::directory, Icon::AddressBook, NavigationGroup::School, parent)
+    , m_services(services)
+    , m_data(std::make_unique<DirectoryData>())
+    , m_tabs(new QTabBar(this))
+    , m_search(new SearchField(this))
+    , m_model(new DirectoryModel(this))
+    , m_table(new DataTable(this))
+    , m_empty(new EmptyState(this))
+    , m_card(new Card(this))
+    , m_facts(new CellTable(1, m_card))
+    , m_relatedTitle(new QLabel(this))
+    , m_related(new CellTable(0, this))
+    , m_acts(new DirectoryActs(m_services, std::move(chooser), *this))
+    , m_add(makeAction(this, Icon::Plus, u"Ctrl+N"_s))
+    , m_edit(makeAction(this, Icon::FileText, u"Ctrl+M"_s))
+    , m_employer(makeAction(this, Icon::User, u"Ctrl+Shift+M"_s))
+    , m_end(makeAction(this, Icon::Ban, u"Ctrl+Shift+T"_s))
+    , m_availability(makeAction(this, Icon::Calendar, u"Ctrl+Shift+G"_s))
+    , m_find(makeAction(this, Icon::Search, u"Ctrl+F"_s))
+    , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
+{
+    m_reloadSoon.setSingleShot(true);
+    m_reloadSoon.setInterval(pause);
+    auto *parts = new QSplitter(this);
+    parts->setObjectName(u"directorySplitter"_s);
+    parts->setHandleWidth(1);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(makeList());
+    parts->addWidget(makeDetail());
+    parts->setSizes({820, 420});
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 0);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(parts);
+    setFocusPolicy(Qt::NoFocus);
+    makeActions();
+    retranslate();
+}
+
+DirectoryPage::~DirectoryPage() = default;
+
+QWidget *DirectoryPage::makeList()
+{
+    m_tabs->setObjectName(u"directoryTabs"_s);
+    m_tabs->setProperty("variant", u"pills"_s);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (const QString &view : views())
+        m_tabs->setTabData(m_tabs->addTab(QString()), view);
+    m_search->setObjectName(u"directorySearch"_s);
+    m_table->setObjectName(u"directoryTable"_s);
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_empty->setObjectName(u"directoryEmpty"_s);
+    m_empty->hide();
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 10, 12, 10);
+    head->setSpacing(8);
+    head->addWidget(m_tabs);
+    head->addWidget(m_search);
+    auto *list = new QWidget(this);
+    list->setProperty("variant", u"surface"_s);
+    list->setAttribute(Qt::WA_StyledBackground);
+    list->setMinimumWidth(420);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    return list;
+}
+
+QWidget *DirectoryPage::makeDetail()
+{
+    m_facts->setObjectName(u"directoryFacts"_s);
+    m_facts->horizontalHeader()->hide();
+    m_related->setObjectName(u"directoryRelated"_s);
+    m_relatedTitle->setObjectName(u"directoryRelatedTitle"_s);
+    m_card->setObjectName(u"directoryCard"_s);
+    m_card->body().addWidget(m_facts, 2);
+    m_card->body().addWidget(m_relatedTitle);
+    m_card->body().addWidget(m_related, 3);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QAction *act : {m_edit, m_availability, m_employer, m_end})
+        buttons->addWidget(new ActionButton(act, ActionButton::Variant::Secondary, m_card));
+    buttons->addStretch(1);
+    m_card->body().addLayout(buttons);
+    auto *detail = new QWidget(this);
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->addWidget(m_card, 1);
+    detail->setMinimumWidth(340);
+    return detail;
+}
+
+void DirectoryPage::makeActions()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &DirectoryPage::present);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setSearch(text);
+        present();
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DirectoryPage::showDetail);
+    connect(m_table, &QAbstractItemView::activated, m_edit, &QAction::trigger);
+    connect(m_related, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { openRelated(index.row()); });
+    connect(m_add, &QAction::triggered, this, [this] { m_acts->add(part(), *m_data); });
+    connect(m_edit, &QAction::triggered, this, [this] {
+        if (chosen() >= 0)
+            m_acts->edit(part(), *m_data, chosen());
+    });
+    connect(m_employer, &QAction::triggered, this, [this] {
+        if (const auto person = personAt(part(), *m_data, chosen()))
+            m_acts->addEmployer(*m_data, person->person, person->name);
+    });
+    connect(m_end, &QAction::triggered, this, [this] {
+        if (chosen() >= 0)
+            m_acts->endSignatory(Signatory(m_data->signatories.at(static_cast<std::size_t>(chosen()))));
+    });
+    connect(m_availability, &QAction::triggered, this, [this] {
+        if (chosen() >= 0)
+            m_acts->showAvailability(JuryMemberLine(m_data->jurors.at(static_cast<std::size_t>(chosen()))));
+    });
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_refresh, &QAction::triggered, this, &DirectoryPage::reload);
+    connect(&m_reloadSoon, &QTimer::timeout, this, &DirectoryPage::reload);
+    connect(&m_services.context.announcer, &Announcer::acted, this, [this] {
+        if (isVisible())
+            m_reloadSoon.start();
+        else
+            m_isStale = true;
+    });
+    connect(&m_services.desk, &Desk::changed, this, &DirectoryPage::refreshActions);
+    connect(m_acts, &DirectoryActs::done, this,
+            [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
+    connect(m_acts, &DirectoryActs::refused, this,
+            [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
+    setHeaderActions({}, m_add);
+    setMenuEntries({{MainMenu::Edit, m_find},
+                    {MainMenu::Dossier, m_add},
+                    {MainMenu::Dossier, m_edit},
+                    {MainMenu::Dossier, m_employer},
+                    {MainMenu::Dossier, m_end},
+                    {MainMenu::Dossier, m_refresh},
+                    {MainMenu::Jury, m_availability}});
+}
+
+QString DirectoryPage::navigationText() const
+{
+    return tr("Mentors and jurors");
+}
+
+void DirectoryPage::goTo(const Destination &destination)
+{
+    if (const auto view = views().indexOf(destination.view); view >= 0)
+        m_tabs->setCurrentIndex(static_cast<int>(view));
+    m_table->setFocus();
+}
+
+QVariantMap DirectoryPage::viewState() const
+{
+    return {{u"view"_s, views().at(m_tabs->currentIndex())}};
+}
+
+void DirectoryPage::restoreViewState(const QVariantMap &state)
+{
+    if (const auto view = views().indexOf(state.value(u"view"_s).toString()); view >= 0)
+        m_tabs->setCurrentIndex(static_cast<int>(view));
+}
+
+DirectoryPart DirectoryPage::part() const
+{
+    return static_cast<DirectoryPart>(m_tabs->currentIndex());
+}
+
+int DirectoryPage::chosen() const
+{
+    return m_model->sourceRow(m_table->currentIndex().row());
+}
+
+void DirectoryPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        present();
+    Page::changeEvent(event);
+}
+
+void DirectoryPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
+void DirectoryPage::focusInEvent(QFocusEvent *)
+{
+    m_table->setFocus();
+}
+
+void DirectoryPage::reload()
+{
+    m_isStale = false;
+    const auto read = [now = m_services.context.clock.now()](const Database &database) {
+        return readDirectory(database, now);
+    };
+    m_services.reader.ask<DirectoryData>(*this, read, [this](const Result<DirectoryData> &directory) {
+        if (!directory) {
+            emit messageRequested(Tone::Negative, sentence(directory.error()));
+            return;
+        }
+        *m_data = *directory;
+        present();
+    });
+}
+
+void DirectoryPage::present()
+{
+    const int source = chosen();
+    m_model->setContent(headingsOf(part()), rowsOf(part(), *m_data, m_services.context.clock.today()));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(m_model->columnCount() - 1, QHeaderView::Stretch);
+    const int rows = m_model->rowCount();
+    m_table->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
+    if (rows > 0)
+        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->shownRow(source)), 0));
+    retranslate();
+    showDetail();
+}
+
+void DirectoryPage::showDetail()
+{
+    const int line = chosen();
+    m_card->setVisible(line >= 0);
+    m_candidacies.clear();
+    if (line < 0) {
+        refreshActions();
+        return;
+    }
+    const auto detail =
+        detailOf(m_services.context.database(), part(), *m_data, line, m_services.context.clock.today());
+    if (!detail) {
+        emit messageRequested(Tone::Negative, sentence(detail.error()));
+        return;
+    }
+    m_card->setTitle(detail->title);
+    m_facts->setAccessibleName(detail->title);
+    m_facts->setContent({tr("Fact"), tr("Value")}, detail->facts);
+    m_candidacies = detail->candidacies;
+    const bool hasRelated = !detail->relatedHeadings.isEmpty();
+    m_relatedTitle->setVisible(hasRelated);
+    m_related->setVisible(hasRelated);
+    if (hasRelated) {
+        m_relatedTitle->setText(detail->relatedTitle);
+        m_related->setAccessibleName(detail->relatedTitle);
+        m_related->setContent(detail->relatedHeadings, detail->related);
+    }
+    refreshActions();
+}
+
+void DirectoryPage::refreshActions()
+{
+    const Blockers reasons = m_acts->reasonsAgainst(part());
+    const bool isChosen = chosen() >= 0;
+    const bool isPerson = isChosen && personAt(part(), *m_data, chosen()).has_value();
+    const auto allow = [&reasons](QAction &action, bool isPossible) {
+        action.setEnabled(isPossible && reasons.empty());
+        action.setToolTip(reasons.empty() ? QString() : asList(reasons));
+        action.setWhatsThis(action.toolTip());
+    };
+    const bool isRecord = part() != DirectoryPart::Accounts && part() != DirectoryPart::Signatories;
+    allow(*m_add, part() != DirectoryPart::Accounts);
+    allow(*m_edit, isChosen && isRecord);
+    allow(*m_employer, isPerson);
+    allow(*m_end, isChosen && part() == DirectoryPart::Signatories);
+    m_add->setVisible(part() != DirectoryPart::Accounts);
+    m_edit->setVisible(isRecord);
+    m_employer->setVisible(isPerson);
+    m_end->setVisible(part() == DirectoryPart::Signatories);
+    m_availability->setVisible(part() == DirectoryPart::Jurors);
+    m_availability->setEnabled(isChosen && part() == DirectoryPart::Jurors);
+}
+
+void DirectoryPage::openRelated(int row)
+{
+    if (row >= 0 && row < static_cast<int>(m_candidacies.size())) {
+        emit destinationRequested(
+            {.page = pageid::candidates, .candidacy = m_candidacies[static_cast<std::size_t>(row)]});
+    }
+}
+
+void DirectoryPage::retranslate()
+{
+    const auto tab = [this](DirectoryPart which, const QString &text, std::size_t count) {
+        m_tabs->setTabText(static_cast<int>(which), text.arg(count));
+    };
+    tab(DirectoryPart::Mentors, tr("Mentors (%1)"), m_data->mentors.size());
+    tab(DirectoryPart::Jurors, tr("Jurors (%1)"), m_data->jurors.size());
+    tab(DirectoryPart::Organisations, tr("Organisations (%1)"), m_data->organisations.size());
+    tab(DirectoryPart::Signatories, tr("Signatories (%1)"), m_data->signatories.size());
+    tab(DirectoryPart::Accounts, tr("Accounts (%1)"), m_data->accounts.size());
+    const QStringList adds{tr("&New mentor…"), tr("&New jury member…"), tr("&New organisation…"),
+                           tr("&New signatory…"), tr("&New account…")};
+    m_add->setText(adds.at(m_tabs->currentIndex()));
+    m_edit->setText(tr("&Change…"));
+    m_employer->setText(tr("New e&mployer…"));
+    m_end->setText(tr("En&d the validity…"));
+    m_availability->setText(tr("A&vailability…"));
+    m_find->setText(tr("&Find in the directory"));
+    m_refresh->setText(tr("Re&fresh"));
+    m_tabs->setAccessibleName(tr("Parts of the directory"));
+    m_search->setPrompt(tr("Name, organisation, domain…"));
+    m_table->setAccessibleName(m_tabs->tabText(m_tabs->currentIndex()));
+    m_facts->setAccessibleName(tr("Facts about the entry chosen in the list"));
+    m_related->setAccessibleName(tr("What belongs to the entry chosen in the list"));
+    m_empty->setText(Icon::AddressBook, m_search->text().isEmpty()
+                                            ? tr("Nobody is here yet. Add the first one.")
+                                            : tr("Nobody in this list is found by that text."));
+    m_empty->setAction(m_search->text().isEmpty() ? m_add : nullptr);
+    emit titleChanged();
+}
+
+} // namespace parchemin::ui

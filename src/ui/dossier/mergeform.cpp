@@ -1,0 +1,112 @@
+#include "ui/dossier/mergeform.h"
+
+#include "parchemin/app/fieldsentences.h"
+#include "parchemin/app/sentences.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+
+#include "ui/dossier/dossiertexts.h"
+#include "ui/forms/suggestionedit.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+QString numbersOf(const std::vector<Candidacy> &candidacies)
+{
+    QStringList numbers;
+    for (const Candidacy &candidacy : candidacies)
+        numbers.append(candidacy.number);
+    return numbers.join(u", "_s);
+}
+
+QString blocksOf(const std::vector<BlockValidation> &validations)
+{
+    QStringList blocks;
+    for (const BlockValidation &validation : validations) {
+        if (validation.isActive())
+            blocks.append(QString::number(validation.block));
+    }
+    return blocks.join(u", "_s);
+}
+
+/// One line for each kind of thing that follows.
+QString movingText(const MergePreview &preview)
+{
+    QStringList lines;
+    if (!preview.merged.candidacies.empty())
+        lines.append(MergeForm::tr("– dossiers %1").arg(numbersOf(preview.merged.candidacies)));
+    if (const QString blocks = blocksOf(preview.merged.validations); !blocks.isEmpty())
+        lines.append(MergeForm::tr("– blocks acquired for life: %1").arg(blocks));
+    if (const auto count = static_cast<int>(preview.moving.submissions.size()); count > 0)
+        lines.append(MergeForm::tr("– %n project(s) handed in", nullptr, count));
+    if (const auto count = static_cast<int>(preview.moving.documents.size()); count > 0)
+        lines.append(MergeForm::tr("– %n document(s) issued, which stay as they are", nullptr, count));
+    if (const auto count = static_cast<int>(preview.moving.employments + preview.moving.accommodations);
+        count > 0)
+        lines.append(MergeForm::tr("– %n employment(s) and accommodation(s)", nullptr, count));
+    return lines.isEmpty() ? MergeForm::tr("Nothing hangs on that record.")
+                           : MergeForm::tr("To this record would follow:") + u'\n' + lines.join(u'\n');
+}
+
+} // namespace
+
+MergeForm::MergeForm(const Person &kept, const Search &search, Preview preview, QWidget *parent)
+    : FormDialog(tr("Merge another record into %1").arg(officialName(kept)), tr("&Merge the records"), parent)
+    , m_preview(std::move(preview))
+    , m_other(new SuggestionEdit(this))
+    , m_moving(new QLabel(this))
+{
+    setObjectName(u"mergeForm"_s);
+    setIntroduction(
+        tr("The identity of this record stays. The other one is kept and points here; the journal "
+           "records what changed hands."));
+    m_other->setSource(search);
+    m_other->setPlaceholderText(tr("Name or dossier number of the other record"));
+    addField(u"/merged"_s, tr("&Other record of the same person"), m_other);
+    m_moving->setObjectName(u"mergePreview"_s);
+    m_moving->setTextFormat(Qt::PlainText);
+    m_moving->setWordWrap(true);
+    addRow(m_moving);
+    m_reason = addLongText(u"/reason"_s, tr("&Reason"));
+    setFieldOf(BlockerCode::ReasonMissing, u"/reason"_s);
+    setFieldOf(BlockerCode::OpenCandidacyExists, u"/merged"_s);
+    setFieldOf(BlockerCode::BlockAlreadyValidated, u"/merged"_s);
+    setFieldOf(BlockerCode::StateForbids, u"/merged"_s);
+    setFieldOf(BlockerCode::DocumentExists, u"/merged"_s);
+    setCheck(u"/merged"_s, [this] {
+        if (!merged())
+            return tr("Choose the other record from the list.");
+        const auto outcome = m_preview(*merged());
+        if (!outcome)
+            return fieldSentence(outcome.error());
+        return outcome->blockers.empty()
+                   ? QString()
+                   : tr("These records cannot be merged:") + u'\n' + asList(outcome->blockers);
+    });
+    connect(m_other, &SuggestionEdit::choiceChanged, this, &MergeForm::showPreview);
+    showPreview();
+}
+
+std::optional<PersonId> MergeForm::merged() const
+{
+    const auto &choice = m_other->choice();
+    return choice ? std::optional(PersonId{choice->key.toLongLong()}) : std::nullopt;
+}
+
+QString MergeForm::reason() const
+{
+    return m_reason->toPlainText().trimmed();
+}
+
+void MergeForm::showPreview()
+{
+    const auto preview =
+        merged() ? m_preview(*merged()) : Result<MergePreview>(Error{ErrorCode::NotFound, {}});
+    m_moving->setText(preview ? movingText(*preview) : QString());
+    m_moving->setVisible(preview.hasValue());
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,251 @@
+#include "ui/journal/journalfilterbar.h"
+
+#include "parchemin/app/journaltexts.h"
+#include "parchemin/core/clock.h"
+#include "parchemin/ui/icons.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+#include "ui/inputname.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+QComboBox *makeCombo(const QString &name, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->setObjectName(name);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
+    combo->addItem(QString());
+    return combo;
+}
+
+QDateEdit *makeDate(const QString &name, QWidget *parent)
+{
+    auto *date = new QDateEdit(parent);
+    date->setObjectName(name);
+    date->setCalendarPopup(true);
+    return date;
+}
+
+/// Fills a combo box anew, sorted by its words; the choice stays.
+void fill(QComboBox &combo, std::vector<std::pair<QString, QVariant>> entries)
+{
+    const QSignalBlocker quiet(&combo);
+    const QVariant chosen = combo.currentData();
+    while (combo.count() > 1)
+        combo.removeItem(1);
+    std::ranges::sort(entries, [](const auto &one, const auto &other) {
+        return QString::localeAwareCompare(one.first, other.first) < 0;
+    });
+    for (const auto &[text, data] : entries)
+        combo.addItem(text, data);
+    combo.setCurrentIndex(std::max(0, chosen.isValid() ? combo.findData(chosen) : 0));
+}
+
+} // namespace
+
+JournalFilterBar::JournalFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_person(new QPushButton(this))
+    , m_action(makeCombo(u"journalActionCombo"_s, this))
+    , m_actor(makeCombo(u"journalActorCombo"_s, this))
+    , m_entity(makeCombo(u"journalEntityCombo"_s, this))
+    , m_period(new QComboBox(this))
+    , m_from(makeDate(u"journalFromEdit"_s, this))
+    , m_untilLabel(new QLabel(this))
+    , m_until(makeDate(u"journalUntilEdit"_s, this))
+    , m_clear(new QPushButton(this))
+{
+    makeFrame();
+    retranslate();
+    connectParts();
+    refreshDates();
+}
+
+void JournalFilterBar::makeFrame()
+{
+    m_person->setObjectName(u"journalPersonButton"_s);
+    m_person->setIcon(icon(Icon::User));
+    m_period->setObjectName(u"journalPeriodCombo"_s);
+    m_clear->setObjectName(u"journalClearButton"_s);
+    m_clear->setIcon(icon(Icon::Cross));
+    m_clear->setProperty("variant", u"quiet"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 10, 16, 10);
+    row->setSpacing(8);
+    row->addWidget(m_person);
+    for (QComboBox *combo : {m_action, m_actor, m_entity})
+        row->addWidget(combo, 2);
+    row->addWidget(m_period, 1);
+    row->addWidget(m_from);
+    row->addWidget(m_untilLabel);
+    row->addWidget(m_until);
+    row->addWidget(m_clear);
+    setProperty("variant", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+}
+
+void JournalFilterBar::connectParts()
+{
+    connect(m_person, &QPushButton::clicked, this, &JournalFilterBar::personRequested);
+    for (const QComboBox *combo : {m_action, m_actor, m_entity})
+        connect(combo, &QComboBox::currentIndexChanged, this, &JournalFilterBar::changed);
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        refreshDates();
+        emit changed();
+    });
+    for (const QDateEdit *date : {m_from, m_until})
+        connect(date, &QDateEdit::dateChanged, this, &JournalFilterBar::changed);
+    connect(m_clear, &QPushButton::clicked, this, &JournalFilterBar::clear);
+}
+
+void JournalFilterBar::setChoices(const QStringList &actions, const QStringList &entities,
+                                  const std::vector<JournalActor> &actors)
+{
+    std::vector<std::pair<QString, QVariant>> entries;
+    for (const QString &action : actions)
+        entries.emplace_back(actionWord(action), action);
+    fill(*m_action, std::move(entries));
+    entries.clear();
+    for (const QString &entity : entities)
+        entries.emplace_back(entityWord(entity), entity);
+    fill(*m_entity, std::move(entries));
+    entries.clear();
+    for (const JournalActor &actor : actors)
+        entries.emplace_back(actor.name, QVariant::fromValue(actor.user.value()));
+    fill(*m_actor, std::move(entries));
+}
+
+void JournalFilterBar::setPerson(std::optional<PersonId> person, const QString &name)
+{
+    m_chosen = person;
+    m_personName = name;
+    retranslate();
+    emit changed();
+}
+
+void JournalFilterBar::setToday(QDate today)
+{
+    m_today = today;
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietUntil(m_until);
+    m_from->setDate(today.addMonths(-1));
+    m_until->setDate(today);
+}
+
+JournalFilterBar::Period JournalFilterBar::period() const
+{
+    return static_cast<Period>(std::max(0, m_period->currentIndex()));
+}
+
+JournalFilter JournalFilterBar::filter() const
+{
+    JournalFilter filter{.person = m_chosen,
+                         .action = m_action->currentData().toString(),
+                         .entity = m_entity->currentData().toString()};
+    if (const QVariant actor = m_actor->currentData(); actor.isValid())
+        filter.user = UserId{actor.toLongLong()};
+    const auto from = [&filter](QDate day) {
+        filter.from = certifierInstant(day, QTime(0, 0));
+    };
+    switch (period()) {
+    case Period::All:
+        break;
+    case Period::Today:
+        from(m_today);
+        break;
+    case Period::Week:
+        from(m_today.addDays(-7));
+        break;
+    case Period::Month:
+        from(m_today.addMonths(-1));
+        break;
+    case Period::Year:
+        from({m_today.year(), 1, 1});
+        break;
+    case Period::Chosen:
+        from(m_from->date());
+        filter.before = certifierInstant(m_until->date().addDays(1), QTime(0, 0));
+        break;
+    }
+    return filter;
+}
+
+QStringList JournalFilterBar::words() const
+{
+    QStringList words;
+    if (m_chosen)
+        words.append(m_personName);
+    for (const QComboBox *combo : {m_action, m_actor, m_entity}) {
+        if (combo->currentIndex() > 0)
+            words.append(combo->currentText());
+    }
+    if (period() != Period::All)
+        words.append(m_period->currentText());
+    return words;
+}
+
+void JournalFilterBar::clear()
+{
+    {
+        const QSignalBlocker quiet(this);
+        for (QComboBox *combo : {m_action, m_actor, m_entity, m_period})
+            combo->setCurrentIndex(0);
+        setPerson(std::nullopt, {});
+    }
+    emit changed();
+}
+
+void JournalFilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void JournalFilterBar::refreshDates()
+{
+    const bool isChosen = period() == Period::Chosen;
+    for (QWidget *part : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_untilLabel),
+                          static_cast<QWidget *>(m_until)})
+        part->setVisible(isChosen);
+}
+
+void JournalFilterBar::retranslate()
+{
+    m_person->setText(m_chosen ? m_personName : tr("Every person"));
+    m_person->setAccessibleName(m_chosen ? tr("Only %1; choose another person").arg(m_personName)
+                                         : tr("Choose a person"));
+    m_action->setItemText(0, tr("Every act"));
+    nameInput(*m_action, tr("Act"));
+    m_actor->setItemText(0, tr("Everybody", "who acted"));
+    nameInput(*m_actor, tr("Who acted"));
+    m_entity->setItemText(0, tr("Every record"));
+    nameInput(*m_entity, tr("Kind of record"));
+    const QStringList periods{tr("All days"),   tr("Today"),     tr("Last 7 days"),
+                              tr("Last month"), tr("This year"), tr("From … to …")};
+    const QSignalBlocker quiet(m_period);
+    const int chosen = std::max(0, m_period->currentIndex());
+    m_period->clear();
+    m_period->addItems(periods);
+    m_period->setCurrentIndex(chosen);
+    nameInput(*m_period, tr("Days"));
+    nameInput(*m_from, tr("First day"));
+    m_untilLabel->setText(tr("to", "between two days"));
+    nameInput(*m_until, tr("Last day"));
+    m_clear->setAccessibleName(tr("Show the whole journal"));
+    m_clear->setToolTip(m_clear->accessibleName());
+}
+
+} // namespace parchemin::ui

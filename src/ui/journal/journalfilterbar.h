@@ -1,0 +1,64 @@
+#pragma once
+
+#include "parchemin/store/journalquery.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QPushButton;
+
+namespace parchemin::ui {
+
+/// What the journal shows: person, act, actor, kind of record, days.
+class JournalFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JournalFilterBar(QWidget *parent = nullptr);
+
+    /// What occurs in the journal; the choices made stay.
+    void setChoices(const QStringList &actions, const QStringList &entities,
+                    const std::vector<JournalActor> &actors);
+    /// Only that person's events; nobody shows all.
+    void setPerson(std::optional<PersonId> person, const QString &name);
+    /// The day that "today" means.
+    void setToday(QDate today);
+    [[nodiscard]] JournalFilter filter() const;
+    /// The filter in words, for a file: "Act: Block validated".
+    [[nodiscard]] QStringList words() const;
+    void clear();
+
+signals:
+    void changed();
+    void personRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Period { All, Today, Week, Month, Year, Chosen };
+
+    void makeFrame();
+    void connectParts();
+    [[nodiscard]] Period period() const;
+    void refreshDates();
+    void retranslate();
+
+    QPushButton *m_person;
+    QComboBox *m_action;
+    QComboBox *m_actor;
+    QComboBox *m_entity;
+    QComboBox *m_period;
+    QDateEdit *m_from;
+    QLabel *m_untilLabel;
+    QDateEdit *m_until;
+    QPushButton *m_clear;
+    std::optional<PersonId> m_chosen;
+    QString m_personName;
+    QDate m_today;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,361 @@
+#include "parchemin/ui/journalpage.h"
+
+#include "parchemin/app/dossierasof.h"
+#include "parchemin/app/journalreading.h"
+#include "parchemin/app/sentences.h"
+#include "parchemin/core/clock.h"
+#include "parchemin/store/candidacyrepository.h"
+#include "parchemin/store/personrepository.h"
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/desk.h"
+#include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/focus.h"
+#include "parchemin/ui/storereader.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/journal/eventdetail.h"
+#include "ui/journal/journalfilterbar.h"
+#include "ui/journal/journalmodel.h"
+#include "ui/journal/pastdossierdialog.h"
+#include "ui/journal/persondialog.h"
+#include "ui/journal/verificationcard.h"
+#include "ui/progressstrip.h"
+#include "ui/readingtask.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+/// What the filter can choose among.
+struct Choices
+{
+    QStringList actions;
+    QStringList entities;
+    std::vector<JournalActor> actors;
+};
+
+Result<Choices> choicesOf(const Database &database)
+{
+    const JournalQuery journal(database);
+    auto actions = journal.actions();
+    if (!actions)
+        return actions.error();
+    auto entities = journal.entities();
+    if (!entities)
+        return entities.error();
+    auto actors = journal.actors();
+    if (!actors)
+        return actors.error();
+    return Choices{*std::move(actions), *std::move(entities), *std::move(actors)};
+}
+
+} // namespace
+
+JournalPage::JournalPage(const PageServices &services, FileChooser chooser, QWidget *parent)
+    : Page(pageid::journal, Icon::History, NavigationGroup::School, parent)
+    , m_services(services)
+    , m_chooser(std::move(chooser))
+    , m_verify(makeAction(this, Icon::ShieldCheck, u"Ctrl+Return"_s))
+    , m_export(makeAction(this, Icon::Download, u"Ctrl+E"_s))
+    , m_past(makeAction(this, Icon::History, u"Ctrl+D"_s))
+    , m_person(makeAction(this, Icon::Search, u"Ctrl+F"_s))
+    , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
+    , m_filter(new JournalFilterBar(this))
+    , m_model(new JournalModel(
+          [this](const JournalFilter &filter, std::optional<EventSeq> before,
+                 const JournalModel::Answer &answer) {
+              m_services.reader.ask<std::vector<JournalLine>>(
+                  *m_model,
+                  [filter, before, reader = m_services.desk.actor()](const Database &database) {
+                      return readJournal(database, reader, filter, before, JournalModel::pageSize);
+                  },
+                  answer);
+          },
+          this))
+    , m_table(new QTableView(this))
+    , m_detail(new EventDetail(m_past, this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedWidget(this))
+    , m_progress(new ProgressStrip(this))
+    , m_verdict(new VerificationCard(this))
+    , m_task(new ReadingTask(services.context.store, this))
+{
+    m_filter->setToday(services.context.clock.today());
+    makeFrame();
+    makeActions();
+    connectParts();
+    retranslate();
+    showCurrent();
+}
+
+void JournalPage::makeFrame()
+{
+    m_table->setObjectName(u"journalTable"_s);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(34);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(JournalModel::Column::Act),
+                                                      QHeaderView::Stretch);
+    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Number), 64);
+    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::When), 150);
+    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Person), 160);
+    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Actor), 120);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *columns = new QSplitter(this);
+    columns->setObjectName(u"journalSplitter"_s);
+    columns->setHandleWidth(1);
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(m_stack);
+    columns->addWidget(m_detail);
+    m_stack->setMinimumWidth(420);
+    m_detail->setMinimumWidth(320);
+    columns->setStretchFactor(0, 3);
+    columns->setStretchFactor(1, 2);
+    columns->setSizes({720, 460});
+    auto *verdict = new QHBoxLayout;
+    verdict->setContentsMargins(16, 0, 16, 10);
+    verdict->addWidget(m_verdict);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_progress);
+    column->addLayout(verdict);
+    column->addWidget(columns, 1);
+    forwardFocus(*this, *m_table);
+}
+
+void JournalPage::makeActions()
+{
+    connect(m_verify, &QAction::triggered, this, &JournalPage::verify);
+    connect(m_export, &QAction::triggered, this, &JournalPage::exportFile);
+    connect(m_past, &QAction::triggered, this, &JournalPage::showPastDossier);
+    connect(m_person, &QAction::triggered, this, &JournalPage::choosePerson);
+    connect(m_refresh, &QAction::triggered, this, &JournalPage::reload);
+    setHeaderActions({m_export}, m_verify);
+    setMenuEntries({{MainMenu::Edit, m_person},
+                    {MainMenu::Dossier, m_past},
+                    {MainMenu::Dossier, m_refresh},
+                    {MainMenu::Tools, m_verify},
+                    {MainMenu::Tools, m_export}});
+}
+
+void JournalPage::connectParts()
+{
+    connect(m_filter, &JournalFilterBar::changed, this, &JournalPage::reload);
+    connect(m_filter, &JournalFilterBar::personRequested, this, &JournalPage::choosePerson);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::showCurrent);
+    connect(m_table, &QAbstractItemView::activated, m_past, &QAction::trigger);
+    connect(m_model, &JournalModel::failed, this, &JournalPage::tell);
+    connect(m_model, &JournalModel::extended, this, [this] {
+        const bool isEmpty = m_model->rowCount() == 0;
+        m_empty->setText(Icon::Search, tr("No event matches this filter."));
+        m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+        if (!isEmpty && !m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        showCurrent();
+    });
+    connect(&m_services.desk, &Desk::changed, this, &JournalPage::reload);
+    connect(&m_services.context.announcer, &Announcer::acted, this, [this] { m_isStale = true; });
+    connect(m_progress, &ProgressStrip::cancelRequested, m_task, &ReadingTask::stop);
+}
+
+QString JournalPage::navigationText() const
+{
+    return tr("Journal");
+}
+
+void JournalPage::goTo(const Destination &destination)
+{
+    if (!destination.candidacy)
+        return;
+    const Context &context = m_services.context;
+    const auto candidacy = CandidacyRepository(context.database()).load(*destination.candidacy);
+    if (!candidacy) {
+        tell(candidacy.error());
+        return;
+    }
+    const auto person = PersonRepository(context.database()).load(candidacy->person);
+    if (person)
+        m_filter->setPerson(person->id, displayName(person->details));
+    if (destination.view == u"as-of"_s)
+        openPast(*destination.candidacy, context.clock.today());
+}
+
+void JournalPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void JournalPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
+void JournalPage::reload()
+{
+    m_isStale = !isVisible(); // a journal that nobody looks at is read when somebody does
+    if (m_isStale)
+        return;
+    m_model->setFilter(m_filter->filter());
+    readChoices();
+}
+
+void JournalPage::readChoices()
+{
+    m_services.reader.ask<Choices>(*this, choicesOf, [this](const Result<Choices> &choices) {
+        if (choices)
+            m_filter->setChoices(choices->actions, choices->entities, choices->actors);
+    });
+}
+
+void JournalPage::showCurrent()
+{
+    const JournalLine *line = m_model->line(m_table->currentIndex());
+    m_detail->setVisible(line != nullptr);
+    bool hasDossier = false;
+    if (line != nullptr) {
+        m_detail->setLine(*line);
+        const auto candidacy = candidacyConcerned(m_services.context.database(), line->event.content);
+        hasDossier = candidacy && candidacy->has_value();
+    }
+    m_past->setEnabled(hasDossier);
+    m_past->setVisible(hasDossier);
+}
+
+void JournalPage::choosePerson()
+{
+    PersonDialog dialog(m_services, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const CandidateListItem *line = dialog.line();
+    m_filter->setPerson(line == nullptr ? std::nullopt : std::optional(line->person),
+                        line == nullptr ? QString() : line->listName);
+}
+
+void JournalPage::showPastDossier()
+{
+    const JournalLine *line = m_model->line(m_table->currentIndex());
+    if (line == nullptr)
+        return;
+    const auto candidacy = candidacyConcerned(m_services.context.database(), line->event.content);
+    if (candidacy && candidacy->has_value())
+        openPast(**candidacy, certifierDay(line->event.content.at));
+}
+
+void JournalPage::openPast(CandidacyId candidacy, QDate day)
+{
+    PastDossierDialog dialog(m_services, candidacy, day, this);
+    dialog.exec();
+}
+
+void JournalPage::verify()
+{
+    const auto show = [this](int percent) {
+        advance(tr("Verifying the journal"), percent);
+    };
+    const bool isStarted = m_task->start<JournalReport>(
+        [](const Database &database, const ProgressCallback &progress) {
+            return verifyJournal(database, progress);
+        },
+        [this](const Result<JournalReport> &report) {
+            m_task->disconnect(this);
+            m_progress->dismiss();
+            if (report)
+                m_verdict->setReport(*report);
+            else
+                tell(report.error());
+        });
+    if (!isStarted)
+        return;
+    connect(m_task, &ReadingTask::progressed, this, show);
+    show(0);
+}
+
+void JournalPage::advance(const QString &work, int percent)
+{
+    if (!m_progress->isRunning())
+        m_progress->start(work, 100);
+    m_progress->setDone(percent);
+}
+
+void JournalPage::exportFile()
+{
+    const QString path = m_chooser(this, tr("journal %1.csv", "a file name; a day")
+                                             .arg(m_services.context.clock.today().toString(Qt::ISODate)));
+    if (path.isEmpty())
+        return;
+    const auto show = [this](int percent) {
+        advance(tr("Exporting the journal"), percent);
+    };
+    const bool isStarted = m_task->start<qint64>(
+        [filter = m_filter->filter(), path,
+         reader = m_services.desk.actor()](const Database &database, const ProgressCallback &progress) {
+            return exportJournal(database, reader, filter, path, progress);
+        },
+        [this, path](const Result<qint64> &count) {
+            m_task->disconnect(this);
+            m_progress->dismiss();
+            if (!count) {
+                tell(count.error());
+                return;
+            }
+            emit messageRequested(Tone::Positive,
+                                  tr("%n event(s) were written to %1.", nullptr, static_cast<int>(*count))
+                                      .arg(QDir::toNativeSeparators(path)));
+        });
+    if (!isStarted)
+        return;
+    connect(m_task, &ReadingTask::progressed, this, show);
+    show(0);
+}
+
+void JournalPage::tell(const Error &error)
+{
+    if (error.code == ErrorCode::RuleRefused) {
+        m_empty->setText(Icon::Lock, sentence(error));
+        m_stack->setCurrentIndex(1);
+        showCurrent();
+    }
+    emit messageRequested(Tone::Negative, sentence(error));
+}
+
+void JournalPage::retranslate()
+{
+    m_verify->setText(tr("&Check the whole journal"));
+    m_export->setText(tr("&Export as CSV…"));
+    m_export->setIconText(tr("Export as CSV"));
+    m_past->setText(tr("See the &dossier on that day"));
+    m_person->setText(tr("&Find a person's events"));
+    m_refresh->setText(tr("&Refresh"));
+    m_table->setAccessibleName(tr("Events"));
+    m_empty->setText(Icon::History, tr("Reading the journal…"));
+    m_model->retranslate();
+    m_detail->retranslate();
+    emit titleChanged();
+}
+
+} // namespace parchemin::ui

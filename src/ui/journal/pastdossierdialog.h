@@ -1,0 +1,44 @@
+#pragma once
+
+#include "parchemin/app/dossierasof.h"
+#include "parchemin/ui/pageservices.h"
+
+#include <QDialog>
+
+class QDateEdit;
+class QLabel;
+class QTabWidget;
+
+namespace parchemin::ui {
+
+class Banner;
+class CellTable;
+
+/// A dossier as it stood on a past day: to be read only, and it says so.
+class PastDossierDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PastDossierDialog(const PageServices &services, CandidacyId candidacy, QDate day,
+                      QWidget *parent = nullptr);
+
+private:
+    void makeFrame();
+    void read();
+    void show(const DossierAsOf &dossier);
+    CellTable *addTable(const QString &name, const QString &title, int wideColumn);
+
+    PageServices m_services;
+    CandidacyId m_candidacy;
+    Banner *m_banner;
+    QDateEdit *m_day;
+    QLabel *m_identity;
+    QTabWidget *m_tabs;
+    CellTable *m_blocks = nullptr;
+    CellTable *m_documents = nullptr;
+    CellTable *m_decisions = nullptr;
+    CellTable *m_events = nullptr;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,84 @@
+#include "ui/palette/fuzzymatch.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace parchemin::ui {
+namespace {
+
+// What each kind of match is worth; within a kind, shorter texts and earlier matches come first.
+constexpr int sameText = 1000;
+constexpr int beginning = 800;
+constexpr int wordBeginnings = 600;
+constexpr int part = 400;
+constexpr int lettersInOrder = 200;
+constexpr int leastWorth = 1;
+
+int worth(int kind, qsizetype penalty)
+{
+    return std::max(kind - static_cast<int>(std::min<qsizetype>(penalty, 150)), leastWorth);
+}
+
+/// Whether every word typed begins a word of the text, in the same order; how many words were passed over.
+std::optional<qsizetype> skippedWords(const QStringList &typed, const QStringList &words)
+{
+    qsizetype skipped = 0;
+    qsizetype position = 0;
+    for (const QString &wanted : typed) {
+        while (position < words.size() && !words.at(position).startsWith(wanted)) {
+            ++position;
+            ++skipped;
+        }
+        if (position == words.size())
+            return {};
+        ++position;
+    }
+    return skipped;
+}
+
+/// How many letters stand between the letters typed, each of which begins a word or follows the one before.
+std::optional<qsizetype> gapsBetweenLetters(const QString &typed, const QString &text)
+{
+    qsizetype position = -1;
+    qsizetype gaps = 0;
+    for (const QChar letter : typed) {
+        if (letter == u' ')
+            continue;
+        qsizetype next = position + 1;
+        const auto isHere = [&text, letter](qsizetype place, bool follows) {
+            return text.at(place) == letter && (follows || place == 0 || text.at(place - 1) == u' ');
+        };
+        while (next < text.size() && !isHere(next, position >= 0 && next == position + 1))
+            ++next;
+        if (next == text.size())
+            return {};
+        gaps += position < 0 ? 0 : next - position - 1;
+        position = next;
+    }
+    return gaps;
+}
+
+} // namespace
+
+std::optional<int> fuzzyScore(const QString &typed, const QString &text)
+{
+    if (typed.isEmpty())
+        return leastWorth;
+    if (text == typed)
+        return sameText;
+    if (text.startsWith(typed))
+        return worth(beginning, text.size() - typed.size());
+    if (const auto skipped = skippedWords(typed.split(u' '), text.split(u' ')))
+        return worth(wordBeginnings, 10 * *skipped + text.size() / 4);
+    if (const qsizetype found = text.indexOf(typed); found >= 0)
+        return worth(part, found);
+    constexpr qsizetype shortestForLetters = 2; // one letter is in every text
+    if (typed.size() >= shortestForLetters) {
+        if (const auto gaps = gapsBetweenLetters(typed, text))
+            return worth(lettersInOrder, 4 * *gaps);
+    }
+    return {};
+}
+
+} // namespace parchemin::ui

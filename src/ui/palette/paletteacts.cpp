@@ -1,0 +1,87 @@
+#include "ui/palette/paletteacts.h"
+
+#include "parchemin/core/namekey.h"
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/refusal.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QMenu>
+
+#include <algorithm>
+
+#include "ui/palette/fuzzymatch.h"
+
+namespace parchemin::ui {
+namespace {
+
+// Above what separates two matches of the same kind, below what separates two kinds.
+constexpr int recentBonus = 160;
+constexpr int recentStep = 20;
+constexpr int refusedPenalty = 300;
+
+struct RankedAct
+{
+    int score;
+    QAction *action;
+};
+
+QString reasonOf(const QAction &action)
+{
+    if (action.isEnabled())
+        return {};
+    const QString reason = reasonAgainst(action);
+    return reason.isEmpty() ? QCoreApplication::translate("Palette", "Not possible now.") : reason;
+}
+
+std::optional<int> scoreOf(const ActQuestion &question, const QAction &action)
+{
+    const QString name = nameOfAct(action);
+    std::optional<int> score = fuzzyScore(question.typed, nameKey(name));
+    if (!score)
+        return {};
+    if (const qsizetype recent = question.recentActs.indexOf(name); recent >= 0)
+        *score += std::max(0, recentBonus - recentStep * static_cast<int>(recent));
+    if (!action.isEnabled())
+        *score -= refusedPenalty;
+    return score;
+}
+
+} // namespace
+
+QString nameOfAct(const QAction &action)
+{
+    const QList<QObject *> places = action.associatedObjects();
+    for (const QObject *place : places) {
+        const auto *menu = qobject_cast<const QMenu *>(place);
+        if (menu != nullptr && qobject_cast<const QMenu *>(menu->parent()) != nullptr)
+            return QCoreApplication::translate("Palette", "%1 › %2", "a submenu, an act in it")
+                .arg(menu->menuAction()->iconText(), action.iconText());
+    }
+    return action.iconText();
+}
+
+std::vector<PaletteEntry> actsFor(const ActQuestion &question, const QList<QAction *> &actions)
+{
+    std::vector<RankedAct> ranked;
+    for (QAction *action : actions) {
+        if (!action->isVisible() || (question.isOnlyRefused && action->isEnabled()))
+            continue;
+        if (const auto score = scoreOf(question, *action))
+            ranked.push_back({*score, action});
+    }
+    std::ranges::stable_sort(ranked, std::greater(), &RankedAct::score);
+    std::vector<PaletteEntry> entries;
+    entries.reserve(ranked.size());
+    for (const RankedAct &act : ranked) {
+        entries.push_back({.text = nameOfAct(*act.action),
+                           .detail = act.action->shortcut().toString(QKeySequence::NativeText),
+                           .reason = reasonOf(*act.action),
+                           .icon = ActionButton::iconOf(*act.action).value_or(Icon::Keyboard),
+                           .action = act.action});
+    }
+    return entries;
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/ui/storereader.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace parchemin::ui {
+
+/// Finds the few persons that a palette shows; a newer question overtakes those before it.
+class PersonFinder : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PersonFinder(StoreReader &reader, QObject *parent = nullptr);
+
+    /// An empty text finds nobody.
+    void find(const QString &text);
+    /// The lines of these, in their order.
+    void load(const std::vector<CandidacyId> &candidacies);
+
+signals:
+    /// Errors find nobody: the page of the candidates tells of them.
+    void found(const std::vector<parchemin::CandidateListItem> &people);
+
+private:
+    using Items = std::vector<CandidateListItem>;
+    void ask(std::function<Result<Items>(const Database &)> question);
+
+    StoreReader &m_reader;
+    std::shared_ptr<std::atomic<quint64>> m_latest;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,97 @@
+#include "ui/reference/sheetreportdialog.h"
+
+#include "parchemin/app/sheettexts.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/dossier/celltable.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+QString summaryOf(const SheetReport &report)
+{
+    if (!report.isAcceptable()) {
+        return SheetReportDialog::tr(
+            "%n fault(s). The sheet cannot be loaded like this; correct the file and "
+            "check it again.",
+            nullptr, static_cast<int>(report.faults.size()));
+    }
+    if (!report.presentVersion) {
+        return SheetReportDialog::tr(
+                   "Sheet RNCP %1 is new to this store. Once accepted, new candidacies follow "
+                   "it; those under way keep theirs.")
+            .arg(report.sheet->rncpCode);
+    }
+    return SheetReportDialog::tr("Version %1 differs from version %2 at these places. Once accepted, new "
+                                 "candidacies follow it; those under way keep theirs. A version is never "
+                                 "removed.")
+        .arg(report.sheet->version)
+        .arg(*report.presentVersion);
+}
+
+std::vector<CellRow> faultRows(const SheetReport &report)
+{
+    std::vector<CellRow> rows;
+    std::ranges::transform(report.faults, std::back_inserter(rows), [](const Error &fault) {
+        return CellRow{{sheetPlace(fault.where), {}, fault.where}, {sheetFault(fault), {}, fault.detail}};
+    });
+    return rows;
+}
+
+std::vector<CellRow> differenceRows(const SheetReport &report)
+{
+    std::vector<CellRow> rows;
+    for (const SheetDifference &difference : report.differences) {
+        const QString text =
+            difference.before.isEmpty()  ? SheetReportDialog::tr("added: %1").arg(difference.after)
+            : difference.after.isEmpty() ? SheetReportDialog::tr("removed: %1").arg(difference.before)
+                                         : SheetReportDialog::tr("%1  →  %2", "before, after")
+                                               .arg(difference.before, difference.after);
+        rows.push_back({{sheetPlace(difference.pointer), {}, difference.pointer}, {text}});
+    }
+    return rows;
+}
+
+} // namespace
+
+SheetReportDialog::SheetReportDialog(const SheetReport &report, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Check of a reference sheet"));
+    auto *summary = new QLabel(summaryOf(report), this);
+    summary->setObjectName(u"reportSummary"_s);
+    summary->setWordWrap(true);
+    auto *table = new CellTable(1, this);
+    table->setObjectName(u"reportTable"_s);
+    table->setAccessibleName(report.isAcceptable() ? tr("Differences") : tr("Faults"));
+    table->setContent({tr("Where"), report.isAcceptable() ? tr("Difference") : tr("What is wrong")},
+                      report.isAcceptable() ? differenceRows(report) : faultRows(report));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    if (report.isAcceptable()) {
+        QPushButton *act = buttons->addButton(tr("&Accept version %1").arg(report.sheet->version),
+                                              QDialogButtonBox::AcceptRole);
+        act->setObjectName(u"acceptSheetButton"_s);
+        act->setProperty("variant", u"primary"_s);
+    } else {
+        buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Close"));
+    }
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(10);
+    column->addWidget(summary);
+    column->addWidget(table, 1);
+    column->addWidget(buttons);
+    resize(760, 520);
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,67 @@
+#include "parchemin/ui/refusal.h"
+
+#include <QAction>
+
+#include "ui/dossier/dossiertexts.h"
+
+namespace parchemin::ui {
+
+Refusal::Refusal(QAction &action)
+    : QObject(&action)
+    , m_action(action)
+    , m_shortcut(new QAction(this))
+{
+    m_shortcut->setEnabled(false);
+    connect(m_shortcut, &QAction::triggered, this, &Refusal::explain);
+    connect(&m_action, &QAction::changed, this, &Refusal::followAction);
+}
+
+Refusal &Refusal::of(QAction &action)
+{
+    Refusal *found = find(action);
+    return found == nullptr ? *new Refusal(action) : *found;
+}
+
+Refusal *Refusal::find(const QAction &action)
+{
+    return action.findChild<Refusal *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void Refusal::setReasons(const Blockers &reasons, const QString &toolTip)
+{
+    setReason(reasons.empty() ? QString() : asList(reasons), toolTip);
+}
+
+void Refusal::setReason(const QString &sentence, const QString &toolTip)
+{
+    m_reason = sentence;
+    const QString help = sentence.isEmpty() ? toolTip : tr("Not yet possible:") + u'\n' + sentence;
+    m_action.setEnabled(sentence.isEmpty());
+    m_action.setToolTip(help); // an empty one falls back to the action's words
+    m_action.setWhatsThis(help);
+    followAction();
+}
+
+void Refusal::explain()
+{
+    if (!m_reason.isEmpty())
+        emit explained(tr("“%1” is not possible yet:", "the words of an act").arg(m_action.iconText()) +
+                       u'\n' + m_reason);
+}
+
+/// Two actions that answer the same keys would block each other: only one is ever enabled.
+void Refusal::followAction()
+{
+    const bool isRefused = !m_action.isEnabled() && m_action.isVisible() && !m_reason.isEmpty();
+    if (m_shortcut->shortcut() != m_action.shortcut())
+        m_shortcut->setShortcut(m_action.shortcut());
+    m_shortcut->setEnabled(isRefused);
+}
+
+QString reasonAgainst(const QAction &action)
+{
+    const Refusal *refusal = action.isEnabled() ? nullptr : Refusal::find(action);
+    return refusal == nullptr ? QString() : refusal->reason();
+}
+
+} // namespace parchemin::ui

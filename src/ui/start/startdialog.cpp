@@ -1,0 +1,167 @@
+#include "parchemin/ui/startdialog.h"
+
+#include "parchemin/ui/fonts.h"
+#include "parchemin/ui/iconlabel.h"
+
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr int narrowest = 560;
+constexpr int bigIcon = 24;
+
+Icon iconOf(StartDialog::Choice choice)
+{
+    switch (choice) {
+    case StartDialog::Choice::Demonstration:
+        return Icon::Eye;
+    case StartDialog::Choice::Create:
+        return Icon::Plus;
+    case StartDialog::Choice::Open:
+        return Icon::FolderOpen;
+    case StartDialog::Choice::Restore:
+        return Icon::History;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+StartDialog::StartDialog(const std::vector<RecentStore> &recent, QWidget *parent)
+    : QDialog(parent)
+    , m_trouble(new QLabel(this))
+{
+    setWindowTitle(u"Parchemin"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 24, 28, 24);
+    column->setSpacing(10);
+    makeHead(*column);
+    addChoice(*column, Choice::Demonstration, tr("Look around in a &demonstration"),
+              tr("128 invented candidates in every state, ready in seconds."));
+    addChoice(*column, Choice::Create, tr("Create a &new store"),
+              tr("A new, empty folder, for a school's own candidates."));
+    addChoice(*column, Choice::Open, tr("&Open a store"), tr("A folder that holds parchemin.db."));
+    addChoice(*column, Choice::Restore, tr("&Restore a backup"),
+              tr("You see what it holds before anything is written."));
+    if (!recent.empty()) {
+        auto *caption = new QLabel(tr("Opened before"), this);
+        caption->setFont(ui::font(TextStyle::CardTitle));
+        column->addSpacing(6);
+        column->addWidget(caption);
+        for (const RecentStore &store : recent)
+            addRecent(*column, store);
+    }
+    column->addStretch(1);
+    setMinimumWidth(narrowest);
+}
+
+void StartDialog::makeHead(QVBoxLayout &column)
+{
+    auto *title = new QLabel(u"Parchemin"_s, this);
+    QFont large = ui::font(TextStyle::PageTitle);
+    large.setPixelSize(22);
+    title->setFont(large);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new IconLabel(Icon::Scroll, Token::Accent, bigIcon, this));
+    head->addWidget(title, 1);
+    column.addLayout(head);
+    auto *intro =
+        new QLabel(tr("Parchemin runs the certification RNCP 31187 from enrolment to parchment and keeps "
+                      "everything in one folder of yours, the store."),
+                   this);
+    intro->setWordWrap(true);
+    intro->setProperty("variant", u"muted"_s);
+    column.addWidget(intro);
+    m_trouble->setObjectName(u"startTrouble"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->setProperty("variant", u"error"_s);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->hide();
+    column.addWidget(m_trouble);
+}
+
+void StartDialog::addChoice(QVBoxLayout &column, Choice choice, const QString &title,
+                            const QString &explanation)
+{
+    auto *button = new QCommandLinkButton(title, explanation, this);
+    button->setObjectName(u"startChoice%1"_s.arg(static_cast<int>(choice)));
+    button->setIcon(icon(iconOf(choice), Token::Accent));
+    button->setIconSize({bigIcon, bigIcon});
+    button->setAccessibleDescription(explanation);
+    connect(button, &QCommandLinkButton::clicked, this, [this, choice] { choose(choice); });
+    column.addWidget(button);
+}
+
+void StartDialog::addRecent(QVBoxLayout &column, const RecentStore &store)
+{
+    const QString place = QDir::toNativeSeparators(store.folder);
+    const QString since =
+        store.openedAt.isValid()
+            ? tr("opened on %1").arg(QLocale().toString(store.openedAt.toLocalTime(), QLocale::ShortFormat))
+            : QString();
+    auto *button = new QPushButton(this);
+    button->setObjectName(u"startRecent"_s);
+    button->setProperty("variant", u"recent"_s);
+    const bool isThere = store.isThere();
+    button->setText(isThere ? tr("%1 — %2", "name of a store, when it was opened").arg(store.name(), since)
+                            : tr("%1 — not there any more", "name of a store").arg(store.name()));
+    button->setIcon(icon(isThere ? Icon::FolderOpen : Icon::Ban, Token::Muted));
+    button->setEnabled(isThere);
+    button->setToolTip(place);
+    button->setAccessibleDescription(place);
+    connect(button, &QPushButton::clicked, this,
+            [this, folder = store.folder] { take(Choice::Open, folder); });
+    column.addWidget(button);
+    auto *note = new QLabel(place, this);
+    note->setProperty("variant", u"small"_s);
+    note->setTextFormat(Qt::PlainText);
+    note->setIndent(4);
+    column.addWidget(note);
+}
+
+void StartDialog::setTrouble(const QString &text)
+{
+    m_trouble->setText(text);
+    m_trouble->setVisible(!text.isEmpty());
+}
+
+void StartDialog::choose(Choice choice)
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    switch (choice) {
+    case Choice::Open:
+        take(choice, QFileDialog::getExistingDirectory(this, tr("Open a store"), home));
+        break;
+    case Choice::Restore:
+        take(choice, QFileDialog::getExistingDirectory(this, tr("Choose the folder of a backup"), home));
+        break;
+    case Choice::Create:
+    case Choice::Demonstration:
+        take(choice, QFileDialog::getSaveFileName(
+                         this, tr("The new folder"),
+                         QDir(home).filePath(choice == Choice::Create ? u"parchemin"_s : u"parchemin-demo"_s),
+                         {}, nullptr, QFileDialog::ShowDirsOnly));
+        break;
+    }
+}
+
+void StartDialog::take(Choice choice, const QString &folder)
+{
+    if (folder.isEmpty())
+        return;
+    m_choice = choice;
+    m_folder = folder;
+    accept();
+}
+
+} // namespace parchemin::ui

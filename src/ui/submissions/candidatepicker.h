@@ -1,0 +1,43 @@
+#pragma once
+
+#include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/ui/pageservices.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLineEdit;
+class QListWidget;
+
+namespace parchemin::ui {
+
+class CandidateSearch;
+
+/// Finds one candidate by the beginnings of names or the dossier's number.
+class CandidatePicker : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CandidatePicker(const PageServices &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<CandidacyId> current() const;
+
+signals:
+    void chosen();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void present(const std::vector<CandidacyId> &ids);
+
+    PageServices m_services;
+    CandidateSearch *m_search;
+    QLineEdit *m_text;
+    QListWidget *m_list;
+    std::vector<CandidateListItem> m_items;
+};
+
+} // namespace parchemin::ui

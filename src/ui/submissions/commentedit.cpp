@@ -1,0 +1,172 @@
+#include "ui/submissions/commentedit.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QScrollBar>
+#include <QStringListModel>
+#include <QTextBlock>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr std::chrono::milliseconds typingPause(150);
+constexpr qsizetype shortestSearch = 2;
+constexpr int mostLines = 8;
+/// Border and padding of a field, above and below: resources/styles/parchemin.qss.
+constexpr int frameHeight = 16;
+
+} // namespace
+
+CommentEdit::CommentEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_earlier(new QStringListModel(this))
+    , m_completer(new QCompleter(m_earlier, this))
+{
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->popup()->setObjectName(u"commentBank"_s);
+    m_completer->popup()->setTextElideMode(Qt::ElideRight);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+            &CommentEdit::insertEarlier);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (typedLine().trimmed().size() >= shortestSearch)
+            search(typedLine());
+    });
+    connect(this, &QPlainTextEdit::textChanged, this, &CommentEdit::fitHeight);
+    fitHeight();
+}
+
+void CommentEdit::setBank(Bank bank)
+{
+    m_bank = std::move(bank);
+}
+
+void CommentEdit::offerAll()
+{
+    search({});
+}
+
+QSize CommentEdit::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), m_height};
+}
+
+QSize CommentEdit::minimumSizeHint() const
+{
+    return {80, m_height};
+}
+
+void CommentEdit::keyPressEvent(QKeyEvent *event)
+{
+    QAbstractItemView *popup = m_completer->popup();
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (popup->isVisible() && isReturn && popup->currentIndex().isValid()) {
+        event->ignore(); // the completer inserts
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !popup->isVisible()) {
+        emit left();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        offerAll();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+    const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (m_bank && !isReadOnly() && (isText || event->key() == Qt::Key_Backspace))
+        m_pause.start();
+    if (isReturn)
+        popup->hide();
+}
+
+void CommentEdit::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        m_pause.stop();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void CommentEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void CommentEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+QString CommentEdit::typedLine() const
+{
+    return textCursor().block().text().left(textCursor().positionInBlock());
+}
+
+void CommentEdit::search(const QString &typed)
+{
+    if (!m_bank || isReadOnly())
+        return;
+    const quint64 number = ++m_question;
+    m_bank(typed, [self = QPointer(this), number](const std::vector<EarlierComment> &comments) {
+        if (self && self->m_question == number && self->hasFocus())
+            self->present(comments);
+    });
+}
+
+void CommentEdit::present(const std::vector<EarlierComment> &comments)
+{
+    QStringList texts;
+    const QString line = typedLine().trimmed();
+    for (const EarlierComment &comment : comments) {
+        if (comment.text != line)
+            texts.append(comment.text);
+    }
+    m_earlier->setStringList(texts);
+    if (texts.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->popup()->setAccessibleName(tr("Earlier comments"));
+    QRect place = cursorRect();
+    place.setLeft(0);
+    place.setWidth(viewport()->width());
+    m_completer->complete(place);
+    m_completer->popup()->setCurrentIndex({});
+}
+
+void CommentEdit::insertEarlier(const QString &comment)
+{
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    cursor.insertText(comment);
+    setTextCursor(cursor);
+}
+
+void CommentEdit::fitHeight()
+{
+    const int lines = std::clamp(static_cast<int>(document()->size().height()), 1, mostLines);
+    const auto margins = static_cast<int>(2 * document()->documentMargin());
+    const int height = lines * fontMetrics().lineSpacing() + margins + frameHeight;
+    const bool isCut = document()->size().height() > mostLines;
+    setVerticalScrollBarPolicy(isCut ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (height == m_height)
+        return;
+    m_height = height;
+    updateGeometry();
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QScrollArea>
+
+#include "ui/submissions/competencyrow.h"
+
+class QVBoxLayout;
+
+namespace parchemin::ui {
+
+/// The competencies of a block, one row each, with one of them current: the one that has the focus, or had it
+/// last. It shows entries and says what the user wants; it changes none itself.
+class CompetencyGrid : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CompetencyGrid(QWidget *parent = nullptr);
+    ~CompetencyGrid() override;
+
+    /// Makes the rows anew; the first one is current.
+    void setBlock(const SkillBlock &block);
+    void setEntry(int competency, const GridEntry &entry);
+    void setReadOnly(bool isReadOnly);
+    /// Where a comment is looked for, by competency.
+    using Bank = std::function<void(int competency, const QString &typed,
+                                    std::function<void(const std::vector<EarlierComment> &)> answer)>;
+    void setBank(Bank bank);
+
+    /// The ordinal of the current one; nothing while there are no rows.
+    [[nodiscard]] std::optional<int> current() const;
+    void setCurrent(int competency);
+    /// Moves on, or back, by one row; false at the end.
+    bool move(bool isForward);
+    void editComment();
+    /// Puts the keyboard on the current row.
+    void focusCurrent();
+    void retranslate();
+
+signals:
+    void levelChosen(int competency, parchemin::RatingLevel level);
+    void commentTyped(int competency, const QString &comment);
+    void referenceFollowed(const parchemin::ui::PageReference &reference);
+    void referenceRemoved(int competency, const parchemin::ui::PageReference &reference);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectRow(CompetencyRow &row);
+    [[nodiscard]] CompetencyRow *currentRow() const;
+    [[nodiscard]] CompetencyRow *rowOf(int competency) const;
+    void makeCurrent(int row);
+
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+    std::vector<CompetencyRow *> m_rows;
+    Bank m_bank;
+    int m_current = -1; ///< row
+    bool m_isReadOnly = false;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,122 @@
+#include "ui/submissions/earlierpane.h"
+
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/fonts.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/submissions/competencygrid.h"
+#include "ui/submissions/submissiontexts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+
+EarlierPane::EarlierPane(QAction *copying, QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_choice(new QComboBox(this))
+    , m_grid(new CompetencyGrid(this))
+    , m_comment(new QLabel(this))
+    , m_block{.number = 0,
+              .code = {},
+              .title = {},
+              .modalityText = {},
+              .requiresValidatingMentor = false,
+              .competencies = {}}
+{
+    setObjectName(u"earlierPane"_s);
+    setProperty("variant", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_title->setFont(ui::font(TextStyle::Strong));
+    m_choice->setObjectName(u"earlierChoice"_s);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(12);
+    m_grid->setReadOnly(true);
+    m_comment->setObjectName(u"earlierComment"_s);
+    m_comment->setWordWrap(true);
+    m_comment->setTextFormat(Qt::PlainText);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 10, 12, 8);
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_choice);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 8, 12, 10);
+    foot->setSpacing(8);
+    foot->addWidget(m_comment);
+    foot->addWidget(new ActionButton(copying, ActionButton::Variant::Secondary, this), 0, Qt::AlignLeft);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_grid, 1);
+    column->addLayout(foot);
+    setMinimumWidth(260);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &EarlierPane::refresh);
+    retranslate();
+}
+
+void EarlierPane::setDesk(const EvaluationDesk &desk)
+{
+    m_evaluations.clear();
+    m_block = desk.block;
+    m_grid->setBlock(desk.block);
+    m_grid->setReadOnly(true);
+    for (const EvaluatedAttempt &attempt : desk.earlier)
+        addEvaluations(attempt.submission.attempt, attempt.evaluations);
+    addEvaluations(desk.submission.attempt, desk.evaluations);
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    for (const Entry &entry : m_evaluations)
+        m_choice->addItem(tr("No. %1 · %2", "attempt, outcome and evaluator of an evaluation")
+                              .arg(entry.attempt)
+                              .arg(evaluationTitle(entry.evaluation)));
+    refresh();
+}
+
+void EarlierPane::addEvaluations(int attempt, const std::vector<Evaluation> &evaluations)
+{
+    for (const Evaluation &evaluation : evaluations)
+        m_evaluations.insert(m_evaluations.begin(), Entry{attempt, evaluation});
+}
+
+const Evaluation *EarlierPane::current() const
+{
+    const int index = m_choice->currentIndex();
+    return index < 0 ? nullptr : &m_evaluations.at(static_cast<std::size_t>(index)).evaluation;
+}
+
+void EarlierPane::refresh()
+{
+    const Evaluation *shown = current();
+    for (const Competency &competency : m_block.competencies)
+        m_grid->setEntry(competency.ordinal,
+                         shown == nullptr ? GridEntry{} : entryOf(*shown, competency.ordinal));
+    m_grid->setReadOnly(true);
+    QString comment = shown == nullptr ? QString() : shown->comment;
+    if (shown != nullptr && !shown->correctionReason.isEmpty())
+        comment += u'\n' + tr("Corrected because: %1").arg(shown->correctionReason);
+    m_comment->setText(comment.trimmed());
+    m_comment->setVisible(!m_comment->text().isEmpty());
+}
+
+void EarlierPane::retranslate()
+{
+    m_title->setText(tr("Earlier evaluations"));
+    m_choice->setAccessibleName(m_title->text());
+    m_choice->view()->setAccessibleName(m_title->text());
+    m_grid->setAccessibleName(tr("Competencies of the earlier evaluation"));
+    m_grid->retranslate();
+    for (int row = 0; row < m_choice->count(); ++row) {
+        const Entry &entry = m_evaluations.at(static_cast<std::size_t>(row));
+        m_choice->setItemText(row, tr("No. %1 · %2", "attempt, outcome and evaluator of an evaluation")
+                                       .arg(entry.attempt)
+                                       .arg(evaluationTitle(entry.evaluation)));
+    }
+}
+
+} // namespace parchemin::ui

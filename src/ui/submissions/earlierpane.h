@@ -1,0 +1,48 @@
+#pragma once
+
+#include "parchemin/app/evaluationdesk.h"
+
+#include <QFrame>
+
+class QAction;
+class QComboBox;
+class QLabel;
+
+namespace parchemin::ui {
+
+class CompetencyGrid;
+
+/// The evaluations that came before, one at a time, beside the one that is typed.
+class EarlierPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `copying` is offered under the grid; the page does it.
+    explicit EarlierPane(QAction *copying, QWidget *parent = nullptr);
+
+    /// The latest is shown first.
+    void setDesk(const EvaluationDesk &desk);
+    [[nodiscard]] bool isEmpty() const { return m_evaluations.empty(); }
+    /// The one in view; null when there is none.
+    [[nodiscard]] const Evaluation *current() const;
+    void retranslate();
+
+private:
+    void addEvaluations(int attempt, const std::vector<Evaluation> &evaluations);
+    void refresh();
+
+    struct Entry
+    {
+        int attempt;
+        Evaluation evaluation;
+    };
+    QLabel *m_title;
+    QComboBox *m_choice;
+    CompetencyGrid *m_grid;
+    QLabel *m_comment;
+    std::vector<Entry> m_evaluations; ///< latest first
+    SkillBlock m_block;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "parchemin/app/evaluationdesk.h"
+#include "parchemin/ui/tone.h"
+
+#include <QFrame>
+
+#include "ui/submissions/competencygrid.h"
+#include "ui/submissions/outcomepanel.h"
+
+class QProgressBar;
+
+namespace parchemin::ui {
+
+/// The evaluation beside the files: who and what, how far it is, the grid, the outcome. It shows a draft that
+/// is typed, or the locked evaluation.
+class EvaluationPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit EvaluationPanel(const OutcomePanel::Outcomes &outcomes, QWidget *parent = nullptr);
+
+    /// Shows a submission; its grid is made anew unless it is the one shown.
+    void setDesk(const EvaluationDesk &desk, const QDateTime &now);
+    /// What is being typed.
+    void setDraft(const EvaluationDraft &draft);
+    /// The locked evaluation; without one, an empty grid that nobody types in.
+    void setLocked(const Evaluation *evaluation);
+    /// What stands over the grid: why it is closed, how long it still runs, what to know.
+    void setNotice(const QString &notice, Tone tone);
+    void setReason(const QString &reason) { m_outcome->setReason(reason); }
+    [[nodiscard]] CompetencyGrid &grid() { return *m_grid; }
+    [[nodiscard]] OutcomePanel &outcome() { return *m_outcome; }
+    void retranslate();
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    void refreshHead();
+
+    QLabel *m_name;
+    QLabel *m_attempt;
+    QLabel *m_block;
+    QProgressBar *m_progress;
+    QLabel *m_progressText;
+    QLabel *m_notice;
+    CompetencyGrid *m_grid;
+    OutcomePanel *m_outcome;
+    std::optional<EvaluationDesk> m_desk;
+    int m_rated = 0;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,44 @@
+#include "ui/submissions/filechoosers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <memory>
+
+namespace parchemin::ui {
+namespace {
+
+std::shared_ptr<QString> documentsFolder()
+{
+    return std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
+} // namespace
+
+FilesChooser filesChooser()
+{
+    return [folder = documentsFolder()](QWidget *parent) {
+        const QStringList paths = QFileDialog::getOpenFileNames(
+            parent, QCoreApplication::translate("FileChooser", "Choose the files"), *folder);
+        if (!paths.isEmpty())
+            *folder = QFileInfo(paths.first()).absolutePath();
+        return paths;
+    };
+}
+
+FileChooser copyChooser()
+{
+    return [folder = documentsFolder()](QWidget *parent, const QString &suggestedName) {
+        const QString path =
+            QFileDialog::getSaveFileName(parent, QCoreApplication::translate("FileChooser", "Save a copy"),
+                                         QDir(*folder).filePath(suggestedName));
+        if (!path.isEmpty())
+            *folder = QFileInfo(path).absolutePath();
+        return path;
+    };
+}
+
+} // namespace parchemin::ui

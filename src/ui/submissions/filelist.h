@@ -1,0 +1,53 @@
+#pragma once
+
+#include "parchemin/app/candidacyservice.h"
+
+#include <QWidget>
+
+#include "ui/submissions/filechoosers.h"
+
+class QAction;
+class QLabel;
+class QListWidget;
+
+namespace parchemin::ui {
+
+/// The files to hand in: chosen by dialog, dropped, or pasted. A file that cannot be handed in says why.
+class FileList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FileList(FilesChooser chooser, QWidget *parent = nullptr);
+
+    void add(const QStringList &paths);
+    [[nodiscard]] std::vector<IncomingFile> files() const;
+    /// What the content store said, by file.
+    void setErrors(const std::vector<std::optional<Error>> &errors);
+    [[nodiscard]] bool hasErrors() const;
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Entry
+    {
+        QString path;
+        QString trouble; ///< in words; empty when there is none
+    };
+    void removeCurrent();
+    void paste();
+    void show();
+
+    FilesChooser m_chooser;
+    std::vector<Entry> m_entries;
+    QListWidget *m_list;
+    QLabel *m_hint;
+    QAction *m_add;
+    QAction *m_remove;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "parchemin/ui/filechooser.h"
+#include "parchemin/ui/icons.h"
+#include "parchemin/ui/pageservices.h"
+
+#include <QWidget>
+
+#include "ui/submissions/draftedit.h"
+#include "ui/submissions/outsidecopies.h"
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QStackedWidget;
+class QTabBar;
+
+namespace parchemin::ui {
+
+class EmptyState;
+class FilePane;
+
+/// The files of a submission, one a tab: PDF, pictures and text here, the rest in its own program.
+class FileViewer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the viewer needs from outside the window.
+    struct Outside
+    {
+        OutsideOpener open;
+        FileChooser saveAs;
+    };
+    FileViewer(const PageServices &services, Outside outside, QWidget *parent = nullptr);
+
+    /// Shows the first of them.
+    void setFiles(std::vector<Deliverable> files);
+    /// Jumps to a place; false when there is no such file.
+    bool goTo(const PageReference &place);
+    /// The place in view; nothing while there is no file.
+    [[nodiscard]] std::optional<PageReference> place() const;
+    /// For the page's menus: zoom, search, files.
+    [[nodiscard]] QList<QAction *> menuActions() const;
+    void retranslate();
+
+signals:
+    void failed(const parchemin::Error &error);
+    void saved(const QString &path);
+
+private:
+    enum Pane { Pdf, Picture, Text, Outsider, Message };
+
+    void makeActions();
+    void makeFrame();
+    [[nodiscard]] QWidget *makeBar();
+    [[nodiscard]] QWidget *makeFindBar();
+    [[nodiscard]] const Deliverable *current() const;
+    [[nodiscard]] FilePane *pane() const;
+    void load(int index);
+    void present(const Deliverable &deliverable, const QByteArray &bytes);
+    void say(Icon icon, const QString &sentence);
+    void refreshBar();
+    void openFind();
+    void closeFind();
+    void findNext(bool isForward);
+    void openOutside();
+    void saveCopy();
+
+    PageServices m_services;
+    Outside m_outside;
+    OutsideCopies m_copies;
+    std::vector<Deliverable> m_files;
+    QAction *m_zoomIn;
+    QAction *m_zoomOut;
+    QAction *m_fitWidth;
+    QAction *m_find;
+    QAction *m_nextFile;
+    QAction *m_openCopy;
+    QAction *m_saveCopy;
+    QTabBar *m_tabs;
+    QLabel *m_zoom;
+    QSpinBox *m_page;
+    QWidget *m_findBar;
+    QLineEdit *m_findEdit;
+    QLabel *m_findCount;
+    QStackedWidget *m_stack;
+    EmptyState *m_message;
+    std::optional<PageReference> m_wanted; ///< where to jump once the file is there
+    quint64 m_question = 0;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,103 @@
+#include "ui/submissions/imagepane.h"
+
+#include "parchemin/ui/focus.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace parchemin::ui {
+namespace {
+
+constexpr qreal zoomStep = 1.25;
+constexpr qreal smallestZoom = 0.05;
+constexpr qreal largestZoom = 8.0;
+/// A picture is shrunk while it is read beyond so many pixels a side: a scan must not fill the memory.
+constexpr int largestSide = 6000;
+
+} // namespace
+
+ImagePane::ImagePane(QWidget *parent)
+    : FilePane(parent)
+    , m_label(new QLabel(this))
+    , m_area(new QScrollArea(this))
+{
+    m_label->setAlignment(Qt::AlignCenter);
+    m_area->setWidget(m_label);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::StrongFocus);
+    m_area->setAccessibleName(tr("Picture"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_area);
+    forwardFocus(*this, *m_area);
+}
+
+bool ImagePane::show(const Deliverable &deliverable, const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (std::max(size.width(), size.height()) > largestSide)
+        reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
+    m_picture = QPixmap::fromImage(reader.read());
+    m_factor.reset();
+    m_area->setAccessibleName(tr("Picture %1").arg(deliverable.name));
+    refresh();
+    return !m_picture.isNull();
+}
+
+void ImagePane::zoom(bool isLarger)
+{
+    m_factor = std::clamp(shownFactor() * (isLarger ? zoomStep : 1 / zoomStep), smallestZoom, largestZoom);
+    refresh();
+}
+
+void ImagePane::fitWidth()
+{
+    m_factor.reset();
+    refresh();
+}
+
+QString ImagePane::zoomText() const
+{
+    return m_factor ? tr("%1 %").arg(std::lround(100 * *m_factor))
+                    : tr("Width", "the picture fills the width");
+}
+
+void ImagePane::resizeEvent(QResizeEvent *event)
+{
+    FilePane::resizeEvent(event);
+    if (!m_factor)
+        refresh();
+}
+
+qreal ImagePane::shownFactor() const
+{
+    if (m_factor || m_picture.isNull())
+        return m_factor.value_or(1);
+    return std::min(1.0, static_cast<qreal>(m_area->viewport()->width()) / m_picture.width());
+}
+
+void ImagePane::refresh()
+{
+    if (m_picture.isNull()) {
+        m_label->clear();
+    } else {
+        const QSizeF size = QSizeF(m_picture.size()) * shownFactor() * devicePixelRatioF();
+        QPixmap shown = m_picture.scaled(size.toSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        shown.setDevicePixelRatio(devicePixelRatioF());
+        m_label->setPixmap(shown);
+    }
+    emit placeChanged();
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QPixmap>
+
+#include "ui/submissions/filepane.h"
+
+class QLabel;
+class QScrollArea;
+
+namespace parchemin::ui {
+
+/// A picture, as wide as the pane or larger.
+class ImagePane : public FilePane
+{
+    Q_OBJECT
+
+public:
+    explicit ImagePane(QWidget *parent = nullptr);
+
+    bool show(const Deliverable &deliverable, const QByteArray &bytes) override;
+    [[nodiscard]] bool canZoom() const override { return true; }
+    void zoom(bool isLarger) override;
+    void fitWidth() override;
+    [[nodiscard]] QString zoomText() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] qreal shownFactor() const;
+    void refresh();
+
+    QLabel *m_label;
+    QScrollArea *m_area;
+    QPixmap m_picture;
+    std::optional<qreal> m_factor; ///< absent: the width of the pane
+};
+
+} // namespace parchemin::ui

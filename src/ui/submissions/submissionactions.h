@@ -1,0 +1,50 @@
+#pragma once
+
+#include "parchemin/ui/page.h"
+
+#include <QAction>
+
+#include <array>
+
+namespace parchemin::ui {
+
+/// The actions of the submissions page: their keys, drawings, words, and the menus that show them. A key that
+/// is a mere letter works while no text is typed: a text field takes it for itself.
+class SubmissionActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SubmissionActions(QObject *parent = nullptr);
+
+    /// For the menus, in their order.
+    [[nodiscard]] std::vector<MenuEntry> menuEntries() const;
+    void retranslate();
+
+    QAction *deposit;
+    QAction *previous;
+    QAction *next;
+    std::array<QAction *, 4> levels; ///< acquired, partial, not acquired, not assessed
+    QAction *competencyUp;
+    QAction *competencyDown;
+    QAction *comment;
+    QAction *reference;
+    QAction *undo;
+    QAction *lock;
+    QAction *validated;
+    QAction *conditional;
+    QAction *rework;
+    QAction *correct;
+    QAction *giveUp;
+    QAction *earlier;
+    QAction *copyEarlier;
+    QAction *addFiles;
+    QAction *sendBack;
+    QAction *withdraw;
+    QAction *fraud;
+    QAction *closeFraud;
+    QAction *dossier;
+    QAction *refresh;
+};
+
+} // namespace parchemin::ui

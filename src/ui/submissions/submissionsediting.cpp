@@ -1,0 +1,182 @@
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/desk.h"
+#include "parchemin/ui/submissionspage.h"
+
+#include <QUndoStack>
+
+#include <algorithm>
+
+#include "ui/confirmation.h"
+#include "ui/submissions/draftedit.h"
+#include "ui/submissions/draftkeeper.h"
+#include "ui/submissions/earlierpane.h"
+#include "ui/submissions/entrychange.h"
+#include "ui/submissions/evaluationacts.h"
+#include "ui/submissions/evaluationpanel.h"
+#include "ui/submissions/fileviewer.h"
+#include "ui/submissions/submissiontexts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+
+/// Nothing typed is left behind unless the user says so: the store may refuse it for good.
+bool SubmissionsPage::leaveDraft()
+{
+    if (m_keeper->close())
+        return true;
+    const Confirmation confirmation{tr("Leave this draft without saving it?"),
+                                    tr("What was typed since it was last saved would be lost.") + u'\n' +
+                                        sentence(*m_keeper->error()),
+                                    tr("&Leave without saving")};
+    if (!confirm(this, confirmation))
+        return false;
+    m_keeper->forget();
+    return true;
+}
+
+/// Takes the draft up where the actor may type; else shows what is locked. A correction once begun goes on.
+void SubmissionsPage::beginTyping()
+{
+    const Actor &actor = m_services.desk.actor();
+    const bool mayType = m_desk->isOpen() || (m_desk->isCorrectable() && m_desk->draft);
+    if (mayType && actor.person) {
+        const EvaluationDraft empty{.submission = m_desk->submission.id, .evaluator = *actor.person};
+        m_keeper->open(m_desk->draft.value_or(empty), actor);
+        presentDraft();
+    } else {
+        m_keeper->forget();
+        m_panel->setLocked(m_desk->current());
+        refreshActions();
+    }
+    refreshNotice();
+    refreshSaving();
+}
+
+void SubmissionsPage::presentDraft()
+{
+    if (const EvaluationDraft *draft = m_keeper->draft()) {
+        m_panel->setDraft(*draft);
+        refreshActions();
+    }
+}
+
+bool SubmissionsPage::isTyping() const
+{
+    return m_desk && m_keeper->draft() != nullptr;
+}
+
+bool SubmissionsPage::isCorrecting() const
+{
+    return isTyping() && !m_desk->isOpen();
+}
+
+EvaluationDesk SubmissionsPage::judgedDesk() const
+{
+    EvaluationDesk desk = *m_desk;
+    if (isCorrecting())
+        desk.state = desk.correction->state;
+    return desk;
+}
+
+void SubmissionsPage::setLevel(RatingLevel level)
+{
+    if (const std::optional<int> competency = m_panel->grid().current())
+        editEntry(*competency, word(level), [level](GridEntry &entry) { entry.level = level; });
+}
+
+void SubmissionsPage::editEntry(int competency, const QString &what,
+                                const std::function<void(GridEntry &)> &edit)
+{
+    if (!isTyping())
+        return;
+    const GridEntry before = entryOf(*m_keeper->draft(), competency);
+    GridEntry after = before;
+    edit(after);
+    if (after == before)
+        return;
+    m_undo->push(new EntryChange(*m_keeper, competency, before, after,
+                                 tr("competency %1, %2", "number, what was done").arg(competency).arg(what)));
+}
+
+void SubmissionsPage::insertReference()
+{
+    const std::optional<PageReference> place = m_viewer->place();
+    const std::optional<int> competency = m_panel->grid().current();
+    if (!place || !competency)
+        return;
+    editEntry(*competency, tr("proof added"), [&place](GridEntry &entry) {
+        std::vector<PageReference> places = referencesIn(entry.evidence);
+        if (std::ranges::find(places, *place) == places.end())
+            places.push_back(*place);
+        entry.evidence = evidenceText(places);
+    });
+}
+
+void SubmissionsPage::lock(EvaluationOutcome outcome)
+{
+    if (!isTyping())
+        return;
+    if (!m_keeper->flush())
+        return tell(*m_keeper->error());
+    const EvaluationDesk desk = judgedDesk();
+    const EvaluationDraft draft = *m_keeper->draft();
+    // The service takes the draft away with the act: what is held must not be saved again.
+    if (isCorrecting() ? m_acts->correct(desk, draft, outcome) : m_acts->lock(desk, draft, outcome))
+        m_undo->clear();
+}
+
+void SubmissionsPage::lockBest()
+{
+    if (!isTyping())
+        return;
+    const EvaluationDesk desk = judgedDesk();
+    const EvaluationDraft &draft = *m_keeper->draft();
+    for (const EvaluationOutcome outcome :
+         {EvaluationOutcome::Validated, EvaluationOutcome::Conditional, EvaluationOutcome::ToRework}) {
+        if (signingBlockers(desk, draft, outcome).empty())
+            return lock(outcome);
+    }
+    emit messageRequested(Tone::Attention, missingText(desk, draft));
+}
+
+void SubmissionsPage::startCorrection()
+{
+    const Actor &actor = m_services.desk.actor();
+    const Evaluation *current = m_desk ? m_desk->current() : nullptr;
+    if (current == nullptr || !m_desk->isCorrectable() || !actor.person)
+        return;
+    m_keeper->open(m_desk->draft.value_or(draftFrom(*current, m_desk->submission.id, *actor.person)), actor);
+    m_undo->clear();
+    presentDraft();
+    refreshNotice();
+    refreshSaving();
+    m_panel->grid().focusCurrent();
+}
+
+void SubmissionsPage::giveUpCorrection()
+{
+    m_keeper->forget();
+    const Status thrown =
+        EvaluationService(m_services.context).discardDraft(m_services.desk.actor(), m_desk->submission.id);
+    if (!thrown)
+        tell(thrown.error());
+    m_undo->clear();
+    reloadDesk();
+}
+
+void SubmissionsPage::copyEarlier()
+{
+    const Evaluation *evaluation = m_earlier->current();
+    if (evaluation == nullptr || !isTyping())
+        return;
+    m_undo->beginMacro(tr("earlier grid taken over"));
+    for (const CompetencyRating &rating : evaluation->ratings) {
+        editEntry(rating.competency, {}, [&rating](GridEntry &entry) {
+            entry = {rating.level, rating.comment, rating.evidence};
+        });
+    }
+    m_undo->endMacro();
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,137 @@
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/desk.h"
+#include "parchemin/ui/submissionspage.h"
+
+#include <QLabel>
+#include <QUndoStack>
+
+#include "ui/dossier/dossiertexts.h"
+#include "ui/submissions/draftkeeper.h"
+#include "ui/submissions/earlierpane.h"
+#include "ui/submissions/evaluationpanel.h"
+#include "ui/submissions/submissionactions.h"
+#include "ui/submissions/submissionqueuepanel.h"
+#include "ui/submissions/submissiontexts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+
+void SubmissionsPage::refreshActions()
+{
+    const SubmissionActions &all = *m_actions;
+    const bool isTypingNow = isTyping();
+    for (QAction *action : all.levels)
+        action->setEnabled(isTypingNow);
+    for (QAction *action : {all.comment, all.reference, all.lock})
+        action->setEnabled(isTypingNow);
+    all.competencyUp->setEnabled(m_desk.has_value());
+    all.competencyDown->setEnabled(m_desk.has_value());
+    all.undo->setEnabled(isTypingNow && m_undo->canUndo());
+    all.undo->setText(m_undo->canUndo() ? tr("&Undo: %1", "what is undone").arg(m_undo->undoText())
+                                        : tr("&Undo"));
+    all.next->setEnabled(m_queue->next(true).has_value());
+    all.previous->setEnabled(m_queue->next(false).has_value());
+    all.dossier->setEnabled(m_desk.has_value());
+    all.earlier->setEnabled(m_desk && !m_earlier->isEmpty());
+    all.copyEarlier->setEnabled(isTypingNow && m_earlier->current() != nullptr);
+    m_earlier->setVisible(all.earlier->isChecked() && all.earlier->isEnabled());
+
+    const SubmissionState state = m_desk ? m_desk->submission.state : SubmissionState::Draft;
+    const bool isFrozen = m_desk && m_desk->submission.isFrozen;
+    const auto show = [](QAction *action, bool isShown) {
+        action->setVisible(isShown);
+        action->setEnabled(isShown);
+    };
+    const QDateTime now = m_services.context.clock.now();
+    const bool isOverdue = m_desk && isConditionalOverdue(m_desk->submission, now);
+    show(all.correct, m_desk && m_desk->isCorrectable() && !isTypingNow);
+    show(all.giveUp, isCorrecting());
+    show(all.addFiles, state == SubmissionState::Conditional && !isOverdue && !isFrozen);
+    show(all.sendBack, isOverdue && !isFrozen);
+    show(all.withdraw, state == SubmissionState::Submitted && !isFrozen);
+    show(all.fraud, m_desk && !isFrozen && state != SubmissionState::Withdrawn);
+    show(all.closeFraud,
+         m_desk && m_desk->fraudCase && rightBlockers(m_services.desk.actor(), Right::ValidateBlock).empty());
+
+    const auto offer = [this](QAction *action, EvaluationOutcome outcome) {
+        const Blockers reasons = signingBlockers(judgedDesk(), *m_keeper->draft(), outcome);
+        action->setEnabled(reasons.empty());
+        action->setToolTip(reasons.empty() ? action->iconText() : asList(reasons));
+        action->setWhatsThis(action->toolTip());
+    };
+    for (QAction *action : {all.validated, all.conditional, all.rework})
+        action->setEnabled(false);
+    if (!isTypingNow)
+        return m_panel->setReason({});
+    offer(all.validated, EvaluationOutcome::Validated);
+    offer(all.conditional, EvaluationOutcome::Conditional);
+    offer(all.rework, EvaluationOutcome::ToRework);
+    m_panel->setReason(missingText(judgedDesk(), *m_keeper->draft()));
+}
+
+void SubmissionsPage::refreshNotice()
+{
+    if (!m_desk)
+        return;
+    const Submission &submission = m_desk->submission;
+    QStringList lines;
+    Tone tone = Tone::Active;
+    const auto add = [&lines, &tone](const QString &line, Tone weight) {
+        lines.append(line);
+        tone = weight;
+    };
+    if (submission.isGroupWork)
+        add(tr("Declared as group work: only the candidate's own part counts."), Tone::Attention);
+    if (isCorrecting()) {
+        add(tr("You are correcting the evaluation “%1”. It holds until you sign the correction.")
+                .arg(evaluationTitle(*m_desk->current())),
+            Tone::Attention);
+    } else if (!isTyping()) {
+        if (const Evaluation *current = m_desk->current())
+            add(tr("Signed evaluation: %1.").arg(evaluationTitle(*current)), Tone::Positive);
+        const Blockers reasons = withoutWarnings(m_desk->blockers);
+        if (m_desk->current() == nullptr && !reasons.empty())
+            add(tr("You cannot evaluate this submission:") + u'\n' + asList(reasons), Tone::Attention);
+    } else {
+        for (const Blocker &warning : m_desk->blockers)
+            add(sentence(warning), Tone::Attention);
+    }
+    if (submission.state == SubmissionState::Conditional && submission.conditionalDueAt) {
+        const QDateTime now = m_services.context.clock.now();
+        add(conditionalText(*submission.conditionalDueAt, now),
+            isConditionalOverdue(submission, now) ? Tone::Negative : Tone::Attention);
+    }
+    if (submission.isFrozen) {
+        add(m_desk->fraudCase
+                ? tr("Suspended: %1 is suspected. %2", "kind of fraud, evidence")
+                      .arg(categoryText(m_desk->fraudCase->category), m_desk->fraudCase->evidence)
+                : tr("Rejected: the fraud was confirmed."),
+            Tone::Negative);
+    }
+    m_panel->setNotice(lines.join(u'\n'), tone);
+}
+
+void SubmissionsPage::refreshSaving()
+{
+    if (!isTyping())
+        return m_saving->setText({});
+    switch (m_keeper->state()) {
+    case DraftKeeper::State::Untouched:
+        m_saving->setText(m_desk->draft ? tr("Draft taken up again · only you see it")
+                                        : tr("Draft · only you see it"));
+        return;
+    case DraftKeeper::State::Pending:
+        m_saving->setText(tr("Saving the draft…"));
+        return;
+    case DraftKeeper::State::Saved:
+        m_saving->setText(tr("Draft saved"));
+        return;
+    case DraftKeeper::State::Failed:
+        m_saving->setText(tr("Draft not saved: %1").arg(sentence(*m_keeper->error())));
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,124 @@
+#include "parchemin/app/arrangements.h"
+
+#include "support/projectstest.h"
+
+#include "parchemin/app/undostack.h"
+#include "parchemin/exchange/codelists.h"
+#include "parchemin/store/candidatelistrepository.h"
+
+#include <algorithm>
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class ArrangementsTest : public ProjectsTest
+{
+protected:
+    void SetUp() override
+    {
+        ProjectsTest::SetUp();
+        m_other = addMentor(u"Durand"_s, false);
+    }
+    Arrangements arrange() { return {context(), undo()}; }
+    UndoStack &undo()
+    {
+        if (!m_undo)
+            m_undo.emplace(announcer());
+        return *m_undo;
+    }
+    MentorId other() { return mentorIdOf(m_other); }
+    /// Who accompanies the candidate today.
+    std::vector<MentorId> current()
+    {
+        std::vector<MentorId> mentors;
+        for (const auto &assignment : must(MentorRepository(database()).assignmentsOf(candidacyId()))) {
+            if (!assignment.to)
+                mentors.push_back(assignment.mentor);
+        }
+        return mentors;
+    }
+    [[nodiscard]] bool isCurrent(MentorId mentor) { return std::ranges::count(current(), mentor) == 1; }
+
+private:
+    Actor m_other{UserId{0}, {}, {}, {}};
+    std::optional<UndoStack> m_undo;
+};
+
+} // namespace
+
+TEST_F(ArrangementsTest, anAssignmentIsUndoneAndMadeAgain)
+{
+    must(arrange().assignMentor(lead(), candidacyId(), other()));
+    EXPECT_EQ(undo().undoName(), u"assigning Camille Durand to Yasmine Amrani"_s);
+    ASSERT_TRUE(undo().undo());
+    EXPECT_FALSE(isCurrent(other()));
+    EXPECT_EQ(lastEvent().content.action, u"mentor.assignmentEnded"_s) << "the journal keeps both";
+    ASSERT_TRUE(undo().redo());
+    EXPECT_TRUE(isCurrent(other()));
+    ASSERT_TRUE(undo().undo());
+    EXPECT_FALSE(isCurrent(other())) << "it is the new row that ends";
+}
+
+TEST_F(ArrangementsTest, anEndedMentoringBeginsAnew)
+{
+    const AssignmentId assignment = must(arrange().assignMentor(lead(), candidacyId(), other(), 2));
+    must(arrange().endAssignment(lead(), assignment));
+    EXPECT_FALSE(isCurrent(other()));
+    ASSERT_TRUE(undo().undo());
+    EXPECT_TRUE(isCurrent(other()));
+    ASSERT_TRUE(undo().redo());
+    EXPECT_FALSE(isCurrent(other()));
+}
+
+TEST_F(ArrangementsTest, whatIsRefusedCannotBeUndone)
+{
+    EXPECT_FALSE(arrange().assignMentor(actor(Role::Auditor), candidacyId(), other()));
+    EXPECT_FALSE(arrange().endAssignment(lead(), AssignmentId{999}));
+    EXPECT_FALSE(undo().canUndo());
+}
+
+TEST_F(ArrangementsTest, anUndoThatTheRulesRefuseSaysWhy)
+{
+    must(arrange().assignMentor(lead(), candidacyId(), other()));
+    must(undo().undo());
+    must(projects().assignMentor(lead(), candidacyId(), other(), {})); // somebody was quicker
+    const Status redone = undo().redo();
+    ASSERT_FALSE(redone);
+    EXPECT_EQ(redone.error().code, ErrorCode::Conflict);
+    EXPECT_FALSE(undo().canRedo());
+}
+
+TEST_F(ArrangementsTest, aValidatedBlockClosesTheWayBack)
+{
+    must(arrange().assignMentor(lead(), candidacyId(), other()));
+    acquire(3);
+    EXPECT_FALSE(undo().canUndo());
+}
+
+TEST_F(ArrangementsTest, anImportIsTakenBackWhole)
+{
+    const auto codeLists = must(exchange::CodeLists::load());
+    const QByteArray rows =
+        "N° dossier;Civilité;Nom de naissance;Prénom;Date de naissance;Sexe;Pays de naissance;"
+        "Commune de naissance;Voie d'accès;Date d'inscription\n"
+        "C-1;Mme;Zola;Émilie;07/02/1998;F;FRANCE;LYON;Formation continue;01/09/2020\n";
+    const auto count = [this] {
+        return must(CandidateListRepository(database()).ids({})).size();
+    };
+    const std::size_t before = count();
+    must(arrange().importCandidates(lead(), codeLists, writeFile(u"liste.csv"_s, rows)));
+    EXPECT_EQ(count(), before + 1);
+    EXPECT_EQ(undo().undoName(), u"importing 1 candidate(s)"_s);
+    ASSERT_TRUE(undo().undo());
+    EXPECT_EQ(count(), before);
+    EXPECT_FALSE(undo().canRedo()) << "the file may have changed";
+}
+
+TEST_F(ArrangementsTest, anImportOfNothingCannotBeUndone)
+{
+    const auto codeLists = must(exchange::CodeLists::load());
+    EXPECT_FALSE(arrange().importCandidates(lead(), codeLists, writeFile(u"liste.csv"_s, "Nom\n")));
+    EXPECT_FALSE(undo().canUndo());
+}

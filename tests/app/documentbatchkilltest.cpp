@@ -1,0 +1,153 @@
+#include "support/childprocess.h"
+#include "support/servicetest.h"
+
+#include "parchemin/app/blockservice.h"
+#include "parchemin/app/documentbatch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int holderCount = 40;
+
+/// A store that no process holds between two batches.
+class DocumentBatchKillTest : public ::testing::Test
+{
+protected:
+    /// An open store and what acts on it.
+    struct Office
+    {
+        explicit Office(std::unique_ptr<Store> opened, const Clock &clock)
+            : store(std::move(opened))
+            , rules(must(Rulebook::load(store->database(), clock.today())))
+            , context{*store, clock, *rules, announcer}
+            , documents(context)
+            , lead(must(DirectoryService(context).user(u"claire"_s)))
+        {
+        }
+        [[nodiscard]] std::vector<IssuableDocument> issuable()
+        {
+            const auto keys = must(DocumentListRepository(store->database()).issuable({}));
+            return must(loadIssuable(store->database(), *rules, keys, context.clock.today()));
+        }
+
+        std::unique_ptr<Store> store;
+        std::unique_ptr<Rulebook> rules;
+        Announcer announcer;
+        Context context;
+        DocumentService documents;
+        Actor lead;
+    };
+
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_folder.isValid() && QDir(m_folder.path()).mkpath(u"files"_s));
+        Office office(must(createStore(storePath(), m_clock, {u"claire"_s, u"Claire Moreau"_s})), m_clock);
+        must(DirectoryService(office.context)
+                 .addSignatory(office.lead,
+                               {SignatoryId{0}, u"Pierre Dubois"_s, u"Président"_s, {2017, 3, 9}}));
+        CandidacyService candidacies(office.context);
+        BlockService blocks(office.context, office.documents);
+        for (int i = 0; i < holderCount; ++i) {
+            PersonDetails details = ServiceTestDetails::of(u"Zola%1"_s.arg(QChar(u'a' + i % 26)), i);
+            const PersonId person = must(candidacies.registerPerson(office.lead, details));
+            const CandidacyId candidacy = must(candidacies.registerCandidacy(
+                office.lead, person, {.route = AccessRoute::ContinuingEd, .enteredOn = {2020, 9, 1}}));
+            must(blocks.recognise(office.lead, candidacy, 1, ValidationSource::PriorProof, u"Attestation"_s));
+        }
+    }
+    [[nodiscard]] QString storePath() const { return m_folder.filePath(u"store"_s); }
+    [[nodiscard]] QString filesPath() const { return m_folder.filePath(u"files"_s); }
+    [[nodiscard]] Office open() { return Office(must(Store::open(storePath())), m_clock); }
+    /// In the child: issues all that is left, and tells each document that it was told is issued.
+    void issueAll(int pipe)
+    {
+        Office office = open();
+        const auto batch =
+            must(DocumentBatch::begin(office.documents, office.context, office.lead, office.issuable(),
+                                      BatchFiles{filesPath(), u"{numero}"_s}));
+        while (!batch->isFinished())
+            ChildProcess::tell(pipe, batch->step().document->value());
+    }
+
+private:
+    struct ServiceTestDetails
+    {
+        static PersonDetails of(const QString &birthName, int number)
+        {
+            PersonDetails details;
+            details.birthName = birthName;
+            details.firstNames = {u"Emma"_s};
+            details.birthDate = QDate(1990, 1, 1).addDays(number);
+            details.birthPlace = u"Lyon"_s;
+            details.birthCountry = u"FR"_s;
+            return details;
+        }
+    };
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDateTime(QDate(2021, 6, 4), QTime(9, 0), Qt::UTC)};
+};
+
+} // namespace
+
+TEST_F(DocumentBatchKillTest, aKillInTheMiddleLosesNoDocumentAndLeavesNoGap)
+{
+    std::vector<qint64> told;
+    int kills = 0;
+    for (std::size_t round = 0; round < holderCount && told.size() < holderCount; ++round) {
+        const ChildProcess child([this](int pipe) { issueAll(pipe); });
+        const std::size_t wanted = told.size() + QRandomGenerator::global()->bounded(6U);
+        qint64 document = -1;
+        while (document != 0 && told.size() <= wanted) {
+            document = child.hear();
+            if (document > 0)
+                told.push_back(document);
+        }
+        ::usleep(QRandomGenerator::global()->bounded(40'000U)); // into the next act, wherever that is
+        child.kill();
+        kills += document == 0 ? 0 : 1;
+    }
+    EXPECT_GT(kills, 5) << "the batch was killed in the middle";
+
+    Office office = open();
+    const DocumentListRepository lists(office.store->database());
+    while (!office.issuable().empty())
+        must(issueDocument(office.documents, office.lead, office.issuable().front().request()));
+    EXPECT_EQ(must(lists.series()),
+              (std::vector{NumberSeries{DocumentKind::BlockAttestation, 2021, holderCount, holderCount}}))
+        << "one number each, none twice, no gap";
+    for (const qint64 document : told)
+        EXPECT_TRUE(office.documents.bytes(DocumentId{document})) << "what was told to be issued is";
+    EXPECT_TRUE(must(verifyJournal(office.store->database())).isIntact());
+}
+
+TEST_F(DocumentBatchKillTest, everyLineOfTheLogOfAKilledBatchTellsOfADocumentAndItsCopy)
+{
+    {
+        const ChildProcess child([this](int pipe) { issueAll(pipe); });
+        for (int heard = 0; heard < 12; ++heard)
+            ASSERT_GT(child.hear(), 0);
+        child.kill();
+    }
+    const QStringList logs = QDir(filesPath()).entryList({u"*.csv"_s}, QDir::Files);
+    ASSERT_EQ(logs.size(), 1);
+    QFile log(QDir(filesPath()).filePath(logs.front()));
+    ASSERT_TRUE(log.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(log.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    ASSERT_GE(lines.size(), 13) << "headings, and a line for each document told";
+    Office office = open();
+    for (const QString &line : lines.mid(1)) {
+        const QStringList cells = line.split(u';');
+        const OfficialDocument document = must(office.documents.byNumber(cells.at(4)));
+        QFile copy(QDir(filesPath()).filePath(cells.at(5)));
+        ASSERT_TRUE(copy.open(QIODevice::ReadOnly)) << qPrintable(line);
+        EXPECT_EQ(copy.readAll(), must(office.documents.bytes(document.id)));
+    }
+}

@@ -1,0 +1,100 @@
+#include "parchemin/app/journalreading.h"
+
+#include "support/projectstest.h"
+
+#include "parchemin/app/journaltexts.h"
+
+#include <algorithm>
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class JournalReadingTest : public ProjectsTest
+{
+protected:
+    [[nodiscard]] static FieldChange changeOf(const std::vector<FieldChange> &changes, const QString &field)
+    {
+        const auto found = std::ranges::find(changes, field, &FieldChange::field);
+        return found == changes.end() ? FieldChange{u"missing"_s, {}, {}} : *found;
+    }
+    [[nodiscard]] QStringList exportedLines(const JournalFilter &filter)
+    {
+        const QString path = pathOf(u"journal.csv"_s);
+        must(exportJournal(database(), lead(), filter, path));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    }
+};
+
+} // namespace
+
+TEST_F(JournalReadingTest, showsACorrectionFieldByField)
+{
+    PersonDetails corrected = person(personOf(candidacyId())).details;
+    corrected.birthName = u"Amrani-Petit"_s;
+    corrected.birthDate = {1998, 3, 7};
+    must(candidacies().correctPerson(lead(), personOf(candidacyId()), corrected, u"Acte de naissance"_s));
+    const auto changes = changesOf(lastEvent());
+    EXPECT_EQ(changes.size(), 2U) << "what stayed the same is left out";
+    EXPECT_EQ(changeOf(changes, u"Birth name"_s),
+              (FieldChange{u"Birth name"_s, u"Amrani"_s, u"Amrani-Petit"_s}));
+    const FieldChange date = changeOf(changes, u"Birth date"_s);
+    EXPECT_FALSE(date.after.contains(u"1998-03-07"_s)) << "a day is written as the reader writes it";
+    EXPECT_NE(date.before, date.after);
+}
+
+TEST_F(JournalReadingTest, saysCodesInWords)
+{
+    must(candidacies().withdraw(lead(), candidacyId(), u"Emploi"_s));
+    const FieldChange state = changeOf(changesOf(lastEvent()), u"State"_s);
+    EXPECT_EQ(state, (FieldChange{u"State"_s, u"In progress"_s, u"Withdrawn"_s}));
+    EXPECT_EQ(entityWord(lastEvent().content.entity), u"Dossier"_s);
+    EXPECT_EQ(actionWord(lastEvent().content.action), u"Candidacy withdrawn"_s);
+}
+
+TEST_F(JournalReadingTest, refusesWhoMayNotReadTheJournal)
+{
+    EXPECT_EQ(blockersOf(readJournal(database(), mentor(), {}, {}, 10)).at(0).code,
+              BlockerCode::RightMissing);
+    EXPECT_TRUE(readJournal(database(), actor(Role::Auditor), {}, {}, 10));
+    const QString path = pathOf(u"journal.csv"_s);
+    EXPECT_FALSE(exportJournal(database(), mentor(), {}, path));
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST_F(JournalReadingTest, exportsWhatTheFilterShows)
+{
+    acquire(2);
+    const QStringList lines = exportedLines({.action = u"block.validated"_s});
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines.at(1).contains(u"Yasmine Amrani"_s)) << qPrintable(lines.at(1));
+    EXPECT_TRUE(lines.at(1).contains(u"Block validated"_s));
+    EXPECT_EQ(lines.at(0).count(u';'), lines.at(1).count(u';'));
+}
+
+TEST_F(JournalReadingTest, anExportRunsNoFormula)
+{
+    must(candidacies().withdraw(lead(), candidacyId(), u"=HYPERLINK(\"x\")"_s));
+    const QStringList lines = exportedLines({.action = u"candidacy.withdrawn"_s});
+    EXPECT_TRUE(lines.at(1).contains(u"\"'=HYPERLINK(\"\"x\"\")\""_s)) << qPrintable(lines.at(1));
+}
+
+TEST_F(JournalReadingTest, aStoppedExportLeavesNoFile)
+{
+    for (int i = 0; i < 1100; ++i)
+        must(directory().addOrganisation(lead(), u"Organisme %1"_s.arg(i), {}, {}));
+    const QString path = pathOf(u"journal.csv"_s);
+    const auto stopped = exportJournal(database(), lead(), {}, path, [](double) { return false; });
+    EXPECT_EQ(errorOf(stopped), ErrorCode::Cancelled);
+    EXPECT_FALSE(QFile::exists(path));
+    EXPECT_GT(must(exportJournal(database(), lead(), {}, path)), 1100) << "over several pages";
+}
+
+TEST_F(JournalReadingTest, saysWhenTheFileCannotBeWritten)
+{
+    EXPECT_EQ(errorOf(exportJournal(database(), lead(), {}, pathOf(u"nowhere/journal.csv"_s))),
+              ErrorCode::FileUnwritable);
+}

@@ -1,0 +1,192 @@
+#include "parchemin/ui/backupkeeper.h"
+
+#include "support/servicetest.h"
+#include "support/widgets.h"
+
+#include "parchemin/ui/backupsdialog.h"
+#include "parchemin/ui/backupsettings.h"
+#include "parchemin/ui/backupstatus.h"
+#include "parchemin/ui/restoredialog.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class BackupUiTest : public ServiceTest
+{
+protected:
+    [[nodiscard]] BackupPlan plan() const { return {pathOf(u"backups"_s), {}}; }
+    [[nodiscard]] static bool waitUntilIdle(const ui::BackupKeeper &keeper)
+    {
+        return QTest::qWaitFor([&keeper] { return !keeper.isBusy(); }, 30'000);
+    }
+    QString makeBackup()
+    {
+        return must(backUp(store(), plan(), SystemClock().now(), BackupOccasion::Asked)).latest->path;
+    }
+    [[nodiscard]] ui::RestoreDialog::FolderChooser chooser()
+    {
+        return [this](QWidget *, const QString &) {
+            return pathOf(u"restored"_s);
+        };
+    }
+    /// Waits until the backup was checked.
+    [[nodiscard]] static bool waitUntilChecked(const ui::RestoreDialog &dialog)
+    {
+        return QTest::qWaitFor(
+            [&dialog] { return !child<QLabel>(dialog, "restoreContents").text().contains(u"being checked"); },
+            30'000);
+    }
+    [[nodiscard]] static QPushButton &acceptButton(const QDialog &dialog)
+    {
+        for (QAbstractButton *button : onlyChild<QDialogButtonBox>(dialog).buttons()) {
+            if (onlyChild<QDialogButtonBox>(dialog).buttonRole(button) == QDialogButtonBox::AcceptRole)
+                return *qobject_cast<QPushButton *>(button);
+        }
+        throw std::runtime_error("no button accepts");
+    }
+};
+
+} // namespace
+
+TEST_F(BackupUiTest, makesABackupAwayFromTheWindowAndSaysSo)
+{
+    ui::BackupKeeper keeper(store(), plan(), clock());
+    const ui::BackupStatus status(keeper);
+    EXPECT_EQ(status.text(), u"No backup yet"_s);
+    keeper.backUp(BackupOccasion::Asked);
+    EXPECT_TRUE(keeper.isBusy()) << "it does not wait";
+    EXPECT_EQ(status.text(), u"Backing up…"_s);
+    ASSERT_TRUE(waitUntilIdle(keeper));
+    EXPECT_TRUE(status.text().startsWith(u"Automatic backup: ")) << qPrintable(status.text());
+    EXPECT_EQ(backupsIn(plan().folder).size(), 1U);
+}
+
+TEST_F(BackupUiTest, makesTheOneThatWasAskedForMeanwhile)
+{
+    ui::BackupKeeper keeper(store(), plan(), clock());
+    const QSignalSpy finished(&keeper, &ui::BackupKeeper::finished);
+    keeper.backUp(BackupOccasion::Asked);
+    keeper.backUp(BackupOccasion::Asked);
+    keeper.backUp(BackupOccasion::Daily);
+    ASSERT_TRUE(QTest::qWaitFor([&finished] { return finished.count() == 2; }, 30'000));
+    EXPECT_EQ(backupsIn(plan().folder).size(), 2U);
+}
+
+TEST_F(BackupUiTest, saysThatABackupFailed)
+{
+    const QString file = writeFile(u"in the way"_s, "x");
+    ui::BackupKeeper keeper(store(), {file + u"/deeper"_s, {}}, clock());
+    const ui::BackupStatus status(keeper);
+    keeper.backUp(BackupOccasion::Asked);
+    ASSERT_TRUE(waitUntilIdle(keeper));
+    EXPECT_EQ(status.text(), u"The last backup failed"_s);
+    EXPECT_FALSE(status.toolTip().isEmpty());
+}
+
+TEST_F(BackupUiTest, leavesAWholeBackupWhenTheWindowClosesMeanwhile)
+{
+    {
+        ui::BackupKeeper keeper(store(), plan(), clock());
+        keeper.backUp(BackupOccasion::Asked);
+    }
+    const auto found = backupsIn(plan().folder);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(verifyBackup(found.front().path));
+}
+
+TEST_F(BackupUiTest, remembersThePlanOfEachStore)
+{
+    QSettings settings(pathOf(u"settings.ini"_s), QSettings::IniFormat);
+    EXPECT_EQ(ui::backupPlanOf(store(), settings).folder, store().folder() + u".backups"_s);
+    EXPECT_EQ(ui::backupPlanOf(store(), settings).retention, BackupRetention());
+    const BackupPlan wanted{pathOf(u"elsewhere"_s), {3, 2, 1}};
+    ui::keepBackupPlan(store(), wanted, settings);
+    EXPECT_EQ(ui::backupPlanOf(store(), settings), wanted);
+}
+
+TEST_F(BackupUiTest, showsTheBackupsAndTheirPlan)
+{
+    makeBackup();
+    ui::BackupKeeper keeper(store(), plan(), clock());
+    ui::BackupsDialog dialog(store(), keeper,
+                             {[this](QWidget *, const QString &) { return pathOf(u"other"_s); }, chooser()});
+    QSignalSpy changed(&dialog, &ui::BackupsDialog::planChanged);
+    showActive(dialog);
+    expectEveryInputHasAName(dialog);
+    auto &table = child<QTableView>(dialog, "backupsTable");
+    EXPECT_EQ(table.model()->rowCount(), 1);
+    QTest::keyClick(&child<QPushButton>(dialog, "backupsNow"), Qt::Key_Space);
+    ASSERT_TRUE(waitUntilIdle(keeper));
+    EXPECT_EQ(table.model()->rowCount(), 2);
+    QTest::keyClick(&child<QSpinBox>(dialog, "backupsDays"), Qt::Key_Up);
+    EXPECT_EQ(keeper.plan().retention.days, 8);
+    QTest::keyClick(&child<QPushButton>(dialog, "backupsChange"), Qt::Key_Space);
+    EXPECT_EQ(keeper.plan().folder, pathOf(u"other"_s));
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_EQ(table.model()->rowCount(), 0);
+    EXPECT_FALSE(child<QPushButton>(dialog, "backupsRestore").isEnabled());
+}
+
+TEST_F(BackupUiTest, showsWhatABackupHoldsAndWhatWouldBeLost)
+{
+    const QString backup = makeBackup();
+    addCandidate(u"Petit"_s);
+    ui::RestoreDialog dialog(backup, store().folder(), chooser());
+    showActive(dialog);
+    expectEveryInputHasAName(dialog);
+    EXPECT_FALSE(acceptButton(dialog).isEnabled()) << "not before it was checked";
+    ASSERT_TRUE(waitUntilChecked(dialog));
+    EXPECT_TRUE(child<QLabel>(dialog, "restoreContents").text().contains(u"whole and verified"));
+    EXPECT_TRUE(child<QLabel>(dialog, "restoreComparison").text().contains(u"2 last act(s)"))
+        << qPrintable(child<QLabel>(dialog, "restoreComparison").text());
+    EXPECT_TRUE(acceptButton(dialog).isEnabled());
+    QTest::keyClick(&acceptButton(dialog), Qt::Key_Space);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_FALSE(dialog.request().isInPlace);
+    EXPECT_EQ(dialog.request().folder, pathOf(u"restored"_s));
+}
+
+TEST_F(BackupUiTest, asksForARestoreInPlace)
+{
+    const QString backup = makeBackup();
+    ui::RestoreDialog dialog(backup, store().folder(), chooser());
+    showActive(dialog);
+    ASSERT_TRUE(waitUntilChecked(dialog));
+    EXPECT_TRUE(child<QLabel>(dialog, "restoreComparison").text().contains(u"nothing that the backup"));
+    QTest::keyClick(&child<QRadioButton>(dialog, "restoreInPlace"), Qt::Key_Space);
+    QTest::keyClick(&acceptButton(dialog), Qt::Key_Space);
+    EXPECT_TRUE(dialog.request().isInPlace);
+    EXPECT_EQ(dialog.request().folder, store().folder());
+}
+
+TEST_F(BackupUiTest, offersNoRestoreOfADamagedBackup)
+{
+    const QString backup = makeBackup();
+    QFile file(backup + u"/parchemin.db"_s);
+    ASSERT_TRUE(file.resize(file.size() / 2));
+    ui::RestoreDialog dialog(backup, store().folder(), chooser());
+    ASSERT_TRUE(waitUntilChecked(dialog));
+    EXPECT_TRUE(child<QLabel>(dialog, "restoreContents").text().contains(u"cannot be restored"));
+    EXPECT_FALSE(acceptButton(dialog).isEnabled());
+}
+
+TEST_F(BackupUiTest, saysThatAFolderIsNoBackup)
+{
+    ui::RestoreDialog dialog(store().folder(), {}, chooser());
+    ASSERT_TRUE(waitUntilChecked(dialog));
+    EXPECT_TRUE(child<QLabel>(dialog, "restoreContents").text().contains(u"no backup"));
+    EXPECT_FALSE(child<QRadioButton>(dialog, "restoreInPlace").isVisibleTo(&dialog));
+}

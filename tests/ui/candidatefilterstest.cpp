@@ -1,0 +1,154 @@
+#include <QMenu>
+#include <QPushButton>
+
+#include "candidatespagetest.h"
+#include "dialogdriver.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Narrowing the list, and keeping what narrows it under a name.
+class CandidateFiltersTest : public CandidatesPageTest
+{
+protected:
+    void SetUp() override
+    {
+        CandidatesPageTest::SetUp();
+        m_zola = addCandidacy(addPerson(u"Zola"_s, u"Emma"_s), AccessRoute::Apprenticeship, {2019, 9, 2});
+    }
+    static void trigger(QMenu &menu, const QString &text)
+    {
+        emit menu.aboutToShow();
+        const QList<QAction *> actions = menu.actions();
+        const auto found = std::ranges::find_if(
+            actions, [&text](QAction *action) { return action->text().remove(u'&') == text; });
+        ASSERT_NE(found, actions.end()) << qPrintable(text);
+        EXPECT_TRUE((*found)->isEnabled()) << qPrintable(text);
+        (*found)->trigger();
+    }
+    static bool offers(QMenu &menu, const QString &text)
+    {
+        emit menu.aboutToShow();
+        const QList<QAction *> actions = menu.actions();
+        return std::ranges::any_of(actions,
+                                   [&text](QAction *action) { return action->text().remove(u'&') == text; });
+    }
+    QMenu &saved() { return child<QMenu>(page(), "savedFiltersMenu"); }
+    QPushButton &savedButton() { return child<QPushButton>(page(), "savedFiltersButton"); }
+    void narrowToApprentices()
+    {
+        trigger(*child<QPushButton>(page(), "filterButton").menu(), u"Apprenticeship"_s);
+        waitForRows(1);
+    }
+    void saveAs(const QString &name)
+    {
+        const DialogDriver driver([&name](QWidget &form) {
+            QTest::keyClicks(&child<QLineEdit>(form, "nameInput"), name);
+            QTest::keyClick(&child<QLineEdit>(form, "nameInput"), Qt::Key_Return);
+        });
+        trigger(saved(), u"Save the filter as…"_s);
+        EXPECT_TRUE(driver.wasShown());
+    }
+    [[nodiscard]] CandidacyId zola() const { return m_zola; }
+
+private:
+    CandidacyId m_zola{0};
+};
+
+} // namespace
+
+TEST_F(CandidateFiltersTest, narrowsByYearAndTakesItBack)
+{
+    openPage(2);
+    trigger(child<QMenu>(page(), "yearMenu"), u"2019"_s);
+    waitForRows(1);
+    EXPECT_EQ(list().model()->index(0, 0).data().toString(), u"Zola Emma"_s);
+    auto &chip = child<QPushButton>(page(), "yearChip");
+    EXPECT_TRUE(chip.isVisible());
+    QTest::mouseClick(&chip, Qt::LeftButton);
+    waitForRows(2);
+    EXPECT_FALSE(chip.isVisible());
+}
+
+TEST_F(CandidateFiltersTest, narrowsByMentorAndByTheStateOfABlock)
+{
+    propose(3);
+    openPage(2);
+    trigger(child<QMenu>(page(), "mentorMenu"), u"Camille Bernard"_s);
+    waitForRows(1);
+    EXPECT_EQ(list().model()->index(0, 0).data().toString(), u"Amrani Yasmine"_s);
+    QTest::mouseClick(&child<QPushButton>(page(), "mentorChip"), Qt::LeftButton);
+    waitForRows(2);
+    auto &blocks = child<QMenu>(page(), "blockMenu");
+    emit blocks.aboutToShow();
+    trigger(*blocks.actions().at(2)->menu(), u"To validate"_s);
+    waitForRows(1);
+    EXPECT_EQ(list().model()->index(0, 0).data().toString(), u"Amrani Yasmine"_s);
+}
+
+TEST_F(CandidateFiltersTest, keepsAFilterUnderANameAndMarksAChange)
+{
+    openPage(2);
+    EXPECT_EQ(savedButton().text(), u"My filters"_s);
+    narrowToApprentices();
+    saveAs(u"Apprentices"_s);
+    EXPECT_EQ(savedButton().text(), u"Apprentices"_s);
+    type(u"zo"_s);
+    EXPECT_EQ(savedButton().text(), u"Apprentices · modified *"_s);
+    page().open(zola()); // a dossier opened in between changes nothing of it
+    EXPECT_EQ(savedButton().text(), u"Apprentices · modified *"_s);
+    trigger(saved(), u"Apprentices"_s);
+    EXPECT_EQ(child<QLineEdit>(page(), "candidateSearch").text(), QString());
+    EXPECT_EQ(savedButton().text(), u"Apprentices"_s);
+    waitForRows(1);
+}
+
+TEST_F(CandidateFiltersTest, savesTheChangesRenamesAndDeletesAndPutsBack)
+{
+    openPage(2);
+    narrowToApprentices();
+    saveAs(u"Apprentices"_s);
+    trigger(child<QMenu>(page(), "yearMenu"), u"2019"_s);
+    trigger(saved(), u"Save the changes of “Apprentices”"_s);
+    EXPECT_EQ(savedButton().text(), u"Apprentices"_s);
+    const DialogDriver driver([](QWidget &form) {
+        auto &name = child<QLineEdit>(form, "nameInput");
+        name.selectAll();
+        QTest::keyClicks(&name, u"Apprentices of 2019"_s);
+        QTest::keyClick(&name, Qt::Key_Return);
+    });
+    trigger(saved(), u"Rename “Apprentices”…"_s);
+    EXPECT_EQ(savedButton().text(), u"Apprentices of 2019"_s);
+    trigger(saved(), u"Delete “Apprentices of 2019”"_s);
+    EXPECT_FALSE(offers(saved(), u"Apprentices of 2019"_s));
+    trigger(saved(), u"Put “Apprentices of 2019” back"_s);
+    EXPECT_TRUE(offers(saved(), u"Apprentices of 2019"_s));
+}
+
+TEST_F(CandidateFiltersTest, aSavedFilterBelongsToItsUser)
+{
+    openPage(2);
+    narrowToApprentices();
+    saveAs(u"Apprentices"_s);
+    desk().seat(actor(Role::Registrar));
+    EXPECT_EQ(savedButton().text(), u"My filters"_s);
+    EXPECT_FALSE(offers(saved(), u"Apprentices"_s));
+    desk().seat(lead());
+    EXPECT_TRUE(offers(saved(), u"Apprentices"_s));
+}
+
+TEST_F(CandidateFiltersTest, aFilterNeedsAName)
+{
+    openPage(2);
+    narrowToApprentices();
+    const DialogDriver driver([](QWidget &form) {
+        QTest::keyClick(&child<QLineEdit>(form, "nameInput"), Qt::Key_Return);
+        EXPECT_TRUE(form.isVisible());
+        EXPECT_EQ(child<QLabel>(form, "nameProblem").text(), u"Give the filter a name."_s);
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    trigger(saved(), u"Save the filter as…"_s);
+    EXPECT_EQ(savedButton().text(), u"My filters"_s);
+}

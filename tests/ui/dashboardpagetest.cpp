@@ -1,0 +1,267 @@
+#include "parchemin/ui/dashboardpage.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QtCharts/QChartView>
+
+#include "pagetest.h"
+#include "ui/dashboard/taskline.h"
+
+using namespace parchemin;
+using namespace parchemin::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class DashboardPageTest : public PageTest
+{
+protected:
+    void openPage()
+    {
+        const auto chooser = [this](QWidget *, const QString &suggested) {
+            m_suggested = suggested;
+            return m_exportPath;
+        };
+        m_page = new DashboardPage(services(), chooser, &window());
+        QObject::connect(m_page, &DashboardPage::refreshed, m_page, [this] { ++m_refreshes; });
+        showPage(m_page);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_refreshes > 0; }));
+    }
+    DashboardPage &page() { return *m_page; }
+    [[nodiscard]] QList<TaskLine *> lines()
+    {
+        QList<TaskLine *> shown = page().findChildren<TaskLine *>();
+        shown.removeIf([](const TaskLine *line) { return line->isHidden(); });
+        return shown;
+    }
+    [[nodiscard]] QStringList titles()
+    {
+        QStringList texts;
+        for (const TaskLine *line : lines())
+            texts.append(line->findChild<QLabel *>(u"taskTitle"_s)->text());
+        return texts;
+    }
+    void waitForLines(int count)
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this, count] { return lines().size() == count; }));
+    }
+    [[nodiscard]] QString nameOfFigure(const char *figure)
+    {
+        return accessibleName(child<QPushButton>(page(), figure));
+    }
+    [[nodiscard]] QTableView &deadlines() { return child<QTableView>(page(), "deadlineTable"); }
+    [[nodiscard]] QString deadlineText(int row, int column)
+    {
+        return deadlines().model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+    }
+    [[nodiscard]] QAction *action(const QString &text)
+    {
+        for (const MenuEntry &entry : page().menuEntries()) {
+            if (entry.action->text() == text)
+                return entry.action;
+        }
+        throw std::runtime_error("no such action");
+    }
+    void setExportPath(const QString &path) { m_exportPath = path; }
+    [[nodiscard]] const QString &suggestedName() const { return m_suggested; }
+
+private:
+    DashboardPage *m_page = nullptr;
+    int m_refreshes = 0;
+    QString m_suggested;
+    QString m_exportPath;
+};
+
+} // namespace
+
+TEST_F(DashboardPageTest, saysThatThereIsNothingToDo)
+{
+    openPage();
+    EXPECT_TRUE(lines().isEmpty());
+    EXPECT_TRUE(child<QWidget>(page(), "tasksEmpty").isVisible());
+    EXPECT_TRUE(child<QLabel>(child<QWidget>(page(), "tasksEmpty"), "emptySentence")
+                    .text()
+                    .startsWith(u"Nothing to do today"_s));
+}
+
+TEST_F(DashboardPageTest, listsWhatWaitsAndReturnLeadsThere)
+{
+    const SubmissionId submission = deposit(3);
+    propose(2);
+    openPage();
+    ASSERT_EQ(titles(),
+              (QStringList{u"Validate block 2: Yasmine Amrani"_s, u"Evaluate block 3: Yasmine Amrani"_s}));
+    page().setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    EXPECT_EQ(accessibleName(*QApplication::focusWidget()), u"Evaluate: Evaluate block 3: Yasmine Amrani"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(destination());
+    EXPECT_EQ(
+        *destination(),
+        (Destination{
+            .page = pageid::submissions, .candidacy = candidacyId(), .block = 3, .submission = submission}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(*destination(),
+              (Destination{.page = pageid::candidates, .candidacy = candidacyId(), .block = 2}));
+}
+
+TEST_F(DashboardPageTest, aClickOnTheButtonLeadsThereToo)
+{
+    propose(2);
+    openPage();
+    ASSERT_EQ(lines().size(), 1);
+    QTest::mouseClick(&lines().first()->button(), Qt::LeftButton);
+    ASSERT_TRUE(destination());
+    EXPECT_EQ(destination()->page, pageid::candidates);
+}
+
+TEST_F(DashboardPageTest, aDoneLineLeavesAtOnceAndTheKeyboardStays)
+{
+    propose(2);
+    propose(3);
+    openPage();
+    ASSERT_EQ(lines().size(), 2);
+    lines().first()->button().setFocus();
+    must(blocks().validate(lead(), candidacyId(), 2));
+    waitForLines(1);
+    EXPECT_EQ(titles(), QStringList{u"Validate block 3: Yasmine Amrani"_s});
+    EXPECT_EQ(QApplication::focusWidget(), &lines().first()->button());
+    EXPECT_EQ(nameOfFigure("toValidateFigure"), u"Blocks to validate: 1, proposed by their mentors"_s);
+}
+
+TEST_F(DashboardPageTest, showsWhatTheUserAtTheDeskMayDo)
+{
+    propose(2);
+    deposit(3);
+    openPage();
+    waitForLines(2);
+    desk().seat(mentor());
+    waitForLines(1);
+    EXPECT_EQ(titles(), QStringList{u"Evaluate block 3: Yasmine Amrani"_s});
+    desk().seat(actor(Role::Registrar));
+    waitForLines(2);
+    EXPECT_EQ(lines().first()->button().text(), u"Show"_s);
+}
+
+TEST_F(DashboardPageTest, figuresSayWhatTheyCountAndLeadToTheirLists)
+{
+    deposit(3);
+    clock().advance(6 * 24 * 3600);
+    openPage();
+    EXPECT_EQ(nameOfFigure("activeFigure"), u"Active candidates: 1, +0 this quarter"_s);
+    EXPECT_EQ(nameOfFigure("toEvaluateFigure"), u"Projects to evaluate: 1, oldest: 6 day(s)"_s);
+    EXPECT_EQ(nameOfFigure("titlesFigure"), u"Titles issued: 0, over 12 months"_s);
+    EXPECT_EQ(nameOfFigure("registrationFigure"), u"End of registration: 58 d, 7 Aug 2021"_s);
+    auto &figure = child<QPushButton>(page(), "toEvaluateFigure");
+    figure.setFocus();
+    QTest::keyClick(&figure, Qt::Key_Return);
+    EXPECT_EQ(destination(), std::optional(Destination{.page = pageid::submissions}));
+    QTest::mouseClick(&child<QPushButton>(page(), "registrationFigure"), Qt::LeftButton);
+    EXPECT_EQ(destination(), std::optional(Destination{.page = pageid::referenceSheet}));
+}
+
+TEST_F(DashboardPageTest, aChartIsReadableAsATable)
+{
+    acquire(2);
+    openPage();
+    auto &card = child<QWidget>(page(), "progressCard");
+    auto &toggle = onlyChild<QPushButton>(card);
+    EXPECT_EQ(accessibleName(toggle), u"Progress per block: As a table"_s);
+    auto &table = onlyChild<QTableView>(card);
+    EXPECT_FALSE(table.isVisible());
+    EXPECT_TRUE(
+        onlyChild<QChartView>(card).accessibleDescription().contains(u"Block 2, 1 (100 %) acquired"_s));
+    toggle.setFocus();
+    QTest::keyClick(&toggle, Qt::Key_Return);
+    EXPECT_TRUE(table.isVisible());
+    EXPECT_EQ(table.model()->index(1, 0).data().toString(), u"Block 2"_s);
+    EXPECT_EQ(table.model()->index(1, 1).data().toString(), u"1 (100 %)"_s);
+    EXPECT_EQ(table.model()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"acquired"_s);
+    EXPECT_EQ(table.model()->index(0, 5).data().toString(), u"1 (100 %)"_s) << "block 1 is not handed in";
+}
+
+TEST_F(DashboardPageTest, deadlinesAreListedInWordsAndLeadToTheirMatter)
+{
+    const SubmissionId submission = deposit(2);
+    evaluate(submission, EvaluationOutcome::Conditional, {1});
+    clock().advance(49 * 3600);
+    openPage();
+    pressOnWindow(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(deadlines().isVisible());
+    ASSERT_EQ(deadlines().model()->rowCount(), 2);
+    EXPECT_EQ(deadlineText(0, 1), u"overdue by 1 hour(s)"_s);
+    EXPECT_EQ(deadlineText(0, 2), u"End of the conditional pass, block 2\nYasmine Amrani"_s);
+    EXPECT_EQ(deadlineText(0, 3), u"BR-22"_s);
+    EXPECT_EQ(QApplication::focusWidget(), &deadlines());
+    QTest::keyClick(&deadlines(), Qt::Key_Return);
+    ASSERT_TRUE(destination());
+    EXPECT_EQ(destination()->submission, submission);
+}
+
+TEST_F(DashboardPageTest, exportsTheDeadlinesToACalendar)
+{
+    setExportPath(pathOf(u"mine.ics"_s));
+    openPage();
+    pressOnWindow(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_EQ(suggestedName(), u"deadlines.ics"_s);
+    EXPECT_EQ(tone(), Tone::Positive);
+    QFile file(pathOf(u"mine.ics"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("UID:registration-end-31187@parchemin"));
+}
+
+TEST_F(DashboardPageTest, saysWhyACalendarCannotBeWritten)
+{
+    setExportPath(pathOf(u"no/such/folder.ics"_s));
+    openPage();
+    pressOnWindow(Qt::Key_E, Qt::ControlModifier);
+    EXPECT_EQ(tone(), Tone::Negative);
+    EXPECT_FALSE(message().isEmpty());
+}
+
+TEST_F(DashboardPageTest, aCohortIsChosenInTheHeader)
+{
+    propose(2);
+    openPage();
+    waitForLines(1);
+    QAction *cohort = page().secondaryActions().value(0);
+    ASSERT_NE(cohort, nullptr);
+    EXPECT_EQ(cohort->text(), u"All candidates"_s);
+    addCandidacy(addPerson(u"Faure"_s, u"Emma"_s), AccessRoute::Initial, {2019, 9, 2});
+    const auto year = [cohort](const QString &text) -> QAction * {
+        for (QAction *choice : cohort->menu()->actions()) {
+            if (choice->text() == text)
+                return choice;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&year] { return year(u"Entered in 2019"_s) != nullptr; }));
+    year(u"Entered in 2019"_s)->trigger();
+    waitForLines(0);
+    EXPECT_EQ(cohort->text(), u"Entered in 2019"_s);
+    EXPECT_TRUE(nameOfFigure("activeFigure").startsWith(u"Active candidates: 1,"_s));
+}
+
+TEST_F(DashboardPageTest, whatAPageCannotDoIsExplained)
+{
+    for (int block = 1; block <= 5; ++block)
+        acquire(block);
+    openPage();
+    waitForLines(1);
+    QTest::mouseClick(&lines().first()->button(), Qt::LeftButton);
+    EXPECT_FALSE(destination());
+    EXPECT_TRUE(message().contains(u"session schedule"_s));
+}
+
+TEST_F(DashboardPageTest, everyInputHasANameAndTabFollowsReading)
+{
+    deposit(3);
+    propose(2);
+    openPage();
+    expectEveryInputHasAName(page());
+}

@@ -1,0 +1,106 @@
+#include "ui/datatable.h"
+
+#include "support/printers.h"
+#include "support/widgets.h"
+
+#include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+#include "themedtest.h"
+#include "ui/dossier/celltable.h"
+
+using namespace parchemin::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class DataTableTest : public ThemedTest
+{
+protected:
+    void SetUp() override
+    {
+        m_model.setHeadings({u"Person"_s, u"State"_s});
+        m_model.setRows({{{u"Amrani"_s}, {{}, Chip{Icon::Check, u"Acquired"_s, Tone::Positive}}},
+                         {{u"Zola"_s}, {u"—"_s}}});
+        m_table->setModel(&m_model);
+        auto *column = new QVBoxLayout(&m_dialog);
+        column->addWidget(m_table);
+        column->addWidget(m_button);
+        m_button->setDefault(true);
+        QObject::connect(m_button, &QPushButton::clicked, &m_dialog, &QDialog::accept);
+        m_dialog.resize(500, 300);
+        showActive(m_dialog);
+    }
+    QDialog &dialog() { return m_dialog; }
+    DataTable &table() { return *m_table; }
+    QPushButton &button() { return *m_button; }
+
+private:
+    CellModel m_model;
+    QDialog m_dialog;
+    DataTable *m_table = new DataTable;
+    QPushButton *m_button = new QPushButton(u"Save"_s);
+};
+
+TEST_F(DataTableTest, tabLeavesItAndComesBackToARow)
+{
+    button().setFocus();
+    QTest::keyClick(&button(), Qt::Key_Tab);
+    ASSERT_TRUE(table().hasFocus());
+    EXPECT_EQ(table().currentIndex().row(), 0);
+    EXPECT_TRUE(table().isRowMarked(0));
+    QTest::keyClick(&table(), Qt::Key_Tab);
+    EXPECT_TRUE(button().hasFocus());
+}
+
+TEST_F(DataTableTest, returnOpensTheRowAndPressesNoButton)
+{
+    const QSignalSpy opened(&table(), &QAbstractItemView::activated);
+    table().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.first().first().toModelIndex().row(), 1);
+    EXPECT_TRUE(dialog().isVisible());
+}
+
+TEST_F(DataTableTest, shiftAndArrowsChooseSeveralRows)
+{
+    table().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(table().selectedRows(), (QList<int>{0, 1}));
+    EXPECT_TRUE(table().isRowMarked(0));
+    EXPECT_TRUE(table().isKeyboardRow(1));
+}
+
+TEST_F(DataTableTest, aChipIsReadAsItsWord)
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&table());
+    ASSERT_NE(accessible, nullptr);
+    QAccessibleInterface *cell = accessible->tableInterface()->cellAt(0, 1);
+    ASSERT_NE(cell, nullptr);
+    EXPECT_EQ(cell->text(QAccessible::Name), u"Acquired"_s);
+}
+
+TEST_F(DataTableTest, itsModelKeepsTheRulesOfModels)
+{
+    CellModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setHeadings({u"Person"_s});
+    model.setRows({{{u"Amrani"_s}}, {{u"Zola"_s}}});
+    EXPECT_EQ(model.rowCount(), 2);
+}
+
+TEST_F(DataTableTest, drawsTheHighlightOverTheWholeRow)
+{
+    table().setFocus(Qt::TabFocusReason);
+    const QImage picture = table().grab().toImage();
+    const QColor selection = Tokens(Scheme::Light)[Token::Selection];
+    const QPoint inLast(table().columnViewportPosition(1) + table().columnWidth(1) - 3,
+                        table().horizontalHeader()->height() + 6);
+    EXPECT_EQ(picture.pixelColor(inLast), selection);
+    EXPECT_NE(picture.pixelColor(inLast + QPoint(0, table().rowHeight(0))), selection);
+}

@@ -1,0 +1,216 @@
+#include "parchemin/ui/directorypage.h"
+
+#include "parchemin/app/directoryupkeep.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+
+#include "dialogdriver.h"
+#include "pagetest.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class DirectoryPageTest : public PageTest
+{
+protected:
+    void openPage()
+    {
+        m_page = new ui::DirectoryPage(
+            services(), [this](QWidget *) { return m_file; }, &window());
+        showPage(m_page);
+    }
+    QTableView &table() { return child<QTableView>(*m_page, "directoryTable"); }
+    QTableView &related() { return child<QTableView>(*m_page, "directoryRelated"); }
+    void waitForRows(int count)
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this, count] { return table().model()->rowCount() == count; }))
+            << table().model()->rowCount();
+    }
+    void show(const char *part)
+    {
+        m_page->goTo({.page = ui::pageid::directory, .view = QString::fromLatin1(part)});
+    }
+    [[nodiscard]] QString cell(int row, int column)
+    {
+        return table().model()->index(row, column).data().toString();
+    }
+    static void type(QWidget &dialog, const char *name, const QString &text)
+    {
+        auto &edit = child<QLineEdit>(dialog, name);
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, text);
+    }
+    [[nodiscard]] DirectoryUpkeepService upkeep() { return DirectoryUpkeepService(context()); }
+    JuryMemberId addJuror(const JuryMemberDraft &draft)
+    {
+        return must(upkeep().addJuryMember(lead(), details(u"Roux"_s, u"Dominique"_s), draft));
+    }
+    ui::DirectoryPage &page() { return *m_page; }
+    void setFile(const QString &file) { m_file = file; }
+
+private:
+    ui::DirectoryPage *m_page = nullptr;
+    QString m_file;
+};
+
+} // namespace
+
+TEST_F(DirectoryPageTest, listsMentorsWithTheirLoadAndLeadsToTheirCandidates)
+{
+    openPage();
+    waitForRows(1);
+    EXPECT_EQ(cell(0, 0), u"Bernard Camille"_s);
+    EXPECT_EQ(cell(0, 1), u"Validating mentor"_s);
+    EXPECT_EQ(cell(0, 3), u"1"_s);
+    EXPECT_EQ(cell(0, 5), u"Active"_s);
+    ASSERT_EQ(related().model()->rowCount(), 1);
+    related().setFocus();
+    QTest::keyClick(&related(), Qt::Key_Return);
+    EXPECT_EQ(destination(), (ui::Destination{.page = ui::pageid::candidates, .candidacy = candidacyId()}));
+}
+
+TEST_F(DirectoryPageTest, registersANewMentorByKeyboard)
+{
+    openPage();
+    waitForRows(1);
+    const DialogDriver fills([](QWidget &dialog) {
+        type(dialog, "birthNameEdit", u"Lefevre"_s);
+        type(dialog, "firstNameEdit", u"Helene"_s);
+        type(dialog, "domainsEdit", u"SEO"_s);
+        QTest::keyClick(&child<QLineEdit>(dialog, "domainsEdit"), Qt::Key_Return);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(fills.wasShown());
+    waitForRows(2);
+    EXPECT_EQ(cell(1, 0), u"Lefevre Helene"_s);
+    EXPECT_EQ(lastEvent().content.action, u"mentor.registered"_s);
+    EXPECT_EQ(tone(), ui::Tone::Positive);
+}
+
+TEST_F(DirectoryPageTest, keepsTheFormOpenWhileAFieldIsWrong)
+{
+    openPage();
+    waitForRows(1);
+    bool stayed = false;
+    const DialogDriver tries([&stayed](QWidget &dialog) {
+        type(dialog, "birthNameEdit", u"Lefevre"_s);
+        type(dialog, "firstNameEdit", u"Helene"_s);
+        type(dialog, "toEdit", u"31/02/2021"_s);
+        QTest::keyClick(&child<QLineEdit>(dialog, "toEdit"), Qt::Key_Return);
+        stayed = dialog.isVisible();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(tries.wasShown());
+    EXPECT_TRUE(stayed);
+    EXPECT_EQ(must(DirectoryListRepository(database()).mentors(today())).size(), 1U);
+}
+
+TEST_F(DirectoryPageTest, changesAMentor)
+{
+    openPage();
+    waitForRows(1);
+    const DialogDriver changes([](QWidget &dialog) {
+        type(dialog, "toEdit", u"1/6/2021"_s);
+        QTest::keyClick(&child<QLineEdit>(dialog, "toEdit"), Qt::Key_Return);
+    });
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Return);
+    EXPECT_TRUE(changes.wasShown());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return cell(0, 5).startsWith(u"Ended on"_s); }))
+        << qPrintable(cell(0, 5));
+}
+
+TEST_F(DirectoryPageTest, saysInWordsThatAHabilitationHasExpired)
+{
+    addJuror({.habilitatedFrom = QDate(2018, 1, 1), .habilitatedTo = QDate(2020, 12, 31), .maxPerDay = 6});
+    openPage();
+    show("jurors");
+    waitForRows(1);
+    EXPECT_TRUE(cell(0, 4).startsWith(u"Expired on"_s)) << qPrintable(cell(0, 4));
+    EXPECT_EQ(cell(0, 5), u"Not signed"_s);
+    EXPECT_EQ(cell(0, 6), u"6"_s);
+}
+
+TEST_F(DirectoryPageTest, refusesAWrongSiretInPlaceAndAcceptsTheRightOne)
+{
+    openPage();
+    show("organisations");
+    QString error;
+    const DialogDriver corrects([&error](QWidget &dialog) {
+        type(dialog, "nameEdit", u"Agence Nord"_s);
+        type(dialog, "siretEdit", u"73282932000075"_s);
+        QTest::keyClick(&child<QLineEdit>(dialog, "siretEdit"), Qt::Key_Return);
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"fourteen digits"_s))
+                error = label->text();
+        }
+        type(dialog, "siretEdit", u"732 829 320 00074"_s);
+        QTest::keyClick(&child<QLineEdit>(dialog, "siretEdit"), Qt::Key_Return);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(corrects.wasShown());
+    EXPECT_FALSE(error.isEmpty());
+    waitForRows(1);
+    EXPECT_EQ(cell(0, 2), u"73282932000074"_s);
+}
+
+TEST_F(DirectoryPageTest, searchesWithoutAccents)
+{
+    must(upkeep().addMentor(lead(), details(u"Lefèvre"_s, u"Hélène"_s), {.activeFrom = {2021, 1, 1}}));
+    openPage();
+    waitForRows(2);
+    pressOnWindow(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"helene lef"_s);
+    waitForRows(1);
+    EXPECT_EQ(cell(0, 0), u"Lefèvre Hélène"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"xx"_s);
+    waitForRows(0);
+    EXPECT_TRUE(child<QWidget>(page(), "directoryEmpty").isVisible());
+}
+
+TEST_F(DirectoryPageTest, recordsAnEmployer)
+{
+    must(upkeep().addOrganisation(lead(), {.name = u"Agence Nord"_s}));
+    addJuror({});
+    openPage();
+    show("jurors");
+    waitForRows(1);
+    const DialogDriver accepts(
+        [](QWidget &dialog) { QTest::keyClick(&child<QLineEdit>(dialog, "fromEdit"), Qt::Key_Return); });
+    pressOnWindow(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(accepts.wasShown());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return related().model()->rowCount() == 1; }));
+    EXPECT_EQ(related().model()->index(0, 0).data().toString(), u"Agence Nord"_s);
+}
+
+TEST_F(DirectoryPageTest, whoMayNotWriteReadsAndIsToldWhy)
+{
+    openPage();
+    waitForRows(1);
+    desk().seat(actor(Role::Auditor));
+    EXPECT_FALSE(page().primaryAction()->isEnabled());
+    EXPECT_TRUE(page().primaryAction()->toolTip().contains(u"does not have the right"_s));
+}
+
+TEST_F(DirectoryPageTest, namesEveryInputForAScreenReader)
+{
+    openPage();
+    waitForRows(1);
+    expectEveryInputHasAName(page());
+    const DialogDriver inspects([](QWidget &dialog) {
+        expectEveryInputHasAName(dialog);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(inspects.wasShown());
+}

@@ -1,0 +1,336 @@
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTableView>
+
+#include <algorithm>
+
+#include "candidatespagetest.h"
+#include "dialogdriver.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The acts of the "Dossier" menu, each through its form.
+class DossierMenuTest : public CandidatesPageTest
+{
+protected:
+    QAction *entry(const QString &text)
+    {
+        const auto &entries = page().menuEntries();
+        const auto found = std::ranges::find_if(
+            entries, [&text](const ui::MenuEntry &entry) { return entry.action->iconText() == text; });
+        if (found == entries.end())
+            throw std::runtime_error("no menu entry " + text.toStdString());
+        return found->action;
+    }
+    static void save(QWidget &form)
+    {
+        QTest::mouseClick(&child<QPushButton>(form, "saveButton"), Qt::LeftButton);
+    }
+    /// Saves and expects that nothing is refused; a form that stays would keep the test waiting.
+    static void saveAndClose(QWidget &form)
+    {
+        save(form);
+        EXPECT_FALSE(form.isVisible());
+        if (form.isVisible())
+            QTest::keyClick(&form, Qt::Key_Escape);
+    }
+    static QString problem(const QWidget &form, const char *label)
+    {
+        return child<QLabel>(form, label).isHidden() ? QString() : child<QLabel>(form, label).text();
+    }
+    /// Makes one more VAE candidate and opens the dossier.
+    CandidacyId openVae()
+    {
+        const CandidacyId vae = addCandidate(u"Haddad"_s, AccessRoute::Vae);
+        openPage(2);
+        page().open(vae);
+        return vae;
+    }
+    /// Takes one step of the admissibility; `fill` may change the form before it is saved.
+    void step(const QString &name, const std::function<void(QWidget &)> &fill = {})
+    {
+        const DialogDriver driver([&name, &fill](QWidget &form) {
+            auto &choice = child<QComboBox>(form, "stepInput");
+            choice.setCurrentText(name);
+            EXPECT_EQ(choice.currentText(), name);
+            if (fill)
+                fill(form);
+            save(form);
+            if (form.isVisible()) {
+                m_lastProblem = problem(form, "stepProblem") + problem(form, "dateProblem") +
+                                problem(form, "reasonsProblem");
+                QTest::keyClick(&form, Qt::Key_Escape);
+            }
+        });
+        entry(u"Admissibility…"_s)->trigger();
+        EXPECT_TRUE(driver.wasShown());
+    }
+    [[nodiscard]] std::optional<Admissibility> admissibilityOf(CandidacyId candidacy)
+    {
+        return must(CandidacyRepository(database()).admissibilityOf(candidacy));
+    }
+    static inline QString m_lastProblem;
+};
+
+} // namespace
+
+TEST_F(DossierMenuTest, aWithdrawalNeedsItsReasonAndKeepsTheBlocks)
+{
+    acquire(1);
+    openPage();
+    const DialogDriver driver([](QWidget &form) {
+        save(form);
+        EXPECT_TRUE(form.isVisible());
+        EXPECT_EQ(problem(form, "reasonProblem"), u"This act needs a written reason."_s);
+        QTest::keyClicks(&child<QPlainTextEdit>(form, "reasonInput"), u"found a job"_s);
+        saveAndClose(form);
+    });
+    pressOnWindow(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(driver.wasShown());
+    EXPECT_EQ(candidacy(candidacyId()).state, CandidacyState::Withdrawn);
+    EXPECT_EQ(candidacy(candidacyId()).closedReason, u"found a job"_s);
+    EXPECT_TRUE(contains(must(blocks().blockers(candidacyId(), 1)), BlockerCode::BlockAlreadyValidated));
+}
+
+TEST_F(DossierMenuTest, anActThatIsNotPossibleSaysWhyWithoutAForm)
+{
+    openPage();
+    QAction *resume = entry(u"Take up again…"_s);
+    EXPECT_TRUE(resume->isEnabled());
+    EXPECT_TRUE(resume->toolTip().contains(u"not possible in the state"_s)) << qPrintable(resume->toolTip());
+    resume->trigger();
+    EXPECT_EQ(tone(), ui::Tone::Attention);
+    EXPECT_TRUE(message().contains(u"not possible in the state"_s)) << qPrintable(message());
+    EXPECT_EQ(candidacy(candidacyId()).state, CandidacyState::InProgress);
+}
+
+TEST_F(DossierMenuTest, lapsesAndTakesUpAgain)
+{
+    openPage();
+    const DialogDriver lapse([](QWidget &form) {
+        QTest::keyClicks(&child<QPlainTextEdit>(form, "reasonInput"), u"two warnings"_s);
+        saveAndClose(form);
+    });
+    entry(u"Record a lapse…"_s)->trigger();
+    EXPECT_EQ(candidacy(candidacyId()).state, CandidacyState::Lapsed);
+    const DialogDriver resume(Qt::Key_Return);
+    entry(u"Take up again…"_s)->trigger();
+    EXPECT_TRUE(resume.wasShown());
+    EXPECT_EQ(candidacy(candidacyId()).state, CandidacyState::InProgress);
+}
+
+TEST_F(DossierMenuTest, widensACandidacyToSomeBlocks)
+{
+    const PersonId person = addPerson(u"Zola"_s, u"Emma"_s);
+    const CandidacyId partial = must(candidacies().registerCandidacy(lead(), person,
+                                                                     {.route = AccessRoute::Initial,
+                                                                      .enteredOn = {2020, 9, 1},
+                                                                      .scope = CandidacyScope::Blocks,
+                                                                      .targetBlocks = {2}}));
+    openPage(2);
+    page().open(partial);
+    const DialogDriver driver(Qt::Key_Return);
+    entry(u"Aim at the whole title…"_s)->trigger();
+    EXPECT_EQ(candidacy(partial).scope, CandidacyScope::Full);
+    entry(u"Aim at the whole title…"_s)->trigger();
+    EXPECT_EQ(tone(), ui::Tone::Attention) << "there is nothing left to widen";
+}
+
+TEST_F(DossierMenuTest, followsAnAdmissibilityFromReceiptToAcceptance)
+{
+    const CandidacyId vae = openVae();
+    step(u"Record the receipt of the file"_s);
+    ASSERT_TRUE(admissibilityOf(vae));
+    step(u"The file is incomplete"_s);
+    EXPECT_EQ(admissibilityOf(vae)->state, AdmissibilityState::Incomplete);
+    step(u"The file is complete"_s);
+    EXPECT_EQ(admissibilityOf(vae)->completeOn, today());
+    step(u"Accept"_s);
+    EXPECT_EQ(admissibilityOf(vae)->state, AdmissibilityState::Admissible);
+    EXPECT_EQ(candidacy(vae).state, CandidacyState::InProgress);
+}
+
+TEST_F(DossierMenuTest, tellsTheDayOfTheTacitAcceptanceAndWaitsForIt)
+{
+    const CandidacyId vae = openVae();
+    must(candidacies().receiveAdmissibility(lead(), vae, {2021, 6, 1}, true));
+    must(candidacies().markAdmissibilityComplete(lead(), vae, {2021, 6, 2}));
+    step(u"Record the tacit acceptance"_s);
+    EXPECT_TRUE(m_lastProblem.contains(u"2021"_s)) << qPrintable(m_lastProblem);
+    EXPECT_EQ(admissibilityOf(vae)->state, AdmissibilityState::Complete);
+    moveTo({2021, 8, 2});
+    page().open(candidacyId());
+    page().open(vae);
+    step(u"Record the tacit acceptance"_s);
+    EXPECT_EQ(admissibilityOf(vae)->state, AdmissibilityState::Tacit);
+    EXPECT_EQ(admissibilityOf(vae)->decidedOn, QDate(2021, 8, 2));
+}
+
+TEST_F(DossierMenuTest, aRefusedAdmissibilityNamesItsReasons)
+{
+    const CandidacyId vae = openVae();
+    must(candidacies().receiveAdmissibility(lead(), vae, {2021, 6, 1}, true));
+    must(candidacies().markAdmissibilityComplete(lead(), vae, {2021, 6, 2}));
+    step(u"Refuse"_s);
+    EXPECT_EQ(m_lastProblem, u"This act needs a written reason."_s);
+    step(u"Refuse"_s, [](QWidget &form) {
+        child<QPlainTextEdit>(form, "reasonsInput").setPlainText(u"too little experience"_s);
+    });
+    EXPECT_EQ(candidacy(vae).state, CandidacyState::NotAdmissible);
+    EXPECT_EQ(admissibilityOf(vae)->reasons, u"too little experience"_s);
+}
+
+TEST_F(DossierMenuTest, aStepOutOfTurnSaysWhyUnderTheChoice)
+{
+    const CandidacyId vae = openVae();
+    step(u"Accept"_s);
+    EXPECT_FALSE(m_lastProblem.isEmpty());
+    EXPECT_FALSE(admissibilityOf(vae));
+}
+
+TEST_F(DossierMenuTest, recordsAnEvidenceDossierWithDroppedFiles)
+{
+    const CandidacyId vae = addAdmittedCandidate(u"Haddad"_s);
+    openPage(2);
+    page().open(vae);
+    const QString path = writeFile(u"livret2.pdf"_s, "%PDF-1.4 livret");
+    const DialogDriver driver([&path](QWidget &form) {
+        save(form);
+        EXPECT_TRUE(problem(form, "missingPiecesProblem").contains(u"Name what is missing"_s));
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(path)});
+        auto &list = *child<QWidget>(form, "filesInput").findChild<QWidget *>(u"fileList"_s)->parentWidget();
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&list, &enter);
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&list, &drop);
+        EXPECT_EQ(child<QListWidget>(form, "fileList").count(), 1);
+        child<QCheckBox>(form, "completeInput").click();
+        saveAndClose(form);
+    });
+    entry(u"Evidence dossier…"_s)->trigger();
+    const auto dossier = must(CandidacyRepository(database()).dossierOf(vae));
+    ASSERT_TRUE(dossier);
+    EXPECT_TRUE(dossier->isComplete);
+    ASSERT_EQ(dossier->deliverables.size(), 1U);
+    EXPECT_EQ(dossier->deliverables.front().name, u"livret2.pdf"_s);
+}
+
+TEST_F(DossierMenuTest, assignsAMentorToOneBlockAndEndsIt)
+{
+    openPage();
+    const Actor other = addMentor(u"Roche"_s, true);
+    const DialogDriver assigning([](QWidget &form) {
+        auto &mentor = child<QComboBox>(form, "mentorInput");
+        mentor.setCurrentIndex(mentor.findText(u"Camille Roche"_s, Qt::MatchContains));
+        auto &block = child<QComboBox>(form, "blockInput");
+        block.setCurrentIndex(block.findData(3));
+        saveAndClose(form);
+    });
+    pressOnWindow(Qt::Key_M, Qt::ControlModifier);
+    const auto running = must(MentorRepository(database()).assignmentsOf(candidacyId()));
+    ASSERT_EQ(running.size(), 2U);
+    EXPECT_EQ(std::ranges::count(running, std::optional(3), &MentoringAssignment::block), 1);
+    const DialogDriver ending([](QWidget &form) {
+        auto &choice = child<QComboBox>(form, "assignmentInput");
+        choice.setCurrentIndex(choice.findText(u"Camille Roche, block 3"_s));
+        saveAndClose(form);
+    });
+    entry(u"End a mentoring…"_s)->trigger();
+    EXPECT_EQ(lastEvent().content.action, u"mentor.assignmentEnded"_s);
+}
+
+TEST_F(DossierMenuTest, theSameMentorTwiceIsRefusedBesideTheBlocks)
+{
+    openPage();
+    QString refusal;
+    const DialogDriver driver([&refusal](QWidget &form) {
+        save(form); // the only mentor, for every block, as he is already
+        refusal = problem(form, "blockProblem");
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_M, Qt::ControlModifier);
+    EXPECT_TRUE(refusal.contains(u"exists already"_s)) << qPrintable(refusal);
+}
+
+TEST_F(DossierMenuTest, onlyTheDisabilityOfficerGrantsAccommodations)
+{
+    openPage();
+    entry(u"Accommodation…"_s)->trigger();
+    EXPECT_TRUE(message().contains(u"grant accommodations"_s)) << qPrintable(message());
+    desk().seat(actor(Role::DisabilityOfficer));
+    const DialogDriver driver([](QWidget &form) {
+        QTest::keyClicks(&child<QLineEdit>(form, "kindsInput"), u"quiet room, larger print"_s);
+        EXPECT_EQ(child<QSpinBox>(form, "extraTimePercentInput").value(), 33);
+        saveAndClose(form);
+    });
+    entry(u"Accommodation…"_s)->trigger();
+    const auto granted = must(PersonRepository(database()).accommodationsOf(personOf(candidacyId())));
+    ASSERT_EQ(granted.size(), 1U);
+    EXPECT_EQ(granted.front().kinds, QStringList({u"quiet room"_s, u"larger print"_s}));
+    EXPECT_EQ(granted.front().extraTimePercent, 33);
+}
+
+TEST_F(DossierMenuTest, anArrangementIsShownOnlyToThoseWhoMayKnowIt)
+{
+    must(directory().grantAccommodation(actor(Role::DisabilityOfficer), personOf(candidacyId()),
+                                        {u"quiet room"_s}, 33, today(), std::nullopt));
+    openPage();
+    const auto arrangement = [this] {
+        return child<QTableView>(page(), "accommodationTable").model()->index(0, 0).data().toString();
+    };
+    EXPECT_EQ(arrangement(), u"quiet room"_s);
+    desk().seat(actor(Role::Registrar));
+    EXPECT_FALSE(arrangement().contains(u"quiet"_s));
+    desk().seat(actor(Role::Mentor));
+    EXPECT_TRUE(child<QWidget>(page(), "supportCard").isHidden());
+}
+
+TEST_F(DossierMenuTest, theHistoryTellsBeforeAfterAndReason)
+{
+    PersonDetails corrected = person(personOf(candidacyId())).details;
+    corrected.birthName = u"Amrany"_s;
+    must(candidacies().correctPerson(lead(), personOf(candidacyId()), corrected, u"birth certificate"_s));
+    openPage();
+    child<QTabBar>(page(), "dossierSections").setCurrentIndex(2);
+    auto &changes = child<QTableView>(page(), "changeTable");
+    ASSERT_EQ(changes.model()->rowCount(), 1);
+    EXPECT_EQ(changes.model()->index(0, 0).data().toString(), u"Birth name"_s);
+    EXPECT_EQ(changes.model()->index(0, 1).data().toString(), u"Amrani"_s);
+    EXPECT_EQ(changes.model()->index(0, 2).data().toString(), u"Amrany"_s);
+    EXPECT_EQ(textOf("historyReason"), u"Reason: birth certificate"_s);
+}
+
+TEST_F(DossierMenuTest, theHistoryIsNarrowedToOneKind)
+{
+    openPage();
+    auto &events = child<QTableView>(page(), "historyTable");
+    const int all = events.model()->rowCount();
+    auto &kind = child<QComboBox>(page(), "historyKind");
+    kind.setCurrentText(u"Identity, contact and accommodations"_s);
+    EXPECT_LT(events.model()->rowCount(), all);
+    EXPECT_EQ(events.model()->rowCount(), 1);
+    EXPECT_EQ(events.model()->index(0, 1).data().toString(), u"Person registered"_s);
+}
+
+TEST_F(DossierMenuTest, everyInputOfTheCandidacyAndItsHistoryHasAName)
+{
+    openVae();
+    auto &sections = child<QTabBar>(page(), "dossierSections");
+    for (int section = 0; section < sections.count(); ++section) {
+        sections.setCurrentIndex(section);
+        expectEveryInputHasAName(page());
+    }
+}

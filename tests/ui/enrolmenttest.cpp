@@ -1,0 +1,277 @@
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include "candidatespagetest.h"
+#include "dialogdriver.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Entering persons and opening candidacies, by the keys of somebody who types.
+class EnrolmentTest : public CandidatesPageTest
+{
+protected:
+    static void fill(QWidget &form, const char *input, const QString &text)
+    {
+        auto &field = child<QLineEdit>(form, input);
+        // A dialog that is not active yet moves its focus without anybody leaving a field.
+        EXPECT_TRUE(QTest::qWaitFor([&field] {
+            field.setFocus();
+            return field.hasFocus();
+        }));
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Tab);
+        QCoreApplication::processEvents();
+    }
+    static void save(QWidget &form)
+    {
+        QTest::mouseClick(&child<QPushButton>(form, "saveButton"), Qt::LeftButton);
+    }
+    /// Saves and expects that nothing is refused; a form that stays would keep the test waiting.
+    static void saveAndClose(QWidget &form)
+    {
+        save(form);
+        EXPECT_FALSE(form.isVisible());
+        if (form.isVisible())
+            QTest::keyClick(&form, Qt::Key_Escape);
+    }
+    static QString problem(const QWidget &form, const char *label)
+    {
+        return child<QLabel>(form, label).isHidden() ? QString() : child<QLabel>(form, label).text();
+    }
+    static void typeNguyen(QWidget &form)
+    {
+        fill(form, "birthNameInput", u"Nguyen"_s);
+        fill(form, "firstNamesInput", u"Minh Anh, Lan"_s);
+        fill(form, "birthDateInput", u"14/03/1994"_s);
+    }
+    [[nodiscard]] std::vector<Person> nguyens()
+    {
+        return must(PersonRepository(database()).duplicatesOf(details(u"Nguyen"_s, {}, {1994, 3, 14})));
+    }
+    static void give(QWidget &form, const char *text, const QString &words)
+    {
+        child<QPlainTextEdit>(form, text).setPlainText(words);
+    }
+};
+
+} // namespace
+
+TEST_F(EnrolmentTest, entersAPersonThenTheCandidacyByKeyboard)
+{
+    openPage();
+    std::optional<DialogDriver> candidacyDriver;
+    const DialogDriver personDriver([&candidacyDriver](QWidget &form) {
+        typeNguyen(form);
+        candidacyDriver.emplace([](QWidget &next) {
+            EXPECT_EQ(next.objectName(), u"candidacyForm"_s);
+            fill(next, "enteredOnInput", u"02/11/2020"_s);
+            QTest::keyClick(&child<QLineEdit>(next, "numberInput"), Qt::Key_Return);
+        });
+        QTest::keyClick(&child<QLineEdit>(form, "emailInput"), Qt::Key_Return);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(candidacyDriver && candidacyDriver->wasShown());
+    ASSERT_EQ(nguyens().size(), 1U);
+    EXPECT_EQ(nguyens().front().details.firstNames, QStringList({u"Minh Anh"_s, u"Lan"_s}));
+    EXPECT_EQ(lastEvent().content.action, u"candidacy.registered"_s);
+    EXPECT_EQ(tone(), ui::Tone::Positive);
+    EXPECT_EQ(textOf("dossierName"), u"Minh Anh NGUYEN"_s) << "the new dossier is open";
+}
+
+TEST_F(EnrolmentTest, writesWhatIsWrongUnderTheFieldOnceItIsLeft)
+{
+    openPage();
+    const DialogDriver driver([](QWidget &form) {
+        fill(form, "birthDateInput", u"31/02/1994"_s);
+        EXPECT_EQ(problem(form, "birthDateProblem"), u"This is no day: type it as dd/mm/yyyy."_s);
+        EXPECT_EQ(child<QLineEdit>(form, "birthDateInput").accessibleDescription(),
+                  problem(form, "birthDateProblem"));
+        fill(form, "birthDateInput", u"04/06/2031"_s);
+        EXPECT_EQ(problem(form, "birthDateProblem"), u"The birth cannot lie in the future."_s);
+        fill(form, "birthDateInput", u"14031994"_s);
+        EXPECT_EQ(problem(form, "birthDateProblem"), QString());
+        EXPECT_EQ(child<QLineEdit>(form, "birthDateInput").text(), u"14/03/1994"_s);
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    QLocale::setDefault(QLocale(QLocale::French));
+    page().window()->setFocus();
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(driver.wasShown());
+}
+
+TEST_F(EnrolmentTest, savingAnEmptyFormShowsWhatIsMissingAndKeepsItOpen)
+{
+    openPage();
+    const EventSeq before = head();
+    const DialogDriver driver([](QWidget &form) {
+        EXPECT_TRUE(child<QPushButton>(form, "saveButton").isEnabled());
+        save(form);
+        EXPECT_TRUE(form.isVisible());
+        EXPECT_EQ(problem(form, "birthNameProblem"), u"Enter the birth name: at most 200 characters."_s);
+        EXPECT_EQ(form.focusWidget()->objectName(), u"birthNameInput"_s);
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(driver.wasShown());
+    EXPECT_EQ(head().value(), before.value());
+}
+
+TEST_F(EnrolmentTest, completesTheBirthPlaceWithoutAccentsByArrowsAndReturn)
+{
+    openPage();
+    std::optional<DialogDriver> second;
+    const DialogDriver driver([&second](QWidget &form) {
+        typeNguyen(form);
+        auto &place = child<QLineEdit>(form, "birthPlaceInput");
+        place.setFocus();
+        QAbstractItemView *popup = place.completer()->popup();
+        ASSERT_TRUE(QTest::qWaitFor([&place, popup] {
+            place.clear();
+            QTest::keyClicks(&place, u"saint etienne"_s);
+            return popup->isVisible(); // the code lists are read in another thread
+        }));
+        const QAbstractItemModel *offered = place.completer()->completionModel();
+        int row = 0;
+        while (row < offered->rowCount() &&
+               !offered->index(row, 0).data().toString().startsWith(u"Saint-Étienne — 42"_s))
+            ++row;
+        ASSERT_LT(row, offered->rowCount());
+        for (int step = 0; step <= row; ++step)
+            QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor([&place] { return place.text() == u"Saint-Étienne"_s; }));
+        second.emplace(Qt::Key_Escape); // no candidacy
+        saveAndClose(form);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_EQ(nguyens().size(), 1U);
+    EXPECT_EQ(nguyens().front().details.birthInsee, u"42218"_s);
+    EXPECT_EQ(nguyens().front().details.birthPlace, u"Saint-Étienne"_s);
+    EXPECT_EQ(nguyens().front().details.birthCountry, u"FR"_s);
+    EXPECT_TRUE(message().contains(u"is known, without a new candidacy"_s)) << qPrintable(message());
+}
+
+TEST_F(EnrolmentTest, asksForAnswerAboutAHomonymBeforeItAddsAnybody)
+{
+    addCandidacy(addPerson(u"Nguyen"_s, u"Kim"_s, {1994, 3, 14}));
+    openPage(2);
+    std::optional<DialogDriver> second;
+    const DialogDriver driver([this, &second](QWidget &form) {
+        typeNguyen(form);
+        auto &panel = child<QWidget>(form, "homonyms");
+        ASSERT_TRUE(QTest::qWaitFor([&panel] { return panel.isVisible(); }));
+        EXPECT_TRUE(panel.findChildren<QLabel *>().size() > 1);
+        save(form);
+        EXPECT_TRUE(form.isVisible());
+        EXPECT_EQ(nguyens().size(), 1U);
+        EXPECT_TRUE(problem(form, "formProblem").contains(u"same birth name"_s));
+        child<QCheckBox>(form, "somebodyElseCheck").click();
+        second.emplace(Qt::Key_Escape);
+        saveAndClose(form);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(driver.wasShown());
+    EXPECT_EQ(nguyens().size(), 2U);
+}
+
+TEST_F(EnrolmentTest, opensTheCandidacyOfTheHomonymWhoIsTheSamePerson)
+{
+    const PersonId known = addPerson(u"Nguyen"_s, u"Kim"_s, {1994, 3, 14});
+    openPage();
+    std::optional<DialogDriver> second;
+    const DialogDriver driver([&second, known](QWidget &form) {
+        typeNguyen(form);
+        second.emplace([](QWidget &next) { saveAndClose(next); });
+        const QString name = u"chooseHomonym%1"_s.arg(known.value());
+        QTest::mouseClick(&child<QPushButton>(form, name.toLatin1().constData()), Qt::LeftButton);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(second && second->wasShown());
+    EXPECT_EQ(nguyens().size(), 1U);
+    EXPECT_EQ(must(CandidacyRepository(database()).ofPerson(known)).size(), 1U);
+}
+
+TEST_F(EnrolmentTest, aCorrectedIdentityNeedsItsReason)
+{
+    openPage();
+    const DialogDriver driver([](QWidget &form) {
+        fill(form, "birthNameInput", u"Amranis"_s);
+        save(form);
+        EXPECT_TRUE(form.isVisible());
+        EXPECT_EQ(problem(form, "reasonProblem"), u"This act needs a written reason."_s);
+        give(form, "reasonInput", u"spelling of the birth certificate"_s);
+        saveAndClose(form);
+    });
+    pressOnWindow(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(driver.wasShown());
+    EXPECT_EQ(person(personOf(candidacyId())).details.birthName, u"Amranis"_s);
+    EXPECT_EQ(lastEvent().content.reason, u"spelling of the birth certificate"_s);
+}
+
+TEST_F(EnrolmentTest, aClosedRouteIsRefusedUnderTheRoute)
+{
+    const PersonId known = addPerson(u"Nguyen"_s, u"Kim"_s, {1994, 3, 14});
+    openPage();
+    std::optional<DialogDriver> second;
+    const DialogDriver driver([&second, known](QWidget &form) {
+        typeNguyen(form);
+        second.emplace([](QWidget &next) {
+            auto &route = child<QComboBox>(next, "routeInput");
+            route.setCurrentIndex(route.findData(static_cast<int>(AccessRoute::Individual)));
+            save(next);
+            EXPECT_TRUE(next.isVisible());
+            EXPECT_TRUE(problem(next, "routeProblem").contains(u"is not open"_s));
+            QTest::keyClick(&next, Qt::Key_Escape);
+        });
+        const QString name = u"chooseHomonym%1"_s.arg(known.value());
+        QTest::mouseClick(&child<QPushButton>(form, name.toLatin1().constData()), Qt::LeftButton);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(must(CandidacyRepository(database()).ofPerson(known)).empty());
+}
+
+TEST_F(EnrolmentTest, aCandidacyToSomeBlocksNamesThemAndALateEntryItsReason)
+{
+    moveTo({2021, 9, 10});
+    const PersonId known = addPerson(u"Nguyen"_s, u"Kim"_s, {1994, 3, 14});
+    openPage();
+    std::optional<DialogDriver> second;
+    const DialogDriver driver([&second, known](QWidget &form) {
+        typeNguyen(form);
+        second.emplace([](QWidget &next) {
+            auto &scope = child<QComboBox>(next, "scopeInput");
+            scope.setCurrentIndex(1);
+            save(next);
+            EXPECT_EQ(problem(next, "targetBlocksProblem"), u"Choose one block at least."_s);
+            EXPECT_TRUE(
+                problem(next, "nonClaimableReasonProblem").contains(u"outside the registration period"_s));
+            child<QCheckBox>(next, "target3Check").click();
+            give(next, "nonClaimableReasonInput", u"blocks only, informed in writing"_s);
+            saveAndClose(next);
+        });
+        const QString name = u"chooseHomonym%1"_s.arg(known.value());
+        QTest::mouseClick(&child<QPushButton>(form, name.toLatin1().constData()), Qt::LeftButton);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    const auto opened = must(CandidacyRepository(database()).ofPerson(known));
+    ASSERT_EQ(opened.size(), 1U);
+    EXPECT_EQ(opened.front().targetBlocks, std::vector{3});
+    EXPECT_EQ(opened.front().nonClaimableReason, u"blocks only, informed in writing"_s);
+}
+
+TEST_F(EnrolmentTest, anotherUserIsToldThatHeMayNotEnrol)
+{
+    openPage();
+    desk().seat(actor(Role::Auditor));
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(tone(), ui::Tone::Attention);
+    EXPECT_TRUE(message().contains(u"does not have the right to write persons"_s)) << qPrintable(message());
+}

@@ -1,0 +1,229 @@
+#include "parchemin/ui/journalpage.h"
+
+#include "support/must.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+
+#include "dialogdriver.h"
+#include "pagetest.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class JournalPageTest : public PageTest
+{
+protected:
+    void openPage()
+    {
+        const auto chooser = [this](QWidget *, const QString &) {
+            return m_exportPath;
+        };
+        m_page = new ui::JournalPage(services(), chooser, &window());
+        showPage(m_page);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return rows() > 0; }));
+        // The filters know what occurs in the journal.
+        ASSERT_TRUE(
+            QTest::qWaitFor([this] { return child<QComboBox>(page(), "journalActionCombo").count() > 1; }));
+    }
+    ui::JournalPage &page() { return *m_page; }
+    QTableView &table() { return child<QTableView>(page(), "journalTable"); }
+    [[nodiscard]] int rows() { return table().model()->rowCount(); }
+    [[nodiscard]] QString cell(int row, int column)
+    {
+        return table().model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] QString textOf(const char *label) { return child<QLabel>(page(), label).text(); }
+    void choose(const char *combo, const QString &text)
+    {
+        auto &box = child<QComboBox>(page(), combo);
+        const int place = box.findText(text);
+        ASSERT_GE(place, 0) << qPrintable(text);
+        box.setCurrentIndex(place);
+    }
+    [[nodiscard]] bool waitForRows(int count)
+    {
+        return QTest::qWaitFor([this, count] { return rows() == count; });
+    }
+    void setExportPath(const QString &path) { m_exportPath = path; }
+
+private:
+    ui::JournalPage *m_page = nullptr;
+    QString m_exportPath;
+};
+
+} // namespace
+
+TEST_F(JournalPageTest, showsTheLatestEventFirstAndInFull)
+{
+    acquire(2);
+    openPage();
+    EXPECT_TRUE(cell(0, 2).startsWith(u"Block validated · block 2"_s)) << qPrintable(cell(0, 2));
+    EXPECT_EQ(cell(0, 3), u"Yasmine Amrani"_s);
+    EXPECT_TRUE(textOf("eventTitle").startsWith(u"Block validated"_s));
+    EXPECT_TRUE(textOf("eventFacts").contains(u"Claire Moreau"_s));
+    EXPECT_TRUE(textOf("eventFacts").contains(u"Pedagogical lead"_s)) << qPrintable(textOf("eventFacts"));
+    EXPECT_TRUE(textOf("eventHash").remove(u'\n').contains(QString::fromLatin1(lastEvent().hash.toHex())));
+    auto &changes = child<QTableView>(page(), "eventChanges");
+    EXPECT_GT(changes.model()->rowCount(), 1);
+}
+
+TEST_F(JournalPageTest, showsAChangeBeforeAndAfterInWords)
+{
+    must(candidacies().withdraw(lead(), candidacyId(), u"Trouvé un emploi"_s));
+    openPage();
+    EXPECT_EQ(textOf("eventReason"), u"Reason: Trouvé un emploi"_s);
+    auto &changes = child<QTableView>(page(), "eventChanges");
+    QStringList lines;
+    for (int row = 0; row < changes.model()->rowCount(); ++row)
+        lines.append(changes.model()->index(row, 0).data().toString() + u'=' +
+                     changes.model()->index(row, 1).data().toString());
+    EXPECT_TRUE(lines.contains(u"State=In progress  →  Withdrawn"_s)) << qPrintable(lines.join(u'\n'));
+}
+
+TEST_F(JournalPageTest, filtersByActAndClearsTheFilter)
+{
+    acquire(2);
+    openPage();
+    const int all = rows();
+    choose("journalActionCombo", u"Block validated"_s);
+    ASSERT_TRUE(waitForRows(1));
+    QTest::mouseClick(&child<QPushButton>(page(), "journalClearButton"), Qt::LeftButton);
+    ASSERT_TRUE(waitForRows(all));
+}
+
+TEST_F(JournalPageTest, filtersByActorRecordAndDays)
+{
+    acquire(2);
+    openPage();
+    choose("journalActorCombo", mentor().name);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows() > 0 && cell(0, 4) == mentor().name; }));
+    choose("journalActorCombo", u"Everybody"_s);
+    choose("journalEntityCombo", u"Validation of a block"_s);
+    ASSERT_TRUE(waitForRows(1));
+    choose("journalPeriodCombo", u"From … to …"_s);
+    auto &until = child<QDateEdit>(page(), "journalUntilEdit");
+    EXPECT_TRUE(until.isVisible());
+    until.setDate({2021, 6, 3});
+    ASSERT_TRUE(waitForRows(0));
+    until.setDate({2021, 6, 4});
+    ASSERT_TRUE(waitForRows(1));
+}
+
+TEST_F(JournalPageTest, findsAPersonWithoutAccents)
+{
+    addCandidacy(addPerson(u"Lefèvre"_s, u"Hélène"_s));
+    openPage();
+    const DialogDriver chooses([](QWidget &dialog) {
+        auto &search = child<QLineEdit>(dialog, "chooserSearch");
+        QTest::keyClicks(&search, u"helene"_s);
+        auto &found = child<QListView>(dialog, "chooserList");
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&found] { return found.model()->rowCount() == 1 && found.currentIndex().isValid(); }));
+        QTest::keyClick(&search, Qt::Key_Return);
+    });
+    pressOnWindow(Qt::Key_F, Qt::ControlModifier);
+    ASSERT_TRUE(chooses.wasShown());
+    ASSERT_TRUE(waitForRows(2)); // the person, the candidacy
+    EXPECT_EQ(cell(0, 3), u"Hélène Lefèvre"_s);
+    EXPECT_EQ(child<QPushButton>(page(), "journalPersonButton").text(), u"Lefèvre Hélène"_s);
+}
+
+TEST_F(JournalPageTest, readsMoreWhenTheViewAsks)
+{
+    for (int i = 0; i < 450; ++i)
+        must(directory().addOrganisation(lead(), u"Organisme %1"_s.arg(i), {}, {}));
+    openPage();
+    EXPECT_EQ(rows(), 200);
+    const QAbstractItemModelTester tester(table().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Warning);
+    table().setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        QTest::keyClick(&table(), Qt::Key_End, Qt::ControlModifier);
+        return rows() == head().value();
+    }));
+    EXPECT_EQ(cell(rows() - 1, 0), u"1"_s);
+}
+
+TEST_F(JournalPageTest, verifiesAndSaysThatItHolds)
+{
+    acquire(2);
+    openPage();
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    auto &verdict = child<QLabel>(page(), "verificationVerdict");
+    ASSERT_TRUE(QTest::qWaitFor([&verdict] { return verdict.isVisible(); }));
+    EXPECT_TRUE(verdict.text().startsWith(u"Every one of the"_s)) << qPrintable(verdict.text());
+}
+
+TEST_F(JournalPageTest, showsTheDossierOfThatDayReadOnly)
+{
+    const SubmissionId submission = deposit(2);
+    moveTo({2021, 6, 7});
+    evaluate(submission, EvaluationOutcome::Validated);
+    openPage();
+    table().setCurrentIndex(table().model()->index(1, 0)); // the deposit
+    QString banner;
+    QString state;
+    int inputs = 0;
+    const DialogDriver reads([&](QWidget &dialog) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>(u"bannerText"_s))
+            banner = label->text();
+        state = child<QTableView>(dialog, "pastBlocks").model()->index(1, 1).data().toString();
+        expectEveryInputHasAName(dialog);
+        inputs = static_cast<int>(dialog.findChildren<QLineEdit *>().size());
+        child<QDateEdit>(dialog, "pastDayEdit").setDate({2021, 6, 7});
+        EXPECT_EQ(child<QTableView>(dialog, "pastBlocks").model()->index(1, 1).data().toString(),
+                  u"To validate"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(reads.wasShown());
+    EXPECT_TRUE(banner.contains(u"To be read only"_s)) << qPrintable(banner);
+    EXPECT_EQ(state, u"Deposited"_s);
+    EXPECT_LE(inputs, 1) << "only the day can be changed";
+}
+
+TEST_F(JournalPageTest, exportsTheFilteredJournal)
+{
+    acquire(2);
+    setExportPath(pathOf(u"journal.csv"_s));
+    openPage();
+    choose("journalActionCombo", u"Block validated"_s);
+    ASSERT_TRUE(waitForRows(1));
+    pressOnWindow(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return message().startsWith(u"1 event(s) were written"_s); }));
+    QFile file(pathOf(u"journal.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("\r\n"), 2);
+}
+
+TEST_F(JournalPageTest, refusesWhoMayNotReadIt)
+{
+    openPage();
+    desk().seat(mentor());
+    ASSERT_TRUE(waitForRows(0));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return message().contains(u"does not have the right"_s); }));
+}
+
+TEST_F(JournalPageTest, aLinkShowsTheEventsOfADossier)
+{
+    addCandidate(u"Bertin"_s);
+    openPage();
+    page().goTo({.page = ui::pageid::journal, .candidacy = candidacyId()});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows() > 0 && cell(0, 3) == u"Yasmine Amrani"_s; }));
+}
+
+TEST_F(JournalPageTest, namesEveryInputForAScreenReader)
+{
+    openPage();
+    expectEveryInputHasAName(page());
+}

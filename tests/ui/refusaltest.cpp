@@ -1,0 +1,88 @@
+#include "parchemin/ui/refusal.h"
+
+#include "support/printers.h"
+#include "support/widgets.h"
+
+#include "parchemin/ui/actionbutton.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QSignalSpy>
+
+#include "themedtest.h"
+
+using namespace parchemin;
+using namespace parchemin::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class RefusalTest : public ThemedTest
+{
+protected:
+    void SetUp() override
+    {
+        m_action.setText(u"&Validate block 3"_s);
+        m_action.setShortcut(QKeySequence(u"Ctrl+Return"_s));
+        m_window.addAction(&m_action);
+        m_window.addAction(&refusal().shortcut());
+        m_window.setCentralWidget(m_button);
+        m_button->setAction(&m_action);
+        showActive(m_window);
+    }
+    Refusal &refusal() { return Refusal::of(m_action); }
+    QAction &action() { return m_action; }
+    ActionButton &button() { return *m_button; }
+    QMainWindow &window() { return m_window; }
+
+private:
+    QAction m_action;
+    QMainWindow m_window;
+    ActionButton *m_button = new ActionButton(&m_window);
+};
+
+TEST_F(RefusalTest, saysInTheToolTipAndTheHelpWhatIsMissing)
+{
+    refusal().setReasons({Blocker{BlockerCode::BlockAlreadyValidated}});
+    EXPECT_FALSE(action().isEnabled());
+    EXPECT_TRUE(action().toolTip().startsWith(u"Not yet possible:\n– "_s));
+    EXPECT_EQ(action().whatsThis(), action().toolTip());
+    EXPECT_EQ(reasonAgainst(action()), refusal().reason());
+    refusal().setReasons({}, u"For life"_s);
+    EXPECT_TRUE(action().isEnabled());
+    EXPECT_EQ(action().toolTip(), u"For life"_s);
+    EXPECT_TRUE(reasonAgainst(action()).isEmpty());
+}
+
+TEST_F(RefusalTest, itsShortcutTellsWhyAndThenActsAgain)
+{
+    const QSignalSpy triggered(&action(), &QAction::triggered);
+    const QSignalSpy explained(&refusal(), &Refusal::explained);
+    refusal().setReason(u"No submission."_s);
+    QTest::keyClick(&window(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(triggered.count(), 0);
+    ASSERT_EQ(explained.count(), 1);
+    EXPECT_EQ(explained.first().first().toString(),
+              u"“Validate block 3” is not possible yet:\nNo submission."_s);
+    refusal().setReason({});
+    QTest::keyClick(&window(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(triggered.count(), 1);
+    EXPECT_EQ(explained.count(), 1);
+}
+
+TEST_F(RefusalTest, itsButtonStaysInReachAndTellsWhy)
+{
+    const QSignalSpy explained(&refusal(), &Refusal::explained);
+    refusal().setReason(u"No submission."_s);
+    EXPECT_TRUE(button().isEnabled());
+    EXPECT_EQ(button().accessibleDescription(), u"Not yet possible:\nNo submission."_s);
+    button().setFocus();
+    QTest::keyClick(&button(), Qt::Key_Space);
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    EXPECT_EQ(explained.count(), 2);
+}
+
+TEST_F(RefusalTest, anActionWithoutAReasonIsPlainlyDisabled)
+{
+    action().setEnabled(false);
+    EXPECT_FALSE(button().isEnabled());
+    EXPECT_TRUE(reasonAgainst(action()).isEmpty());
+}

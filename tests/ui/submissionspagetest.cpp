@@ -1,0 +1,466 @@
+#include "submissionspagetest.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSpinBox>
+#include <QTabBar>
+
+#include <unistd.h>
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using SubmissionsPageQueueTest = SubmissionsPageTest;
+using SubmissionsPageGridTest = SubmissionsPageTest;
+using SubmissionsPageOutcomeTest = SubmissionsPageTest;
+
+constexpr int blockTwoSize = 9;
+
+} // namespace
+
+TEST_F(SubmissionsPageQueueTest, opensTheOldestThatTheMentorMayEvaluate)
+{
+    deposit(3);
+    clock().advance(2 * 24 * 3600);
+    deposit(2);
+    openPage();
+    waitForQueue(2);
+    EXPECT_EQ(textOf("evaluationName"), u"Yasmine AMRANI"_s);
+    EXPECT_EQ(queue().currentIndex().row(), 0);
+    EXPECT_TRUE(textOf("evaluationAttempt").startsWith(u"First submission"_s));
+    EXPECT_EQ(textOf("queueCount"), u"2 submission(s) waiting"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return page().count() == 2; }));
+    EXPECT_EQ(queue().model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+              u"Amrani Yasmine, block 3, submission no. 1, Handed in: 2 day(s) ago"_s);
+}
+
+TEST_F(SubmissionsPageQueueTest, showsAMentorOnlyHisOwn)
+{
+    deposit(2);
+    SubmissionDraft draft = project(2);
+    draft.candidacy = addCandidate(u"Zola"_s);
+    const SubmissionId other = must(projects().deposit(lead(), draft));
+    openPage();
+    waitForQueue(1);
+    page().open(other);
+    EXPECT_EQ(tone(), ui::Tone::Negative);
+    EXPECT_TRUE(message().contains(u"not assigned to this candidate"_s)) << message().toStdString();
+    EXPECT_EQ(page().title(), u"Submissions to evaluate"_s);
+    desk().seat(lead());
+    waitForQueue(2);
+}
+
+TEST_F(SubmissionsPageQueueTest, walksToTheNextWithJAndBackWithShiftJ)
+{
+    deposit(2);
+    clock().advance(60);
+    deposit(3);
+    openPage();
+    waitForQueue(2);
+    row(1).setFocus();
+    pressOnWindow(Qt::Key_J);
+    EXPECT_EQ(queue().currentIndex().row(), 1);
+    pressOnWindow(Qt::Key_J, Qt::ShiftModifier);
+    EXPECT_EQ(queue().currentIndex().row(), 0);
+}
+
+TEST_F(SubmissionsPageQueueTest, skipsWhatIsSuspended)
+{
+    deposit(2);
+    clock().advance(60);
+    const SubmissionId frozen = deposit(3);
+    clock().advance(60);
+    deposit(4);
+    must(projects().openFraudCase(mentor(), frozen, FraudCategory::Plagiarism, u"Copie"_s));
+    openPage();
+    waitForQueue(3);
+    row(1).setFocus();
+    pressOnWindow(Qt::Key_J);
+    EXPECT_EQ(queue().currentIndex().row(), 2);
+}
+
+TEST_F(SubmissionsPageQueueTest, arrowsInTheQueueOpenSubmissions)
+{
+    deposit(2);
+    clock().advance(60);
+    deposit(3);
+    openPage();
+    waitForQueue(2);
+    queue().setFocus();
+    QTest::keyClick(&queue(), Qt::Key_Down);
+    EXPECT_EQ(child<QTabBar>(page(), "fileTabs").tabText(0), u"rapport.pdf"_s);
+    EXPECT_EQ(queue().currentIndex().row(), 1);
+    EXPECT_TRUE(queue().hasFocus());
+}
+
+TEST_F(SubmissionsPageQueueTest, listsConditionalPassesWithWhatIsLeft)
+{
+    const SubmissionId submission = deposit(2);
+    evaluate(submission, EvaluationOutcome::Conditional, {1});
+    openPage();
+    waitForQueue(0);
+    auto &choice = child<QComboBox>(page(), "queueChoice");
+    choice.setFocus();
+    QTest::keyClick(&choice, Qt::Key_Down);
+    QTest::keyClick(&choice, Qt::Key_Down);
+    waitForQueue(1);
+    EXPECT_TRUE(
+        queue().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"48 h left"_s));
+    EXPECT_EQ(page().count(), std::optional(0)) << "the navigation counts what waits";
+}
+
+TEST_F(SubmissionsPageQueueTest, saysWhatToDoWhenNothingWaits)
+{
+    openPage();
+    waitForQueue(0);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return child<QWidget>(page(), "queueEmpty").isVisible(); }));
+    EXPECT_EQ(page().title(), u"Submissions to evaluate"_s);
+}
+
+TEST_F(SubmissionsPageGridTest, lettersAndDigitsSetTheLevelOfTheFocusedCompetency)
+{
+    openOn(deposit(2));
+    pressOnWindow(Qt::Key_A);
+    EXPECT_EQ(levelOf(1), u"A"_s);
+    pressOnWindow(Qt::Key_Down);
+    pressOnWindow(Qt::Key_3);
+    EXPECT_EQ(levelOf(2), u"R"_s);
+    pressOnWindow(Qt::Key_Down);
+    pressOnWindow(Qt::Key_P);
+    pressOnWindow(Qt::Key_Up);
+    pressOnWindow(Qt::Key_N);
+    EXPECT_EQ(levelOf(2), u"N"_s);
+    EXPECT_EQ(levelOf(3), u"P"_s);
+    EXPECT_EQ(textOf("evaluationProgress"), u"3 competency(ies) rated of 9"_s);
+}
+
+TEST_F(SubmissionsPageGridTest, clicksSetTheLevelToo)
+{
+    openOn(deposit(2));
+    QTest::mouseClick(&child<QPushButton>(row(4), "levelRButton"), Qt::LeftButton);
+    EXPECT_EQ(levelOf(4), u"R"_s);
+    pressOnWindow(Qt::Key_A);
+    EXPECT_EQ(levelOf(4), u"A"_s) << "the keys follow the click";
+}
+
+TEST_F(SubmissionsPageGridTest, lettersTypedInACommentStayText)
+{
+    openOn(deposit(2));
+    pressOnWindow(Qt::Key_C);
+    ASSERT_TRUE(comment(1).hasFocus());
+    QTest::keyClicks(&comment(1), u"a par jrn 12"_s);
+    EXPECT_EQ(comment(1).toPlainText(), u"a par jrn 12"_s);
+    EXPECT_EQ(levelOf(1), QString());
+    EXPECT_EQ(textOf("evaluationProgress"), u"0 competency(ies) rated of 9"_s) << "a comment is no rating";
+    QTest::keyClick(&comment(1), Qt::Key_Escape);
+    pressOnWindow(Qt::Key_A);
+    EXPECT_EQ(levelOf(1), u"A"_s);
+    EXPECT_EQ(comment(1).toPlainText(), u"a par jrn 12"_s);
+}
+
+TEST_F(SubmissionsPageGridTest, savesHalfASecondAfterTheLastKey)
+{
+    const SubmissionId submission = deposit(2);
+    openOn(submission);
+    const EventSeq before = head();
+    pressOnWindow(Qt::Key_C);
+    QTest::keyClicks(&comment(1), u"TVA absente"_s);
+    EXPECT_EQ(textOf("draftState"), u"Saving the draft…"_s);
+    waitUntilSaved();
+    ASSERT_TRUE(savedDraft(submission));
+    EXPECT_EQ(savedDraft(submission)->notes.front().comment, u"TVA absente"_s);
+    EXPECT_EQ(head(), before) << "a draft is no act";
+}
+
+TEST_F(SubmissionsPageGridTest, savesWhileTheTypingGoesOn)
+{
+    const SubmissionId submission = deposit(2);
+    openOn(submission);
+    pressOnWindow(Qt::Key_C);
+    QElapsedTimer typing;
+    typing.start();
+    while (typing.elapsed() < 900)
+        QTest::keyClick(&comment(1), Qt::Key_X, Qt::NoModifier, 20);
+    EXPECT_TRUE(savedDraft(submission)) << "a key every 20 ms must not put the saving off";
+}
+
+TEST_F(SubmissionsPageGridTest, savesWhenAnotherSubmissionIsOpened)
+{
+    const SubmissionId first = deposit(2);
+    const SubmissionId second = deposit(3);
+    openOn(first);
+    pressOnWindow(Qt::Key_P);
+    page().open(second);
+    ASSERT_TRUE(savedDraft(first));
+    EXPECT_EQ(levelOf(1), QString());
+    page().open(first);
+    EXPECT_EQ(levelOf(1), u"P"_s);
+    EXPECT_TRUE(textOf("draftState").startsWith(u"Draft taken up again"_s));
+}
+
+TEST_F(SubmissionsPageGridTest, savesWhenThePageGoes)
+{
+    const SubmissionId submission = deposit(2);
+    openOn(submission);
+    pressOnWindow(Qt::Key_P);
+    closePage();
+    ASSERT_TRUE(savedDraft(submission));
+    EXPECT_EQ(savedDraft(submission)->ratings.front().level, RatingLevel::Partial);
+}
+
+TEST_F(SubmissionsPageGridTest, savesUnderTheNameOfWhoTypedWhenTheUserChanges)
+{
+    const SubmissionId submission = deposit(2);
+    openOn(submission);
+    pressOnWindow(Qt::Key_P);
+    desk().seat(lead());
+    EXPECT_TRUE(savedDraft(submission));
+    EXPECT_EQ(levelOf(1), QString()) << "a draft is private";
+    EXPECT_TRUE(notice().contains(u"You cannot evaluate this submission"_s)) << notice().toStdString();
+    pressOnWindow(Qt::Key_A);
+    EXPECT_EQ(levelOf(1), QString());
+}
+
+TEST_F(SubmissionsPageGridTest, insertsThePageInViewAndJumpsBackToIt)
+{
+    const SubmissionId submission = depositFiles(4);
+    openOn(submission);
+    auto &number = child<QSpinBox>(page(), "filePage");
+    ASSERT_TRUE(QTest::qWaitFor([&number] { return number.isVisible() && number.maximum() == 2; }));
+    number.setFocus();
+    number.selectAll();
+    QTest::keyClicks(&number, u"2"_s);
+    QTest::keyClick(&number, Qt::Key_Return);
+    row(1).setFocus();
+    pressOnWindow(Qt::Key_G);
+    auto &link = child<QPushButton>(row(1), "referenceLink");
+    EXPECT_EQ(link.text(), u"offre.pdf, p. 2"_s);
+    waitUntilSaved();
+    EXPECT_EQ(savedDraft(submission)->notes.front().evidence, u"offre.pdf, p. 2"_s);
+
+    auto &tabs = child<QTabBar>(page(), "fileTabs");
+    tabs.setCurrentIndex(1);
+    ASSERT_TRUE(QTest::qWaitFor([&number] { return !number.isVisible(); }));
+    link.setFocus();
+    QTest::keyClick(&link, Qt::Key_Space);
+    EXPECT_EQ(tabs.currentIndex(), 0);
+    ASSERT_TRUE(QTest::qWaitFor([&number] { return number.isVisible() && number.value() == 2; }));
+}
+
+TEST_F(SubmissionsPageGridTest, undoesALevelByItsName)
+{
+    openOn(deposit(2));
+    pressOnWindow(Qt::Key_A);
+    pressOnWindow(Qt::Key_R);
+    pressOnWindow(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(levelOf(1), u"A"_s);
+    pressOnWindow(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(levelOf(1), QString());
+}
+
+TEST_F(SubmissionsPageGridTest, offersOnesEarlierCommentsWhileTyping)
+{
+    const SubmissionId first = deposit(2);
+    EvaluationDraft draft = graded(mentor(), first, EvaluationOutcome::ToRework, {1});
+    draft.ratings.front().comment = u"TVA absente du devis ; préciser l'acompte."_s;
+    must(evaluations().lock(mentor(), draft));
+    openOn(deposit(2));
+    pressOnWindow(Qt::Key_C);
+    QTest::keyClicks(&comment(1), u"prec"_s);
+    auto *bank = QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; })
+                     ? QApplication::activePopupWidget()
+                     : nullptr;
+    ASSERT_NE(bank, nullptr);
+    QTest::keyClick(bank, Qt::Key_Down);
+    QTest::keyClick(bank, Qt::Key_Return);
+    EXPECT_EQ(comment(1).toPlainText(), u"TVA absente du devis ; préciser l'acompte."_s);
+}
+
+TEST_F(SubmissionsPageGridTest, opensOnlyHarmlessFilesOutsideAndAsAReadOnlyCopy)
+{
+    openOn(depositFiles(4));
+    auto &tabs = child<QTabBar>(page(), "fileTabs");
+    tabs.setCurrentIndex(1);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return child<QPlainTextEdit>(page(), "fileText").isVisible(); }));
+    EXPECT_TRUE(child<QPlainTextEdit>(page(), "fileText").toPlainText().startsWith(u"Une note"_s));
+    pressOnWindow(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(openedFile().endsWith(u"/notes.txt"_s));
+    EXPECT_FALSE(QFileInfo(openedFile()).isWritable() && ::geteuid() != 0);
+    EXPECT_FALSE(QFileInfo(openedFile()).isExecutable());
+
+    const QString before = openedFile();
+    tabs.setCurrentIndex(2);
+    const QString saved = pathOf(u"copie.sh"_s);
+    setSavePath(saved);
+    pressOnWindow(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(openedFile(), before) << "a script never opens";
+    EXPECT_TRUE(QFileInfo::exists(saved)) << "it may be saved";
+}
+
+TEST_F(SubmissionsPageOutcomeTest, saysHowManyCompetenciesKeepItFromPassing)
+{
+    openOn(deposit(2));
+    EXPECT_EQ(reason(), u"Still 9 competency(ies) to rate before the project can pass."_s);
+    pressOnWindow(Qt::Key_R);
+    EXPECT_EQ(reason(), u"Still 8 competency(ies) to rate and 1 to rework before the project can pass."_s);
+    rateAll(blockTwoSize);
+    EXPECT_EQ(reason(), QString());
+}
+
+TEST_F(SubmissionsPageOutcomeTest, signsThePassAfterTheConfirmationSaidItsEffect)
+{
+    const SubmissionId submission = deposit(2);
+    openOn(submission);
+    rateAll(blockTwoSize);
+    QString effect;
+    const DialogDriver driver([&effect](QWidget &dialog) {
+        effect = qobject_cast<QMessageBox *>(&dialog)->informativeText();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    });
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(driver.wasShown());
+    EXPECT_TRUE(effect.contains(u"waits for the validation"_s)) << effect.toStdString();
+    EXPECT_EQ(stateOf(submission), SubmissionState::Validated);
+    EXPECT_FALSE(savedDraft(submission));
+    EXPECT_EQ(tone(), ui::Tone::Positive);
+    EXPECT_TRUE(notice().startsWith(u"Signed evaluation: Passed"_s)) << notice().toStdString();
+    pressOnWindow(Qt::Key_R);
+    EXPECT_EQ(levelOf(1), u"A"_s) << "what is signed is not edited";
+}
+
+TEST_F(SubmissionsPageOutcomeTest, escapeSignsNothing)
+{
+    const SubmissionId submission = deposit(2);
+    openOn(submission);
+    rateAll(blockTwoSize);
+    const EventSeq before = head();
+    const DialogDriver driver(Qt::Key_Escape);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(driver.wasShown());
+    EXPECT_EQ(head(), before);
+    EXPECT_TRUE(savedDraft(submission)) << "the draft stays";
+}
+
+TEST_F(SubmissionsPageOutcomeTest, controlReturnOnAGridWithHolesSaysWhy)
+{
+    const SubmissionId submission = deposit(2);
+    openOn(submission);
+    pressOnWindow(Qt::Key_A);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(message(), u"Still 8 competency(ies) to rate before the project can pass."_s);
+    EXPECT_EQ(stateOf(submission), SubmissionState::Submitted);
+}
+
+TEST_F(SubmissionsPageOutcomeTest, passesConditionallyWithItsClock)
+{
+    const SubmissionId submission = deposit(2);
+    openOn(submission);
+    rateAll(blockTwoSize, {{1, Qt::Key_R}});
+    const DialogDriver driver(Qt::Key_Return);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(stateOf(submission), SubmissionState::Conditional);
+    EXPECT_TRUE(notice().contains(u"48 h 0 min left"_s)) << notice().toStdString();
+
+    setChosenFiles({writeFile(u"suite.txt"_s, "suite")});
+    pressOnWindow(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(stateOf(submission), SubmissionState::InReview);
+    EXPECT_EQ(child<QTabBar>(page(), "fileTabs").count(), 2);
+}
+
+TEST_F(SubmissionsPageOutcomeTest, sendsAnOverdueConditionalPassBack)
+{
+    const SubmissionId submission = deposit(2);
+    evaluate(submission, EvaluationOutcome::Conditional, {1});
+    clock().advance(49 * 3600);
+    openOn(submission);
+    EXPECT_TRUE(notice().contains(u"the time ended"_s)) << notice().toStdString();
+    const DialogDriver driver(Qt::Key_Return);
+    pressOnWindow(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(driver.wasShown());
+    EXPECT_EQ(stateOf(submission), SubmissionState::ToRework);
+}
+
+TEST_F(SubmissionsPageOutcomeTest, correctsALockedEvaluationWithItsReason)
+{
+    const SubmissionId submission = propose(2);
+    openOn(submission);
+    pressOnWindow(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(notice().contains(u"You are correcting"_s)) << notice().toStdString();
+    row(2).setFocus();
+    pressOnWindow(Qt::Key_R);
+    const DialogDriver driver([](QWidget &dialog) {
+        auto &act = child<QPushButton>(dialog, "noteAct");
+        QTest::mouseClick(&act, Qt::LeftButton);
+        EXPECT_TRUE(dialog.isVisible()) << "a reason is asked for";
+        EXPECT_TRUE(child<QLabel>(dialog, "noteMissing").isVisible());
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "noteText"), u"Grille mal lue"_s);
+        QTest::mouseClick(&act, Qt::LeftButton);
+    });
+    pressOnWindow(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto all = must(evaluations().ofSubmission(submission));
+    ASSERT_EQ(all.size(), 2U) << message().toStdString();
+    EXPECT_EQ(all.back().supersedes, std::optional(all.front().id));
+    EXPECT_EQ(all.back().correctionReason, u"Grille mal lue"_s);
+    EXPECT_EQ(stateOf(submission), SubmissionState::ToRework);
+}
+
+TEST_F(SubmissionsPageOutcomeTest, takesABegunCorrectionUpAgainAndGivesItUp)
+{
+    const SubmissionId submission = propose(2);
+    openOn(submission);
+    pressOnWindow(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    row(2).setFocus();
+    pressOnWindow(Qt::Key_R);
+    closePage();
+    openOn(submission);
+    EXPECT_EQ(levelOf(2), u"R"_s);
+    pressOnWindow(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(levelOf(2), u"A"_s);
+    EXPECT_FALSE(savedDraft(submission));
+    EXPECT_TRUE(notice().startsWith(u"Signed evaluation"_s));
+}
+
+TEST_F(SubmissionsPageOutcomeTest, showsEarlierAttemptsBesideAndTakesTheirGridOver)
+{
+    const SubmissionId first = deposit(2);
+    evaluate(first, EvaluationOutcome::ToRework, {1, 2});
+    openOn(deposit(2));
+    auto &pane = child<QWidget>(page(), "earlierPane");
+    EXPECT_FALSE(pane.isVisible());
+    pressOnWindow(Qt::Key_H);
+    ASSERT_TRUE(pane.isVisible());
+    EXPECT_TRUE(child<QPushButton>(child<QWidget>(pane, "competency1"), "levelPButton").isChecked());
+    pressOnWindow(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(levelOf(1), u"P"_s);
+    EXPECT_EQ(levelOf(3), u"A"_s);
+    pressOnWindow(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(levelOf(1), QString());
+}
+
+TEST_F(SubmissionsPageOutcomeTest, suspectsAFraudWithItsEvidenceAndFreezes)
+{
+    const SubmissionId submission = deposit(2);
+    openOn(submission);
+    const DialogDriver driver([](QWidget &dialog) {
+        auto &kind = child<QComboBox>(dialog, "noteChoice");
+        kind.setFocus();
+        QTest::keyClick(&kind, Qt::Key_Down);
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "noteText"), u"Une autre voix"_s);
+        QTest::mouseClick(&child<QPushButton>(dialog, "noteAct"), Qt::LeftButton);
+    });
+    pressOnWindow(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(must(projects().load(submission)).isFrozen);
+    EXPECT_TRUE(notice().contains(u"Impersonation"_s)) << notice().toStdString();
+    pressOnWindow(Qt::Key_A);
+    EXPECT_EQ(levelOf(1), QString()) << "a suspended submission is not evaluated";
+}
+
+TEST_F(SubmissionsPageOutcomeTest, everyInputHasAName)
+{
+    openOn(depositFiles(4));
+    expectEveryInputHasAName(page());
+}

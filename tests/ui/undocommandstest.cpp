@@ -1,0 +1,123 @@
+#include "parchemin/ui/undocommands.h"
+
+#include "parchemin/app/arrangements.h"
+#include "parchemin/ui/mainwindow.h"
+#include "parchemin/ui/messagebar.h"
+
+#include <QPushButton>
+#include <QSettings>
+
+#include "pagetest.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+/// A real arrangement in the window, taken back by its keys and its bar.
+class UndoCommandsTest : public PageTest
+{
+protected:
+    void SetUp() override
+    {
+        PageTest::SetUp();
+        m_other = addMentor(u"Durand"_s, false);
+        m_settings.setValue(u"window/language"_s, static_cast<int>(ui::Language::English));
+        m_frame = std::make_unique<ui::MainWindow>(m_theme, m_language, m_settings);
+        new ui::UndoCommands(*m_frame, undo(), desk());
+        m_frame->resize(1000, 700);
+        showActive(*m_frame);
+    }
+    void TearDown() override
+    {
+        m_frame.reset();
+        PageTest::TearDown();
+    }
+
+    void assignOther()
+    {
+        must(Arrangements(context(), undo()).assignMentor(lead(), candidacyId(), mentorIdOf(m_other)));
+    }
+    [[nodiscard]] int currentMentors()
+    {
+        const auto all = must(MentorRepository(database()).assignmentsOf(candidacyId()));
+        return static_cast<int>(std::ranges::count(all, std::optional<QDate>(), &MentoringAssignment::to));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(m_frame.get(), key, modifiers);
+    }
+    [[nodiscard]] QString said() { return m_frame->messages().text(); }
+    ui::MainWindow &frame() { return *m_frame; }
+    ui::LanguageSwitch &language() { return m_language; }
+    QAction &undoAction() { return m_frame->menus().undoAction(); }
+
+private:
+    QSettings m_settings{pathOf(u"settings.ini"_s), QSettings::IniFormat};
+    ui::Theme m_theme{*qApp, [] {
+                          return ui::Scheme::Light;
+                      }};
+    ui::LanguageSwitch m_language;
+    std::unique_ptr<ui::MainWindow> m_frame;
+    Actor m_other{UserId{0}, {}, {}, {}};
+};
+
+TEST_F(UndoCommandsTest, namesWhatCtrlZWouldTakeBack)
+{
+    EXPECT_FALSE(undoAction().isEnabled());
+    assignOther();
+    EXPECT_EQ(undoAction().iconText(), u"Undo: assigning Camille Durand to Yasmine Amrani"_s);
+    ASSERT_EQ(currentMentors(), 2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(currentMentors(), 1);
+    EXPECT_EQ(said(), u"Undone: assigning Camille Durand to Yasmine Amrani."_s);
+    EXPECT_TRUE(frame().messages().isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(currentMentors(), 2);
+}
+
+TEST_F(UndoCommandsTest, theBarOffersTheUndo)
+{
+    assignOther();
+    EXPECT_EQ(said(), u"Done: assigning Camille Durand to Yasmine Amrani."_s);
+    auto &button = child<QPushButton>(frame().messages(), "undoButton");
+    ASSERT_TRUE(button.isVisible());
+    QTest::mouseClick(&button, Qt::LeftButton);
+    EXPECT_EQ(currentMentors(), 1);
+    EXPECT_TRUE(said().startsWith(u"Undone: "_s));
+}
+
+TEST_F(UndoCommandsTest, saysWhyAnUndoIsRefused)
+{
+    assignOther();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    must(projects().assignMentor(lead(), candidacyId(), must(MentorRepository(database()).all()).back().id,
+                                 {}));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(said().startsWith(u"This could not be made again: "_s)) << qPrintable(said());
+    EXPECT_TRUE(said().contains(u'\n'));
+}
+
+TEST_F(UndoCommandsTest, anOfficialActClosesTheWayBack)
+{
+    assignOther();
+    acquire(1);
+    EXPECT_FALSE(undoAction().isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(currentMentors(), 2);
+    EXPECT_TRUE(said().contains(u"An official act is not undone"_s)) << qPrintable(said());
+}
+
+TEST_F(UndoCommandsTest, anotherUserUndoesNothingOfTheOneBefore)
+{
+    assignOther();
+    desk().seat(mentor());
+    EXPECT_FALSE(undoAction().isEnabled());
+}
+
+TEST_F(UndoCommandsTest, speaksTheLanguageOfTheMoment)
+{
+    assignOther();
+    ASSERT_TRUE(language().setLanguage(ui::Language::French));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(undoAction().iconText(), u"Annuler\u00a0: affecter Camille Durand à Yasmine Amrani"_s);
+    language().setLanguage(ui::Language::English);
+}
