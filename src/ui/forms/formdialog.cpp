@@ -17,6 +17,7 @@
 
 #include <algorithm>
 
+#include "ui/dressing.h"
 #include "ui/forms/dateedit.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -72,8 +73,7 @@ FormDialog::FormDialog(const QString &title, const QString &act, QWidget *parent
     m_save = buttons->button(QDialogButtonBox::Ok);
     m_save->setObjectName(u"saveButton"_s);
     m_save->setText(act);
-    m_save->setProperty("variant", u"primary"_s);
-    m_save->setDefault(true);
+    makePrimary(*m_save);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *rows = new QVBoxLayout(this);
