@@ -5124,8 +5124,8 @@
         <translation>La base à ouvrir.</translation>
     </message>
     <message>
-        <source>Inventing 128 candidates…</source>
-        <translation>Invention de 128 candidats…</translation>
+        <source>Inventing the candidates…</source>
+        <translation>Invention des candidats…</translation>
     </message>
     <message>
         <source>Somebody else is writing in this store (%1): it is shown for reading only. Close the program there, then open the store again.</source>
@@ -11734,8 +11734,8 @@ Dossier %2 · %3</translation>
         <translation>Visiter une &amp;démonstration</translation>
     </message>
     <message>
-        <source>128 invented candidates in every state, ready in seconds.</source>
-        <translation>128 candidats inventés dans tous les états, prêts en quelques secondes.</translation>
+        <source>More than a hundred invented candidates, in every state.</source>
+        <translation>Plus de cent candidats inventés, dans tous les états.</translation>
     </message>
     <message>
         <source>Create a &amp;new store</source>
