@@ -8,9 +8,12 @@ packages_build=(
     libbenchmark-dev
     libharfbuzz-dev
     libical-dev
+    libqpdf-dev
+    libqrencode-dev
     libqt6opengl6-dev
     libqt6sql6-sqlite
     libsqlite3-dev
+    libssl-dev
     libxlsxwriter-dev
     ninja-build
     pkg-config
@@ -31,16 +34,22 @@ packages_test=(
     gir1.2-atspi-2.0
     libgmock-dev
     libgtest-dev
+    openssl
     poppler-utils
     python3
+    python3-cbor2
+    python3-cryptography
     python3-icalendar
     python3-jsonschema
+    python3-jwcrypto
     python3-openpyxl
     python3-pyatspi
     qpdf
     sqlite3
     xauth
     xvfb
+    zbar-tools
+    zxing-cpp-tools
 )
 
 # To check the sources.
