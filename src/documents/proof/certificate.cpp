@@ -47,7 +47,7 @@ CertificateHandle certificateFrom(const QByteArray &der)
 {
     const unsigned char *start = bytesOf(der);
     CertificateHandle certificate(d2i_X509(nullptr, &start, static_cast<long>(der.size())));
-    if (!certificate || start != bytesOf(der) + der.size())
+    if (!certificate || start != bytesOf(der) + der.size() || X509_get0_pubkey(certificate.get()) == nullptr)
         return {};
     return certificate;
 }

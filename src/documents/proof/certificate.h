@@ -7,7 +7,7 @@
 namespace parchemin::documents {
 
 [[nodiscard]] CertificateFacts factsOf(X509 *certificate);
-/// The certificate that these bytes are, whole and in DER; null for any other.
+/// The certificate that these bytes are, whole and with a key that can be read; null for any other.
 [[nodiscard]] CertificateHandle certificateFrom(const QByteArray &der);
 /// P-256, or RSA of 2048 bits or more.
 [[nodiscard]] bool isAcceptableKey(const EVP_PKEY *key);

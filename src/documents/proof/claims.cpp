@@ -16,7 +16,7 @@ constexpr std::array allClaims{Claim::Kind,   Claim::Uuid,      Claim::Number,
                                Claim::Holder, Claim::BirthDate, Claim::SheetCode,
                                Claim::Blocks, Claim::JuryDate,  Claim::IssuedOn};
 
-const QString nothing = u"—"_s;
+constexpr QStringView nothing(u"—");
 
 QString frenchKind(ProofKind kind)
 {
@@ -28,12 +28,12 @@ QString frenchBlocks(const std::vector<ProvenBlock> &blocks)
     QStringList list;
     for (const ProvenBlock &block : blocks)
         list.append(u"%1 acquis le %2"_s.arg(block.code, frenchDate(block.acquiredOn)));
-    return list.isEmpty() ? nothing : list.join(u", "_s);
+    return list.isEmpty() ? nothing.toString() : list.join(u", "_s);
 }
 
 QString orNothing(const QString &text)
 {
-    return text.isEmpty() ? nothing : text;
+    return text.isEmpty() ? nothing.toString() : text;
 }
 
 } // namespace
@@ -81,7 +81,7 @@ QString frenchValue(const ProofClaims &claims, Claim claim)
     case Claim::Blocks:
         return frenchBlocks(claims.blocks);
     case Claim::JuryDate:
-        return claims.juryDate ? frenchDate(*claims.juryDate) : nothing;
+        return claims.juryDate ? frenchDate(*claims.juryDate) : nothing.toString();
     case Claim::IssuedOn:
         return frenchDate(claims.issuedOn);
     }
