@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <vector>
 
@@ -33,6 +34,26 @@ inline QByteArray smallPdf()
          "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 60]/Contents 4 0 R/Resources<</Font<</F "
          "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
          "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream"});
+}
+
+/// One page with these lines (in Windows-1252) and a credential attached.
+inline QByteArray pdfWithCredential(const QByteArrayList &lines, const QByteArray &jws)
+{
+    QByteArray content = "BT /F 12 Tf 14 TL 20 180 Td";
+    for (const QByteArray &line : lines)
+        content += " <" + line.toHex() + "> Tj T*";
+    content += " ET";
+    const auto stream = [](const QByteArray &entries, const QByteArray &data) -> QByteArray {
+        return "<<" + entries + "/Length " + QByteArray::number(data.size()) + ">>stream\n" + data +
+               "\nendstream";
+    };
+    return pdfOf({"<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(credential.jwt) 5 0 R]>>>>>>",
+                  "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                  "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 200]/Contents 4 0 R/Resources<</Font<</F "
+                  "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>",
+                  stream({}, content),
+                  "<</Type/Filespec/F(credential.jwt)/UF(credential.jwt)/EF<</F 6 0 R>>>>",
+                  stream("/Type/EmbeddedFile", jws)});
 }
 
 } // namespace parchemin::documents::testing
