@@ -9,19 +9,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::documents {
 namespace {
 
-/// The keys of the map. They never change their meaning: printed documents use them for life.
-enum Key : qint64 {
-    kindKey = 1,
-    uuidKey = 2,
-    numberKey = 3,
-    holderKey = 4,
-    birthDateKey = 5,
-    sheetKey = 6,
-    blocksKey = 7,
-    juryDateKey = 8,
-    issuedOnKey = 9,
-    credentialKey = 10,
-};
+// The keys of the map. They never change their meaning: printed documents use them for life.
+constexpr qint64 kindKey = 1;
+constexpr qint64 uuidKey = 2;
+constexpr qint64 numberKey = 3;
+constexpr qint64 holderKey = 4;
+constexpr qint64 birthDateKey = 5;
+constexpr qint64 sheetKey = 6;
+constexpr qint64 blocksKey = 7;
+constexpr qint64 juryDateKey = 8;
+constexpr qint64 issuedOnKey = 9;
+constexpr qint64 credentialKey = 10;
 
 QDate firstDay()
 {
