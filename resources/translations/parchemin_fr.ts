@@ -2034,6 +2034,42 @@
             <numerusform>%n événements dans le journal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>[yes]</source>
+        <translation>[oui]</translation>
+    </message>
+    <message>
+        <source>[NO]</source>
+        <translation>[NON]</translation>
+    </message>
+    <message>
+        <source>[unknown]</source>
+        <translation>[non vérifié]</translation>
+    </message>
+    <message>
+        <source>[none]</source>
+        <translation>[absent]</translation>
+    </message>
+    <message>
+        <source>Verify a document, a credential or the text of its code; 0 when authentic.</source>
+        <translation>Vérifier un document, une attestation numérique ou le texte de son code&#xa0;; 0 quand c&apos;est authentique.</translation>
+    </message>
+    <message>
+        <source>A PDF or .jwt file, or the text of a code.</source>
+        <translation>Un fichier PDF ou .jwt, ou le texte d&apos;un code.</translation>
+    </message>
+    <message>
+        <source>What a scanner read on the paper.</source>
+        <translation>Ce qu&apos;un lecteur a lu sur le papier.</translation>
+    </message>
+    <message>
+        <source>A key to trust; may be repeated.</source>
+        <translation>Une clé de confiance&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>The certifier&apos;s exported public keys.</source>
+        <translation>Les clés publiques exportées du certificateur.</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>

@@ -23,6 +23,7 @@ Verbs allVerbs()
     addMinutesVerbs(verbs);
     addIssueVerbs(verbs);
     addDocumentVerbs(verbs);
+    addVerifyVerbs(verbs);
     addJournalVerbs(verbs);
     return verbs;
 }

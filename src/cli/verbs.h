@@ -23,6 +23,7 @@ void addDecisionVerbs(Verbs &verbs);
 void addMinutesVerbs(Verbs &verbs);
 void addIssueVerbs(Verbs &verbs);
 void addDocumentVerbs(Verbs &verbs);
+void addVerifyVerbs(Verbs &verbs);
 void addJournalVerbs(Verbs &verbs);
 
 /// Everything the program can do, in the order of the help.
