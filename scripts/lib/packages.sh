@@ -4,8 +4,10 @@
 # To build and to run.
 packages_build=(
     cmake
+    coinor-libcbc-dev
     g++
     libbenchmark-dev
+    libcadical-dev
     libharfbuzz-dev
     libical-dev
     libqpdf-dev

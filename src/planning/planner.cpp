@@ -2,6 +2,7 @@
 
 #include "parchemin/planning/bound.h"
 #include "parchemin/planning/plancost.h"
+#include "parchemin/planning/proof.h"
 
 #include "planning/annealer.h"
 #include "planning/greedy.h"
@@ -60,6 +61,16 @@ Result<PlannedOutcome> planJuries(const Problem &problem, const SearchOptions &o
     outcome.bound = bound;
     outcome.moves = moves;
     outcome.seed = options.seed;
+    if (options.isProofWanted && wish == Wish::GoOn && !outcome.isProven()) {
+        const ProofOutcome proof = tightenBound(problem, outcome.cost, bound, {}, options.stop);
+        if (options.stop.stop_requested())
+            return Error{ErrorCode::Cancelled, u"the proof was abandoned"_s};
+        outcome.bound = proof.bound;
+        if (proof.plan) {
+            outcome.plan = *proof.plan;
+            outcome.cost = costOf(problem, outcome.plan).total(problem.weights);
+        }
+    }
     return outcome;
 }
 
