@@ -159,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>There is only room for %n session(s) on %1.</source>
+        <translation>
+            <numerusform>There is only room for %n session on %1.</numerusform>
+            <numerusform>There is only room for %n sessions on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message numerus="yes">
         <source>%n evaluation(s) that had been begun were kept as drafts.</source>

@@ -2070,6 +2070,42 @@
         <source>The certifier&apos;s exported public keys.</source>
         <translation>Les clés publiques exportées du certificateur.</translation>
     </message>
+    <message>
+        <source>This build has no CBC: bounds are weaker, few plans are proven optimal.</source>
+        <translation>Ce programme est construit sans CBC : les bornes sont plus faibles, peu de plans sont prouvés optimaux.</translation>
+    </message>
+    <message>
+        <source>This build has no CaDiCaL: reasons are not proven the smallest set.</source>
+        <translation>Ce programme est construit sans CaDiCaL : rien ne prouve que les raisons données forment le plus petit ensemble.</translation>
+    </message>
+    <message>
+        <source>In the former plan, but not in the problem any more: %1</source>
+        <translation>Dans l’ancien plan, mais plus dans le problème : %1</translation>
+    </message>
+    <message>
+        <source>Cost %1, %2.</source>
+        <translation>Coût %1, %2.</translation>
+    </message>
+    <message>
+        <source>Plan juries: reads a problem, writes a plan, both in JSON.</source>
+        <translation>Planifier les jurys : lit un problème, écrit un plan, tous deux en JSON.</translation>
+    </message>
+    <message>
+        <source>The file of the problem.</source>
+        <translation>Le fichier du problème.</translation>
+    </message>
+    <message>
+        <source>How many moves to try; 2000000 otherwise.</source>
+        <translation>Combien de mouvements essayer ; sinon 2000000.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same plan; 1 otherwise.</source>
+        <translation>Le même nombre donne le même plan ; sinon 1.</translation>
+    </message>
+    <message>
+        <source>A plan to change as little as possible.</source>
+        <translation>Un plan à changer le moins possible.</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -4015,6 +4051,117 @@
         <source>%1, until %2</source>
         <comment>where a commune that vanished lay, the year</comment>
         <translation>%1, jusqu&apos;en&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>en</source>
+        <comment>The code of this language, for its dates</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>%1 has given no slot that is long enough.</source>
+        <translation>%1 n’a donné aucun créneau assez long.</translation>
+    </message>
+    <message>
+        <source>%1 can only come on: %2.</source>
+        <translation>%1 ne peut venir que : %2.</translation>
+    </message>
+    <message>
+        <source>No pedagogical lead who may sit for %1 is free on %2.</source>
+        <translation>Aucun responsable pédagogique pouvant siéger pour %1 n’est libre %2.</translation>
+    </message>
+    <message>
+        <source>The only pedagogical leads free on %1 are: %2.</source>
+        <translation>Seuls responsables pédagogiques libres %1 : %2.</translation>
+    </message>
+    <message>
+        <source>No pair of professionals who may sit for %1 is free on %2.</source>
+        <translation>Aucun binôme de professionnels pouvant siéger pour %1 n’est libre %2.</translation>
+    </message>
+    <message>
+        <source>The only professionals free on %1 are: %2.</source>
+        <translation>Seuls professionnels libres %1 : %2.</translation>
+    </message>
+    <message>
+        <source>No room is free on %1.</source>
+        <translation>Aucune salle n’est libre %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is only room for %n session(s) on %1.</source>
+        <translation>
+            <numerusform>Il n’y a de place que pour %n session %1.</numerusform>
+            <numerusform>Il n’y a de place que pour %n sessions %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in the morning</source>
+        <translation>%1 au matin</translation>
+    </message>
+    <message>
+        <source>%1, in the afternoon</source>
+        <translation>%1 après-midi</translation>
+    </message>
+    <message>
+        <source>%1 may not sit for %2: there is a tie between them.</source>
+        <translation>%1 ne peut pas siéger pour %2 : un lien d’intérêts les unit.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more half-days.</source>
+        <translation>%1 n’accepte pas davantage de demi-journées.</translation>
+    </message>
+    <message>
+        <source>The place of %1 is fixed.</source>
+        <translation>Le passage de %1 est épinglé.</translation>
+    </message>
+    <message>
+        <source>The candidates who have a place must keep one.</source>
+        <translation>Les candidats qui ont un créneau doivent en garder un.</translation>
+    </message>
+    <message>
+        <source>It would do if one more external professional came on %1.</source>
+        <translation>Il suffirait d’un professionnel extérieur de plus %1.</translation>
+    </message>
+    <message>
+        <source>It would do if one more pedagogical lead came on %1.</source>
+        <translation>Il suffirait d’un responsable pédagogique de plus %1.</translation>
+    </message>
+    <message>
+        <source>It would do to have one more room or video link on %1.</source>
+        <translation>Il suffirait d’une salle ou d’une visioconférence de plus %1.</translation>
+    </message>
+    <message>
+        <source>It would do if %1 came on %2.</source>
+        <translation>Il suffirait que %1 vienne %2.</translation>
+    </message>
+    <message>
+        <source>It would do if %1 accepted more half-days.</source>
+        <translation>Il suffirait que %1 accepte davantage de demi-journées.</translation>
+    </message>
+    <message>
+        <source>It would do to release the fixed place of %1.</source>
+        <translation>Il suffirait de libérer le passage épinglé de %1.</translation>
+    </message>
+    <message>
+        <source>No single change would be enough.</source>
+        <translation>Aucun changement ne suffirait à lui seul.</translation>
+    </message>
+    <message>
+        <source>A plan that hears everybody exists: let the search run for longer.</source>
+        <translation>Un plan qui entend tout le monde existe : laissez la recherche durer plus longtemps.</translation>
+    </message>
+    <message>
+        <source>It is not proven that these are all the reasons.</source>
+        <translation>Rien ne prouve que ce soient là toutes les raisons.</translation>
+    </message>
+    <message>
+        <source>proven optimal</source>
+        <translation>prouvé optimal</translation>
+    </message>
+    <message>
+        <source>at most %1 % above the optimum</source>
+        <translation>à %1 % de l’optimum au plus</translation>
     </message>
 </context>
 <context>

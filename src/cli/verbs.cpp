@@ -25,6 +25,7 @@ Verbs allVerbs()
     addDocumentVerbs(verbs);
     addVerifyVerbs(verbs);
     addJournalVerbs(verbs);
+    addPlanVerbs(verbs);
     return verbs;
 }
 
