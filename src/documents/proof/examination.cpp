@@ -9,12 +9,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::documents {
 namespace {
 
-/// A number as documents print it: kind, year, serial, and which duplicate it is.
+/// A number as documents print it: kind, year, serial, and which duplicate it is. Its own stands behind "N°";
+/// others, the minutes' for one, may be printed before it.
 QString numberIn(const QString &text)
 {
-    static const QRegularExpression numbers(u"\\b[A-Z]{1,2}-\\d{4}-\\d{4,}(-D\\d+)?\\b"_s);
-    const auto match = numbers.match(text);
-    return match.captured();
+    static const QString number = u"\\b[A-Z]{1,2}-\\d{4}-\\d{4,}(?:-D\\d+)?\\b"_s;
+    static const QRegularExpression own(u"N°\\s*("_s + number + u')',
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression any(number);
+    const auto match = own.match(text);
+    return match.hasMatch() ? match.captured(1) : any.match(text).captured();
 }
 
 bool looksLikeJws(const QByteArray &text)

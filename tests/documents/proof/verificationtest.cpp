@@ -253,6 +253,8 @@ TEST(VerificationTest, findsTheNumberOfADocument)
     EXPECT_EQ(examine(credential()).number(), u"P-2021-0042"_s);
     EXPECT_EQ(examine(printedProof().toLatin1()).number(), u"P-2021-0042"_s);
     EXPECT_EQ(examine(document({"Attestation A-2021-0007-D1"}, "x")).number(), u"A-2021-0007-D1"_s);
+    EXPECT_EQ(examine(document({"proces-verbal PV-2018-0001", "N\260 P-2018-0003"}, "x")).number(),
+              u"P-2018-0003"_s);
     EXPECT_EQ(examine(testing::smallPdf()).number(), QString());
 }
 
