@@ -942,6 +942,16 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n key(s) known, from %1</source>
+        <translation>
+            <numerusform>%n key known, from %1</numerusform>
+            <numerusform>%n keys known, from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::WhatIfDialog</name>
     <message numerus="yes">
         <source>%n thing(s) would differ:</source>

@@ -3214,6 +3214,22 @@
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Choose what to verify</source>
+        <translation>Choisir ce qu&apos;il faut vérifier</translation>
+    </message>
+    <message>
+        <source>Documents and credentials (*.pdf *.jwt *.txt);;All files (*)</source>
+        <translation>Documents et attestations numériques (*.pdf *.jwt *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the keys that the certifier published</source>
+        <translation>Choisir les clés publiées par le certificateur</translation>
+    </message>
+    <message>
+        <source>Exported keys (*.json);;All files (*)</source>
+        <translation>Clés exportées (*.json);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>FileIntake</name>
@@ -6359,6 +6375,10 @@
     <message>
         <source>Demonstration data — the clock stands at %1</source>
         <translation>Données de démonstration — l&apos;horloge est arrêtée au %1</translation>
+    </message>
+    <message>
+        <source>Verify a &amp;document…</source>
+        <translation>Vérifier un &amp;document…</translation>
     </message>
 </context>
 <context>
@@ -12611,6 +12631,101 @@ Dossier %2 · %3</translation>
     <message>
         <source>What does not hold</source>
         <translation>Ce qui ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::VerifyDialog</name>
+    <message>
+        <source>Yes</source>
+        <comment>a check passed</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>a check failed</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>a check could not be made</comment>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>nothing to check</comment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a document.</source>
+        <translation>Ce fichier est trop grand pour être un document.</translation>
+    </message>
+    <message>
+        <source>Verify a document</source>
+        <translation>Vérifier un document</translation>
+    </message>
+    <message>
+        <source>Drop a PDF or a credential here, choose it, or paste the text of the code on the paper.</source>
+        <translation>Déposez ici un PDF ou une attestation numérique, choisissez-le, ou collez le texte du code imprimé sur le papier.</translation>
+    </message>
+    <message>
+        <source>The text that a scanner reads on the paper</source>
+        <translation>Le texte qu&apos;un lecteur lit sur le papier</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;code</source>
+        <translation>Texte du &amp;code</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the text</source>
+        <translation>&amp;Vérifier le texte</translation>
+    </message>
+    <message>
+        <source>Known &amp;keys…</source>
+        <translation>Clé&amp;s connues…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>No key is known yet: whose signature it is can only be told with the certifier&apos;s exported keys.</source>
+        <translation>Aucune clé n&apos;est encore connue&#xa0;: seules les clés exportées du certificateur disent de qui est une signature.</translation>
+    </message>
+    <message>
+        <source>The known keys cannot be read: %1</source>
+        <translation>Les clés connues ne peuvent être lues&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) known, from %1</source>
+        <translation>
+            <numerusform>%n clé connue, de %1</numerusform>
+            <numerusform>%n clés connues, de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste the text of the code first.</source>
+        <translation>Collez d&apos;abord le texte du code.</translation>
+    </message>
+    <message>
+        <source>The code on the paper</source>
+        <translation>Le code imprimé</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF, nor a credential, nor the text of a code.</source>
+        <translation>Ce n&apos;est ni un PDF, ni une attestation numérique, ni le texte d&apos;un code.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>heading: how a check ended</comment>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été contrôlé</translation>
     </message>
 </context>
 <context>

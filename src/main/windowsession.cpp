@@ -17,6 +17,7 @@
 #include "parchemin/ui/referencesheetpage.h"
 #include "parchemin/ui/submissionspage.h"
 #include "parchemin/ui/undocommands.h"
+#include "parchemin/ui/verifydialog.h"
 
 #include <QAction>
 #include <QEvent>
@@ -41,6 +42,7 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     , m_status(new ui::StoreStatus(workplace.context(), &m_window))
     , m_changeUser(ui::makeAction(&m_window, ui::Icon::User, u"Ctrl+U"_s))
     , m_anotherStore(ui::makeAction(&m_window, ui::Icon::FolderOpen, u"Ctrl+O"_s))
+    , m_verifyDocument(ui::makeAction(&m_window, ui::Icon::BadgeCheck, u"Ctrl+Shift+K"_s))
     , m_verify(ui::makeAction(&m_window, ui::Icon::ShieldCheck, u"Ctrl+J"_s))
 {
     makePages();
@@ -83,7 +85,7 @@ void WindowSession::makeMenus()
     QAction *first = file.actions().value(0);
     file.insertActions(first, {m_anotherStore, m_changeUser});
     file.insertSeparator(first);
-    m_window.menu(ui::MainMenu::Tools).addAction(m_verify);
+    m_window.menu(ui::MainMenu::Tools).addActions({m_verifyDocument, m_verify});
 
     auto *desk = new ui::DeskMenu(m_workplace.desk(), m_workplace.accounts(), &m_window);
     const auto changeUser = [this, desk] {
@@ -96,6 +98,10 @@ void WindowSession::makeMenus()
     for (ui::Page *page : m_window.pages())
         connect(page, &ui::Page::userChangeRequested, this, changeUser);
     connect(&m_workplace.desk(), &ui::Desk::changed, this, &WindowSession::retranslate);
+    connect(m_verifyDocument, &QAction::triggered, this, [this] {
+        ui::VerifyDialog dialog(m_reader, m_settings, {ui::proofOpener(), ui::keysOpener()}, &m_window);
+        dialog.exec();
+    });
     connect(m_verify, &QAction::triggered, m_status, &ui::StoreStatus::verify);
     connect(m_anotherStore, &QAction::triggered, this, [this] {
         emit anotherStoreRequested();
@@ -148,6 +154,7 @@ void WindowSession::retranslate()
 {
     m_changeUser->setText(tr("Change &user…"));
     m_anotherStore->setText(tr("&Open another store…"));
+    m_verifyDocument->setText(tr("Verify a &document…"));
     m_verify->setText(tr("&Verify the journal"));
     const ReferenceSheet &sheet = m_workplace.context().rules.current();
     m_window.navigation().setCertification(

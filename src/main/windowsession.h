@@ -58,6 +58,7 @@ private:
     ui::StoreStatus *m_status;
     QAction *m_changeUser;
     QAction *m_anotherStore;
+    QAction *m_verifyDocument;
     QAction *m_verify;
 };
 
