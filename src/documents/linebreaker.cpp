@@ -101,6 +101,7 @@ Line lineOf(const std::vector<Word> &words, size_t first, size_t end, double mea
     if (alignment == Alignment::Justified && spaces > 0.0 && (!isLast || slack < 0.0))
         line.spaceScale = 1.0 + slack / spaces;
     line.width += spaces * line.spaceScale;
+    line.continues = !isLast;
     return line;
 }
 

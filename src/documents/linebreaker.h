@@ -12,6 +12,7 @@ struct Line
     std::vector<Word> words;
     double width = 0.0;      ///< with the spaces as set
     double spaceScale = 1.0; ///< of natural spaces, when justified
+    bool continues = false;  ///< whether the paragraph goes on after it
 };
 
 /// Breaks a paragraph as a whole into lines no wider than the measure (total fit, no hyphenation).

@@ -20,7 +20,7 @@ constexpr double textBottom = 776.0;
 constexpr double footBaseline = 806.0;
 
 /// The first line of a text that may be too long for its place.
-void fitted(const Document &document, Page &page, TextSpan span, double x, double baseline, double width,
+void fitted(Document &document, Page &page, TextSpan span, double x, double baseline, double width,
             Alignment alignment)
 {
     Line line = document.line({span});
@@ -28,12 +28,13 @@ void fitted(const Document &document, Page &page, TextSpan span, double x, doubl
         span.style.size *= width / line.width;
         line = document.line({span});
     }
+    const Tag tag(document.structure(), Role::Paragraph);
     page.line(line, x, baseline, alignment);
 }
 
 } // namespace
 
-Flow::Sheet portraitSheet(const Document &document, const CertifierMention &certifier)
+Flow::Sheet portraitSheet(Document &document, const CertifierMention &certifier)
 {
     const QRectF frame(leftMargin, 30.0, portraitSize.width() - leftMargin - rightMargin,
                        portraitSize.height() - 52.0);
@@ -60,7 +61,8 @@ Flow::Sheet portraitSheet(const Document &document, const CertifierMention &cert
 void titleBlock(Flow &flow, const QString &title, const RichText &about, double rightIndent)
 {
     const TextStyle large{Face::Garamond, 25.0, palette::navy, Feature::OldStyle, 0.0};
-    flow.paragraph({{title, large}}, {.leading = 28.0, .after = 3.0, .rightIndent = rightIndent});
+    flow.paragraph({{title, large}},
+                   {.leading = 28.0, .after = 3.0, .rightIndent = rightIndent, .role = Role::Heading1});
     flow.paragraph(about, {.leading = 14.5, .after = 9.0, .rightIndent = rightIndent});
     flow.page().rule({flow.left(), flow.y()}, {flow.left() + 64.0, flow.y()}, 1.2, palette::gold);
     flow.space(14.0);
@@ -68,8 +70,9 @@ void titleBlock(Flow &flow, const QString &title, const RichText &about, double 
 
 void sectionHeading(Flow &flow, const QString &text)
 {
-    flow.paragraph({{text, portrait::heading}},
-                   {.leading = 17.0, .before = 4.0, .after = 3.0, .keepWithNext = 34.0});
+    flow.paragraph(
+        {{text, portrait::heading}},
+        {.leading = 17.0, .before = 4.0, .after = 3.0, .keepWithNext = 34.0, .role = Role::Heading2});
 }
 
 void certificationParagraphs(Flow &flow, const CertificationMention &certification)
@@ -99,6 +102,7 @@ void signatureBlock(Flow &flow, Document &document, const IssueMention &issue, d
     const double width = flow.width() - verificationCodeSide - 24.0;
     double y = flow.y() + 11.0;
     const auto lines = [&](const RichText &text, double leading) {
+        const Tag tag(document.structure(), Role::Paragraph);
         for (const Line &line : document.lines(text, width, Alignment::Left)) {
             flow.page().line(line, flow.left(), y);
             y += leading;
@@ -119,6 +123,7 @@ void drawFeet(Document &document, const RichText &left)
 {
     const size_t count = document.pages().size();
     size_t number = 0;
+    const Tag foot(document.structure(), Artefact::Footer);
     for (Page &page : document.pages()) {
         ++number;
         page.rule({leftMargin, footBaseline - 13.0}, {textRight, footBaseline - 13.0}, 0.4, palette::rule);
