@@ -33,10 +33,15 @@ packages_build=(
 packages_test=(
     at-spi2-core
     dbus
+    default-jre-headless
     gir1.2-atspi-2.0
+    libactivation-java
+    libcommons-io-java
     libgmock-dev
     libgtest-dev
     openssl
+    libjaxb-api-java
+    libpdfbox2-java
     poppler-utils
     python3
     python3-cbor2

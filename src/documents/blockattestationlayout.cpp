@@ -2,6 +2,7 @@
 
 #include "documents/layouts.h"
 #include "documents/portrait.h"
+#include "documents/verificationcode.h"
 #include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -22,10 +22,29 @@ Status checkedText(DocumentKind kind, const std::vector<MandatoryMention> &menti
     return Done{};
 }
 
+Status checkedAttachments(const Attachments &attachments)
+{
+    QStringList names;
+    for (const Attachment &attachment : attachments) {
+        const bool isUsable = !attachment.name.trimmed().isEmpty() && attachment.mimeType.contains(u'/') &&
+                              !names.contains(attachment.name);
+        if (!isUsable)
+            return Error{ErrorCode::InvalidInput,
+                         u"attached file without a name of its own or a type: "_s + attachment.name,
+                         u"attachments"_s};
+        names += attachment.name;
+    }
+    return Done{};
+}
+
 template <typename Content>
 Result<RenderedDocument> render(const Workshop &workshop, DocumentKind kind, const Content &content,
                                 const DocumentInformation &information, bool isPreview)
 {
+    if (const Status complete = checkComplete(content); !complete)
+        return complete.error();
+    if (const Status usable = checkedAttachments(information.attachments); !usable)
+        return usable.error();
     Document document(workshop);
     layOut(document, content);
     if (isPreview)
@@ -57,44 +76,42 @@ DocumentRenderer::DocumentRenderer()
 
 DocumentRenderer::~DocumentRenderer() = default;
 
-Result<RenderedDocument> DocumentRenderer::renderParchment(const ParchmentContent &content) const
+Result<RenderedDocument> DocumentRenderer::renderParchment(const ParchmentContent &content,
+                                                           const Attachments &attachments) const
 {
-    if (const Status complete = checkComplete(content); !complete)
-        return complete.error();
     return render(m_private->workshop, DocumentKind::Parchment, content,
                   {u"Parchemin : %1, %2"_s.arg(content.certification.title, civilName(content.holder)),
-                   content.certifier.name, subject(content.certification), content.issue.issuedOn},
+                   content.certifier.name, subject(content.certification), content.issue.issuedOn, u"fr-FR"_s,
+                   attachments},
                   !content.issue.number);
 }
 
-Result<RenderedDocument>
-DocumentRenderer::renderBlockAttestation(const BlockAttestationContent &content) const
+Result<RenderedDocument> DocumentRenderer::renderBlockAttestation(const BlockAttestationContent &content,
+                                                                  const Attachments &attachments) const
 {
-    if (const Status complete = checkComplete(content); !complete)
-        return complete.error();
     return render(m_private->workshop, DocumentKind::BlockAttestation, content,
                   {u"Attestation de blocs de compétences : %1"_s.arg(civilName(content.holder)),
-                   content.certifier.name, subject(content.certification), content.issue.issuedOn},
+                   content.certifier.name, subject(content.certification), content.issue.issuedOn, u"fr-FR"_s,
+                   attachments},
                   !content.issue.number);
 }
 
-Result<RenderedDocument> DocumentRenderer::renderMinutes(const MinutesContent &content) const
+Result<RenderedDocument> DocumentRenderer::renderMinutes(const MinutesContent &content,
+                                                         const Attachments &attachments) const
 {
-    if (const Status complete = checkComplete(content); !complete)
-        return complete.error();
     return render(m_private->workshop, DocumentKind::Minutes, content,
                   {u"Procès-verbal du jury, session %1"_s.arg(content.sessionCode), content.certifier.name,
-                   subject(content.certification), content.heldOn},
+                   subject(content.certification), content.heldOn, u"fr-FR"_s, attachments},
                   !content.number);
 }
 
-Result<RenderedDocument> DocumentRenderer::renderDecisionNotice(const DecisionNoticeContent &content) const
+Result<RenderedDocument> DocumentRenderer::renderDecisionNotice(const DecisionNoticeContent &content,
+                                                                const Attachments &attachments) const
 {
-    if (const Status complete = checkComplete(content); !complete)
-        return complete.error();
     return render(m_private->workshop, DocumentKind::DecisionNotice, content,
                   {u"Notification de la décision du jury : %1"_s.arg(civilName(content.holder)),
-                   content.certifier.name, subject(content.certification), content.issue.issuedOn},
+                   content.certifier.name, subject(content.certification), content.issue.issuedOn, u"fr-FR"_s,
+                   attachments},
                   !content.issue.number);
 }
 

@@ -12,7 +12,4 @@ void layOut(Document &document, const BlockAttestationContent &content);
 void layOut(Document &document, const MinutesContent &content);
 void layOut(Document &document, const DecisionNoticeContent &content);
 
-/// The room kept for the verification code, 32 mm square, until it is drawn.
-inline constexpr double verificationCodeSide = millimetres(32.0);
-
 } // namespace parchemin::documents

@@ -97,7 +97,8 @@ Result<RenderedList> renderList(const ListContent &content, QDate day)
     const Workshop workshop;
     Document document(workshop);
     layOut(document, content);
-    const auto rendered = document.finish({content.title, {}, content.filters.join(u", "_s), day});
+    const auto rendered = document.finish(
+        {content.title, {}, content.filters.join(u", "_s), day, content.locale.bcp47Name(), {}});
     if (!rendered)
         return rendered.error();
     RenderedList list{rendered->pdf, rendered->text, {}};

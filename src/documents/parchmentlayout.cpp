@@ -2,6 +2,7 @@
 
 #include "documents/layouts.h"
 #include "documents/ornament.h"
+#include "documents/verificationcode.h"
 #include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -240,6 +241,8 @@ void layOut(Document &document, const ParchmentContent &content)
     drawBlocks(document, page, list);
     drawSignature(document, page, content.issue);
     drawNumber(document, page, content.issue);
+    drawVerificationCode(document, page, content.issue,
+                         {parchmentSize.width() - textMargin, footBottom + 2.0});
 }
 
 } // namespace parchemin::documents

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "documents/layouts.h"
+#include "documents/verificationcode.h"
 #include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,7 +98,7 @@ RichText numberText(const IssueMention &issue, const TextStyle &style)
 void signatureBlock(Flow &flow, Document &document, const IssueMention &issue, double height)
 {
     flow.space(10.0);
-    flow.ensure(height);
+    flow.ensure(issue.verificationCode ? std::max(height, verificationCodeSide) : height);
     const double width = flow.width() - verificationCodeSide - 24.0;
     double y = flow.y() + 11.0;
     const auto lines = [&](const RichText &text, double leading) {
@@ -116,7 +116,9 @@ void signatureBlock(Flow &flow, Document &document, const IssueMention &issue, d
     lines({{issue.signatoryCapacity, capacity}}, 14.5);
     y = std::max(y + 28.0, flow.y() + height - 4.0);
     lines({{issue.signatoryName, portrait::body}}, 14.5);
-    flow.moveTo(std::max(y, flow.y() + height));
+    const double bottom = std::max(flow.y() + verificationCodeSide, flow.y() + height);
+    drawVerificationCode(document, flow.page(), issue, {flow.right(), bottom});
+    flow.moveTo(std::max(y, issue.verificationCode ? bottom : flow.y() + height));
 }
 
 void drawFeet(Document &document, const RichText &left)

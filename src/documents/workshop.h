@@ -26,7 +26,7 @@ struct DocumentInformation
     QString author;
     QString subject;
     QDate date;
-    QString language = QStringLiteral("fr-FR");
+    QString language; ///< "fr-FR", "en-GB"
     std::vector<Attachment> attachments = {};
 };
 
