@@ -32,7 +32,11 @@ std::vector<Line> Document::lines(const RichText &text, double measure, Alignmen
             span.style.size *= std::max(smallest, 0.999 * measure / widest);
         words = m_workshop.shaper.words(shrunk);
     }
-    return breakLines(words, measure, alignment);
+    std::vector<Line> broken = breakLines(words, measure, alignment);
+    // Words are divided only where spaces would otherwise gape.
+    if (alignment == Alignment::Justified && areLoose(broken))
+        broken = breakLines(m_workshop.shaper.withDivisions(words), measure, alignment);
+    return broken;
 }
 
 Line Document::line(const RichText &text) const

@@ -128,7 +128,8 @@ std::vector<MandatoryMention> mandatoryMentions(const DecisionNoticeContent &con
 QString comparableText(const QString &text)
 {
     static const QRegularExpression spaceAround(u"(?<=\u00AB) | (?=[;:!?\u00BB])"_s);
-    QString plain = text.normalized(QString::NormalizationForm_C).simplified();
+    static const QRegularExpression divided(u"\u00AD\\s*"_s);
+    QString plain = text.normalized(QString::NormalizationForm_C).remove(divided).simplified();
     plain.replace(u'\u2019', u'\'');
     return plain.replace(spaceAround, QString());
 }

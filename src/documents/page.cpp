@@ -12,10 +12,11 @@ constexpr double trackingTakenForSpaces = 0.02;
 
 QString textOf(const Fragment &fragment)
 {
+    constexpr QChar softHyphen(0x00AD);
     QString text;
     for (const Cluster &cluster : fragment.clusters)
         text += cluster.text;
-    return text;
+    return text.remove(softHyphen);
 }
 
 /// The glyphs of a cluster; the first carries the text, the marks on it the last character.

@@ -30,7 +30,7 @@ struct MandatoryMention
 /// Those found in a text, whole words, whatever their case.
 [[nodiscard]] QStringList forbiddenWordsIn(DocumentKind kind, const QString &text);
 
-/// A text as comparisons see it: NFC, single plain spaces, none inside « » nor before ; : ! ?
+/// A text as comparisons see it: NFC, single plain spaces, none inside « » nor before ; : ! ?, no division of words
 [[nodiscard]] QString comparableText(const QString &text);
 
 } // namespace parchemin::documents
