@@ -49,6 +49,8 @@ void Flow::ensure(double height)
 void Flow::paragraph(const RichText &text, const ParagraphStyle &style)
 {
     const Tag tag(structure(), style.role);
+    if (!style.language.isEmpty())
+        structure().setLanguage(style.language);
     place({}, text, style);
 }
 
@@ -56,6 +58,8 @@ void Flow::item(const RichText &sign, const RichText &text, const ParagraphStyle
 {
     Q_ASSERT(structure().isOpen(Role::List));
     const Tag tag(structure(), Role::ListItem);
+    if (!style.language.isEmpty())
+        structure().setLanguage(style.language);
     place(sign, text, style);
 }
 
@@ -118,7 +122,7 @@ void Flow::tableHeading(const std::vector<Column> &columns, const TextStyle &hea
 }
 
 void Flow::tableRow(const std::vector<Column> &columns, const TableRow &row, const TextStyle &heading,
-                    double leading)
+                    double leading, double leastHeight)
 {
     std::vector<std::vector<Line>> cells;
     size_t most = 1;
@@ -127,7 +131,7 @@ void Flow::tableRow(const std::vector<Column> &columns, const TableRow &row, con
                                          Alignment::Left));
         most = std::max(most, cells.back().size());
     }
-    const double height = leading * static_cast<double>(most) + 2.0 * cellPadding;
+    const double height = std::max(leastHeight, leading * static_cast<double>(most) + 2.0 * cellPadding);
     const auto startPageUnless = [&](double needed) {
         Page *before = m_page;
         ensure(needed);
@@ -138,6 +142,8 @@ void Flow::tableRow(const std::vector<Column> &columns, const TableRow &row, con
     };
     // A row stays whole unless it would need most of a page.
     startPageUnless(std::min(height, (m_sheet.bottom - m_sheet.top) / 2.0));
+    const double top = m_y;
+    const Page *firstPage = m_page;
     m_y += cellPadding;
     const Tag tag(structure(), Role::TableRow);
     const std::vector<size_t> cellElements = structure().addCells(columns.size());
@@ -157,7 +163,21 @@ void Flow::tableRow(const std::vector<Column> &columns, const TableRow &row, con
         first = end;
     }
     m_y += cellPadding;
+    if (m_page == firstPage) {
+        m_y = std::max(m_y, top + height);
+        boxes(columns, top);
+    }
     rule(0.35, palette::rule);
+}
+
+void Flow::boxes(const std::vector<Column> &columns, double top)
+{
+    double x = left();
+    for (const Column &column : columns) {
+        if (column.isBoxed)
+            m_page->rectangle({x, top, column.share * width(), m_y - top}, 0.5, palette::rule);
+        x += column.share * width();
+    }
 }
 
 void Flow::cellLines(const std::vector<Line> &lines, size_t first, size_t end, double x, double leading)
@@ -170,13 +190,13 @@ void Flow::cellLines(const std::vector<Line> &lines, size_t first, size_t end, d
 }
 
 void Flow::table(const std::vector<Column> &columns, const std::vector<TableRow> &rows,
-                 const TextStyle &heading, double leading)
+                 const TextStyle &heading, double leading, double leastHeight)
 {
-    ensure(heading.size * 1.35 + leading + 4.0 * cellPadding);
+    ensure(heading.size * 1.35 + std::max(leading, leastHeight) + 4.0 * cellPadding);
     const Tag tag(structure(), Role::Table);
     tableHeading(columns, heading);
     for (const TableRow &row : rows)
-        tableRow(columns, row, heading, leading);
+        tableRow(columns, row, heading, leading, leastHeight);
 }
 
 } // namespace parchemin::documents

@@ -17,6 +17,7 @@ struct ParagraphStyle
     double rightIndent = 0.0;
     double keepWithNext = 0.0; ///< room that must remain below on the same page
     Role role = Role::Paragraph;
+    QString language = {}; ///< "fr-FR", where it is not that of the document
 };
 
 /// One column of a table: its share of the width and the style of its heading.
@@ -24,6 +25,7 @@ struct Column
 {
     QString heading;
     double share;
+    bool isBoxed = false; ///< a box around each of its cells, to write in
 };
 
 using TableRow = std::vector<RichText>;
@@ -46,8 +48,10 @@ public:
     void paragraph(const RichText &text, const ParagraphStyle &style);
     /// An item of the list that is open, its sign hanging before it.
     void item(const RichText &sign, const RichText &text, const ParagraphStyle &style);
+    /// Rows are as high as their text needs, and `leastHeight` at least; the heading is repeated on each
+    /// page.
     void table(const std::vector<Column> &columns, const std::vector<TableRow> &rows,
-               const TextStyle &heading, double leading);
+               const TextStyle &heading, double leading, double leastHeight = 0.0);
     void space(double height) { m_y += height; }
     /// Goes to a new page unless this height is left on this one.
     void ensure(double height);
@@ -67,7 +71,8 @@ private:
     void place(const RichText &sign, const RichText &text, const ParagraphStyle &style);
     void tableHeading(const std::vector<Column> &columns, const TextStyle &heading);
     void tableRow(const std::vector<Column> &columns, const TableRow &row, const TextStyle &heading,
-                  double leading);
+                  double leading, double leastHeight);
+    void boxes(const std::vector<Column> &columns, double top);
     void cellLines(const std::vector<Line> &lines, size_t first, size_t end, double x, double leading);
 
     Document &m_document;

@@ -67,7 +67,8 @@ std::vector<qsizetype> Hyphenator::breaks(const QString &word) const
 {
     const auto [first, end] = core(word);
     const QStringView letters = QStringView(word).sliced(first, end - first);
-    if (!isDivisible(letters))
+    const bool isCode = std::ranges::any_of(word, [](QChar character) { return character.isDigit(); });
+    if (isCode || !isDivisible(letters))
         return {};
     const QString framed = u'.' + letters.toString().replace(u'\u2019', u'\'') + u'.';
     QByteArray levels(framed.size() + 1, '\0');

@@ -13,32 +13,47 @@ constexpr double shrinkRatio = 0.22;      // of the natural spaces, in justified
 constexpr double divisionPenalty = 150.0; // a divided word costs as much as spaces half as wide again
 constexpr double linePenalty = 50.0;      // one line more costs as much as very uneven lines
 
+/// How many letters of a word go on a line: up to its last hyphen that fits, else as many as fit, but one at
+/// least, or cutting would never end.
+size_t lettersThatFit(const Word &word, double measure)
+{
+    double used = 0.0;
+    size_t count = 0;
+    size_t afterHyphen = 0;
+    for (const Fragment &fragment : word.fragments) {
+        for (const Cluster &cluster : fragment.clusters) {
+            used += (cluster.advance + fragment.style.tracking) * fragment.style.size;
+            if (count > 0 && used > measure)
+                return afterHyphen > 0 ? afterHyphen : count;
+            ++count;
+            if (cluster.text.endsWith(u'-'))
+                afterHyphen = count;
+        }
+    }
+    return count;
+}
+
 /// The part of a word that fits, and the rest.
 std::pair<Word, Word> cut(const Word &word, double measure)
 {
     Word head;
     Word tail;
-    double used = 0.0;
-    bool full = false;
+    size_t left = lettersThatFit(word, measure);
     for (const Fragment &fragment : word.fragments) {
         Fragment kept{fragment.style, {}, 0.0};
-        Fragment left{fragment.style, {}, 0.0};
+        Fragment rest{fragment.style, {}, 0.0};
         for (const Cluster &cluster : fragment.clusters) {
-            const double width = (cluster.advance + fragment.style.tracking) * fragment.style.size;
-            // One cluster at least goes on each line, or cutting would never end.
-            full = full || (used > 0.0 && used + width > measure);
-            Fragment &target = full ? left : kept;
+            Fragment &target = left > 0 ? kept : rest;
+            left -= left > 0 ? 1 : 0;
             target.clusters.push_back(cluster);
-            target.width += width;
-            if (!full)
-                used += width;
+            target.width += (cluster.advance + fragment.style.tracking) * fragment.style.size;
         }
         if (!kept.clusters.empty())
             head.fragments.push_back(kept);
-        if (!left.clusters.empty())
-            tail.fragments.push_back(left);
+        if (!rest.clusters.empty())
+            tail.fragments.push_back(rest);
         head.width += kept.width;
-        tail.width += left.width;
+        tail.width += rest.width;
     }
     tail.spaceAfter = word.spaceAfter;
     return {head, tail};

@@ -17,11 +17,20 @@ constexpr double textRight = portraitSize.width() - rightMargin;
 constexpr double headBaseline = 52.0;
 constexpr double textTop = 92.0;
 constexpr double textBottom = 776.0;
-constexpr double footBaseline = 806.0;
 
-/// The first line of a text that may be too long for its place.
-void fitted(Document &document, Page &page, TextSpan span, double x, double baseline, double width,
-            Alignment alignment)
+} // namespace
+
+QString contactLine(const CertifierMention &certifier)
+{
+    QStringList contact;
+    for (const QString &part : {certifier.address, certifier.website}) {
+        if (!part.isEmpty())
+            contact += part;
+    }
+    return contact.join(u"  ·  "_s);
+}
+
+void fittedLine(Document &document, Page &page, TextSpan span, QPointF at, double width, Alignment alignment)
 {
     Line line = document.line({span});
     if (line.width > width) {
@@ -29,10 +38,8 @@ void fitted(Document &document, Page &page, TextSpan span, double x, double base
         line = document.line({span});
     }
     const Tag tag(document.structure(), Role::Paragraph);
-    page.line(line, x, baseline, alignment);
+    page.line(line, at.x(), at.y(), alignment);
 }
-
-} // namespace
 
 Flow::Sheet portraitSheet(Document &document, const CertifierMention &certifier)
 {
@@ -43,16 +50,12 @@ Flow::Sheet portraitSheet(Document &document, const CertifierMention &certifier)
         page.rule({bandWidth + 3.0, 0.0}, {bandWidth + 3.0, portraitSize.height()}, 0.7, palette::gold);
         const TextStyle name{Face::InterSemiBold, 11.0, palette::navy, {}, 0.0};
         const double middle = leftMargin + (textRight - leftMargin) * 0.48;
-        fitted(document, page, {certifier.name, name}, leftMargin, headBaseline, middle - leftMargin - 10.0,
-               Alignment::Left);
-        QStringList contact;
-        for (const QString &part : {certifier.address, certifier.website}) {
-            if (!part.isEmpty())
-                contact += part;
-        }
+        fittedLine(document, page, {certifier.name, name}, {leftMargin, headBaseline},
+                   middle - leftMargin - 10.0, Alignment::Left);
+        const QString contact = contactLine(certifier);
         if (!contact.isEmpty())
-            fitted(document, page, {contact.join(u"  ·  "_s), portrait::note}, textRight, headBaseline,
-                   textRight - middle, Alignment::Right);
+            fittedLine(document, page, {contact, portrait::note}, {textRight, headBaseline},
+                       textRight - middle, Alignment::Right);
         page.rule({leftMargin, headBaseline + 9.0}, {textRight, headBaseline + 9.0}, 0.4, palette::rule);
     };
     return {portraitSize, frame, textTop, textBottom, decorate};
@@ -121,18 +124,19 @@ void signatureBlock(Flow &flow, Document &document, const IssueMention &issue, d
     flow.moveTo(std::max(y, issue.verificationCode ? bottom : flow.y() + height));
 }
 
-void drawFeet(Document &document, const RichText &left)
+void drawFeet(Document &document, const RichText &left, const FootPlace &place)
 {
     const size_t count = document.pages().size();
     size_t number = 0;
     const Tag foot(document.structure(), Artefact::Footer);
     for (Page &page : document.pages()) {
         ++number;
-        page.rule({leftMargin, footBaseline - 13.0}, {textRight, footBaseline - 13.0}, 0.4, palette::rule);
-        fitted(document, page, left.front(), leftMargin, footBaseline, textRight - leftMargin - 60.0,
-               Alignment::Left);
+        const double ruleAt = place.baseline - 13.0;
+        page.rule({place.left, ruleAt}, {place.right, ruleAt}, 0.4, palette::rule);
+        fittedLine(document, page, left.front(), {place.left, place.baseline},
+                   place.right - place.left - 60.0, Alignment::Left);
         const QString pages = u"page %1/%2"_s.arg(number).arg(count);
-        page.line(document.line({{pages, portrait::note}}), textRight, footBaseline, Alignment::Right);
+        page.line(document.line({{pages, portrait::note}}), place.right, place.baseline, Alignment::Right);
     }
 }
 

@@ -31,8 +31,19 @@ void certificationParagraphs(Flow &flow, const CertificationMention &certificati
 /// Date, place, capacity and name of the signatory at the left, with room to sign; at the right the room kept
 /// for the verification code. Height in points.
 void signatureBlock(Flow &flow, Document &document, const IssueMention &issue, double height);
+/// Where the foot of a page stands, in points.
+struct FootPlace
+{
+    double left = 68.0;
+    double right = portraitSize.width() - 56.0;
+    double baseline = 806.0;
+};
 /// The foot of every page: a text at the left, "page x/y" at the right.
-void drawFeet(Document &document, const RichText &left);
+void drawFeet(Document &document, const RichText &left, const FootPlace &place = {});
+/// Address and site of the certifier on one line.
+[[nodiscard]] QString contactLine(const CertifierMention &certifier);
+/// A short text on one line, set smaller if it is too long for its place.
+void fittedLine(Document &document, Page &page, TextSpan span, QPointF at, double width, Alignment alignment);
 /// Number, check code and duplicate of an issued document, or that it has none.
 [[nodiscard]] RichText numberText(const IssueMention &issue, const TextStyle &style);
 

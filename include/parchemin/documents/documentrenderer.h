@@ -2,10 +2,17 @@
 
 #include "parchemin/core/result.h"
 #include "parchemin/documents/attachment.h"
+#include "parchemin/documents/attendancesheetcontent.h"
 #include "parchemin/documents/blockattestationcontent.h"
-#include "parchemin/documents/decisionnoticecontent.h"
+#include "parchemin/documents/blockpassportcontent.h"
+#include "parchemin/documents/convocationcontent.h"
+#include "parchemin/documents/dossiersummarycontent.h"
+#include "parchemin/documents/jurorcertificatecontent.h"
 #include "parchemin/documents/minutescontent.h"
 #include "parchemin/documents/parchmentcontent.h"
+#include "parchemin/documents/registercontent.h"
+#include "parchemin/documents/successattestationcontent.h"
+#include "parchemin/documents/supplementcontent.h"
 
 #include <QByteArray>
 #include <QRectF>
@@ -61,6 +68,35 @@ public:
     /// A4 portrait letter (BR-67, BR-68).
     [[nodiscard]] Result<RenderedDocument> renderDecisionNotice(const DecisionNoticeContent &content,
                                                                 const Attachments &attachments = {}) const;
+    /// A4 portrait, framed; given until the parchment is ready (3.9).
+    [[nodiscard]] Result<RenderedDocument>
+    renderSuccessAttestation(const SuccessAttestationContent &content,
+                             const Attachments &attachments = {}) const;
+    /// A4 portrait letter: date, place, duration, what to bring, panel, rules of award, appeal (3.9).
+    [[nodiscard]] Result<RenderedDocument>
+    renderCandidateConvocation(const CandidateConvocationContent &content,
+                               const Attachments &attachments = {}) const;
+    /// A4 portrait letter with the juror's day.
+    [[nodiscard]] Result<RenderedDocument> renderJurorConvocation(const JurorConvocationContent &content,
+                                                                  const Attachments &attachments = {}) const;
+    /// A4 landscape: one row a person a defence, with boxes to sign in.
+    [[nodiscard]] Result<RenderedDocument> renderAttendanceSheet(const AttendanceSheetContent &content,
+                                                                 const Attachments &attachments = {}) const;
+    /// A4 portrait, for the employer of a juror.
+    [[nodiscard]] Result<RenderedDocument> renderJurorCertificate(const JurorCertificateContent &content,
+                                                                  const Attachments &attachments = {}) const;
+    /// A4 portrait, one page as long as the names are not extreme.
+    [[nodiscard]] Result<RenderedDocument> renderBlockPassport(const BlockPassportContent &content,
+                                                               const Attachments &attachments = {}) const;
+    /// A4 portrait, from the sheet alone, in French or English.
+    [[nodiscard]] Result<RenderedDocument> renderSupplement(const SupplementContent &content,
+                                                            const Attachments &attachments = {}) const;
+    /// A4 portrait, for the jury.
+    [[nodiscard]] Result<RenderedDocument> renderDossierSummary(const DossierSummaryContent &content,
+                                                                const Attachments &attachments = {}) const;
+    /// A4 landscape: the documents issued in a period, with the hash of each.
+    [[nodiscard]] Result<RenderedDocument> renderRegister(const RegisterContent &content,
+                                                          const Attachments &attachments = {}) const;
 
 private:
     struct Private;
