@@ -12,6 +12,7 @@ QByteArray written(QPDF &pdf, const char *version)
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setStaticID(true);
+    writer.setNewlineBeforeEndstream(true); // as PDF/A asks
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.setPreserveUnreferencedObjects(true);
     if (version != nullptr)
