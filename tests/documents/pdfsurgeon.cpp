@@ -14,7 +14,7 @@ QByteArray written(QPDF &pdf, const char *version)
     writer.setStaticID(true);
     writer.setNewlineBeforeEndstream(true); // as PDF/A asks
     writer.setObjectStreamMode(qpdf_o_disable);
-    writer.setPreserveUnreferencedObjects(true);
+    writer.setPreserveUnreferencedObjects(version == nullptr); // the twin has no attached file left
     if (version != nullptr)
         writer.forcePDFVersion(version);
     writer.write();
