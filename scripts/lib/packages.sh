@@ -39,9 +39,9 @@ packages_test=(
     libcommons-io-java
     libgmock-dev
     libgtest-dev
-    openssl
     libjaxb-api-java
     libpdfbox2-java
+    openssl
     poppler-utils
     python3
     python3-cbor2
