@@ -58,6 +58,7 @@ FormField::~FormField()
 void FormField::setLabel(const QString &text)
 {
     m_label->setText(text);
+    m_label->setVisible(!text.isEmpty());
     // The buddy gets its name from the label; a line inside it has none of its own.
     const QList<QLineEdit *> lines = m_target->findChildren<QLineEdit *>();
     for (QLineEdit *line : lines)
