@@ -15,6 +15,7 @@
 #include "parchemin/ui/outputchoosers.h"
 #include "parchemin/ui/pageheader.h"
 #include "parchemin/ui/referencesheetpage.h"
+#include "parchemin/ui/reminders.h"
 #include "parchemin/ui/submissionspage.h"
 #include "parchemin/ui/undocommands.h"
 #include "parchemin/ui/verifydialog.h"
@@ -24,10 +25,20 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStatusBar>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
+namespace {
+
+/// The window opens first.
+constexpr std::chrono::seconds reminderRest(5);
+
+} // namespace
+
 WindowSession::WindowSession(Workplace &workplace, const Look &look, const QString &notice)
     : m_workplace(workplace)
     , m_notice(notice)
@@ -123,7 +134,19 @@ void WindowSession::connectPage()
     });
     new ui::ListOutput(m_window, m_workplace.context(), m_workplace.desk(), ui::listChooser());
     connectPalette();
+    offerReminders();
     new ui::UndoCommands(m_window, m_undo, m_workplace.desk());
+}
+
+/// Only where the desktop can show them beside the window.
+void WindowSession::offerReminders()
+{
+    ui::Reminders::Notify tray = ui::trayMessages(&m_window);
+    if (!tray)
+        return;
+    auto *reminders = new ui::Reminders(m_services, m_settings, std::move(tray), &m_window);
+    m_window.menu(ui::MainMenu::View).addAction(reminders->action());
+    QTimer::singleShot(reminderRest, reminders, &ui::Reminders::look);
 }
 
 void WindowSession::connectPalette()

@@ -42,6 +42,7 @@ private:
     void addPage(ui::Page *page);
     void connectPage();
     void connectPalette();
+    void offerReminders();
     void makeMenus();
     void retranslate();
 
