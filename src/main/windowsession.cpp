@@ -9,6 +9,7 @@
 #include "parchemin/ui/documentspage.h"
 #include "parchemin/ui/exchangespage.h"
 #include "parchemin/ui/journalpage.h"
+#include "parchemin/ui/juriespage.h"
 #include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
@@ -72,6 +73,7 @@ void WindowSession::makePages()
     addPage(m_candidates);
     addPage(new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), &m_window));
     addPage(new ui::BlocksPage(m_services, &m_window));
+    addPage(new ui::JuriesPage(m_services, ui::calendarChooser(), &m_window));
     addPage(new ui::DocumentsPage(
         m_services, {ui::pdfChooser(), ui::listChooser(), ui::folderChooser(), ui::printerChooser()},
         &m_window));
