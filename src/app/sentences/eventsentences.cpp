@@ -74,6 +74,8 @@ constexpr std::array eventTexts{
     EventText{"minutes.drawnUp", QT_TRANSLATE_NOOP("Events", "Minutes drawn up")},
     EventText{"minutes.signed", QT_TRANSLATE_NOOP("Events", "Minutes signed")},
     EventText{"minutes.unpublished", QT_TRANSLATE_NOOP("Events", "Minutes unpublished")},
+    EventText{"opinion.sealed", QT_TRANSLATE_NOOP("Events", "Individual opinion sealed")},
+    EventText{"opinions.revealed", QT_TRANSLATE_NOOP("Events", "Individual opinions revealed")},
     EventText{"organisation.added", QT_TRANSLATE_NOOP("Events", "Organisation added")},
     EventText{"organisation.corrected", QT_TRANSLATE_NOOP("Events", "Organisation corrected")},
     EventText{"person.corrected", QT_TRANSLATE_NOOP("Events", "Identity or contact corrected")},
