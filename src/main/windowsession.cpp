@@ -4,6 +4,7 @@
 #include "parchemin/ui/banner.h"
 #include "parchemin/ui/blockspage.h"
 #include "parchemin/ui/commandpalette.h"
+#include "parchemin/ui/deliberationpage.h"
 #include "parchemin/ui/deskmenu.h"
 #include "parchemin/ui/directorypage.h"
 #include "parchemin/ui/documentspage.h"
@@ -74,6 +75,7 @@ void WindowSession::makePages()
     addPage(new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), &m_window));
     addPage(new ui::BlocksPage(m_services, &m_window));
     addPage(new ui::JuriesPage(m_services, ui::calendarChooser(), &m_window));
+    addPage(new ui::DeliberationPage(m_services, &m_window));
     addPage(new ui::DocumentsPage(
         m_services, {ui::pdfChooser(), ui::listChooser(), ui::folderChooser(), ui::printerChooser()},
         &m_window));

@@ -5,14 +5,14 @@
 #include <QPushButton>
 #include <QTimeEdit>
 
-#include "jurypagetest.h"
+#include "juriespagetest.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using JuriesPageTest = JuryPageTest;
+using JuriesPageTest = JuriesPageTest;
 
 void type(QWidget &dialog, const char *name, const QString &text)
 {

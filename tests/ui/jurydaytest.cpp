@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-#include "jurypagetest.h"
+#include "juriespagetest.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Convocations and the day itself, through the page.
-class JuryDayTest : public JuryPageTest
+class JuryDayTest : public JuriesPageTest
 {
 protected:
     void acceptBy(QWidget &dialog)

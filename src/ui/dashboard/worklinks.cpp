@@ -28,6 +28,14 @@ Destination juriesPage(const TaskTarget &target, const QString &view)
     return {.page = pageid::juries, .session = target.session, .view = view};
 }
 
+/// The session among the deliberations; nothing when none is named.
+std::optional<Destination> deliberationOf(const TaskTarget &target)
+{
+    if (!target.session)
+        return std::nullopt;
+    return Destination{.page = pageid::deliberations, .view = u"session/%1"_s.arg(target.session->value())};
+}
+
 /// The verb of the command line that deals with a session in that step.
 QString verbOf(TaskKind kind)
 {
@@ -98,7 +106,7 @@ std::optional<Destination> destinationOf(const Task &task)
     case TaskKind::DrawUpMinutes:
     case TaskKind::SignMinutes:
     case TaskKind::PublishResults:
-        return std::nullopt;
+        return deliberationOf(task.target);
     }
     Q_UNREACHABLE();
 }
@@ -118,7 +126,7 @@ std::optional<Destination> destinationOf(const Deadline &deadline)
     case DeadlineKind::ConvocationNotice:
         return juriesPage(deadline.target, u"convocations"_s);
     case DeadlineKind::DecisionNotice:
-        return std::nullopt;
+        return deliberationOf(deadline.target);
     }
     Q_UNREACHABLE();
 }
