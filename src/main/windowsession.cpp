@@ -11,6 +11,7 @@
 #include "parchemin/ui/exchangespage.h"
 #include "parchemin/ui/journalpage.h"
 #include "parchemin/ui/juriespage.h"
+#include "parchemin/ui/jurordeskpage.h"
 #include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
@@ -76,6 +77,8 @@ void WindowSession::makePages()
     addPage(new ui::BlocksPage(m_services, &m_window));
     addPage(new ui::JuriesPage(m_services, ui::calendarChooser(), &m_window));
     addPage(new ui::DeliberationPage(m_services, &m_window));
+    addPage(new ui::JurorDeskPage(m_services, std::make_unique<StoreDossierSource>(m_workplace.context()),
+                                  ui::JurorDeskPage::desktop(), &m_window));
     addPage(new ui::DocumentsPage(
         m_services, {ui::pdfChooser(), ui::listChooser(), ui::folderChooser(), ui::printerChooser()},
         &m_window));
