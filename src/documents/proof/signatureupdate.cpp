@@ -47,13 +47,26 @@ QByteArray withMember(QPDFObjectHandle array, const QByteArray &member)
     return text + member + " ]";
 }
 
-/// Where the last cross-reference table starts; −1 when the file does not end the way this program ends one.
-qsizetype lastTable(const QByteArray &pdf)
+/// The last cross-reference section of a file, a table or a stream (PDF 32000-1, 7.5.4 and 7.5.8): what
+/// follows it is of the same kind.
+struct References
+{
+    qsizetype start = -1; ///< −1 when the file does not end the way this program ends one
+    bool isStream = false;
+};
+
+References lastReferences(const QByteArray &pdf)
 {
     static const QRegularExpression ending(u"startxref\n(\\d{1,10})\n%%EOF\n$"_s);
     const auto match = ending.match(QString::fromLatin1(pdf.last(qMin<qsizetype>(pdf.size(), 64))));
     const qsizetype start = match.hasMatch() ? match.captured(1).toLongLong() : -1;
-    return start >= 0 && pdf.sliced(qMin(start, pdf.size())).startsWith("xref\n") ? start : -1;
+    if (start < 0 || start >= pdf.size())
+        return {};
+    static const QRegularExpression stream(u"^\\d{1,10} 0 obj\n<</Type/XRef"_s);
+    const QByteArray section = pdf.mid(start, 64);
+    if (section.startsWith("xref\n"))
+        return {start, false};
+    return stream.match(QString::fromLatin1(section)).hasMatch() ? References{start, true} : References{};
 }
 
 /// The objects of an update, and their serialisation after the bytes that were there before.
@@ -70,32 +83,71 @@ public:
     void set(int number, const QByteArray &body) { m_bodies[number] = body; }
 
     /// The whole file; `trailer` are the trailer's entries apart from size, predecessor and identifiers.
-    [[nodiscard]] QByteArray file(const QByteArray &trailer, const QByteArray &firstId, qsizetype table) const
+    [[nodiscard]] QByteArray file(const QByteArray &trailer, const QByteArray &firstId,
+                                  const References &before) const
     {
         QByteArray out = m_before;
-        QByteArray sections;
-        for (auto body = m_bodies.begin(); body != m_bodies.end(); ++body) {
-            if (body == m_bodies.begin() || m_bodies.find(body->first - 1) == m_bodies.end())
-                sections +=
-                    QByteArray::number(body->first) + ' ' + QByteArray::number(runFrom(body->first)) + '\n';
-            sections += QByteArray::number(out.size()).rightJustified(10, '0') + " 00000 n \n";
-            out += QByteArray::number(body->first) + " 0 obj\n" + body->second + "\nendobj\n";
+        std::map<int, qsizetype> places;
+        for (const auto &[number, body] : m_bodies) {
+            places[number] = out.size();
+            out += QByteArray::number(number) + " 0 obj\n" + body + "\nendobj\n";
         }
         const QByteArray id = sha256(out).first(16).toHex().toUpper();
         const QByteArray start = QByteArray::number(out.size());
-        out += "xref\n" + sections + "trailer\n<</Size " + QByteArray::number(m_next) + trailer + "/Prev " +
-               QByteArray::number(table) + "/ID[" + firstId + '<' + id + ">]>>\nstartxref\n" + start +
-               "\n%%EOF\n";
-        return out;
+        const QByteArray entries =
+            trailer + "/Prev " + QByteArray::number(before.start) + "/ID[" + firstId + '<' + id + ">]";
+        if (before.isStream) {
+            places[m_next] = out.size(); // the stream lists itself
+            out += stream(places, entries);
+        } else {
+            out += table(places, entries);
+        }
+        return out + "startxref\n" + start + "\n%%EOF\n";
     }
 
 private:
-    [[nodiscard]] int runFrom(int number) const
+    /// Calls `begin` with the first number and the length of every run of numbers.
+    template <typename Begin>
+    static void eachRun(const std::map<int, qsizetype> &places, Begin begin)
     {
-        int length = 0;
-        while (m_bodies.contains(number + length))
-            ++length;
-        return length;
+        for (const auto &[number, place] : places) {
+            if (places.contains(number - 1))
+                continue;
+            int length = 0;
+            while (places.contains(number + length))
+                ++length;
+            begin(number, length);
+        }
+    }
+
+    [[nodiscard]] QByteArray table(const std::map<int, qsizetype> &places, const QByteArray &entries) const
+    {
+        QByteArray text = "xref\n";
+        eachRun(places, [&](int first, int length) {
+            text += QByteArray::number(first) + ' ' + QByteArray::number(length) + '\n';
+            for (int number = first; number < first + length; ++number)
+                text += QByteArray::number(places.at(number)).rightJustified(10, '0') + " 00000 n \n";
+        });
+        return text + "trailer\n<</Size " + QByteArray::number(m_next) + entries + ">>\n";
+    }
+
+    [[nodiscard]] QByteArray stream(const std::map<int, qsizetype> &places, const QByteArray &entries) const
+    {
+        QByteArray index;
+        QByteArray rows;
+        eachRun(places, [&](int first, int length) {
+            index +=
+                (index.isEmpty() ? "" : " ") + QByteArray::number(first) + ' ' + QByteArray::number(length);
+            for (int number = first; number < first + length; ++number) {
+                rows += '\1'; // an object that is not in a stream
+                for (int shift = 24; shift >= 0; shift -= 8)
+                    rows += static_cast<char>((places.at(number) >> shift) & 0xFF);
+                rows += QByteArray(2, '\0'); // generation
+            }
+        });
+        return QByteArray::number(m_next) + " 0 obj\n<</Type/XRef/Size " + QByteArray::number(m_next + 1) +
+               "/W[1 4 2]/Index[" + index + ']' + entries + "/Length " + QByteArray::number(rows.size()) +
+               ">>stream\n" + rows + "\nendstream\nendobj\n";
     }
 
     const QByteArray &m_before;
@@ -142,12 +194,12 @@ PreparedFile withByteRange(QByteArray file, qsizetype sizeBefore, qsizetype room
 
 Result<PreparedFile> prepare(QPDF &qpdf, const QByteArray &pdf, const SignatureEntry &entry)
 {
-    const qsizetype table = lastTable(pdf);
+    const References before = lastReferences(pdf);
     QPDFObjectHandle trailer = qpdf.getTrailer();
     QPDFObjectHandle root = qpdf.getRoot();
     const std::vector<QPDFObjectHandle> &pages = qpdf.getAllPages();
-    if (table < 0)
-        return unfit(u"its cross-reference table is not where this program writes it"_s);
+    if (before.start < 0)
+        return unfit(u"its cross-references are not where this program writes them"_s);
     if (qpdf.isEncrypted() || qpdf.anyWarnings() || pages.empty())
         return unfit(u"it is encrypted or damaged"_s);
     QPDFObjectHandle page = pages.front();
@@ -184,7 +236,7 @@ Result<PreparedFile> prepare(QPDF &qpdf, const QByteArray &pdf, const SignatureE
     const QByteArray firstId = ids.isArray() && ids.getArrayNItems() == 2
                                    ? '<' + bytes(ids.getArrayItem(0).getStringValue()).toHex().toUpper() + '>'
                                    : QByteArrayLiteral("<>");
-    return withByteRange(update.file(entries, firstId, table), pdf.size(), entry.room);
+    return withByteRange(update.file(entries, firstId, before), pdf.size(), entry.room);
 }
 
 } // namespace

@@ -32,7 +32,7 @@ struct PreparedFile
 /// Adds a signature field and its dictionary by an incremental update (PDF 32000-1, 7.5.6), so that every
 /// byte before stays. The field shows nothing. The same file and entry give the same bytes: this is also how
 /// a verifier knows that an update did nothing else. InvalidInput when the file is not one that this program
-/// writes (encrypted, cross-reference stream, damaged).
+/// writes (encrypted, damaged).
 [[nodiscard]] Result<PreparedFile> prepareSignature(const QByteArray &pdf, const SignatureEntry &entry);
 
 /// "(D:20210628170000Z)".
