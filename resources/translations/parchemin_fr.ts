@@ -3297,6 +3297,10 @@
         <source>The end cannot come before the beginning.</source>
         <translation>La fin ne peut pas précéder le début.</translation>
     </message>
+    <message>
+        <source>The answer comes after the sending, and not ahead.</source>
+        <translation>La réponse vient après l’envoi, et pas plus tard qu’aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -8994,16 +8998,8 @@ Bloc %2&#xa0;: %3
         <translation>Disponibilité</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Constat</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9014,12 +9010,12 @@ Bloc %2&#xa0;: %3
         <translation>Candidat</translation>
     </message>
     <message>
-        <source>Who sits</source>
-        <translation>Qui siège</translation>
+        <source>Condition and its rule</source>
+        <translation>Condition et règle</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>Who sits, and why</source>
+        <translation>Qui siège, et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -10300,6 +10296,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Dossiers of my session</source>
         <translation>Dossiers de ma session</translation>
+    </message>
+    <message>
+        <source>My session</source>
+        <translation>Ma session</translation>
     </message>
 </context>
 <context>
@@ -11584,7 +11584,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>My jury dossiers</source>
-        <translation>Mes dossiers de jury</translation>
+        <translation>Dossiers à lire</translation>
     </message>
     <message>
         <source>Dossier of %1</source>
@@ -14145,10 +14145,6 @@ Bloc %2&#xa0;: %3
         <translation>Saisissez le jour sous la forme&#xa0;%1.</translation>
     </message>
     <message>
-        <source>The answer comes after the sending, and not ahead.</source>
-        <translation>La réponse vient après l’envoi, et pas plus tard qu’aujourd’hui.</translation>
-    </message>
-    <message>
         <source>The answer of %1 was recorded.</source>
         <translation>La réponse de&#xa0;%1 est notée.</translation>
     </message>
@@ -14344,6 +14340,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Candidates of the session</source>
         <translation>Candidats de la session</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
     </message>
 </context>
 <context>

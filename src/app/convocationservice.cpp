@@ -128,7 +128,8 @@ Status ConvocationService::acknowledge(const Actor &by, ConvocationId convocatio
     if (!known)
         return known.error();
     if (!on.isValid() || on < known->sentOn || on > act->today())
-        return Error{ErrorCode::InvalidInput, u"an answer comes after the sending, not ahead"_s, u"/on"_s};
+        return Error{ErrorCode::InvalidInput, u"an answer comes after the sending, not ahead"_s,
+                     u"/answeredOn"_s};
     if (Status set = convocations.setAcknowledged(convocation, on); !set)
         return set;
     return act->finish({u"convocation.acknowledged"_s,

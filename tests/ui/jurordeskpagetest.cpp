@@ -168,7 +168,7 @@ TEST_F(JurorDeskPageTest, recusesHimselfWithAReason)
     EXPECT_TRUE(lineText(0).endsWith(u"Recused"_s)) << qPrintable(lineText(0));
     EXPECT_TRUE(emptySentence().contains(u"Ancien collegue"_s)) << qPrintable(emptySentence());
     pressCtrl(Qt::Key_Return);
-    EXPECT_EQ(message(), u"No dossier is open."_s);
+    EXPECT_TRUE(message().endsWith(u"No dossier is open."_s)) << qPrintable(message());
 }
 
 // Scenario 17.

@@ -143,8 +143,11 @@ TEST_F(JuryDayTest, callsTheRollByOneKeyEach)
         return child<QWidget>(page(), "rollTable").isVisible() && cell("sessionTable", 0, 3) == u"Open"_s;
     }));
     putOn("rollTable", 3);
-    press(Qt::Key_P);
-    EXPECT_EQ(defenceOf(here).state, DefenceState::Present) << qPrintable(message());
+    // The session in front is read anew after its opening: until then the key is refused.
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        press(Qt::Key_P);
+        return defenceOf(here).state == DefenceState::Present;
+    })) << qPrintable(message());
     ASSERT_TRUE(QTest::qWaitFor([this] { return cell("rollTable", 3, 3) == u"Present"_s; }));
     putOn("rollTable", 4);
     press(Qt::Key_A);
@@ -197,7 +200,8 @@ TEST_F(JuryDayTest, reportsAnIncidentForAPassage)
     const DialogDriver reports([this](QWidget &dialog) {
         EXPECT_EQ(child<QComboBox>(dialog, "defenceInput").currentText(), u"Yasmine Amrani"_s);
         acceptBy(dialog);
-        EXPECT_FALSE(child<QLabel>(dialog, "descriptionProblem").text().isEmpty());
+        EXPECT_FALSE(
+            child<QLabel>(child<QWidget>(dialog, "descriptionField"), "fieldMessage").text().isEmpty());
         QTest::keyClicks(&child<QPlainTextEdit>(dialog, "descriptionInput"), u"Coupure de courant"_s);
         acceptBy(dialog);
     });

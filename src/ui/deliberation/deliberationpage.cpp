@@ -440,6 +440,8 @@ void DeliberationPage::tell(const Error &error)
 void DeliberationPage::retranslate()
 {
     m_actions->retranslate();
+    m_tabs->setAccessibleName(tr("Parts of the deliberation"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->setTabText(CandidateTab, tr("Decision"));
     m_tabs->setTabText(ChecksTab, m_checks->openCount() > 0 ? tr("Checks (%1)").arg(m_checks->openCount())
                                                             : tr("Checks"));

@@ -12,6 +12,7 @@
 #include <array>
 
 #include "ui/deliberation/deliberationwords.h"
+#include "ui/inputname.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,7 +98,7 @@ void JuryCard::addSeat(const PanelSeat &seat, bool isOpen)
     if (isOpen) {
         auto *choice = new QComboBox(m_rows);
         choice->setObjectName(u"presenceOf%1"_s.arg(seat.member.id.value()));
-        choice->setAccessibleName(tr("Presence of %1").arg(seat.member.name));
+        nameInput(*choice, tr("Presence of %1").arg(seat.member.name));
         for (const Presence presence : presences)
             choice->addItem(word(presence));
         choice->setCurrentIndex(static_cast<int>(seat.presence));

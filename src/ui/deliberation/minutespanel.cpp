@@ -20,6 +20,7 @@
 #include "ui/documents/previewpane.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/inputname.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -215,7 +216,7 @@ std::optional<JuryMemberId> MinutesPanel::member() const
 void MinutesPanel::retranslate()
 {
     m_choiceLabel->setText(tr("Minutes of the session"));
-    m_choice->setAccessibleName(m_choiceLabel->text());
+    nameInput(*m_choice, m_choiceLabel->text());
     m_signatures->setAccessibleName(tr("Signatures"));
     m_empty->setText(Icon::ScrollText,
                      tr("The minutes are drawn up once the deliberations are closed; they are then frozen."));

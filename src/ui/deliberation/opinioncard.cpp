@@ -17,6 +17,7 @@
 #include "ui/deliberation/deliberationwords.h"
 #include "ui/dossier/blockwords.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/inputname.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -224,7 +225,7 @@ QWidget *OpinionCard::levelInput(const SkillBlock &block)
 {
     auto *input = new QComboBox(m_content);
     input->setObjectName(u"opinionBlock%1"_s.arg(block.number));
-    input->setAccessibleName(tr("My level for block %1").arg(block.number));
+    nameInput(*input, tr("My level for block %1").arg(block.number));
     input->addItem(tr("Choose…"));
     for (const RatingLevel level : levels)
         input->addItem(word(level));
@@ -244,7 +245,7 @@ QWidget *OpinionCard::outcomeInput()
 {
     auto *input = new QComboBox(m_content);
     input->setObjectName(u"opinionOutcome"_s);
-    input->setAccessibleName(tr("The decision I propose"));
+    nameInput(*input, tr("The decision I propose"));
     input->addItem(tr("Choose…"));
     for (const DecisionOutcome outcome : outcomes)
         input->addItem(word(outcome));

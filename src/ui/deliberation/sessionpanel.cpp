@@ -16,6 +16,7 @@
 
 #include "ui/deliberation/deliberationwords.h"
 #include "ui/deliberation/jurycard.h"
+#include "ui/inputname.h"
 #include "ui/submissions/submissionqueuedelegate.h"
 #include "ui/submissions/submissionqueuemodel.h"
 
@@ -183,6 +184,7 @@ void SessionPanel::choose(DefenceId defence)
 void SessionPanel::retranslate()
 {
     m_sessionLabel->setText(tr("Sess&ion"));
+    nameInput(*m_sessions, tr("Session"));
     m_list->setAccessibleName(tr("Candidates of the session"));
 }
 

@@ -45,11 +45,11 @@ std::vector<CellRow> checkRows(const SessionDetail &detail)
 {
     std::vector<CellRow> rows;
     for (const CompositionCheck &check : detail.checks) {
-        rows.push_back(
-            {{askedBy(check)},
-             {foundBy(check)},
-             muted(check.ruleSet.isEmpty() ? CompositionPanel::tr("Certification rules") : check.ruleSet),
-             {{}, metChip(check.isMet, check.isIndicator())}});
+        const QString rule =
+            check.ruleSet.isEmpty() ? CompositionPanel::tr("Certification rules") : check.ruleSet;
+        rows.push_back({{QString(askedBy(check) + u'\n' + rule)},
+                        {foundBy(check)},
+                        {{}, metChip(check.isMet, check.isIndicator())}});
     }
     return rows;
 }
@@ -63,10 +63,12 @@ std::vector<CellRow> passageRows(const SessionDetail &detail)
             conditions.append(askedBy(check) + u": "_s + foundBy(check) + u" ("_s +
                               metChip(check.isMet, false).word + u')');
         }
-        rows.push_back({{line.candidate},
-                        {panelText(line.panel, detail.line.session.seats)},
-                        {verdictText(line), {}, conditions.join(u'\n'), line.blockers.empty()},
-                        {{}, metChip(line.blockers.empty(), false), conditions.join(u'\n')}});
+        rows.push_back(
+            {{line.candidate},
+             {QString(panelText(line.panel, detail.line.session.seats) + u'\n' + verdictText(line)),
+              {},
+              conditions.join(u'\n')},
+             {{}, metChip(line.blockers.empty(), false), conditions.join(u'\n')}});
     }
     return rows;
 }
@@ -78,7 +80,7 @@ CompositionPanel::CompositionPanel(const QList<QAction *> &seatActs, const QList
     : QWidget(parent)
     , m_seats(makeTable("seatTable", 1, this))
     , m_checks(makeTable("checkTable", 0, this))
-    , m_passages(makeTable("passageTable", 2, this))
+    , m_passages(makeTable("passageTable", 1, this))
     , m_seatCard(makeCard(m_seats, seatActs, this))
     , m_checkCard(makeCard(m_checks, {}, this))
     , m_passageCard(makeCard(m_passages, passageActs, this))
@@ -101,9 +103,10 @@ CompositionPanel::CompositionPanel(const QList<QAction *> &seatActs, const QList
     column->addWidget(parts);
     connect(m_seats, &CellTable::currentRowChanged, this, &CompositionPanel::currentChanged);
     connect(m_passages, &CellTable::currentRowChanged, this, &CompositionPanel::currentChanged);
+    retranslate();
 }
 
-void CompositionPanel::present(const SessionDetail &detail)
+void CompositionPanel::retranslate()
 {
     m_seatCard->setTitle(tr("Panel"));
     m_checkCard->setTitle(tr("What the rules of the day ask"));
@@ -111,9 +114,14 @@ void CompositionPanel::present(const SessionDetail &detail)
     m_seats->setAccessibleName(tr("Members of the panel"));
     m_checks->setAccessibleName(tr("Conditions of the composition"));
     m_passages->setAccessibleName(tr("Panel of each defence"));
+}
+
+void CompositionPanel::present(const SessionDetail &detail)
+{
+    retranslate();
     m_seats->setContent({tr("Seat"), tr("Member"), tr("Organisation"), tr("Availability")}, seatRows(detail));
-    m_checks->setContent({tr("Condition"), tr("Found"), tr("Rule"), tr("Verdict")}, checkRows(detail));
-    m_passages->setContent({tr("Candidate"), tr("Who sits"), tr("Why"), tr("Verdict")}, passageRows(detail));
+    m_checks->setContent({tr("Condition and its rule"), tr("Found"), tr("Verdict")}, checkRows(detail));
+    m_passages->setContent({tr("Candidate"), tr("Who sits, and why"), tr("Verdict")}, passageRows(detail));
 }
 
 int CompositionPanel::currentSeat() const

@@ -31,6 +31,8 @@ signals:
     void currentChanged();
 
 private:
+    void retranslate();
+
     CellTable *m_seats;
     CellTable *m_checks;
     CellTable *m_passages;

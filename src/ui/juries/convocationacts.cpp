@@ -98,17 +98,13 @@ void SessionActs::acknowledge(const Convocation &convocation, const QString &nam
 {
     FormDialog form(tr("Answer of %1").arg(name), tr("&Record"), &m_window);
     form.setObjectName(u"acknowledgeForm"_s);
-    DateEdit *on = form.addDate(u"/on"_s, tr("Answered &on"), m_services.context.clock.today());
-    form.setCheck(u"/on"_s, [on] {
+    DateEdit *on = form.addDate(u"/answeredOn"_s, tr("Answered &on"), m_services.context.clock.today());
+    form.setCheck(u"/answeredOn"_s, [on] {
         return on->date() ? QString() : tr("Enter the day as %1.").arg(on->placeholderText());
     });
-    form.setAct([&]() -> Status {
-        const Status recorded =
-            ConvocationService(m_services.context)
-                .acknowledge(m_services.desk.actor(), convocation.id, on->date().value_or(QDate()));
-        if (!recorded && recorded.error().code == ErrorCode::InvalidInput)
-            form.showProblem(u"/on"_s, tr("The answer comes after the sending, and not ahead."));
-        return recorded;
+    form.setAct([&] {
+        return ConvocationService(m_services.context)
+            .acknowledge(m_services.desk.actor(), convocation.id, on->date().value_or(QDate()));
     });
     if (form.exec() == QDialog::Accepted)
         emit done(tr("The answer of %1 was recorded.").arg(name));

@@ -14,6 +14,7 @@
 
 #include "ui/deliberation/deliberationwords.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/inputname.h"
 #include "ui/submissions/submissionqueuedelegate.h"
 #include "ui/submissions/submissionqueuemodel.h"
 
@@ -185,6 +186,7 @@ int DossierList::unreadCount() const
 void DossierList::retranslate()
 {
     m_choiceLabel->setText(tr("My sess&ion"));
+    nameInput(*m_choice, tr("My session"));
     m_list->setAccessibleName(tr("Dossiers of my session"));
     const JurorDossierLine *line = current();
     const std::optional<DefenceId> kept = line == nullptr ? std::nullopt : std::optional(line->defence);
