@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 
 #include "ui/deliberation/candidatepanel.h"
 #include "ui/deliberation/checkspanel.h"
@@ -107,7 +108,7 @@ void DeliberationPage::connectActions()
             if (!m_data)
                 return;
             const SessionData content = *m_data; // an act reads everything anew
-            (m_acts->*act)(content);
+            std::invoke(act, *m_acts, content);
         });
     };
     const auto onPassage = [this](QAction *action, const std::function<void(const Passage &)> &act) {

@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QTabBar>
 
+#include <functional>
+
 #include "ui/juries/convocationpanel.h"
 #include "ui/juries/daypanel.h"
 #include "ui/juries/juryactions.h"
@@ -66,7 +68,8 @@ void JuriesPage::connectSession()
     };
     for (const auto &[action, act] : acts) {
         connect(action, &QAction::triggered, this, [this, chosen = act] {
-            withSession([this, chosen](const SessionDetail &detail) { (m_sessionActs->*chosen)(detail); });
+            withSession(
+                [this, chosen](const SessionDetail &detail) { std::invoke(chosen, *m_sessionActs, detail); });
         });
     }
     connect(m_actions->create, &QAction::triggered, m_sessionActs, &SessionActs::create);
