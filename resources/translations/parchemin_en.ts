@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>Convocations</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message numerus="yes">
         <source>overdue by %n hour(s)</source>
@@ -155,6 +165,68 @@
         <translation>
             <numerusform>%n of %1 competency acquired</numerusform>
             <numerusform>%n of %1 competencies acquired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Juries</name>
+    <message numerus="yes">
+        <source>%n member(s) exactly</source>
+        <translation>
+            <numerusform>%n member exactly</numerusform>
+            <numerusform>%n members exactly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) at least</source>
+        <translation>
+            <numerusform>%n member at least</numerusform>
+            <numerusform>%n members at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pedagogical lead(s)</source>
+        <translation>
+            <numerusform>%n pedagogical lead</numerusform>
+            <numerusform>%n pedagogical leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s) at least</source>
+        <translation>
+            <numerusform>%n professional at least</numerusform>
+            <numerusform>%n professionals at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This panel has sat together %n time(s) for a year.</source>
+        <translation>
+            <numerusform>This panel has sat together %n time for a year.</numerusform>
+            <numerusform>This panel has sat together %n times for a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Light load: %n session(s) at most for a year.</source>
+        <translation>
+            <numerusform>Light load: %n session at most for a year.</numerusform>
+            <numerusform>Light load: %n sessions at most for a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sat more than others: up to %n session(s) for a year.</source>
+        <translation>
+            <numerusform>%1 sat more than others: up to %n session for a year.</numerusform>
+            <numerusform>%1 sat more than others: up to %n sessions for a year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>There is only room for %n session(s) on %1.</source>
+        <translation>
+            <numerusform>There is only room for %n session on %1.</numerusform>
+            <numerusform>There is only room for %n sessions on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -477,6 +549,24 @@
             <numerusform>%n checked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n block(s); the others are being read</source>
+        <translation>
+            <numerusform>The first %n block; the others are being read</numerusform>
+            <numerusform>The first %n blocks; the others are being read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockVerdicts</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>competencies of a block</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BlocksPage</name>
@@ -680,6 +770,24 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::JurorDossierView</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n block(s) acquired</source>
+        <comment>access route, times</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n block acquired</numerusform>
+            <numerusform>%1 · %2 · %n blocks acquired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::ListOutput</name>
     <message numerus="yes">
         <source>%n line(s) were written to %1.</source>
@@ -731,12 +839,49 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::PanelDialog</name>
+    <message numerus="yes">
+        <source>%1: together %n time(s).</source>
+        <translation>
+            <numerusform>%1: together %n time.</numerusform>
+            <numerusform>%1: together %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PassageActs</name>
+    <message numerus="yes">
+        <source>%n defence(s) begin later; pauses absorb the rest.</source>
+        <translation>
+            <numerusform>%n defence begins later; pauses absorb the rest.</numerusform>
+            <numerusform>%n defences begin later; pauses absorb the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defence(s) begin later.</source>
+        <translation>
+            <numerusform>%n defence begins later.</numerusform>
+            <numerusform>%n defences begin later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::RegisterDialog</name>
     <message numerus="yes">
         <source>%n number(s) missing</source>
         <translation>
             <numerusform>%n number missing</numerusform>
             <numerusform>%n numbers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::Reminders</name>
+    <message numerus="yes">
+        <source>%n file(s) with missing pieces</source>
+        <translation>
+            <numerusform>%n file with missing pieces</numerusform>
+            <numerusform>%n files with missing pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -877,6 +1022,69 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::SessionActs</name>
+    <message numerus="yes">
+        <source>%n candidate(s) and the jury are convened for %1. The notice is long enough.</source>
+        <translation>
+            <numerusform>%n candidate and the jury are convened for %1. The notice is long enough.</numerusform>
+            <numerusform>%n candidates and the jury are convened for %1. The notice is long enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) and the jury are convened for %1. The notice is short: it needs the written agreement of each candidate.</source>
+        <translation>
+            <numerusform>%n candidate and the jury are convened for %1. The notice is short: it needs the written agreement of each candidate.</numerusform>
+            <numerusform>%n candidates and the jury are convened for %1. The notice is short: it needs the written agreement of each candidate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s) were sent today, to the jury and the candidates whose convocation was due.</source>
+        <translation>
+            <numerusform>%n convocation was sent today, to the jury and the candidates whose convocation was due.</numerusform>
+            <numerusform>%n convocations were sent today, to the jury and the candidates whose convocation was due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s) recorded as sent.</source>
+        <translation>
+            <numerusform>%n convocation recorded as sent.</numerusform>
+            <numerusform>%n convocations recorded as sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) found in the records and kept.</source>
+        <translation>
+            <numerusform>%n tie found in the records and kept.</numerusform>
+            <numerusform>%n ties found in the records and kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are free again and lose no block. Calendars that hold the session take it off at the next export.</source>
+        <translation>
+            <numerusform>%n candidate is free again and loses no block. Calendars that hold the session take it off at the next export.</numerusform>
+            <numerusform>%n candidates are free again and lose no block. Calendars that hold the session take it off at the next export.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SessionPanel</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <comment>candidates</comment>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::SheetReportDialog</name>
     <message numerus="yes">
         <source>%n fault(s). The sheet cannot be loaded like this; correct the file and check it again.</source>
@@ -922,12 +1130,32 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::TimetablePanel</name>
+    <message numerus="yes">
+        <source>Pause of %n minute(s)</source>
+        <translation>
+            <numerusform>Pause of %n minute</numerusform>
+            <numerusform>Pause of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::VerificationCard</name>
     <message numerus="yes">
         <source>%n fault(s) found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</source>
         <translation>
             <numerusform>%n fault found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</numerusform>
             <numerusform>%n faults found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n key(s) known, from %1</source>
+        <translation>
+            <numerusform>%n key known, from %1</numerusform>
+            <numerusform>%n keys known, from %1</numerusform>
         </translation>
     </message>
 </context>

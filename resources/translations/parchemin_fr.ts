@@ -20,6 +20,15 @@
             <numerusform>importer %n candidats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the panel of %1</source>
+        <comment>jury session</comment>
+        <translation>la composition du jury&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>moving the defence of %1</source>
+        <translation>le déplacement de la soutenance de&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>Attestations</name>
@@ -2034,6 +2043,112 @@
             <numerusform>%n événements dans le journal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>[yes]</source>
+        <translation>[oui]</translation>
+    </message>
+    <message>
+        <source>[NO]</source>
+        <translation>[NON]</translation>
+    </message>
+    <message>
+        <source>[unknown]</source>
+        <translation>[non vérifié]</translation>
+    </message>
+    <message>
+        <source>[none]</source>
+        <translation>[absent]</translation>
+    </message>
+    <message>
+        <source>Verify a document, a credential or the text of its code; 0 when authentic.</source>
+        <translation>Vérifier un document, une attestation numérique ou le texte de son code&#xa0;; 0 quand c&apos;est authentique.</translation>
+    </message>
+    <message>
+        <source>A PDF or .jwt file, or the text of a code.</source>
+        <translation>Un fichier PDF ou .jwt, ou le texte d&apos;un code.</translation>
+    </message>
+    <message>
+        <source>What a scanner read on the paper.</source>
+        <translation>Ce qu&apos;un lecteur a lu sur le papier.</translation>
+    </message>
+    <message>
+        <source>A key to trust; may be repeated.</source>
+        <translation>Une clé de confiance&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>The certifier&apos;s exported public keys.</source>
+        <translation>Les clés publiques exportées du certificateur.</translation>
+    </message>
+    <message>
+        <source>This build has no CBC: bounds are weaker, few plans are proven optimal.</source>
+        <translation>Ce programme est construit sans CBC : les bornes sont plus faibles, peu de plans sont prouvés optimaux.</translation>
+    </message>
+    <message>
+        <source>This build has no CaDiCaL: reasons are not proven the smallest set.</source>
+        <translation>Ce programme est construit sans CaDiCaL : rien ne prouve que les raisons données forment le plus petit ensemble.</translation>
+    </message>
+    <message>
+        <source>In the former plan, but not in the problem any more: %1</source>
+        <translation>Dans l’ancien plan, mais plus dans le problème : %1</translation>
+    </message>
+    <message>
+        <source>Cost %1, %2.</source>
+        <translation>Coût %1, %2.</translation>
+    </message>
+    <message>
+        <source>Plan juries: reads a problem, writes a plan, both in JSON.</source>
+        <translation>Planifier les jurys : lit un problème, écrit un plan, tous deux en JSON.</translation>
+    </message>
+    <message>
+        <source>The file of the problem.</source>
+        <translation>Le fichier du problème.</translation>
+    </message>
+    <message>
+        <source>How many moves to try; 2000000 otherwise.</source>
+        <translation>Combien de mouvements essayer ; sinon 2000000.</translation>
+    </message>
+    <message>
+        <source>The same number gives the same plan; 1 otherwise.</source>
+        <translation>Le même nombre donne le même plan ; sinon 1.</translation>
+    </message>
+    <message>
+        <source>A plan to change as little as possible.</source>
+        <translation>Un plan à changer le moins possible.</translation>
+    </message>
+</context>
+<context>
+    <name>Convocations</name>
+    <message>
+        <source>Jury %1</source>
+        <translation>Jury&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Defence of %1</source>
+        <translation>Soutenance de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Jury %1, candidacy %2, %3</source>
+        <translation>Jury&#xa0;%1, candidature&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>Soutenance</translation>
+    </message>
+    <message>
+        <source>Parchemin: jury %1</source>
+        <translation>Parchemin&#xa0;: jury&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -2120,6 +2235,69 @@
             <numerusform>dans %n jour</numerusform>
             <numerusform>dans %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Deliberation</name>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Composition of the jury</source>
+        <translation>Composition du jury</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflits d’intérêts</translation>
+    </message>
+    <message>
+        <source>Notice given to the candidates</source>
+        <translation>Délai de convocation des candidats</translation>
+    </message>
+    <message>
+        <source>Roll call of the members</source>
+        <translation>Appel des membres</translation>
+    </message>
+    <message>
+        <source>A decision for every candidate</source>
+        <translation>Une décision pour chaque candidat</translation>
+    </message>
+    <message>
+        <source>Order of the dates</source>
+        <translation>Ordre des dates</translation>
+    </message>
+    <message>
+        <source>Minutes frozen</source>
+        <translation>Procès-verbal figé</translation>
+    </message>
+    <message>
+        <source>Signatures of the members present</source>
+        <translation>Signatures des membres présents</translation>
+    </message>
+    <message>
+        <source>Signatory of the notices</source>
+        <translation>Signataire des notifications</translation>
+    </message>
+    <message>
+        <source>pedagogical lead</source>
+        <translation>responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>professionnel</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>suppléant</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>préside</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3079,34 @@
         <source>Reference sheet loaded</source>
         <translation>Fiche chargée</translation>
     </message>
+    <message>
+        <source>Convocation answered</source>
+        <translation>Convocation confirmée</translation>
+    </message>
+    <message>
+        <source>Convocation sent</source>
+        <translation>Convocation envoyée</translation>
+    </message>
+    <message>
+        <source>Defence moved</source>
+        <translation>Soutenance déplacée</translation>
+    </message>
+    <message>
+        <source>Individual opinion sealed</source>
+        <translation>Avis individuel scellé</translation>
+    </message>
+    <message>
+        <source>Individual opinions revealed</source>
+        <translation>Avis individuels révélés</translation>
+    </message>
+    <message>
+        <source>Jury session delayed</source>
+        <translation>Session de jury retardée</translation>
+    </message>
+    <message>
+        <source>Dossiers sent to the jury</source>
+        <translation>Dossiers envoyés au jury</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -3091,6 +3297,10 @@
         <source>The end cannot come before the beginning.</source>
         <translation>La fin ne peut pas précéder le début.</translation>
     </message>
+    <message>
+        <source>The answer comes after the sending, and not ahead.</source>
+        <translation>La réponse vient après l’envoi, et pas plus tard qu’aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -3141,6 +3351,22 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose what to verify</source>
+        <translation>Choisir ce qu&apos;il faut vérifier</translation>
+    </message>
+    <message>
+        <source>Documents and credentials (*.pdf *.jwt *.txt);;All files (*)</source>
+        <translation>Documents et attestations numériques (*.pdf *.jwt *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the keys that the certifier published</source>
+        <translation>Choisir les clés publiées par le certificateur</translation>
+    </message>
+    <message>
+        <source>Exported keys (*.json);;All files (*)</source>
+        <translation>Clés exportées (*.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4188,466 @@
     </message>
 </context>
 <context>
+    <name>Juries</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was found, who is meant</comment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) exactly</source>
+        <translation>
+            <numerusform>%n membre exactement</numerusform>
+            <numerusform>%n membres exactement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) at least</source>
+        <translation>
+            <numerusform>%n membre au moins</numerusform>
+            <numerusform>%n membres au moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pedagogical lead(s)</source>
+        <translation>
+            <numerusform>%n responsable pédagogique</numerusform>
+            <numerusform>%n responsables pédagogiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s) at least</source>
+        <translation>
+            <numerusform>%n professionnel au moins</numerusform>
+            <numerusform>%n professionnels au moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of professionals at least</source>
+        <translation>%1&#xa0;% de professionnels au moins</translation>
+    </message>
+    <message>
+        <source>%1 % of external members at least</source>
+        <translation>%1&#xa0;% de membres extérieurs au moins</translation>
+    </message>
+    <message>
+        <source>Nobody tied to the candidate sits</source>
+        <translation>Aucun membre lié au candidat ne siège</translation>
+    </message>
+    <message>
+        <source>Nobody sits twice</source>
+        <translation>Personne ne siège deux fois</translation>
+    </message>
+    <message>
+        <source>A member presides</source>
+        <translation>Un membre préside</translation>
+    </message>
+    <message>
+        <source>Every professional is habilitated on the day</source>
+        <translation>Chaque professionnel est habilité le jour venu</translation>
+    </message>
+    <message>
+        <source>Every professional has signed the charter</source>
+        <translation>Chaque professionnel a signé la charte</translation>
+    </message>
+    <message>
+        <source>A substitute is at hand</source>
+        <translation>Un suppléant est prévu</translation>
+    </message>
+    <message>
+        <source>Women and men sit (indicator)</source>
+        <translation>Des femmes et des hommes siègent (indicateur)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>presides</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are women</source>
+        <translation>%1 femme(s) sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Pedagogical leads: %1 of %2</source>
+        <translation>Responsables pédagogiques&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Professionals: %1 of %2</source>
+        <translation>Professionnels&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Nobody presides</source>
+        <translation>Personne ne préside</translation>
+    </message>
+    <message>
+        <source>Nobody is tied to a candidate of the session.</source>
+        <translation>Aucun lien avec un candidat de la session.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sit for %2, and no substitute is left.</source>
+        <translation>%1 ne peut siéger pour&#xa0;%2, et il ne reste pas de suppléant.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sit for %2: a substitute does.</source>
+        <translation>%1 ne peut siéger pour&#xa0;%2&#xa0;: un suppléant siège.</translation>
+    </message>
+    <message>
+        <source>Everybody has said to be available.</source>
+        <translation>Tous se sont dits disponibles.</translation>
+    </message>
+    <message>
+        <source>Availability not known: %1.</source>
+        <translation>Disponibilité inconnue&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>This panel has not sat together for a year.</source>
+        <translation>Ce jury n’a pas siégé ensemble depuis un an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This panel has sat together %n time(s) for a year.</source>
+        <translation>
+            <numerusform>Ce jury a siégé ensemble&#xa0;%n fois en un an.</numerusform>
+            <numerusform>Ce jury a siégé ensemble&#xa0;%n fois en un an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Light load: %n session(s) at most for a year.</source>
+        <translation>
+            <numerusform>Charge légère&#xa0;:&#xa0;%n session au plus en un an.</numerusform>
+            <numerusform>Charge légère&#xa0;:&#xa0;%n sessions au plus en un an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sat more than others: up to %n session(s) for a year.</source>
+        <translation>
+            <numerusform>%1 a siégé plus que les autres&#xa0;: jusqu’à&#xa0;%n session en un an.</numerusform>
+            <numerusform>%1 a siégé plus que les autres&#xa0;: jusqu’à&#xa0;%n sessions en un an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Women and men sit (indicator).</source>
+        <translation>Des femmes et des hommes siègent (indicateur).</translation>
+    </message>
+    <message>
+        <source>Only women sit (indicator: it changes no rank).</source>
+        <translation>Seules des femmes siègent (indicateur&#xa0;: il ne change aucun rang).</translation>
+    </message>
+    <message>
+        <source>Only men sit (indicator: it changes no rank).</source>
+        <translation>Seuls des hommes siègent (indicateur&#xa0;: il ne change aucun rang).</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 à la place de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 does not sit, nobody in place</source>
+        <translation>%1 ne siège pas, personne à sa place</translation>
+    </message>
+    <message>
+        <source>Every rule holds</source>
+        <translation>Toutes les règles sont respectées</translation>
+    </message>
+    <message>
+        <source>Constitute the jury</source>
+        <translation>Constituer le jury</translation>
+    </message>
+    <message>
+        <source>Schedule candidates</source>
+        <translation>Programmer des candidats</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Convoquer</translation>
+    </message>
+    <message>
+        <source>Ready for the day</source>
+        <translation>Prête pour le jour venu</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>Hear the candidates</source>
+        <translation>Entendre les candidats</translation>
+    </message>
+    <message>
+        <source>Deliberate</source>
+        <translation>Délibérer</translation>
+    </message>
+    <message>
+        <source>Draw up the minutes</source>
+        <translation>Dresser le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>Signer le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Publish the results</source>
+        <translation>Publier les résultats</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Plus rien à faire</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>availability</comment>
+        <translation>Non connue</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Taken elsewhere</source>
+        <translation>Pris ailleurs</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>condition</comment>
+        <translation>Respectée</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <comment>condition</comment>
+        <translation>Non respectée</translation>
+    </message>
+    <message>
+        <source>Lead, chair</source>
+        <translation>Responsable, préside</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Professional, chair</source>
+        <translation>Professionnel, préside</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>On site and by video</source>
+        <translation>Sur place et à distance</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>En main propre</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what comes next, last day</comment>
+        <translation>%1 avant le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what comes next, what keeps it</comment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2 min</source>
+        <comment>minutes, extra time</comment>
+        <translation>%1 +&#xa0;%2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>JuryActions</name>
+    <message>
+        <source>&amp;New session…</source>
+        <translation>&amp;Nouvelle session…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pose the panel…</source>
+        <translation>Com&amp;poser le jury…</translation>
+    </message>
+    <message>
+        <source>&amp;Constitute the jury…</source>
+        <translation>&amp;Constituer le jury…</translation>
+    </message>
+    <message>
+        <source>&amp;Recuse a member…</source>
+        <translation>&amp;Récuser un membre…</translation>
+    </message>
+    <message>
+        <source>Find &amp;ties in the records</source>
+        <translation>C&amp;hercher les liens dans les dossiers</translation>
+    </message>
+    <message>
+        <source>A&amp;vailability…</source>
+        <translation>Disponi&amp;bilités…</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>Pro&amp;grammer…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>Dép&amp;lacer…</translation>
+    </message>
+    <message>
+        <source>De&amp;lay…</source>
+        <translation>Reta&amp;rder…</translation>
+    </message>
+    <message>
+        <source>P&amp;ostpone the defence…</source>
+        <translation>Rep&amp;orter la soutenance…</translation>
+    </message>
+    <message>
+        <source>&amp;Convene…</source>
+        <translation>&amp;Convoquer…</translation>
+    </message>
+    <message>
+        <source>Record as &amp;sent…</source>
+        <translation>Noter l’&amp;envoi…</translation>
+    </message>
+    <message>
+        <source>Record the &amp;answer…</source>
+        <translation>Noter la &amp;réponse…</translation>
+    </message>
+    <message>
+        <source>&amp;Dossiers sent to the jury</source>
+        <translation>&amp;Dossiers envoyés au jury</translation>
+    </message>
+    <message>
+        <source>Export the ca&amp;lendar…</source>
+        <translation>Exporter le ca&amp;lendrier…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the session</source>
+        <translation>&amp;Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Présent</translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation>&amp;Absent</translation>
+    </message>
+    <message>
+        <source>&amp;Excused</source>
+        <translation>&amp;Excusé</translation>
+    </message>
+    <message>
+        <source>&amp;Heard</source>
+        <translation>Ente&amp;ndu</translation>
+    </message>
+    <message>
+        <source>Report an &amp;incident…</source>
+        <translation>Signaler un &amp;incident…</translation>
+    </message>
+    <message>
+        <source>&amp;Deliberate</source>
+        <translation>&amp;Délibérer</translation>
+    </message>
+    <message>
+        <source>Postpone the &amp;session…</source>
+        <translation>Reporter la &amp;session…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the session…</source>
+        <translation>Annu&amp;ler la session…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a ready candidate</source>
+        <translation>C&amp;hercher un candidat prêt</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>No session is chosen in the list.</source>
+        <translation>Aucune session n’est choisie dans la liste.</translation>
+    </message>
+    <message>
+        <source>The session opens on its day.</source>
+        <translation>La session s’ouvre le jour venu.</translation>
+    </message>
+    <message>
+        <source>No member is chosen in the panel.</source>
+        <translation>Aucun membre n’est choisi dans le jury.</translation>
+    </message>
+    <message>
+        <source>No candidate is chosen among those who are ready.</source>
+        <translation>Aucun candidat n’est choisi parmi ceux qui sont prêts.</translation>
+    </message>
+    <message>
+        <source>No defence is chosen in the timetable.</source>
+        <translation>Aucune soutenance n’est choisie dans le déroulé.</translation>
+    </message>
+    <message>
+        <source>No candidate is scheduled who could be convened.</source>
+        <translation>Aucun candidat programmé n’est à convoquer.</translation>
+    </message>
+    <message>
+        <source>No convocation is due.</source>
+        <translation>Aucune convocation n’est à envoyer.</translation>
+    </message>
+    <message>
+        <source>Convene first: nobody is to be written to yet.</source>
+        <translation>Convoquez d’abord&#xa0;: il n’y a encore personne à qui écrire.</translation>
+    </message>
+    <message>
+        <source>No convocation without an answer is chosen.</source>
+        <translation>Aucune convocation sans réponse n’est choisie.</translation>
+    </message>
+    <message>
+        <source>The session has not been opened yet.</source>
+        <translation>La session n’a pas encore été ouverte.</translation>
+    </message>
+    <message>
+        <source>It is candidates who are heard.</source>
+        <translation>Ce sont les candidats que le jury entend.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Not possible now.</source>
@@ -3979,6 +4665,117 @@
         <source>%1, until %2</source>
         <comment>where a commune that vanished lay, the year</comment>
         <translation>%1, jusqu&apos;en&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>en</source>
+        <comment>The code of this language, for its dates</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>%1 has given no slot that is long enough.</source>
+        <translation>%1 n’a donné aucun créneau assez long.</translation>
+    </message>
+    <message>
+        <source>%1 can only come on: %2.</source>
+        <translation>%1 ne peut venir que : %2.</translation>
+    </message>
+    <message>
+        <source>No pedagogical lead who may sit for %1 is free on %2.</source>
+        <translation>Aucun responsable pédagogique pouvant siéger pour %1 n’est libre %2.</translation>
+    </message>
+    <message>
+        <source>The only pedagogical leads free on %1 are: %2.</source>
+        <translation>Seuls responsables pédagogiques libres %1 : %2.</translation>
+    </message>
+    <message>
+        <source>No pair of professionals who may sit for %1 is free on %2.</source>
+        <translation>Aucun binôme de professionnels pouvant siéger pour %1 n’est libre %2.</translation>
+    </message>
+    <message>
+        <source>The only professionals free on %1 are: %2.</source>
+        <translation>Seuls professionnels libres %1 : %2.</translation>
+    </message>
+    <message>
+        <source>No room is free on %1.</source>
+        <translation>Aucune salle n’est libre %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is only room for %n session(s) on %1.</source>
+        <translation>
+            <numerusform>Il n’y a de place que pour %n session %1.</numerusform>
+            <numerusform>Il n’y a de place que pour %n sessions %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in the morning</source>
+        <translation>%1 au matin</translation>
+    </message>
+    <message>
+        <source>%1, in the afternoon</source>
+        <translation>%1 après-midi</translation>
+    </message>
+    <message>
+        <source>%1 may not sit for %2: there is a tie between them.</source>
+        <translation>%1 ne peut pas siéger pour %2 : un lien d’intérêts les unit.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no more half-days.</source>
+        <translation>%1 n’accepte pas davantage de demi-journées.</translation>
+    </message>
+    <message>
+        <source>The place of %1 is fixed.</source>
+        <translation>Le passage de %1 est épinglé.</translation>
+    </message>
+    <message>
+        <source>The candidates who have a place must keep one.</source>
+        <translation>Les candidats qui ont un créneau doivent en garder un.</translation>
+    </message>
+    <message>
+        <source>It would do if one more external professional came on %1.</source>
+        <translation>Il suffirait d’un professionnel extérieur de plus %1.</translation>
+    </message>
+    <message>
+        <source>It would do if one more pedagogical lead came on %1.</source>
+        <translation>Il suffirait d’un responsable pédagogique de plus %1.</translation>
+    </message>
+    <message>
+        <source>It would do to have one more room or video link on %1.</source>
+        <translation>Il suffirait d’une salle ou d’une visioconférence de plus %1.</translation>
+    </message>
+    <message>
+        <source>It would do if %1 came on %2.</source>
+        <translation>Il suffirait que %1 vienne %2.</translation>
+    </message>
+    <message>
+        <source>It would do if %1 accepted more half-days.</source>
+        <translation>Il suffirait que %1 accepte davantage de demi-journées.</translation>
+    </message>
+    <message>
+        <source>It would do to release the fixed place of %1.</source>
+        <translation>Il suffirait de libérer le passage épinglé de %1.</translation>
+    </message>
+    <message>
+        <source>No single change would be enough.</source>
+        <translation>Aucun changement ne suffirait à lui seul.</translation>
+    </message>
+    <message>
+        <source>A plan that hears everybody exists: let the search run for longer.</source>
+        <translation>Un plan qui entend tout le monde existe : laissez la recherche durer plus longtemps.</translation>
+    </message>
+    <message>
+        <source>It is not proven that these are all the reasons.</source>
+        <translation>Rien ne prouve que ce soient là toutes les raisons.</translation>
+    </message>
+    <message>
+        <source>proven optimal</source>
+        <translation>prouvé optimal</translation>
+    </message>
+    <message>
+        <source>at most %1 % above the optimum</source>
+        <translation>à %1 % de l’optimum au plus</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +5361,37 @@
     </message>
 </context>
 <context>
+    <name>SessionList</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>What comes next, what keeps it</source>
+        <translation>Prochaine étape, ce qui la retient</translation>
+    </message>
+    <message>
+        <source>Jury sessions</source>
+        <translation>Sessions de jury</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>not specified</source>
@@ -5124,8 +5952,8 @@
         <translation>La base à ouvrir.</translation>
     </message>
     <message>
-        <source>Inventing 128 candidates…</source>
-        <translation>Invention de 128 candidats…</translation>
+        <source>Inventing the candidates…</source>
+        <translation>Invention des candidats…</translation>
     </message>
     <message>
         <source>Somebody else is writing in this store (%1): it is shown for reading only. Close the program there, then open the store again.</source>
@@ -6118,6 +6946,22 @@
         <source>Decision of a court</source>
         <translation>Décision de justice</translation>
     </message>
+    <message>
+        <source>Opinion not complete</source>
+        <translation>Avis incomplet</translation>
+    </message>
+    <message>
+        <source>Opinion sealed</source>
+        <translation>Avis scellé</translation>
+    </message>
+    <message>
+        <source>Opinions revealed</source>
+        <translation>Avis révélés</translation>
+    </message>
+    <message>
+        <source>open this candidate&apos;s dossier: she or he does not sit for this candidate</source>
+        <translation>ouvrir le dossier de ce candidat&#xa0;: elle ou il ne siège pas pour ce candidat</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::StoreMenu</name>
@@ -6176,6 +7020,10 @@
     <message>
         <source>Demonstration data — the clock stands at %1</source>
         <translation>Données de démonstration — l&apos;horloge est arrêtée au %1</translation>
+    </message>
+    <message>
+        <source>Verify a &amp;document…</source>
+        <translation>Vérifier un &amp;document…</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +7669,51 @@ Dossier %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>parchemin::ui::BlockLegend</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>the letter of a state, its word</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockMatrixModel</name>
+    <message>
+        <source>Being read</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate, the state of a block</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Block %2: %3
+%4</source>
+        <comment>candidate, number and title of the block, its state</comment>
+        <translation>%1
+Bloc %2&#xa0;: %3
+%4</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie d’accès</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::BlockQueuePanel</name>
     <message>
         <source>Sort by &amp;urgency</source>
@@ -6910,6 +7803,13 @@ Dossier %2 · %3</translation>
         <source>No block matches this search.</source>
         <translation>Aucun bloc ne correspond à cette recherche.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n block(s); the others are being read</source>
+        <translation>
+            <numerusform>Le premier bloc&#x202f;; les autres sont en cours de lecture</numerusform>
+            <numerusform>Les %n premiers blocs&#x202f;; les autres sont en cours de lecture</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BlockTabs</name>
@@ -6981,6 +7881,57 @@ Dossier %2 · %3</translation>
     <message>
         <source>Block %1 and the documents</source>
         <translation>Bloc %1 et documents</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::BlockVerdicts</name>
+    <message>
+        <source>Block %1 — %2</source>
+        <comment>number, title</comment>
+        <translation>Bloc %1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and label of a competency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>non accordé</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>accordé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>competencies of a block</comment>
+        <translation>
+            <numerusform>%n manquante</numerusform>
+            <numerusform>%n manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a competency</comment>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>block, what is said of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Block granted, or competencies missing under it</source>
+        <translation>Bloc accordé, ou compétences manquantes en dessous</translation>
+    </message>
+    <message>
+        <source>The jury says</source>
+        <translation>Le jury dit</translation>
+    </message>
+    <message>
+        <source>Blocks: check those that are granted; under the others, what is missing</source>
+        <translation>Blocs&#xa0;: cochez ceux qui sont accordés&#x202f;; sous les autres, ce qui manque</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +8619,39 @@ Dossier %2 · %3</translation>
         <source>No candidate matches this search.</source>
         <translation>Aucun candidat ne correspond à cette recherche.</translation>
     </message>
+    <message>
+        <source>Candidates and blocks</source>
+        <translation>Candidats et blocs</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CandidatePanel</name>
+    <message>
+        <source>Sitting: %1</source>
+        <translation>Siègent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 sits as substitute</source>
+        <translation>%1 siège comme suppléant</translation>
+    </message>
+    <message>
+        <source>%1 · dossier %2 · %3</source>
+        <comment>access route, number, times</comment>
+        <translation>%1 · dossier %2 · %3</translation>
+    </message>
+    <message>
+        <source>Decided on %1, in place of an earlier decision: %2</source>
+        <comment>day, reason</comment>
+        <translation>Décidé le %1, à la place d’une décision antérieure&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Decided on %1. A decision taken is not changed: a rectification with its reason is added.</source>
+        <translation>Décidé le %1. Une décision prise ne se modifie plus&#xa0;: une rectification motivée s’y ajoute.</translation>
+    </message>
+    <message>
+        <source>Decision of the jury</source>
+        <translation>Décision du jury</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::CandidatePicker</name>
@@ -7764,6 +8748,22 @@ Dossier %2 · %3</translation>
         <source>No dossier is open.</source>
         <translation>Aucun dossier n&apos;est ouvert.</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Candidates by blocks</source>
+        <translation>Candidats par blocs</translation>
+    </message>
+    <message>
+        <source>Candidates by bl&amp;ocks</source>
+        <translation>Candidats par bl&amp;ocs</translation>
+    </message>
+    <message>
+        <source>All candidates with the state of each of their blocks</source>
+        <translation>Tous les candidats, avec l’état de chacun de leurs blocs</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::ChartCard</name>
@@ -7779,6 +8779,32 @@ Dossier %2 · %3</translation>
         <source>%1: %2</source>
         <comment>title of the card, what the button does</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ChecksPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a check, what was found</comment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <comment>subject of a check</comment>
+        <translation>%1&#xa0;: plus tard</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <comment>subject of a check</comment>
+        <translation>%1&#xa0;: en règle</translation>
+    </message>
+    <message>
+        <source>What would annul: before the session opens</source>
+        <translation>Ce qui ferait annuler&#xa0;: avant l’ouverture de la session</translation>
+    </message>
+    <message>
+        <source>What would annul: before the minutes are signed and published</source>
+        <translation>Ce qui ferait annuler&#xa0;: avant la signature et la publication du procès-verbal</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8942,170 @@ Dossier %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>parchemin::ui::CompositionPanel</name>
+    <message>
+        <source>external</source>
+        <comment>jury member</comment>
+        <translation>extérieur</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>jury member</comment>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>Certification rules</source>
+        <translation>Règlement de certification</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>What the rules of the day ask</source>
+        <translation>Ce que demandent les règles du jour</translation>
+    </message>
+    <message>
+        <source>Panel of each defence after recusals</source>
+        <translation>Jury de chaque soutenance après récusations</translation>
+    </message>
+    <message>
+        <source>Members of the panel</source>
+        <translation>Membres du jury</translation>
+    </message>
+    <message>
+        <source>Conditions of the composition</source>
+        <translation>Conditions de composition</translation>
+    </message>
+    <message>
+        <source>Panel of each defence</source>
+        <translation>Jury de chaque soutenance</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Condition and its rule</source>
+        <translation>Condition et règle</translation>
+    </message>
+    <message>
+        <source>Who sits, and why</source>
+        <translation>Qui siège, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::ConvocationPanel</name>
+    <message>
+        <source>To convene</source>
+        <translation>À convoquer</translation>
+    </message>
+    <message>
+        <source>To send again</source>
+        <translation>À renvoyer</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Pas encore due</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <translation>Envoyée, sans réponse</translation>
+    </message>
+    <message>
+        <source>short notice agreed</source>
+        <translation>délai court accepté</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>Dossiers to the jury</source>
+        <translation>Dossiers au jury</translation>
+    </message>
+    <message>
+        <source>Who is convened</source>
+        <translation>Personnes convoquées</translation>
+    </message>
+    <message>
+        <source>Last day to convene without the candidate&apos;s written agreement: %1.</source>
+        <translation>Dernier jour pour convoquer sans l’accord écrit du candidat&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Since %1 the notice is short: each candidate not convened yet must agree in writing.</source>
+        <translation>Depuis le&#xa0;%1 le délai est court&#xa0;: chaque candidat non convoqué doit donner son accord par écrit.</translation>
+    </message>
+    <message>
+        <source>Sent on %1; they were due by %2.</source>
+        <translation>Envoyés le&#xa0;%1&#xa0;; ils étaient dus avant le&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The jury receives the candidates&apos; dossiers by %1.</source>
+        <translation>Le jury reçoit les dossiers des candidats avant le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Candidate, %1</source>
+        <translation>Candidat,&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
+        <source>Convened on</source>
+        <translation>Convoqué le</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::Criteria</name>
     <message>
         <source>Year of entry</source>
@@ -8038,6 +9228,61 @@ Dossier %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>parchemin::ui::DayPanel</name>
+    <message>
+        <source>The session</source>
+        <translation>La session</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Incidents and what follows</source>
+        <translation>Incidents et suite</translation>
+    </message>
+    <message>
+        <source>Members and candidates of the day</source>
+        <translation>Membres et candidats du jour</translation>
+    </message>
+    <message>
+        <source>Incidents of the session</source>
+        <translation>Incidents de la session</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::DeadlineList</name>
     <message>
         <source>Date</source>
@@ -8062,6 +9307,415 @@ Dossier %2 · %3</translation>
     <message>
         <source>What ends, and for whom</source>
         <translation>Ce qui échoit, et pour qui</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DecisionForm</name>
+    <message>
+        <source>&amp;Motive and observations (optional)</source>
+        <translation>&amp;Motif et observations (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Motive, by competency</source>
+        <translation>&amp;Motif, par compétence</translation>
+    </message>
+    <message>
+        <source>Recomme&amp;ndations (optional)</source>
+        <translation>Préco&amp;nisations (facultatif)</translation>
+    </message>
+    <message>
+        <source>Recomme&amp;ndations</source>
+        <translation>Préco&amp;nisations</translation>
+    </message>
+    <message>
+        <source>Title &amp;granted</source>
+        <translation>&amp;Titre accordé</translation>
+    </message>
+    <message>
+        <source>&amp;Partial validation</source>
+        <translation>Validation &amp;partielle</translation>
+    </message>
+    <message>
+        <source>Defe&amp;rred</source>
+        <translation>Ajou&amp;rnement</translation>
+    </message>
+    <message>
+        <source>Ref&amp;used</source>
+        <translation>Ref&amp;us</translation>
+    </message>
+    <message>
+        <source>V&amp;otes in favour</source>
+        <translation>&amp;Voix pour</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>Voi&amp;x contre</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>Voix pour</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Voix contre</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s casting vote was used</source>
+        <translation>La voix prépondérante a été utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DeliberationActions</name>
+    <message>
+        <source>&amp;Open the session</source>
+        <translation>&amp;Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>&amp;Close the deliberations</source>
+        <translation>&amp;Clore les délibérations</translation>
+    </message>
+    <message>
+        <source>Draw up the &amp;minutes</source>
+        <translation>Établir le procès-verbal (&amp;PV)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the minutes</source>
+        <translation>&amp;Signer le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Signed on pape&amp;r</source>
+        <translation>Signé su&amp;r papier</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the results</source>
+        <translation>Publier les résu&amp;ltats</translation>
+    </message>
+    <message>
+        <source>Record the &amp;decision</source>
+        <translation>Enregistrer la &amp;décision</translation>
+    </message>
+    <message>
+        <source>Rectif&amp;y…</source>
+        <translation>Rectifi&amp;er…</translation>
+    </message>
+    <message>
+        <source>Rectify</source>
+        <translation>Rectifier</translation>
+    </message>
+    <message>
+        <source>Seal my op&amp;inion</source>
+        <translation>Sceller mon a&amp;vis</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal the opinions…</source>
+        <translation>Révéler les av&amp;is…</translation>
+    </message>
+    <message>
+        <source>Reveal the opinions</source>
+        <translation>Révéler les avis</translation>
+    </message>
+    <message>
+        <source>Candidate presen&amp;t</source>
+        <translation>Candidat présen&amp;t</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>the candidate</comment>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Candidate &amp;absent</source>
+        <translation>Candidat &amp;absent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>the candidate</comment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Candidate &amp;excused</source>
+        <translation>Candidat e&amp;xcusé</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <comment>the candidate</comment>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Candidate &amp;heard</source>
+        <translation>Candidat entend&amp;u</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <comment>the candidate</comment>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>&amp;Next candidate</source>
+        <translation>Candidat suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dossier</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DeliberationActs</name>
+    <message>
+        <source>Blocks acquired for life with this decision: %1.</source>
+        <translation>Blocs acquis à vie par cette décision&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Blocks already acquired stay acquired.</source>
+        <translation>Les blocs déjà acquis le restent.</translation>
+    </message>
+    <message>
+        <source>Votes: %1 in favour, %2 against.</source>
+        <translation>Voix&#xa0;: %1 pour, %2 contre.</translation>
+    </message>
+    <message>
+        <source>A decision taken is not changed: once published, a rectification is added to it.</source>
+        <translation>Une décision prise ne se modifie plus&#xa0;: une fois publiée, une rectification s’y ajoute.</translation>
+    </message>
+    <message>
+        <source>Open the session %1?</source>
+        <translation>Ouvrir la session %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The composition of the jury is fixed from here on; a later change is an incident with its reason. A substitute who is not there counts as absent.</source>
+        <translation>La composition du jury est désormais fixée&#x202f;; un changement ultérieur est un incident motivé. Un suppléant qui n’est pas là compte comme absent.</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>The session %1 is open.</source>
+        <translation>La session %1 est ouverte.</translation>
+    </message>
+    <message>
+        <source>Close the deliberations of %1?</source>
+        <translation>Clore les délibérations de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No decision of this session is taken after that. The minutes are drawn up next.</source>
+        <translation>Aucune décision de cette session n’est prise ensuite. Le procès-verbal est établi après.</translation>
+    </message>
+    <message>
+        <source>Close the deliberations</source>
+        <translation>Clore les délibérations</translation>
+    </message>
+    <message>
+        <source>The deliberations of %1 are closed.</source>
+        <translation>Les délibérations de %1 sont closes.</translation>
+    </message>
+    <message>
+        <source>Draw up the minutes of %1?</source>
+        <translation>Établir le procès-verbal de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They get their number and are frozen with the checks of every rule set; they are not edited after that.</source>
+        <translation>Il reçoit son numéro et est figé avec les contrôles de chaque jeu de règles&#x202f;; il ne se modifie plus ensuite.</translation>
+    </message>
+    <message>
+        <source>Draw up the minutes</source>
+        <translation>Dresser le procès-verbal</translation>
+    </message>
+    <message>
+        <source>The minutes are drawn up: they are to be signed.</source>
+        <translation>Le procès-verbal est établi&#xa0;: il reste à le signer.</translation>
+    </message>
+    <message>
+        <source>Sign the minutes %1?</source>
+        <translation>Signer le procès-verbal %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Record the signature of %1 on paper?</source>
+        <translation>Enregistrer la signature de %1 sur papier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The signature is dated, kept in the journal and cannot be withdrawn.</source>
+        <translation>La signature est datée, conservée au journal et ne se retire pas.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation>Enregistrer la signature</translation>
+    </message>
+    <message>
+        <source>%1 has signed the minutes %2.</source>
+        <translation>%1 a signé le procès-verbal %2.</translation>
+    </message>
+    <message>
+        <source>Publish the results of %1?</source>
+        <translation>Publier les résultats de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every candidate&apos;s notice of decision is issued. From here on a decision is only rectified, with a reason, a second person and corrective minutes.</source>
+        <translation>La notification de chaque candidat est émise. Ensuite une décision ne peut qu’être rectifiée, avec un motif, une deuxième personne et un procès-verbal rectificatif.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>The results of %1 are published and the notices issued.</source>
+        <translation>Les résultats de %1 sont publiés et les notifications émises.</translation>
+    </message>
+    <message>
+        <source>Presence recorded.</source>
+        <translation>Présence enregistrée.</translation>
+    </message>
+    <message>
+        <source>A presence that was recorded is corrected by another one, not taken back.</source>
+        <translation>Une présence enregistrée se corrige par une autre, elle ne se retire pas.</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>candidate, absent or excused</comment>
+        <translation>%1&#xa0;: %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The defence ends without a decision and without any loss: the candidate may be scheduled again.</source>
+        <translation>La soutenance se termine sans décision et sans aucune perte&#xa0;: le candidat peut être replanifié.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>candidate, presence</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was heard; the panel is fixed.</source>
+        <translation>%1 a été entendu&#x202f;; la formation du jury est fixée.</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>candidate, outcome</comment>
+        <translation>%1&#xa0;: %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>candidate, outcome</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The decision on %1 is rectified: the corrective minutes are to be signed.</source>
+        <translation>La décision sur %1 est rectifiée&#xa0;: le procès-verbal rectificatif est à signer.</translation>
+    </message>
+    <message>
+        <source>Seal your opinion?</source>
+        <translation>Sceller votre avis&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is not changed after that. The others see it once every member who sits has sealed his; it never goes into the minutes.</source>
+        <translation>Il ne se modifie plus ensuite. Les autres le voient quand chaque membre qui siège a scellé le sien&#x202f;; il n’entre jamais au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Your opinion is sealed.</source>
+        <translation>Votre avis est scellé.</translation>
+    </message>
+    <message>
+        <source>Reveal the opinions on %1</source>
+        <translation>Révéler les avis sur %1</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
+    </message>
+    <message>
+        <source>Somebody who sits has not sealed an opinion yet, and gives none after that.</source>
+        <translation>Un membre qui siège n’a pas encore scellé d’avis, et n’en donne plus ensuite.</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the jou&amp;rnal</source>
+        <translation>Motif, conservé au jou&amp;rnal</translation>
+    </message>
+    <message>
+        <source>The opinions on %1 are open.</source>
+        <translation>Les avis sur %1 sont ouverts.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DeliberationPage</name>
+    <message>
+        <source>Deliberations</source>
+        <translation>Délibérations</translation>
+    </message>
+    <message>
+        <source>Deliberation of %1</source>
+        <translation>Délibération du %1</translation>
+    </message>
+    <message>
+        <source>Deliberation of %1 — %2</source>
+        <comment>day, place</comment>
+        <translation>Délibération du %1 — %2</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Contrôles (%1)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Before everybody has sealed, with a reason</source>
+        <translation>Avant que tous aient scellé, avec un motif</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Parts of the deliberation</source>
+        <translation>Parties de la délibération</translation>
+    </message>
+    <message>
+        <source>There is no session yet: compose a jury and convene it first.</source>
+        <translation>Il n’y a pas encore de session&#xa0;: composez d’abord un jury et convoquez-le.</translation>
+    </message>
+    <message>
+        <source>There is no session to act on.</source>
+        <translation>Il n’y a pas de session sur laquelle agir.</translation>
+    </message>
+    <message>
+        <source>For the member chosen in the table of signatures</source>
+        <translation>Pour le membre choisi dans le tableau des signatures</translation>
+    </message>
+    <message>
+        <source>With a reason and a second person; corrective minutes follow</source>
+        <translation>Avec un motif et une deuxième personne&#x202f;; un procès-verbal rectificatif suit</translation>
+    </message>
+    <message>
+        <source>Every block rated, and the decision you propose</source>
+        <translation>Chaque bloc apprécié, et la décision que vous proposez</translation>
+    </message>
+    <message>
+        <source>Choose first what the jury decides.</source>
+        <translation>Choisissez d’abord ce que le jury décide.</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +10264,42 @@ Dossier %2 · %3</translation>
         <source>%1 %2 was issued.</source>
         <comment>kind of document, its number</comment>
         <translation>%1 %2&#xa0;: délivré.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DossierList</name>
+    <message>
+        <source>Recused</source>
+        <translation>Déporté</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Étudié</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, hour and access route, how far it is read</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>My sess&amp;ion</source>
+        <translation>Ma sess&amp;ion</translation>
+    </message>
+    <message>
+        <source>Dossiers of my session</source>
+        <translation>Dossiers de ma session</translation>
+    </message>
+    <message>
+        <source>My session</source>
+        <translation>Ma session</translation>
     </message>
 </context>
 <context>
@@ -9839,6 +11529,320 @@ Dossier %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>parchemin::ui::JuriesPage</name>
+    <message>
+        <source>Juries</source>
+        <translation>Jurys</translation>
+    </message>
+    <message>
+        <source>Jury %1</source>
+        <translation>Jury&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>jury session: code, when, where, what is next</comment>
+        <translation>%1 ·&#xa0;%2 ·&#xa0;%3 ·&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>Parts of the session</source>
+        <translation>Parties de la session</translation>
+    </message>
+    <message>
+        <source>Jury sessions</source>
+        <translation>Sessions de jury</translation>
+    </message>
+    <message>
+        <source>No jury session yet. Create the first one, then constitute its jury and schedule the candidates who are ready.</source>
+        <translation>Aucune session de jury. Créez la première, puis constituez son jury et programmez les candidats prêts.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::JurorDeskPage</name>
+    <message>
+        <source>A copy was written to %1.</source>
+        <translation>Une copie a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>This piece has no file “%1”.</source>
+        <translation>Cette pièce n’a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>My jury dossiers</source>
+        <translation>Dossiers à lire</translation>
+    </message>
+    <message>
+        <source>Dossier of %1</source>
+        <translation>Dossier de %1</translation>
+    </message>
+    <message>
+        <source>You sit in no session whose dossiers are open: they appear here once a jury with you is constituted, and until its results are published.</source>
+        <translation>Vous ne siégez dans aucune session dont les dossiers sont ouverts&#xa0;: ils apparaissent ici dès qu’un jury où vous siégez est constitué, et jusqu’à la publication de ses résultats.</translation>
+    </message>
+    <message>
+        <source>No candidate is scheduled in this session yet.</source>
+        <translation>Aucun candidat n’est encore planifié dans cette session.</translation>
+    </message>
+    <message>
+        <source>Recuse yourself for %1</source>
+        <translation>Vous déporter pour %1</translation>
+    </message>
+    <message>
+        <source>Recuse myself</source>
+        <translation>Me déporter</translation>
+    </message>
+    <message>
+        <source>You do not sit for this candidate: a substitute takes your place, or the defence is postponed. The dossier closes to you at once.</source>
+        <translation>Vous ne siégez pas pour ce candidat&#xa0;: un suppléant prend votre place, ou la soutenance est reportée. Le dossier se ferme aussitôt pour vous.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of tie</source>
+        <translation>Nature du &amp;lien</translation>
+    </message>
+    <message>
+        <source>&amp;What ties you to the candidate</source>
+        <translation>Ce &amp;qui vous lie au candidat</translation>
+    </message>
+    <message>
+        <source>You are recused; the pedagogical lead sees it in the session.</source>
+        <translation>Vous êtes déporté&#x202f;; le responsable pédagogique le voit dans la session.</translation>
+    </message>
+    <message>
+        <source>This is the last dossier of the session.</source>
+        <translation>C’est le dernier dossier de la session.</translation>
+    </message>
+    <message>
+        <source>This is the first dossier of the session.</source>
+        <translation>C’est le premier dossier de la session.</translation>
+    </message>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>Aucun dossier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Read it a&amp;gain</source>
+        <translation>Le re&amp;lire</translation>
+    </message>
+    <message>
+        <source>Dossier &amp;studied</source>
+        <translation>Dossier é&amp;tudié</translation>
+    </message>
+    <message>
+        <source>Recuse &amp;myself…</source>
+        <translation>&amp;Me déporter…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious dossier</source>
+        <translation>Dossier pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next dossier</source>
+        <translation>Dossier &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces of the dossier</source>
+        <translation>&amp;Pièces du dossier</translation>
+    </message>
+    <message>
+        <source>My &amp;questions</source>
+        <translation>Mes &amp;questions</translation>
+    </message>
+    <message>
+        <source>My n&amp;otes</source>
+        <translation>Mes &amp;notes</translation>
+    </message>
+    <message>
+        <source>Opinion: &amp;favourable</source>
+        <translation>Avis&#xa0;: &amp;favorable</translation>
+    </message>
+    <message>
+        <source>Opinion: rese&amp;rved</source>
+        <translation>Avis&#xa0;: réser&amp;vé</translation>
+    </message>
+    <message>
+        <source>Opinion: &amp;unfavourable</source>
+        <translation>Avis&#xa0;: &amp;défavorable</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>Rafraîc&amp;hir</translation>
+    </message>
+    <message>
+        <source>J next dossier · P pieces · F next file · Q questions · N notes · 1 2 3 opinion</source>
+        <translation>J dossier suivant · P pièces · F fichier suivant · Q questions · N notes · 1 2 3 avis</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::JurorDossierView</name>
+    <message>
+        <source>no file</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentor: %1</source>
+        <translation>Mentor&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Preuve&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n block(s) acquired</source>
+        <comment>access route, times</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n bloc acquis</numerusform>
+            <numerusform>%1 · %2 · %n blocs acquis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence dossier, version %1 — %2</source>
+        <comment>number, files</comment>
+        <translation>Dossier de preuve, version %1 — %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>nothing was handed in</source>
+        <translation>rien n’a été déposé</translation>
+    </message>
+    <message>
+        <source>Block %1 — %2</source>
+        <comment>number, files</comment>
+        <translation>Bloc %1 — %2</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a block</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Competencies: choose a block</source>
+        <translation>Compétences&#xa0;: choisissez un bloc</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>of a competency</comment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>Competencies of block %1, rated by %2 on %3 (Return opens the proof)</source>
+        <translation>Compétences du bloc %1, évaluées par %2 le %3 (Entrée ouvre la preuve)</translation>
+    </message>
+    <message>
+        <source>Competencies of block %1, not rated by a mentor</source>
+        <translation>Compétences du bloc %1, non évaluées par un mentor</translation>
+    </message>
+    <message>
+        <source>Pieces of the dossier</source>
+        <translation>Pièces du dossier</translation>
+    </message>
+    <message>
+        <source>Competencies with the mentor&apos;s levels</source>
+        <translation>Compétences avec les niveaux du mentor</translation>
+    </message>
+    <message>
+        <source>My questions for the defence</source>
+        <translation>Mes questions pour la soutenance</translation>
+    </message>
+    <message>
+        <source>My notes (nobody else reads them)</source>
+        <translation>Mes notes (personne d’autre ne les lit)</translation>
+    </message>
+    <message>
+        <source>My opinion before the defence (confidential)</source>
+        <translation>Mon avis avant soutenance (confidentiel)</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <translation>Défavorable</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>opinion, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::JuryCard</name>
+    <message>
+        <source>Jury</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this session yet.</source>
+        <translation>Personne ne siège encore dans cette session.</translation>
+    </message>
+    <message>
+        <source>Present: %1 lead, %2 professionals</source>
+        <translation>Présents&#xa0;: %1 responsable, %2 professionnels</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a member, what she or he is in the jury</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Presence of %1</source>
+        <translation>Présence de %1</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::JuryMemberForm</name>
     <message>
         <source>Change the jury member</source>
@@ -10248,6 +12252,73 @@ Dossier %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>parchemin::ui::MinutesPanel</name>
+    <message>
+        <source>%1 · minutes</source>
+        <comment>number</comment>
+        <translation>%1 · procès-verbal</translation>
+    </message>
+    <message>
+        <source>%1 · corrective minutes</source>
+        <comment>number</comment>
+        <translation>%1 · procès-verbal rectificatif</translation>
+    </message>
+    <message>
+        <source>Frozen on %1; seal of the content: %2…</source>
+        <comment>day, beginning of a hash</comment>
+        <translation>Figé le %1&#x202f;; empreinte du contenu&#xa0;: %2…</translation>
+    </message>
+    <message>
+        <source>Reason of the correction: %1</source>
+        <translation>Motif de la rectification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Published, then withdrawn on %1</source>
+        <translation>Publié, puis retiré le %1</translation>
+    </message>
+    <message>
+        <source>Published on %1</source>
+        <translation>Publié le %1</translation>
+    </message>
+    <message>
+        <source>The notices are due by %1.</source>
+        <translation>Les notifications sont dues au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Signé le %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a member, what she or he is in the jury</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Minutes of the session</source>
+        <translation>Procès-verbaux de la session</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>The minutes are drawn up once the deliberations are closed; they are then frozen.</source>
+        <translation>Le procès-verbal s’établit une fois les délibérations closes&#x202f;; il est alors figé.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::NavigationBar</name>
     <message>
         <source>%1, %2</source>
@@ -10270,6 +12341,80 @@ Dossier %2 · %3</translation>
         <source>%1, %2</source>
         <comment>page, how many things wait there</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::OpinionCard</name>
+    <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Revealed on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Révélés le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All members have sealed their opinion: they are open, together.</source>
+        <translation>Tous les membres ont scellé leur avis&#xa0;: ils sont ouverts, ensemble.</translation>
+    </message>
+    <message>
+        <source>Sealed: %1 of %2. Each opinion stays hidden until all are sealed; none goes into the minutes.</source>
+        <translation>Scellés&#xa0;: %1 sur %2. Chaque avis reste caché jusqu’à ce que tous soient scellés&#x202f;; aucun n’entre au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>number, title of a block</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Decision proposed</source>
+        <translation>Décision proposée</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>member, what she or he wrote</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>My level for block %1</source>
+        <translation>Mon niveau pour le bloc %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The decision I propose</source>
+        <translation>La décision que je propose</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Non scellé</translation>
+    </message>
+    <message>
+        <source>Individual opinions</source>
+        <translation>Avis individuels</translation>
+    </message>
+    <message>
+        <source>M&amp;y comment, seen by the jury alone</source>
+        <translation>Mon commentaire, vu du &amp;seul jury</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +12507,84 @@ Dossier %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>parchemin::ui::PanelDialog</name>
+    <message>
+        <source>Panels for %1</source>
+        <translation>Jurys possibles pour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Seat this panel</source>
+        <translation>Retenir ce &amp;jury</translation>
+    </message>
+    <message>
+        <source>&amp;Choose by hand…</source>
+        <translation>&amp;Choisir à la main…</translation>
+    </message>
+    <message>
+        <source>Panels that every rule allows, the best first</source>
+        <translation>Jurys que toutes les règles permettent, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <source>Panels that could sit</source>
+        <translation>Jurys possibles</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Panel, chair first</source>
+        <translation>Jury, président d’abord</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Suppléants</translation>
+    </message>
+    <message>
+        <source>No panel can be made:</source>
+        <translation>Aucun jury n’est possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why this panel stands there:</source>
+        <translation>Pourquoi ce rang&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rotation over twelve months (indicator)</source>
+        <translation>Rotation sur douze mois (indicateur)</translation>
+    </message>
+    <message>
+        <source>How often each member sat over twelve months</source>
+        <translation>Sessions de chaque membre sur douze mois</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Defences</source>
+        <translation>Soutenances</translation>
+    </message>
+    <message>
+        <source>Seats held: %1 by women, %2 by men.</source>
+        <translation>Sièges tenus&#xa0;:&#xa0;%1 par des femmes,&#xa0;%2 par des hommes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: together %n time(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;: ensemble&#xa0;%n fois.</numerusform>
+            <numerusform>%1&#xa0;: ensemble&#xa0;%n fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::ParameterDialog</name>
     <message>
         <source>New value of the certification rules</source>
@@ -10419,6 +12642,172 @@ Dossier %2 · %3</translation>
     <message>
         <source>Parameter</source>
         <translation>Paramètre</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PassageActs</name>
+    <message>
+        <source>Late arrival</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Technical trouble</source>
+        <translation>Incident technique</translation>
+    </message>
+    <message>
+        <source>Change in the composition</source>
+        <translation>Changement de composition</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportement</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of incident</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Defence of %1</source>
+        <translation>Soutenance de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Programmer</translation>
+    </message>
+    <message>
+        <source>In the session %1, %2. The time lasts as long as the route asks, with the candidate&apos;s extra time.</source>
+        <translation>Dans la session&#xa0;%1,&#xa0;%2. La durée est celle de la voie d’accès, avec le temps supplémentaire du candidat.</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Début à</translation>
+    </message>
+    <message>
+        <source>%1 is scheduled at %2.</source>
+        <translation>%1 passe à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Move the defence of %1</source>
+        <translation>Déplacer la soutenance de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Déplacer</translation>
+    </message>
+    <message>
+        <source>The candidate is convened: the convocation must be sent again.</source>
+        <translation>Le candidat est convoqué&#xa0;: la convocation devra être renvoyée.</translation>
+    </message>
+    <message>
+        <source>It lasts %1.</source>
+        <translation>Elle dure&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 is now at %2.</source>
+        <translation>%1 passe désormais à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Delay from %1 on</source>
+        <translation>Retard à partir de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Shift the day</source>
+        <translation>Décaler la &amp;suite</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Later &amp;by</source>
+        <translation>Plus tard &amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the journal</source>
+        <translation>&amp;Motif, gardé au journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defence(s) begin later; pauses absorb the rest.</source>
+        <translation>
+            <numerusform>%n soutenance commence plus tard&#xa0;; les pauses absorbent le reste.</numerusform>
+            <numerusform>%n soutenances commencent plus tard&#xa0;; les pauses absorbent le reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defence(s) begin later.</source>
+        <translation>
+            <numerusform>%n soutenance commence plus tard.</numerusform>
+            <numerusform>%n soutenances commencent plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postpone the defence of %1</source>
+        <translation>Reporter la soutenance de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>&amp;Reporter</translation>
+    </message>
+    <message>
+        <source>The candidate leaves this session, loses no block and can be scheduled again.</source>
+        <translation>Le candidat quitte cette session, ne perd aucun bloc et peut être reprogrammé.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>The defence of %1 is postponed.</source>
+        <translation>La soutenance de&#xa0;%1 est reportée.</translation>
+    </message>
+    <message>
+        <source>%1 is present.</source>
+        <translation>%1 est présent.</translation>
+    </message>
+    <message>
+        <source>%1 is not heard: the blocks acquired stay acquired, and another session is open.</source>
+        <translation>%1 n’est pas entendu&#xa0;: les blocs acquis restent acquis, une autre session est possible.</translation>
+    </message>
+    <message>
+        <source>%1 was heard; the panel of this defence is fixed.</source>
+        <translation>%1 a été entendu&#xa0;; le jury de cette soutenance est fixé.</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Signaler un incident</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Signaler</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>&amp;Concerns</source>
+        <translation>&amp;Concerne</translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation>Toute la session</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>Ce qui s’est &amp;passé</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>Dites ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>The incident was reported: the minutes will mention it.</source>
+        <translation>L’incident est signalé&#xa0;: le procès-verbal le mentionnera.</translation>
     </message>
 </context>
 <context>
@@ -10875,6 +13264,37 @@ Dossier %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>parchemin::ui::RectificationDialog</name>
+    <message>
+        <source>Rectify the decision on %1</source>
+        <translation>Rectifier la décision sur %1</translation>
+    </message>
+    <message>
+        <source>– Minutes %1 are withdrawn from publication and stay in the register.
+– The documents that rest on the decision are revoked; blocks are granted or taken back accordingly.
+– Corrective minutes are drawn up, to be signed by every member present and published again.</source>
+        <translation>– Le procès-verbal %1 est retiré de la publication et reste au registre.
+– Les documents qui reposent sur la décision sont révoqués&#x202f;; les blocs sont accordés ou repris en conséquence.
+– Un procès-verbal rectificatif est établi, à signer par chaque membre présent et à publier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the &amp;journal and in the corrective minutes:</source>
+        <translation>Motif, conservé au &amp;journal et au procès-verbal rectificatif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rectify the decision</source>
+        <translation>Rectifier la décision</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Garder la décision</translation>
+    </message>
+    <message>
+        <source>Write why: the reason is part of the act.</source>
+        <translation>Écrivez pourquoi&#xa0;: le motif fait partie de l’acte.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::ReferenceSheetPage</name>
     <message>
         <source>Load another sheet</source>
@@ -11037,6 +13457,37 @@ Dossier %2 · %3</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::Reminders</name>
+    <message>
+        <source>Jury %1 tomorrow at %2</source>
+        <translation>Jury %1 demain à %2</translation>
+    </message>
+    <message>
+        <source>Jury %1 tomorrow at %2, %3</source>
+        <comment>code, hour, place</comment>
+        <translation>Jury %1 demain à %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with missing pieces</source>
+        <translation>
+            <numerusform>%n dossier avec des pièces manquantes</numerusform>
+            <numerusform>%n dossiers avec des pièces manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parchemin</source>
+        <translation>Parchemin</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders beside the window</source>
+        <translation>Rappels &amp;hors de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Tomorrow&apos;s juries and missing pieces, once a day</source>
+        <translation>Les jurys du lendemain et les pièces manquantes, une fois par jour</translation>
     </message>
 </context>
 <context>
@@ -11540,6 +13991,62 @@ Dossier %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>parchemin::ui::SeatForm</name>
+    <message>
+        <source>tied to %1</source>
+        <translation>lié à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Panel of %1</source>
+        <translation>Jury de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Seat</source>
+        <translation>&amp;Retenir</translation>
+    </message>
+    <message>
+        <source>Pedagogical &amp;lead</source>
+        <translation>Responsable pé&amp;dagogique</translation>
+    </message>
+    <message>
+        <source>&amp;First professional</source>
+        <translation>&amp;Premier professionnel</translation>
+    </message>
+    <message>
+        <source>Second &amp;professional</source>
+        <translation>&amp;Second professionnel</translation>
+    </message>
+    <message>
+        <source>First s&amp;ubstitute</source>
+        <translation>Premier s&amp;uppléant</translation>
+    </message>
+    <message>
+        <source>Second su&amp;bstitute</source>
+        <translation>Second supp&amp;léant</translation>
+    </message>
+    <message>
+        <source>Cha&amp;ir</source>
+        <translation>Prés&amp;idence</translation>
+    </message>
+    <message>
+        <source>The pedagogical lead</source>
+        <translation>Le responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>The first professional</source>
+        <translation>Le premier professionnel</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>in a seat of the panel</comment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>This member holds another seat already.</source>
+        <translation>Ce membre occupe déjà un autre siège.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::SecondPersonField</name>
     <message>
         <source>%1 (%2)</source>
@@ -11565,6 +14072,278 @@ Dossier %2 · %3</translation>
     <message>
         <source>&amp;Login, typed by %1 to confirm:</source>
         <translation>&amp;Identifiant, tapé par %1 pour confirmer&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SessionActs</name>
+    <message>
+        <source>Convene for %1</source>
+        <translation>Convoquer pour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Convene</source>
+        <translation>&amp;Convoquer</translation>
+    </message>
+    <message>
+        <source>%1 agreed in writing to the short notice</source>
+        <translation>%1 a accepté par écrit le délai court</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) and the jury are convened for %1. The notice is long enough.</source>
+        <translation>
+            <numerusform>%n candidat et le jury sont convoqués pour le&#xa0;%1. Le délai est suffisant.</numerusform>
+            <numerusform>%n candidats et le jury sont convoqués pour le&#xa0;%1. Le délai est suffisant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) and the jury are convened for %1. The notice is short: it needs the written agreement of each candidate.</source>
+        <translation>
+            <numerusform>%n candidat et le jury sont convoqués pour le&#xa0;%1. Le délai est court&#xa0;: il faut l’accord écrit de chaque candidat.</numerusform>
+            <numerusform>%n candidats et le jury sont convoqués pour le&#xa0;%1. Le délai est court&#xa0;: il faut l’accord écrit de chaque candidat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session %1 is convened: send the convocations, then record it.</source>
+        <translation>La session&#xa0;%1 est convoquée&#xa0;: envoyez les convocations, puis notez-le.</translation>
+    </message>
+    <message>
+        <source>Convocations sent</source>
+        <translation>Convocations envoyées</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s) were sent today, to the jury and the candidates whose convocation was due.</source>
+        <translation>
+            <numerusform>%n convocation a été envoyée aujourd’hui, au jury et aux candidats pour qui elle était due.</numerusform>
+            <numerusform>%n convocations ont été envoyées aujourd’hui, au jury et aux candidats pour qui elles étaient dues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sent by</source>
+        <translation>&amp;Envoi par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s) recorded as sent.</source>
+        <translation>
+            <numerusform>%n convocation notée comme envoyée.</numerusform>
+            <numerusform>%n convocations notées comme envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Answered &amp;on</source>
+        <translation>Réponse &amp;le</translation>
+    </message>
+    <message>
+        <source>Enter the day as %1.</source>
+        <translation>Saisissez le jour sous la forme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was recorded.</source>
+        <translation>La réponse de&#xa0;%1 est notée.</translation>
+    </message>
+    <message>
+        <source>The jury has the dossiers since today.</source>
+        <translation>Le jury a les dossiers depuis aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 was written: a calendar that holds an earlier one takes the changes over.</source>
+        <translation>Le calendrier de&#xa0;%1 est écrit&#xa0;: un agenda qui en contient une version antérieure reprend les changements.</translation>
+    </message>
+    <message>
+        <source>New jury session</source>
+        <translation>Nouvelle session de jury</translation>
+    </message>
+    <message>
+        <source>&amp;Create the session</source>
+        <translation>&amp;Créer la session</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Début à</translation>
+    </message>
+    <message>
+        <source>&amp;Place, or video link</source>
+        <translation>&amp;Lieu, ou lien de visioconférence</translation>
+    </message>
+    <message>
+        <source>&amp;Modality</source>
+        <translation>&amp;Modalité</translation>
+    </message>
+    <message>
+        <source>C&amp;ode, made from the day when empty</source>
+        <translation>C&amp;ode, tiré du jour s’il est vide</translation>
+    </message>
+    <message>
+        <source>That day is past.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>Say where the jury meets.</source>
+        <translation>Dites où le jury se réunit.</translation>
+    </message>
+    <message>
+        <source>The session was created: constitute its jury, then schedule candidates.</source>
+        <translation>La session est créée&#xa0;: constituez son jury, puis programmez des candidats.</translation>
+    </message>
+    <message>
+        <source>The panel was seated: %1.</source>
+        <translation>Le jury est composé&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The panel of %1 was seated.</source>
+        <translation>Le jury de&#xa0;%1 est composé.</translation>
+    </message>
+    <message>
+        <source>Constitute the jury of %1?</source>
+        <translation>Constituer le jury de&#xa0;%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 sit on %2. The composition stays open to changes until the session opens; each change asks for it to be constituted again.</source>
+        <translation>%1 siègent le&#xa0;%2. La composition reste modifiable jusqu’à l’ouverture&#xa0;; chaque changement demande de constituer le jury à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Constitute</source>
+        <translation>&amp;Constituer</translation>
+    </message>
+    <message>
+        <source>The jury of %1 is constituted.</source>
+        <translation>Le jury de&#xa0;%1 est constitué.</translation>
+    </message>
+    <message>
+        <source>Recuse a jury member</source>
+        <translation>Récuser un membre du jury</translation>
+    </message>
+    <message>
+        <source>&amp;Record the tie</source>
+        <translation>&amp;Noter le lien</translation>
+    </message>
+    <message>
+        <source>The member does not sit for that candidate; a substitute of the same quality takes the seat, or the defence is postponed.</source>
+        <translation>Le membre ne siège pas pour ce candidat&#xa0;; un suppléant de même qualité prend sa place, sinon la soutenance est reportée.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Membre</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Nature of the tie</source>
+        <translation>Nat&amp;ure du lien</translation>
+    </message>
+    <message>
+        <source>What it &amp;rests on</source>
+        <translation>Ce qui le &amp;fonde</translation>
+    </message>
+    <message>
+        <source>No candidate is scheduled in this session.</source>
+        <translation>Aucun candidat n’est programmé dans cette session.</translation>
+    </message>
+    <message>
+        <source>%1 does not sit for %2.</source>
+        <translation>%1 ne siège pas pour&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The records show no tie that was not recorded.</source>
+        <translation>Les dossiers ne montrent aucun lien qui ne soit noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) found in the records and kept.</source>
+        <translation>
+            <numerusform>%n lien trouvé dans les dossiers et noté.</numerusform>
+            <numerusform>%n liens trouvés dans les dossiers et notés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the session %1</source>
+        <translation>Annuler la session&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Postpone the session %1</source>
+        <translation>Reporter la session&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the session</source>
+        <translation>&amp;Annuler la session</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone the session</source>
+        <translation>&amp;Reporter la session</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are free again and lose no block. Calendars that hold the session take it off at the next export.</source>
+        <translation>
+            <numerusform>%n candidat redevient libre et ne perd aucun bloc. Les agendas qui contiennent la session la retirent au prochain export.</numerusform>
+            <numerusform>%n candidats redeviennent libres et ne perdent aucun bloc. Les agendas qui contiennent la session la retirent au prochain export.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>The session %1 is cancelled.</source>
+        <translation>La session&#xa0;%1 est annulée.</translation>
+    </message>
+    <message>
+        <source>The session %1 is postponed.</source>
+        <translation>La session&#xa0;%1 est reportée.</translation>
+    </message>
+    <message>
+        <source>The session %1 is open: its composition is fixed.</source>
+        <translation>La session&#xa0;%1 est ouverte&#xa0;: sa composition est fixée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::SessionPanel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>hour and name, access route, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <comment>candidates</comment>
+        <translation>
+            <numerusform>%n décidé</numerusform>
+            <numerusform>%n décidés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion</source>
+        <translation>Sess&amp;ion</translation>
+    </message>
+    <message>
+        <source>Candidates of the session</source>
+        <translation>Candidats de la session</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
@@ -11734,8 +14513,8 @@ Dossier %2 · %3</translation>
         <translation>Visiter une &amp;démonstration</translation>
     </message>
     <message>
-        <source>128 invented candidates in every state, ready in seconds.</source>
-        <translation>128 candidats inventés dans tous les états, prêts en quelques secondes.</translation>
+        <source>More than a hundred invented candidates, in every state.</source>
+        <translation>Plus de cent candidats inventés, dans tous les états.</translation>
     </message>
     <message>
         <source>Create a &amp;new store</source>
@@ -12302,6 +15081,64 @@ Dossier %2 · %3</translation>
     </message>
 </context>
 <context>
+    <name>parchemin::ui::TimetablePanel</name>
+    <message numerus="yes">
+        <source>Pause of %n minute(s)</source>
+        <translation>
+            <numerusform>Pause de&#xa0;%n minute</numerusform>
+            <numerusform>Pause de&#xa0;%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for a jury (%1)</source>
+        <translation>Prêts pour un jury (%1)</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Name of a candidate…</source>
+        <translation>Nom d’un candidat…</translation>
+    </message>
+    <message>
+        <source>Candidates ready for a jury</source>
+        <translation>Candidats prêts pour un jury</translation>
+    </message>
+    <message>
+        <source>Timetable of the session</source>
+        <translation>Déroulé de la session</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie d’accès</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Prêt depuis</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::TitlesCard</name>
     <message>
         <source>Month</source>
@@ -12428,6 +15265,101 @@ Dossier %2 · %3</translation>
     <message>
         <source>What does not hold</source>
         <translation>Ce qui ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::VerifyDialog</name>
+    <message>
+        <source>Yes</source>
+        <comment>a check passed</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>a check failed</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>a check could not be made</comment>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>nothing to check</comment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a document.</source>
+        <translation>Ce fichier est trop grand pour être un document.</translation>
+    </message>
+    <message>
+        <source>Verify a document</source>
+        <translation>Vérifier un document</translation>
+    </message>
+    <message>
+        <source>Drop a PDF or a credential here, choose it, or paste the text of the code on the paper.</source>
+        <translation>Déposez ici un PDF ou une attestation numérique, choisissez-le, ou collez le texte du code imprimé sur le papier.</translation>
+    </message>
+    <message>
+        <source>The text that a scanner reads on the paper</source>
+        <translation>Le texte qu&apos;un lecteur lit sur le papier</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;code</source>
+        <translation>Texte du &amp;code</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the text</source>
+        <translation>&amp;Vérifier le texte</translation>
+    </message>
+    <message>
+        <source>Known &amp;keys…</source>
+        <translation>Clé&amp;s connues…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>No key is known yet: whose signature it is can only be told with the certifier&apos;s exported keys.</source>
+        <translation>Aucune clé n&apos;est encore connue&#xa0;: seules les clés exportées du certificateur disent de qui est une signature.</translation>
+    </message>
+    <message>
+        <source>The known keys cannot be read: %1</source>
+        <translation>Les clés connues ne peuvent être lues&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) known, from %1</source>
+        <translation>
+            <numerusform>%n clé connue, de %1</numerusform>
+            <numerusform>%n clés connues, de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste the text of the code first.</source>
+        <translation>Collez d&apos;abord le texte du code.</translation>
+    </message>
+    <message>
+        <source>The code on the paper</source>
+        <translation>Le code imprimé</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF, nor a credential, nor the text of a code.</source>
+        <translation>Ce n&apos;est ni un PDF, ni une attestation numérique, ni le texte d&apos;un code.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>heading: how a check ended</comment>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été contrôlé</translation>
     </message>
 </context>
 <context>

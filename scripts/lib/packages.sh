@@ -4,13 +4,18 @@
 # To build and to run.
 packages_build=(
     cmake
+    coinor-libcbc-dev
     g++
     libbenchmark-dev
+    libcadical-dev
     libharfbuzz-dev
     libical-dev
+    libqpdf-dev
+    libqrencode-dev
     libqt6opengl6-dev
     libqt6sql6-sqlite
     libsqlite3-dev
+    libssl-dev
     libxlsxwriter-dev
     ninja-build
     pkg-config
@@ -28,19 +33,30 @@ packages_build=(
 packages_test=(
     at-spi2-core
     dbus
+    default-jre-headless
     gir1.2-atspi-2.0
+    libactivation-java
+    libcommons-io-java
     libgmock-dev
     libgtest-dev
+    libjaxb-api-java
+    libpdfbox2-java
+    openssl
     poppler-utils
     python3
+    python3-cbor2
+    python3-cryptography
     python3-icalendar
     python3-jsonschema
+    python3-jwcrypto
     python3-openpyxl
     python3-pyatspi
     qpdf
     sqlite3
     xauth
     xvfb
+    zbar-tools
+    zxing-cpp-tools
 )
 
 # To check the sources.

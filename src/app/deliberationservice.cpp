@@ -6,6 +6,7 @@
 
 #include "app/juryacts.h"
 #include "app/ruling.h"
+#include "app/sessionchecks.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -132,11 +133,7 @@ Status DeliberationService::close(const Actor &by, SessionId session)
     const auto passages = loadPassages(act->database(), session);
     if (!passages)
         return passages.error();
-    Blockers blockers = transitionBlockers(known->state, SessionAct::CloseDeliberations);
-    if (known->openedAt)
-        append(blockers, timeOrderBlockers(act->at(), *known->openedAt));
-    append(blockers, unfinishedBlockers(*passages));
-    if (Status ok = allowed(blockers); !ok)
+    if (Status ok = allowed(closingBlockersOf(*known, *passages, act->at())); !ok)
         return ok;
     if (Status moved = moveSession(*act, *known, SessionAct::CloseDeliberations); !moved)
         return moved;

@@ -33,6 +33,13 @@ Blockers sessionStateBlockers(const JurySession &session, SessionState wanted, c
     return session.state == wanted ? Blockers{} : stateForbids(codeName(session.state), actName);
 }
 
+Blockers notSittingBlockers(const Actor &actor)
+{
+    return {Blocker{BlockerCode::RightMissing}
+                .with(u"nom"_s, actor.name)
+                .with(u"droit"_s, u"SIT_FOR_CANDIDATE"_s)};
+}
+
 Blockers reasonBlockers(const QString &reason)
 {
     return reason.trimmed().isEmpty() ? Blockers{{BlockerCode::ReasonMissing}} : Blockers{};

@@ -19,6 +19,9 @@ namespace parchemin {
 /// ACT_REASON unless there is one.
 [[nodiscard]] Blockers reasonBlockers(const QString &reason);
 
+/// ACT_RIGHT (SIT_FOR_CANDIDATE): the actor has no seat before that candidate.
+[[nodiscard]] Blockers notSittingBlockers(const Actor &actor);
+
 /// `{"state": …}`: what the journal keeps of a change of state.
 template <typename State>
 [[nodiscard]] QJsonObject stateJson(State state)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "app/compositionfacts.h"
 #include "app/juryacts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -99,45 +100,6 @@ Status replaceSeats(const SessionRepository &sessions, const JurySession &sessio
     return Done{};
 }
 
-/// Those of the session as such, and those that the routes of its candidates add.
-Result<std::vector<JuryRuleSet>> ruleSetsOfAll(const Database &database, const Rulebook &rules,
-                                               const JurySession &session)
-{
-    std::vector<JuryRuleSet> all = sessionRuleSets(rules.ruleSets(), session.day);
-    const auto passages = loadPassages(database, session.id);
-    if (!passages)
-        return passages.error();
-    for (const PassageFacts &passage : *passages) {
-        if (isClosed(passage.defence.state))
-            continue;
-        for (const JuryRuleSet &one : ruleSetsOf(rules, session, passage.candidacy)) {
-            if (std::ranges::find(all, one.code, &JuryRuleSet::code) == all.end())
-                all.push_back(one);
-        }
-    }
-    return all;
-}
-
-/// BR-49: somebody of the panel presides.
-Blockers chairBlockers(const std::vector<PanelSeat> &seats)
-{
-    if (std::ranges::any_of(seats, &PanelSeat::isChair))
-        return {};
-    return {
-        Blocker{BlockerCode::PanelSize}.with(u"x"_s, 0).with(u"total"_s, 1).with(u"qualite"_s, u"CHAIR"_s)};
-}
-
-/// BR-44 holds for the substitutes too: they may have to sit at any moment.
-Blockers substituteBlockers(const std::vector<PanelSeat> &seats, QDate on, const Policy &policy)
-{
-    Blockers blockers;
-    for (const PanelSeat &seat : seats) {
-        if (seat.role == SeatRole::Substitute)
-            append(blockers, memberBlockers(seat.member, on, policy));
-    }
-    return blockers;
-}
-
 } // namespace
 
 Status JuryService::setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats)
@@ -185,16 +147,7 @@ Result<Blockers> JuryService::compositionBlockers(SessionId session) const
     const auto known = SessionRepository(m_context.database()).load(session);
     if (!known)
         return known.error();
-    const auto policy = m_context.rules.policy(known->day);
-    if (!policy)
-        return policy.error();
-    const auto ruleSets = ruleSetsOfAll(m_context.database(), m_context.rules, *known);
-    if (!ruleSets)
-        return ruleSets.error();
-    Blockers blockers = panelBlockers(known->seats, *ruleSets, known->day, *policy);
-    append(blockers, substituteBlockers(known->seats, known->day, *policy));
-    append(blockers, chairBlockers(known->seats));
-    return blockers;
+    return compositionBlockersOf(m_context.database(), m_context.rules, *known);
 }
 
 Status JuryService::constitute(const Actor &by, SessionId session)

@@ -2,11 +2,10 @@
 #include "parchemin/app/juryservice.h"
 #include "parchemin/core/statemachine.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 #include "app/juryacts.h"
+#include "app/sessionchecks.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,29 +17,6 @@ const PanelSeat *seatOf(const JurySession &session, JuryMemberId member)
     const auto found = std::ranges::find_if(
         session.seats, [member](const PanelSeat &seat) { return seat.member.id == member; });
     return found == session.seats.end() ? nullptr : &*found;
-}
-
-/// SES_PANEL_SIZE: no member's presence is left open when the session opens, and somebody is there.
-Blockers rollCallBlockers(const JurySession &session)
-{
-    QStringList unknown;
-    qint64 total = 0;
-    qint64 present = 0;
-    for (const PanelSeat &seat : session.seats) {
-        present += seat.presence == Presence::Present ? 1 : 0;
-        if (seat.role == SeatRole::Substitute)
-            continue;
-        ++total;
-        if (seat.presence == Presence::Expected)
-            unknown.append(seat.member.name);
-    }
-    if (unknown.isEmpty() && present > 0)
-        return {};
-    const qint64 called = unknown.isEmpty() ? 0 : total - unknown.size();
-    return {Blocker{BlockerCode::PanelSize}
-                .with(u"x"_s, called)
-                .with(u"total"_s, total)
-                .with(u"noms"_s, unknown.join(u", "_s))};
 }
 
 /// A substitute whom nobody saw is not there.
@@ -95,10 +71,7 @@ Status JuryService::open(const Actor &by, SessionId session)
     const auto known = sessions.load(session);
     if (!known)
         return known.error();
-    Blockers blockers = transitionBlockers(known->state, SessionAct::Open);
-    append(blockers, timeOrderBlockers(act->at(), certifierInstant(known->day, known->startsAt)));
-    append(blockers, rollCallBlockers(*known));
-    if (Status ok = allowed(blockers); !ok)
+    if (Status ok = allowed(openingBlockersOf(*known, act->at())); !ok)
         return ok;
     if (Status closed = closeRollCall(sessions, *known); !closed)
         return closed;

@@ -139,6 +139,8 @@ private:
             return std::nullopt;
         const QString folder =
             m_parser.isSet(u"store"_s) ? m_parser.value(u"store"_s) : qEnvironmentVariable("PARCHEMIN_STORE");
+        if (folder.isEmpty() && access() == Access::IfGiven)
+            return std::nullopt;
         if (folder.isEmpty())
             return misused(translate("Cli", "The option --store is missing."));
         auto store = access() == Access::Write ? Store::open(folder) : Store::openReadOnly(folder);

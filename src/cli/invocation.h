@@ -43,6 +43,8 @@ public:
     void setActor(const Actor &actor) { m_actor = actor; }
 
     [[nodiscard]] Store &store() const { return *m_store; }
+    /// Whether there is a store to work on: not always, for a verb that asks for one only if it is given.
+    [[nodiscard]] bool hasStore() const { return m_workplace != nullptr; }
     [[nodiscard]] Workplace &work() const { return *m_workplace; }
     [[nodiscard]] const Database &database() const { return m_workplace->context().database(); }
     /// The user at the desk; only for verbs that write.

@@ -17,9 +17,10 @@ enum class ExitStatus { Done = 0, Refused = 1, Misused = 2, Failed = 3 };
 /// What of the store a verb needs before it starts.
 enum class Access {
     Nothing,
-    Store, ///< the store alone, to read: works on one whose rules are damaged
-    Read,  ///< store and rules, to read: works while another program holds the store
-    Write, ///< the same to write, and a user who acts
+    IfGiven, ///< as Read when a store is named, nothing otherwise
+    Store,   ///< the store alone, to read: works on one whose rules are damaged
+    Read,    ///< store and rules, to read: works while another program holds the store
+    Write,   ///< the same to write, and a user who acts
 };
 
 /// An argument without dashes.

@@ -23,7 +23,9 @@ Verbs allVerbs()
     addMinutesVerbs(verbs);
     addIssueVerbs(verbs);
     addDocumentVerbs(verbs);
+    addVerifyVerbs(verbs);
     addJournalVerbs(verbs);
+    addPlanVerbs(verbs);
     return verbs;
 }
 

@@ -23,7 +23,9 @@ void addDecisionVerbs(Verbs &verbs);
 void addMinutesVerbs(Verbs &verbs);
 void addIssueVerbs(Verbs &verbs);
 void addDocumentVerbs(Verbs &verbs);
+void addVerifyVerbs(Verbs &verbs);
 void addJournalVerbs(Verbs &verbs);
+void addPlanVerbs(Verbs &verbs);
 
 /// Everything the program can do, in the order of the help.
 [[nodiscard]] Verbs allVerbs();

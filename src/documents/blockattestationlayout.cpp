@@ -2,6 +2,7 @@
 
 #include "documents/layouts.h"
 #include "documents/portrait.h"
+#include "documents/verificationcode.h"
 #include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,9 +67,11 @@ void blockSection(Flow &flow, const AttestedBlock &attested)
     flow.ensure(96.0);
     flow.space(4.0);
     const double top = flow.y();
-    flow.paragraph({{capitalised(blockName(attested.block)), title}}, {.leading = 16.5, .after = 0.0});
+    flow.paragraph({{capitalised(blockName(attested.block)), title}},
+                   {.leading = 16.5, .after = 0.0, .role = Role::Heading2});
     flow.page().fill({flow.left() - 10.0, top + 2.5, 2.0, flow.y() - top - 3.0}, palette::gold);
     flow.paragraph({{proof(attested), small}}, {.leading = 13.0, .after = 5.0});
+    const Tag list(flow.structure(), Role::List);
     for (const QString &competency : attested.competencies)
         flow.item({{u"–"_s, body.coloured(palette::gold)}}, {{competency, body}},
                   {.leading = 14.0, .after = 1.2, .indent = 14.0});
@@ -103,6 +106,7 @@ void limits(Flow &flow, const std::vector<Line> &lines)
     const double height = limitsLeading * static_cast<double>(lines.size()) + 2.0 * limitsPadding - 3.0;
     flow.page().fill({flow.left(), flow.y(), flow.width(), height}, palette::mist);
     double y = flow.y() + limitsPadding + 9.5;
+    const Tag tag(flow.structure(), Role::Paragraph);
     for (const Line &line : lines) {
         flow.page().line(line, flow.left() + limitsPadding, y);
         y += limitsLeading;

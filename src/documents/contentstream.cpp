@@ -105,6 +105,37 @@ private:
     bool m_inString = false;
 };
 
+/// Opens a marked sequence, and notes the element it belongs to.
+QByteArray opening(const Mark &mark, const Structure &structure, std::vector<size_t> &elements)
+{
+    if (mark.element) {
+        elements.push_back(*mark.element);
+        return '/' + roleName(structure.elements()[*mark.element].role) + "<</MCID " +
+               QByteArray::number(elements.size() - 1) + ">>BDC\n";
+    }
+    switch (mark.artefact) {
+    case Artefact::Layout:
+        return "/Artifact BMC\n";
+    case Artefact::Header:
+        return "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n";
+    case Artefact::Footer:
+        return "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n";
+    case Artefact::Watermark:
+        return "/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray operatorsOf(const PageItem &item, const FontEmbedder &fonts)
+{
+    if (const auto *run = std::get_if<GlyphRun>(&item.content))
+        return RunWriter(*run, fonts).operators();
+    if (const auto *drawing = std::get_if<Drawing>(&item.content))
+        return "q " + drawing->operators + " Q\n";
+    const auto &placed = std::get<PlacedForm>(item.content);
+    return "q 1 0 0 1 " + pdfNumbers({placed.x, placed.y}) + " cm /" + formName(placed.form) + " Do Q\n";
+}
+
 } // namespace
 
 QByteArray formName(Form form)
@@ -112,19 +143,19 @@ QByteArray formName(Form form)
     return "X" + QByteArray::number(static_cast<int>(form));
 }
 
-QByteArray contentStream(const Page &page, const FontEmbedder &fonts)
+ContentStream contentStream(const Page &page, const FontEmbedder &fonts, const Structure &structure)
 {
-    QByteArray out;
-    for (const PageItem &item : page.items()) {
-        if (const auto *run = std::get_if<GlyphRun>(&item))
-            out += RunWriter(*run, fonts).operators();
-        else if (const auto *drawing = std::get_if<Drawing>(&item))
-            out += "q " + drawing->operators + " Q\n";
-        else if (const auto *placed = std::get_if<PlacedForm>(&item))
-            out += "q 1 0 0 1 " + pdfNumbers({placed->x, placed->y}) + " cm /" + formName(placed->form) +
-                   " Do Q\n";
+    ContentStream stream;
+    const std::vector<PageItem> &items = page.items();
+    for (size_t index = 0; index < items.size(); ++index) {
+        const Mark &mark = items[index].mark;
+        if (index == 0 || items[index - 1].mark != mark)
+            stream.operators += opening(mark, structure, stream.elements);
+        stream.operators += operatorsOf(items[index], fonts);
+        if (index + 1 == items.size() || items[index + 1].mark != mark)
+            stream.operators += "EMC\n";
     }
-    return out;
+    return stream;
 }
 
 } // namespace parchemin::documents

@@ -7,7 +7,16 @@ namespace parchemin::documents {
 
 /// The resource name of a shared drawing: "X0".
 [[nodiscard]] QByteArray formName(Form form);
-/// The operators that draw a page, once its fonts are written.
-[[nodiscard]] QByteArray contentStream(const Page &page, const FontEmbedder &fonts);
+
+/// What draws a page.
+struct ContentStream
+{
+    QByteArray operators;
+    std::vector<size_t> elements; ///< of its marked sequences, by their identifiers
+};
+
+/// The content of a page, once its fonts are written: all of it belongs to an element or is an artefact.
+[[nodiscard]] ContentStream contentStream(const Page &page, const FontEmbedder &fonts,
+                                          const Structure &structure);
 
 } // namespace parchemin::documents

@@ -84,6 +84,7 @@ void head(Flow &flow, const DecisionNoticeContent &content)
 
 void blockList(Flow &flow, const std::vector<BlockMention> &blocks)
 {
+    const Tag list(flow.structure(), Role::List);
     for (const BlockMention &block : blocks)
         flow.item({{u"–"_s, body.coloured(palette::gold)}}, {{capitalised(blockName(block)), body}},
                   {.leading = 14.5, .after = 1.5, .indent = 14.0});
@@ -117,10 +118,11 @@ void missing(Flow &flow, const DecisionNoticeContent &content)
     sectionHeading(flow, u"Ce qui reste à acquérir"_s);
     for (const MissingBlock &block : content.missingBlocks) {
         flow.paragraph({{capitalised(blockName(block.block)), body.coloured(palette::navy)}},
-                       {.leading = 15.0, .after = 2.0, .keepWithNext = 16.0});
+                       {.leading = 15.0, .after = 2.0, .keepWithNext = 16.0, .role = Role::Heading3});
         if (block.competencies.empty())
             flow.paragraph({{u"Le bloc entier est à acquérir."_s, body}},
                            {.leading = 14.0, .after = 1.0, .indent = 14.0});
+        const Tag list(flow.structure(), Role::List);
         for (const QString &competency : block.competencies)
             flow.item({{u"–"_s, body.coloured(palette::gold)}}, {{competency, body}},
                       {.leading = 14.0, .after = 1.2, .indent = 14.0});
@@ -147,7 +149,7 @@ void layOut(Document &document, const DecisionNoticeContent &content)
     Flow flow(document, portraitSheet(document, content.certifier));
     head(flow, content);
     flow.paragraph({{outcomeTitle(content.outcome), body.sized(15.0).coloured(palette::navy)}},
-                   {.leading = 19.0, .after = 4.0});
+                   {.leading = 19.0, .after = 4.0, .role = Role::Heading2});
     flow.paragraph({{outcomeSentence(content), body}}, prose);
     if (!content.motive.isEmpty()) {
         sectionHeading(flow, u"Pourquoi cette décision"_s);

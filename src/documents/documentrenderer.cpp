@@ -1,5 +1,7 @@
 #include "parchemin/documents/documentrenderer.h"
 
+#include "parchemin/core/frenchtext.h"
+
 #include "documents/completeness.h"
 #include "documents/layouts.h"
 #include "documents/wording.h"
@@ -22,10 +24,29 @@ Status checkedText(DocumentKind kind, const std::vector<MandatoryMention> &menti
     return Done{};
 }
 
+Status checkedAttachments(const Attachments &attachments)
+{
+    QStringList names;
+    for (const Attachment &attachment : attachments) {
+        const bool isUsable = !attachment.name.trimmed().isEmpty() && attachment.mimeType.contains(u'/') &&
+                              !names.contains(attachment.name);
+        if (!isUsable)
+            return Error{ErrorCode::InvalidInput,
+                         u"attached file without a name of its own or a type: "_s + attachment.name,
+                         u"attachments"_s};
+        names += attachment.name;
+    }
+    return Done{};
+}
+
 template <typename Content>
 Result<RenderedDocument> render(const Workshop &workshop, DocumentKind kind, const Content &content,
                                 const DocumentInformation &information, bool isPreview)
 {
+    if (const Status complete = checkComplete(content); !complete)
+        return complete.error();
+    if (const Status usable = checkedAttachments(information.attachments); !usable)
+        return usable.error();
     Document document(workshop);
     layOut(document, content);
     if (isPreview)
@@ -57,45 +78,134 @@ DocumentRenderer::DocumentRenderer()
 
 DocumentRenderer::~DocumentRenderer() = default;
 
-Result<RenderedDocument> DocumentRenderer::renderParchment(const ParchmentContent &content) const
+Result<RenderedDocument> DocumentRenderer::renderParchment(const ParchmentContent &content,
+                                                           const Attachments &attachments) const
 {
-    if (const Status complete = checkComplete(content); !complete)
-        return complete.error();
     return render(m_private->workshop, DocumentKind::Parchment, content,
                   {u"Parchemin : %1, %2"_s.arg(content.certification.title, civilName(content.holder)),
-                   content.certifier.name, subject(content.certification), content.issue.issuedOn},
+                   content.certifier.name, subject(content.certification), content.issue.issuedOn, u"fr-FR"_s,
+                   attachments},
                   !content.issue.number);
 }
 
-Result<RenderedDocument>
-DocumentRenderer::renderBlockAttestation(const BlockAttestationContent &content) const
+Result<RenderedDocument> DocumentRenderer::renderBlockAttestation(const BlockAttestationContent &content,
+                                                                  const Attachments &attachments) const
 {
-    if (const Status complete = checkComplete(content); !complete)
-        return complete.error();
     return render(m_private->workshop, DocumentKind::BlockAttestation, content,
                   {u"Attestation de blocs de compétences : %1"_s.arg(civilName(content.holder)),
-                   content.certifier.name, subject(content.certification), content.issue.issuedOn},
+                   content.certifier.name, subject(content.certification), content.issue.issuedOn, u"fr-FR"_s,
+                   attachments},
                   !content.issue.number);
 }
 
-Result<RenderedDocument> DocumentRenderer::renderMinutes(const MinutesContent &content) const
+Result<RenderedDocument> DocumentRenderer::renderMinutes(const MinutesContent &content,
+                                                         const Attachments &attachments) const
 {
-    if (const Status complete = checkComplete(content); !complete)
-        return complete.error();
     return render(m_private->workshop, DocumentKind::Minutes, content,
                   {u"Procès-verbal du jury, session %1"_s.arg(content.sessionCode), content.certifier.name,
-                   subject(content.certification), content.heldOn},
+                   subject(content.certification), content.heldOn, u"fr-FR"_s, attachments},
                   !content.number);
 }
 
-Result<RenderedDocument> DocumentRenderer::renderDecisionNotice(const DecisionNoticeContent &content) const
+Result<RenderedDocument> DocumentRenderer::renderDecisionNotice(const DecisionNoticeContent &content,
+                                                                const Attachments &attachments) const
 {
-    if (const Status complete = checkComplete(content); !complete)
-        return complete.error();
     return render(m_private->workshop, DocumentKind::DecisionNotice, content,
                   {u"Notification de la décision du jury : %1"_s.arg(civilName(content.holder)),
-                   content.certifier.name, subject(content.certification), content.issue.issuedOn},
+                   content.certifier.name, subject(content.certification), content.issue.issuedOn, u"fr-FR"_s,
+                   attachments},
                   !content.issue.number);
+}
+
+Result<RenderedDocument> DocumentRenderer::renderSuccessAttestation(const SuccessAttestationContent &content,
+                                                                    const Attachments &attachments) const
+{
+    return render(
+        m_private->workshop, DocumentKind::SuccessAttestation, content,
+        {u"Attestation de réussite : %1, %2"_s.arg(content.certification.title, civilName(content.holder)),
+         content.certifier.name, subject(content.certification), content.issue.issuedOn, u"fr-FR"_s,
+         attachments},
+        !content.issue.number);
+}
+
+Result<RenderedDocument>
+DocumentRenderer::renderCandidateConvocation(const CandidateConvocationContent &content,
+                                             const Attachments &attachments) const
+{
+    return render(m_private->workshop, DocumentKind::Convocation, content,
+                  {u"Convocation au jury : %1"_s.arg(civilName(content.candidate)), content.certifier.name,
+                   subject(content.certification), content.issue.issuedOn, u"fr-FR"_s, attachments},
+                  !content.issue.number);
+}
+
+Result<RenderedDocument> DocumentRenderer::renderJurorConvocation(const JurorConvocationContent &content,
+                                                                  const Attachments &attachments) const
+{
+    return render(m_private->workshop, DocumentKind::Convocation, content,
+                  {u"Convocation au jury : %1"_s.arg(content.juror), content.certifier.name,
+                   subject(content.certification), content.issue.issuedOn, u"fr-FR"_s, attachments},
+                  !content.issue.number);
+}
+
+Result<RenderedDocument> DocumentRenderer::renderAttendanceSheet(const AttendanceSheetContent &content,
+                                                                 const Attachments &attachments) const
+{
+    return render(m_private->workshop, DocumentKind::AttendanceSheet, content,
+                  {u"Feuille d'émargement, session %1"_s.arg(content.session.code), content.certifier.name,
+                   subject(content.certification), content.session.heldOn, u"fr-FR"_s, attachments},
+                  !content.issue.number);
+}
+
+Result<RenderedDocument> DocumentRenderer::renderJurorCertificate(const JurorCertificateContent &content,
+                                                                  const Attachments &attachments) const
+{
+    return render(m_private->workshop, DocumentKind::JurorCertificate, content,
+                  {u"Certificat de participation à un jury : %1"_s.arg(content.juror), content.certifier.name,
+                   subject(content.certification), content.issue.issuedOn, u"fr-FR"_s, attachments},
+                  !content.issue.number);
+}
+
+Result<RenderedDocument> DocumentRenderer::renderBlockPassport(const BlockPassportContent &content,
+                                                               const Attachments &attachments) const
+{
+    return render(m_private->workshop, DocumentKind::BlockPassport, content,
+                  {u"Passeport de blocs : %1"_s.arg(civilName(content.holder)), content.certifier.name,
+                   subject(content.certification), content.issue.issuedOn, u"fr-FR"_s, attachments},
+                  !content.issue.number);
+}
+
+Result<RenderedDocument> DocumentRenderer::renderSupplement(const SupplementContent &content,
+                                                            const Attachments &attachments) const
+{
+    return render(m_private->workshop, DocumentKind::Supplement, content,
+                  {(content.language == SupplementLanguage::French ? u"Supplément au certificat : %1"_s
+                                                                   : u"Certificate supplement: %1"_s)
+                       .arg(content.sheet.title),
+                   content.sheet.certifier.name, subject(certificationMention(content.sheet)),
+                   content.issue.issuedOn,
+                   content.language == SupplementLanguage::French ? u"fr-FR"_s : u"en-GB"_s, attachments},
+                  false);
+}
+
+Result<RenderedDocument> DocumentRenderer::renderDossierSummary(const DossierSummaryContent &content,
+                                                                const Attachments &attachments) const
+{
+    return render(m_private->workshop, DocumentKind::DossierSummary, content,
+                  {u"Dossier %1 pour le jury : %2"_s.arg(content.reference, civilName(content.candidate)),
+                   content.certifier.name, subject(content.certification), content.preparedOn, u"fr-FR"_s,
+                   attachments},
+                  false);
+}
+
+Result<RenderedDocument> DocumentRenderer::renderRegister(const RegisterContent &content,
+                                                          const Attachments &attachments) const
+{
+    return render(m_private->workshop, DocumentKind::Register, content,
+                  {u"Registre des documents délivrés du %1 au %2"_s.arg(frenchDate(content.from),
+                                                                        frenchDate(content.to)),
+                   content.certifier.name, subject(content.certification), content.preparedOn, u"fr-FR"_s,
+                   attachments},
+                  false);
 }
 
 } // namespace parchemin::documents

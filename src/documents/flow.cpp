@@ -1,6 +1,7 @@
 #include "documents/flow.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace parchemin::documents {
 namespace {
@@ -28,8 +29,15 @@ void Flow::newPage()
     constexpr double overhang = 2.0;
     m_page = &m_document.addPage(m_sheet.size, m_sheet.frame.adjusted(-overhang, 0.0, overhang, 0.0));
     m_y = m_sheet.top;
-    if (m_sheet.decorate)
+    if (!m_sheet.decorate)
+        return;
+    // The head of the first page is read; its repetitions would only interrupt the reader.
+    if (m_document.pages().size() == 1) {
         m_sheet.decorate(*m_page);
+    } else {
+        const Tag repeated(structure(), Artefact::Header);
+        m_sheet.decorate(*m_page);
+    }
 }
 
 void Flow::ensure(double height)
@@ -40,33 +48,46 @@ void Flow::ensure(double height)
 
 void Flow::paragraph(const RichText &text, const ParagraphStyle &style)
 {
-    item({}, text, style);
+    const Tag tag(structure(), style.role);
+    if (!style.language.isEmpty())
+        structure().setLanguage(style.language);
+    place({}, text, style);
 }
 
 void Flow::item(const RichText &sign, const RichText &text, const ParagraphStyle &style)
 {
+    Q_ASSERT(structure().isOpen(Role::List));
+    const Tag tag(structure(), Role::ListItem);
+    if (!style.language.isEmpty())
+        structure().setLanguage(style.language);
+    place(sign, text, style);
+}
+
+void Flow::place(const RichText &sign, const RichText &text, const ParagraphStyle &style)
+{
     m_y += style.before;
-    const std::vector<Line> lines =
-        m_document.lines(text, width() - style.indent - style.rightIndent, style.alignment);
+    const double measure = width() - style.indent - style.rightIndent;
+    const std::vector<Line> lines = m_document.lines(text, measure, style.alignment);
     double x = left() + style.indent;
     if (style.alignment == Alignment::Centre)
-        x += (width() - style.indent - style.rightIndent) / 2.0;
+        x += measure / 2.0;
     if (style.alignment == Alignment::Right)
         x = right() - style.rightIndent;
     const double height = style.leading * static_cast<double>(lines.size());
     // Short paragraphs stay whole; a long one leaves two lines at least on the page it begins.
     ensure(std::min(height, style.leading * 3.0) + style.keepWithNext);
-    bool isFirst = true;
+    std::optional<Tag> body;
+    if (!sign.empty()) {
+        const Tag label(structure(), Role::Label);
+        const Line mark = m_document.line(sign);
+        m_page->line(mark, x - mark.width - 5.0, m_y + ascent(style.leading));
+    }
+    if (!sign.empty())
+        body.emplace(structure(), Role::ListBody);
     for (const Line &line : lines) {
         ensure(style.leading);
-        const double baseline = m_y + ascent(style.leading);
-        if (isFirst && !sign.empty()) {
-            const Line mark = m_document.line(sign);
-            m_page->line(mark, x - mark.width - 5.0, baseline);
-        }
-        m_page->line(line, x, baseline, style.alignment);
+        m_page->line(line, x, m_y + ascent(style.leading), style.alignment);
         m_y += style.leading;
-        isFirst = false;
     }
     m_y += style.after;
 }
@@ -78,10 +99,13 @@ void Flow::rule(double width, const Colour &colour)
 
 void Flow::tableHeading(const std::vector<Column> &columns, const TextStyle &heading)
 {
+    const Tag row(structure(), Role::TableRow);
     const double leading = heading.size * 1.35;
     double x = left();
     size_t most = 1;
     for (const Column &column : columns) {
+        const Tag cell(structure(), Role::TableHeader);
+        structure().setScope(Scope::Column);
         const double width = column.share * this->width();
         const std::vector<Line> lines =
             m_document.lines({{column.heading, heading}}, width - 2.0 * cellPadding, Alignment::Left);
@@ -98,7 +122,7 @@ void Flow::tableHeading(const std::vector<Column> &columns, const TextStyle &hea
 }
 
 void Flow::tableRow(const std::vector<Column> &columns, const TableRow &row, const TextStyle &heading,
-                    double leading)
+                    double leading, double leastHeight)
 {
     std::vector<std::vector<Line>> cells;
     size_t most = 1;
@@ -107,37 +131,72 @@ void Flow::tableRow(const std::vector<Column> &columns, const TableRow &row, con
                                          Alignment::Left));
         most = std::max(most, cells.back().size());
     }
-    const double height = leading * static_cast<double>(most) + 2.0 * cellPadding;
+    const double height = std::max(leastHeight, leading * static_cast<double>(most) + 2.0 * cellPadding);
     const auto startPageUnless = [&](double needed) {
         Page *before = m_page;
         ensure(needed);
-        if (m_page != before)
-            tableHeading(columns, heading);
+        if (m_page == before)
+            return;
+        const Tag repeated(structure(), Artefact::Header);
+        tableHeading(columns, heading);
     };
     // A row stays whole unless it would need most of a page.
     startPageUnless(std::min(height, (m_sheet.bottom - m_sheet.top) / 2.0));
+    const double top = m_y;
+    const Page *firstPage = m_page;
     m_y += cellPadding;
-    for (size_t number = 0; number < most; ++number) {
+    const Tag tag(structure(), Role::TableRow);
+    const std::vector<size_t> cellElements = structure().addCells(columns.size());
+    for (size_t first = 0; first < most;) {
         startPageUnless(leading + cellPadding);
+        const double room = (m_sheet.bottom - cellPadding - m_y) / leading;
+        const size_t end =
+            std::min(most, first + static_cast<size_t>(std::max(1.0, std::floor(room + 0.01))));
         double x = left();
         for (size_t index = 0; index < columns.size(); ++index) {
-            if (number < cells[index].size())
-                m_page->line(cells[index][number], x + cellPadding, m_y + ascent(leading));
+            structure().reopen(cellElements[index]);
+            cellLines(cells[index], first, end, x + cellPadding, leading);
+            structure().close();
             x += columns[index].share * width();
         }
-        m_y += leading;
+        m_y += leading * static_cast<double>(end - first);
+        first = end;
     }
     m_y += cellPadding;
+    if (m_page == firstPage) {
+        m_y = std::max(m_y, top + height);
+        boxes(columns, top);
+    }
     rule(0.35, palette::rule);
 }
 
-void Flow::table(const std::vector<Column> &columns, const std::vector<TableRow> &rows,
-                 const TextStyle &heading, double leading)
+void Flow::boxes(const std::vector<Column> &columns, double top)
 {
-    ensure(heading.size * 1.35 + leading + 4.0 * cellPadding);
+    double x = left();
+    for (const Column &column : columns) {
+        if (column.isBoxed)
+            m_page->rectangle({x, top, column.share * width(), m_y - top}, 0.5, palette::rule);
+        x += column.share * width();
+    }
+}
+
+void Flow::cellLines(const std::vector<Line> &lines, size_t first, size_t end, double x, double leading)
+{
+    double baseline = m_y + ascent(leading);
+    for (size_t number = first; number < std::min(end, lines.size()); ++number) {
+        m_page->line(lines[number], x, baseline);
+        baseline += leading;
+    }
+}
+
+void Flow::table(const std::vector<Column> &columns, const std::vector<TableRow> &rows,
+                 const TextStyle &heading, double leading, double leastHeight)
+{
+    ensure(heading.size * 1.35 + std::max(leading, leastHeight) + 4.0 * cellPadding);
+    const Tag tag(structure(), Role::Table);
     tableHeading(columns, heading);
     for (const TableRow &row : rows)
-        tableRow(columns, row, heading, leading);
+        tableRow(columns, row, heading, leading, leastHeight);
 }
 
 } // namespace parchemin::documents

@@ -16,6 +16,8 @@ struct ParagraphStyle
     double indent = 0.0;
     double rightIndent = 0.0;
     double keepWithNext = 0.0; ///< room that must remain below on the same page
+    Role role = Role::Paragraph;
+    QString language = {}; ///< "fr-FR", where it is not that of the document
 };
 
 /// One column of a table: its share of the width and the style of its heading.
@@ -23,6 +25,7 @@ struct Column
 {
     QString heading;
     double share;
+    bool isBoxed = false; ///< a box around each of its cells, to write in
 };
 
 using TableRow = std::vector<RichText>;
@@ -37,22 +40,25 @@ public:
         QRectF frame; ///< margins; the head and foot of the page lie in it too
         double top;   ///< of the text, from the second page on
         double bottom;
-        std::function<void(Page &)> decorate; ///< draws what every page has
+        std::function<void(Page &)> decorate; ///< draws what every page has; from the second on an artefact
     };
 
     Flow(Document &document, Sheet sheet);
 
     void paragraph(const RichText &text, const ParagraphStyle &style);
-    /// A paragraph with a sign hanging before it.
+    /// An item of the list that is open, its sign hanging before it.
     void item(const RichText &sign, const RichText &text, const ParagraphStyle &style);
+    /// Rows are as high as their text needs, and `leastHeight` at least; the heading is repeated on each
+    /// page.
     void table(const std::vector<Column> &columns, const std::vector<TableRow> &rows,
-               const TextStyle &heading, double leading);
+               const TextStyle &heading, double leading, double leastHeight = 0.0);
     void space(double height) { m_y += height; }
     /// Goes to a new page unless this height is left on this one.
     void ensure(double height);
     void rule(double width, const Colour &colour);
 
     [[nodiscard]] Page &page() { return *m_page; }
+    [[nodiscard]] Structure &structure() { return m_document.structure(); }
     [[nodiscard]] double y() const { return m_y; }
     void moveTo(double y) { m_y = y; }
     [[nodiscard]] double left() const { return m_sheet.frame.left(); }
@@ -62,9 +68,12 @@ public:
 
 private:
     void newPage();
+    void place(const RichText &sign, const RichText &text, const ParagraphStyle &style);
     void tableHeading(const std::vector<Column> &columns, const TextStyle &heading);
     void tableRow(const std::vector<Column> &columns, const TableRow &row, const TextStyle &heading,
-                  double leading);
+                  double leading, double leastHeight);
+    void boxes(const std::vector<Column> &columns, double top);
+    void cellLines(const std::vector<Line> &lines, size_t first, size_t end, double x, double leading);
 
     Document &m_document;
     Sheet m_sheet;

@@ -33,6 +33,15 @@ QByteArray tableOf(hb_face_t *face, hb_tag_t tag)
     return {bytes, static_cast<qsizetype>(size)};
 }
 
+/// One bit a glyph, from the highest: all are present (ISO 19005-3, 6.2.11.4.2).
+QByteArray glyphSet(unsigned int count)
+{
+    QByteArray bits(static_cast<qsizetype>((count + 7) / 8), '\xFF');
+    if (const unsigned int rest = count % 8; rest != 0)
+        bits.back() = static_cast<char>(0xFF << (8 - rest));
+    return bits;
+}
+
 } // namespace
 
 FontEmbedder::FontEmbedder(const FontLibrary &fonts)
@@ -77,7 +86,7 @@ QByteArray FontEmbedder::write(PdfFile &file)
 }
 
 /// The bare CFF program of the glyphs used. Codes are the glyphs' places in it (PDF 32000-1, 9.7.4.2).
-QByteArray FontEmbedder::subsetProgram(Face face)
+FontEmbedder::Subset FontEmbedder::subset(Face face)
 {
     UsedFace &usage = used(face);
     const HarfBuzzPtr<hb_subset_input_t> input(hb_subset_input_create_or_fail());
@@ -91,18 +100,19 @@ QByteArray FontEmbedder::subsetProgram(Face face)
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
     const HarfBuzzPtr<hb_subset_plan_t> plan(
         hb_subset_plan_create_or_fail(m_fonts.at(face).face.get(), input.get()));
-    const HarfBuzzPtr<hb_face_t> subset(hb_subset_plan_execute_or_fail(plan.get()));
+    const HarfBuzzPtr<hb_face_t> made(hb_subset_plan_execute_or_fail(plan.get()));
     const hb_map_t *places = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
     for (const auto &[glyph, texts] : usage.texts)
         usage.codes[glyph] = hb_map_get(places, glyph);
-    return tableOf(subset.get(), HB_TAG('C', 'F', 'F', ' '));
+    return {tableOf(made.get(), HB_TAG('C', 'F', 'F', ' ')), hb_face_get_glyph_count(made.get())};
 }
 
 int FontEmbedder::writeDescriptor(PdfFile &file, Face face, const QByteArray &name,
-                                  const QByteArray &program) const
+                                  const Subset &subset) const
 {
     const LoadedFace::Metrics &metrics = m_fonts.at(face).metrics;
-    const int stream = file.addStream("/Subtype/CIDFontType0C", program);
+    const int stream = file.addStream("/Subtype/CIDFontType0C", subset.program);
+    const int present = file.addStream({}, glyphSet(subset.glyphCount));
     const QRect &box = metrics.box;
     // Flags: symbolic, because codes are glyphs and not letters of a standard set; italic where it is.
     const int flags = 4 + (metrics.italicAngle < 0.0 ? 64 : 0);
@@ -113,7 +123,7 @@ int FontEmbedder::writeDescriptor(PdfFile &file, Face face, const QByteArray &na
         "]/ItalicAngle " + pdfNumber(metrics.italicAngle) + "/Ascent " + QByteArray::number(metrics.ascent) +
         "/Descent " + QByteArray::number(metrics.descent) + "/CapHeight " +
         QByteArray::number(metrics.capHeight) + "/StemV " + pdfNumber(thickness) + "/FontFile3 " +
-        pdfReference(stream) + ">>");
+        pdfReference(stream) + "/CIDSet " + pdfReference(present) + ">>");
 }
 
 QByteArray FontEmbedder::widths(Face face) const
@@ -164,9 +174,9 @@ QByteArray FontEmbedder::toUnicode(Face face, size_t variant) const
 
 QByteArray FontEmbedder::writeFace(PdfFile &file, Face face)
 {
-    const QByteArray program = subsetProgram(face);
-    const QByteArray name = subsetTag(program) + '+' + m_fonts.at(face).postScriptName;
-    const int descriptor = writeDescriptor(file, face, name, program);
+    const Subset made = subset(face);
+    const QByteArray name = subsetTag(made.program) + '+' + m_fonts.at(face).postScriptName;
+    const int descriptor = writeDescriptor(file, face, name, made);
     const int descendant = file.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/" + name +
                                     "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
                                     "/FontDescriptor " +

@@ -40,10 +40,16 @@ private:
     };
     [[nodiscard]] UsedFace &used(Face face) { return m_used.at(static_cast<size_t>(face)); }
     [[nodiscard]] const UsedFace &used(Face face) const { return m_used.at(static_cast<size_t>(face)); }
+    /// The bare program of a subset and how many glyphs are in it.
+    struct Subset
+    {
+        QByteArray program;
+        unsigned int glyphCount;
+    };
     QByteArray writeFace(PdfFile &file, Face face);
-    [[nodiscard]] QByteArray subsetProgram(Face face);
+    [[nodiscard]] Subset subset(Face face);
     [[nodiscard]] int writeDescriptor(PdfFile &file, Face face, const QByteArray &name,
-                                      const QByteArray &program) const;
+                                      const Subset &subset) const;
     [[nodiscard]] QByteArray widths(Face face) const;
     [[nodiscard]] QByteArray toUnicode(Face face, size_t variant) const;
 

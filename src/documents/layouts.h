@@ -11,8 +11,14 @@ void layOut(Document &document, const ParchmentContent &content);
 void layOut(Document &document, const BlockAttestationContent &content);
 void layOut(Document &document, const MinutesContent &content);
 void layOut(Document &document, const DecisionNoticeContent &content);
-
-/// The room kept for the verification code, 32 mm square, until it is drawn.
-inline constexpr double verificationCodeSide = millimetres(32.0);
+void layOut(Document &document, const SuccessAttestationContent &content);
+void layOut(Document &document, const CandidateConvocationContent &content);
+void layOut(Document &document, const JurorConvocationContent &content);
+void layOut(Document &document, const AttendanceSheetContent &content);
+void layOut(Document &document, const JurorCertificateContent &content);
+void layOut(Document &document, const BlockPassportContent &content);
+void layOut(Document &document, const SupplementContent &content);
+void layOut(Document &document, const DossierSummaryContent &content);
+void layOut(Document &document, const RegisterContent &content);
 
 } // namespace parchemin::documents

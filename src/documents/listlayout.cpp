@@ -60,6 +60,7 @@ void drawFeet(Document &document, const ListContent &content)
 {
     const std::size_t count = document.pages().size();
     std::size_t number = 0;
+    const Tag foot(document.structure(), Artefact::Footer);
     for (Page &page : document.pages()) {
         ++number;
         page.line(document.line({{content.origin, noteStyle}}), sideMargin, footBaseline);
@@ -74,6 +75,7 @@ void layOut(Document &document, const ListContent &content)
     const QRectF frame(sideMargin, 20.0, landscapeSize.width() - 2.0 * sideMargin,
                        landscapeSize.height() - 36.0);
     const auto decorate = [&document, &content](Page &page) {
+        const Tag title(document.structure(), Role::Heading1);
         page.line(document.line({{content.title, titleStyle}}), sideMargin, headBaseline);
     };
     Flow flow(document, {landscapeSize, frame, textTop, textBottom, decorate});
@@ -95,7 +97,8 @@ Result<RenderedList> renderList(const ListContent &content, QDate day)
     const Workshop workshop;
     Document document(workshop);
     layOut(document, content);
-    const auto rendered = document.finish({content.title, {}, content.filters.join(u", "_s), day});
+    const auto rendered = document.finish(
+        {content.title, {}, content.filters.join(u", "_s), day, content.locale.bcp47Name(), {}});
     if (!rendered)
         return rendered.error();
     RenderedList list{rendered->pdf, rendered->text, {}};

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include "documents/mentionlist.h"
 #include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,7 +12,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::documents {
 namespace {
 
-using Mentions = std::vector<MandatoryMention>;
+const QStringList &accessRouteWords()
+{
+    static const QStringList words{
+        u"validation des acquis"_s, u"acquis de l'expérience"_s, u"VAE"_s,
+        u"apprentissage"_s,         u"formation continue"_s,     u"contrat de professionnalisation"_s,
+        u"formation initiale"_s,    u"statut d'élève"_s,         u"candidature individuelle"_s,
+        u"dossier de preuve"_s,     u"soutenance des projets"_s, u"voie d'accès"_s,
+    };
+    return words;
+}
+
+} // namespace
 
 void addCertification(Mentions &mentions, const CertificationMention &certification)
 {
@@ -39,19 +51,6 @@ void addIssue(Mentions &mentions, const IssueMention &issue)
     if (issue.duplicate)
         mentions.push_back({u"duplicate"_s, duplicateSentence(*issue.duplicate)});
 }
-
-const QStringList &accessRouteWords()
-{
-    static const QStringList words{
-        u"validation des acquis"_s, u"acquis de l'expérience"_s, u"VAE"_s,
-        u"apprentissage"_s,         u"formation continue"_s,     u"contrat de professionnalisation"_s,
-        u"formation initiale"_s,    u"statut d'élève"_s,         u"candidature individuelle"_s,
-        u"dossier de preuve"_s,     u"soutenance des projets"_s, u"voie d'accès"_s,
-    };
-    return words;
-}
-
-} // namespace
 
 std::vector<MandatoryMention> mandatoryMentions(const ParchmentContent &content)
 {
@@ -128,7 +127,8 @@ std::vector<MandatoryMention> mandatoryMentions(const DecisionNoticeContent &con
 QString comparableText(const QString &text)
 {
     static const QRegularExpression spaceAround(u"(?<=\u00AB) | (?=[;:!?\u00BB])"_s);
-    QString plain = text.normalized(QString::NormalizationForm_C).simplified();
+    static const QRegularExpression divided(u"\u00AD\\s*"_s);
+    QString plain = text.normalized(QString::NormalizationForm_C).remove(divided).simplified();
     plain.replace(u'\u2019', u'\'');
     return plain.replace(spaceAround, QString());
 }
@@ -150,10 +150,18 @@ QStringList forbiddenWords(DocumentKind kind)
     QStringList words{u"sous réserve"_s, u"Titre professionnel"_s, u"France compétences"_s};
     switch (kind) {
     case DocumentKind::Parchment:
+    case DocumentKind::SuccessAttestation:
         return words + accessRouteWords();
     case DocumentKind::BlockAttestation:
     case DocumentKind::Minutes:
     case DocumentKind::DecisionNotice:
+    case DocumentKind::Convocation:
+    case DocumentKind::AttendanceSheet:
+    case DocumentKind::JurorCertificate:
+    case DocumentKind::BlockPassport:
+    case DocumentKind::Supplement:
+    case DocumentKind::DossierSummary:
+    case DocumentKind::Register:
         return words;
     }
     Q_UNREACHABLE();

@@ -95,6 +95,7 @@ void incidents(Flow &flow, const MinutesContent &content)
     sectionHeading(flow, u"Incidents"_s);
     if (content.incidents.empty())
         flow.paragraph({{u"Aucun incident n'a été signalé."_s, body}}, {});
+    const Tag list(flow.structure(), Role::List);
     for (const MinutesIncident &incident : content.incidents) {
         const QString time = incident.at ? frenchTime(*incident.at) + u" : "_s : QString();
         flow.item({{u"–"_s, body.coloured(palette::gold)}}, {{time + incident.description, body}},
@@ -122,6 +123,7 @@ void signatures(Flow &flow, Document &document, const MinutesContent &content)
         double y = flow.y() + 14.0;
         const QString quality = member.isChair ? member.quality + u", préside le jury"_s : member.quality;
         for (const auto &[text, style] : RichText{{member.name, cell}, {quality, small}}) {
+            const Tag tag(document.structure(), Role::Paragraph);
             for (const Line &line : document.lines({{text, style}}, width - 16.0, Alignment::Left)) {
                 flow.page().line(line, x + 8.0, y);
                 y += 11.5;

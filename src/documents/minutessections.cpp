@@ -52,7 +52,7 @@ void candidateSection(Flow &flow, const MinutesCandidate &candidate, int rank)
     flow.rule(0.35, palette::rule);
     flow.space(4.0);
     flow.paragraph({{u"%1. "_s.arg(rank), name}, {civilName(candidate.holder), name}},
-                   {.leading = 17.0, .after = 0.0});
+                   {.leading = 17.0, .after = 0.0, .role = Role::Heading3});
     QString identity = birthSentence(candidate.holder);
     if (!candidate.reference.isEmpty())
         identity += u"  ·  dossier "_s + candidate.reference;

@@ -12,10 +12,11 @@ constexpr double trackingTakenForSpaces = 0.02;
 
 QString textOf(const Fragment &fragment)
 {
+    constexpr QChar softHyphen(0x00AD);
     QString text;
     for (const Cluster &cluster : fragment.clusters)
         text += cluster.text;
-    return text;
+    return text.remove(softHyphen);
 }
 
 /// The glyphs of a cluster; the first carries the text, the marks on it the last character.
@@ -38,10 +39,11 @@ QByteArray strokeColour(const Colour &colour, double width)
 
 } // namespace
 
-Page::Page(QSizeF size, QRectF frame, const TextShaper &shaper)
+Page::Page(QSizeF size, QRectF frame, const TextShaper &shaper, const Structure &structure)
     : m_size(size)
     , m_frame(frame)
     , m_shaper(shaper)
+    , m_structure(structure)
 {
 }
 
@@ -60,6 +62,11 @@ void Page::line(const Line &line, double x, double baseline, Alignment alignment
             continue;
         addSpace(word, pen, baseline);
         pen += word.spaceAfter * line.spaceScale;
+    }
+    // The next line of the paragraph begins with another word, which only a space tells from this one.
+    if (line.continues && !line.words.empty() && !line.words.back().isCut) {
+        addSpace(line.words.back(), pen, baseline);
+        m_text.chop(1);
     }
     if (line.words.empty() || !line.words.back().isCut)
         m_text += u'\n';
@@ -116,14 +123,17 @@ void Page::addFragment(const Fragment &fragment, double x, double baseline)
 void Page::append(GlyphRun run)
 {
     grow(run);
-    auto *last = m_continues ? std::get_if<GlyphRun>(&m_items.back()) : nullptr;
-    const bool joins = last != nullptr && !last->actualText && !run.actualText && last->face == run.face &&
-                       last->size == run.size && last->colour == run.colour;
-    if (joins) {
+    const Mark mark = m_structure.textMark();
+    // Text belongs to a paragraph, a heading, a cell: never to the document as a whole.
+    Q_ASSERT(mark.element != 0U);
+    auto *last = m_continues ? std::get_if<GlyphRun>(&m_items.back().content) : nullptr;
+    const bool joins = last != nullptr && m_items.back().mark == mark && !last->actualText &&
+                       !run.actualText && last->face == run.face && last->size == run.size &&
+                       last->colour == run.colour;
+    if (joins)
         last->glyphs.insert(last->glyphs.end(), run.glyphs.begin(), run.glyphs.end());
-    } else {
-        m_items.emplace_back(std::move(run));
-    }
+    else
+        m_items.push_back({std::move(run), mark});
     m_continues = true;
 }
 
@@ -158,32 +168,42 @@ void Page::watermark(const Line &line, QPointF centre, double degrees)
     run.angle = degrees;
     run.origin = {centre.x(), flipped(centre.y())};
     m_text += *run.actualText + u'\n';
-    m_items.insert(m_items.begin(), std::move(run)); // behind the text
+    m_items.insert(m_items.begin(), {std::move(run), {std::nullopt, Artefact::Watermark}}); // behind the text
 }
 
 void Page::rule(QPointF from, QPointF to, double width, const Colour &colour)
 {
-    m_items.emplace_back(Drawing{strokeColour(colour, width) + pdfNumbers({from.x(), flipped(from.y())}) +
-                                 " m " + pdfNumbers({to.x(), flipped(to.y())}) + " l S"});
+    drawing(strokeColour(colour, width) + pdfNumbers({from.x(), flipped(from.y())}) + " m " +
+            pdfNumbers({to.x(), flipped(to.y())}) + " l S");
 }
 
 void Page::rectangle(const QRectF &box, double width, const Colour &colour)
 {
-    m_items.emplace_back(Drawing{strokeColour(colour, width) +
-                                 pdfNumbers({box.x(), flipped(box.bottom()), box.width(), box.height()}) +
-                                 " re S"});
+    drawing(strokeColour(colour, width) +
+            pdfNumbers({box.x(), flipped(box.bottom()), box.width(), box.height()}) + " re S");
 }
 
 void Page::fill(const QRectF &box, const Colour &colour)
 {
-    m_items.emplace_back(Drawing{pdfNumbers({colour.red, colour.green, colour.blue}) + " rg " +
-                                 pdfNumbers({box.x(), flipped(box.bottom()), box.width(), box.height()}) +
-                                 " re f"});
+    drawing(pdfNumbers({colour.red, colour.green, colour.blue}) + " rg " +
+            pdfNumbers({box.x(), flipped(box.bottom()), box.width(), box.height()}) + " re f");
 }
 
 void Page::form(Form form, QPointF topLeft)
 {
-    m_items.emplace_back(PlacedForm{form, topLeft.x(), flipped(topLeft.y())});
+    m_continues = false;
+    m_items.push_back({PlacedForm{form, topLeft.x(), flipped(topLeft.y())}, m_structure.drawingMark()});
+}
+
+void Page::drawing(QByteArray operators)
+{
+    m_continues = false;
+    m_items.push_back({Drawing{std::move(operators)}, m_structure.drawingMark()});
+}
+
+QRectF Page::inPageAxes(const QRectF &box) const
+{
+    return {box.left(), flipped(box.bottom()), box.width(), box.height()};
 }
 
 } // namespace parchemin::documents

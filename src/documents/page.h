@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "documents/linebreaker.h"
+#include "documents/structure.h"
 
 namespace parchemin::documents {
 
@@ -58,14 +59,20 @@ struct PlacedForm
     double y;
 };
 
-using PageItem = std::variant<GlyphRun, Drawing, PlacedForm>;
+/// A thing to draw and what it belongs to.
+struct PageItem
+{
+    std::variant<GlyphRun, Drawing, PlacedForm> content;
+    Mark mark;
+};
 
-/// A page as a list of things to draw. Positions are given from the top left, in points.
+/// A page as a list of things to draw. Positions are given from the top left, in points. What is drawn
+/// belongs to the element of the structure that is open.
 class Page
 {
 public:
     /// The shaper measures the ink of what is set; no text may leave the frame.
-    Page(QSizeF size, QRectF frame, const TextShaper &shaper);
+    Page(QSizeF size, QRectF frame, const TextShaper &shaper, const Structure &structure);
 
     /// Sets a line with its baseline at y; x is the left edge, the centre or the right edge.
     void line(const Line &line, double x, double baseline, Alignment alignment = Alignment::Left);
@@ -75,6 +82,10 @@ public:
     void rectangle(const QRectF &box, double width, const Colour &colour);
     void fill(const QRectF &box, const Colour &colour);
     void form(Form form, QPointF topLeft);
+    /// Path operators in the page's own axes, from the bottom left.
+    void drawing(QByteArray operators);
+    /// A box given from the top left, in the page's own axes: the lower corner at topLeft().
+    [[nodiscard]] QRectF inPageAxes(const QRectF &box) const;
 
     [[nodiscard]] QSizeF size() const { return m_size; }
     [[nodiscard]] QRectF frame() const { return m_frame; }
@@ -96,6 +107,7 @@ private:
     QString m_text;
     std::vector<PageItem> m_items;
     const TextShaper &m_shaper;
+    const Structure &m_structure;
     bool m_continues = false; // whether the next glyphs may join the last run, being on its line
 };
 

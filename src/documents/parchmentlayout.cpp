@@ -2,6 +2,7 @@
 
 #include "documents/layouts.h"
 #include "documents/ornament.h"
+#include "documents/verificationcode.h"
 #include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +30,7 @@ struct Block
     double leading = 0.0;
     double gap = 0.0;
     bool isFleuron = false;
+    Role role = Role::Paragraph;
 
     [[nodiscard]] double height() const
     {
@@ -84,8 +86,11 @@ Block name(const Document &document, const HolderMention &holder, double scale)
         const RichText both = spans(size * scale);
         const std::vector<Line> first = document.lines({both[0]}, measure, Alignment::Centre);
         const std::vector<Line> last = document.lines({both[1]}, measure, Alignment::Centre);
-        if (first.size() == 1 && last.size() == 1)
-            return {{first.front(), last.front()}, size * scale * 1.14, gap};
+        if (first.size() != 1 || last.size() != 1)
+            continue;
+        Block block{{first.front(), last.front()}, size * scale * 1.14, gap};
+        block.lines.front().continues = true;
+        return block;
     }
     return paragraph(document, spans(9.0 * scale), measure, 11.0 * scale, gap);
 }
@@ -106,6 +111,7 @@ std::vector<Block> blocks(const Document &document, const ParchmentContent &cont
                            {46.0 * scale, 42.0 * scale, 38.0 * scale, 34.0 * scale, 36.0 * scale,
                             32.0 * scale, 28.0 * scale, 28.5 * scale, 24.0 * scale, 20.0 * scale},
                            5.0));
+    list.back().role = Role::Heading1;
     list.push_back(paragraph(document, {{registrationSentence(content.certification), text}}, measure * 0.86,
                              leading, 8.0));
     list.push_back(
@@ -140,7 +146,7 @@ double heightOf(const std::vector<Block> &list)
     return height;
 }
 
-void drawBlocks(Page &page, const std::vector<Block> &list)
+void drawBlocks(Document &document, Page &page, const std::vector<Block> &list)
 {
     double gaps = 0.0;
     for (const Block &block : list)
@@ -152,6 +158,7 @@ void drawBlocks(Page &page, const std::vector<Block> &list)
         y += block.gap * stretch;
         if (block.isFleuron)
             page.form(Form::Fleuron, {centre, y + 8.0});
+        const Tag tag(document.structure(), block.role);
         for (size_t index = 0; index < block.lines.size(); ++index)
             page.line(block.lines[index], centre, y + block.leading * (static_cast<double>(index) + 0.76),
                       Alignment::Centre);
@@ -165,6 +172,7 @@ void drawSignature(Document &document, Page &page, const IssueMention &issue)
     const TextStyle text = body.sized(11.6);
     double y = footTop + 8.0;
     const auto lines = [&](const RichText &rich, double leading) {
+        const Tag tag(document.structure(), Role::Paragraph);
         for (const Line &line : document.lines(rich, width, Alignment::Left)) {
             page.line(line, textMargin, y);
             y += leading;
@@ -177,6 +185,7 @@ void drawSignature(Document &document, Page &page, const IssueMention &issue)
     if (signedAt - y > 20.0)
         page.rule({textMargin, signedAt - 14.0}, {textMargin + 150.0, signedAt - 14.0}, 0.4, palette::rule);
     y = std::max(y, signedAt);
+    const Tag tag(document.structure(), Role::Paragraph);
     for (const Line &line : name) {
         page.line(line, textMargin, y);
         y += 13.0;
@@ -205,6 +214,7 @@ void drawNumber(Document &document, Page &page, const IssueMention &issue)
         add({{u"Vérification : "_s + *issue.checkCode, quiet}});
     double y = footBottom - 3.0 - 13.0 * static_cast<double>(lines.size() - 1);
     for (const Line &line : lines) {
+        const Tag tag(document.structure(), Role::Paragraph);
         page.line(line, centre, y, Alignment::Centre);
         y += 13.0;
     }
@@ -228,9 +238,11 @@ void layOut(Document &document, const ParchmentContent &content)
         scale -= 0.03;
         list = blocks(document, content, scale);
     }
-    drawBlocks(page, list);
+    drawBlocks(document, page, list);
     drawSignature(document, page, content.issue);
     drawNumber(document, page, content.issue);
+    drawVerificationCode(document, page, content.issue,
+                         {parchmentSize.width() - textMargin, footBottom + 2.0});
 }
 
 } // namespace parchemin::documents

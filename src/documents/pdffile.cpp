@@ -7,6 +7,61 @@
 #include "documents/pdfsyntax.h"
 
 namespace parchemin::documents {
+namespace {
+
+constexpr int objectsInOneStream = 200;
+
+QByteArray streamBody(const QByteArray &entries, const QByteArray &deflatedData)
+{
+    return "<<" + entries + "/Filter/FlateDecode/Length " + QByteArray::number(deflatedData.size()) +
+           ">>stream\n" + deflatedData + "\nendstream";
+}
+
+/// Where an object lies: free (0), at an offset (1), or at an index in an object stream (2).
+struct Place
+{
+    char kind = 0;
+    qsizetype where = 0; ///< offset, or number of the object stream
+    int index = 0;
+};
+
+/// Objects that are compressed together (PDF 32000-1, 7.5.7).
+struct PackedObjects
+{
+    QByteArray numbers;
+    QByteArray bodies;
+    int count = 0;
+
+    void add(int number, const QByteArray &body)
+    {
+        numbers += QByteArray::number(number) + ' ' + QByteArray::number(bodies.size()) + ' ';
+        bodies += body + '\n';
+        ++count;
+    }
+
+    [[nodiscard]] QByteArray body() const
+    {
+        return streamBody("/Type/ObjStm/N " + QByteArray::number(count) + "/First " +
+                              QByteArray::number(numbers.size()),
+                          deflated(numbers + bodies));
+    }
+};
+
+/// One row of seven bytes an object: kind, place, index (PDF 32000-1, 7.5.8.3).
+QByteArray crossReferences(const std::vector<Place> &places)
+{
+    QByteArray table;
+    for (const Place &place : places) {
+        table += place.kind;
+        for (const int shift : {24, 16, 8, 0})
+            table += static_cast<char>((place.where >> shift) & 0xFF);
+        for (const int shift : {8, 0})
+            table += static_cast<char>((place.index >> shift) & 0xFF);
+    }
+    return table;
+}
+
+} // namespace
 
 QByteArray deflated(const QByteArray &data)
 {
@@ -45,29 +100,56 @@ int PdfFile::addStream(const QByteArray &entries, const QByteArray &data)
 
 int PdfFile::addDeflatedStream(const QByteArray &entries, const QByteArray &deflatedData)
 {
-    return add("<<" + entries + "/Filter/FlateDecode/Length " + QByteArray::number(deflatedData.size()) +
-               ">>stream\n" + deflatedData + "\nendstream");
+    return add(streamBody(entries, deflatedData));
+}
+
+int PdfFile::addPlainStream(const QByteArray &entries, const QByteArray &data)
+{
+    return add("<<" + entries + "/Length " + QByteArray::number(data.size()) + ">>stream\n" + data +
+               "\nendstream");
 }
 
 QByteArray PdfFile::finish(int catalog, int information) const
 {
     // The comment of high bytes marks the file as binary for transfer programs (PDF 32000-1, 7.5.2).
     QByteArray file = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
-    QByteArray table = "0000000000 65535 f \n";
-    int number = 0;
-    for (const QByteArray &body : m_bodies) {
-        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
-        file += QByteArray::number(++number) + " 0 obj\n" + body + "\nendobj\n";
+    std::vector<Place> places(m_bodies.size() + 1);
+    PackedObjects packed;
+    const auto write = [&](int number, const QByteArray &body) {
+        places.at(static_cast<size_t>(number)) = {1, file.size(), 0};
+        file += QByteArray::number(number) + " 0 obj\n" + body + "\nendobj\n";
+    };
+    const auto flush = [&] {
+        if (packed.count == 0)
+            return;
+        places.push_back({});
+        write(static_cast<int>(places.size() - 1), packed.body());
+        packed = {};
+    };
+    for (size_t index = 0; index < m_bodies.size(); ++index) {
+        const auto number = static_cast<int>(index + 1);
+        const QByteArray &body = m_bodies[index];
+        if (body.endsWith("endstream")) {
+            write(number, body);
+            continue;
+        }
+        // The stream that will hold it gets the next free number once it is full.
+        places.at(index + 1) = {2, static_cast<qsizetype>(places.size()), packed.count};
+        packed.add(number, body);
+        if (packed.count == objectsInOneStream)
+            flush();
     }
+    flush();
     const QByteArray id =
         QCryptographicHash::hash(file, QCryptographicHash::Sha256).first(16).toHex().toUpper();
-    const QByteArray size = QByteArray::number(number + 1);
     const QByteArray start = QByteArray::number(file.size());
-    file += "xref\n0 " + size + '\n' + table;
-    file += "trailer\n<</Size " + size + "/Root " + pdfReference(catalog) + "/Info " +
-            pdfReference(information) + "/ID[<" + id + "><" + id + ">]>>\n";
-    file += "startxref\n" + start + "\n%%EOF\n";
-    return file;
+    places.push_back({1, file.size(), 0});
+    const QByteArray entries = "/Type/XRef/Size " + QByteArray::number(places.size()) + "/W[1 4 2]/Root " +
+                               pdfReference(catalog) + "/Info " + pdfReference(information) + "/ID[<" + id +
+                               "><" + id + ">]";
+    file += QByteArray::number(places.size() - 1) + " 0 obj\n" +
+            streamBody(entries, deflated(crossReferences(places))) + "\nendobj\n";
+    return file + "startxref\n" + start + "\n%%EOF\n";
 }
 
 } // namespace parchemin::documents

@@ -22,7 +22,11 @@ public:
     /// As addStream(), of data that deflated() gave.
     [[nodiscard]] int addDeflatedStream(const QByteArray &entries, const QByteArray &deflatedData);
 
-    /// The file. Its identifier is the hash of its content, so equal content gives equal bytes.
+    /// Adds a stream that programs read without decompressing: metadata.
+    [[nodiscard]] int addPlainStream(const QByteArray &entries, const QByteArray &data);
+
+    /// The file: all objects but streams are compressed together. Its identifier is the hash of its content,
+    /// so equal content gives equal bytes.
     [[nodiscard]] QByteArray finish(int catalog, int information) const;
 
 private:

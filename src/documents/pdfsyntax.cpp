@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace parchemin::documents {
 
 QByteArray pdfNumber(double value)
@@ -38,6 +40,25 @@ QByteArray utf16Hex(const QString &text)
 QByteArray pdfText(const QString &text)
 {
     return "<FEFF" + utf16Hex(text) + '>';
+}
+
+QByteArray pdfName(const QString &text)
+{
+    QByteArray name = "/";
+    for (const char byte : text.toUtf8()) {
+        const bool isPlain = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+                             (byte >= 'a' && byte <= 'z') || byte == '-' || byte == '.' || byte == '+';
+        if (isPlain)
+            name += byte;
+        else
+            name += '#' + QByteArray(1, byte).toHex().toUpper();
+    }
+    return name;
+}
+
+QByteArray pdfDate(QDate date)
+{
+    return "(D:" + date.toString(u"yyyyMMdd"_s).toLatin1() + "000000Z)";
 }
 
 QByteArray pdfReference(int object)

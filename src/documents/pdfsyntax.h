@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 namespace parchemin::documents {
@@ -11,6 +12,10 @@ namespace parchemin::documents {
 [[nodiscard]] QByteArray pdfNumbers(std::initializer_list<double> values);
 /// A text string object: UTF-16BE with its mark, as hexadecimal digits.
 [[nodiscard]] QByteArray pdfText(const QString &text);
+/// A name object: "/application#2Fjwt".
+[[nodiscard]] QByteArray pdfName(const QString &text);
+/// A date string object, at midnight UTC.
+[[nodiscard]] QByteArray pdfDate(QDate date);
 /// "12 0 R".
 [[nodiscard]] QByteArray pdfReference(int object);
 /// The UTF-16BE code units of a text as hexadecimal digits, without brackets.

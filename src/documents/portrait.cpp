@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "documents/layouts.h"
+#include "documents/verificationcode.h"
 #include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,23 +17,31 @@ constexpr double textRight = portraitSize.width() - rightMargin;
 constexpr double headBaseline = 52.0;
 constexpr double textTop = 92.0;
 constexpr double textBottom = 776.0;
-constexpr double footBaseline = 806.0;
 
-/// The first line of a text that may be too long for its place.
-void fitted(const Document &document, Page &page, TextSpan span, double x, double baseline, double width,
-            Alignment alignment)
+} // namespace
+
+QString contactLine(const CertifierMention &certifier)
+{
+    QStringList contact;
+    for (const QString &part : {certifier.address, certifier.website}) {
+        if (!part.isEmpty())
+            contact += part;
+    }
+    return contact.join(u"  ·  "_s);
+}
+
+void fittedLine(Document &document, Page &page, TextSpan span, QPointF at, double width, Alignment alignment)
 {
     Line line = document.line({span});
     if (line.width > width) {
         span.style.size *= width / line.width;
         line = document.line({span});
     }
-    page.line(line, x, baseline, alignment);
+    const Tag tag(document.structure(), Role::Paragraph);
+    page.line(line, at.x(), at.y(), alignment);
 }
 
-} // namespace
-
-Flow::Sheet portraitSheet(const Document &document, const CertifierMention &certifier)
+Flow::Sheet portraitSheet(Document &document, const CertifierMention &certifier)
 {
     const QRectF frame(leftMargin, 30.0, portraitSize.width() - leftMargin - rightMargin,
                        portraitSize.height() - 52.0);
@@ -42,16 +50,12 @@ Flow::Sheet portraitSheet(const Document &document, const CertifierMention &cert
         page.rule({bandWidth + 3.0, 0.0}, {bandWidth + 3.0, portraitSize.height()}, 0.7, palette::gold);
         const TextStyle name{Face::InterSemiBold, 11.0, palette::navy, {}, 0.0};
         const double middle = leftMargin + (textRight - leftMargin) * 0.48;
-        fitted(document, page, {certifier.name, name}, leftMargin, headBaseline, middle - leftMargin - 10.0,
-               Alignment::Left);
-        QStringList contact;
-        for (const QString &part : {certifier.address, certifier.website}) {
-            if (!part.isEmpty())
-                contact += part;
-        }
+        fittedLine(document, page, {certifier.name, name}, {leftMargin, headBaseline},
+                   middle - leftMargin - 10.0, Alignment::Left);
+        const QString contact = contactLine(certifier);
         if (!contact.isEmpty())
-            fitted(document, page, {contact.join(u"  ·  "_s), portrait::note}, textRight, headBaseline,
-                   textRight - middle, Alignment::Right);
+            fittedLine(document, page, {contact, portrait::note}, {textRight, headBaseline},
+                       textRight - middle, Alignment::Right);
         page.rule({leftMargin, headBaseline + 9.0}, {textRight, headBaseline + 9.0}, 0.4, palette::rule);
     };
     return {portraitSize, frame, textTop, textBottom, decorate};
@@ -60,7 +64,8 @@ Flow::Sheet portraitSheet(const Document &document, const CertifierMention &cert
 void titleBlock(Flow &flow, const QString &title, const RichText &about, double rightIndent)
 {
     const TextStyle large{Face::Garamond, 25.0, palette::navy, Feature::OldStyle, 0.0};
-    flow.paragraph({{title, large}}, {.leading = 28.0, .after = 3.0, .rightIndent = rightIndent});
+    flow.paragraph({{title, large}},
+                   {.leading = 28.0, .after = 3.0, .rightIndent = rightIndent, .role = Role::Heading1});
     flow.paragraph(about, {.leading = 14.5, .after = 9.0, .rightIndent = rightIndent});
     flow.page().rule({flow.left(), flow.y()}, {flow.left() + 64.0, flow.y()}, 1.2, palette::gold);
     flow.space(14.0);
@@ -68,8 +73,9 @@ void titleBlock(Flow &flow, const QString &title, const RichText &about, double 
 
 void sectionHeading(Flow &flow, const QString &text)
 {
-    flow.paragraph({{text, portrait::heading}},
-                   {.leading = 17.0, .before = 4.0, .after = 3.0, .keepWithNext = 34.0});
+    flow.paragraph(
+        {{text, portrait::heading}},
+        {.leading = 17.0, .before = 4.0, .after = 3.0, .keepWithNext = 34.0, .role = Role::Heading2});
 }
 
 void certificationParagraphs(Flow &flow, const CertificationMention &certification)
@@ -95,10 +101,11 @@ RichText numberText(const IssueMention &issue, const TextStyle &style)
 void signatureBlock(Flow &flow, Document &document, const IssueMention &issue, double height)
 {
     flow.space(10.0);
-    flow.ensure(height);
+    flow.ensure(issue.verificationCode ? std::max(height, verificationCodeSide) : height);
     const double width = flow.width() - verificationCodeSide - 24.0;
     double y = flow.y() + 11.0;
     const auto lines = [&](const RichText &text, double leading) {
+        const Tag tag(document.structure(), Role::Paragraph);
         for (const Line &line : document.lines(text, width, Alignment::Left)) {
             flow.page().line(line, flow.left(), y);
             y += leading;
@@ -112,20 +119,24 @@ void signatureBlock(Flow &flow, Document &document, const IssueMention &issue, d
     lines({{issue.signatoryCapacity, capacity}}, 14.5);
     y = std::max(y + 28.0, flow.y() + height - 4.0);
     lines({{issue.signatoryName, portrait::body}}, 14.5);
-    flow.moveTo(std::max(y, flow.y() + height));
+    const double bottom = std::max(flow.y() + verificationCodeSide, flow.y() + height);
+    drawVerificationCode(document, flow.page(), issue, {flow.right(), bottom});
+    flow.moveTo(std::max(y, issue.verificationCode ? bottom : flow.y() + height));
 }
 
-void drawFeet(Document &document, const RichText &left)
+void drawFeet(Document &document, const RichText &left, const FootPlace &place)
 {
     const size_t count = document.pages().size();
     size_t number = 0;
+    const Tag foot(document.structure(), Artefact::Footer);
     for (Page &page : document.pages()) {
         ++number;
-        page.rule({leftMargin, footBaseline - 13.0}, {textRight, footBaseline - 13.0}, 0.4, palette::rule);
-        fitted(document, page, left.front(), leftMargin, footBaseline, textRight - leftMargin - 60.0,
-               Alignment::Left);
+        const double ruleAt = place.baseline - 13.0;
+        page.rule({place.left, ruleAt}, {place.right, ruleAt}, 0.4, palette::rule);
+        fittedLine(document, page, left.front(), {place.left, place.baseline},
+                   place.right - place.left - 60.0, Alignment::Left);
         const QString pages = u"page %1/%2"_s.arg(number).arg(count);
-        page.line(document.line({{pages, portrait::note}}), textRight, footBaseline, Alignment::Right);
+        page.line(document.line({{pages, portrait::note}}), place.right, place.baseline, Alignment::Right);
     }
 }
 

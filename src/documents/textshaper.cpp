@@ -11,6 +11,7 @@ namespace {
 
 constexpr QChar narrowSpace(0x202F);
 constexpr QChar hardSpace(0x00A0);
+constexpr QChar softHyphen(0x00AD);
 constexpr double narrowSpaceWidth = 0.14; // ems; EB Garamond draws U+202F as wide as a word space
 constexpr qsizetype cacheLimit = 4096;
 
@@ -248,6 +249,37 @@ std::vector<Word> TextShaper::words(const RichText &text) const
         }
     }
     return list;
+}
+
+std::vector<Word> TextShaper::withDivisions(const std::vector<Word> &words) const
+{
+    std::vector<Word> list = words;
+    for (Word &word : list) {
+        if (word.fragments.size() != 1)
+            continue;
+        QString text;
+        for (const Cluster &cluster : word.fragments.front().clusters)
+            text += cluster.text;
+        for (const qsizetype at : m_hyphenator.breaks(text))
+            word.divisions.push_back(divided(word, text, at));
+    }
+    return list;
+}
+
+Division TextShaper::divided(const Word &word, const QString &text, qsizetype at) const
+{
+    const TextStyle &style = word.fragments.front().style;
+    Division division;
+    Fragment hyphen = fragment(u"-"_s, style);
+    // Readers know by this sign that the hyphen is not of the word (ISO 32000-1, 14.8.2.2.3).
+    hyphen.clusters.front().text = QString(softHyphen);
+    division.head.fragments = {fragment(text.first(at), style), hyphen};
+    division.head.width = division.head.fragments.front().width + hyphen.width;
+    division.head.isCut = true;
+    division.tail.fragments = {fragment(text.sliced(at), style)};
+    division.tail.width = division.tail.fragments.front().width;
+    division.tail.spaceAfter = word.spaceAfter;
+    return division;
 }
 
 QRectF TextShaper::glyphBox(Face face, quint32 glyph) const

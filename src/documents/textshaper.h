@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "documents/hyphenator.h"
 #include "documents/textstyle.h"
 
 namespace parchemin::documents {
@@ -34,13 +35,23 @@ struct Fragment
     double width = 0.0;
 };
 
+struct Division;
+
 /// What stands between two places where a line may break.
 struct Word
 {
     std::vector<Fragment> fragments;
     double width = 0.0;
-    double spaceAfter = 0.0; ///< natural width of the space that follows, in points
-    bool isCut = false;      ///< whether the next word is the rest of this one, too wide for a line
+    double spaceAfter = 0.0;              ///< natural width of the space that follows, in points
+    bool isCut = false;                   ///< whether the rest of the word stands on the next line
+    std::vector<Division> divisions = {}; ///< where hyphenation may divide it, from its start
+};
+
+/// A word divided: its beginning, with a hyphen, and its rest.
+struct Division
+{
+    Word head;
+    Word tail;
 };
 
 /// Turns text into glyphs with HarfBuzz, falling back to Inter for words EB Garamond cannot write.
@@ -51,6 +62,8 @@ public:
 
     /// The words of a paragraph, French spacing applied.
     [[nodiscard]] std::vector<Word> words(const RichText &text) const;
+    /// The same words with the places where they may be divided.
+    [[nodiscard]] std::vector<Word> withDivisions(const std::vector<Word> &words) const;
     /// A word space alone.
     [[nodiscard]] Fragment space(const TextStyle &style) const;
     /// The box of a glyph in ems, y upwards, relative to its origin.
@@ -66,7 +79,10 @@ private:
     [[nodiscard]] std::vector<Cluster> shape(const QString &text, Face face, Features features,
                                              bool isTracked) const;
 
+    [[nodiscard]] Division divided(const Word &word, const QString &text, qsizetype at) const;
+
     const FontLibrary &m_fonts;
+    Hyphenator m_hyphenator;
     mutable std::set<char32_t> m_unrenderable;
     mutable QHash<QString, std::vector<Cluster>> m_cache; // the words that every document of a batch repeats
 };

@@ -60,6 +60,8 @@ QByteArray eventLines(const CalendarEvent &event, const QDateTime &madeAt)
     lines += line(u"DTSTAMP"_s, instantText(madeAt));
     if (event.at) {
         lines += line(u"DTSTART"_s, instantText(*event.at));
+        if (event.endsAt)
+            lines += line(u"DTEND"_s, instantText(*event.endsAt));
     } else {
         lines += line(u"DTSTART;VALUE=DATE"_s, dayText(event.day));
         lines += line(u"DTEND;VALUE=DATE"_s, dayText(event.day.addDays(1))); // exclusive
@@ -69,7 +71,14 @@ QByteArray eventLines(const CalendarEvent &event, const QDateTime &madeAt)
         lines += line(u"DESCRIPTION"_s, escaped(event.description));
     if (!event.category.isEmpty())
         lines += line(u"CATEGORIES"_s, escaped(event.category));
-    lines += line(u"TRANSP"_s, u"TRANSPARENT"_s); // a limit takes nobody's time
+    if (!event.location.isEmpty())
+        lines += line(u"LOCATION"_s, escaped(event.location));
+    if (event.sequence)
+        lines += line(u"SEQUENCE"_s, QString::number(*event.sequence));
+    if (event.isCancelled)
+        lines += line(u"STATUS"_s, u"CANCELLED"_s);
+    // A limit takes nobody's time.
+    lines += line(u"TRANSP"_s, event.endsAt && !event.isCancelled ? u"OPAQUE"_s : u"TRANSPARENT"_s);
     return lines + line(u"END"_s, u"VEVENT"_s);
 }
 

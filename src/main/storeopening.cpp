@@ -100,7 +100,7 @@ Status makeStore(ui::StartDialog::Choice choice, const QString &folder)
     }
     case ui::StartDialog::Choice::Demonstration:
         return waitFor(
-            words(QT_TRANSLATE_NOOP("Start", "Inventing 128 candidates…")), Stoppable::Yes,
+            words(QT_TRANSLATE_NOOP("Start", "Inventing the candidates…")), Stoppable::Yes,
             [&folder](const ProgressCallback &progress) { return createDemonstration(folder, progress); });
     }
     Q_UNREACHABLE();

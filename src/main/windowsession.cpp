@@ -4,29 +4,44 @@
 #include "parchemin/ui/banner.h"
 #include "parchemin/ui/blockspage.h"
 #include "parchemin/ui/commandpalette.h"
+#include "parchemin/ui/deliberationpage.h"
 #include "parchemin/ui/deskmenu.h"
 #include "parchemin/ui/directorypage.h"
 #include "parchemin/ui/documentspage.h"
 #include "parchemin/ui/exchangespage.h"
 #include "parchemin/ui/journalpage.h"
+#include "parchemin/ui/juriespage.h"
+#include "parchemin/ui/jurordeskpage.h"
 #include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
 #include "parchemin/ui/outputchoosers.h"
 #include "parchemin/ui/pageheader.h"
 #include "parchemin/ui/referencesheetpage.h"
+#include "parchemin/ui/reminders.h"
 #include "parchemin/ui/submissionspage.h"
 #include "parchemin/ui/undocommands.h"
+#include "parchemin/ui/verifydialog.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QStatusBar>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
+namespace {
+
+/// The window opens first.
+constexpr std::chrono::seconds reminderRest(5);
+
+} // namespace
+
 WindowSession::WindowSession(Workplace &workplace, const Look &look, const QString &notice)
     : m_workplace(workplace)
     , m_notice(notice)
@@ -41,6 +56,7 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     , m_status(new ui::StoreStatus(workplace.context(), &m_window))
     , m_changeUser(ui::makeAction(&m_window, ui::Icon::User, u"Ctrl+U"_s))
     , m_anotherStore(ui::makeAction(&m_window, ui::Icon::FolderOpen, u"Ctrl+O"_s))
+    , m_verifyDocument(ui::makeAction(&m_window, ui::Icon::BadgeCheck, u"Ctrl+Shift+K"_s))
     , m_verify(ui::makeAction(&m_window, ui::Icon::ShieldCheck, u"Ctrl+J"_s))
 {
     makePages();
@@ -59,6 +75,10 @@ void WindowSession::makePages()
     addPage(m_candidates);
     addPage(new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), &m_window));
     addPage(new ui::BlocksPage(m_services, &m_window));
+    addPage(new ui::JuriesPage(m_services, ui::calendarChooser(), &m_window));
+    addPage(new ui::DeliberationPage(m_services, &m_window));
+    addPage(new ui::JurorDeskPage(m_services, std::make_unique<StoreDossierSource>(m_workplace.context()),
+                                  ui::JurorDeskPage::desktop(), &m_window));
     addPage(new ui::DocumentsPage(
         m_services, {ui::pdfChooser(), ui::listChooser(), ui::folderChooser(), ui::printerChooser()},
         &m_window));
@@ -83,7 +103,7 @@ void WindowSession::makeMenus()
     QAction *first = file.actions().value(0);
     file.insertActions(first, {m_anotherStore, m_changeUser});
     file.insertSeparator(first);
-    m_window.menu(ui::MainMenu::Tools).addAction(m_verify);
+    m_window.menu(ui::MainMenu::Tools).addActions({m_verifyDocument, m_verify});
 
     auto *desk = new ui::DeskMenu(m_workplace.desk(), m_workplace.accounts(), &m_window);
     const auto changeUser = [this, desk] {
@@ -96,6 +116,10 @@ void WindowSession::makeMenus()
     for (ui::Page *page : m_window.pages())
         connect(page, &ui::Page::userChangeRequested, this, changeUser);
     connect(&m_workplace.desk(), &ui::Desk::changed, this, &WindowSession::retranslate);
+    connect(m_verifyDocument, &QAction::triggered, this, [this] {
+        ui::VerifyDialog dialog(m_reader, m_settings, {ui::proofOpener(), ui::keysOpener()}, &m_window);
+        dialog.exec();
+    });
     connect(m_verify, &QAction::triggered, m_status, &ui::StoreStatus::verify);
     connect(m_anotherStore, &QAction::triggered, this, [this] {
         emit anotherStoreRequested();
@@ -117,7 +141,19 @@ void WindowSession::connectPage()
     });
     new ui::ListOutput(m_window, m_workplace.context(), m_workplace.desk(), ui::listChooser());
     connectPalette();
+    offerReminders();
     new ui::UndoCommands(m_window, m_undo, m_workplace.desk());
+}
+
+/// Only where the desktop can show them beside the window.
+void WindowSession::offerReminders()
+{
+    ui::Reminders::Notify tray = ui::trayMessages(&m_window);
+    if (!tray)
+        return;
+    auto *reminders = new ui::Reminders(m_services, m_settings, std::move(tray), &m_window);
+    m_window.menu(ui::MainMenu::View).addAction(reminders->action());
+    QTimer::singleShot(reminderRest, reminders, &ui::Reminders::look);
 }
 
 void WindowSession::connectPalette()
@@ -148,6 +184,7 @@ void WindowSession::retranslate()
 {
     m_changeUser->setText(tr("Change &user…"));
     m_anotherStore->setText(tr("&Open another store…"));
+    m_verifyDocument->setText(tr("Verify a &document…"));
     m_verify->setText(tr("&Verify the journal"));
     const ReferenceSheet &sheet = m_workplace.context().rules.current();
     m_window.navigation().setCertification(

@@ -42,6 +42,7 @@ private:
     void addPage(ui::Page *page);
     void connectPage();
     void connectPalette();
+    void offerReminders();
     void makeMenus();
     void retranslate();
 
@@ -58,6 +59,7 @@ private:
     ui::StoreStatus *m_status;
     QAction *m_changeUser;
     QAction *m_anotherStore;
+    QAction *m_verifyDocument;
     QAction *m_verify;
 };
 

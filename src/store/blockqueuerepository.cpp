@@ -12,6 +12,7 @@
 #include <numeric>
 
 #include "store/candidatesearch.h"
+#include "store/openblocks.h"
 #include "store/personrow.h"
 #include "store/rowvalues.h"
 
@@ -20,45 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-/// The latest attempt of every block that an open candidacy still lacks, with its latest evaluation `e` and
-/// whether the lead could validate it. The open candidacies lead: there are far fewer of them than
-/// submissions.
 constexpr QStringView openWork = uR"(
-    WITH competencies (sheet_id, block, size) AS MATERIALIZED (
-        SELECT r.id, json_extract(b.value, '$.number'), json_array_length(b.value, '$.competencies')
-        FROM reference_sheet AS r, json_each(r.content_json, '$.blocks') AS b
-        WHERE r.rncp_code = :code),
-    work AS (
-        SELECT c.id AS candidacy_id, s.block AS block, p.sort_key AS sort_key, e.evaluator_id AS evaluator_id,
-               coalesce(e.locked_at, s.submitted_at) AS since,
-               s.state = 'VALIDATED' AND e.outcome = 'VALIDATED'
-                   AND (SELECT k.size FROM competencies AS k
-                        WHERE k.sheet_id = c.sheet_id AND k.block = s.block)
-                     = (SELECT count(*) FROM competency_rating AS g
-                        WHERE g.evaluation_id = e.id AND g.level = 'ACQUIRED')
-                   AND NOT EXISTS (SELECT 1 FROM fraud_case AS f
-                                   WHERE f.submission_id = s.id AND (f.closed_at IS NULL OR f.is_confirmed = 1))
-                   AS is_ready
-        FROM candidacy AS c
-        CROSS JOIN submission AS s ON s.person_id = c.person_id
-        JOIN person AS p ON p.id = c.person_id
-        LEFT JOIN evaluation AS e
-            ON e.id = (SELECT max(l.id) FROM evaluation AS l WHERE l.submission_id = s.id)
-        WHERE c.state IN ('DRAFT', 'ADMISSIBILITY', 'IN_PROGRESS', 'SCHEDULED', 'HEARD')
-          AND c.sheet_id IN (SELECT id FROM reference_sheet WHERE rncp_code = :code)
-          AND (c.route <> 'VAE' OR :lead_grants)
-          AND s.state NOT IN ('DRAFT', 'WITHDRAWN')
-          AND (NOT :ready OR s.state = 'VALIDATED')
-          AND (:block IS NULL OR s.block = :block)
-          AND (:ids IS NULL OR c.id IN (SELECT value FROM json_each(:ids)))
-          AND NOT EXISTS (
-              SELECT 1 FROM block_validation AS v
-              WHERE v.person_id = s.person_id AND v.rncp_code = :code AND v.block = s.block
-                AND NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id))
-          AND NOT EXISTS (
-              SELECT 1 FROM submission AS n
-              WHERE n.person_id = s.person_id AND n.block = s.block AND n.attempt > s.attempt
-                AND n.state <> 'WITHDRAWN'))
     SELECT w.candidacy_id, w.block FROM work AS w
     LEFT JOIN defence AS d ON d.candidacy_id = w.candidacy_id
         AND d.state IN ('PLANNED', 'CONVENED', 'PRESENT', 'HEARD', 'DELIBERATED', 'INTERRUPTED')
@@ -73,7 +36,7 @@ constexpr QStringView acquired = uR"(
     LEFT JOIN evaluation AS e ON e.id = v.evaluation_id
     LEFT JOIN person AS q ON q.id = e.evaluator_id
     WHERE v.rncp_code = :code AND v.candidacy_id IS NOT NULL
-      AND (:block IS NULL OR v.block = :block)
+      AND (:one_block IS NULL OR v.block = :one_block)
       AND (:evaluator IS NULL OR e.evaluator_id = :evaluator)
       AND (:ids IS NULL OR v.candidacy_id IN (SELECT value FROM json_each(:ids)))
       AND NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id)
@@ -186,16 +149,20 @@ Result<std::vector<QueuedBlock>> BlockQueueRepository::items(const QString &rncp
         ids = jsonOf(*found);
     }
     const bool isAcquired = filter.queue == BlockQueue::Validated;
-    Statement statement(m_database, isAcquired ? acquired.toString() + orderOfAcquired(filter.order)
-                                               : openWork.toString() + orderOfWork(filter.order));
-    statement.bind(u":code"_s, rncpCode)
-        .bind(u":block"_s, filter.block)
-        .bind(u":ids"_s, ids)
-        .bind(u":evaluator"_s, filter.evaluator);
-    if (!isAcquired) {
-        statement.bind(u":lead_grants"_s, grantor != BlockGrantor::Jury)
-            .bind(u":ready"_s, filter.queue == BlockQueue::Ready);
+    const QString list = isAcquired ? acquired.toString() : openBlocks.toString() + openWork.toString();
+    const QString order = isAcquired ? orderOfAcquired(filter.order) : orderOfWork(filter.order);
+    Statement statement(m_database, list + order + u" LIMIT :limit"_s);
+    if (isAcquired) {
+        statement.bind(u":code"_s, rncpCode).bind(u":one_block"_s, filter.block).bind(u":ids"_s, ids);
+    } else {
+        bindOpenBlocks(statement, {.rncpCode = rncpCode,
+                                   .grantor = grantor,
+                                   .isReady = filter.queue == BlockQueue::Ready,
+                                   .block = filter.block,
+                                   .candidacies = ids});
     }
+    constexpr int unlimited = -1; // as SQLite has it
+    statement.bind(u":evaluator"_s, filter.evaluator).bind(u":limit"_s, filter.limit.value_or(unlimited));
     return collect<QueuedBlock>(statement, [](const Statement &row) {
         return QueuedBlock{row.id<CandidacyId>(0), row.smallInteger(1)};
     });
@@ -205,7 +172,7 @@ Result<std::vector<QueuedBlockLine>> BlockQueueRepository::load(std::span<const 
                                                                 const QString &rncpCode, int blockCount) const
 {
     Statement statement(m_database, uR"(
-        WITH active AS (
+        WITH active AS NOT MATERIALIZED ( -- named twice, which would gather all validations for every page
             SELECT v.* FROM block_validation AS v
             WHERE v.rncp_code = :code
               AND NOT EXISTS (SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id))

@@ -179,18 +179,16 @@ Result<qint64> countCandidacies(const Database &database, const QString &rncpCod
     return figure(statement);
 }
 
-/// The figures that migration 4 keeps beside each candidacy.
+/// The figures that the schema keeps beside each candidacy.
 Result<WorkCounts> sumWork(const Database &database, const QString &rncpCode, int blockCount)
 {
     Statement statement(database, uR"(
         SELECT coalesce(sum(w.to_evaluate), 0),
-               coalesce(sum(w.to_validate) FILTER (WHERE r.rncp_code = :code), 0),
                count(*) FILTER (WHERE r.rncp_code = :code AND w.acquired >= :blocks)
         FROM candidacy_work AS w JOIN reference_sheet AS r ON r.id = w.sheet_id)"_s);
     statement.bind(u":code"_s, rncpCode).bind(u":blocks"_s, blockCount);
     return single<WorkCounts>(statement, [](const Statement &row) {
-        return WorkCounts{
-            .toEvaluate = row.integer(0), .toValidate = row.integer(1), .complete = row.integer(2)};
+        return WorkCounts{.toEvaluate = row.integer(0), .complete = row.integer(1)};
     });
 }
 

@@ -116,7 +116,7 @@ Result<std::vector<JournalFault>> checkFigures(const Database &database)
         return faults;
     RawStatement statement(database.handle(), R"(
         WITH now AS MATERIALIZED (
-            SELECT * FROM candidacy_work_now WHERE to_evaluate + to_validate + acquired > 0)
+            SELECT * FROM candidacy_work_now WHERE to_evaluate + acquired > 0)
         SELECT candidacy_id FROM (SELECT * FROM now EXCEPT SELECT * FROM candidacy_work)
         UNION SELECT candidacy_id FROM (SELECT * FROM candidacy_work EXCEPT SELECT * FROM now))");
     Result<bool> hasRow = statement.step();

@@ -113,6 +113,7 @@ Status PersonMergeRepository::merge(PersonId merged, PersonId kept) const
              u"UPDATE employment SET person_id = :kept WHERE person_id = :merged"_s,
              u"UPDATE accommodation SET person_id = :kept WHERE person_id = :merged"_s,
              u"UPDATE conflict_of_interest SET person_id = :kept WHERE person_id = :merged"_s,
+             u"UPDATE convocation SET person_id = :kept WHERE person_id = :merged"_s,
              u"UPDATE person SET merged_into_id = :kept WHERE merged_into_id = :merged OR id = :merged"_s,
          }) {
         if (Status done = handOver(m_database, sql, merged, kept); !done)

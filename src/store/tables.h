@@ -27,12 +27,13 @@ inline constexpr auto appendOnlyTables = std::to_array<std::string_view>({
 });
 
 /// Tables whose rows no journal event seals: the journal itself, the migrations' own list, figures derived
-/// from rows that are sealed, and what users arrange for themselves.
+/// from rows that are sealed, and what users arrange or note for themselves.
 inline constexpr auto unjournalledTables = std::to_array<std::string_view>({
     "candidacy_work",
     "event",
     "event_row",
     "journal_head",
+    "juror_note",
     "saved_filter",
     "schema_migration",
 });

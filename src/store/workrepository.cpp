@@ -3,6 +3,7 @@
 #include "parchemin/store/database.h"
 #include "parchemin/store/statement.h"
 
+#include "store/openblocks.h"
 #include "store/waitinglist.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,32 +65,19 @@ Result<WaitingMatters> WorkRepository::conditional(int limit) const
 
 Result<WaitingMatters> WorkRepository::proposals(int limit) const
 {
-    // From the open candidacies: a closed one asks for nothing any more, and they stay few.
-    const QString rows = uR"(
-        SELECT c.id AS candidacy, c.person_id AS person, s.uuid AS uuid, s.submitted_at AS since,
-               s.block AS block, s.id AS submission, NULL AS due,
-               (SELECT f.starts_at FROM defence AS f WHERE f.candidacy_id = c.id
-                  AND f.state IN ('PLANNED', 'CONVENED', 'PRESENT', 'HEARD', 'DELIBERATED', 'INTERRUPTED')) AS day,
-               coalesce((SELECT f.starts_at FROM defence AS f WHERE f.candidacy_id = c.id
-                  AND f.state IN ('PLANNED', 'CONVENED', 'PRESENT', 'HEARD', 'DELIBERATED', 'INTERRUPTED')), '9')
-                  || s.submitted_at AS place
-        FROM candidacy AS c CROSS JOIN submission AS s ON s.person_id = c.person_id
-        WHERE c.state IN )"_s +
-                         openStates + u" AND"_s + cohortCondition + uR"(
-          AND s.state = 'VALIDATED' AND (c.route <> 'VAE' OR :leadGrantsVae)
-          AND NOT EXISTS (
-              SELECT 1 FROM submission AS n
-              WHERE n.person_id = s.person_id AND n.block = s.block AND n.attempt > s.attempt
-                AND n.state <> 'WITHDRAWN')
-          AND NOT EXISTS (
-              SELECT 1 FROM block_validation AS v
-              WHERE v.person_id = s.person_id AND v.rncp_code = :code AND v.block = s.block AND)"_s +
-                         isActiveValidation + uR"()
-          AND NOT EXISTS (
-              SELECT 1 FROM fraud_case AS f WHERE f.submission_id = s.id AND f.closed_at IS NULL))"_s;
+    const QString rows = openBlocks.toString() + uR"(
+        SELECT w.candidacy_id AS candidacy, w.person_id AS person, s.uuid AS uuid, s.submitted_at AS since,
+               w.block AS block, s.id AS submission, NULL AS due, f.starts_at AS day,
+               coalesce(f.starts_at, '9') || s.submitted_at AS place
+        FROM work AS w JOIN submission AS s ON s.id = w.submission_id
+        JOIN candidacy AS c ON c.id = w.candidacy_id
+        LEFT JOIN defence AS f ON f.candidacy_id = w.candidacy_id
+            AND f.state IN ('PLANNED', 'CONVENED', 'PRESENT', 'HEARD', 'DELIBERATED', 'INTERRUPTED')
+        WHERE w.is_ready IS :ready AND)"_s +
+                         cohortCondition;
     return readWaiting(m_database, rows, limit, [this](Statement &statement) {
         bindCohort(statement, m_scope);
-        statement.bind(u":leadGrantsVae"_s, m_scope.vaeBlocksGrantedBy == BlockGrantor::Lead);
+        bindOpenBlocks(statement, {.rncpCode = m_scope.rncpCode, .grantor = m_scope.vaeBlocksGrantedBy});
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QKeySequence>
+#include <QMenu>
 #include <QStyle>
 #include <QVariant>
 

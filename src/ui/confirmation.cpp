@@ -4,6 +4,8 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include "ui/dressing.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
@@ -16,7 +18,7 @@ bool confirm(QWidget *parent, const Confirmation &confirmation)
     box.setText(confirmation.question);
     box.setInformativeText(confirmation.effect);
     QPushButton *act = box.addButton(confirmation.act, QMessageBox::AcceptRole);
-    act->setProperty("variant", u"primary"_s);
+    makePrimary(*act);
     box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(act);
     box.exec();

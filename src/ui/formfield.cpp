@@ -13,19 +13,11 @@
 #include <QVBoxLayout>
 #include <QVariant>
 
+#include "ui/dressing.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
-namespace {
-
-void polishAgain(QWidget &widget)
-{
-    widget.style()->unpolish(&widget);
-    widget.style()->polish(&widget);
-}
-
-} // namespace
-
 FormField::FormField(QWidget *input, QWidget *parent)
     : QWidget(parent)
     , m_target(input)
@@ -66,6 +58,7 @@ FormField::~FormField()
 void FormField::setLabel(const QString &text)
 {
     m_label->setText(text);
+    m_label->setVisible(!text.isEmpty());
     // The buddy gets its name from the label; a line inside it has none of its own.
     const QList<QLineEdit *> lines = m_target->findChildren<QLineEdit *>();
     for (QLineEdit *line : lines)
@@ -141,11 +134,11 @@ void FormField::refresh()
     m_message->setVisible(!text.isEmpty());
     m_message->setText(text);
     m_message->setProperty("variant", isWrong ? u"error"_s : u"small"_s);
-    polishAgain(*m_message);
+    dressAnew(*m_message);
     m_target->setAccessibleDescription(text);
     if (m_target->property("isWrong").toBool() != isWrong) {
         m_target->setProperty("isWrong", isWrong);
-        polishAgain(*m_target);
+        dressAnew(*m_target);
     }
 }
 

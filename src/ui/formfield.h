@@ -25,7 +25,8 @@ public:
     explicit FormField(QWidget *input, QWidget *parent = nullptr);
     ~FormField() override;
 
-    /// Names the input, for the screen reader too; `&` marks the mnemonic.
+    /// Names the input, for the screen reader too; `&` marks the mnemonic. No text for an input that names
+    /// itself.
     void setLabel(const QString &text);
     /// A hint below the field while nothing is wrong with it.
     void setHint(const QString &hint);

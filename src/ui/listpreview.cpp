@@ -13,6 +13,7 @@
 
 #include <algorithm>
 
+#include "ui/dressing.h"
 #include "ui/progressstrip.h"
 #include "ui/slicedwork.h"
 
@@ -39,8 +40,7 @@ ListPreview::ListPreview(const QString &title, const QByteArray &pdf, FileChoose
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     print->setObjectName(u"printButton"_s);
-    print->setProperty("variant", u"primary"_s);
-    print->setDefault(true);
+    makePrimary(*print);
     QPushButton *save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
     save->setObjectName(u"savePdfButton"_s);
     buttons->addButton(QDialogButtonBox::Close); // last, as it is shown: otherwise Tab turns among the others

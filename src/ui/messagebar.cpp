@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QStyle>
 
+#include "ui/dressing.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
@@ -121,10 +123,8 @@ void MessageBar::present(Tone tone, const QString &text)
     m_text->setText(text);
     setAccessibleName(text);
     setProperty("tone", look.name);
-    style()->unpolish(this);
-    style()->polish(this);
-    m_text->style()->unpolish(m_text);
-    m_text->style()->polish(m_text);
+    dressAnew(*this);
+    dressAnew(*m_text);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

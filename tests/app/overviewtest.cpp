@@ -3,6 +3,8 @@
 #include "support/jurytest.h"
 #include "support/projectstest.h"
 
+#include "parchemin/app/blockqueue.h"
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -95,6 +97,27 @@ TEST_F(OverviewTest, aFraudCaseKeepsAProposalFromTheList)
     const SubmissionId submission = propose(2);
     must(projects().openFraudCase(lead(), submission, FraudCategory::Plagiarism, u"Copie"_s));
     EXPECT_EQ(overview().toValidate, 0);
+}
+
+TEST_F(OverviewTest, countsForTheLeadWhatTheQueueHolds)
+{
+    const auto expectTheQueue = [this](qint64 expected, const char *what) {
+        EXPECT_EQ(overview().toValidate, expected) << what;
+        const auto queue =
+            must(readBlockQueue(database(), {sheet().rncpCode, BlockGrantor::Jury, lead()}, {}));
+        EXPECT_EQ(std::ssize(queue), expected) << what;
+    };
+    const SubmissionId doubtful = propose(2);
+    propose(3);
+    expectTheQueue(2, "two proposals");
+    must(projects().openFraudCase(lead(), doubtful, FraudCategory::Plagiarism, u"Copie"_s));
+    expectTheQueue(1, "a suspected fraud");
+    must(blocks().validate(lead(), candidacyId(), 3));
+    expectTheQueue(0, "one is validated");
+    propose(4);
+    expectTheQueue(1, "a third proposal");
+    must(candidacies().withdraw(lead(), candidacyId(), u"départ"_s));
+    expectTheQueue(0, "a closed candidacy asks for nothing");
 }
 
 TEST_F(OverviewTest, knowsTheDaysOfTheRegistration)

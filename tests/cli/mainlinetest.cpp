@@ -117,6 +117,9 @@ TEST_F(MainLineTest, leadsFromTheDepositToTheParchment)
     EXPECT_TRUE(bytes.startsWith("%PDF-"));
     EXPECT_EQ(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
               parchment[u"pdfSha256"].toString());
+    EXPECT_TRUE(must({u"verify"_s, pdf, u"--json"_s}).json()[u"authentic"].toBool());
+    const QString changed = writeFile(u"changed.pdf"_s, bytes + '\n');
+    EXPECT_EQ(onStore({u"verify"_s, changed}).status, refusedWithReasons);
     EXPECT_EQ(onStore(issue).status, refusedWithReasons);
     EXPECT_EQ(must({u"journal"_s, u"verify"_s, u"--json"_s}).json()[u"intact"].toBool(), true);
 }

@@ -34,7 +34,7 @@ HolderMention holder()
 IssueMention issue()
 {
     return {QDate(2021, 6, 28),  u"Paris"_s, u"Ambre Delorme-Vasseur"_s, u"Président"_s, u"P-2021-0042"_s,
-            u"K7QF-2M9D-XT4R"_s, {}};
+            u"K7QF-2M9D-XT4R"_s, {},         verificationCode()};
 }
 
 std::vector<AttestedBlock> attestedBlocks()
@@ -60,6 +60,23 @@ std::vector<AttestedBlock> attestedBlocks()
           u"Anticiper les dysfonctionnements et préconiser des solutions"_s,
           u"-Suivre des indicateurs et incrémenter des variables d'ajustement"_s,
           u"Créer un protocole de test et de recettes"_s, u"Dresser le bilan post-mortem d'un projet"_s}}};
+}
+
+QrSymbol verificationCode()
+{
+    QrSymbol symbol{65, std::vector<bool>(65 * 65, false)};
+    quint32 state = 12345; // modules of a code look like noise; this noise is always the same
+    for (size_t index = 0; index < symbol.modules.size(); ++index) {
+        state = state * 1664525 + 1013904223;
+        symbol.modules[index] = (state >> 16 & 1) != 0;
+    }
+    return symbol;
+}
+
+Attachment credential()
+{
+    return {u"titre.jwt"_s, u"application/jwt"_s, AttachmentRelationship::Data,
+            QByteArray("eyJhbGciOiJFUzI1NiJ9.e30.AA"), u"Titre vérifiable par un programme"_s};
 }
 
 ParchmentContent parchment()

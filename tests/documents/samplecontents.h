@@ -11,6 +11,11 @@ namespace parchemin::documents::samples {
 [[nodiscard]] IssueMention issue();
 [[nodiscard]] std::vector<AttestedBlock> attestedBlocks();
 
+/// As large as the one that carries all claims, version 12.
+[[nodiscard]] QrSymbol verificationCode();
+/// A small attached file.
+[[nodiscard]] Attachment credential();
+
 [[nodiscard]] ParchmentContent parchment();
 /// Blocks 2 and 3 acquired, the others left.
 [[nodiscard]] BlockAttestationContent blockAttestation();

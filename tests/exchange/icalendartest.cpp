@@ -93,6 +93,31 @@ TEST(ICalendarTest, anHourIsWrittenInUtc)
     EXPECT_TRUE(calendarOf({hourly()}).contains("DTSTART:20210606T090000Z\r\n"));
 }
 
+TEST(ICalendarTest, aStretchOfTimeIsTakenAndACancelledOneIsFree)
+{
+    CalendarEvent event = hourly();
+    event.endsAt = event.at->addSecs(1800);
+    event.location = u"7 cité Paradis, Paris"_s;
+    event.sequence = 2;
+    const QByteArray taken = calendarOf({event});
+    EXPECT_TRUE(taken.contains("DTEND:20210606T093000Z\r\n"));
+    EXPECT_TRUE(taken.contains("SEQUENCE:2\r\n"));
+    EXPECT_TRUE(taken.contains("TRANSP:OPAQUE\r\n"));
+    EXPECT_FALSE(taken.contains("STATUS"));
+    event.isCancelled = true;
+    const QByteArray off = calendarOf({event});
+    EXPECT_TRUE(off.contains("STATUS:CANCELLED\r\n"));
+    EXPECT_TRUE(off.contains("TRANSP:TRANSPARENT\r\n"));
+    const std::optional<QJsonObject> read = readElsewhere(off);
+    if (!read)
+        GTEST_SKIP() << "python3-icalendar is not installed";
+    const QJsonObject first = read->value(u"events"_s).toArray().at(0).toObject();
+    EXPECT_EQ(first.value(u"end"_s).toString(), u"2021-06-06T09:30:00+00:00"_s);
+    EXPECT_EQ(first.value(u"location"_s).toString(), event.location);
+    EXPECT_EQ(first.value(u"sequence"_s).toInt(), 2);
+    EXPECT_EQ(first.value(u"status"_s).toString(), u"CANCELLED"_s);
+}
+
 TEST(ICalendarTest, anIndependentReaderFindsTheSameTexts)
 {
     const std::optional<QJsonObject> read = readElsewhere(calendarOf({awkward(), hourly()}));

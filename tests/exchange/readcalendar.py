@@ -18,6 +18,11 @@ for event in calendar.walk("VEVENT"):
         "start": event["DTSTART"].dt.isoformat(),
         "stamp": event["DTSTAMP"].dt.isoformat(),
         "summary": str(event["SUMMARY"]),
+        "end": event["DTEND"].dt.isoformat() if "DTEND" in event else "",
+        "location": str(event.get("LOCATION", "")),
+        "sequence": int(event["SEQUENCE"]) if "SEQUENCE" in event else -1,
+        "status": str(event.get("STATUS", "")),
+        "transparency": str(event.get("TRANSP", "")),
         "description": str(event.get("DESCRIPTION", "")),
         "categories": [str(category) for category in event["CATEGORIES"].cats] if "CATEGORIES" in event else [],
     })

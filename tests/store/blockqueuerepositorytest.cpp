@@ -103,6 +103,22 @@ private:
 
 } // namespace
 
+TEST_F(BlockQueueRepositoryTest, aLimitKeepsTheBeginningOfTheList)
+{
+    const CandidacyId other = addSecond();
+    submit(other, 4, SubmissionState::Submitted);
+    evaluate(submit(candidacy(), 2, SubmissionState::Validated), 2, RatingLevel::Partial);
+    submit(candidacy(), 5, SubmissionState::ToRework);
+    for (const BlockQueueOrder order :
+         {BlockQueueOrder::Urgency, BlockQueueOrder::Name, BlockQueueOrder::Block}) {
+        const auto all = items({.queue = BlockQueue::NotYet, .order = order});
+        ASSERT_EQ(all.size(), 3U);
+        EXPECT_EQ(items({.queue = BlockQueue::NotYet, .order = order, .limit = 2}),
+                  (std::vector{all[0], all[1]}));
+    }
+    EXPECT_TRUE(items({.limit = 2}).empty()) << "none is ready";
+}
+
 TEST_F(BlockQueueRepositoryTest, listsABlockWhoseCompetenciesAreAllAcquired)
 {
     propose(candidacy(), 3);

@@ -118,20 +118,21 @@ TEST_F(CandidacyWorkTest, followsASubmissionThroughItsStates)
     const SubmissionId submission = addSubmission(candidacy, 1, 1, SubmissionState::Submitted);
     EXPECT_EQ(counts(), (WorkCounts{.candidacies = 1, .toEvaluate = 1}));
     run(u"UPDATE submission SET state = 'VALIDATED' WHERE id = %1"_s.arg(submission.value()));
-    EXPECT_EQ(counts(), (WorkCounts{.candidacies = 1, .toValidate = 1}));
-    addValidation(personOf(candidacy), 1);
     EXPECT_EQ(counts(), (WorkCounts{.candidacies = 1}));
+    run(u"UPDATE submission SET state = 'IN_REVIEW' WHERE id = %1"_s.arg(submission.value()));
+    EXPECT_EQ(counts(), (WorkCounts{.candidacies = 1, .toEvaluate = 1}));
 }
 
-TEST_F(CandidacyWorkTest, asksAgainForABlockWhoseValidationWasCancelled)
+TEST_F(CandidacyWorkTest, isNoLongerCompleteOnceAValidationWasCancelled)
 {
     const CandidacyId candidacy = addCandidate(u"C-1"_s);
-    addSubmission(candidacy, 1, 1, SubmissionState::Validated);
+    for (int block = 2; block <= blockCount; ++block)
+        addValidation(personOf(candidacy), block);
     const BlockValidationId validation = addValidation(personOf(candidacy), 1);
-    EXPECT_EQ(counts().toValidate, 0);
+    EXPECT_EQ(counts().complete, 1);
     cancel(validation,
            must(UserRepository(database()).add(u"paul"_s, u"Paul"_s, std::nullopt, {Role::Chair})));
-    EXPECT_EQ(counts().toValidate, 1);
+    EXPECT_EQ(counts().complete, 0);
 }
 
 TEST_F(CandidacyWorkTest, countsBlocksForLifeInALaterCandidacy)
@@ -157,7 +158,7 @@ TEST_F(CandidacyWorkTest, countsTheCandidaciesOfOneCertificationAlone)
     addSubmission(id, 1, 1, SubmissionState::Validated);
     EXPECT_EQ(counts(), (WorkCounts{.candidacies = 1}));
     EXPECT_EQ(must(CandidateListRepository(database()).counts(u"99999"_s, blockCount)),
-              (WorkCounts{.candidacies = 1, .toValidate = 1}));
+              (WorkCounts{.candidacies = 1}));
 }
 
 TEST_F(CandidacyWorkTest, keepsUpWithEveryChange)
@@ -229,7 +230,7 @@ TEST(CandidacyWorkMigrationTest, computesTheFiguresOfAnOlderFile)
     const auto database = Database::open(path, Database::Access::ReadWrite);
     ASSERT_TRUE(database) << database.error().detail.toStdString();
     EXPECT_EQ(must(CandidateListRepository(**database).counts(u"31187"_s, blockCount)),
-              (WorkCounts{.candidacies = 1, .toEvaluate = 1, .toValidate = 1}));
+              (WorkCounts{.candidacies = 1, .toEvaluate = 1}));
 }
 
 TEST(CandidacyWorkVerificationTest, namesTheCandidacyOfAlteredFigures)
@@ -237,7 +238,7 @@ TEST(CandidacyWorkVerificationTest, namesTheCandidacyOfAlteredFigures)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.db"_s);
     ASSERT_TRUE(Database::create(path));
-    ASSERT_TRUE(Vandal(path).run("INSERT INTO candidacy_work VALUES (1, 42, 1, 3, 0, 0)"));
+    ASSERT_TRUE(Vandal(path).run("INSERT INTO candidacy_work VALUES (1, 42, 1, 3, 0)"));
     const auto database = must(Database::open(path, Database::Access::ReadWrite));
     const JournalReport report = must(verifyJournal(*database));
     ASSERT_EQ(report.faults.size(), 1U);

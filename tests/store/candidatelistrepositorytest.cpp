@@ -349,18 +349,6 @@ TEST_F(CandidateListRepositoryTest, countsTheWorkThatWaits)
     addSubmission(bernard, 1, 1, SubmissionState::Validated);
     for (int block = 1; block <= blockCount; ++block)
         addValidation(line(bernard).person, block);
-    EXPECT_EQ(
-        must(lists().counts(sheet().rncpCode, blockCount)),
-        (WorkCounts{.candidacies = 2, .toEvaluate = 2, .toValidate = 1, .toDeliberate = 0, .complete = 1}));
-}
-
-TEST_F(CandidateListRepositoryTest, asksTheLeadForNothingOfAVaeOrClosedCandidacy)
-{
-    Candidacy vae = candidacyOf(addPerson(u"Amrani"_s, u"Yasmine"_s), u"C-1"_s);
-    vae.route = AccessRoute::Vae;
-    addSubmission(must(CandidacyRepository(database()).add(vae)), 1, 1, SubmissionState::Validated);
-    const CandidacyId closed = addCandidate(u"Bernard"_s, u"Paul"_s, u"C-2"_s);
-    addSubmission(closed, 1, 1, SubmissionState::Validated);
-    ASSERT_TRUE(CandidacyRepository(database()).setState(closed, CandidacyState::Withdrawn, {2021, 1, 1}));
-    EXPECT_EQ(must(lists().counts(sheet().rncpCode, blockCount)).toValidate, 0);
+    EXPECT_EQ(must(lists().counts(sheet().rncpCode, blockCount)),
+              (WorkCounts{.candidacies = 2, .toEvaluate = 2, .toDeliberate = 0, .complete = 1}));
 }

@@ -3,6 +3,7 @@
 
 #include "candidatespagetest.h"
 #include "dialogdriver.h"
+#include "ui/formfield.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -146,7 +147,7 @@ TEST_F(CandidateFiltersTest, aFilterNeedsAName)
     const DialogDriver driver([](QWidget &form) {
         QTest::keyClick(&child<QLineEdit>(form, "nameInput"), Qt::Key_Return);
         EXPECT_TRUE(form.isVisible());
-        EXPECT_EQ(child<QLabel>(form, "nameProblem").text(), u"Give the filter a name."_s);
+        EXPECT_EQ(child<ui::FormField>(form, "nameField").error(), u"Give the filter a name."_s);
         QTest::keyClick(&form, Qt::Key_Escape);
     });
     trigger(saved(), u"Save the filter as…"_s);

@@ -247,15 +247,16 @@ TEST_F(DashboardPageTest, aCohortIsChosenInTheHeader)
     EXPECT_TRUE(nameOfFigure("activeFigure").startsWith(u"Active candidates: 1,"_s));
 }
 
-TEST_F(DashboardPageTest, whatAPageCannotDoIsExplained)
+TEST_F(DashboardPageTest, aCandidateWithoutPassageLeadsToTheTimetableOfTheJuries)
 {
     for (int block = 1; block <= 5; ++block)
         acquire(block);
     openPage();
     waitForLines(1);
     QTest::mouseClick(&lines().first()->button(), Qt::LeftButton);
-    EXPECT_FALSE(destination());
-    EXPECT_TRUE(message().contains(u"session schedule"_s));
+    ASSERT_TRUE(destination());
+    EXPECT_EQ(destination()->page, ui::pageid::juries);
+    EXPECT_EQ(destination()->view, u"timetable"_s);
 }
 
 TEST_F(DashboardPageTest, everyInputHasANameAndTabFollowsReading)

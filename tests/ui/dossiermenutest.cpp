@@ -15,6 +15,7 @@
 
 #include "candidatespagetest.h"
 #include "dialogdriver.h"
+#include "ui/formfield.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -46,8 +47,11 @@ protected:
         if (form.isVisible())
             QTest::keyClick(&form, Qt::Key_Escape);
     }
+    /// What is wrong with a field, or with the whole form.
     static QString problem(const QWidget &form, const char *label)
     {
+        if (const auto *field = form.findChild<const ui::FormField *>(QString::fromLatin1(label)))
+            return field->error();
         return child<QLabel>(form, label).isHidden() ? QString() : child<QLabel>(form, label).text();
     }
     /// Makes one more VAE candidate and opens the dossier.
@@ -69,8 +73,8 @@ protected:
                 fill(form);
             save(form);
             if (form.isVisible()) {
-                m_lastProblem = problem(form, "stepProblem") + problem(form, "dateProblem") +
-                                problem(form, "reasonsProblem");
+                m_lastProblem =
+                    problem(form, "stepField") + problem(form, "dateField") + problem(form, "reasonsField");
                 QTest::keyClick(&form, Qt::Key_Escape);
             }
         });
@@ -93,7 +97,7 @@ TEST_F(DossierMenuTest, aWithdrawalNeedsItsReasonAndKeepsTheBlocks)
     const DialogDriver driver([](QWidget &form) {
         save(form);
         EXPECT_TRUE(form.isVisible());
-        EXPECT_EQ(problem(form, "reasonProblem"), u"This act needs a written reason."_s);
+        EXPECT_EQ(problem(form, "reasonField"), u"This act needs a written reason."_s);
         QTest::keyClicks(&child<QPlainTextEdit>(form, "reasonInput"), u"found a job"_s);
         saveAndClose(form);
     });
@@ -208,7 +212,7 @@ TEST_F(DossierMenuTest, recordsAnEvidenceDossierWithDroppedFiles)
     const QString path = writeFile(u"livret2.pdf"_s, "%PDF-1.4 livret");
     const DialogDriver driver([&path](QWidget &form) {
         save(form);
-        EXPECT_TRUE(problem(form, "missingPiecesProblem").contains(u"Name what is missing"_s));
+        EXPECT_TRUE(problem(form, "missingPiecesField").contains(u"Name what is missing"_s));
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(path)});
         auto &list = *child<QWidget>(form, "filesInput").findChild<QWidget *>(u"fileList"_s)->parentWidget();
@@ -258,7 +262,7 @@ TEST_F(DossierMenuTest, theSameMentorTwiceIsRefusedBesideTheBlocks)
     QString refusal;
     const DialogDriver driver([&refusal](QWidget &form) {
         save(form); // the only mentor, for every block, as he is already
-        refusal = problem(form, "blockProblem");
+        refusal = problem(form, "blockField");
         QTest::keyClick(&form, Qt::Key_Escape);
     });
     pressOnWindow(Qt::Key_M, Qt::ControlModifier);

@@ -7,6 +7,7 @@
 
 #include "candidatespagetest.h"
 #include "dialogdriver.h"
+#include "ui/formfield.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -42,8 +43,11 @@ protected:
         if (form.isVisible())
             QTest::keyClick(&form, Qt::Key_Escape);
     }
+    /// What is wrong with a field, or with the whole form.
     static QString problem(const QWidget &form, const char *label)
     {
+        if (const auto *field = form.findChild<const ui::FormField *>(QString::fromLatin1(label)))
+            return field->error();
         return child<QLabel>(form, label).isHidden() ? QString() : child<QLabel>(form, label).text();
     }
     static void typeNguyen(QWidget &form)
@@ -91,13 +95,13 @@ TEST_F(EnrolmentTest, writesWhatIsWrongUnderTheFieldOnceItIsLeft)
     openPage();
     const DialogDriver driver([](QWidget &form) {
         fill(form, "birthDateInput", u"31/02/1994"_s);
-        EXPECT_EQ(problem(form, "birthDateProblem"), u"This is no day: type it as dd/mm/yyyy."_s);
+        EXPECT_EQ(problem(form, "birthDateField"), u"This is no day: type it as dd/mm/yyyy."_s);
         EXPECT_EQ(child<QLineEdit>(form, "birthDateInput").accessibleDescription(),
-                  problem(form, "birthDateProblem"));
+                  problem(form, "birthDateField"));
         fill(form, "birthDateInput", u"04/06/2031"_s);
-        EXPECT_EQ(problem(form, "birthDateProblem"), u"The birth cannot lie in the future."_s);
+        EXPECT_EQ(problem(form, "birthDateField"), u"The birth cannot lie in the future."_s);
         fill(form, "birthDateInput", u"14031994"_s);
-        EXPECT_EQ(problem(form, "birthDateProblem"), QString());
+        EXPECT_EQ(problem(form, "birthDateField"), QString());
         EXPECT_EQ(child<QLineEdit>(form, "birthDateInput").text(), u"14/03/1994"_s);
         QTest::keyClick(&form, Qt::Key_Escape);
     });
@@ -115,7 +119,7 @@ TEST_F(EnrolmentTest, savingAnEmptyFormShowsWhatIsMissingAndKeepsItOpen)
         EXPECT_TRUE(child<QPushButton>(form, "saveButton").isEnabled());
         save(form);
         EXPECT_TRUE(form.isVisible());
-        EXPECT_EQ(problem(form, "birthNameProblem"), u"Enter the birth name: at most 200 characters."_s);
+        EXPECT_EQ(problem(form, "birthNameField"), u"Enter the birth name: at most 200 characters."_s);
         EXPECT_EQ(form.focusWidget()->objectName(), u"birthNameInput"_s);
         QTest::keyClick(&form, Qt::Key_Escape);
     });
@@ -206,7 +210,7 @@ TEST_F(EnrolmentTest, aCorrectedIdentityNeedsItsReason)
         fill(form, "birthNameInput", u"Amranis"_s);
         save(form);
         EXPECT_TRUE(form.isVisible());
-        EXPECT_EQ(problem(form, "reasonProblem"), u"This act needs a written reason."_s);
+        EXPECT_EQ(problem(form, "reasonField"), u"This act needs a written reason."_s);
         give(form, "reasonInput", u"spelling of the birth certificate"_s);
         saveAndClose(form);
     });
@@ -228,7 +232,7 @@ TEST_F(EnrolmentTest, aClosedRouteIsRefusedUnderTheRoute)
             route.setCurrentIndex(route.findData(static_cast<int>(AccessRoute::Individual)));
             save(next);
             EXPECT_TRUE(next.isVisible());
-            EXPECT_TRUE(problem(next, "routeProblem").contains(u"is not open"_s));
+            EXPECT_TRUE(problem(next, "routeField").contains(u"is not open"_s));
             QTest::keyClick(&next, Qt::Key_Escape);
         });
         const QString name = u"chooseHomonym%1"_s.arg(known.value());
@@ -250,9 +254,9 @@ TEST_F(EnrolmentTest, aCandidacyToSomeBlocksNamesThemAndALateEntryItsReason)
             auto &scope = child<QComboBox>(next, "scopeInput");
             scope.setCurrentIndex(1);
             save(next);
-            EXPECT_EQ(problem(next, "targetBlocksProblem"), u"Choose one block at least."_s);
+            EXPECT_EQ(problem(next, "targetBlocksField"), u"Choose one block at least."_s);
             EXPECT_TRUE(
-                problem(next, "nonClaimableReasonProblem").contains(u"outside the registration period"_s));
+                problem(next, "nonClaimableReasonField").contains(u"outside the registration period"_s));
             child<QCheckBox>(next, "target3Check").click();
             give(next, "nonClaimableReasonInput", u"blocks only, informed in writing"_s);
             saveAndClose(next);

@@ -132,6 +132,12 @@ private:
         note(u"same letter"_s, inspections::mnemonicClashes(dialog));
         note(u"not by Tab"_s, inspections::unreachableByTab(dialog));
         note(u"not in French"_s, inspections::untranslatedTexts(dialog, m_english));
+        // For a look at them all: a folder that PARCHEMIN_PICTURES names.
+        const QString folder = qEnvironmentVariable("PARCHEMIN_PICTURES");
+        if (!folder.isEmpty())
+            dialog.grab().save(folder + u'/' +
+                               QString::fromLatin1(dialog.metaObject()->className()).section(u':', -1) +
+                               u".png"_s);
     }
 
     QTimer m_timer;

@@ -2,6 +2,7 @@
 
 #include "parchemin/app/context.h"
 #include "parchemin/app/importservice.h"
+#include "parchemin/app/juryservice.h"
 #include "parchemin/core/actor.h"
 #include "parchemin/store/mentorrepository.h"
 
@@ -29,6 +30,11 @@ public:
     /// outlives the arrangement.
     Result<ImportReport> importCandidates(const Actor &by, const exchange::CodeLists &codeLists,
                                           const QString &path, const ProgressCallback &progress = {});
+
+    /// Undone by putting the seats back; a jury that was constituted must be constituted again.
+    Status setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats);
+    /// Undone by moving the passage back.
+    Status moveDefence(const Actor &by, DefenceId defence, const QDateTime &startsAt);
 
 private:
     Context &m_context;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/core/referencesheet.h"
+#include "parchemin/documents/qrsymbol.h"
 
 #include <QDate>
 #include <QString>
@@ -71,6 +72,7 @@ struct IssueMention
     std::optional<QString> number;    ///< absent: the document is a preview, marked "APERÇU"
     std::optional<QString> checkCode; ///< verification code, printed beside the number
     std::optional<DuplicateMention> duplicate;
+    std::optional<QrSymbol> verificationCode = {}; ///< drawn 32 mm square where the layout keeps its room
 };
 
 /// One block as documents name it.

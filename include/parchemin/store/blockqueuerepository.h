@@ -39,6 +39,7 @@ struct BlockQueueFilter
     std::optional<int> block = {};
     std::optional<PersonId> evaluator = {}; ///< only what that person evaluated
     BlockQueueOrder order = BlockQueueOrder::Urgency;
+    std::optional<int> limit = {}; ///< only the first so many
 
     friend bool operator==(const BlockQueueFilter &, const BlockQueueFilter &) = default;
 };

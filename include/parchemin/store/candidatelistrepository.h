@@ -56,12 +56,11 @@ struct CandidateListItem
     friend bool operator==(const CandidateListItem &, const CandidateListItem &) = default;
 };
 
-/// The figures that the navigation shows.
+/// The figures of the status line. What waits for the lead is counted by its queue (BlockQueueRepository).
 struct WorkCounts
 {
     qint64 candidacies = 0;
     qint64 toEvaluate = 0;   ///< submissions that wait for an evaluation
-    qint64 toValidate = 0;   ///< blocks proposed to the lead
     qint64 toDeliberate = 0; ///< sessions open or deliberated without minutes
     qint64 complete = 0;     ///< candidacies with all blocks validated
 

@@ -14,6 +14,7 @@ class BlockQueuePanel;
 class EmptyState;
 class ProgressStrip;
 class ResultCard;
+struct FixPage;
 
 /// The blocks to validate: the queue at the left, the frozen grid at the right, and the acts of the lead.
 class BlocksPage : public Page
@@ -39,7 +40,7 @@ private:
     void refreshValidate(std::size_t count);
     [[nodiscard]] Blockers reasonsAgainst() const;
     void followFix(FixAction fix, std::optional<int> block);
-    void leadTo(const QString &page, int block);
+    void leadTo(const FixPage &page, int block);
     void explain();
     void showProgress(int done, int total);
     void retranslate();

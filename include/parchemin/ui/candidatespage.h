@@ -5,6 +5,7 @@
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
 
+class QSplitter;
 class QStackedWidget;
 
 namespace parchemin::ui {
@@ -17,7 +18,8 @@ class DossierMenu;
 class DossierView;
 class EmptyState;
 
-/// The candidates: the list at the left, the chosen one's dossier at the right, and the acts on it.
+/// The candidates: the list at the left, the chosen one's dossier at the right, and the acts on it. The list
+/// may take the whole page as a matrix of candidates and blocks, whose cells lead back to the dossier.
 class CandidatesPage : public Page
 {
     Q_OBJECT
@@ -48,6 +50,10 @@ private:
     void reloadDossier();
     void refreshAll();
     void refreshActions();
+    void showMatrix(bool isMatrix);
+    void openCell(CandidacyId candidacy, std::optional<int> block);
+    /// What the acts are about; null while none is seen.
+    [[nodiscard]] const Dossier *dossierShown() const;
     void enlarge();
     void actOnSeveral();
     void tell(const Error &error);
@@ -65,11 +71,13 @@ private:
     QAction *m_past; ///< to the dossier on a past day, which the journal shows
     QAction *m_refresh;
     QAction *m_several;
+    QAction *m_matrix; ///< checked while the list is seen as a matrix
     CandidateListPanel *m_list;
     DossierView *m_view;
     DocumentsPanel *m_documents; ///< of the view
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    QSplitter *m_columns;
     DossierActs *m_acts;
     DepositActs *m_deposits;
     DossierMenu *m_menu;

@@ -16,6 +16,7 @@ struct Destination
     std::optional<CandidacyId> candidacy = {};
     std::optional<int> block = {}; ///< block number
     std::optional<SubmissionId> submission = {};
+    std::optional<SessionId> session = {}; ///< a jury session
     QString view = {}; ///< which of the page's lists or tabs, in the page's own stable words: "overdue"
 
     friend bool operator==(const Destination &, const Destination &) = default;

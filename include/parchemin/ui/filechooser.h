@@ -21,5 +21,9 @@ using FileChooser = std::function<QString(QWidget *parent, const QString &sugges
 [[nodiscard]] FileChooser calendarChooser();
 /// The desktop's dialog for a CSV file to read; the suggested name is ignored.
 [[nodiscard]] FileChooser csvOpener();
+/// The same for a document or a credential to verify.
+[[nodiscard]] FileChooser proofOpener();
+/// The same for a file of exported keys.
+[[nodiscard]] FileChooser keysOpener();
 
 } // namespace parchemin::ui

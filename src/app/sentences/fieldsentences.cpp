@@ -38,6 +38,8 @@ constexpr std::array fieldTexts{
     FieldText{"/receivedOn", QT_TRANSLATE_NOOP("Fields", "Enter the day of receipt.")},
     FieldText{"/completeOn", QT_TRANSLATE_NOOP("Fields", "Enter the day from which the file is complete.")},
     FieldText{"/decidedOn", QT_TRANSLATE_NOOP("Fields", "Enter the day of the decision.")},
+    FieldText{"/answeredOn",
+              QT_TRANSLATE_NOOP("Fields", "The answer comes after the sending, and not ahead.")},
     FieldText{"/missingPieces",
               QT_TRANSLATE_NOOP("Fields", "Name the missing pieces, or say that the dossier is "
                                           "complete; not both.")},

@@ -16,6 +16,7 @@
 #include <algorithm>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dressing.h"
 #include "ui/formfield.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,8 +82,7 @@ BatchDialog::BatchDialog(const std::vector<IssuableDocument> &documents, const B
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
     ok->setText(tr("&Issue %n document(s)", nullptr, static_cast<int>(documents.size())));
-    ok->setProperty("variant", u"primary"_s);
-    ok->setDefault(true);
+    makePrimary(*ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &BatchDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

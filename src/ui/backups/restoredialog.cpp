@@ -16,6 +16,8 @@
 
 #include <optional>
 
+#include "ui/dressing.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
@@ -82,7 +84,7 @@ void RestoreDialog::makeFrame()
     m_inPlace->setVisible(!m_presentFolder.isEmpty());
     m_asNew->setChecked(true);
     QPushButton *restore = m_buttons->addButton(tr("&Restore…"), QDialogButtonBox::AcceptRole);
-    restore->setProperty("variant", u"primary"_s);
+    makePrimary(*restore);
     restore->setEnabled(false);
     m_buttons->addButton(QDialogButtonBox::Cancel);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::accept);

@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 #include "ui/blocks/blockqueuedelegate.h"
@@ -33,6 +34,8 @@ namespace {
 
 constexpr std::chrono::milliseconds typingPause(150);
 constexpr std::chrono::milliseconds actsPause(60);
+/// More lines than a screen has; they are read ahead of a long list.
+constexpr int firstLines = 100;
 constexpr std::array queues{BlockQueue::Ready, BlockQueue::NotYet, BlockQueue::Validated};
 constexpr std::array orders{BlockQueueOrder::Urgency, BlockQueueOrder::Name, BlockQueueOrder::Block,
                             BlockQueueOrder::Evaluator};
@@ -311,22 +314,34 @@ QueueScope BlockQueuePanel::scope() const
             m_services.desk.actor()};
 }
 
+/// A list that is shown anew shows its beginning at once: a hundred thousand open candidacies take seconds.
 void BlockQueuePanel::readItems()
 {
-    using Items = std::vector<QueuedBlock>;
     m_typing.stop();
     const quint64 number = ++*m_latest;
+    if (!m_current && queue() == BlockQueue::NotYet)
+        ask(number, firstLines);
+    ask(number, std::nullopt);
+}
+
+void BlockQueuePanel::ask(quint64 number, std::optional<int> limit)
+{
+    using Items = std::vector<QueuedBlock>;
+    BlockQueueFilter wanted = filter();
+    wanted.limit = limit;
     m_services.reader.ask<Items>(
         *this,
-        [scope = scope(), filter = filter(), number,
-         latest = m_latest](const Database &database) -> Result<Items> {
+        [scope = scope(), wanted, number, latest = m_latest](const Database &database) -> Result<Items> {
             if (*latest != number)
                 return Error{ErrorCode::Cancelled, u"a newer question overtook this one"_s};
-            return readBlockQueue(database, scope, filter);
+            return readBlockQueue(database, scope, wanted);
         },
-        [this, number, asked = queue()](const Result<Items> &items) {
-            if (*m_latest == number)
-                present(asked, items);
+        [this, number, wanted](const Result<Items> &items) {
+            if (*m_latest != number)
+                return;
+            // A beginning that is shorter than was asked for is the whole list.
+            m_isBeginning = wanted.limit && items && std::ssize(*items) == *wanted.limit;
+            present(wanted.queue, items);
         });
 }
 
@@ -382,7 +397,9 @@ void BlockQueuePanel::setCurrent(std::optional<QueuedBlock> item)
 void BlockQueuePanel::refreshCount()
 {
     const auto checked = static_cast<int>(m_model->checkedCount());
-    const QString all = tr("%n block(s)", nullptr, m_model->rowCount());
+    const QString all =
+        m_isBeginning ? tr("The first %n block(s); the others are being read", nullptr, m_model->rowCount())
+                      : tr("%n block(s)", nullptr, m_model->rowCount());
     m_count->setText(checked == 0 ? all
                                   : tr("%1, %2", "blocks in the list, blocks checked")
                                         .arg(all, tr("%n checked", nullptr, checked)));

@@ -70,6 +70,7 @@ private:
     void makeMenu();
     void connectParts();
     void readItems();
+    void ask(quint64 number, std::optional<int> limit);
     void countWaiting();
     void present(BlockQueue queue, const Result<std::vector<QueuedBlock>> &items);
     void setCurrent(std::optional<QueuedBlock> item);
@@ -97,6 +98,7 @@ private:
     std::optional<int> m_waiting;
     bool m_isWanted = false; ///< a link led to the current block: it stays, in the list or not
     bool m_isRefused = false;
+    bool m_isBeginning = false; ///< the rest of the list is being read
     bool m_isCheckable = false;
 };
 

@@ -18,22 +18,12 @@
 #include "ui/blocks/blockqueuepanel.h"
 #include "ui/blocks/resultcard.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dossier/fixguidance.h"
 #include "ui/progressstrip.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
-namespace {
-
-/// Where the fix is done: projects are handed in and rated on a page of their own.
-QString pageOf(FixAction fix)
-{
-    const bool isProjectWork = fix == FixAction::OpenSubmissionForm || fix == FixAction::OpenRatingGrid ||
-                               fix == FixAction::AddDeliverables;
-    return isProjectWork ? pageid::submissions : pageid::candidates;
-}
-
-} // namespace
 
 BlocksPage::BlocksPage(const PageServices &services, QWidget *parent)
     : Page(pageid::blocks, Icon::BadgeCheck, NavigationGroup::Work, parent)
@@ -105,7 +95,9 @@ void BlocksPage::makeActions()
     });
     connect(m_undo, &QAction::triggered, m_acts, &BlockActs::undoLast);
     connect(m_checkAll, &QAction::triggered, m_queue, &BlockQueuePanel::toggleAllChecked);
-    connect(m_open, &QAction::triggered, this, [this] { leadTo(pageid::candidates, m_detail->block()); });
+    connect(m_open, &QAction::triggered, this, [this] {
+        leadTo({pageid::candidates, {}}, m_detail->block());
+    });
     connect(m_find, &QAction::triggered, m_queue, &BlockQueuePanel::focusSearch);
     connect(m_refresh, &QAction::triggered, m_queue, &BlockQueuePanel::reload);
     setHeaderActions({m_why, m_cancel, m_recognise, m_open}, m_validate);
@@ -267,15 +259,16 @@ void BlocksPage::followFix(FixAction fix, std::optional<int> block)
     else if (fix == FixAction::ChangeUser)
         emit userChangeRequested();
     else
-        leadTo(pageOf(fix), block.value_or(m_detail->block()));
+        leadTo(pageFor(fix).value_or(FixPage{pageid::candidates, {}}), block.value_or(m_detail->block()));
 }
 
-void BlocksPage::leadTo(const QString &page, int block)
+void BlocksPage::leadTo(const FixPage &page, int block)
 {
     const Dossier *dossier = m_detail->dossier();
     if (dossier == nullptr)
         return;
-    Destination destination{.page = page, .candidacy = dossier->facts.candidacy.id, .block = block};
+    Destination destination{
+        .page = page.page, .candidacy = dossier->facts.candidacy.id, .block = block, .view = page.view};
     if (const std::optional<Submission> &submission = factsOf(*dossier, block).submission)
         destination.submission = submission->id;
     emit destinationRequested(destination);

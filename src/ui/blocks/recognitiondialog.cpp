@@ -13,6 +13,7 @@
 #include <array>
 
 #include "ui/candidates/candidatechooser.h"
+#include "ui/dressing.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -101,8 +102,7 @@ void RecognitionDialog::makeButtons()
     QPushButton *act = buttons->button(QDialogButtonBox::Ok);
     act->setObjectName(u"recogniseButton"_s);
     act->setText(tr("&Grant the block"));
-    act->setProperty("variant", u"primary"_s);
-    act->setDefault(true);
+    makePrimary(*act);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);

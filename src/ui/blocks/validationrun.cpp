@@ -1,15 +1,9 @@
 #include "ui/blocks/validationrun.h"
 
-#include <QElapsedTimer>
-
-#include <chrono>
 #include <span>
 
 namespace parchemin::ui {
 namespace {
-
-/// How long the window may wait for a slice.
-constexpr qint64 sliceMilliseconds = 30;
 
 QString nameOf(const Context &context, const QueuedBlock &item)
 {
@@ -26,8 +20,8 @@ ValidationRun::ValidationRun(Context &context, BlockService &blocks, QObject *pa
     , m_context(context)
     , m_blocks(blocks)
 {
-    m_timer.setInterval(std::chrono::milliseconds(0));
-    connect(&m_timer, &QTimer::timeout, this, &ValidationRun::work);
+    connect(&m_work, &SlicedWork::advanced, this, [this](int done) { emit progressed(done, total()); });
+    connect(&m_work, &SlicedWork::finished, this, &ValidationRun::finished);
 }
 
 void ValidationRun::start(const Actor &by, std::vector<QueuedBlock> items)
@@ -37,38 +31,19 @@ void ValidationRun::start(const Actor &by, std::vector<QueuedBlock> items)
     m_actor = by;
     m_items = std::move(items);
     m_outcomes.clear();
-    m_timer.start();
+    m_work.start(total(), [this](int index) { validate(m_items.at(static_cast<std::size_t>(index))); });
     emit progressed(0, total());
 }
 
 void ValidationRun::cancel()
 {
-    if (isRunning())
-        end();
+    m_work.cancel();
 }
 
-void ValidationRun::work()
+void ValidationRun::validate(const QueuedBlock &item)
 {
-    QElapsedTimer slice;
-    slice.start();
-    while (m_outcomes.size() < m_items.size() && slice.elapsed() < sliceMilliseconds)
-        validateNext();
-    emit progressed(static_cast<int>(m_outcomes.size()), total());
-    if (isRunning() && m_outcomes.size() == m_items.size())
-        end();
-}
-
-void ValidationRun::validateNext()
-{
-    const QueuedBlock item = m_items.at(m_outcomes.size());
     m_outcomes.push_back(
         {item, nameOf(m_context, item), m_blocks.validate(*m_actor, item.candidacy, item.block)});
-}
-
-void ValidationRun::end()
-{
-    m_timer.stop();
-    emit finished();
 }
 
 } // namespace parchemin::ui

@@ -4,10 +4,11 @@
 #include "parchemin/store/blockqueuerepository.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 #include <vector>
+
+#include "ui/slicedwork.h"
 
 namespace parchemin::ui {
 
@@ -32,7 +33,7 @@ public:
     void start(const Actor &by, std::vector<QueuedBlock> items);
     /// Ends before the next block; what is validated stays so.
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
     [[nodiscard]] int total() const { return static_cast<int>(m_items.size()); }
     [[nodiscard]] const std::vector<Outcome> &outcomes() const { return m_outcomes; }
 
@@ -41,13 +42,11 @@ signals:
     void finished();
 
 private:
-    void work();
-    void validateNext();
-    void end();
+    void validate(const QueuedBlock &item);
 
     Context &m_context;
     BlockService &m_blocks;
-    QTimer m_timer;
+    SlicedWork m_work;
     std::optional<Actor> m_actor;
     std::vector<QueuedBlock> m_items;
     std::vector<Outcome> m_outcomes;

@@ -19,6 +19,7 @@
 #include "ui/candidates/bulkwork.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dressing.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,8 +120,7 @@ void BulkDialog::makeFrame()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Close, this);
     m_start = buttons->button(QDialogButtonBox::Ok);
     m_start->setObjectName(u"bulkStart"_s);
-    m_start->setProperty("variant", u"primary"_s);
-    m_start->setDefault(true);
+    makePrimary(*m_start);
     m_close = buttons->button(QDialogButtonBox::Close);
     m_close->setObjectName(u"bulkClose"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkDialog::run);

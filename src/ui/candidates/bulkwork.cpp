@@ -4,18 +4,16 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/desk.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
 
-constexpr std::size_t readAhead = 50;
-/// As long as a slice may keep the window waiting.
-constexpr qint64 sliceMilliseconds = 40;
+/// So many lines are read at once.
+constexpr std::size_t pageSize = 50;
 
 BulkOutcome outcomeOf(const CandidateListItem &item, bool isDone, const QString &text)
 {
@@ -39,65 +37,53 @@ BulkWork::BulkWork(const PageServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
 {
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &BulkWork::runSlice);
+    connect(&m_work, &SlicedWork::advanced, this,
+            [this](int done) { emit advanced(done, static_cast<int>(m_candidacies.size())); });
+    connect(&m_work, &SlicedWork::finished, this, [this](int done) {
+        emit finished(!m_isBroken && done == static_cast<int>(m_candidacies.size()));
+    });
 }
 
 void BulkWork::start(std::vector<CandidacyId> candidacies, Step step)
 {
     m_candidacies = std::move(candidacies);
     m_step = std::move(step);
-    m_next = 0;
     m_page.clear();
     m_outcomes.clear();
-    m_timer.start();
+    m_isBroken = false;
+    m_work.start(static_cast<int>(m_candidacies.size()),
+                 [this](int index) { act(static_cast<std::size_t>(index)); });
 }
 
 void BulkWork::cancel()
 {
-    if (!m_timer.isActive())
-        return;
-    m_timer.stop();
-    emit finished(false);
+    m_work.cancel();
 }
 
-void BulkWork::runSlice()
+void BulkWork::act(std::size_t place)
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < sliceMilliseconds) {
-        if (m_next == m_candidacies.size()) {
-            m_timer.stop();
-            emit finished(true);
-            return;
-        }
-        if (!runNext()) {
-            cancel();
+    if (place % pageSize == 0) {
+        if (const Status done = readAhead(place); !done) {
+            m_outcomes.push_back({{}, {}, false, sentence(done.error())});
+            m_isBroken = true;
+            m_work.cancel();
             return;
         }
     }
-    emit advanced(static_cast<int>(m_next), static_cast<int>(m_candidacies.size()));
+    if (place % pageSize < m_page.size())
+        m_outcomes.push_back(m_step(m_page.at(place % pageSize)));
 }
 
-/// False when the store cannot be read any more.
-bool BulkWork::runNext()
+Status BulkWork::readAhead(std::size_t place)
 {
-    const std::size_t place = m_next % readAhead;
-    if (place == 0) {
-        const std::size_t count = std::min(readAhead, m_candidacies.size() - m_next);
-        auto lines = CandidateListRepository(m_services.context.database())
-                         .load(std::span(m_candidacies).subspan(m_next, count),
-                               static_cast<int>(m_services.context.rules.current().blocks.size()));
-        if (!lines) {
-            m_outcomes.push_back({{}, {}, false, sentence(lines.error())});
-            return false;
-        }
-        m_page = *std::move(lines);
-    }
-    ++m_next;
-    if (place < m_page.size())
-        m_outcomes.push_back(m_step(m_page.at(place)));
-    return true;
+    const std::size_t count = std::min(pageSize, m_candidacies.size() - place);
+    auto lines = CandidateListRepository(m_services.context.database())
+                     .load(std::span(m_candidacies).subspan(place, count),
+                           static_cast<int>(m_services.context.rules.current().blocks.size()));
+    if (!lines)
+        return lines.error();
+    m_page = *std::move(lines);
+    return Done{};
 }
 
 BulkWork::Step BulkWork::validateReadyBlocks()

@@ -5,11 +5,12 @@
 #include "parchemin/ui/pageservices.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <optional>
 #include <vector>
+
+#include "ui/slicedwork.h"
 
 namespace parchemin::ui {
 
@@ -37,7 +38,7 @@ public:
 
     void start(std::vector<CandidacyId> candidacies, Step step);
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
     [[nodiscard]] const std::vector<BulkOutcome> &outcomes() const noexcept { return m_outcomes; }
 
     /// Validates every block of the candidacy that waits for the lead.
@@ -49,16 +50,16 @@ signals:
     void finished(bool isComplete);
 
 private:
-    void runSlice();
-    [[nodiscard]] bool runNext();
+    void act(std::size_t place);
+    Status readAhead(std::size_t place);
     [[nodiscard]] BulkOutcome validateBlocks(const CandidateListItem &item);
 
     PageServices m_services;
-    QTimer m_timer;
+    SlicedWork m_work;
     std::vector<CandidacyId> m_candidacies;
     std::vector<CandidateListItem> m_page; ///< lines read ahead
-    std::size_t m_next = 0;
     Step m_step;
+    bool m_isBroken = false; ///< the store could not be read any more
     std::vector<BulkOutcome> m_outcomes;
 };
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/formfield.h"
 #include "ui/forms/dateedit.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +67,8 @@ void CandidacyForm::addScope(const ReferenceSheet &sheet)
     }
     forwardFocus(*blocks, *m_targets.begin()->second);
     addField(u"/targetBlocks"_s, {}, blocks);
+    for (const auto &[number, target] : m_targets)
+        connect(target, &QCheckBox::toggled, &field(u"/targetBlocks"_s), &FormField::inputChanged);
     setFieldVisible(u"/targetBlocks"_s, false);
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
         const bool isPartial = m_scope->currentData().toInt() == static_cast<int>(CandidacyScope::Blocks);

@@ -1,17 +1,20 @@
 #include "ui/candidates/candidatelistpanel.h"
 
 #include "parchemin/ui/emptystate.h"
-#include "parchemin/ui/focus.h"
 #include "parchemin/ui/searchfield.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
+#include "ui/candidates/blocklegend.h"
+#include "ui/candidates/blockmatrix.h"
+#include "ui/candidates/blockmatrixmodel.h"
 #include "ui/candidates/candidatefilterbar.h"
 #include "ui/candidates/candidatelistmodel.h"
 #include "ui/candidates/candidatelistview.h"
@@ -35,6 +38,14 @@ std::vector<AccessRoute> openRoutes(const ReferenceSheet &sheet)
     return routes;
 }
 
+QStringList blockTitles(const ReferenceSheet &sheet)
+{
+    QStringList titles;
+    for (const SkillBlock &block : sheet.blocks)
+        titles.append(block.title);
+    return titles;
+}
+
 } // namespace
 
 CandidateListPanel::CandidateListPanel(const PageServices &services, QWidget *parent)
@@ -43,6 +54,9 @@ CandidateListPanel::CandidateListPanel(const PageServices &services, QWidget *pa
     , m_filter(new CandidateFilterBar(services.context, services.desk,
                                       openRoutes(services.context.rules.current()), this))
     , m_view(new CandidateListView(this))
+    , m_cells(new BlockMatrixModel(services.reader, blockTitles(services.context.rules.current()), this))
+    , m_matrix(new BlockMatrix(*m_cells, this))
+    , m_matrixFrame(new QWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_clear(new QAction(this))
@@ -60,6 +74,7 @@ CandidateListPanel::CandidateListPanel(const PageServices &services, QWidget *pa
     m_model = new CandidateListModel(loadPage, this);
     makeFrame();
     connectParts();
+    connectMatrix();
     retranslate();
     reload();
 }
@@ -71,7 +86,13 @@ void CandidateListPanel::makeFrame()
     m_view->setObjectName(u"candidateList"_s);
     m_view->setModel(m_model);
     m_empty->setObjectName(u"candidatesEmpty"_s);
+    auto *matrix = new QVBoxLayout(m_matrixFrame);
+    matrix->setContentsMargins(0, 0, 0, 0);
+    matrix->setSpacing(0);
+    matrix->addWidget(m_matrix, 1);
+    matrix->addWidget(new BlockLegend(m_matrixFrame));
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_matrixFrame);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +100,6 @@ void CandidateListPanel::makeFrame()
     column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
     m_filter->searchField().installEventFilter(this);
-    forwardFocus(*this, *m_view);
 }
 
 void CandidateListPanel::connectParts()
@@ -94,14 +114,57 @@ void CandidateListPanel::connectParts()
             setCurrent(m_model->idAt(index));
     });
     connect(m_view, &QAbstractItemView::activated, this, &CandidateListPanel::dossierRequested);
-    connect(m_view, &CandidateListView::typed, this, [this](const QString &text) {
-        focusSearch();
-        m_filter->setText(text);
-    });
+    connect(m_view, &CandidateListView::typed, this, &CandidateListPanel::searchTyped);
     connect(m_clear, &QAction::triggered, this, [this] {
         m_filter->clear();
         m_filter->searchField().setFocus();
     });
+}
+
+void CandidateListPanel::connectMatrix()
+{
+    connect(m_matrix, &BlockMatrix::typed, this, &CandidateListPanel::searchTyped);
+    connect(m_matrix, &BlockMatrix::opened, this, [this](const QModelIndex &index) {
+        if (const std::optional<CandidacyId> candidacy = m_cells->idAt(index))
+            emit cellOpened(*candidacy, m_cells->blockAt(index.column()));
+    });
+    connect(m_cells, &BlockMatrixModel::failed, this, &CandidateListPanel::failed);
+}
+
+void CandidateListPanel::searchTyped(const QString &text)
+{
+    focusSearch();
+    m_filter->setText(text);
+}
+
+QWidget &CandidateListPanel::listShown() const
+{
+    return m_form == Form::Lines ? static_cast<QWidget &>(*m_view) : *m_matrix;
+}
+
+QWidget &CandidateListPanel::frameShown() const
+{
+    return m_form == Form::Lines ? static_cast<QWidget &>(*m_view) : *m_matrixFrame;
+}
+
+void CandidateListPanel::setForm(Form form)
+{
+    if (form == m_form)
+        return;
+    m_form = form;
+    if (!m_model->ids().empty()) // else nothing matches, or the first search is under way
+        m_stack->setCurrentWidget(&frameShown());
+    if (m_form == Form::Matrix && m_current)
+        moveToRow(m_cells->rowOf(*m_current));
+    if (isVisible())
+        listShown().setFocus(Qt::OtherFocusReason);
+}
+
+/// In the same column as before.
+void CandidateListPanel::moveToRow(std::optional<int> row)
+{
+    if (row)
+        m_matrix->setCurrentIndex(m_cells->index(*row, std::max(0, m_matrix->currentIndex().column())));
 }
 
 CandidateFilter CandidateListPanel::filter() const
@@ -111,6 +174,8 @@ CandidateFilter CandidateListPanel::filter() const
 
 std::vector<CandidacyId> CandidateListPanel::selected() const
 {
+    if (m_form == Form::Matrix)
+        return {};
     QModelIndexList lines = m_view->selectionModel()->selectedIndexes();
     std::sort(lines.begin(), lines.end()); // QModelIndex has no total order for ranges
     std::vector<CandidacyId> candidacies;
@@ -177,8 +242,8 @@ bool CandidateListPanel::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<const QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
-        m_view->setFocus(Qt::OtherFocusReason);
-        if (!m_view->currentIndex().isValid())
+        listShown().setFocus(Qt::OtherFocusReason);
+        if (m_form == Form::Lines && !m_view->currentIndex().isValid())
             m_view->setCurrentIndex(m_model->index(0));
         return true;
     case Qt::Key_Return:
@@ -188,6 +253,11 @@ bool CandidateListPanel::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+void CandidateListPanel::focusInEvent(QFocusEvent *event)
+{
+    listShown().setFocus(event->reason());
 }
 
 void CandidateListPanel::changeEvent(QEvent *event)
@@ -200,15 +270,37 @@ void CandidateListPanel::changeEvent(QEvent *event)
 void CandidateListPanel::present(const std::vector<CandidacyId> &ids)
 {
     m_model->setIds(ids);
+    presentCells(ids);
     m_filter->setCount(static_cast<qsizetype>(ids.size()));
     const QModelIndex kept = m_current ? m_model->indexOf(*m_current) : QModelIndex();
-    const bool opensFirst = std::exchange(m_opensFirst, false);
-    if (opensFirst && !ids.empty())
+    const bool opensFirst = std::exchange(m_opensFirst, false) && !ids.empty();
+    if (opensFirst && m_form == Form::Matrix)
+        enterMatrix();
+    else if (opensFirst)
         m_view->setCurrentIndex(m_model->index(0));
     else if (kept.isValid() && m_view->currentIndex() != kept)
         m_view->setCurrentIndex(kept);
-    m_stack->setCurrentWidget(ids.empty() ? static_cast<QWidget *>(m_empty) : m_view);
+    m_stack->setCurrentWidget(ids.empty() ? static_cast<QWidget *>(m_empty) : &frameShown());
     retranslate();
+}
+
+/// The cell that has the keyboard follows its candidate.
+void CandidateListPanel::presentCells(const std::vector<CandidacyId> &ids)
+{
+    const std::optional<CandidacyId> candidacy = m_cells->idAt(m_matrix->currentIndex());
+    const int column = std::max(0, m_matrix->currentIndex().column());
+    m_cells->setIds(ids);
+    const std::optional<int> row = candidacy ? m_cells->rowOf(*candidacy) : std::nullopt;
+    if (row && !m_matrix->currentIndex().isValid())
+        m_matrix->setCurrentIndex(m_cells->index(*row, column));
+}
+
+/// After Return in the search: on the first match.
+void CandidateListPanel::enterMatrix()
+{
+    m_matrix->setCurrentIndex(m_cells->index(0, 0));
+    if (m_filter->searchField().hasFocus())
+        m_matrix->setFocus(Qt::OtherFocusReason);
 }
 
 void CandidateListPanel::setCurrent(std::optional<CandidacyId> candidacy)
@@ -228,6 +320,7 @@ void CandidateListPanel::openFirst()
 void CandidateListPanel::retranslate()
 {
     m_view->setAccessibleName(tr("Candidates"));
+    m_matrix->setAccessibleName(tr("Candidates and blocks"));
     m_clear->setText(tr("Clear the search"));
     const bool isEverything = m_filter->filter() == CandidateFilter{};
     if (isEverything)

@@ -31,6 +31,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+const QString columnsName = u"candidatesSplitter"_s;
+const QString matrixKey = u"matrix"_s;
+
+} // namespace
+
 CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser, QWidget *parent)
     : Page(pageid::candidates, Icon::Users, NavigationGroup::Work, parent)
     , m_services(services)
@@ -45,12 +52,14 @@ CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser
     , m_past(makeAction(this, Icon::History, u"Ctrl+Shift+Y"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
     , m_several(makeAction(this, Icon::Users, u"Ctrl+Shift+B"_s))
+    , m_matrix(makeAction(this, Icon::Dashboard, u"F4"_s))
     , m_list(new CandidateListPanel(services, this))
     , m_view(new DossierView(services.documents, services.context.rules.current().blocks.size(), m_export,
                              m_enlarge, this))
     , m_documents(&m_view->tabs().documents())
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
+    , m_columns(new QSplitter(this))
     , m_acts(new DossierActs(services, std::move(chooser), *this))
     , m_deposits(new DepositActs(services, filesChooser(), *this))
     , m_menu(new DossierMenu(services, *this))
@@ -67,19 +76,18 @@ void CandidatesPage::makeFrame()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     m_list->setImportAction(m_import);
-    auto *columns = new QSplitter(this);
-    columns->setObjectName(u"candidatesSplitter"_s);
-    columns->setHandleWidth(1);
-    columns->setChildrenCollapsible(false);
+    m_columns->setObjectName(columnsName);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
     m_list->setMinimumWidth(260);
-    columns->addWidget(m_list);
-    columns->addWidget(m_stack);
-    columns->setStretchFactor(0, 0);
-    columns->setStretchFactor(1, 1);
-    columns->setSizes({322, 900});
+    m_columns->addWidget(m_list);
+    m_columns->addWidget(m_stack);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({322, 900});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(columns);
+    row->addWidget(m_columns);
     forwardFocus(*this, *m_list);
 }
 
@@ -87,7 +95,7 @@ void CandidatesPage::makeActions()
 {
     const auto onDossier = [this](QAction *action, auto act) {
         connect(action, &QAction::triggered, this, [this, act] {
-            if (const Dossier *dossier = m_view->dossier())
+            if (const Dossier *dossier = dossierShown())
                 act(*dossier);
         });
     };
@@ -111,9 +119,12 @@ void CandidatesPage::makeActions()
     connect(m_import, &QAction::triggered, this,
             [this] { emit destinationRequested({.page = pageid::exchanges, .view = u"import"_s}); });
     m_view->candidacyPanel().offerActs(*m_menu);
-    setHeaderActions({m_parchment, m_attest}, m_validate);
+    m_matrix->setCheckable(true);
+    connect(m_matrix, &QAction::toggled, this, &CandidatesPage::showMatrix);
+    setHeaderActions({m_matrix, m_parchment, m_attest}, m_validate);
     std::vector<MenuEntry> entries = m_menu->entries();
     entries.insert(entries.end(), {{MainMenu::Edit, m_find},
+                                   {MainMenu::View, m_matrix},
                                    {MainMenu::Dossier, m_validate},
                                    {MainMenu::Dossier, m_several},
                                    {MainMenu::Dossier, m_import},
@@ -131,6 +142,7 @@ void CandidatesPage::connectParts()
 {
     connect(m_list, &CandidateListPanel::currentChanged, this, &CandidatesPage::reloadDossier);
     connect(m_list, &CandidateListPanel::dossierRequested, m_view, &DossierView::focusBlocks);
+    connect(m_list, &CandidateListPanel::cellOpened, this, &CandidatesPage::openCell);
     connect(m_list, &CandidateListPanel::failed, this, &CandidatesPage::tell);
     connect(m_documents, &DocumentsPanel::failed, this, &CandidatesPage::tell);
     connect(m_view, &DossierView::blockChosen, this, &CandidatesPage::refreshActions);
@@ -178,18 +190,22 @@ QString CandidatesPage::navigationText() const
 
 QString CandidatesPage::title() const
 {
-    const Dossier *dossier = m_view->dossier();
+    const Dossier *dossier = dossierShown();
     return dossier == nullptr ? navigationText() : displayName(dossier->facts.person.details);
 }
 
 QVariantMap CandidatesPage::viewState() const
 {
-    return m_list->viewState();
+    QVariantMap state = m_list->viewState();
+    if (m_matrix->isChecked())
+        state.insert(matrixKey, true);
+    return state;
 }
 
 void CandidatesPage::restoreViewState(const QVariantMap &state)
 {
     m_list->restoreViewState(state);
+    m_matrix->setChecked(state.value(matrixKey).toBool());
 }
 
 ListMaker CandidatesPage::listMaker() const
@@ -200,11 +216,13 @@ ListMaker CandidatesPage::listMaker() const
 
 void CandidatesPage::searchFor(const QString &text)
 {
+    m_matrix->setChecked(false);
     m_list->searchFor(text);
 }
 
 void CandidatesPage::open(CandidacyId candidacy)
 {
+    m_matrix->setChecked(false);
     m_list->choose(candidacy);
 }
 
@@ -220,6 +238,30 @@ void CandidatesPage::goTo(const Destination &destination)
         m_view->showSection(DossierView::Section::History);
     else
         m_view->showSection(DossierView::Section::Blocks);
+}
+
+void CandidatesPage::openCell(CandidacyId candidacy, std::optional<int> block)
+{
+    open(candidacy);
+    if (block)
+        m_view->chooseBlock(*block);
+    m_view->focusBlocks();
+}
+
+/// The matrix takes the whole page. Its splitter has no name meanwhile: the frame keeps the sizes of named
+/// ones, and would keep a dossier without width.
+void CandidatesPage::showMatrix(bool isMatrix)
+{
+    m_columns->setObjectName(isMatrix ? QString() : columnsName);
+    m_stack->setVisible(!isMatrix);
+    m_list->setForm(isMatrix ? CandidateListPanel::Form::Matrix : CandidateListPanel::Form::Lines);
+    refreshActions();
+    emit titleChanged();
+}
+
+const Dossier *CandidatesPage::dossierShown() const
+{
+    return m_matrix->isChecked() ? nullptr : m_view->dossier();
 }
 
 void CandidatesPage::showDocuments()
@@ -271,12 +313,13 @@ void CandidatesPage::refreshAll()
 
 void CandidatesPage::refreshActions()
 {
-    const Dossier *dossier = m_view->dossier();
+    const Dossier *dossier = dossierShown();
     const int block = m_view->chosenBlock();
     m_view->setAccommodationView(accommodationView(m_services.desk.actor()));
     m_menu->setDossier(dossier);
     const Blockers reasons =
         dossier == nullptr ? Blockers{} : validationReasons(*dossier, block, m_services.desk.actor());
+    m_matrix->setIconText(m_matrix->isChecked() ? tr("Back to the list") : tr("Candidates by blocks"));
     m_validate->setVisible(!contains(reasons, BlockerCode::BlockAlreadyValidated));
     m_validate->setText(tr("&Validate block %1").arg(block));
     if (dossier != nullptr)
@@ -323,6 +366,8 @@ void CandidatesPage::retranslate()
     m_showDocuments->setText(tr("&Documents of the candidate"));
     m_past->setText(tr("Dossier on a past &day…"));
     m_refresh->setText(tr("&Refresh"));
+    m_matrix->setText(tr("Candidates by bl&ocks"));
+    m_matrix->setToolTip(tr("All candidates with the state of each of their blocks"));
     m_several->setText(tr("Several candidates at &once…"));
     m_empty->setText(Icon::User, tr("Choose a candidate in the list to see the dossier."));
     m_view->retranslate();

@@ -23,6 +23,19 @@ Destination submissionPage(const TaskTarget &target)
             .submission = target.submission};
 }
 
+Destination juriesPage(const TaskTarget &target, const QString &view)
+{
+    return {.page = pageid::juries, .session = target.session, .view = view};
+}
+
+/// The session among the deliberations; nothing when none is named.
+std::optional<Destination> deliberationOf(const TaskTarget &target)
+{
+    if (!target.session)
+        return std::nullopt;
+    return Destination{.page = pageid::deliberations, .view = u"session/%1"_s.arg(target.session->value())};
+}
+
 /// The verb of the command line that deals with a session in that step.
 QString verbOf(TaskKind kind)
 {
@@ -36,13 +49,9 @@ QString verbOf(TaskKind kind)
     case TaskKind::PublishResults:
         return u"minutes publish"_s;
     case TaskKind::OpenSession:
-        return u"session open"_s;
     case TaskKind::ConveneSession:
-        return u"session convene"_s;
     case TaskKind::ComposeSession:
-        return u"session constitute"_s;
     case TaskKind::ScheduleDefence:
-        return u"session schedule"_s;
     case TaskKind::RecordTacitAcceptance:
     case TaskKind::SendBackOverdue:
     case TaskKind::AddFiles:
@@ -86,14 +95,18 @@ std::optional<Destination> destinationOf(const Task &task)
     case TaskKind::IssueAttestation:
         return dossierOr(pageid::documents, task.target);
     case TaskKind::ScheduleDefence:
+        return juriesPage(task.target, u"timetable"_s);
+    case TaskKind::OpenSession:
+        return juriesPage(task.target, u"day"_s);
+    case TaskKind::ConveneSession:
+        return juriesPage(task.target, u"convocations"_s);
+    case TaskKind::ComposeSession:
+        return juriesPage(task.target, u"composition"_s);
     case TaskKind::Deliberate:
     case TaskKind::DrawUpMinutes:
     case TaskKind::SignMinutes:
     case TaskKind::PublishResults:
-    case TaskKind::OpenSession:
-    case TaskKind::ConveneSession:
-    case TaskKind::ComposeSession:
-        return std::nullopt;
+        return deliberationOf(task.target);
     }
     Q_UNREACHABLE();
 }
@@ -111,8 +124,9 @@ std::optional<Destination> destinationOf(const Deadline &deadline)
     case DeadlineKind::RegistrationEnd:
         return Destination{.page = pageid::referenceSheet};
     case DeadlineKind::ConvocationNotice:
+        return juriesPage(deadline.target, u"convocations"_s);
     case DeadlineKind::DecisionNotice:
-        return std::nullopt;
+        return deliberationOf(deadline.target);
     }
     Q_UNREACHABLE();
 }
@@ -122,10 +136,9 @@ QString guidanceFor(const Task &task)
     return byCommandLine(verbOf(task.kind));
 }
 
-QString guidanceFor(const Deadline &deadline)
+QString guidanceFor(const Deadline &)
 {
-    return byCommandLine(deadline.kind == DeadlineKind::ConvocationNotice ? u"session convene"_s
-                                                                          : u"minutes publish"_s);
+    return byCommandLine(u"minutes publish"_s);
 }
 
 } // namespace parchemin::ui

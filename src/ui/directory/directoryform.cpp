@@ -7,9 +7,8 @@
 #include <QVBoxLayout>
 
 #include "ui/directory/dateinput.h"
+#include "ui/dressing.h"
 #include "ui/formfield.h"
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 
@@ -56,8 +55,7 @@ void DirectoryForm::finish()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     QPushButton *save = buttons->button(QDialogButtonBox::Save);
     save->setText(tr("&Save"));
-    save->setProperty("variant", u"primary"_s);
-    save->setDefault(true);
+    makePrimary(*save);
     connect(buttons, &QDialogButtonBox::accepted, this, &DirectoryForm::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_column->addStretch(1);

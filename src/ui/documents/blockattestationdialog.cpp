@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dressing.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,8 +45,7 @@ BlockAttestationDialog::BlockAttestationDialog(const Dossier &dossier, QWidget *
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Issue the attestation"));
-    buttons->button(QDialogButtonBox::Ok)->setProperty("variant", u"primary"_s);
-    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    makePrimary(*buttons->button(QDialogButtonBox::Ok));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

@@ -28,6 +28,20 @@ FileChooser saveChooser(const char *title, const char *kinds)
     };
 }
 
+FileChooser openChooser(const char *title, const char *kinds)
+{
+    auto folder =
+        std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return [folder, title, kinds](QWidget *parent, const QString &) {
+        const QString path =
+            QFileDialog::getOpenFileName(parent, QCoreApplication::translate("FileChooser", title), *folder,
+                                         QCoreApplication::translate("FileChooser", kinds));
+        if (!path.isEmpty())
+            *folder = QFileInfo(path).absolutePath();
+        return path;
+    };
+}
+
 } // namespace
 
 FileChooser pdfChooser()
@@ -38,16 +52,21 @@ FileChooser pdfChooser()
 
 FileChooser csvOpener()
 {
-    auto folder =
-        std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return [folder](QWidget *parent, const QString &) {
-        const QString path = QFileDialog::getOpenFileName(
-            parent, QCoreApplication::translate("FileChooser", "Choose a list of candidates"), *folder,
-            QCoreApplication::translate("FileChooser", "Tables (*.csv *.txt *.tsv);;All files (*)"));
-        if (!path.isEmpty())
-            *folder = QFileInfo(path).absolutePath();
-        return path;
-    };
+    return openChooser(QT_TRANSLATE_NOOP("FileChooser", "Choose a list of candidates"),
+                       QT_TRANSLATE_NOOP("FileChooser", "Tables (*.csv *.txt *.tsv);;All files (*)"));
+}
+
+FileChooser proofOpener()
+{
+    return openChooser(
+        QT_TRANSLATE_NOOP("FileChooser", "Choose what to verify"),
+        QT_TRANSLATE_NOOP("FileChooser", "Documents and credentials (*.pdf *.jwt *.txt);;All files (*)"));
+}
+
+FileChooser keysOpener()
+{
+    return openChooser(QT_TRANSLATE_NOOP("FileChooser", "Choose the keys that the certifier published"),
+                       QT_TRANSLATE_NOOP("FileChooser", "Exported keys (*.json);;All files (*)"));
 }
 
 FileChooser csvChooser()

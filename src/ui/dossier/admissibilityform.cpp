@@ -9,6 +9,7 @@
 #include <array>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/formfield.h"
 #include "ui/forms/dateedit.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -115,7 +116,7 @@ void AdmissibilityForm::refreshFields()
     setFieldVisible(u"/sworn"_s, step == Step::Receive);
     setFieldVisible(u"/reasons"_s, step == Step::Refuse);
     setIntroduction(effectOf(step));
-    check(u"/step"_s);
+    field(u"/step"_s).check();
 }
 
 QString AdmissibilityForm::effectOf(Step step) const

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/formfield.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/filelist.h"
 
@@ -25,6 +26,7 @@ EvidenceForm::EvidenceForm(const Dossier &dossier, QWidget *parent)
 {
     setObjectName(u"evidenceForm"_s);
     addField(u"/files"_s, tr("&Files"), m_files);
+    connect(m_files, &FileListField::changed, &field(u"/files"_s), &FormField::inputChanged);
     m_complete = addCheckBox(u"/complete"_s, tr("The dossier is &complete"));
     m_missing = addLongText(u"/missingPieces"_s, tr("&Missing pieces, one a line"));
     setFieldOf(BlockerCode::TimeOrder, u"/receivedOn"_s);

@@ -27,9 +27,10 @@ QString verbOf(FixAction fix)
     case FixAction::AddEvidence:
     case FixAction::OpenCandidacy:
     case FixAction::CompleteIdentity:
-        return {};
     case FixAction::InvestigateFraud:
-        return u"fraud close"_s;
+    case FixAction::SignCharter:
+    case FixAction::ConfigureSignatory:
+        return {};
     case FixAction::ScheduleDefence:
     case FixAction::Reschedule:
     case FixAction::ObtainWaiver:
@@ -37,14 +38,10 @@ QString verbOf(FixAction fix)
     case FixAction::CompletePanel:
     case FixAction::ReplaceMember:
         return u"session seat"_s;
-    case FixAction::SignCharter:
-        return u"juror charter"_s;
     case FixAction::SignMinutes:
         return u"minutes sign"_s;
     case FixAction::Deliberate:
         return u"decide"_s;
-    case FixAction::ConfigureSignatory:
-        return u"signatory add"_s;
     }
     Q_UNREACHABLE();
 }
@@ -70,6 +67,12 @@ std::optional<FixPage> pageFor(FixAction fix)
         return FixPage{pageid::submissions, u"addFiles"_s};
     if (fix == FixAction::OpenRatingGrid)
         return FixPage{pageid::submissions, u"grid"_s};
+    if (fix == FixAction::InvestigateFraud)
+        return FixPage{pageid::submissions, u"fraud"_s};
+    if (fix == FixAction::SignCharter)
+        return FixPage{pageid::directory, u"jurors"_s};
+    if (fix == FixAction::ConfigureSignatory)
+        return FixPage{pageid::directory, u"signatories"_s};
     return std::nullopt;
 }
 

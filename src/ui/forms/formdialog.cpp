@@ -7,8 +7,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
-#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +15,8 @@
 
 #include <algorithm>
 
+#include "ui/dressing.h"
+#include "ui/formfield.h"
 #include "ui/forms/dateedit.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,16 +25,6 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int margin = 20;
-
-QLabel *problemLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("variant", u"error"_s);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
 
 /// "/birthName" → "birthName".
 QString nameOf(const QString &key)
@@ -49,7 +39,7 @@ FormDialog::FormDialog(const QString &title, const QString &act, QWidget *parent
     , m_column(new QVBoxLayout)
     , m_grid(new QGridLayout)
     , m_introduction(new QLabel(this))
-    , m_general(problemLabel(this))
+    , m_general(new QLabel(this))
 {
     setWindowTitle(title);
     m_introduction->setWordWrap(true);
@@ -57,6 +47,10 @@ FormDialog::FormDialog(const QString &title, const QString &act, QWidget *parent
     m_introduction->setProperty("variant", u"muted"_s);
     m_introduction->hide();
     m_general->setObjectName(u"formProblem"_s);
+    m_general->setProperty("variant", u"error"_s);
+    m_general->setTextFormat(Qt::PlainText);
+    m_general->setWordWrap(true);
+    m_general->hide();
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(10);
     m_grid->setColumnStretch(0, 1);
@@ -72,8 +66,7 @@ FormDialog::FormDialog(const QString &title, const QString &act, QWidget *parent
     m_save = buttons->button(QDialogButtonBox::Ok);
     m_save->setObjectName(u"saveButton"_s);
     m_save->setText(act);
-    m_save->setProperty("variant", u"primary"_s);
-    m_save->setDefault(true);
+    makePrimary(*m_save);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *rows = new QVBoxLayout(this);
@@ -94,31 +87,21 @@ void FormDialog::setIntroduction(const QString &text)
 
 void FormDialog::addField(const QString &key, const QString &label, QWidget *input, Width width)
 {
-    auto *frame = new QWidget(this);
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto *name = new QLabel(label, frame);
-    name->setBuddy(input);
-    name->setVisible(!label.isEmpty());
-    auto *problem = problemLabel(frame);
-    problem->setObjectName(nameOf(key) + u"Problem"_s);
-    input->setParent(frame);
     if (input->objectName().isEmpty())
         input->setObjectName(nameOf(key) + u"Input"_s);
-    column->addWidget(name);
-    column->addWidget(input);
-    column->addWidget(problem);
-    column->addStretch(1);
+    auto *field = new FormField(input, this);
+    field->setObjectName(nameOf(key) + u"Field"_s);
+    field->setLabel(label);
+    // A message below the neighbour must not pull the field apart.
+    const Qt::Alignment place = width == Width::Half ? Qt::AlignTop : Qt::Alignment();
     if (width == Width::Half && m_isHalfFree) {
-        m_grid->addWidget(frame, m_grid->rowCount() - 1, 1);
+        m_grid->addWidget(field, m_grid->rowCount() - 1, 1, place);
         m_isHalfFree = false;
     } else {
-        m_grid->addWidget(frame, m_grid->rowCount(), 0, 1, width == Width::Half ? 1 : 2);
+        m_grid->addWidget(field, m_grid->rowCount(), 0, 1, width == Width::Half ? 1 : 2, place);
         m_isHalfFree = width == Width::Half;
     }
-    input->installEventFilter(this);
-    m_fields.push_back({key, frame, input, problem, {}});
+    m_fields.push_back({key, field});
 }
 
 void FormDialog::addRow(QWidget *row)
@@ -173,8 +156,7 @@ QCheckBox *FormDialog::addCheckBox(const QString &key, const QString &label)
 
 void FormDialog::setCheck(const QString &key, Check check)
 {
-    if (Field *field = find(key))
-        field->check = std::move(check);
+    field(key).setCheck(std::move(check));
 }
 
 void FormDialog::setFieldOf(BlockerCode code, const QString &key)
@@ -184,8 +166,9 @@ void FormDialog::setFieldOf(BlockerCode code, const QString &key)
 
 void FormDialog::setFieldVisible(const QString &key, bool isVisible)
 {
-    if (Field *field = find(key))
-        field->frame->setVisible(isVisible);
+    field(key).setVisible(isVisible);
+    if (!isVisible)
+        field(key).setError({}); // it starts anew when it comes back
 }
 
 void FormDialog::setAct(std::function<Status()> act)
@@ -193,79 +176,56 @@ void FormDialog::setAct(std::function<Status()> act)
     m_act = std::move(act);
 }
 
-void FormDialog::showProblem(const QString &key, const QString &text)
-{
-    Field *field = find(key);
-    if (field == nullptr)
-        return;
-    field->problem->setText(text);
-    field->problem->setVisible(!text.isEmpty());
-    field->input->setAccessibleDescription(text);
-}
-
-QString FormDialog::problemOf(const QString &key) const
-{
-    const auto field = std::ranges::find(m_fields, key, &Field::key);
-    return field == m_fields.end() ? QString() : field->problem->text();
-}
-
 void FormDialog::accept()
 {
     tell({});
-    for (const Field &field : m_fields)
-        check(field.key);
-    const bool isFaulty =
-        std::ranges::any_of(m_fields, [](const Field &field) { return !field.problem->text().isEmpty(); });
-    if (!isFaulty) {
-        const Status done = m_act ? m_act() : Status(Done{});
-        if (done) {
-            QDialog::accept();
-            return;
-        }
-        showRefusal(done.error());
-    }
-    focusFirstProblem();
-}
-
-bool FormDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusOut &&
-        static_cast<const QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
-        const auto left = std::ranges::find(m_fields, watched, &Field::input);
-        // Once the input itself has taken notice.
-        if (left != m_fields.end()) {
-            QMetaObject::invokeMethod(
-                this, [this, key = left->key] { check(key); }, Qt::QueuedConnection);
-        }
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
-void FormDialog::check(const QString &key)
-{
-    const Field *field = find(key);
-    if (field == nullptr)
+    if (!acceptFields(shownFields()))
         return;
-    const bool isAsked = field->check && !field->frame->isHidden();
-    showProblem(key, isAsked ? field->check() : QString());
+    const Status done = m_act ? m_act() : Status(Done{});
+    if (done)
+        QDialog::accept();
+    else
+        showRefusal(done.error());
 }
 
-FormDialog::Field *FormDialog::find(const QString &key)
+FormField &FormDialog::field(const QString &key) const
 {
-    const auto field = std::ranges::find(m_fields, key, &Field::key);
-    return field == m_fields.end() ? nullptr : &*field;
+    FormField *found = find(key);
+    Q_ASSERT(found != nullptr);
+    return *found;
+}
+
+FormField *FormDialog::find(const QString &key) const
+{
+    const auto found = std::ranges::find(m_fields, key, &KeyedField::key);
+    return found == m_fields.end() ? nullptr : found->field;
+}
+
+/// A field that is put away asks for nothing.
+std::vector<FormField *> FormDialog::shownFields() const
+{
+    std::vector<FormField *> shown;
+    for (const KeyedField &one : m_fields) {
+        if (!one.field->isHidden())
+            shown.push_back(one.field);
+    }
+    return shown;
 }
 
 void FormDialog::showRefusal(const Error &error)
 {
-    if (error.code != ErrorCode::RuleRefused) {
-        if (find(error.where) != nullptr)
-            showProblem(error.where, fieldSentence(error));
-        else
-            tell({fieldSentence(error)});
-        return;
-    }
+    std::vector<FormField *> refused;
+    const auto refuse = [&refused](FormField &field, const QString &text) {
+        field.setError(field.error().isEmpty() ? text : field.error() + u'\n' + text);
+        refused.push_back(&field);
+    };
     QStringList others;
+    if (error.code != ErrorCode::RuleRefused) {
+        if (FormField *named = find(error.where))
+            refuse(*named, fieldSentence(error));
+        else
+            others.append(fieldSentence(error));
+    }
     for (const Blocker &blocker : error.blockers) {
         const auto place = m_fieldOf.find(blocker.code);
         if (place == m_fieldOf.end()) {
@@ -273,18 +233,11 @@ void FormDialog::showRefusal(const Error &error)
             continue;
         }
         setFieldVisible(place->second, true);
-        const QString known = problemOf(place->second);
-        showProblem(place->second, known.isEmpty() ? sentence(blocker) : known + u'\n' + sentence(blocker));
+        refuse(field(place->second), sentence(blocker));
     }
     tell(others);
-}
-
-void FormDialog::focusFirstProblem()
-{
-    const auto faulty =
-        std::ranges::find_if(m_fields, [](const Field &field) { return !field.problem->text().isEmpty(); });
-    if (faulty != m_fields.end())
-        faulty->input->setFocus(Qt::OtherFocusReason);
+    if (!refused.empty())
+        refused.front()->keyTarget().setFocus(Qt::OtherFocusReason);
 }
 
 void FormDialog::tell(const QStringList &sentences)

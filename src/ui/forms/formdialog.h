@@ -21,6 +21,7 @@ class QVBoxLayout;
 namespace parchemin::ui {
 
 class DateEdit;
+class FormField;
 
 /// A form in a dialog. What is wrong with a field stands under it once it has been left; the button that
 /// saves stays active and shows everything. The act is tried while the form is open: a refusal is written
@@ -58,30 +59,22 @@ public:
     /// What is tried when everything typed is well formed; the dialog closes when it succeeds.
     void setAct(std::function<Status()> act);
 
-    /// Writes under a field, and for a screen reader; empty text takes it back.
-    void showProblem(const QString &key, const QString &text);
-    [[nodiscard]] QString problemOf(const QString &key) const;
-
 public slots:
     void accept() override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    /// Checks one field as if it had been left.
-    void check(const QString &key);
+    /// The field of that key, which must have been added.
+    [[nodiscard]] FormField &field(const QString &key) const;
 
 private:
-    struct Field
+    struct KeyedField
     {
         QString key;
-        QWidget *frame;
-        QWidget *input;
-        QLabel *problem;
-        Check check;
+        FormField *field;
     };
-    [[nodiscard]] Field *find(const QString &key);
+    [[nodiscard]] FormField *find(const QString &key) const;
+    [[nodiscard]] std::vector<FormField *> shownFields() const;
     void showRefusal(const Error &error);
-    void focusFirstProblem();
     void tell(const QStringList &sentences);
 
     QVBoxLayout *m_column;
@@ -89,7 +82,7 @@ private:
     QLabel *m_introduction;
     QLabel *m_general;
     QPushButton *m_save;
-    std::vector<Field> m_fields;
+    std::vector<KeyedField> m_fields;
     std::map<BlockerCode, QString> m_fieldOf;
     std::function<Status()> m_act;
     bool m_isHalfFree = false; ///< the right half of the last row

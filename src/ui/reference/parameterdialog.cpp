@@ -16,6 +16,7 @@
 #include <algorithm>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dressing.h"
 #include "ui/inputname.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,8 +78,7 @@ void ParameterDialog::makeForm()
     QPushButton *act = buttons->button(QDialogButtonBox::Ok);
     act->setObjectName(u"addParameterButton"_s);
     act->setText(tr("&Add the value"));
-    act->setProperty("variant", u"primary"_s);
-    act->setDefault(true);
+    makePrimary(*act);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "ui/dossier/celltable.h"
+#include "ui/dressing.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,7 +80,7 @@ SheetReportDialog::SheetReportDialog(const SheetReport &report, QWidget *parent)
         QPushButton *act = buttons->addButton(tr("&Accept version %1").arg(report.sheet->version),
                                               QDialogButtonBox::AcceptRole);
         act->setObjectName(u"acceptSheetButton"_s);
-        act->setProperty("variant", u"primary"_s);
+        makePrimary(*act);
     } else {
         buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Close"));
     }

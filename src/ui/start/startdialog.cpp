@@ -47,7 +47,7 @@ StartDialog::StartDialog(const std::vector<RecentStore> &recent, QWidget *parent
     column->setSpacing(10);
     makeHead(*column);
     addChoice(*column, Choice::Demonstration, tr("Look around in a &demonstration"),
-              tr("128 invented candidates in every state, ready in seconds."));
+              tr("More than a hundred invented candidates, in every state."));
     addChoice(*column, Choice::Create, tr("Create a &new store"),
               tr("A new, empty folder, for a school's own candidates."));
     addChoice(*column, Choice::Open, tr("&Open a store"), tr("A folder that holds parchemin.db."));

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QStyle>
 
+#include "ui/dressing.h"
 #include "ui/submissions/levelbuttons.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -100,8 +101,7 @@ void CompetencyRow::setCurrent(bool isCurrent)
     if (property("current").toBool() == isCurrent)
         return;
     setProperty("current", isCurrent);
-    style()->unpolish(this);
-    style()->polish(this);
+    dressAnew(*this);
 }
 
 void CompetencyRow::editComment()

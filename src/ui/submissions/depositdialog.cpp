@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dressing.h"
 #include "ui/submissions/candidatepicker.h"
 #include "ui/submissions/filelist.h"
 
@@ -78,8 +79,7 @@ void DepositDialog::makeFields(const Beginning &beginning, FilesChooser chooser)
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *act = buttons->addButton(tr("&Hand in"), QDialogButtonBox::AcceptRole);
     act->setObjectName(u"depositButton"_s);
-    act->setProperty("variant", u"primary"_s);
-    act->setDefault(true);
+    makePrimary(*act);
     buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dressing.h"
 #include "ui/elidedlabel.h"
 #include "ui/submissions/submissiontexts.h"
 
@@ -139,8 +140,7 @@ void EvaluationPanel::setNotice(const QString &notice, Tone tone)
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
     m_notice->setProperty("tone", nameOf(tone));
-    style()->unpolish(m_notice);
-    style()->polish(m_notice);
+    dressAnew(*m_notice);
 }
 
 void EvaluationPanel::retranslate()

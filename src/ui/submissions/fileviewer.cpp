@@ -215,6 +215,11 @@ FilePane *FileViewer::pane() const
     return qobject_cast<FilePane *>(m_stack->currentWidget());
 }
 
+const ContentStore &FileViewer::files() const
+{
+    return m_outside.files != nullptr ? *m_outside.files : m_services.context.store.files();
+}
+
 void FileViewer::load(int index)
 {
     if (index < 0)
@@ -229,10 +234,7 @@ void FileViewer::load(int index)
     const quint64 number = ++m_question;
     // Large files are read and verified away from the window's thread.
     m_services.reader.ask<QByteArray>(
-        *this,
-        [&files = std::as_const(m_services.context.store).files(), hash = file.sha256](const Database &) {
-            return files.read(hash);
-        },
+        *this, [&files = files(), hash = file.sha256](const Database &) { return files.read(hash); },
         [this, file, number](const Result<QByteArray> &bytes) {
             if (number != m_question)
                 return;
@@ -318,7 +320,7 @@ void FileViewer::openOutside()
     const Deliverable *file = current();
     if (file == nullptr || !mayOpenOutside(*file))
         return saveCopy();
-    const auto path = m_copies.copy(m_services.context.store.files(), *file);
+    const auto path = m_copies.copy(files(), *file);
     if (!path)
         emit failed(path.error());
     else if (!m_outside.open(QUrl::fromLocalFile(*path)))
@@ -331,7 +333,7 @@ void FileViewer::saveCopy()
     const QString path = file == nullptr ? QString() : m_outside.saveAs(this, file->name);
     if (path.isEmpty())
         return;
-    const Status written = m_services.context.store.files().exportTo(file->sha256, path);
+    const Status written = files().exportTo(file->sha256, path);
     if (written)
         emit saved(QDir::toNativeSeparators(path));
     else

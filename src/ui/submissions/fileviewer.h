@@ -33,6 +33,7 @@ public:
     {
         OutsideOpener open;
         FileChooser saveAs;
+        const ContentStore *files = nullptr; ///< where the bytes lie; in the store when null
     };
     FileViewer(const PageServices &services, Outside outside, QWidget *parent = nullptr);
 
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QWidget *makeFindBar();
     [[nodiscard]] const Deliverable *current() const;
     [[nodiscard]] FilePane *pane() const;
+    [[nodiscard]] const ContentStore &files() const;
     void load(int index);
     void present(const Deliverable &deliverable, const QByteArray &bytes);
     void say(Icon icon, const QString &sentence);

@@ -42,7 +42,6 @@ NoteDialog::NoteDialog(const NoteRequest &request, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *act = buttons->addButton(request.act, QDialogButtonBox::AcceptRole);
     act->setObjectName(u"noteAct"_s);
-    act->setProperty("variant", u"primary"_s);
     act->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -1,5 +1,6 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/desk.h"
+#include "parchemin/ui/storereader.h"
 #include "parchemin/ui/submissionspage.h"
 
 #include <QUndoStack>
@@ -19,6 +20,50 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+
+void SubmissionsPage::connectGrid()
+{
+    CompetencyGrid &grid = m_panel->grid();
+    connect(&grid, &CompetencyGrid::levelChosen, this, [this](int competency, RatingLevel level) {
+        m_panel->grid().setCurrent(competency);
+        setLevel(level);
+    });
+    connect(&grid, &CompetencyGrid::commentTyped, this, [this](int competency, const QString &comment) {
+        m_keeper->change([&](EvaluationDraft &draft) {
+            GridEntry entry = entryOf(draft, competency);
+            entry.comment = comment;
+            setEntry(draft, competency, entry);
+        });
+    });
+    connect(&grid, &CompetencyGrid::referenceFollowed, this, [this](const PageReference &place) {
+        if (!m_viewer->goTo(place))
+            emit messageRequested(Tone::Attention, tr("This submission has no file “%1”.").arg(place.file));
+    });
+    connect(&grid, &CompetencyGrid::referenceRemoved, this,
+            [this](int competency, const PageReference &place) {
+                editEntry(competency, tr("proof removed"), [&place](GridEntry &entry) {
+                    std::vector<PageReference> places = referencesIn(entry.evidence);
+                    std::erase(places, place);
+                    entry.evidence = evidenceText(places);
+                });
+            });
+    grid.setBank([this](int competency, const QString &typed,
+                        std::function<void(const std::vector<EarlierComment> &)> answer) {
+        if (!m_desk || !m_services.desk.actor().person)
+            return;
+        const CommentQuery query{.evaluator = *m_services.desk.actor().person,
+                                 .block = m_desk->submission.block,
+                                 .competency = competency,
+                                 .text = typed};
+        m_services.reader.ask<std::vector<EarlierComment>>(
+            *this,
+            [query](const Database &database) { return CommentBankRepository(database).search(query); },
+            [answer = std::move(answer)](const Result<std::vector<EarlierComment>> &found) {
+                if (found) // without them one types on
+                    answer(*found);
+            });
+    });
+}
 
 /// Nothing typed is left behind unless the user says so: the store may refuse it for good.
 bool SubmissionsPage::leaveDraft()

@@ -5,7 +5,6 @@
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/focus.h"
-#include "parchemin/ui/storereader.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,7 +18,6 @@
 #include <functional>
 
 #include "ui/submissions/depositacts.h"
-#include "ui/submissions/draftedit.h"
 #include "ui/submissions/draftkeeper.h"
 #include "ui/submissions/earlierpane.h"
 #include "ui/submissions/evaluationacts.h"
@@ -189,50 +187,6 @@ void SubmissionsPage::connectActions()
     setMenuEntries(std::move(entries));
 }
 
-void SubmissionsPage::connectGrid()
-{
-    CompetencyGrid &grid = m_panel->grid();
-    connect(&grid, &CompetencyGrid::levelChosen, this, [this](int competency, RatingLevel level) {
-        m_panel->grid().setCurrent(competency);
-        setLevel(level);
-    });
-    connect(&grid, &CompetencyGrid::commentTyped, this, [this](int competency, const QString &comment) {
-        m_keeper->change([&](EvaluationDraft &draft) {
-            GridEntry entry = entryOf(draft, competency);
-            entry.comment = comment;
-            setEntry(draft, competency, entry);
-        });
-    });
-    connect(&grid, &CompetencyGrid::referenceFollowed, this, [this](const PageReference &place) {
-        if (!m_viewer->goTo(place))
-            emit messageRequested(Tone::Attention, tr("This submission has no file “%1”.").arg(place.file));
-    });
-    connect(&grid, &CompetencyGrid::referenceRemoved, this,
-            [this](int competency, const PageReference &place) {
-                editEntry(competency, tr("proof removed"), [&place](GridEntry &entry) {
-                    std::vector<PageReference> places = referencesIn(entry.evidence);
-                    std::erase(places, place);
-                    entry.evidence = evidenceText(places);
-                });
-            });
-    grid.setBank([this](int competency, const QString &typed,
-                        std::function<void(const std::vector<EarlierComment> &)> answer) {
-        if (!m_desk || !m_services.desk.actor().person)
-            return;
-        const CommentQuery query{.evaluator = *m_services.desk.actor().person,
-                                 .block = m_desk->submission.block,
-                                 .competency = competency,
-                                 .text = typed};
-        m_services.reader.ask<std::vector<EarlierComment>>(
-            *this,
-            [query](const Database &database) { return CommentBankRepository(database).search(query); },
-            [answer = std::move(answer)](const Result<std::vector<EarlierComment>> &found) {
-                if (found) // without them one types on
-                    answer(*found);
-            });
-    });
-}
-
 void SubmissionsPage::connectParts()
 {
     connect(m_queue, &SubmissionQueuePanel::chosen, this, &SubmissionsPage::open);
@@ -291,102 +245,10 @@ QString SubmissionsPage::title() const
     return m_desk ? tr("Evaluate a submission") : navigationText();
 }
 
-void SubmissionsPage::goTo(const Destination &destination)
-{
-    static const QHash<QString, QueueChoice> lists{{u"mine"_s, QueueChoice::Mine},
-                                                   {u"all"_s, QueueChoice::All},
-                                                   {u"conditional"_s, QueueChoice::Conditional},
-                                                   {u"overdue"_s, QueueChoice::Overdue}};
-    if (lists.contains(destination.view))
-        m_queue->choose(lists.value(destination.view));
-    if (destination.submission) {
-        open(*destination.submission);
-        return;
-    }
-    if (!destination.candidacy || !destination.block)
-        return;
-    if (destination.view != u"deposit"_s) {
-        const auto latest = m_deposits->latestOf(*destination.candidacy, *destination.block);
-        if (!latest)
-            return tell(latest.error());
-        if (*latest)
-            return open((*latest)->id);
-    }
-    // The page comes to the front first, then the dialog over it.
-    QMetaObject::invokeMethod(
-        this, [this, destination] { m_deposits->deposit(*destination.candidacy, destination.block); },
-        Qt::QueuedConnection);
-}
-
-void SubmissionsPage::open(SubmissionId submission)
-{
-    m_isFresh = false;
-    if (m_desk && m_desk->submission.id == submission)
-        return m_queue->mark(submission);
-    if (!leaveDraft())
-        return m_queue->mark(m_desk ? std::optional(m_desk->submission.id) : std::nullopt);
-    auto desk = loadEvaluationDesk(m_services.context, m_services.desk.actor(), submission);
-    m_queue->mark(submission);
-    if (!desk) {
-        m_desk.reset();
-        m_viewer->setFiles({});
-        m_stack->setCurrentWidget(m_empty);
-        refreshActions();
-        emit titleChanged();
-        return tell(desk.error());
-    }
-    m_undo->clear();
-    showDesk(*std::move(desk));
-}
-
-void SubmissionsPage::showDesk(EvaluationDesk desk)
-{
-    const bool isSameFiles = m_desk && m_desk->submission.id == desk.submission.id &&
-                             m_desk->submission.deliverables == desk.submission.deliverables;
-    m_desk = std::move(desk);
-    if (!isSameFiles)
-        m_viewer->setFiles(m_desk->submission.deliverables);
-    m_panel->setDesk(*m_desk, m_services.context.clock.now());
-    m_earlier->setDesk(*m_desk);
-    m_stack->setCurrentIndex(1);
-    beginTyping();
-    emit titleChanged();
-}
-
-void SubmissionsPage::reloadDesk()
-{
-    if (!m_desk)
-        return;
-    if (!m_keeper->flush())
-        return tell(*m_keeper->error());
-    auto desk = loadEvaluationDesk(m_services.context, m_services.desk.actor(), m_desk->submission.id);
-    if (desk) {
-        showDesk(*std::move(desk));
-        return;
-    }
-    m_keeper->forget();
-    m_desk.reset();
-    m_viewer->setFiles({});
-    m_stack->setCurrentWidget(m_empty);
-    refreshActions();
-    emit titleChanged();
-}
-
 void SubmissionsPage::refreshAll()
 {
     m_queue->reload();
     reloadDesk();
-}
-
-void SubmissionsPage::walk(bool isForward)
-{
-    if (const std::optional<SubmissionId> wanted = m_queue->next(isForward)) {
-        open(*wanted);
-        m_panel->grid().focusCurrent();
-    } else {
-        emit messageRequested(Tone::Neutral, isForward ? tr("Nothing more to evaluate below this one.")
-                                                       : tr("Nothing more to evaluate above this one."));
-    }
 }
 
 void SubmissionsPage::changeEvent(QEvent *event)

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "parchemin/app/context.h"
+#include "parchemin/core/actor.h"
+#include "parchemin/core/dayplan.h"
+
+namespace parchemin {
+
+/// Changes to a timetable that exists: a passage moved by hand, and a delay that shifts the rest of the day.
+class DefencePlanService
+{
+public:
+    explicit DefencePlanService(Context &context)
+        : m_context(context)
+    {
+    }
+
+    /// Why the passage cannot begin at that instant: it has begun, the instant is past or outside the
+    /// session's day, or somebody is taken (BR-50).
+    [[nodiscard]] Result<Blockers> movingBlockers(DefenceId defence, const QDateTime &startsAt) const;
+    Status move(const Actor &by, DefenceId defence, const QDateTime &startsAt);
+
+    /// Where the passages would begin: see delayed(). InvalidInput unless minutes are between 1 and 240.
+    [[nodiscard]] Result<std::vector<ShiftedStart>> delayPlan(DefenceId from, int minutes) const;
+    /// Begins a passage later and shifts what follows as far as it must. Gives those that moved.
+    Result<std::vector<ShiftedStart>> delay(const Actor &by, DefenceId from, int minutes,
+                                            const QString &reason);
+
+private:
+    Context &m_context;
+};
+
+} // namespace parchemin

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "parchemin/app/sessionboard.h"
+#include "parchemin/ui/filechooser.h"
+#include "parchemin/ui/page.h"
+#include "parchemin/ui/pageservices.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace parchemin::ui {
+
+class CellTable;
+class CompositionPanel;
+class ConvocationPanel;
+class DayPanel;
+class EmptyState;
+class PassageActs;
+class SessionActs;
+class StateChip;
+class TimetablePanel;
+struct JuryActions;
+struct JurySelection;
+
+/// Jury sessions: what comes next for each and what keeps it; of the one in front its panel, timetable,
+/// convocations and day.
+class JuriesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    JuriesPage(const PageServices &services, FileChooser calendarChooser, QWidget *parent = nullptr);
+    ~JuriesPage() override;
+
+    [[nodiscard]] QString navigationText() const override;
+    [[nodiscard]] QString title() const override;
+    /// `session` is put in front; `view` names the tab: "composition", "timetable", "convocations", "day".
+    void goTo(const Destination &destination) override;
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap &state) override;
+    [[nodiscard]] ListMaker listMaker() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void makeFrame();
+    void connectActions();
+    void connectSession();
+    void connectPassages();
+    void connectParts();
+
+    void reload();
+    void showSessions();
+    void choose(int row);
+    void readDetail();
+    void present();
+    void answerRoll(Presence presence);
+    void refreshActions();
+    void retranslate();
+    [[nodiscard]] JurySelection selection() const;
+    /// Does something with the session in front.
+    template <typename Act>
+    void withSession(Act act);
+    /// Does something with the passage in front.
+    template <typename Act>
+    void withPassage(Act act);
+
+    PageServices m_services;
+    std::vector<SessionLine> m_sessions;
+    std::optional<SessionId> m_session; ///< in front
+    std::optional<SessionDetail> m_detail;
+    std::unique_ptr<JuryActions> m_actions;
+    SessionActs *m_sessionActs;
+    PassageActs *m_passageActs;
+    CellTable *m_list;
+    QLabel *m_heading;
+    StateChip *m_state;
+    QTabBar *m_tabs;
+    QStackedWidget *m_panels;
+    CompositionPanel *m_composition;
+    TimetablePanel *m_timetable;
+    ConvocationPanel *m_convocations;
+    DayPanel *m_day;
+    EmptyState *m_empty;
+    QWidget *m_content = nullptr;
+    QTimer m_reloadSoon;
+    bool m_isStale = true;
+    bool m_hasRead = false;
+    bool m_isListing = false; ///< the list is being filled: rows move by themselves
+};
+
+} // namespace parchemin::ui

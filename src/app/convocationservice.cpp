@@ -1,0 +1,165 @@
+#include "parchemin/app/convocationservice.h"
+
+#include "parchemin/app/act.h"
+#include "parchemin/core/statemachine.h"
+#include "parchemin/store/convocationrepository.h"
+#include "parchemin/store/sessionrepository.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+#include "app/juryacts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+/// Whether the session has been announced and is not over.
+bool isAnnounced(SessionState state)
+{
+    return state == SessionState::Convened || state == SessionState::Open;
+}
+
+/// What a recipient is told of: a convened passage of the session, or the session for one of its members.
+Result<int> revisionFor(const JurySession &session, const std::vector<Defence> &defences,
+                        const std::map<DefenceId, int> &revisions, int sessionRevision,
+                        const ConvocationRecipient &recipient)
+{
+    const Error unknown{ErrorCode::InvalidInput, u"somebody is not convened to that session"_s,
+                        u"/recipients"_s};
+    if (!recipient.defence) {
+        const bool isSeated = std::ranges::any_of(session.seats, [&recipient](const PanelSeat &seat) {
+            return seat.member.person == recipient.person;
+        });
+        return isSeated ? Result<int>(sessionRevision) : Result<int>(unknown);
+    }
+    const auto defence = std::ranges::find(defences, *recipient.defence, &Defence::id);
+    if (defence == defences.end() || defence->person != recipient.person)
+        return unknown;
+    if (!defence->convokedOn || isClosed(defence->state))
+        return refused(stateForbids(codeName(defence->state), u"SEND_CONVOCATION"_s));
+    const auto revision = revisions.find(defence->id);
+    return revision == revisions.end() ? 0 : revision->second;
+}
+
+Result<std::vector<Convocation>> sendings(const Database &database, const JurySession &session,
+                                          const std::vector<ConvocationRecipient> &recipients)
+{
+    const ConvocationRepository convocations(database);
+    const auto defences = SessionRepository(database).defencesOf(session.id);
+    if (!defences)
+        return defences.error();
+    const auto revisions = convocations.defenceRevisions(session.id);
+    if (!revisions)
+        return revisions.error();
+    const auto ofSession = convocations.sessionRevision(session.id);
+    if (!ofSession)
+        return ofSession.error();
+    std::vector<Convocation> result;
+    for (const ConvocationRecipient &recipient : recipients) {
+        const auto revision = revisionFor(session, *defences, *revisions, *ofSession, recipient);
+        if (!revision)
+            return revision.error();
+        result.push_back(Convocation{.id = ConvocationId{0},
+                                     .session = session.id,
+                                     .defence = recipient.defence,
+                                     .person = recipient.person,
+                                     .revision = *revision,
+                                     .sentOn = {}});
+    }
+    return result;
+}
+
+} // namespace
+
+Status ConvocationService::recordSent(const Actor &by, SessionId session,
+                                      const std::vector<ConvocationRecipient> &recipients,
+                                      ConvocationChannel channel)
+{
+    if (recipients.empty())
+        return Error{ErrorCode::InvalidInput, u"nobody was named"_s, u"/recipients"_s};
+    auto act = Act::begin(m_context, by, Right::PrepareSession);
+    if (!act)
+        return act.error();
+    const auto known = SessionRepository(act->database()).load(session);
+    if (!known)
+        return known.error();
+    if (!isAnnounced(known->state))
+        return refused(stateForbids(codeName(known->state), u"SEND_CONVOCATION"_s));
+    auto convocations = sendings(act->database(), *known, recipients);
+    if (!convocations)
+        return convocations.error();
+    for (Convocation &convocation : *convocations) {
+        convocation.channel = channel;
+        convocation.sentOn = act->today();
+        const auto added = ConvocationRepository(act->database()).add(convocation);
+        if (!added)
+            return added.error();
+        if (Status recorded =
+                act->record({u"convocation.sent"_s,
+                             u"convocation"_s,
+                             added->value(),
+                             convocation.person,
+                             {},
+                             {{u"channel"_s, codeName(channel)}, {u"revision"_s, convocation.revision}},
+                             {}});
+            !recorded)
+            return recorded;
+    }
+    return act->finish(
+        {u"convocation.sent"_s,
+         u"jury_session"_s,
+         session.value(),
+         {},
+         {},
+         {{u"channel"_s, codeName(channel)}, {u"count"_s, static_cast<qint64>(convocations->size())}},
+         {}});
+}
+
+Status ConvocationService::acknowledge(const Actor &by, ConvocationId convocation, QDate on)
+{
+    auto act = Act::begin(m_context, by, Right::PrepareSession);
+    if (!act)
+        return act.error();
+    const ConvocationRepository convocations(act->database());
+    const auto known = convocations.load(convocation);
+    if (!known)
+        return known.error();
+    if (!on.isValid() || on < known->sentOn || on > act->today())
+        return Error{ErrorCode::InvalidInput, u"an answer comes after the sending, not ahead"_s,
+                     u"/answeredOn"_s};
+    if (Status set = convocations.setAcknowledged(convocation, on); !set)
+        return set;
+    return act->finish({u"convocation.acknowledged"_s,
+                        u"convocation"_s,
+                        convocation.value(),
+                        known->person,
+                        {},
+                        {{u"on"_s, on.toString(Qt::ISODate)}},
+                        {}});
+}
+
+Status ConvocationService::recordDossiersSent(const Actor &by, SessionId session)
+{
+    auto act = Act::begin(m_context, by, Right::PrepareSession);
+    if (!act)
+        return act.error();
+    const auto known = SessionRepository(act->database()).load(session);
+    if (!known)
+        return known.error();
+    if (known->state != SessionState::Composed && !isAnnounced(known->state))
+        return refused(stateForbids(codeName(known->state), u"SEND_DOSSIERS"_s));
+    if (Status set = ConvocationRepository(act->database()).setDossiersSent(session, act->today()); !set)
+        return set;
+    return act->finish({u"session.dossiersSent"_s,
+                        u"jury_session"_s,
+                        session.value(),
+                        {},
+                        {},
+                        {{u"on"_s, act->today().toString(Qt::ISODate)}},
+                        {}});
+}
+
+} // namespace parchemin

@@ -1,0 +1,183 @@
+#include "parchemin/app/sessionboard.h"
+#include "parchemin/core/clock.h"
+#include "parchemin/store/availabilityrepository.h"
+#include "parchemin/store/juryrepository.h"
+#include "parchemin/store/sessionlistrepository.h"
+
+#include <algorithm>
+#include <map>
+
+#include "app/compositionfacts.h"
+#include "app/engagedelsewhere.h"
+#include "app/panelfacts.h"
+#include "app/sessionhours.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+constexpr int rotationMonths = 12;
+
+bool countsForRotation(const JurySession &session, const JurySession &about)
+{
+    return session.id != about.id && session.state != SessionState::Postponed &&
+           session.state != SessionState::Cancelled && session.day <= about.day &&
+           session.day > about.day.addMonths(-rotationMonths);
+}
+
+Result<Rotation> rotationBefore(const Database &database, const JurySession &session,
+                                const std::vector<JuryMember> &members)
+{
+    const auto sessions = SessionRepository(database).all();
+    if (!sessions)
+        return sessions.error();
+    const auto counts = SessionListRepository(database).counts();
+    if (!counts)
+        return counts.error();
+    std::vector<SeatedSession> seated;
+    for (const JurySession &one : *sessions) {
+        if (!countsForRotation(one, session))
+            continue;
+        const auto count = counts->find(one.id);
+        seated.push_back({one.day, one.seats, count == counts->end() ? 0 : count->second.defences});
+    }
+    return rotationOf(seated, members);
+}
+
+/// The session as if everybody sat: the ties of all are found in one go.
+JurySession withEverybody(JurySession session, const std::vector<JuryMember> &members)
+{
+    session.seats.clear();
+    for (const JuryMember &member : members)
+        session.seats.push_back({member, SeatRole::Professional});
+    return session;
+}
+
+Status findTies(const Database &database, const JurySession &session,
+                const std::vector<PassageFacts> &passages, std::vector<PanelCandidate> &candidates)
+{
+    std::vector<JuryMember> members;
+    for (const PanelCandidate &candidate : candidates)
+        members.push_back(candidate.member);
+    const JurySession everybody = withEverybody(session, members);
+    for (const PassageFacts &passage : passages) {
+        if (isClosed(passage.defence.state))
+            continue;
+        const auto ties = tiesOf(database, everybody, passage.person.id);
+        if (!ties)
+            return ties.error();
+        for (PanelCandidate &candidate : candidates) {
+            const bool isTied = candidate.member.person == passage.person.id ||
+                                std::ranges::any_of(*ties, [&](const ConflictOfInterest &tie) {
+                                    return tie.member == candidate.member.id && tie.isActiveOn(session.day);
+                                });
+            if (isTied)
+                candidate.tiedTo.append(passage.candidateName());
+        }
+    }
+    return Done{};
+}
+
+Status findFreedom(const Database &database, const JurySession &session,
+                   const std::vector<PassageFacts> &passages, std::vector<PanelCandidate> &candidates)
+{
+    std::vector<Defence> own;
+    for (const PassageFacts &passage : passages)
+        own.push_back(passage.defence);
+    const TimeRange hours = hoursOf(session, own);
+    std::vector<Engagement> wanted;
+    for (const PanelCandidate &candidate : candidates)
+        wanted.push_back({candidate.member.person, candidate.member.name, hours.start, hours.end});
+    const auto taken = engagedElsewhere(database, session, own, wanted);
+    if (!taken)
+        return taken.error();
+    for (PanelCandidate &candidate : candidates) {
+        const auto freedom = freedomOf(database, candidate.member.id, hours);
+        if (!freedom)
+            return freedom.error();
+        const bool isTaken = std::ranges::any_of(
+            *taken, [&candidate](const Engagement &one) { return one.person == candidate.member.person; });
+        candidate.freedom = isTaken ? MemberFreedom::Taken : *freedom;
+    }
+    return Done{};
+}
+
+} // namespace
+
+TimeRange hoursOf(const JurySession &session, const std::vector<Defence> &defences)
+{
+    constexpr qint64 secondsPerHour = 3600;
+    const QDateTime start = certifierInstant(session.day, session.startsAt);
+    QDateTime end = start.addSecs(secondsPerHour);
+    for (const Defence &defence : defences) {
+        if (!isClosed(defence.state))
+            end = std::max(end, defence.endsAt());
+    }
+    return {start, end};
+}
+
+Result<MemberFreedom> freedomOf(const Database &database, JuryMemberId member, const TimeRange &hours)
+{
+    constexpr int around = 30; // days: whoever gave times near the session was asked about it
+    const auto near = AvailabilityRepository(database).within(
+        member, {hours.start.addDays(-around), hours.end.addDays(around)});
+    if (!near)
+        return near.error();
+    if (near->empty())
+        return MemberFreedom::Unknown;
+    const bool isCovered = std::ranges::any_of(joined(*near), [&hours](const TimeRange &range) {
+        return range.start <= hours.start && hours.end <= range.end;
+    });
+    return isCovered ? MemberFreedom::Available : MemberFreedom::Away;
+}
+
+Result<std::vector<PanelCandidate>> panelCandidates(const Database &database, const JurySession &session)
+{
+    const auto members = JuryRepository(database).all();
+    if (!members)
+        return members.error();
+    const auto passages = loadPassages(database, session.id);
+    if (!passages)
+        return passages.error();
+    const auto rotation = rotationBefore(database, session, *members);
+    if (!rotation)
+        return rotation.error();
+    std::vector<PanelCandidate> candidates;
+    for (const JuryMember &member : *members) {
+        const auto load = std::ranges::find(rotation->loads, member.id, &Rotation::Load::member);
+        candidates.push_back({.member = member, .recentSessions = load->sessions});
+    }
+    if (Status found = findTies(database, session, *passages, candidates); !found)
+        return found.error();
+    if (Status found = findFreedom(database, session, *passages, candidates); !found)
+        return found.error();
+    return candidates;
+}
+
+Result<PanelProposals> proposePanels(const Database &database, const Rulebook &rules, SessionId id, int limit)
+{
+    const auto session = SessionRepository(database).load(id);
+    if (!session)
+        return session.error();
+    const auto policy = rules.policy(session->day);
+    if (!policy)
+        return policy.error();
+    const auto ruleSets = ruleSetsOfAll(database, rules, *session);
+    if (!ruleSets)
+        return ruleSets.error();
+    auto candidates = panelCandidates(database, *session);
+    if (!candidates)
+        return candidates.error();
+    const auto members = JuryRepository(database).all();
+    if (!members)
+        return members.error();
+    auto rotation = rotationBefore(database, *session, *members);
+    if (!rotation)
+        return rotation.error();
+    const PanelDemand demand{*ruleSets, session->day, *policy, rotation->together};
+    return PanelProposals{rankPanels(*candidates, demand, limit), panelShortage(*candidates, demand),
+                          std::move(*candidates), std::move(*rotation)};
+}
+
+} // namespace parchemin

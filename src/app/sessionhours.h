@@ -1,0 +1,15 @@
+#pragma once
+
+#include "parchemin/core/panelranking.h"
+#include "parchemin/core/session.h"
+#include "parchemin/store/availabilityrepository.h"
+
+namespace parchemin {
+
+/// From the beginning of a session to the end of its last passage; an hour while it has none.
+[[nodiscard]] TimeRange hoursOf(const JurySession &session, const std::vector<Defence> &defences);
+/// What a member's availabilities say of these hours; never Taken, which his engagements tell.
+[[nodiscard]] Result<MemberFreedom> freedomOf(const Database &database, JuryMemberId member,
+                                              const TimeRange &hours);
+
+} // namespace parchemin

@@ -1,0 +1,65 @@
+#include "parchemin/core/frenchtext.h"
+
+#include "documents/layouts.h"
+#include "documents/sheets.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::documents {
+namespace {
+
+using namespace portrait;
+
+constexpr double signingHeight = 34.0;
+
+void signTable(Flow &flow, const QString &title, const std::vector<AttendanceRow> &rows)
+{
+    if (rows.empty())
+        return;
+    sectionHeading(flow, title);
+    std::vector<TableRow> table;
+    for (const AttendanceRow &row : rows)
+        table.push_back({{{frenchTime(row.from) + u" – "_s + frenchTime(row.to), body}},
+                         {{row.person, body}},
+                         {{row.role, small.coloured(palette::ink)}},
+                         {},
+                         {},
+                         {}});
+    flow.table({{u"Horaire"_s, 0.13},
+                {u"Nom"_s, 0.25},
+                {u"Qualité"_s, 0.20},
+                {u"Arrivée"_s, 0.08, true},
+                {u"Signature"_s, 0.22, true},
+                {u"Observation"_s, 0.12, true}},
+               table, label, 13.0, signingHeight);
+    flow.space(12.0);
+}
+
+} // namespace
+
+void layOut(Document &document, const AttendanceSheetContent &content)
+{
+    Flow flow(document, landscapeSheet(document, content.certifier, u"Feuille d'émargement"_s));
+    const QString where =
+        content.session.place.isEmpty() ? u"à distance"_s : frenchAtPlace(content.session.place);
+    flow.paragraph({{u"Jury du %1, %2, session %3"_s.arg(frenchDate(content.session.heldOn), where,
+                                                         content.session.code),
+                     {Face::Garamond, 21.0, palette::navy, Feature::OldStyle, 0.0}}},
+                   {.leading = 25.0, .after = 2.0, .role = Role::Heading1});
+    flow.paragraph({{u"%1, fiche n° %2 du RNCP  ·  séance de %3 à %4"_s.arg(
+                         content.certification.title, content.certification.rncpCode,
+                         frenchTime(content.session.opensAt), frenchTime(content.session.closesAt)),
+                     body}},
+                   {.leading = 14.5, .after = 2.0});
+    flow.paragraph(numberText(content.issue, small), {.leading = 13.0, .after = 8.0});
+    signTable(flow, u"Membres du jury"_s, content.jurors);
+    signTable(flow, u"Candidats"_s, content.candidates);
+    flow.ensure(48.0);
+    flow.paragraph(
+        {{u"Feuille close à ............ h ............  Nom et signature du président ou de la présidente du jury :"_s,
+          body}},
+        {.leading = 15.0, .before = 4.0, .after = 26.0});
+    drawFeet(document, {{u"Feuille d'émargement · session "_s + content.session.code, note}}, landscapeFoot);
+}
+
+} // namespace parchemin::documents

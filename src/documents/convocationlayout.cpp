@@ -1,0 +1,180 @@
+#include "parchemin/core/frenchtext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+#include "documents/layouts.h"
+#include "documents/sheets.h"
+#include "documents/wording.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::documents {
+namespace {
+
+using namespace portrait;
+
+const ParagraphStyle prose{.alignment = Alignment::Justified, .leading = 15.0, .after = 6.0};
+constexpr double signatureHeight = 58.0;
+
+QString weekday(QDate day)
+{
+    return QLocale(QLocale::French).dayName(day.dayOfWeek());
+}
+
+Fact whereFact(const SessionMention &session)
+{
+    if (session.place.isEmpty())
+        return {u"Où"_s, u"À distance"_s, session.link};
+    return {u"Où"_s, session.place, session.address};
+}
+
+/// "1 h 20", "45 min".
+QString duration(int minutes)
+{
+    if (minutes < 60)
+        return u"%1 min"_s.arg(minutes);
+    return minutes % 60 == 0 ? u"%1 h"_s.arg(minutes / 60)
+                             : u"%1 h %2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
+/// The title at the left, the address of the envelope at the right.
+void head(Flow &flow, const QString &addressee, const QStringList &address,
+          const CertificationMention &certification)
+{
+    const double top = flow.y();
+    ParagraphStyle style{.leading = 14.5, .after = 0.0};
+    style.indent = flow.width() * 0.5;
+    flow.paragraph({{addressee, body}}, style);
+    for (const QString &line : address)
+        flow.paragraph({{line, body}}, style);
+    const double addressEnd = flow.y();
+    flow.moveTo(top);
+    titleBlock(flow, u"Convocation"_s,
+               {{certification.title + u", fiche n° %1 du RNCP"_s.arg(certification.rncpCode), body}},
+               flow.width() * 0.54);
+    flow.moveTo(std::max(flow.y(), addressEnd + 16.0));
+}
+
+void panelSection(Flow &flow, const std::vector<PanelMention> &panel)
+{
+    sectionHeading(flow, u"Le jury"_s);
+    QStringList members;
+    for (const PanelMention &member : panel) {
+        QStringList parts{member.name};
+        for (const QString &part : {member.quality, member.organisation}) {
+            if (!part.isEmpty())
+                parts += part;
+        }
+        members += parts.join(u", "_s);
+    }
+    dashedList(flow, members);
+}
+
+void awardSection(Flow &flow, const QString &rules)
+{
+    sectionHeading(flow, u"Comment la certification est délivrée"_s);
+    for (const QString &line : rules.split(u'\n', Qt::SkipEmptyParts))
+        flow.paragraph({{line, body}}, prose);
+}
+
+void contactSection(Flow &flow, const QString &contact)
+{
+    if (contact.isEmpty())
+        return;
+    sectionHeading(flow, u"Si vous ne pouvez pas venir"_s);
+    flow.paragraph({{u"Prévenez sans attendre : "_s + contact, body}}, prose);
+}
+
+void candidateFacts(Flow &flow, Document &document, const CandidateConvocationContent &content)
+{
+    QString length = u"durée : "_s + duration(content.durationMinutes);
+    if (content.extraMinutes > 0)
+        length += u", dont %1 de temps supplémentaire"_s.arg(duration(content.extraMinutes));
+    const QString arrival =
+        content.arrivesAt.isValid() ? u"soyez là à %1\n"_s.arg(frenchTime(content.arrivesAt)) : QString();
+    factPanel(flow, document,
+              {{u"Quand"_s, frenchDate(content.session.heldOn), weekday(content.session.heldOn)},
+               {u"À quelle heure"_s, frenchTime(content.startsAt), arrival + length},
+               whereFact(content.session)});
+}
+
+void appealSection(Flow &flow, const AppealMention &appeal)
+{
+    sectionHeading(flow, u"Après la décision"_s);
+    flow.paragraph({{u"La décision vous sera notifiée par écrit. Vous pourrez la contester par un recours "
+                     u"écrit et motivé adressé "
+                     "à %1, dans un délai de %2 jours à compter de sa réception."_s.arg(appeal.addressee)
+                         .arg(appeal.windowDays),
+                     body}},
+                   prose);
+}
+
+void hearingTable(Flow &flow, const std::vector<HearingMention> &hearings)
+{
+    sectionHeading(flow, u"Votre journée"_s);
+    std::vector<TableRow> rows;
+    for (const HearingMention &hearing : hearings)
+        rows.push_back({{{frenchTime(hearing.from) + u" – "_s + frenchTime(hearing.to), body}},
+                        {{hearing.candidate, body}},
+                        {{hearing.subject, body}}});
+    flow.table({{u"Horaire"_s, 0.22}, {u"Candidat"_s, 0.40}, {u"Objet"_s, 0.38}}, rows, label, 14.0);
+    flow.space(10.0);
+}
+
+} // namespace
+
+void layOut(Document &document, const CandidateConvocationContent &content)
+{
+    Flow flow(document, portraitSheet(document, content.certifier));
+    head(flow, civilNameWithCivility(content.candidate), content.postalAddress, content.certification);
+    flow.paragraph(
+        {{u"Vous êtes %1 devant le jury pour %2 (session %3)."_s.arg(
+              agreed(content.candidate.gender, u"convoqué"_s), content.defenceObject, content.session.code),
+          body.sized(12.4)}},
+        {.leading = 16.5, .after = 10.0});
+    candidateFacts(flow, document, content);
+    if (!content.toBring.isEmpty()) {
+        sectionHeading(flow, u"Ce que vous apportez"_s);
+        dashedList(flow, content.toBring);
+    }
+    panelSection(flow, content.panel);
+    flow.paragraph(
+        {{u"Si vous avez un lien avec l'un de ces membres, signalez-le avant la séance : il sera remplacé."_s,
+          body}},
+        prose);
+    awardSection(flow, content.awardRules);
+    appealSection(flow, content.appeal);
+    contactSection(flow, content.contact);
+    signatureBlock(flow, document, content.issue, signatureHeight);
+    drawFeet(document, numberText(content.issue, note));
+}
+
+void layOut(Document &document, const JurorConvocationContent &content)
+{
+    Flow flow(document, portraitSheet(document, content.certifier));
+    head(flow, content.juror, content.postalAddress, content.certification);
+    const QString quality = content.quality.isEmpty() ? QString() : u", en qualité de "_s + content.quality;
+    flow.paragraph(
+        {{u"Vous siégez au jury de la session %1%2."_s.arg(content.session.code, quality), body.sized(12.4)}},
+        {.leading = 16.5, .after = 10.0});
+    factPanel(flow, document,
+              {{u"Quand"_s, frenchDate(content.session.heldOn), weekday(content.session.heldOn)},
+               {u"Horaires"_s, frenchTime(content.session.opensAt),
+                u"jusqu'à "_s + frenchTime(content.session.closesAt)},
+               whereFact(content.session)});
+    hearingTable(flow, content.hearings);
+    if (!content.panel.empty())
+        panelSection(flow, content.panel);
+    if (!content.duties.isEmpty()) {
+        sectionHeading(flow, u"Ce que le jury attend de vous"_s);
+        dashedList(flow, content.duties);
+    }
+    awardSection(flow, content.awardRules);
+    contactSection(flow, content.contact);
+    signatureBlock(flow, document, content.issue, signatureHeight);
+    drawFeet(document, numberText(content.issue, note));
+}
+
+} // namespace parchemin::documents

@@ -1,0 +1,39 @@
+#include "parchemin/documents/proof/pdfsignature.h"
+
+#include "documents/proof/cms.h"
+#include "documents/proof/keyerror.h"
+#include "documents/proof/signatureupdate.h"
+
+namespace parchemin::documents {
+namespace {
+
+/// The bytes that a signature of this signer takes at most: figures of the same length as any digest's.
+qsizetype roomFor(const SignerIdentity &signer)
+{
+    const QByteArray digest(32, '\0');
+    return writeCms({signer.certificate(), digest, QByteArray(signer.signatureSize(), '\0')}).size();
+}
+
+} // namespace
+
+Result<QByteArray> signPdf(const QByteArray &pdf, const SignerIdentity &signer,
+                           const SignatureRequest &request)
+{
+    if (Status usable = signer.mayBeUsedAt(request.at); !usable)
+        return usable.error();
+    auto prepared = prepareSignature(
+        pdf, {signer.facts().commonName, request.reason, request.place, request.at.toUTC(), roomFor(signer)});
+    if (!prepared)
+        return prepared.error();
+    const QByteArray digest = sha256(prepared->coveredBytes());
+    const auto signature = signer.sign(signedAttributes(signer.certificate(), digest));
+    if (!signature)
+        return signature.error();
+    const QByteArray digits = writeCms({signer.certificate(), digest, *signature}).toHex();
+    if (digits.isEmpty() || digits.size() > prepared->gapEnd - prepared->gapStart - 2)
+        return keyError(KeyFault::LibraryFailure);
+    prepared->bytes.replace(prepared->gapStart + 1, digits.size(), digits);
+    return std::move(prepared->bytes);
+}
+
+} // namespace parchemin::documents

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "parchemin/documents/supplementcontent.h"
+
+namespace parchemin::documents {
+
+/// What a supplement says of its own, in one language; "%1" and "%2" are filled in.
+struct SupplementWording
+{
+    QString kind;
+    QString heading;
+    QString nature;
+    QString title;
+    QString translated;
+    QString profile;
+    QString holderCan;
+    QString blocks;
+    QString lifelong;
+    QString occupations;
+    QString basis;
+    QString certifier;
+    QString award;
+    QString routes;
+    QString more;
+    QString source;
+    QString foot;
+};
+
+[[nodiscard]] SupplementWording supplementWording(SupplementLanguage language);
+/// The sentence of the registration, and that of the levels.
+[[nodiscard]] QString registrationText(const SupplementContent &content);
+[[nodiscard]] QString levelText(const SupplementContent &content);
+
+} // namespace parchemin::documents

@@ -1,0 +1,120 @@
+#include "parchemin/planning/explanation.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "planning/obstacles.h"
+#include "planning/satencoding.h"
+#include "planning/satsolver.h"
+
+namespace parchemin::planning {
+namespace {
+
+/// Beyond it the clauses would fill the memory and a person's patience.
+constexpr qint64 mostPlaces = 400'000;
+
+using Switch = SatEncoding::Switch;
+
+/// Finds facts that cannot hold together and what would help.
+class Inquiry
+{
+public:
+    Inquiry(const SatEncoding &encoding, const std::stop_token &stop)
+        : m_encoding(encoding)
+        , m_solver(encoding.clauses(), stop)
+    {
+    }
+
+    void run(Explanation &explanation)
+    {
+        std::vector<const Switch *> facts;
+        for (const Switch &entry : m_encoding.switches())
+            facts.push_back(&entry);
+        const std::optional<bool> canHold = solve(facts);
+        if (!canHold)
+            return;
+        if (*canHold) {
+            explanation.kind = Explanation::Kind::Possible;
+            explanation.facts.clear();
+            return;
+        }
+        explanation.kind = Explanation::Kind::Impossible;
+        explanation.facts.clear();
+        const std::vector<const Switch *> smallest = shrink(blamed(facts));
+        for (const Switch *entry : smallest)
+            explanation.facts.push_back(entry->fact);
+        for (const Switch *entry : smallest) {
+            for (const auto &[literal, mending] : entry->mendings) {
+                if (helps(literal, *entry))
+                    explanation.mendings.push_back(mending);
+            }
+        }
+        std::ranges::stable_sort(explanation.mendings, {}, &Mending::code);
+    }
+
+private:
+    std::optional<bool> solve(const std::vector<const Switch *> &facts)
+    {
+        std::vector<int> assumptions;
+        for (const Switch *entry : facts)
+            assumptions.push_back(entry->literal);
+        return m_solver.solve(assumptions);
+    }
+
+    [[nodiscard]] std::vector<const Switch *> blamed(const std::vector<const Switch *> &facts) const
+    {
+        std::vector<const Switch *> some;
+        std::ranges::copy_if(facts, std::back_inserter(some),
+                             [this](const Switch *entry) { return m_solver.isToBlame(entry->literal); });
+        return some;
+    }
+
+    /// Leaves out one fact after the other as long as the rest cannot hold.
+    std::vector<const Switch *> shrink(std::vector<const Switch *> facts)
+    {
+        for (std::size_t index = 0; index < facts.size();) {
+            std::vector<const Switch *> fewer = facts;
+            fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(index));
+            const std::optional<bool> canHold = solve(fewer);
+            if (!canHold || *canHold) {
+                ++index;
+                continue;
+            }
+            // The facts before this place are needed: they are to blame again.
+            facts = blamed(fewer);
+        }
+        return facts;
+    }
+
+    /// Whether everything else can hold once this is let go.
+    bool helps(int letGo, const Switch &within)
+    {
+        std::vector<int> assumptions = m_encoding.details();
+        for (const Switch &entry : m_encoding.switches()) {
+            if (&entry != &within)
+                assumptions.push_back(entry.literal);
+        }
+        std::erase(assumptions, letGo);
+        return m_solver.solve(assumptions).value_or(false);
+    }
+
+    const SatEncoding &m_encoding;
+    SatSolver m_solver;
+};
+
+} // namespace
+
+Explanation explain(const Problem &problem, const Plan &plan, CandidateIndex candidate,
+                    const std::stop_token &stop)
+{
+    Explanation explanation;
+    explanation.candidate = candidate;
+    explanation.facts = obstaclesOf(problem, candidate);
+    if (!canExplain() || stop.stop_requested() || SatEncoding::sizeOf(problem, plan) > mostPlaces)
+        return explanation;
+    const SatEncoding encoding(problem, plan, candidate);
+    Inquiry(encoding, stop).run(explanation);
+    return explanation;
+}
+
+} // namespace parchemin::planning

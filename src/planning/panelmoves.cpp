@@ -1,0 +1,142 @@
+#include <algorithm>
+
+#include "planning/neighbourhood.h"
+
+namespace parchemin::planning {
+namespace {
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace
+
+int Neighbourhood::drawOpenSession()
+{
+    const std::vector<int> &open = m_schedule.openSessions();
+    return open.empty() ? -1 : open[at(m_random.below(static_cast<int>(open.size())))];
+}
+
+/// Which seat a juror has in a session; negative when none.
+int Neighbourhood::seatOf(JurorIndex juror, int session) const
+{
+    const Panel &panel = m_schedule.panel(session);
+    const auto found = std::ranges::find(panel, juror);
+    return found == panel.end() ? -1 : static_cast<int>(found - panel.begin());
+}
+
+int Neighbourhood::sessionWith(JurorIndex juror, CellIndex cell) const
+{
+    const int end = m_model.firstSession[at(cell) + 1];
+    for (int session = m_model.firstSession[at(cell)]; session < end; ++session) {
+        if (seatOf(juror, session) >= 0)
+            return session;
+    }
+    return -1;
+}
+
+/// Every member within the limits and without conflict, enough externals.
+bool Neighbourhood::isSound(int session) const
+{
+    const Panel &panel = m_schedule.panel(session);
+    const CellIndex cell = m_model.cellOfSession[at(session)];
+    return m_schedule.hasEnoughExternals(panel) &&
+           std::ranges::all_of(panel, [this, session, cell](JurorIndex juror) {
+               return m_schedule.isWithinLimits(juror, cell) &&
+                      !m_schedule.hasConflictWithHeard(juror, session);
+           });
+}
+
+bool Neighbourhood::changeSeat()
+{
+    const int session = drawOpenSession();
+    if (session < 0)
+        return false;
+    const int seat = m_random.below(1 + professionalSeats);
+    const CellIndex cell = m_model.cellOfSession[at(session)];
+    const std::vector<JurorIndex> &jurors = m_model.jurorsFor(seat, cell);
+    const JurorIndex juror = jurors[at(m_random.below(static_cast<int>(jurors.size())))];
+    if (seatOf(juror, session) >= 0)
+        return false;
+    if (m_schedule.sits(juror, cell))
+        return exchangeInCell(session, seat, juror);
+    if (!m_schedule.canSit(juror, cell) || m_schedule.hasConflictWithHeard(juror, session))
+        return false;
+    m_schedule.reseat(session, seat, juror);
+    return m_schedule.hasEnoughExternals(m_schedule.panel(session));
+}
+
+/// The juror sits next door: the two change rooms.
+bool Neighbourhood::exchangeInCell(int session, int seat, JurorIndex juror)
+{
+    const int other = sessionWith(juror, m_model.cellOfSession[at(session)]);
+    const JurorIndex leaving = m_schedule.panel(session)[at(seat)];
+    const int otherSeat = seatOf(juror, other);
+    m_schedule.reseat(session, seat, juror);
+    m_schedule.reseat(other, otherSeat, leaving);
+    return isSound(session) && isSound(other);
+}
+
+bool Neighbourhood::exchangeSeats()
+{
+    const int first = drawOpenSession();
+    const int second = drawOpenSession();
+    if (first < 0 || first == second)
+        return false;
+    const CellIndex firstCell = m_model.cellOfSession[at(first)];
+    const CellIndex secondCell = m_model.cellOfSession[at(second)];
+    const int firstSeat = m_random.below(1 + professionalSeats);
+    const int secondSeat = firstSeat == 0 ? 0 : 1 + m_random.below(professionalSeats);
+    const JurorIndex one = m_schedule.panel(first)[at(firstSeat)];
+    const JurorIndex other = m_schedule.panel(second)[at(secondSeat)];
+    if (firstCell == secondCell || one == other || !m_model.isAvailable(other, firstCell) ||
+        !m_model.isAvailable(one, secondCell) || m_schedule.sits(other, firstCell) ||
+        m_schedule.sits(one, secondCell))
+        return false;
+    m_schedule.reseat(first, firstSeat, other);
+    m_schedule.reseat(second, secondSeat, one);
+    return isSound(first) && isSound(second);
+}
+
+/// Two jurors of a role change places for a whole day; the second may have been free.
+bool Neighbourhood::exchangeDay()
+{
+    const int session = drawOpenSession();
+    if (session < 0)
+        return false;
+    const int seat = m_random.below(1 + professionalSeats);
+    const CellIndex cell = m_model.cellOfSession[at(session)];
+    const std::vector<JurorIndex> &jurors = m_model.jurorsFor(seat, cell);
+    const JurorIndex one = m_schedule.panel(session)[at(seat)];
+    const JurorIndex other = jurors[at(m_random.below(static_cast<int>(jurors.size())))];
+    if (one == other)
+        return false;
+    for (const CellIndex sameDay : m_model.cellsOfDay[at(m_model.dayOfCell[at(cell)])]) {
+        const int withOne = m_schedule.sits(one, sameDay) ? sessionWith(one, sameDay) : -1;
+        const int withOther = m_schedule.sits(other, sameDay) ? sessionWith(other, sameDay) : -1;
+        if (withOne == withOther)
+            continue;
+        if ((withOne >= 0 && !m_model.isAvailable(other, sameDay)) ||
+            (withOther >= 0 && !m_model.isAvailable(one, sameDay)))
+            return false;
+        const int seatOfOther = withOther < 0 ? 0 : seatOf(other, withOther);
+        if (withOne >= 0)
+            m_schedule.reseat(withOne, seatOf(one, withOne), other);
+        if (withOther >= 0)
+            m_schedule.reseat(withOther, seatOfOther, one);
+    }
+    // A limit of the day may be overstepped until the last half-day is exchanged.
+    return isSoundOnDay(one, cell) && isSoundOnDay(other, cell);
+}
+
+/// Every session of the juror on the day of a half-day.
+bool Neighbourhood::isSoundOnDay(JurorIndex juror, CellIndex cell) const
+{
+    return std::ranges::all_of(
+        m_model.cellsOfDay[at(m_model.dayOfCell[at(cell)])], [this, juror](CellIndex sameDay) {
+            return !m_schedule.sits(juror, sameDay) || isSound(sessionWith(juror, sameDay));
+        });
+}
+
+} // namespace parchemin::planning

@@ -1,0 +1,108 @@
+#include "parchemin/planning/plancost.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace parchemin::planning {
+namespace {
+
+const Candidate &candidateAt(const Problem &problem, CandidateIndex index)
+{
+    return problem.candidates[static_cast<std::size_t>(index)];
+}
+
+/// Those of the panel's jurors who are there.
+std::vector<const Juror *> sittingIn(const Problem &problem, const PlannedSession &session)
+{
+    std::vector<const Juror *> jurors;
+    for (const std::optional<JurorIndex> &seat : panelOf(session)) {
+        if (seat)
+            jurors.push_back(&problem.jurors[static_cast<std::size_t>(*seat)]);
+    }
+    return jurors;
+}
+
+bool isOfOneGender(const std::vector<const Juror *> &jurors)
+{
+    return !jurors.empty() && !jurors.front()->gender.isEmpty() &&
+           std::ranges::all_of(
+               jurors, [&jurors](const Juror *juror) { return juror->gender == jurors.front()->gender; });
+}
+
+bool isPreferred(const Candidate &candidate, CellIndex cell, int slot)
+{
+    if (candidate.preferred.empty())
+        return true;
+    return std::ranges::any_of(candidate.preferred, [cell, slot](const CellSlots &wish) {
+        return wish.cell == cell && std::ranges::count(wish.slotNumbers, slot) > 0;
+    });
+}
+
+/// Empty slots between the first and the last occupied one.
+int holesIn(const Problem &problem, const PlannedSession &session)
+{
+    std::set<int> occupied;
+    for (const PlannedDefence &defence : session.defences) {
+        for (int offset = 0; offset < candidateAt(problem, defence.candidate).slotsNeeded; ++offset)
+            occupied.insert(defence.slot + offset);
+    }
+    if (occupied.empty())
+        return 0;
+    return *occupied.rbegin() - *occupied.begin() + 1 - static_cast<int>(occupied.size());
+}
+
+void countDefence(const Problem &problem, const PlannedSession &session, const PlannedDefence &defence,
+                  CostBreakdown &cost)
+{
+    const Candidate &candidate = candidateAt(problem, defence.candidate);
+    const std::vector<const Juror *> jurors = sittingIn(problem, session);
+    if (!isPreferred(candidate, session.cell, defence.slot))
+        ++cost.notPreferred;
+    if (candidate.isVae() && std::ranges::none_of(jurors, &Juror::hasVaeExperience))
+        ++cost.vaeWithoutExperience;
+    if (!candidate.speciality.isEmpty() && std::ranges::none_of(jurors, [&candidate](const Juror *juror) {
+            return juror->role == JurorRole::Professional &&
+                   juror->specialities.contains(candidate.speciality);
+        }))
+        ++cost.noSpeciality;
+}
+
+} // namespace
+
+qint64 CostBreakdown::total(const Weights &weights) const
+{
+    return unscheduled * weights.unscheduled + sessions * weights.session + jurorDays * weights.jurorDay +
+           holes * weights.hole + notPreferred * weights.notPreferred + oneGender * weights.oneGender +
+           vaeWithoutExperience * weights.vaeWithoutExperience + noSpeciality * weights.noSpeciality +
+           squaredLoads * weights.balance;
+}
+
+CostBreakdown costOf(const Problem &problem, const Plan &plan)
+{
+    CostBreakdown cost;
+    cost.unscheduled = static_cast<qint64>(unscheduledIn(problem, plan).size());
+    cost.sessions = static_cast<qint64>(plan.sessions.size());
+    std::set<std::pair<JurorIndex, QDate>> jurorDays;
+    std::map<JurorIndex, std::set<CellIndex>> cellsOf;
+    for (const PlannedSession &session : plan.sessions) {
+        for (const std::optional<JurorIndex> &seat : panelOf(session)) {
+            if (!seat)
+                continue;
+            jurorDays.emplace(*seat, problem.cells[static_cast<std::size_t>(session.cell)].day);
+            cellsOf[*seat].insert(session.cell);
+        }
+        cost.holes += holesIn(problem, session);
+        cost.oneGender += isOfOneGender(sittingIn(problem, session)) ? 1 : 0;
+        for (const PlannedDefence &defence : session.defences)
+            countDefence(problem, session, defence, cost);
+    }
+    cost.jurorDays = static_cast<qint64>(jurorDays.size());
+    for (const auto &[juror, cells] : cellsOf) {
+        const auto load = static_cast<qint64>(cells.size());
+        cost.squaredLoads += load * load;
+    }
+    return cost;
+}
+
+} // namespace parchemin::planning

@@ -1,0 +1,59 @@
+#include "parchemin/planning/proof.h"
+
+#include "parchemin/planning/planchecker.h"
+#include "parchemin/planning/plancost.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "planning/integersolver.h"
+#include "planning/programme.h"
+
+namespace parchemin::planning {
+namespace {
+
+/// Beyond it a relaxation takes minutes, and the quick bound is near anyway.
+constexpr std::size_t mostColumnsOfRelaxation = 40'000;
+/// Beyond it the whole problem does not end.
+constexpr std::size_t mostColumnsOfProblem = 6'000;
+
+/// A bound on whole numbers, given as a fraction with the solver's tolerance.
+qint64 roundedUp(double bound)
+{
+    return static_cast<qint64>(std::ceil(bound - 1e-4));
+}
+
+} // namespace
+
+ProofOutcome tightenBound(const Problem &problem, qint64 cost, qint64 knownBound, const ProofEffort &effort,
+                          const std::stop_token &stop)
+{
+    ProofOutcome outcome{.bound = knownBound, .plan = {}};
+    if (!canProve())
+        return outcome;
+    qint64 best = cost;
+    for (const Programme::Grain grain : {Programme::Grain::HalfDays, Programme::Grain::Sessions}) {
+        if (outcome.bound >= best || stop.stop_requested())
+            break;
+        const Programme programme(problem, grain);
+        const bool isExact = programme.isExact();
+        if (programme.linear().columns.size() > (isExact ? mostColumnsOfProblem : mostColumnsOfRelaxation))
+            continue;
+        const IntegerAnswer answer =
+            solveInteger(programme.linear(), static_cast<double>(best), effort.nodes, stop);
+        if (isExact && !answer.solution.empty()) {
+            const Plan plan = programme.planOf(answer.solution.data());
+            const qint64 found = costOf(problem, plan).total(problem.weights);
+            if (found < best && violationsOf(problem, plan).empty()) {
+                outcome.plan = plan;
+                best = found;
+            }
+        }
+        outcome.bound = std::max(outcome.bound, std::min(best, roundedUp(answer.bound)));
+        if (isExact)
+            break;
+    }
+    return outcome;
+}
+
+} // namespace parchemin::planning

@@ -1,0 +1,50 @@
+#include "planning/seatspread.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace parchemin::planning {
+
+std::vector<qint64> loadCosts(const Problem &problem, const Juror &juror)
+{
+    std::map<QDate, int> possible;
+    for (const CellIndex cell : juror.available)
+        ++possible[problem.cells[static_cast<std::size_t>(cell)].day];
+    std::vector<int> fullest;
+    for (const auto &[day, count] : possible)
+        fullest.push_back(std::min(count, juror.maxCellsPerDay));
+    std::ranges::sort(fullest, std::greater());
+    std::vector<qint64> costs{0};
+    for (std::size_t day = 0; day < fullest.size(); ++day) {
+        for (int more = 0; more < fullest[day] && static_cast<int>(costs.size()) <= juror.maxCells; ++more) {
+            const auto load = static_cast<qint64>(costs.size());
+            costs.push_back(problem.weights.balance * load * load +
+                            problem.weights.jurorDay * static_cast<qint64>(day + 1));
+        }
+    }
+    return costs;
+}
+
+std::vector<qint64> seatCosts(const Problem &problem, JurorRole role, int mostSeats, int mostLoad)
+{
+    constexpr qint64 never = std::numeric_limits<qint64>::max() / 4;
+    std::vector<qint64> spread{0};
+    for (const Juror &juror : problem.jurors) {
+        if (juror.role != role)
+            continue;
+        std::vector<qint64> costs = loadCosts(problem, juror);
+        costs.resize(std::min(costs.size(), static_cast<std::size_t>(mostLoad) + 1));
+        const std::size_t size =
+            std::min(spread.size() + costs.size() - 1, static_cast<std::size_t>(mostSeats) + 1);
+        std::vector<qint64> wider(size, never);
+        for (std::size_t load = 0; load < costs.size(); ++load) {
+            for (std::size_t seats = 0; seats < spread.size() && seats + load < size; ++seats)
+                wider[seats + load] = std::min(wider[seats + load], spread[seats] + costs[load]);
+        }
+        spread = std::move(wider);
+    }
+    return spread;
+}
+
+} // namespace parchemin::planning

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "parchemin/planning/problem.h"
+
+#include <vector>
+
+namespace parchemin::planning {
+
+/// What one juror costs at least for sitting 0, 1, 2 … half-days: the square of the load and the fewest days.
+/// Ends with the most half-days that the juror can sit.
+[[nodiscard]] std::vector<qint64> loadCosts(const Problem &problem, const Juror &juror);
+
+/// The least that 0, 1, 2 … seats of a role cost together, however they are spread over the jurors: each the
+/// cheapest sum of their load costs, nobody sitting more than `mostLoad` half-days. Ends at `mostSeats` seats
+/// or where no more can be filled.
+[[nodiscard]] std::vector<qint64> seatCosts(const Problem &problem, JurorRole role, int mostSeats,
+                                            int mostLoad);
+
+} // namespace parchemin::planning

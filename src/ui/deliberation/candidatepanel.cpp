@@ -1,0 +1,218 @@
+#include "ui/deliberation/candidatepanel.h"
+
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/blockerlist.h"
+#include "parchemin/ui/blockstrip.h"
+#include "parchemin/ui/card.h"
+#include "parchemin/ui/fonts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/deliberation/decisionform.h"
+#include "ui/deliberation/deliberationwords.h"
+#include "ui/deliberation/opinioncard.h"
+#include "ui/dossier/blockwords.h"
+#include "ui/dossier/dossiertexts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+QString memberName(const SessionView::Passage &passage, JuryMemberId member)
+{
+    for (const PanelSeat &seat : passage.panel.seats) {
+        if (seat.member.id == member)
+            return seat.member.name;
+    }
+    return {};
+}
+
+/// Who sits for this candidate, and in whose place.
+QString panelText(const SessionView::Passage &passage)
+{
+    QStringList names;
+    for (const PanelSeat &seat : passage.panel.seats)
+        names.append(seat.member.name);
+    QString text = CandidatePanel::tr("Sitting: %1").arg(names.join(u", "_s));
+    for (const DefencePanel::Replacement &replacement : passage.panel.replacements) {
+        if (replacement.substitute) {
+            text +=
+                u" · "_s +
+                CandidatePanel::tr("%1 sits as substitute").arg(memberName(passage, *replacement.substitute));
+        }
+    }
+    for (const Blocker &blocker : passage.panel.blockers)
+        text += u'\n' + sentence(blocker);
+    return text;
+}
+
+BlockStates statesOf(const Dossier &dossier)
+{
+    std::vector<BlockState> states;
+    for (const DossierBlock &block : dossier.blocks)
+        states.push_back(block.state);
+    return blockStates(states);
+}
+
+} // namespace
+
+CandidatePanel::CandidatePanel(const Acts &acts, QWidget *parent)
+    : QScrollArea(parent)
+    , m_head(new Card(this))
+    , m_name(new QLabel(this))
+    , m_line(new QLabel(this))
+    , m_panel(new QLabel(this))
+    , m_strip(new BlockStrip({}, this))
+    , m_opinions(new OpinionCard(acts.seal, acts.reveal, this))
+    , m_decision(new Card(this))
+    , m_form(new DecisionForm(this))
+    , m_taken(new QLabel(this))
+    , m_reasons(new BlockerList(this))
+{
+    setObjectName(u"candidatePanel"_s);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makeHead(acts);
+    makeDecision(acts);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(12);
+    column->addWidget(m_head);
+    column->addWidget(m_opinions);
+    column->addWidget(m_decision);
+    column->addStretch(1);
+    setWidget(content);
+    connect(m_reasons, &BlockerList::activated, this, [this](FixAction fix) { emit fixRequested(fix); });
+    retranslate();
+}
+
+void CandidatePanel::makeHead(const Acts &acts)
+{
+    m_name->setObjectName(u"candidateName"_s);
+    QFont nameFont = ui::font(TextStyle::CardTitle);
+    nameFont.setPixelSize(16);
+    m_name->setFont(nameFont);
+    m_line->setObjectName(u"candidateLine"_s);
+    m_panel->setObjectName(u"candidateJury"_s);
+    m_line->setProperty("variant", u"muted"_s);
+    m_panel->setProperty("variant", u"small"_s);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    for (QLabel *label : {m_name, m_line, m_panel}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        texts->addWidget(label);
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addLayout(texts, 1);
+    row->addWidget(m_strip, 0, Qt::AlignTop);
+    for (QAction *act : {acts.present, acts.absent, acts.excused, acts.hear, acts.dossier})
+        row->addWidget(new ActionButton(act, ActionButton::Variant::Secondary, m_head), 0, Qt::AlignTop);
+    m_head->body().addLayout(row);
+}
+
+void CandidatePanel::makeDecision(const Acts &acts)
+{
+    m_taken->setObjectName(u"decisionTaken"_s);
+    m_taken->setProperty("variant", u"muted"_s);
+    m_taken->setTextFormat(Qt::PlainText);
+    m_taken->setWordWrap(true);
+    m_reasons->setObjectName(u"decisionReasons"_s);
+    m_decision->setObjectName(u"decisionCard"_s);
+    auto *acting = new QHBoxLayout;
+    acting->addWidget(m_reasons, 1);
+    acting->addWidget(new ActionButton(acts.rectify, ActionButton::Variant::Secondary, m_decision), 0,
+                      Qt::AlignBottom);
+    acting->addWidget(new ActionButton(acts.decide, ActionButton::Variant::Secondary, m_decision), 0,
+                      Qt::AlignBottom);
+    m_decision->body().setSpacing(10);
+    m_decision->body().addWidget(m_taken);
+    m_decision->body().addWidget(m_form);
+    m_decision->body().addLayout(acting);
+}
+
+void CandidatePanel::setPassage(const SessionView::Passage &passage, const Dossier &dossier,
+                                const JuryDecision *decision)
+{
+    if (m_defence && !m_shownDecision && m_form->isTouched())
+        m_typed.insert(m_defence->value(), m_form->typed());
+    m_defence = passage.defence.id;
+    m_shownDecision = decision == nullptr ? std::nullopt : std::optional(decision->id);
+    const CandidacyFacts &facts = dossier.facts;
+    m_name->setText(officialName(facts.person));
+    m_line->setText(tr("%1 · dossier %2 · %3", "access route, number, times")
+                        .arg(word(passage.route), facts.candidacy.number, timesText(passage.defence)));
+    m_panel->setText(panelText(passage));
+    m_strip->setStates(statesOf(dossier));
+
+    std::vector<int> acquired = activeBlocks(facts.blocks);
+    if (decision != nullptr) { // as things stood when the jury spoke
+        for (const DecisionBlock &block : decision->content.blocks)
+            std::erase(acquired, block.block);
+    }
+    std::optional<DecisionForm::Typed> shown;
+    if (decision != nullptr)
+        shown = DecisionForm::Typed{decision->content};
+    else if (const auto typed = m_typed.constFind(m_defence->value()); typed != m_typed.cend())
+        shown = *typed;
+    m_form->setSubject({facts.sheet, passage.route, acquired, static_cast<int>(passage.panel.seats.size())},
+                       shown);
+    m_form->setReadOnly(decision != nullptr);
+    m_taken->setVisible(decision != nullptr);
+    if (decision != nullptr) {
+        m_taken->setText(decision->replaces
+                             ? tr("Decided on %1, in place of an earlier decision: %2", "day, reason")
+                                   .arg(dayText(decision->decidedAt), decision->replacementReason)
+                             : tr("Decided on %1. A decision taken is not changed: a rectification "
+                                  "with its reason is added.")
+                                   .arg(dayText(decision->decidedAt)));
+    }
+}
+
+void CandidatePanel::setBoard(const OpinionBoard &board, const ReferenceSheet &sheet)
+{
+    m_opinions->setBoard(board, sheet);
+}
+
+void CandidatePanel::setReasons(const Blockers &reasons)
+{
+    std::vector<BlockerItem> items;
+    for (const Blocker &blocker : reasons) {
+        const FixAction fix = fixOf(blocker.code);
+        const bool isHere = fix == FixAction::Deliberate; // it is done on this very form
+        items.push_back({isWarning(blocker.code) ? BlockerItem::Kind::Warning : BlockerItem::Kind::Missing,
+                         sentence(blocker), isHere ? QString() : sentence(fix),
+                         isHere ? FixAction::None : fix});
+    }
+    m_reasons->setItems(items);
+}
+
+void CandidatePanel::forget(DefenceId defence)
+{
+    m_typed.remove(defence.value());
+    if (m_defence == defence)
+        m_defence.reset(); // what is on the form is not typed any more
+}
+
+void CandidatePanel::forgetAll()
+{
+    m_typed.clear();
+    m_defence.reset();
+}
+
+void CandidatePanel::retranslate()
+{
+    m_decision->setTitle(tr("Decision of the jury"));
+    m_form->retranslate();
+    m_opinions->retranslate();
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "parchemin/app/dossier.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+#include "ui/deliberation/decisionform.h"
+#include "ui/deliberation/sessiondata.h"
+
+class QAction;
+class QLabel;
+
+namespace parchemin {
+struct OpinionBoard;
+}
+
+namespace parchemin::ui {
+
+class BlockerList;
+class BlockStrip;
+class Card;
+class OpinionCard;
+
+/// One candidate before the jury: who, the individual opinions, and the decision that is typed or was taken.
+class CandidatePanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// The acts whose buttons stand here; not owned.
+    struct Acts
+    {
+        QAction *present;
+        QAction *absent;
+        QAction *excused;
+        QAction *hear;
+        QAction *dossier;
+        QAction *seal;
+        QAction *reveal;
+        QAction *decide;
+        QAction *rectify;
+    };
+    explicit CandidatePanel(const Acts &acts, QWidget *parent = nullptr);
+
+    /// `decision` is null until the jury has decided. What was typed on each candidate is kept.
+    void setPassage(const SessionView::Passage &passage, const Dossier &dossier,
+                    const JuryDecision *decision);
+    void setBoard(const OpinionBoard &board, const ReferenceSheet &sheet);
+    /// Why the decision cannot be recorded as it is typed.
+    void setReasons(const Blockers &reasons);
+    /// What was typed on a candidate became an act, or belongs to somebody else.
+    void forget(DefenceId defence);
+    void forgetAll();
+    [[nodiscard]] DecisionForm &form() const { return *m_form; }
+    [[nodiscard]] OpinionCard &opinions() const { return *m_opinions; }
+    [[nodiscard]] std::optional<DefenceId> defence() const noexcept { return m_defence; }
+    void retranslate();
+
+signals:
+    void fixRequested(parchemin::FixAction fix);
+
+private:
+    void makeHead(const Acts &acts);
+    void makeDecision(const Acts &acts);
+
+    Card *m_head;
+    QLabel *m_name;
+    QLabel *m_line;
+    QLabel *m_panel;
+    BlockStrip *m_strip;
+    OpinionCard *m_opinions;
+    Card *m_decision;
+    DecisionForm *m_form;
+    QLabel *m_taken;
+    BlockerList *m_reasons;
+    std::optional<DefenceId> m_defence;
+    std::optional<DecisionId> m_shownDecision;
+    QHash<qint64, DecisionForm::Typed> m_typed; ///< by defence
+};
+
+} // namespace parchemin::ui

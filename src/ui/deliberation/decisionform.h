@@ -1,0 +1,88 @@
+#pragma once
+
+#include "parchemin/core/decision.h"
+#include "parchemin/core/referencesheet.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace parchemin::ui {
+
+class BlockVerdicts;
+
+/// What the jury decides of a candidate, as it is typed: outcome, blocks by name (VAE), motive,
+/// recommendations, votes. It judges nothing: who shows it says what the service answers.
+class DecisionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What a decision is about.
+    struct Subject
+    {
+        const ReferenceSheet *sheet; ///< outlives the form's use of it
+        AccessRoute route;
+        std::vector<int> acquired; ///< blocks acquired before the decision
+        int members;               ///< who sit and vote
+    };
+
+    explicit DecisionForm(QWidget *parent = nullptr);
+
+    /// What stands in the fields; the outcome of `draft` counts only once one is chosen.
+    struct Typed
+    {
+        DecisionDraft draft;
+        bool hasOutcome = true;
+    };
+    /// Shows an empty decision on that subject, or what was typed.
+    void setSubject(const Subject &subject, const std::optional<Typed> &typed = {});
+    [[nodiscard]] Typed typed() const;
+    /// Nothing while no outcome is chosen.
+    [[nodiscard]] std::optional<DecisionDraft> draft() const;
+    /// Whether anything was typed.
+    [[nodiscard]] bool isTouched() const;
+    /// A decision taken is read, not typed.
+    void setReadOnly(bool isReadOnly);
+    /// Chooses an outcome, as its button does.
+    void choose(DecisionOutcome outcome);
+    void focusOutcome();
+    void retranslate();
+
+signals:
+    void edited();
+
+private:
+    void makeFrame();
+    [[nodiscard]] QWidget *makeOutcomes();
+    [[nodiscard]] QWidget *makeVotes();
+    void connectInputs();
+    void show(const Typed &typed);
+    void refreshParts();
+    [[nodiscard]] std::optional<DecisionOutcome> outcome() const;
+
+    std::optional<Subject> m_subject;
+    QButtonGroup *m_outcomes;
+    std::array<QPushButton *, 4> m_outcomeButtons{};
+    BlockVerdicts *m_blocks;
+    QLabel *m_motiveLabel;
+    QPlainTextEdit *m_motive;
+    QLabel *m_adviceLabel;
+    QPlainTextEdit *m_advice;
+    QLabel *m_votesLabel;
+    QSpinBox *m_inFavour;
+    QLabel *m_againstLabel;
+    QSpinBox *m_against;
+    QCheckBox *m_casting;
+    bool m_isReadOnly = false;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "parchemin/app/deliberationservice.h"
+#include "parchemin/app/juryservice.h"
+#include "parchemin/app/opinionservice.h"
+#include "parchemin/ui/pageservices.h"
+
+#include <QObject>
+
+#include "ui/deliberation/sessiondata.h"
+
+class QWidget;
+
+namespace parchemin::ui {
+
+/// The acts of a deliberation: asks where an act cannot be taken back, calls the service, tells what came of
+/// it.
+class DeliberationActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs stand over `window`.
+    DeliberationActs(const PageServices &services, QWidget &window);
+
+    void openSession(const SessionData &data);
+    void closeDeliberations(const SessionData &data);
+    void drawUpMinutes(const SessionData &data);
+    void sign(const SessionData &data, JuryMemberId member, SignatureMethod method);
+    void publish(const SessionData &data);
+    void recordPresence(SessionId session, JuryMemberId member, Presence presence);
+    void recordPresence(const SessionView::Passage &passage, Presence presence);
+    void hear(const SessionView::Passage &passage);
+    /// True when the decision was recorded.
+    bool decide(const SessionView::Passage &passage, const DecisionDraft &draft);
+    void rectify(const SessionData &data, const SessionView::Passage &passage);
+    /// Keeps what that person has typed, without a word unless it fails.
+    void saveOpinion(const Actor &by, const JuryOpinion &opinion);
+    void sealOpinion(const JuryOpinion &opinion);
+    void revealOpinions(const SessionView::Passage &passage);
+
+signals:
+    void done(const QString &text);
+    void refused(const QString &text);
+
+private:
+    [[nodiscard]] bool tell(const Status &status, const QString &text);
+    [[nodiscard]] const Actor &actor() const;
+    [[nodiscard]] DeliberationService deliberations() const
+    {
+        return {m_services.context, m_services.documents};
+    }
+
+    PageServices m_services;
+    QWidget &m_window;
+};
+
+} // namespace parchemin::ui

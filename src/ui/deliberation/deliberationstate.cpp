@@ -1,0 +1,193 @@
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/deliberationpage.h"
+#include "parchemin/ui/desk.h"
+#include "parchemin/ui/refusal.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+#include "ui/deliberation/candidatepanel.h"
+#include "ui/deliberation/decisionform.h"
+#include "ui/deliberation/deliberationactions.h"
+#include "ui/deliberation/deliberationacts.h"
+#include "ui/deliberation/minutespanel.h"
+#include "ui/deliberation/opinioncard.h"
+#include "ui/deliberation/sessiondata.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What is possible on the page, and why the rest is not.
+namespace parchemin::ui {
+namespace {
+
+Blockers withRight(const Actor &actor, Right right, const Blockers &reasons)
+{
+    Blockers all = rightBlockers(actor, right);
+    append(all, withoutWarnings(reasons));
+    return all;
+}
+
+/// The act that the session waits for; null once its results are published.
+QAction *stepOf(SessionState state, const DeliberationActions &actions)
+{
+    switch (state) {
+    case SessionState::Draft:
+    case SessionState::Composed:
+    case SessionState::Convened:
+        return actions.openSession;
+    case SessionState::Open:
+        return actions.close;
+    case SessionState::Deliberated:
+        return actions.draw;
+    case SessionState::MinutesReady:
+        return actions.sign;
+    case SessionState::Signed:
+        return actions.publish;
+    case SessionState::Published:
+    case SessionState::Postponed:
+    case SessionState::Cancelled:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void DeliberationPage::refreshActions()
+{
+    refreshSessionActions();
+    refreshCandidateActions();
+    refreshOpinionActions();
+    refreshDecision();
+}
+
+Blockers DeliberationPage::signingBlockers(bool isOwn) const
+{
+    const Actor &actor = m_services.desk.actor();
+    Blockers reasons = rightBlockers(actor, Right::SignMinutes);
+    const JurySession &session = m_data->session();
+    append(reasons, transitionBlockers(session.state, SessionAct::Sign));
+    const Minutes *minutes = m_data->latestMinutes();
+    if (!reasons.empty() || minutes == nullptr)
+        return reasons;
+    const bool isLead = std::ranges::find(actor.roles, Role::Lead) != actor.roles.end();
+    const std::optional<JuryMemberId> chosen = m_minutes->member();
+    const auto seat = std::ranges::find_if(session.seats, [&](const PanelSeat &one) {
+        return isOwn ? actor.person == one.member.person : chosen == one.member.id;
+    });
+    const bool mayRecord = isOwn || isLead;
+    if (seat == session.seats.end() || !mayRecord) {
+        reasons.push_back(Blocker{BlockerCode::RightMissing}
+                              .with(u"nom"_s, actor.name)
+                              .with(u"droit"_s, codeName(Right::SignMinutes)));
+    } else if (seat->presence != Presence::Present) {
+        reasons.push_back(Blocker{BlockerCode::MemberNotPresent}.with(u"membre"_s, seat->member.name));
+    } else if (std::ranges::count(minutes->signatures, seat->member.id, &MinutesSignature::member) > 0) {
+        reasons.push_back(Blocker{BlockerCode::StateForbids}.with(u"etat"_s, codeName(SessionState::Signed)));
+    }
+    return reasons;
+}
+
+void DeliberationPage::refreshSessionActions()
+{
+    const DeliberationActions &all = *m_actions;
+    if (!m_data) {
+        for (QAction *action : {all.openSession, all.close, all.draw, all.sign, all.signOnPaper, all.publish})
+            Refusal::of(*action).setReason(tr("There is no session to act on."));
+        return setHeaderActions({}, nullptr);
+    }
+    const Actor &actor = m_services.desk.actor();
+    Refusal::of(*all.openSession).setReasons(withRight(actor, Right::RecordPresence, m_data->opening));
+    Refusal::of(*all.close).setReasons(withRight(actor, Right::Decide, m_data->closing));
+    Refusal::of(*all.draw).setReasons(withRight(actor, Right::PrepareMinutes, m_data->drawingUp));
+    Refusal::of(*all.sign).setReasons(signingBlockers(true));
+    Refusal::of(*all.signOnPaper)
+        .setReasons(signingBlockers(false), tr("For the member chosen in the table of signatures"));
+    Refusal::of(*all.publish).setReasons(withRight(actor, Right::Publish, m_data->publishing));
+    QAction *step = stepOf(m_data->session().state, all);
+    if (primaryAction() != step || secondaryActions().isEmpty())
+        setHeaderActions({all.next}, step);
+}
+
+void DeliberationPage::refreshCandidateActions()
+{
+    const DeliberationActions &all = *m_actions;
+    const SessionView::Passage *passage = m_data && m_shown ? m_data->passage(*m_shown) : nullptr;
+    all.dossier->setEnabled(passage != nullptr);
+    all.next->setEnabled(m_data && m_data->view.defences.size() > 1);
+    const JuryDecision *decision = passage == nullptr ? nullptr : m_data->decisionOn(*m_shown);
+    const bool isBeforeHearing = passage != nullptr && (passage->defence.state == DefenceState::Planned ||
+                                                        passage->defence.state == DefenceState::Convened ||
+                                                        passage->defence.state == DefenceState::Present);
+    for (QAction *action : {all.present, all.absent, all.excused, all.hear})
+        action->setVisible(isBeforeHearing);
+    all.decide->setVisible(decision == nullptr);
+    all.rectify->setVisible(decision != nullptr);
+    if (passage == nullptr)
+        return;
+    const Actor &actor = m_services.desk.actor();
+    const auto presence = [&](QAction *action, DefenceAct act) {
+        Blockers reasons = rightBlockers(actor, Right::RecordPresence);
+        if (m_data->session().state != SessionState::Open) {
+            reasons.push_back(
+                Blocker{BlockerCode::StateForbids}.with(u"etat"_s, codeName(m_data->session().state)));
+        } else {
+            append(reasons, transitionBlockers(passage->defence.state, act));
+        }
+        Refusal::of(*action).setReasons(reasons);
+    };
+    presence(all.present, DefenceAct::MarkPresent);
+    presence(all.absent, DefenceAct::MarkAbsent);
+    presence(all.excused, DefenceAct::MarkExcused);
+    presence(all.hear, DefenceAct::Hear);
+    Blockers rectifying = rightBlockers(actor, Right::Rectify);
+    append(rectifying, transitionBlockers(m_data->session().state, SessionAct::Unpublish));
+    Refusal::of(*all.rectify)
+        .setReasons(rectifying, tr("With a reason and a second person; corrective minutes follow"));
+}
+
+void DeliberationPage::refreshOpinionActions()
+{
+    Blockers reasons = m_ratingBlockers;
+    const std::optional<JuryOpinion> &opinion = m_candidate->opinions().opinion();
+    if (opinion && m_data) {
+        if (const auto sheet = m_services.context.rules.sheet(m_data->session().sheet))
+            append(reasons, sealingBlockers(*opinion, **sheet));
+        if (const SessionView::Passage *passage = m_data->passage(opinion->defence);
+            passage != nullptr && passage->defence.state == DefenceState::Present) {
+            reasons.push_back(
+                Blocker{BlockerCode::DefenceNotHeard}.with(u"etat"_s, codeName(passage->defence.state)));
+        }
+    }
+    Refusal::of(*m_actions->seal).setReasons(reasons, tr("Every block rated, and the decision you propose"));
+}
+
+void DeliberationPage::refreshDecision()
+{
+    m_judging.stop();
+    if (!m_data || !m_shown || m_data->decisionOn(*m_shown) != nullptr) {
+        m_candidate->setReasons({});
+        return;
+    }
+    Blockers reasons = rightBlockers(m_services.desk.actor(), Right::Decide);
+    const std::optional<DecisionDraft> draft = m_candidate->form().draft();
+    // Before an outcome is chosen: what would keep the jury from any decision at all.
+    const auto judged =
+        DeliberationService(m_services.context, m_services.documents)
+            .decisionBlockers(*m_shown, draft.value_or(DecisionDraft{.outcome = DecisionOutcome::Deferred}));
+    if (!judged)
+        return tell(judged.error());
+    for (const Blocker &blocker : *judged) {
+        const bool isOfTheForm = fixOf(blocker.code) == FixAction::Deliberate;
+        if (draft || !isOfTheForm)
+            reasons.push_back(blocker);
+    }
+    m_candidate->setReasons(reasons);
+    if (!draft && withoutWarnings(reasons).empty())
+        Refusal::of(*m_actions->decide).setReason(tr("Choose first what the jury decides."));
+    else
+        Refusal::of(*m_actions->decide).setReasons(withoutWarnings(reasons));
+}
+
+} // namespace parchemin::ui

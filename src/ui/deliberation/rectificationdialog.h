@@ -1,0 +1,44 @@
+#pragma once
+
+#include "parchemin/core/actor.h"
+
+#include <QDialog>
+
+#include "ui/deliberation/decisionform.h"
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace parchemin::ui {
+
+class SecondPersonField;
+
+/// Asks what replaces a published decision, why, and who approves it (BR-69). Rectifies nothing itself.
+class RectificationDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Question
+    {
+        QString candidate;
+        QString minutes; ///< number of those that will be withdrawn
+        DecisionForm::Subject subject;
+        DecisionDraft current;
+    };
+    /// Takes the field over.
+    RectificationDialog(const Question &question, SecondPersonField *second, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<DecisionDraft> draft() const;
+    [[nodiscard]] QString reason() const;
+    [[nodiscard]] std::optional<Actor> approver() const;
+    void accept() override;
+
+private:
+    QPlainTextEdit *m_reason;
+    QLabel *m_trouble;
+    DecisionForm *m_form;
+    SecondPersonField *m_second;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,191 @@
+#include "ui/deliberation/sessionpanel.h"
+
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/focus.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/deliberation/deliberationwords.h"
+#include "ui/deliberation/jurycard.h"
+#include "ui/inputname.h"
+#include "ui/submissions/submissionqueuedelegate.h"
+#include "ui/submissions/submissionqueuemodel.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr int defenceRole = Qt::UserRole + 20;
+
+/// One candidate as the list draws and says it.
+QStandardItem *lineOf(const SessionView::Passage &passage, const JuryDecision *decision)
+{
+    const Chip chip = chipOf(passage.defence.state,
+                             decision == nullptr ? std::nullopt : std::optional(decision->content.outcome));
+    const QString title = u"%1  %2"_s.arg(timeText(passage.defence.startsAt), passage.candidateName);
+    auto *item = new QStandardItem(title);
+    item->setEditable(false);
+    item->setData(passage.defence.id.value(), defenceRole);
+    item->setData(word(passage.route), SubmissionQueueModel::BlockRole);
+    item->setData(QVariant::fromValue(chip), SubmissionQueueModel::ChipRole);
+    item->setData(true, SubmissionQueueModel::EvaluableRole);
+    item->setData(SessionPanel::tr("%1, %2, %3", "hour and name, access route, state")
+                      .arg(title, word(passage.route), chip.word),
+                  Qt::AccessibleTextRole);
+    return item;
+}
+
+} // namespace
+
+SessionPanel::SessionPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_sessions(new QComboBox(this))
+    , m_sessionLabel(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_decided(new QLabel(this))
+    , m_list(new QListView(this))
+    , m_model(new QStandardItemModel(this))
+    , m_jury(new JuryCard(this))
+{
+    setProperty("variant", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_sessions->setObjectName(u"sessionCombo"_s);
+    m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sessions->setMinimumContentsLength(16);
+    m_sessionLabel->setBuddy(m_sessions);
+    m_sessionLabel->setProperty("variant", u"field"_s);
+    m_count->setObjectName(u"passageCount"_s);
+    m_decided->setObjectName(u"decidedCount"_s);
+    m_decided->setProperty("variant", u"muted"_s);
+    m_list->setObjectName(u"passageList"_s);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new SubmissionQueueDelegate(m_list));
+    m_list->setModel(m_model);
+    m_list->setMinimumHeight(140);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(14, 12, 14, 8);
+    top->setSpacing(4);
+    top->addWidget(m_sessionLabel);
+    top->addWidget(m_sessions);
+    auto *counts = new QHBoxLayout;
+    counts->setContentsMargins(0, 6, 0, 0);
+    counts->addWidget(m_count, 1);
+    counts->addWidget(m_decided);
+    top->addLayout(counts);
+    auto *bottom = new QVBoxLayout;
+    bottom->setContentsMargins(10, 6, 10, 10);
+    bottom->addWidget(m_jury);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_list, 1);
+    column->addLayout(bottom);
+    forwardFocus(*this, *m_list);
+
+    connect(m_sessions, &QComboBox::activated, this, [this] {
+        if (const auto chosen = session())
+            emit sessionChosen(*chosen);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SessionPanel::currentChanged);
+    connect(m_list, &QListView::activated, this, &SessionPanel::opened);
+    connect(m_jury, &JuryCard::presenceChosen, this, &SessionPanel::presenceChosen);
+    retranslate();
+}
+
+void SessionPanel::setSessions(const std::vector<JurySession> &sessions)
+{
+    const std::optional<SessionId> kept = session();
+    const QSignalBlocker quiet(m_sessions);
+    m_sessions->clear();
+    for (const JurySession &one : sessions)
+        m_sessions->addItem(sessionText(one), one.id.value());
+    m_sessions->setEnabled(!sessions.empty());
+    const std::optional<SessionId> wanted = kept ? kept : sessionToShow(sessions);
+    if (wanted)
+        chooseSession(*wanted);
+}
+
+void SessionPanel::chooseSession(SessionId session)
+{
+    m_sessions->setCurrentIndex(m_sessions->findData(session.value()));
+    m_sessions->setToolTip(m_sessions->currentText());
+}
+
+std::optional<SessionId> SessionPanel::session() const
+{
+    const QVariant chosen = m_sessions->currentData();
+    return chosen.isValid() ? std::optional(SessionId{chosen.toLongLong()}) : std::nullopt;
+}
+
+void SessionPanel::setData(const SessionData &content, bool mayRecord)
+{
+    const std::optional<DefenceId> kept = current();
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_model->clear();
+    int wanted = -1;
+    int toDecide = -1;
+    int closed = 0;
+    for (const SessionView::Passage &passage : content.view.defences) {
+        const int row = m_model->rowCount();
+        if (kept == passage.defence.id)
+            wanted = row;
+        const DefenceState state = passage.defence.state;
+        if (toDecide < 0 && (state == DefenceState::Heard || state == DefenceState::Deliberated))
+            toDecide = row;
+        closed += isClosed(state) ? 1 : 0;
+        m_model->appendRow(lineOf(passage, content.decisionOn(passage.defence.id)));
+    }
+    m_count->setText(tr("%n candidate(s)", nullptr, static_cast<int>(content.view.defences.size())));
+    m_decided->setText(tr("%n decided", "candidates", closed));
+    if (wanted < 0)
+        wanted = std::max(toDecide, 0);
+    m_list->setCurrentIndex(m_model->index(wanted, 0));
+    m_jury->setSession(content.session(), mayRecord);
+    m_jury->show();
+}
+
+void SessionPanel::clear()
+{
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_model->clear();
+    m_count->clear();
+    m_decided->clear();
+    m_jury->hide();
+}
+
+std::optional<DefenceId> SessionPanel::current() const
+{
+    const QVariant id = m_list->currentIndex().data(defenceRole);
+    return id.isValid() ? std::optional(DefenceId{id.toLongLong()}) : std::nullopt;
+}
+
+void SessionPanel::choose(DefenceId defence)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(defenceRole).toLongLong() == defence.value())
+            m_list->setCurrentIndex(m_model->index(row, 0));
+    }
+}
+
+void SessionPanel::retranslate()
+{
+    m_sessionLabel->setText(tr("Sess&ion"));
+    nameInput(*m_sessions, tr("Session"));
+    m_list->setAccessibleName(tr("Candidates of the session"));
+}
+
+} // namespace parchemin::ui

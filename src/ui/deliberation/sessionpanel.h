@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/deliberation/sessiondata.h"
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QStandardItemModel;
+
+namespace parchemin::ui {
+
+class JuryCard;
+
+/// The choice of the session, its candidates by hour with how far each is, and its members.
+class SessionPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionPanel(QWidget *parent = nullptr);
+
+    /// Keeps the chosen one where it is still there.
+    void setSessions(const std::vector<JurySession> &sessions);
+    void chooseSession(SessionId session);
+    [[nodiscard]] std::optional<SessionId> session() const;
+
+    /// Keeps the candidate; the first one to decide is current when there was none.
+    void setData(const SessionData &content, bool mayRecord);
+    void clear();
+    [[nodiscard]] std::optional<DefenceId> current() const;
+    void choose(DefenceId defence);
+    void retranslate();
+
+signals:
+    void sessionChosen(parchemin::SessionId session);
+    void currentChanged();
+    void opened();
+    void presenceChosen(parchemin::JuryMemberId member, parchemin::Presence presence);
+
+private:
+    QComboBox *m_sessions;
+    QLabel *m_sessionLabel;
+    QLabel *m_count;
+    QLabel *m_decided;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+    JuryCard *m_jury;
+};
+
+} // namespace parchemin::ui

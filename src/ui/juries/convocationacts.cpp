@@ -1,0 +1,130 @@
+#include "parchemin/app/convocationservice.h"
+#include "parchemin/app/juryservice.h"
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/desk.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+
+#include "ui/dossier/dossiertexts.h"
+#include "ui/forms/dateedit.h"
+#include "ui/forms/formdialog.h"
+#include "ui/juries/jurywords.h"
+#include "ui/juries/sessionacts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+/// Everybody whose convocation is due, in the order of the day: jury first.
+std::vector<ConvocationRecipient> dueRecipients(const SessionDetail &detail)
+{
+    std::vector<ConvocationRecipient> recipients;
+    for (const SeatLine &line : detail.seats) {
+        if (line.mustBeSent)
+            recipients.push_back({line.seat.member.person, std::nullopt});
+    }
+    for (const PassageLine &line : detail.passages) {
+        if (line.mustBeSent())
+            recipients.push_back({line.defence.person, line.defence.id});
+    }
+    return recipients;
+}
+
+} // namespace
+
+void SessionActs::convene(const SessionDetail &detail)
+{
+    const JurySession &session = detail.line.session;
+    FormDialog form(tr("Convene for %1").arg(session.code), tr("&Convene"), &m_window);
+    form.setObjectName(u"conveneForm"_s);
+    std::vector<std::pair<QCheckBox *, DefenceId>> waivers;
+    int planned = 0;
+    for (const PassageLine &line : detail.passages) {
+        if (line.defence.state != DefenceState::Planned)
+            continue;
+        ++planned;
+        if (line.notice.empty())
+            continue;
+        QCheckBox *waiver =
+            form.addCheckBox(u"/waiver%1"_s.arg(line.defence.id.value()),
+                             tr("%1 agreed in writing to the short notice").arg(line.candidate));
+        waivers.emplace_back(waiver, line.defence.id);
+    }
+    form.setIntroduction(
+        (waivers.empty()
+             ? tr("%n candidate(s) and the jury are convened for %1. The notice is long enough.", nullptr,
+                  planned)
+             : tr("%n candidate(s) and the jury are convened for %1. The notice is short: it needs "
+                  "the written agreement of each candidate.",
+                  nullptr, planned))
+            .arg(whenText(session)));
+    form.setAct([&] {
+        std::vector<DefenceId> agreed;
+        for (const auto &[box, defence] : waivers) {
+            if (box->isChecked())
+                agreed.push_back(defence);
+        }
+        return JuryService(m_services.context).convene(m_services.desk.actor(), session.id, agreed);
+    });
+    if (form.exec() == QDialog::Accepted)
+        emit done(tr("The session %1 is convened: send the convocations, then record it.").arg(session.code));
+}
+
+void SessionActs::recordSent(const SessionDetail &detail)
+{
+    const std::vector<ConvocationRecipient> recipients = dueRecipients(detail);
+    FormDialog form(tr("Convocations sent"), tr("&Record"), &m_window);
+    form.setObjectName(u"sentForm"_s);
+    form.setIntroduction(tr("%n convocation(s) were sent today, to the jury and the candidates whose "
+                            "convocation was due.",
+                            nullptr, static_cast<int>(recipients.size())));
+    QComboBox *channel = form.addChoice(u"/channel"_s, tr("&Sent by"));
+    for (const ConvocationChannel one :
+         {ConvocationChannel::Email, ConvocationChannel::Letter, ConvocationChannel::ByHand})
+        channel->addItem(word(one), static_cast<int>(one));
+    form.setAct([&] {
+        return ConvocationService(m_services.context)
+            .recordSent(m_services.desk.actor(), detail.line.session.id, recipients,
+                        static_cast<ConvocationChannel>(channel->currentData().toInt()));
+    });
+    if (form.exec() == QDialog::Accepted)
+        emit done(tr("%n convocation(s) recorded as sent.", nullptr, static_cast<int>(recipients.size())));
+}
+
+void SessionActs::acknowledge(const Convocation &convocation, const QString &name)
+{
+    FormDialog form(tr("Answer of %1").arg(name), tr("&Record"), &m_window);
+    form.setObjectName(u"acknowledgeForm"_s);
+    DateEdit *on = form.addDate(u"/answeredOn"_s, tr("Answered &on"), m_services.context.clock.today());
+    form.setCheck(u"/answeredOn"_s, [on] {
+        return on->date() ? QString() : tr("Enter the day as %1.").arg(on->placeholderText());
+    });
+    form.setAct([&] {
+        return ConvocationService(m_services.context)
+            .acknowledge(m_services.desk.actor(), convocation.id, on->date().value_or(QDate()));
+    });
+    if (form.exec() == QDialog::Accepted)
+        emit done(tr("The answer of %1 was recorded.").arg(name));
+}
+
+void SessionActs::recordDossiersSent(const SessionDetail &detail)
+{
+    report(ConvocationService(m_services.context)
+               .recordDossiersSent(m_services.desk.actor(), detail.line.session.id),
+           tr("The jury has the dossiers since today."));
+}
+
+void SessionActs::exportCalendar(const SessionDetail &detail)
+{
+    const QString path = m_calendarChooser(&m_window, detail.line.session.code + u".ics"_s);
+    if (path.isEmpty())
+        return;
+    report(ConvocationService(m_services.context).exportCalendar(detail.line.session.id, path),
+           tr("The calendar of %1 was written: a calendar that holds an earlier one takes the changes over.")
+               .arg(detail.line.session.code));
+}
+
+} // namespace parchemin::ui

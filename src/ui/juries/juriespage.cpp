@@ -1,0 +1,336 @@
+#include "parchemin/ui/juriespage.h"
+
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/desk.h"
+#include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/statechip.h"
+#include "parchemin/ui/storereader.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/dossier/celltable.h"
+#include "ui/dossier/dossiertexts.h"
+#include "ui/juries/compositionpanel.h"
+#include "ui/juries/convocationpanel.h"
+#include "ui/juries/daypanel.h"
+#include "ui/juries/juryactions.h"
+#include "ui/juries/juryviews.h"
+#include "ui/juries/jurywords.h"
+#include "ui/juries/passageacts.h"
+#include "ui/juries/sessionacts.h"
+#include "ui/juries/sessionlist.h"
+#include "ui/juries/timetablepanel.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr std::chrono::milliseconds pause(150);
+
+} // namespace
+
+JuriesPage::JuriesPage(const PageServices &services, FileChooser calendarChooser, QWidget *parent)
+    : Page(pageid::juries, Icon::Calendar, NavigationGroup::Work, parent)
+    , m_services(services)
+    , m_actions(std::make_unique<JuryActions>(this))
+    , m_sessionActs(new SessionActs(services, std::move(calendarChooser), *this))
+    , m_passageActs(new PassageActs(services, *this))
+    , m_list(new CellTable(5, this))
+    , m_heading(new QLabel(this))
+    , m_state(new StateChip(this))
+    , m_tabs(new QTabBar(this))
+    , m_panels(new QStackedWidget(this))
+    , m_composition(new CompositionPanel({m_actions->compose, m_actions->constitute, m_actions->availability},
+                                         {m_actions->recuse, m_actions->findTies}, this))
+    , m_timetable(new TimetablePanel(m_actions->schedule,
+                                     {m_actions->move, m_actions->delay, m_actions->remove}, this))
+    , m_convocations(new ConvocationPanel(
+          {m_actions->convene, m_actions->sent, m_actions->acknowledge, m_actions->calendar},
+          {m_actions->dossiers}, this))
+    , m_day(new DayPanel({m_actions->open, m_actions->present, m_actions->absent, m_actions->excused,
+                          m_actions->hear, m_actions->delay},
+                         {m_actions->incident, m_actions->deliberate}, this))
+    , m_empty(new EmptyState(this))
+{
+    m_reloadSoon.setSingleShot(true);
+    m_reloadSoon.setInterval(pause);
+    makeFrame();
+    connectActions();
+    connectParts();
+    setHeaderActions({m_actions->compose, m_actions->convene}, m_actions->create);
+    setMenuEntries(m_actions->menuEntries());
+    retranslate();
+    refreshActions();
+}
+
+JuriesPage::~JuriesPage() = default;
+
+void JuriesPage::makeFrame()
+{
+    m_list->setObjectName(u"sessionTable"_s);
+    m_list->setRowKept(true);
+    m_list->setMinimumHeight(110);
+    m_heading->setObjectName(u"sessionHeading"_s);
+    m_heading->setWordWrap(true);
+    m_tabs->setObjectName(u"sessionTabs"_s);
+    m_tabs->setProperty("variant", u"pills"_s);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (const QString &view : juryViews())
+        m_tabs->setTabData(m_tabs->addTab(QString()), view);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_composition, m_timetable, m_convocations, m_day})
+        m_panels->addWidget(panel);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_tabs);
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_state);
+    auto *detail = new QWidget(this);
+    auto *rows = new QVBoxLayout(detail);
+    rows->setContentsMargins(16, 10, 16, 16);
+    rows->setSpacing(10);
+    rows->addLayout(head);
+    rows->addWidget(m_panels, 1);
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->setObjectName(u"juriesSplitter"_s);
+    parts->setHandleWidth(1);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_list);
+    parts->addWidget(detail);
+    parts->setSizes({190, 560});
+    parts->setStretchFactor(1, 1);
+    m_content = parts;
+    m_empty->setObjectName(u"juriesEmpty"_s);
+    m_empty->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(parts, 1);
+    column->addWidget(m_empty, 1);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void JuriesPage::connectParts()
+{
+    connect(m_list, &CellTable::currentRowChanged, this, &JuriesPage::choose);
+    connect(m_list, &QAbstractItemView::activated, this, [this] { m_tabs->setFocus(); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_panels->setCurrentIndex(tab);
+        refreshActions();
+    });
+    connect(m_composition, &CompositionPanel::currentChanged, this, &JuriesPage::refreshActions);
+    connect(m_timetable, &TimetablePanel::currentChanged, this, &JuriesPage::refreshActions);
+    connect(m_convocations, &ConvocationPanel::currentChanged, this, &JuriesPage::refreshActions);
+    connect(m_day, &DayPanel::currentChanged, this, &JuriesPage::refreshActions);
+    connect(&m_reloadSoon, &QTimer::timeout, this, &JuriesPage::reload);
+    connect(&m_services.context.announcer, &Announcer::acted, this, [this] {
+        if (isVisible())
+            m_reloadSoon.start();
+        else
+            m_isStale = true;
+    });
+    connect(&m_services.desk, &Desk::changed, this, &JuriesPage::refreshActions);
+}
+
+QString JuriesPage::navigationText() const
+{
+    return tr("Juries");
+}
+
+QString JuriesPage::title() const
+{
+    return m_detail ? tr("Jury %1").arg(m_detail->line.session.code) : navigationText();
+}
+
+void JuriesPage::goTo(const Destination &destination)
+{
+    if (const auto view = juryViews().indexOf(destination.view); view >= 0)
+        m_tabs->setCurrentIndex(static_cast<int>(view));
+    if (destination.session) {
+        m_session = destination.session;
+        showSessions();
+        readDetail();
+    }
+    m_list->setFocus();
+}
+
+QVariantMap JuriesPage::viewState() const
+{
+    return {{u"view"_s, juryViews().at(m_tabs->currentIndex())}};
+}
+
+void JuriesPage::restoreViewState(const QVariantMap &state)
+{
+    if (const auto view = juryViews().indexOf(state.value(u"view"_s).toString()); view >= 0)
+        m_tabs->setCurrentIndex(static_cast<int>(view));
+}
+
+ListMaker JuriesPage::listMaker() const
+{
+    return sessionListMaker(std::make_shared<const Rulebook>(m_services.context.rules),
+                            m_services.context.clock.now());
+}
+
+void JuriesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showSessions();
+        present();
+    }
+    Page::changeEvent(event);
+}
+
+void JuriesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
+void JuriesPage::focusInEvent(QFocusEvent *)
+{
+    m_list->setFocus();
+}
+
+void JuriesPage::reload()
+{
+    m_isStale = false;
+    const auto rules = std::make_shared<const Rulebook>(m_services.context.rules);
+    const auto read = [rules, now = m_services.context.clock.now()](const Database &database) {
+        return readSessions(database, *rules, now);
+    };
+    m_services.reader.ask<std::vector<SessionLine>>(
+        *this, read, [this](const Result<std::vector<SessionLine>> &sessions) {
+            if (!sessions) {
+                emit messageRequested(Tone::Negative, sentence(sessions.error()));
+                return;
+            }
+            m_sessions = *sessions;
+            m_hasRead = true;
+            showSessions();
+            readDetail();
+        });
+}
+
+void JuriesPage::showSessions()
+{
+    if (!m_hasRead)
+        return;
+    m_isListing = true;
+    m_list->setContent(sessionHeadings(), sessionRows(m_sessions));
+    const auto front = std::ranges::find_if(
+        m_sessions, [this](const SessionLine &line) { return line.session.id == m_session; });
+    if (front != m_sessions.end())
+        m_list->setCurrentRow(static_cast<int>(front - m_sessions.begin()));
+    else if (!m_sessions.empty())
+        m_session = m_sessions.front().session.id;
+    m_isListing = false;
+    m_empty->setVisible(m_sessions.empty());
+    m_content->setVisible(!m_sessions.empty());
+    const auto pending = std::ranges::count_if(m_sessions, [](const SessionLine &line) {
+        return line.next == SessionStep::Compose || line.next == SessionStep::Convene;
+    });
+    setCount(pending > 0 ? std::optional(static_cast<int>(pending)) : std::nullopt);
+}
+
+void JuriesPage::choose(int row)
+{
+    const SessionLine *line = lineAt(m_sessions, row);
+    if (m_isListing || line == nullptr || m_session == line->session.id)
+        return;
+    m_session = line->session.id;
+    readDetail();
+}
+
+void JuriesPage::readDetail()
+{
+    if (!m_session) {
+        refreshActions();
+        return;
+    }
+    const auto rules = std::make_shared<const Rulebook>(m_services.context.rules);
+    const auto read = [rules, session = *m_session,
+                       now = m_services.context.clock.now()](const Database &database) {
+        return readSession(database, *rules, session, now);
+    };
+    m_services.reader.ask<SessionDetail>(
+        *this, read, [this, asked = *m_session](const Result<SessionDetail> &detail) {
+            if (asked != m_session)
+                return; // another one is in front by now
+            if (!detail) {
+                emit messageRequested(Tone::Negative, sentence(detail.error()));
+                return;
+            }
+            m_detail = *detail;
+            present();
+        });
+}
+
+void JuriesPage::present()
+{
+    if (!m_detail) {
+        refreshActions();
+        return;
+    }
+    const JurySession &session = m_detail->line.session;
+    m_heading->setText(tr("%1 · %2 · %3 · %4", "jury session: code, when, where, what is next")
+                           .arg(session.code, whenText(session), session.place, keptBy(m_detail->line)));
+    m_state->setChip(chipOf(session.state));
+    m_composition->present(*m_detail);
+    m_timetable->present(*m_detail);
+    m_convocations->present(*m_detail, m_services.context.clock.today());
+    m_day->present(*m_detail);
+    refreshActions();
+    emit titleChanged();
+}
+
+JurySelection JuriesPage::selection() const
+{
+    if (!m_detail)
+        return {};
+    const QString view = juryViews().at(m_tabs->currentIndex());
+    JurySelection now{.session = &*m_detail};
+    now.ready = lineAt(m_detail->ready, m_timetable->currentReady());
+    now.convocation = m_convocations->current();
+    now.isRollCall = view == u"day"_s;
+    now.seat = lineAt(m_detail->seats, now.isRollCall ? m_day->currentSeat() : m_composition->currentSeat());
+    int passage = m_timetable->currentPassage();
+    if (now.isRollCall)
+        passage = m_day->currentPassage();
+    else if (view == u"composition"_s)
+        passage = m_composition->currentPassage();
+    now.passage = lineAt(m_detail->passages, passage);
+    return now;
+}
+
+void JuriesPage::refreshActions()
+{
+    m_actions->refresh(selection(), m_services.desk.actor(), m_services.context.clock.today());
+}
+
+void JuriesPage::retranslate()
+{
+    m_actions->retranslate();
+    m_tabs->setTabText(0, tr("Panel"));
+    m_tabs->setTabText(1, tr("Timetable"));
+    m_tabs->setTabText(2, tr("Convocations"));
+    m_tabs->setTabText(3, tr("The day"));
+    m_tabs->setAccessibleName(tr("Parts of the session"));
+    m_list->setAccessibleName(tr("Jury sessions"));
+    m_empty->setText(Icon::Calendar, tr("No jury session yet. Create the first one, then constitute its jury "
+                                        "and schedule the candidates who are ready."));
+    m_empty->setAction(m_actions->create);
+    emit titleChanged();
+}
+
+} // namespace parchemin::ui

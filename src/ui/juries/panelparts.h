@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QHBoxLayout;
+class QWidget;
+
+namespace parchemin::ui {
+
+class Card;
+class CellTable;
+
+/// A table of a session's tab, named for tests, memory and readers.
+[[nodiscard]] CellTable *makeTable(const char *name, int wideColumn, QWidget *parent);
+/// A row of buttons for these acts.
+[[nodiscard]] QHBoxLayout *makeButtons(const QList<QAction *> &acts, QWidget *parent);
+/// A card that holds a table and, below it, the acts on its rows.
+[[nodiscard]] Card *makeCard(CellTable *table, const QList<QAction *> &acts, QWidget *parent);
+
+} // namespace parchemin::ui

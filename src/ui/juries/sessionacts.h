@@ -1,0 +1,58 @@
+#pragma once
+
+#include "parchemin/app/sessionboard.h"
+#include "parchemin/ui/filechooser.h"
+#include "parchemin/ui/pageservices.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace parchemin::ui {
+
+/// The acts on a jury session as a whole: asks by a form, calls the service, says what came of it.
+class SessionActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs stand over `window`.
+    SessionActs(const PageServices &services, FileChooser calendarChooser, QWidget &window);
+
+    void create();
+    /// Shows the panels that could sit, and seats the one chosen.
+    void compose(const SessionDetail &detail);
+    void constitute(const SessionDetail &detail);
+    void recuse(const SessionDetail &detail, std::optional<JuryMemberId> member,
+                std::optional<PersonId> candidate);
+    void findTies(const SessionDetail &detail);
+    void showAvailability(const JuryMember &member);
+
+    void convene(const SessionDetail &detail);
+    void recordSent(const SessionDetail &detail);
+    void acknowledge(const Convocation &convocation, const QString &name);
+    void recordDossiersSent(const SessionDetail &detail);
+    void exportCalendar(const SessionDetail &detail);
+
+    void postpone(const SessionDetail &detail);
+    void cancel(const SessionDetail &detail);
+    void open(const SessionDetail &detail);
+    void recordPresence(const SessionDetail &detail, const PanelSeat &seat, Presence presence);
+
+signals:
+    void done(const QString &message);
+    void refused(const QString &message);
+    void created(parchemin::SessionId session);
+
+private:
+    void report(const Status &status, const QString &message);
+    void callOff(const SessionDetail &detail, bool isCancelled);
+    void seatByHand(const SessionDetail &detail, const PanelProposals &proposals);
+    void seat(const SessionDetail &detail, const std::vector<PanelSeat> &seats);
+
+    PageServices m_services;
+    FileChooser m_calendarChooser;
+    QWidget &m_window;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,64 @@
+#include "ui/juries/sessionlist.h"
+
+#include "parchemin/app/sentences.h"
+
+#include <QCoreApplication>
+
+#include "ui/juries/jurywords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionList)
+};
+
+ListRow rowOf(const SessionLine &line)
+{
+    const JurySession &session = line.session;
+    return {session.code,        session.day,           session.place,
+            word(session.state), qint64{line.defences}, keptBy(line)};
+}
+
+} // namespace
+
+QStringList sessionHeadings()
+{
+    return {Text::tr("Session"), Text::tr("Day"),        Text::tr("Place"),
+            Text::tr("State"),   Text::tr("Candidates"), Text::tr("What comes next, what keeps it")};
+}
+
+std::vector<CellRow> sessionRows(const std::vector<SessionLine> &sessions)
+{
+    std::vector<CellRow> rows;
+    rows.reserve(sessions.size());
+    for (const SessionLine &line : sessions) {
+        const JurySession &session = line.session;
+        rows.push_back({{session.code},
+                        {whenText(session)},
+                        {session.place, {}, {}, true},
+                        {{}, chipOf(session.state)},
+                        {QString::number(line.defences)},
+                        {keptBy(line), {}, {}, line.blockers.empty()}});
+    }
+    return rows;
+}
+
+ListMaker sessionListMaker(std::shared_ptr<const Rulebook> rules, const QDateTime &now)
+{
+    return [rules = std::move(rules), now](const Database &database) -> Result<ListContent> {
+        const auto sessions = readSessions(database, *rules, now);
+        if (!sessions)
+            return sessions.error();
+        ListContent content{
+            .title = Text::tr("Jury sessions"), .origin = {}, .headings = sessionHeadings(), .rows = {}};
+        for (const SessionLine &line : *sessions)
+            content.rows.push_back(rowOf(line));
+        return content;
+    };
+}
+
+} // namespace parchemin::ui

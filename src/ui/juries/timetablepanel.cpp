@@ -1,0 +1,156 @@
+#include "ui/juries/timetablepanel.h"
+
+#include "parchemin/app/sentences.h"
+#include "parchemin/core/clock.h"
+#include "parchemin/core/namekey.h"
+#include "parchemin/ui/card.h"
+#include "parchemin/ui/searchfield.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/dossier/celltable.h"
+#include "ui/dossier/dossiertexts.h"
+#include "ui/juries/compositionwords.h"
+#include "ui/juries/jurywords.h"
+#include "ui/juries/panelparts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+QString timeText(const QDateTime &instant)
+{
+    return QLocale().toString(certifierTime(instant), u"HH:mm"_s);
+}
+
+CellRow pauseRow(const QDateTime &from, const QDateTime &to)
+{
+    constexpr int secondsPerMinute = 60;
+    const QString hours = QString(timeText(from) + u" – "_s + timeText(to));
+    return {{hours, {}, {}, true},
+            {TimetablePanel::tr("Pause of %n minute(s)", nullptr,
+                                static_cast<int>(from.secsTo(to) / secondsPerMinute)),
+             {},
+             {},
+             true},
+            {},
+            {},
+            {},
+            {}};
+}
+
+CellRow passageRow(const PassageLine &line)
+{
+    return {{hoursText(line.defence)},        {line.candidate},
+            {word(line.route), {}, {}, true}, {durationText(line.defence)},
+            {{}, chipOf(line.defence.state)}, {{}, metChip(line.blockers.empty(), false), verdictText(line)}};
+}
+
+} // namespace
+
+TimetablePanel::TimetablePanel(QAction *schedule, const QList<QAction *> &passageActs, QWidget *parent)
+    : QWidget(parent)
+    , m_search(new SearchField(this))
+    , m_readyTable(makeTable("readyTable", 0, this))
+    , m_timetable(makeTable("timetable", 1, this))
+    , m_readyCard(makeCard(m_readyTable, {schedule}, this))
+    , m_dayCard(makeCard(m_timetable, passageActs, this))
+{
+    m_search->setObjectName(u"readySearch"_s);
+    m_readyCard->body().insertWidget(0, m_search);
+    m_readyTable->setRowKept(true);
+    m_timetable->setRowKept(true);
+    auto *parts = new QSplitter(this);
+    parts->setObjectName(u"timetableSplitter"_s);
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(10);
+    parts->addWidget(m_readyCard);
+    parts->addWidget(m_dayCard);
+    parts->setSizes({280, 560});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(parts);
+    connect(m_search, &QLineEdit::textChanged, this, &TimetablePanel::showReady);
+    connect(m_readyTable, &QAbstractItemView::activated, schedule, &QAction::trigger);
+    if (!passageActs.isEmpty())
+        connect(m_timetable, &QAbstractItemView::activated, passageActs.front(), &QAction::trigger);
+    connect(m_readyTable, &CellTable::currentRowChanged, this, &TimetablePanel::currentChanged);
+    connect(m_timetable, &CellTable::currentRowChanged, this, &TimetablePanel::currentChanged);
+}
+
+void TimetablePanel::present(const SessionDetail &detail)
+{
+    m_ready = detail.ready;
+    m_readyCard->setTitle(tr("Ready for a jury (%1)").arg(m_ready.size()));
+    m_dayCard->setTitle(tr("Timetable"));
+    m_search->setPrompt(tr("Name of a candidate…"));
+    m_readyTable->setAccessibleName(tr("Candidates ready for a jury"));
+    m_timetable->setAccessibleName(tr("Timetable of the session"));
+    showReady();
+    m_passageOf.clear();
+    std::vector<CellRow> rows;
+    QDateTime end;
+    for (std::size_t index = 0; index < detail.passages.size(); ++index) {
+        const PassageLine &line = detail.passages[index];
+        const bool isOut = line.defence.state == DefenceState::Postponed;
+        if (!isOut && end.isValid() && end < line.defence.startsAt) {
+            rows.push_back(pauseRow(end, line.defence.startsAt));
+            m_passageOf.push_back(-1);
+        }
+        rows.push_back(passageRow(line));
+        m_passageOf.push_back(static_cast<int>(index));
+        if (!isOut)
+            end = line.defence.endsAt();
+    }
+    m_timetable->setContent(
+        {tr("Hours"), tr("Candidate"), tr("Route"), tr("Duration"), tr("State"), tr("Panel")},
+        std::move(rows));
+}
+
+void TimetablePanel::showReady()
+{
+    const QStringList words = nameKey(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    m_shownReady.clear();
+    std::vector<CellRow> rows;
+    for (std::size_t index = 0; index < m_ready.size(); ++index) {
+        const QString key = nameKey(m_ready[index].name);
+        const bool isFound =
+            std::ranges::all_of(words, [&key](const QString &one) { return key.contains(one); });
+        if (!isFound)
+            continue;
+        m_shownReady.push_back(static_cast<int>(index));
+        rows.push_back({{m_ready[index].name}, {dayText(m_ready[index].since), {}, {}, true}});
+    }
+    m_readyTable->setContent({tr("Candidate"), tr("Ready since")}, std::move(rows));
+    emit currentChanged();
+}
+
+int TimetablePanel::currentReady() const
+{
+    const int row = m_readyTable->currentRow();
+    return row < 0 || row >= static_cast<int>(m_shownReady.size())
+               ? -1
+               : m_shownReady[static_cast<std::size_t>(row)];
+}
+
+int TimetablePanel::currentPassage() const
+{
+    const int row = m_timetable->currentRow();
+    return row < 0 || row >= static_cast<int>(m_passageOf.size())
+               ? -1
+               : m_passageOf[static_cast<std::size_t>(row)];
+}
+
+QWidget &TimetablePanel::search() const
+{
+    return *m_search;
+}
+
+} // namespace parchemin::ui

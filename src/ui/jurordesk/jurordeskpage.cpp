@@ -1,0 +1,380 @@
+#include "parchemin/ui/jurordeskpage.h"
+
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/desk.h"
+#include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/focus.h"
+#include "parchemin/ui/refusal.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+#include "ui/dossier/dossiertexts.h"
+#include "ui/forms/formdialog.h"
+#include "ui/jurordesk/dossierlist.h"
+#include "ui/jurordesk/jurordossierview.h"
+#include "ui/jurordesk/notekeeper.h"
+#include "ui/submissions/filechoosers.h"
+#include "ui/submissions/fileviewer.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr std::array kinds{ConflictKind::Personal, ConflictKind::Professional, ConflictKind::SameEmployer,
+                           ConflictKind::Mentored, ConflictKind::Evaluated,    ConflictKind::Trainer};
+
+} // namespace
+
+JurorDeskPage::Outside JurorDeskPage::desktop()
+{
+    return {desktopOpener(), copyChooser()};
+}
+
+JurorDeskPage::JurorDeskPage(const PageServices &services, std::unique_ptr<JurorDossierSource> source,
+                             Outside outside, QWidget *parent)
+    : Page(pageid::jurorDesk, Icon::FileCheck, NavigationGroup::Work, parent)
+    , m_services(services)
+    , m_source(std::move(source))
+    , m_studied(makeAction(this, Icon::Check, u"Ctrl+Return"_s))
+    , m_recuse(makeAction(this, Icon::Ban, u"Ctrl+Shift+R"_s))
+    , m_previous(makeAction(this, Icon::ChevronLeft, u"Shift+J"_s))
+    , m_next(makeAction(this, Icon::ChevronRight, u"J"_s))
+    , m_pieces(makeAction(this, Icon::Paperclip, u"P"_s))
+    , m_questions(makeAction(this, Icon::Comment, u"Q"_s))
+    , m_notes(makeAction(this, Icon::FileText, u"N"_s))
+    , m_favourable(makeAction(this, Icon::CircleCheck, u"1"_s))
+    , m_reserved(makeAction(this, Icon::CircleAlert, u"2"_s))
+    , m_unfavourable(makeAction(this, Icon::CircleCross, u"3"_s))
+    , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
+    , m_list(new DossierList(this))
+    , m_viewer(new FileViewer(services,
+                              {std::move(outside.open), std::move(outside.saveAs), &m_source->files()}, this))
+    , m_view(new JurorDossierView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_keys(new QLabel(this))
+    , m_keeper(new NoteKeeper(*m_source, this))
+{
+    makeFrame();
+    makeActions();
+    connectParts();
+    retranslate();
+    reload();
+}
+
+JurorDeskPage::~JurorDeskPage()
+{
+    disconnect(m_keeper, nullptr, this, nullptr);
+    delete m_keeper; // it saves through the source, which goes before the children do
+}
+
+void JurorDeskPage::makeFrame()
+{
+    auto *work = new QSplitter(this);
+    work->setObjectName(u"jurorDossierSplitter"_s);
+    work->addWidget(m_viewer);
+    work->addWidget(m_view);
+    work->setStretchFactor(0, 1);
+    work->setSizes({560, 380});
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(work);
+    auto *columns = new QSplitter(this);
+    columns->setObjectName(u"jurorDeskSplitter"_s);
+    m_list->setMinimumWidth(220);
+    columns->addWidget(m_list);
+    columns->addWidget(m_stack);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({250, 990});
+    for (QSplitter *splitter : {work, columns}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    auto *line = new QFrame(this);
+    line->setProperty("variant", u"statusLine"_s);
+    m_keys->setProperty("variant", u"small"_s);
+    m_keys->setMinimumWidth(0);
+    m_keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *status = new QHBoxLayout(line);
+    status->setContentsMargins(12, 4, 12, 4);
+    status->addWidget(m_keys, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(columns, 1);
+    column->addWidget(line);
+    forwardFocus(*this, *m_list);
+}
+
+void JurorDeskPage::makeActions()
+{
+    const auto on = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, act);
+    };
+    on(m_studied, [this] { markStudied(); });
+    on(m_recuse, [this] { recuse(); });
+    on(m_previous, [this] { walk(false); });
+    on(m_next, [this] { walk(true); });
+    on(m_pieces, [this] { m_view->focusPieces(); });
+    on(m_questions, [this] { m_view->focusQuestions(); });
+    on(m_notes, [this] { m_view->focusNotes(); });
+    on(m_favourable, [this] { setLeaning(Leaning::Favourable); });
+    on(m_reserved, [this] { setLeaning(Leaning::Reserved); });
+    on(m_unfavourable, [this] { setLeaning(Leaning::Unfavourable); });
+    on(m_refresh, [this] { reload(); });
+    std::vector<MenuEntry> entries;
+    for (QAction *action : {m_studied, m_recuse, m_previous, m_next, m_pieces, m_questions, m_notes,
+                            m_favourable, m_reserved, m_unfavourable, m_refresh})
+        entries.push_back({MainMenu::Jury, action});
+    const QList<QAction *> viewing = m_viewer->menuActions();
+    for (QAction *action : viewing)
+        entries.push_back({MainMenu::View, action});
+    setHeaderActions({m_recuse, m_previous, m_next}, m_studied);
+    setMenuEntries(std::move(entries));
+}
+
+void JurorDeskPage::connectParts()
+{
+    connect(m_list, &DossierList::currentChanged, this, &JurorDeskPage::showCurrent);
+    connect(m_list, &DossierList::opened, this, [this] { m_view->focusPieces(); });
+    connect(m_viewer, &FileViewer::failed, this, &JurorDeskPage::tell);
+    connect(m_viewer, &FileViewer::saved, this, [this](const QString &path) {
+        emit messageRequested(Tone::Positive, tr("A copy was written to %1.").arg(path));
+    });
+    connect(m_view, &JurorDossierView::filesChosen, this, [this](const std::vector<Deliverable> &files) {
+        if (files != m_shownFiles || files.empty())
+            m_viewer->setFiles(files);
+        m_shownFiles = files;
+    });
+    connect(m_view, &JurorDossierView::referenceFollowed, this, [this](const PageReference &place) {
+        if (!m_viewer->goTo(place))
+            emit messageRequested(Tone::Attention, tr("This piece has no file “%1”.").arg(place.file));
+    });
+    connect(m_view, &JurorDossierView::questionsTyped, this, [this](const QString &text) {
+        m_keeper->change([&text](JurorNote &note) { note.questions = text; });
+    });
+    connect(m_view, &JurorDossierView::notesTyped, this, [this](const QString &text) {
+        m_keeper->change([&text](JurorNote &note) { note.notes = text; });
+    });
+    connect(m_view, &JurorDossierView::leaningChosen, this, &JurorDeskPage::setLeaning);
+    connect(m_keeper, &NoteKeeper::failed, this, &JurorDeskPage::tell);
+    connect(&m_services.desk, &Desk::changed, this, [this] {
+        m_keeper->close(); // under the name of who typed
+        m_dossier.reset();
+        reload();
+    });
+    connect(&m_services.context.announcer, &Announcer::acted, this, [this] {
+        if (isVisible())
+            reload();
+    });
+}
+
+QString JurorDeskPage::navigationText() const
+{
+    return tr("My jury dossiers");
+}
+
+QString JurorDeskPage::title() const
+{
+    return m_dossier ? tr("Dossier of %1").arg(officialName(m_dossier->facts.person)) : navigationText();
+}
+
+void JurorDeskPage::goTo(const Destination &destination)
+{
+    if (!destination.candidacy)
+        return;
+    const auto sessions = m_source->sessions(m_services.desk.actor());
+    if (!sessions)
+        return tell(sessions.error());
+    for (const JurorSession &session : *sessions) {
+        for (const JurorDossierLine &line : session.dossiers) {
+            const auto dossier = m_source->dossier(m_services.desk.actor(), line.defence);
+            if (dossier && dossier->defence.candidacy == *destination.candidacy)
+                return m_list->choose(line.defence);
+        }
+    }
+}
+
+void JurorDeskPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void JurorDeskPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    reload();
+}
+
+void JurorDeskPage::hideEvent(QHideEvent *event)
+{
+    m_keeper->flush();
+    Page::hideEvent(event);
+}
+
+void JurorDeskPage::reload()
+{
+    m_keeper->flush();
+    auto sessions = m_source->sessions(m_services.desk.actor());
+    if (!sessions) {
+        close(sentence(sessions.error()));
+        return tell(sessions.error());
+    }
+    m_list->setSessions(*std::move(sessions));
+    const int unread = m_list->unreadCount();
+    setCount(unread > 0 ? std::optional(unread) : std::nullopt);
+    showCurrent();
+}
+
+void JurorDeskPage::showCurrent()
+{
+    m_keeper->flush();
+    const JurorDossierLine *line = m_list->current();
+    if (line == nullptr) {
+        return close(
+            m_list->isEmpty()
+                ? tr("You sit in no session whose dossiers are open: they appear here once a jury with you "
+                     "is constituted, and until its results are published.")
+                : tr("No candidate is scheduled in this session yet."));
+    }
+    const bool isSame = m_dossier && m_dossier->defence.id == line->defence;
+    auto dossier = m_source->dossier(m_services.desk.actor(), line->defence);
+    if (!dossier)
+        return close(sentence(dossier.error()));
+    m_dossier = *std::move(dossier);
+    if (isSame && m_keeper->note())
+        m_dossier->note = *m_keeper->note(); // perhaps it could not be saved yet
+    else
+        m_keeper->open(m_dossier->note, m_services.desk.actor());
+    m_stack->setCurrentIndex(1);
+    m_view->setDossier(*m_dossier);
+    if (!isSame && m_dossier->note.reading == ReadingMark::Unread)
+        m_keeper->change([](JurorNote &note) { note.reading = ReadingMark::Reading; });
+    refreshActions();
+    emit titleChanged();
+}
+
+void JurorDeskPage::close(const QString &sentence)
+{
+    m_keeper->close();
+    m_dossier.reset();
+    m_shownFiles.clear();
+    m_viewer->setFiles({});
+    m_empty->setText(Icon::FileCheck, sentence);
+    m_stack->setCurrentWidget(m_empty);
+    refreshActions();
+    emit titleChanged();
+}
+
+void JurorDeskPage::setLeaning(Leaning leaning)
+{
+    m_keeper->change([leaning](JurorNote &note) { note.leaning = leaning; });
+    if (m_keeper->note())
+        m_view->setNote(*m_keeper->note());
+}
+
+void JurorDeskPage::markStudied()
+{
+    if (!m_keeper->note())
+        return;
+    const bool wasStudied = m_keeper->note()->reading == ReadingMark::Studied;
+    m_keeper->change([wasStudied](JurorNote &note) {
+        note.reading = wasStudied ? ReadingMark::Reading : ReadingMark::Studied;
+    });
+    reload();
+}
+
+void JurorDeskPage::recuse()
+{
+    if (!m_dossier)
+        return;
+    const DefenceId defence = m_dossier->defence.id;
+    FormDialog dialog(tr("Recuse yourself for %1").arg(officialName(m_dossier->facts.person)),
+                      tr("Recuse myself"), this);
+    dialog.setIntroduction(
+        tr("You do not sit for this candidate: a substitute takes your place, or the defence is "
+           "postponed. The dossier closes to you at once."));
+    QComboBox *kind = dialog.addChoice(u"/kind"_s, tr("&Kind of tie"));
+    for (const ConflictKind one : kinds)
+        kind->addItem(word(one));
+    const QPlainTextEdit *evidence =
+        dialog.addLongText(u"/evidence"_s, tr("&What ties you to the candidate"));
+    dialog.setFieldOf(BlockerCode::ReasonMissing, u"/evidence"_s);
+    m_keeper->flush();
+    dialog.setAct([this, kind, evidence, defence] {
+        return m_source->recuse(m_services.desk.actor(), defence,
+                                kinds.at(static_cast<std::size_t>(kind->currentIndex())),
+                                evidence->toPlainText());
+    });
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    emit messageRequested(Tone::Positive,
+                          tr("You are recused; the pedagogical lead sees it in the session."));
+    reload();
+}
+
+void JurorDeskPage::walk(bool isForward)
+{
+    if (!m_list->move(isForward))
+        emit messageRequested(Tone::Neutral, isForward ? tr("This is the last dossier of the session.")
+                                                       : tr("This is the first dossier of the session."));
+}
+
+void JurorDeskPage::refreshActions()
+{
+    const QString closed = m_dossier ? QString() : tr("No dossier is open.");
+    for (QAction *action :
+         {m_recuse, m_pieces, m_questions, m_notes, m_favourable, m_reserved, m_unfavourable})
+        Refusal::of(*action).setReason(closed);
+    const bool isStudied = m_keeper->note() && m_keeper->note()->reading == ReadingMark::Studied;
+    m_studied->setText(isStudied ? tr("Read it a&gain") : tr("Dossier &studied"));
+    Refusal::of(*m_studied).setReason(closed);
+    for (QAction *action : {m_previous, m_next})
+        action->setEnabled(!m_list->isEmpty());
+}
+
+void JurorDeskPage::tell(const Error &error)
+{
+    emit messageRequested(Tone::Negative, sentence(error));
+}
+
+void JurorDeskPage::retranslate()
+{
+    m_recuse->setText(tr("Recuse &myself…"));
+    m_recuse->setIconText(tr("Recuse myself"));
+    m_previous->setText(tr("Pre&vious dossier"));
+    m_previous->setIconText(tr("Previous"));
+    m_next->setText(tr("&Next dossier"));
+    m_next->setIconText(tr("Next"));
+    m_pieces->setText(tr("&Pieces of the dossier"));
+    m_questions->setText(tr("My &questions"));
+    m_notes->setText(tr("My n&otes"));
+    m_favourable->setText(tr("Opinion: &favourable"));
+    m_reserved->setText(tr("Opinion: rese&rved"));
+    m_unfavourable->setText(tr("Opinion: &unfavourable"));
+    m_refresh->setText(tr("Refres&h"));
+    m_keys->setText(tr("J next dossier · P pieces · F next file · Q questions · N notes · 1 2 3 opinion"));
+    m_list->retranslate();
+    m_viewer->retranslate();
+    m_view->retranslate();
+    if (!m_dossier)
+        showCurrent();
+    refreshActions();
+    emit titleChanged();
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,115 @@
+#include "parchemin/app/sentences.h"
+#include "parchemin/ui/desk.h"
+#include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/submissionspage.h"
+
+#include <QHash>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+#include "ui/submissions/depositacts.h"
+#include "ui/submissions/draftkeeper.h"
+#include "ui/submissions/earlierpane.h"
+#include "ui/submissions/evaluationpanel.h"
+#include "ui/submissions/fileviewer.h"
+#include "ui/submissions/submissionqueuepanel.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+// Which submission the page shows, and how one comes to another.
+
+namespace parchemin::ui {
+
+void SubmissionsPage::goTo(const Destination &destination)
+{
+    static const QHash<QString, QueueChoice> lists{{u"mine"_s, QueueChoice::Mine},
+                                                   {u"all"_s, QueueChoice::All},
+                                                   {u"conditional"_s, QueueChoice::Conditional},
+                                                   {u"overdue"_s, QueueChoice::Overdue}};
+    if (lists.contains(destination.view))
+        m_queue->choose(lists.value(destination.view));
+    if (destination.submission) {
+        open(*destination.submission);
+        return;
+    }
+    if (!destination.candidacy || !destination.block)
+        return;
+    if (destination.view != u"deposit"_s) {
+        const auto latest = m_deposits->latestOf(*destination.candidacy, *destination.block);
+        if (!latest)
+            return tell(latest.error());
+        if (*latest)
+            return open((*latest)->id);
+    }
+    // The page comes to the front first, then the dialog over it.
+    QMetaObject::invokeMethod(
+        this, [this, destination] { m_deposits->deposit(*destination.candidacy, destination.block); },
+        Qt::QueuedConnection);
+}
+
+void SubmissionsPage::open(SubmissionId submission)
+{
+    m_isFresh = false;
+    if (m_desk && m_desk->submission.id == submission)
+        return m_queue->mark(submission);
+    if (!leaveDraft())
+        return m_queue->mark(m_desk ? std::optional(m_desk->submission.id) : std::nullopt);
+    auto desk = loadEvaluationDesk(m_services.context, m_services.desk.actor(), submission);
+    m_queue->mark(submission);
+    if (!desk) {
+        m_desk.reset();
+        m_viewer->setFiles({});
+        m_stack->setCurrentWidget(m_empty);
+        refreshActions();
+        emit titleChanged();
+        return tell(desk.error());
+    }
+    m_undo->clear();
+    showDesk(*std::move(desk));
+}
+
+void SubmissionsPage::showDesk(EvaluationDesk desk)
+{
+    const bool isSameFiles = m_desk && m_desk->submission.id == desk.submission.id &&
+                             m_desk->submission.deliverables == desk.submission.deliverables;
+    m_desk = std::move(desk);
+    if (!isSameFiles)
+        m_viewer->setFiles(m_desk->submission.deliverables);
+    m_panel->setDesk(*m_desk, m_services.context.clock.now());
+    m_earlier->setDesk(*m_desk);
+    m_stack->setCurrentIndex(1);
+    beginTyping();
+    emit titleChanged();
+}
+
+void SubmissionsPage::reloadDesk()
+{
+    if (!m_desk)
+        return;
+    if (!m_keeper->flush())
+        return tell(*m_keeper->error());
+    auto desk = loadEvaluationDesk(m_services.context, m_services.desk.actor(), m_desk->submission.id);
+    if (desk) {
+        showDesk(*std::move(desk));
+        return;
+    }
+    m_keeper->forget();
+    m_desk.reset();
+    m_viewer->setFiles({});
+    m_stack->setCurrentWidget(m_empty);
+    refreshActions();
+    emit titleChanged();
+}
+
+void SubmissionsPage::walk(bool isForward)
+{
+    if (const std::optional<SubmissionId> wanted = m_queue->next(isForward)) {
+        open(*wanted);
+        m_panel->grid().focusCurrent();
+    } else {
+        emit messageRequested(Tone::Neutral, isForward ? tr("Nothing more to evaluate below this one.")
+                                                       : tr("Nothing more to evaluate above this one."));
+    }
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,150 @@
+#include "parchemin/planning/planner.h"
+
+#include "support/schoolproblem.h"
+
+#include "parchemin/planning/planchecker.h"
+#include "parchemin/planning/plancost.h"
+
+#include <gtest/gtest.h>
+
+#include "planning/problemmaker.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::planning {
+namespace {
+
+PlannedOutcome planned(const Problem &problem, const SearchOptions &options)
+{
+    auto outcome = planJuries(problem, options);
+    EXPECT_TRUE(outcome) << outcome.error().detail.toStdString();
+    return outcome ? *outcome : PlannedOutcome();
+}
+
+TEST(PlannerTest, findsTheOptimumOfASmallProblem)
+{
+    const PlannedOutcome outcome = planned(smallProblem(), {.moves = 500});
+    EXPECT_EQ(outcome.cost, 41) << "one session, three juror-days, three loads of one";
+    EXPECT_EQ(outcome.bound, 41);
+    EXPECT_TRUE(outcome.isProven());
+    EXPECT_EQ(outcome.gap(), 0.0);
+    EXPECT_TRUE(violationsOf(smallProblem(), outcome.plan).empty());
+}
+
+TEST(PlannerTest, keepsTheRulesOfAMediumProblem)
+{
+    const Problem problem = schoolProblem(60, 3);
+    const PlannedOutcome outcome = planned(problem, {.moves = 5000, .isProofWanted = false});
+    EXPECT_TRUE(violationsOf(problem, outcome.plan).empty());
+    EXPECT_TRUE(unscheduledIn(problem, outcome.plan).empty());
+    EXPECT_EQ(outcome.cost, costOf(problem, outcome.plan).total(problem.weights));
+    EXPECT_LE(outcome.bound, outcome.cost);
+}
+
+TEST(PlannerTest, givesTheSamePlanForTheSameSeedAndMoves)
+{
+    const Problem problem = schoolProblem(40, 5);
+    const SearchOptions options{.moves = 4000, .seed = 9, .isProofWanted = false};
+    const PlannedOutcome once = planned(problem, options);
+    EXPECT_EQ(once.plan, planned(problem, options).plan);
+    EXPECT_NE(once.plan, planned(problem, {.moves = 4000, .seed = 10, .isProofWanted = false}).plan);
+}
+
+TEST(PlannerTest, doesNotGetWorseWithMoreMoves)
+{
+    const Problem problem = schoolProblem(40, 5);
+    const qint64 start = planned(problem, {.moves = 0, .isProofWanted = false}).cost;
+    EXPECT_LT(planned(problem, {.moves = 8000, .isProofWanted = false}).cost, start);
+}
+
+TEST(PlannerTest, keepsWhatAPersonHasPinned)
+{
+    Problem problem = schoolProblem(20, 7);
+    const CellSlots &offer = problem.candidates[4].available.back();
+    problem.pins = {{4, offer.cell, offer.slotNumbers.back()}};
+    EXPECT_TRUE(violationsOf(problem, planned(problem, {.moves = 3000}).plan).empty());
+}
+
+TEST(PlannerTest, leavesEverybodyOutWhenThereIsNoJuror)
+{
+    Problem problem = smallProblem();
+    problem.jurors.clear();
+    const PlannedOutcome outcome = planned(problem, {.moves = 100});
+    EXPECT_TRUE(outcome.plan.sessions.empty());
+    EXPECT_EQ(outcome.cost, 3000);
+    EXPECT_TRUE(outcome.isProven());
+}
+
+TEST(PlannerTest, plansNothingAtAll)
+{
+    const PlannedOutcome outcome = planned({}, {.moves = 100});
+    EXPECT_TRUE(outcome.plan.sessions.empty());
+    EXPECT_EQ(outcome.cost, 0);
+    EXPECT_TRUE(outcome.isProven());
+}
+
+TEST(PlannerTest, locatesWhatContradictsItself)
+{
+    Problem problem = smallProblem();
+    problem.candidates[2].conflicts = {9};
+    const auto outcome = planJuries(problem, {});
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(outcome.error().where, u"candidates[2].conflicts[0]");
+}
+
+TEST(PlannerTest, givesNothingWhenItIsStopped)
+{
+    std::stop_source source;
+    source.request_stop();
+    const auto outcome = planJuries(schoolProblem(20, 1), {.stop = source.get_token()});
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, ErrorCode::Cancelled);
+}
+
+TEST(PlannerTest, canBeStoppedFromItsWatch)
+{
+    const auto outcome = planJuries(schoolProblem(20, 1), {.watch = [](const SearchProgress &progress) {
+                                        return progress.moves > 0 ? Wish::Abandon : Wish::GoOn;
+                                    }});
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, ErrorCode::Cancelled);
+}
+
+TEST(PlannerTest, givesItsBestPlanWhenAskedToEnd)
+{
+    const Problem problem = schoolProblem(20, 1);
+    const PlannedOutcome outcome =
+        planned(problem, {.isProofWanted = false, .watch = [](const SearchProgress &progress) {
+                              return progress.moves > 0 ? Wish::KeepBest : Wish::GoOn;
+                          }});
+    EXPECT_LT(outcome.moves, SearchOptions().moves);
+    EXPECT_TRUE(violationsOf(problem, outcome.plan).empty());
+}
+
+TEST(PlannerTest, tellsCostAndBoundWhileItSearches)
+{
+    std::vector<SearchProgress> told;
+    const PlannedOutcome outcome =
+        planned(schoolProblem(20, 1),
+                {.moves = 20'000, .isProofWanted = false, .watch = [&told](const SearchProgress &progress) {
+                     told.push_back(progress);
+                     return Wish::GoOn;
+                 }});
+    ASSERT_GE(told.size(), 2U);
+    EXPECT_GE(told.front().bestCost, told.back().bestCost);
+    EXPECT_GE(told.back().bestCost, outcome.cost);
+    EXPECT_EQ(told.back().allMoves, 20'000);
+    EXPECT_GT(told.front().gap(), 0.0);
+}
+
+TEST(PlannerTest, plansThousandsOfCandidates)
+{
+    const Problem problem = schoolProblem(2'000, 2);
+    const PlannedOutcome outcome = planned(problem, {.moves = 0, .isProofWanted = false});
+    EXPECT_TRUE(violationsOf(problem, outcome.plan).empty());
+    EXPECT_LT(unscheduledIn(problem, outcome.plan).size(), 100U);
+}
+
+} // namespace
+} // namespace parchemin::planning

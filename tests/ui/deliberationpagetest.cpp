@@ -1,0 +1,467 @@
+#include "parchemin/ui/deliberationpage.h"
+
+#include "parchemin/app/opinionservice.h"
+#include "parchemin/store/decisionrepository.h"
+#include "parchemin/store/documentrepository.h"
+#include "parchemin/ui/statechip.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeWidget>
+
+#include "dialogdriver.h"
+#include "jurypagetest.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class DeliberationPageTest : public JuryPageTest
+{
+protected:
+    void openPage()
+    {
+        m_page = new ui::DeliberationPage(services(), &window());
+        showPage(m_page);
+    }
+    ui::DeliberationPage &page() { return *m_page; }
+    template <typename T>
+    T &part(const char *name)
+    {
+        return child<T>(*m_page, name);
+    }
+    QListView &list() { return part<QListView>("passageList"); }
+    [[nodiscard]] QString lineText(int row)
+    {
+        return list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+    void click(const char *button) { QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton); }
+    void type(const char *edit, const QString &text)
+    {
+        auto &field = part<QPlainTextEdit>(edit);
+        field.setFocus();
+        QTest::keyClicks(&field, text);
+    }
+    /// Everything that the labels under a widget say.
+    [[nodiscard]] static QString textsIn(const QWidget &widget)
+    {
+        QStringList texts;
+        for (const QLabel *label : widget.findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    }
+    [[nodiscard]] QString reasons() { return textsIn(part<QWidget>("decisionReasons")); }
+    /// Records what is typed, by its keys; the confirmation is accepted.
+    void record()
+    {
+        settle();
+        const DialogDriver accepts(Qt::Key_Return);
+        pressCtrl(Qt::Key_Return);
+        EXPECT_TRUE(accepts.wasShown()) << qPrintable(message());
+        settle();
+    }
+    /// An act of the session with its confirmation.
+    void confirmAct(Qt::Key key)
+    {
+        const DialogDriver accepts(Qt::Key_Return);
+        pressCtrlShift(key);
+        EXPECT_TRUE(accepts.wasShown()) << qPrintable(message());
+        settle();
+    }
+    /// Until the page has judged what is typed and read what was done.
+    void settle() { QTest::qWait(220); }
+    void check(QTreeWidgetItem *item)
+    {
+        auto &tree = part<QTreeWidget>("blockVerdicts");
+        tree.setFocus();
+        tree.setCurrentItem(item);
+        QTest::keyClick(&tree, Qt::Key_Space);
+    }
+    [[nodiscard]] SessionState state(SessionId session) { return sessionOf(session).state; }
+    [[nodiscard]] std::optional<JuryDecision> decisionOn(DefenceId defence)
+    {
+        return must(DecisionRepository(database()).currentOfDefence(defence));
+    }
+    void rateAll(RatingLevel level, int outcome)
+    {
+        for (const SkillBlock &block : sheet().blocks)
+            part<QComboBox>(qPrintable(u"opinionBlock%1"_s.arg(block.number)))
+                .setCurrentIndex(1 + static_cast<int>(level));
+        part<QComboBox>("opinionOutcome").setCurrentIndex(outcome);
+    }
+
+private:
+    ui::DeliberationPage *m_page = nullptr;
+};
+
+} // namespace
+
+TEST_F(DeliberationPageTest, listsTheCandidatesOfTheSessionThatIsUnderWay)
+{
+    const SessionId session = composedSession();
+    const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    (void)scheduled(session, readyCandidate(u"Bertin"_s), {10, 0});
+    openSession(session);
+    hear(first);
+    openPage();
+    ASSERT_EQ(list().model()->rowCount(), 2);
+    EXPECT_TRUE(lineText(0).startsWith(u"09:00  Yasmine Amrani"_s)) << qPrintable(lineText(0));
+    EXPECT_TRUE(lineText(0).endsWith(u"To decide"_s)) << qPrintable(lineText(0));
+    EXPECT_TRUE(lineText(1).endsWith(u"Expected"_s)) << qPrintable(lineText(1));
+    EXPECT_EQ(page().count(), 1);
+    EXPECT_TRUE(part<QLabel>("candidateLine").text().contains(u"09:00 – 09:30"_s));
+    EXPECT_TRUE(part<QLabel>("juryQuorum").text().contains(u"1 lead, 2 professionals"_s));
+}
+
+TEST_F(DeliberationPageTest, grantsTheTitleByKeyboard)
+{
+    const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
+    const DefenceId defence = heardDefence(candidacy);
+    openPage();
+    pressCtrl(Qt::Key_Return);
+    EXPECT_TRUE(message().endsWith(u"Choose first what the jury decides."_s)) << qPrintable(message());
+    EXPECT_EQ(decisionOn(defence), std::nullopt);
+    click("outcomeFULL");
+    record();
+    ASSERT_TRUE(decisionOn(defence));
+    EXPECT_EQ(decisionOn(defence)->content.vote, (Vote{3, 0}));
+    EXPECT_EQ(stateOf(candidacy), CandidacyState::Certified);
+    EXPECT_TRUE(part<QLabel>("decisionTaken").isVisible());
+    EXPECT_TRUE(lineText(0).endsWith(u"Title granted"_s) || lineText(0).contains(u"itle"_s))
+        << qPrintable(lineText(0));
+}
+
+TEST_F(DeliberationPageTest, escapeRecordsNothing)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    openPage();
+    click("outcomeFULL");
+    settle();
+    const DialogDriver refuses(Qt::Key_Escape);
+    pressCtrl(Qt::Key_Return);
+    EXPECT_TRUE(refuses.wasShown());
+    EXPECT_EQ(decisionOn(defence), std::nullopt);
+}
+
+// Scenario 8.
+TEST_F(DeliberationPageTest, aRefusalNeedsItsMotiveAndLeavesTheBlocks)
+{
+    const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
+    const DefenceId defence = heardDefence(candidacy);
+    openPage();
+    click("outcomeREFUSED");
+    settle();
+    EXPECT_TRUE(reasons().contains(u"needs a motive and recommendations"_s)) << qPrintable(reasons());
+    pressCtrl(Qt::Key_Return);
+    EXPECT_EQ(decisionOn(defence), std::nullopt) << "the button says why instead";
+    type("motiveEdit", u"B2.C03 n'est pas tenue"_s);
+    type("recommendationsEdit", u"Reprendre B2.C03"_s);
+    part<QSpinBox>("votesInFavour").setValue(1);
+    EXPECT_EQ(part<QSpinBox>("votesAgainst").value(), 2) << "the others follow";
+    record();
+    ASSERT_TRUE(decisionOn(defence));
+    EXPECT_EQ(decisionOn(defence)->content.outcome, DecisionOutcome::Refused);
+    EXPECT_EQ(activeBlocks(candidacy).size(), 5U);
+    EXPECT_EQ(stateOf(candidacy), CandidacyState::NotValidated);
+}
+
+TEST_F(DeliberationPageTest, saysThatATrainingJuryGrantsNoPart)
+{
+    (void)heardDefence(readyCandidate(u"Amrani"_s));
+    openPage();
+    click("outcomePARTIAL");
+    settle();
+    EXPECT_FALSE(part<QTreeWidget>("blockVerdicts").isVisible());
+    EXPECT_FALSE(reasons().isEmpty());
+    EXPECT_FALSE(ui::reasonAgainst(*page().menuEntries().at(7).action).isEmpty());
+}
+
+// Scenario 7: blocks 1 and 3, with what is missing for the others.
+TEST_F(DeliberationPageTest, grantsBlocksByNameToAVaeCandidate)
+{
+    const CandidacyId candidacy = readyVaeCandidate(u"Amrani"_s);
+    const DefenceId defence = heardDefence(candidacy);
+    openPage();
+    click("outcomePARTIAL");
+    auto &tree = part<QTreeWidget>("blockVerdicts");
+    ASSERT_TRUE(tree.isVisible());
+    ASSERT_EQ(tree.topLevelItemCount(), 5);
+    check(tree.topLevelItem(0));
+    check(tree.topLevelItem(2));
+    settle();
+    EXPECT_TRUE(reasons().contains(u'2') && reasons().contains(u'4') && reasons().contains(u'5'))
+        << qPrintable(reasons());
+    for (const int block : {1, 3, 4}) {
+        tree.expandItem(tree.topLevelItem(block));
+        check(tree.topLevelItem(block)->child(1));
+    }
+    type("motiveEdit", u"Preuves manquantes"_s);
+    type("recommendationsEdit", u"Completer"_s);
+    record();
+    ASSERT_TRUE(decisionOn(defence)) << qPrintable(reasons());
+    EXPECT_EQ(activeBlocks(candidacy), (std::vector{1, 3}));
+    EXPECT_EQ(decisionOn(defence)->content.blocks.at(1), (DecisionBlock{2, false, {2}}));
+}
+
+TEST_F(DeliberationPageTest, aMissingCompetencyAndAGrantedBlockContradictEachOther)
+{
+    (void)heardDefence(readyVaeCandidate(u"Amrani"_s));
+    openPage();
+    click("outcomePARTIAL");
+    auto &tree = part<QTreeWidget>("blockVerdicts");
+    QTreeWidgetItem *block = tree.topLevelItem(1);
+    check(block);
+    tree.expandItem(block);
+    check(block->child(0));
+    EXPECT_EQ(block->checkState(0), Qt::Unchecked);
+    check(block);
+    EXPECT_EQ(block->child(0)->checkState(0), Qt::Unchecked);
+}
+
+TEST_F(DeliberationPageTest, keepsWhatWasTypedWhileAnotherCandidateIsShown)
+{
+    const SessionId session = composedSession();
+    const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    const DefenceId second = scheduled(session, readyCandidate(u"Bertin"_s), {10, 0});
+    openSession(session);
+    must(juries().recordCandidatePresence(lead(), second, Presence::Present));
+    must(juries().hear(lead(), second));
+    hear(first);
+    openPage();
+    click("outcomeDEFERRED");
+    type("motiveEdit", u"A revoir"_s);
+    pressCtrl(Qt::Key_M);
+    EXPECT_EQ(part<QPlainTextEdit>("motiveEdit").toPlainText(), QString());
+    pressCtrl(Qt::Key_M);
+    EXPECT_EQ(part<QPlainTextEdit>("motiveEdit").toPlainText(), u"A revoir"_s);
+    EXPECT_TRUE(part<QPushButton>("outcomeDEFERRED").isChecked());
+}
+
+TEST_F(DeliberationPageTest, aMemberWithoutTheChairDoesNotDecide)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    openPage();
+    sit(roux().actor);
+    click("outcomeFULL");
+    settle();
+    pressCtrl(Qt::Key_Return);
+    EXPECT_TRUE(message().contains(u"does not have the right to record a decision"_s))
+        << qPrintable(message());
+    EXPECT_EQ(decisionOn(defence), std::nullopt);
+}
+
+TEST_F(DeliberationPageTest, callsTheRollOpensHearsAndSaysWhyNot)
+{
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    openPage();
+    pressCtrlShift(Qt::Key_O);
+    EXPECT_TRUE(message().contains(u"0 of 3 members"_s)) << qPrintable(message());
+    EXPECT_TRUE(textsIn(part<QWidget>("openingChecks")).contains(u"Roll call of the members: 0 of 3"_s));
+    moveTo(sessionDay());
+    for (const Juror &juror : {chair(), roux(), garnier()}) {
+        auto &presence = part<QComboBox>(qPrintable(u"presenceOf%1"_s.arg(juror.id.value())));
+        presence.setFocus();
+        QTest::keyClick(&presence, Qt::Key_Down);
+        settle();
+    }
+    confirmAct(Qt::Key_O);
+    EXPECT_EQ(state(session), SessionState::Open);
+    EXPECT_FALSE(ui::reasonAgainst(*page().primaryAction()).isEmpty()) << "nobody has been decided on";
+    pressCtrl(Qt::Key_E);
+    settle();
+    EXPECT_EQ(defenceOf(defence).state, DefenceState::Present);
+    pressCtrlShift(Qt::Key_H);
+    settle();
+    EXPECT_EQ(defenceOf(defence).state, DefenceState::Heard);
+    EXPECT_TRUE(lineText(0).endsWith(u"To decide"_s));
+}
+
+// Scenario 11: a member present who has not signed keeps the results from being published.
+TEST_F(DeliberationPageTest, closesDrawsUpSignsAndPublishes)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    const SessionId session = sessionOfDefence(defence);
+    must(deliberations().decide(lead(), defence, full()));
+    openPage();
+    confirmAct(Qt::Key_L);
+    ASSERT_EQ(state(session), SessionState::Deliberated);
+    confirmAct(Qt::Key_M);
+    ASSERT_EQ(state(session), SessionState::MinutesReady);
+    part<QTabWidget>("deliberationTabs").setCurrentIndex(2);
+    auto &signatures = part<QTableView>("signatureTable");
+    ASSERT_EQ(signatures.model()->rowCount(), 3);
+    for (const int row : {0, 1}) {
+        signatures.setCurrentIndex(signatures.model()->index(row, 0));
+        confirmAct(Qt::Key_Y);
+    }
+    EXPECT_EQ(state(session), SessionState::MinutesReady);
+    pressCtrlShift(Qt::Key_P);
+    EXPECT_TRUE(message().contains(u"Signatures missing"_s)) << qPrintable(message());
+    sit(roux().actor);
+    pressCtrlShift(Qt::Key_G);
+    settle();
+    const std::vector<Minutes> drawn = must(deliberations().minutesOf(session));
+    ASSERT_EQ(drawn.size(), 1U);
+    // Whoever is left signs on screen, at the desk.
+    for (const Juror &juror : {chair(), roux(), garnier()}) {
+        if (state(session) != SessionState::MinutesReady)
+            break;
+        sit(juror.actor);
+        const DialogDriver accepts(Qt::Key_Return);
+        pressCtrlShift(Qt::Key_G);
+        settle();
+    }
+    ASSERT_EQ(state(session), SessionState::Signed);
+    sit(lead());
+    confirmAct(Qt::Key_P);
+    EXPECT_EQ(state(session), SessionState::Published);
+    EXPECT_EQ(page().primaryAction(), nullptr);
+    EXPECT_EQ(defenceOf(defence).state, DefenceState::Notified);
+}
+
+TEST_F(DeliberationPageTest, anAbsentMemberNeedNotSign)
+{
+    const Juror substitute = addJuror(u"Perrin"_s, JuryQuality::Professional, true);
+    const SessionId session = composedSession({substitute});
+    const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    openSession(session, {garnier().id});
+    hear(defence);
+    must(deliberations().decide(lead(), defence, full()));
+    must(deliberations().close(lead(), session));
+    must(deliberations().drawUpMinutes(lead(), session));
+    openPage();
+    sit(garnier().actor);
+    pressCtrlShift(Qt::Key_G);
+    EXPECT_TRUE(message().contains(u"was not present and does not sign"_s)) << qPrintable(message());
+}
+
+// Scenario 12.
+TEST_F(DeliberationPageTest, rectifiesAPublishedDecisionWithASecondPerson)
+{
+    const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
+    const DefenceId defence = heardDefence(candidacy);
+    const SessionId session = sessionOfDefence(defence);
+    must(deliberations().decide(lead(), defence, full()));
+    openPage();
+    pressCtrlShift(Qt::Key_R);
+    EXPECT_FALSE(message().isEmpty()) << "nothing is published yet";
+    signedMinutes(session);
+    must(deliberations().publish(lead(), session));
+    settle();
+    const DialogDriver rectifies([this](QWidget &dialog) {
+        auto &act = child<QPushButton>(dialog, "rectifyButton");
+        QTest::mouseClick(&act, Qt::LeftButton);
+        EXPECT_TRUE(dialog.isVisible()) << "no reason, no second person";
+        QTest::mouseClick(&child<QPushButton>(dialog, "outcomeREFUSED"), Qt::LeftButton);
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "motiveEdit"), u"B2.C03 n'est pas tenue"_s);
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "recommendationsEdit"), u"Reprendre"_s);
+        child<QSpinBox>(dialog, "votesInFavour").setValue(0);
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "rectificationReason"), u"Erreur de saisie"_s);
+        auto &approver = child<QComboBox>(dialog, "approverCombo");
+        approver.setCurrentIndex(approver.findText(chair().actor.name, Qt::MatchStartsWith));
+        QTest::keyClicks(&child<QLineEdit>(dialog, "approverLoginEdit"), u"jury.lemoine"_s);
+        QTest::mouseClick(&act, Qt::LeftButton);
+        if (dialog.isVisible())
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressCtrlShift(Qt::Key_R);
+    settle();
+    EXPECT_TRUE(rectifies.wasShown());
+    EXPECT_EQ(state(session), SessionState::MinutesReady) << qPrintable(message());
+    EXPECT_EQ(must(deliberations().decisionsOf(defence)).size(), 2U);
+    EXPECT_EQ(decisionOn(defence)->content.outcome, DecisionOutcome::Refused);
+    const std::vector<Minutes> minutes = must(deliberations().minutesOf(session));
+    ASSERT_EQ(minutes.size(), 2U);
+    EXPECT_EQ(minutes.back().kind, MinutesKind::Corrective);
+    EXPECT_EQ(part<QComboBox>("minutesCombo").count(), 2);
+}
+
+TEST_F(DeliberationPageTest, aMemberSealsHisOpinionAndSeesNobodyElses)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    openPage();
+    sit(roux().actor);
+    pressCtrlShift(Qt::Key_E);
+    EXPECT_TRUE(message().contains(u"opinion not complete"_s)) << qPrintable(message());
+    rateAll(RatingLevel::Acquired, 1);
+    confirmAct(Qt::Key_E);
+    const OpinionBoard board = must(OpinionService(context()).board(roux().actor, defence));
+    EXPECT_EQ(std::ranges::count_if(board.seats, &OpinionSeat::isSealed), 1) << qPrintable(message());
+    sit(garnier().actor);
+    const QString seen = textsIn(part<QWidget>("opinionCard"));
+    EXPECT_TRUE(seen.contains(u"Sealed: 1 of 3"_s)) << qPrintable(seen);
+    EXPECT_FALSE(seen.contains(u"Acquired"_s)) << qPrintable(seen);
+}
+
+TEST_F(DeliberationPageTest, anOpinionThatIsTypedIsKeptForItsWriter)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    openPage();
+    sit(roux().actor);
+    part<QComboBox>("opinionBlock2").setCurrentIndex(3);
+    type("opinionComment", u"Hesitant"_s);
+    sit(garnier().actor);
+    EXPECT_EQ(part<QComboBox>("opinionBlock2").currentIndex(), 0);
+    const auto draft = must(OpinionService(context()).board(roux().actor, defence)).draft;
+    ASSERT_TRUE(draft);
+    EXPECT_EQ(draft->comment, u"Hesitant"_s);
+    EXPECT_EQ(levelOf(*draft, 2), RatingLevel::NotAcquired);
+}
+
+TEST_F(DeliberationPageTest, marksTheGapsOnceAllOpinionsAreOpen)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    for (const Juror &juror : {chair(), roux(), garnier()}) {
+        JuryOpinion opinion{.defence = defence, .member = juror.id, .outcome = DecisionOutcome::Full};
+        for (const SkillBlock &block : sheet().blocks)
+            setLevel(opinion, block.number,
+                     juror.id == roux().id && block.number == 3 ? RatingLevel::NotAcquired
+                                                                : RatingLevel::Acquired);
+        must(OpinionService(context()).seal(juror.actor, opinion));
+    }
+    openPage();
+    EXPECT_EQ(part<ui::StateChip>("juryBlock3").chip().word, u"To settle"_s);
+    EXPECT_EQ(part<ui::StateChip>("juryBlock1").chip().word, u"Acquired"_s);
+    EXPECT_EQ(part<ui::StateChip>("juryOutcome").chip().tone, ui::Tone::Positive);
+}
+
+TEST_F(DeliberationPageTest, everyInputHasAName)
+{
+    (void)heardDefence(readyVaeCandidate(u"Amrani"_s));
+    openPage();
+    click("outcomePARTIAL");
+    sit(roux().actor);
+    expectEveryInputHasAName(page());
+}
+
+TEST_F(DeliberationPageTest, saysWhatToDoWithoutAnySession)
+{
+    openPage();
+    EXPECT_TRUE(textsIn(page()).contains(u"There is no session yet"_s));
+    pressCtrlShift(Qt::Key_O);
+    EXPECT_TRUE(message().endsWith(u"There is no session to act on."_s)) << qPrintable(message());
+}
+
+TEST_F(DeliberationPageTest, leadsToTheSessionOfACandidateAndBackToTheDossier)
+{
+    const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
+    (void)heardDefence(candidacy);
+    (void)draftSession();
+    openPage();
+    page().goTo({.page = ui::pageid::deliberations, .candidacy = candidacy});
+    EXPECT_EQ(part<QLabel>("candidateName").text(), u"Yasmine AMRANI"_s);
+    pressCtrl(Qt::Key_D);
+    ASSERT_TRUE(destination());
+    EXPECT_EQ(destination()->candidacy, candidacy);
+    EXPECT_EQ(destination()->page, QString(ui::pageid::candidates));
+}

@@ -1,0 +1,41 @@
+#include "ui/dossier/fixguidance.h"
+
+#include "parchemin/ui/destination.h"
+
+#include <gtest/gtest.h>
+
+using namespace parchemin;
+using namespace parchemin::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Way
+{
+    FixAction fix;
+    QString page;
+    QString view;
+};
+
+class FixWayTest : public ::testing::TestWithParam<Way>
+{
+};
+
+} // namespace
+
+TEST_P(FixWayTest, leadsToThePageAndNotToTheCommandLine)
+{
+    const auto page = pageFor(GetParam().fix);
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->page, GetParam().page);
+    EXPECT_EQ(page->view, GetParam().view);
+    EXPECT_EQ(guidance(GetParam().fix), QString());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, FixWayTest,
+    ::testing::Values(Way{FixAction::OpenSubmissionForm, pageid::submissions, u"deposit"_s},
+                      Way{FixAction::OpenRatingGrid, pageid::submissions, u"grid"_s},
+                      Way{FixAction::InvestigateFraud, pageid::submissions, u"fraud"_s},
+                      Way{FixAction::SignCharter, pageid::directory, u"jurors"_s},
+                      Way{FixAction::ConfigureSignatory, pageid::directory, u"signatories"_s}));
