@@ -140,6 +140,38 @@ Blockers substituteBlockers(const std::vector<PanelSeat> &seats, QDate on, const
 
 } // namespace
 
+Result<ActRecord> seatMembers(const Act &act, SessionId session, const std::vector<SeatDraft> &seats)
+{
+    const SessionRepository sessions(act.database());
+    const auto known = sessions.load(session);
+    if (!known)
+        return known.error();
+    const auto wanted = seatsOf(act.database(), seats);
+    if (!wanted)
+        return wanted.error();
+    if (!isCompositionOpen(known->state)) {
+        return refused({Blocker{BlockerCode::CompositionFixed}.with(u"etat"_s, codeName(known->state))});
+    }
+    Blockers blockers = twiceSeatedBlockers(*wanted);
+    const auto busy = busyBlockers(act.database(), session, *wanted);
+    if (!busy)
+        return busy.error();
+    append(blockers, *busy);
+    if (Status ok = allowed(blockers); !ok)
+        return ok.error();
+    if (Status replaced = replaceSeats(sessions, *known, *wanted); !replaced)
+        return replaced.error();
+    if (Status set = sessions.setState(session, SessionState::Draft); !set)
+        return set.error();
+    return ActRecord{u"session.seated"_s,
+                     u"jury_session"_s,
+                     session.value(),
+                     {},
+                     {{u"state"_s, codeName(known->state)}, {u"seats"_s, seatsJson(known->seats)}},
+                     {{u"state"_s, codeName(SessionState::Draft)}, {u"seats"_s, seatsJson(*wanted)}},
+                     {}};
+}
+
 Status JuryService::setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats)
 {
     const auto isWrongChair = [](const SeatDraft &seat) {
@@ -150,45 +182,19 @@ Status JuryService::setSeats(const Actor &by, SessionId session, const std::vect
     auto act = Act::begin(m_context, by, Right::PrepareSession);
     if (!act)
         return act.error();
-    const SessionRepository sessions(act->database());
-    const auto known = sessions.load(session);
-    if (!known)
-        return known.error();
-    const auto wanted = seatsOf(act->database(), seats);
-    if (!wanted)
-        return wanted.error();
-    if (!isCompositionOpen(known->state)) {
-        return refused({Blocker{BlockerCode::CompositionFixed}.with(u"etat"_s, codeName(known->state))});
-    }
-    Blockers blockers = twiceSeatedBlockers(*wanted);
-    const auto busy = busyBlockers(act->database(), session, *wanted);
-    if (!busy)
-        return busy.error();
-    append(blockers, *busy);
-    if (Status ok = allowed(blockers); !ok)
-        return ok;
-    if (Status replaced = replaceSeats(sessions, *known, *wanted); !replaced)
-        return replaced;
-    if (Status set = sessions.setState(session, SessionState::Draft); !set)
-        return set;
-    return act->finish({u"session.seated"_s,
-                        u"jury_session"_s,
-                        session.value(),
-                        {},
-                        {{u"state"_s, codeName(known->state)}, {u"seats"_s, seatsJson(known->seats)}},
-                        {{u"state"_s, codeName(SessionState::Draft)}, {u"seats"_s, seatsJson(*wanted)}},
-                        {}});
+    const auto seated = seatMembers(*act, session, seats);
+    return seated ? act->finish(*seated) : Status(seated.error());
 }
 
-Result<Blockers> JuryService::compositionBlockers(SessionId session) const
+Result<Blockers> compositionBlockersOf(const Database &database, const Rulebook &rules, SessionId session)
 {
-    const auto known = SessionRepository(m_context.database()).load(session);
+    const auto known = SessionRepository(database).load(session);
     if (!known)
         return known.error();
-    const auto policy = m_context.rules.policy(known->day);
+    const auto policy = rules.policy(known->day);
     if (!policy)
         return policy.error();
-    const auto ruleSets = ruleSetsOfAll(m_context.database(), m_context.rules, *known);
+    const auto ruleSets = ruleSetsOfAll(database, rules, *known);
     if (!ruleSets)
         return ruleSets.error();
     Blockers blockers = panelBlockers(known->seats, *ruleSets, known->day, *policy);
@@ -197,32 +203,38 @@ Result<Blockers> JuryService::compositionBlockers(SessionId session) const
     return blockers;
 }
 
+Result<ActRecord> constituteJury(const Act &act, const Rulebook &rules, SessionId session)
+{
+    const auto known = SessionRepository(act.database()).load(session);
+    if (!known)
+        return known.error();
+    Blockers blockers = transitionBlockers(known->state, SessionAct::Compose);
+    const auto composition = compositionBlockersOf(act.database(), rules, session);
+    if (!composition)
+        return composition.error();
+    append(blockers, *composition);
+    if (Status ok = allowed(blockers); !ok)
+        return ok.error();
+    if (Status moved = moveSession(act, *known, SessionAct::Compose); !moved)
+        return moved.error();
+    QJsonObject after = stateJson(SessionState::Composed);
+    after.insert(u"seats"_s, seatsJson(known->seats));
+    return ActRecord{
+        u"session.constituted"_s, u"jury_session"_s, session.value(), {}, stateJson(known->state), after, {}};
+}
+
+Result<Blockers> JuryService::compositionBlockers(SessionId session) const
+{
+    return compositionBlockersOf(m_context.database(), m_context.rules, session);
+}
+
 Status JuryService::constitute(const Actor &by, SessionId session)
 {
     auto act = Act::begin(m_context, by, Right::ConstituteSession);
     if (!act)
         return act.error();
-    const auto known = SessionRepository(act->database()).load(session);
-    if (!known)
-        return known.error();
-    Blockers blockers = transitionBlockers(known->state, SessionAct::Compose);
-    const auto composition = compositionBlockers(session);
-    if (!composition)
-        return composition.error();
-    append(blockers, *composition);
-    if (Status ok = allowed(blockers); !ok)
-        return ok;
-    if (Status moved = moveSession(*act, *known, SessionAct::Compose); !moved)
-        return moved;
-    QJsonObject after = stateJson(SessionState::Composed);
-    after.insert(u"seats"_s, seatsJson(known->seats));
-    return act->finish({u"session.constituted"_s,
-                        u"jury_session"_s,
-                        session.value(),
-                        {},
-                        stateJson(known->state),
-                        after,
-                        {}});
+    const auto constituted = constituteJury(*act, m_context.rules, session);
+    return constituted ? act->finish(*constituted) : Status(constituted.error());
 }
 
 } // namespace parchemin
