@@ -14,6 +14,7 @@
 #include "parchemin/ui/navigationbar.h"
 #include "parchemin/ui/outputchoosers.h"
 #include "parchemin/ui/pageheader.h"
+#include "parchemin/ui/planningpage.h"
 #include "parchemin/ui/referencesheetpage.h"
 #include "parchemin/ui/submissionspage.h"
 #include "parchemin/ui/undocommands.h"
@@ -61,6 +62,7 @@ void WindowSession::makePages()
     addPage(m_candidates);
     addPage(new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), &m_window));
     addPage(new ui::BlocksPage(m_services, &m_window));
+    addPage(new ui::PlanningPage(m_services, &m_window));
     addPage(new ui::DocumentsPage(
         m_services, {ui::pdfChooser(), ui::listChooser(), ui::folderChooser(), ui::printerChooser()},
         &m_window));
