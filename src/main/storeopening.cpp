@@ -42,10 +42,11 @@ QString recoveryOf(const Store &store)
                                       "store. Every act that was confirmed is there."))
                        .arg(instantText(former->since), former->host)
                        .arg(former->process);
-    if (const auto figures = figuresOf(store.database()); figures && figures->drafts > 0)
+    if (const auto figures = figuresOf(store.database()); figures && figures->drafts > 0) {
         text += u' ' + words(QT_TRANSLATE_N_NOOP("Start", "%n evaluation(s) that had been begun were kept as "
                                                           "drafts."),
                              static_cast<int>(figures->drafts));
+    }
     return text;
 }
 

@@ -134,10 +134,11 @@ private:
         note(u"not in French"_s, inspections::untranslatedTexts(dialog, m_english));
         // For a look at them all: a folder that PARCHEMIN_PICTURES names.
         const QString folder = qEnvironmentVariable("PARCHEMIN_PICTURES");
-        if (!folder.isEmpty())
+        if (!folder.isEmpty()) {
             dialog.grab().save(folder + u'/' +
                                QString::fromLatin1(dialog.metaObject()->className()).section(u':', -1) +
                                u".png"_s);
+        }
     }
 
     QTimer m_timer;

@@ -135,9 +135,10 @@ QString RestoreDialog::whatIsLost(const RestorePreview &preview) const
         return m_presentFolder.isEmpty() ? QString() : tr("The present store cannot be read.");
     if (!preview.isSameStore)
         return tr("This is a backup of another store than the present one.");
-    if (!preview.isPast)
+    if (!preview.isPast) {
         return tr("The present store and the backup have gone different ways: what was done in the present "
                   "store since then is not in the backup.");
+    }
     if (preview.lostEvents() == 0)
         return tr("The present store holds nothing that the backup does not hold.");
     const auto candidacies = static_cast<int>(preview.present->candidacies - preview.backup.candidacies);

@@ -157,12 +157,13 @@ void RecognitionDialog::accept()
     tell(*m_noteTrouble, *m_note,
          legalNote().isEmpty() ? tr("Write what the block rests on: the legal note is part of the act.")
                                : QString());
-    if (line == nullptr)
+    if (line == nullptr) {
         m_candidate->setFocus();
-    else if (legalNote().isEmpty())
+    } else if (legalNote().isEmpty()) {
         m_note->setFocus();
-    else if (!isAcquired)
+    } else if (!isAcquired) {
         QDialog::accept();
+    }
 }
 
 } // namespace parchemin::ui

@@ -218,10 +218,11 @@ void BulkDialog::run()
 
 void BulkDialog::reject()
 {
-    if (m_work->isRunning())
+    if (m_work->isRunning()) {
         m_work->cancel();
-    else
+    } else {
         QDialog::reject();
+    }
 }
 
 void BulkDialog::showResult(bool isComplete)

@@ -182,10 +182,11 @@ void FormDialog::accept()
     if (!acceptFields(shownFields()))
         return;
     const Status done = m_act ? m_act() : Status(Done{});
-    if (done)
+    if (done) {
         QDialog::accept();
-    else
+    } else {
         showRefusal(done.error());
+    }
 }
 
 FormField &FormDialog::field(const QString &key) const
@@ -221,10 +222,11 @@ void FormDialog::showRefusal(const Error &error)
     };
     QStringList others;
     if (error.code != ErrorCode::RuleRefused) {
-        if (FormField *named = find(error.where))
+        if (FormField *named = find(error.where)) {
             refuse(*named, fieldSentence(error));
-        else
+        } else {
             others.append(fieldSentence(error));
+        }
     }
     for (const Blocker &blocker : error.blockers) {
         const auto place = m_fieldOf.find(blocker.code);

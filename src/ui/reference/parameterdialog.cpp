@@ -117,17 +117,19 @@ void ParameterDialog::accept()
         return;
     }
     QWidget *field = m_value;
-    if (fault->where == u"/source"_s)
+    if (fault->where == u"/source"_s) {
         field = m_source;
-    else if (fault->where == u"/validFrom"_s)
+    } else if (fault->where == u"/validFrom"_s) {
         field = m_from;
+    }
     QString text = sentence(*fault);
-    if (fault->where == u"/source"_s)
+    if (fault->where == u"/source"_s) {
         text = tr("Write the source: no rule without one.");
-    else if (fault->where == u"/value"_s)
+    } else if (fault->where == u"/value"_s) {
         text = tr("“%1” does not fit this parameter.").arg(m_value->text());
-    else if (fault->code == ErrorCode::Conflict)
+    } else if (fault->code == ErrorCode::Conflict) {
         text = tr("This parameter has a value from that day already.");
+    }
     m_trouble->setText(text);
     m_trouble->show();
     field->setAccessibleDescription(text);
