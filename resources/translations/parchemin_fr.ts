@@ -2151,13 +2151,6 @@
     </message>
 </context>
 <context>
-    <name>Dashboard</name>
-    <message>
-        <source>Juries are run from the command line: parchemin-cli --store FOLDER %1 (--help says how). The list follows as soon as it is done.</source>
-        <translation>Les jurys se conduisent depuis la ligne de commande&#xa0;: parchemin-cli --store DOSSIER %1 (--help explique comment). La liste suit dès que c&apos;est fait.</translation>
-    </message>
-</context>
-<context>
     <name>Deadlines</name>
     <message>
         <source>%1: %2</source>
@@ -2687,10 +2680,6 @@
             <numerusform>%n bloc acquis sur %1</numerusform>
             <numerusform>%n blocs acquis sur %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This is done from the command line: parchemin-cli --store FOLDER %1 (--help says how). The dossier shows it as soon as it is done.</source>
-        <translation>Cela se fait en ligne de commande&#xa0;: parchemin-cli --store DOSSIER %1 (--help explique comment). La page le montre dès que c&apos;est fait.</translation>
     </message>
     <message>
         <source>Project deposited (v%1, %2)</source>

@@ -23,13 +23,12 @@ class FixWayTest : public ::testing::TestWithParam<Way>
 
 } // namespace
 
-TEST_P(FixWayTest, leadsToThePageAndNotToTheCommandLine)
+TEST_P(FixWayTest, leadsToThePageThatMends)
 {
     const auto page = pageFor(GetParam().fix);
     ASSERT_TRUE(page);
     EXPECT_EQ(page->page, GetParam().page);
     EXPECT_EQ(page->view, GetParam().view);
-    EXPECT_EQ(guidance(GetParam().fix), QString());
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -38,4 +37,11 @@ INSTANTIATE_TEST_SUITE_P(
                       Way{FixAction::OpenRatingGrid, pageid::submissions, u"grid"_s},
                       Way{FixAction::InvestigateFraud, pageid::submissions, u"fraud"_s},
                       Way{FixAction::SignCharter, pageid::directory, u"jurors"_s},
-                      Way{FixAction::ConfigureSignatory, pageid::directory, u"signatories"_s}));
+                      Way{FixAction::ConfigureSignatory, pageid::directory, u"signatories"_s},
+                      Way{FixAction::ScheduleDefence, pageid::juries, u"timetable"_s},
+                      Way{FixAction::Reschedule, pageid::juries, u"timetable"_s},
+                      Way{FixAction::ObtainWaiver, pageid::juries, u"convocations"_s},
+                      Way{FixAction::CompletePanel, pageid::juries, u"composition"_s},
+                      Way{FixAction::ReplaceMember, pageid::juries, u"composition"_s},
+                      Way{FixAction::Deliberate, pageid::deliberations, {}},
+                      Way{FixAction::SignMinutes, pageid::deliberations, u"minutes"_s}));

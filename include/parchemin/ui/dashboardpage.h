@@ -59,8 +59,6 @@ private:
     void refresh();
     void ask();
     void present(const Reading &reading, const QDateTime &now);
-    void follow(const Task &task);
-    void follow(const Deadline &deadline);
     void exportCalendar();
     void retranslate();
 

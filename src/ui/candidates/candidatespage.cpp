@@ -156,8 +156,6 @@ void CandidatesPage::connectParts()
     });
     connect(fixes, &FixFollower::userChangeRequested, this, &Page::userChangeRequested);
     connect(fixes, &FixFollower::destinationRequested, this, &Page::destinationRequested);
-    connect(fixes, &FixFollower::guided, this,
-            [this](const QString &text) { emit messageRequested(Tone::Active, text); });
     connect(m_view, &DossierView::filesDropped, this, [this](int block, const QStringList &files) {
         if (const Dossier *dossier = m_view->dossier())
             m_deposits->deposit(dossier->facts.candidacy.id, block, files);

@@ -105,8 +105,10 @@ void DashboardPage::makeActions()
 void DashboardPage::connectParts()
 {
     connect(m_figures, &FigureRow::destinationRequested, this, &Page::destinationRequested);
-    connect(m_tasks, &TaskList::followed, this, qOverload<const Task &>(&DashboardPage::follow));
-    connect(m_deadlines, &DeadlineList::followed, this, qOverload<const Deadline &>(&DashboardPage::follow));
+    connect(m_tasks, &TaskList::followed, this,
+            [this](const Task &task) { emit destinationRequested(destinationOf(task)); });
+    connect(m_deadlines, &DeadlineList::followed, this,
+            [this](const Deadline &deadline) { emit destinationRequested(destinationOf(deadline)); });
     connect(m_cohorts, &CohortMenu::cohortChanged, this, [this] {
         retranslate();
         refresh();
@@ -203,22 +205,6 @@ void DashboardPage::present(const Reading &reading, const QDateTime &now)
     m_export->setEnabled(!reading.deadlines.empty());
     m_tabs->setTabText(0, tr("To do today (%1)").arg(reading.tasks.size()));
     m_tabs->setTabText(1, tr("Deadlines (%1)").arg(reading.deadlines.size()));
-}
-
-void DashboardPage::follow(const Task &task)
-{
-    if (const std::optional<Destination> destination = destinationOf(task))
-        emit destinationRequested(*destination);
-    else
-        emit messageRequested(Tone::Active, guidanceFor(task));
-}
-
-void DashboardPage::follow(const Deadline &deadline)
-{
-    if (const std::optional<Destination> destination = destinationOf(deadline))
-        emit destinationRequested(*destination);
-    else
-        emit messageRequested(Tone::Active, guidanceFor(deadline));
 }
 
 void DashboardPage::exportCalendar()

@@ -1,7 +1,5 @@
 #include "ui/dashboard/worklinks.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
@@ -28,56 +26,14 @@ Destination juriesPage(const TaskTarget &target, const QString &view)
     return {.page = pageid::juries, .session = target.session, .view = view};
 }
 
-/// The session among the deliberations; nothing when none is named.
-std::optional<Destination> deliberationOf(const TaskTarget &target)
+Destination deliberationsPage(const TaskTarget &target)
 {
-    if (!target.session)
-        return std::nullopt;
-    return Destination{.page = pageid::deliberations, .view = u"session/%1"_s.arg(target.session->value())};
-}
-
-/// The verb of the command line that deals with a session in that step.
-QString verbOf(TaskKind kind)
-{
-    switch (kind) {
-    case TaskKind::Deliberate:
-        return u"decide"_s;
-    case TaskKind::DrawUpMinutes:
-        return u"minutes draw"_s;
-    case TaskKind::SignMinutes:
-        return u"minutes sign"_s;
-    case TaskKind::PublishResults:
-        return u"minutes publish"_s;
-    case TaskKind::OpenSession:
-    case TaskKind::ConveneSession:
-    case TaskKind::ComposeSession:
-    case TaskKind::ScheduleDefence:
-    case TaskKind::RecordTacitAcceptance:
-    case TaskKind::SendBackOverdue:
-    case TaskKind::AddFiles:
-    case TaskKind::ReviewSubmission:
-    case TaskKind::DecideAdmissibility:
-    case TaskKind::ValidateBlock:
-    case TaskKind::EvaluateSubmission:
-    case TaskKind::CompleteAdmissibility:
-    case TaskKind::IssueParchment:
-    case TaskKind::IssueAttestation:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-QString byCommandLine(const QString &verb)
-{
-    return QCoreApplication::translate(
-               "Dashboard", "Juries are run from the command line: parchemin-cli --store FOLDER %1 "
-                            "(--help says how). The list follows as soon as it is done.")
-        .arg(verb);
+    return {.page = pageid::deliberations, .session = target.session};
 }
 
 } // namespace
 
-std::optional<Destination> destinationOf(const Task &task)
+Destination destinationOf(const Task &task)
 {
     switch (task.kind) {
     case TaskKind::RecordTacitAcceptance:
@@ -106,12 +62,12 @@ std::optional<Destination> destinationOf(const Task &task)
     case TaskKind::DrawUpMinutes:
     case TaskKind::SignMinutes:
     case TaskKind::PublishResults:
-        return deliberationOf(task.target);
+        return deliberationsPage(task.target);
     }
     Q_UNREACHABLE();
 }
 
-std::optional<Destination> destinationOf(const Deadline &deadline)
+Destination destinationOf(const Deadline &deadline)
 {
     switch (deadline.kind) {
     case DeadlineKind::TacitAdmissibility:
@@ -122,23 +78,13 @@ std::optional<Destination> destinationOf(const Deadline &deadline)
     case DeadlineKind::ConditionalDecision:
         return submissionPage(deadline.target);
     case DeadlineKind::RegistrationEnd:
-        return Destination{.page = pageid::referenceSheet};
+        return {.page = pageid::referenceSheet};
     case DeadlineKind::ConvocationNotice:
         return juriesPage(deadline.target, u"convocations"_s);
     case DeadlineKind::DecisionNotice:
-        return deliberationOf(deadline.target);
+        return deliberationsPage(deadline.target);
     }
     Q_UNREACHABLE();
-}
-
-QString guidanceFor(const Task &task)
-{
-    return byCommandLine(verbOf(task.kind));
-}
-
-QString guidanceFor(const Deadline &)
-{
-    return byCommandLine(u"minutes publish"_s);
 }
 
 } // namespace parchemin::ui

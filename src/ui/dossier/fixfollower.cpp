@@ -27,8 +27,6 @@ void FixFollower::follow(FixAction fix, std::optional<int> block)
         return;
     else if (const auto page = pageFor(fix))
         emit destinationRequested(destinationOf(*page));
-    else
-        emit guided(guidance(fix));
 }
 
 bool FixFollower::followInDossier(FixAction fix)
@@ -52,7 +50,7 @@ bool FixFollower::followInDossier(FixAction fix)
     return true;
 }
 
-/// The dossier, the block and its latest submission, on the page that mends it.
+/// The dossier, the block with its latest submission and the latest jury session, on the page that mends it.
 Destination FixFollower::destinationOf(const FixPage &page) const
 {
     Destination destination{.page = page.page, .view = page.view};
@@ -63,6 +61,8 @@ Destination FixFollower::destinationOf(const FixPage &page) const
     destination.block = m_view.chosenBlock();
     if (const auto &submission = factsOf(*dossier, m_view.chosenBlock()).submission)
         destination.submission = submission->id;
+    if (!dossier->defences.empty())
+        destination.session = dossier->defences.front().session;
     return destination;
 }
 

@@ -13,8 +13,7 @@ class DossierMenu;
 class DossierView;
 struct FixPage;
 
-/// Leads from a reason to what mends it: a part of the dossier, an act of its menu, another page, or where
-/// else it is done.
+/// Leads from a reason to what mends it: a part of the dossier, an act of its menu or another page.
 class FixFollower : public QObject
 {
     Q_OBJECT
@@ -29,7 +28,6 @@ signals:
     void validationRequested();
     void userChangeRequested();
     void destinationRequested(const parchemin::ui::Destination &destination);
-    void guided(const QString &sentence);
 
 private:
     bool followInDossier(FixAction fix);

@@ -2,51 +2,9 @@
 
 #include "parchemin/ui/destination.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
-namespace {
-
-/// The verb of the command line that does it; empty when the window does it itself.
-QString verbOf(FixAction fix)
-{
-    switch (fix) {
-    case FixAction::None:
-    case FixAction::ValidateBlock:
-    case FixAction::OpenBlock:
-    case FixAction::OpenFeedback:
-    case FixAction::ChangeUser:
-    case FixAction::GiveReason:
-    case FixAction::OpenSubmissionForm:
-    case FixAction::AddDeliverables:
-    case FixAction::OpenRatingGrid:
-    case FixAction::ReassignMentor:
-    case FixAction::OpenAdmissibility:
-    case FixAction::AddEvidence:
-    case FixAction::OpenCandidacy:
-    case FixAction::CompleteIdentity:
-    case FixAction::InvestigateFraud:
-    case FixAction::SignCharter:
-    case FixAction::ConfigureSignatory:
-        return {};
-    case FixAction::ScheduleDefence:
-    case FixAction::Reschedule:
-    case FixAction::ObtainWaiver:
-        return u"session schedule"_s;
-    case FixAction::CompletePanel:
-    case FixAction::ReplaceMember:
-        return u"session seat"_s;
-    case FixAction::SignMinutes:
-        return u"minutes sign"_s;
-    case FixAction::Deliberate:
-        return u"decide"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 std::optional<DossierAct> actFor(FixAction fix)
 {
@@ -61,30 +19,45 @@ std::optional<DossierAct> actFor(FixAction fix)
 
 std::optional<FixPage> pageFor(FixAction fix)
 {
-    if (fix == FixAction::OpenSubmissionForm)
+    switch (fix) {
+    case FixAction::OpenSubmissionForm:
         return FixPage{pageid::submissions, u"deposit"_s};
-    if (fix == FixAction::AddDeliverables)
+    case FixAction::AddDeliverables:
         return FixPage{pageid::submissions, u"addFiles"_s};
-    if (fix == FixAction::OpenRatingGrid)
+    case FixAction::OpenRatingGrid:
         return FixPage{pageid::submissions, u"grid"_s};
-    if (fix == FixAction::InvestigateFraud)
+    case FixAction::InvestigateFraud:
         return FixPage{pageid::submissions, u"fraud"_s};
-    if (fix == FixAction::SignCharter)
+    case FixAction::SignCharter:
         return FixPage{pageid::directory, u"jurors"_s};
-    if (fix == FixAction::ConfigureSignatory)
+    case FixAction::ConfigureSignatory:
         return FixPage{pageid::directory, u"signatories"_s};
-    return std::nullopt;
-}
-
-QString guidance(FixAction fix)
-{
-    const QString verb = verbOf(fix);
-    if (verb.isEmpty())
-        return {};
-    return QCoreApplication::translate("Dossier",
-                                       "This is done from the command line: parchemin-cli --store FOLDER %1 "
-                                       "(--help says how). The dossier shows it as soon as it is done.")
-        .arg(verb);
+    case FixAction::ScheduleDefence:
+    case FixAction::Reschedule:
+        return FixPage{pageid::juries, u"timetable"_s};
+    case FixAction::ObtainWaiver:
+        return FixPage{pageid::juries, u"convocations"_s};
+    case FixAction::CompletePanel:
+    case FixAction::ReplaceMember:
+        return FixPage{pageid::juries, u"composition"_s};
+    case FixAction::Deliberate:
+        return FixPage{pageid::deliberations, {}};
+    case FixAction::SignMinutes:
+        return FixPage{pageid::deliberations, u"minutes"_s};
+    case FixAction::None:
+    case FixAction::ValidateBlock:
+    case FixAction::OpenBlock:
+    case FixAction::OpenFeedback:
+    case FixAction::ChangeUser:
+    case FixAction::GiveReason:
+    case FixAction::ReassignMentor:
+    case FixAction::OpenAdmissibility:
+    case FixAction::AddEvidence:
+    case FixAction::OpenCandidacy:
+    case FixAction::CompleteIdentity:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace parchemin::ui

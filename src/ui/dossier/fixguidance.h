@@ -21,7 +21,5 @@ struct FixPage
 [[nodiscard]] std::optional<DossierAct> actFor(FixAction fix);
 /// Another page that mends it.
 [[nodiscard]] std::optional<FixPage> pageFor(FixAction fix);
-/// Where a fix is done that the window has no page for: a sentence that names the command line.
-[[nodiscard]] QString guidance(FixAction fix);
 
 } // namespace parchemin::ui
