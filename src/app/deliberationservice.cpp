@@ -1,6 +1,8 @@
 #include "parchemin/app/deliberationservice.h"
 
 #include "parchemin/app/act.h"
+#include "parchemin/core/statemachine.h"
+#include "parchemin/store/decisiondraftrepository.h"
 #include "parchemin/store/decisionrepository.h"
 #include "parchemin/store/sessionrepository.h"
 
@@ -107,6 +109,8 @@ Result<DecisionId> DeliberationService::decide(const Actor &by, DefenceId defenc
     const CandidacyAct move = actOf(draft.outcome, passage.candidacy.route);
     if (Status moved = moveCandidacy(*act, passage.candidacy, move); !moved)
         return moved.error();
+    if (Status removed = DecisionDraftRepository(act->database()).removeOf(defence); !removed)
+        return removed.error();
     QJsonObject after = toJson(draft);
     after.insert(u"candidacy"_s, codeName(*parchemin::after(passage.candidacy.state, move)));
     if (Status done = act->finish({u"decision.taken"_s,
@@ -119,6 +123,30 @@ Result<DecisionId> DeliberationService::decide(const Actor &by, DefenceId defenc
         !done)
         return done.error();
     return *decision;
+}
+
+Status DeliberationService::keepTyped(const Actor &by, DefenceId defence, const UnfinishedDecision &typed)
+{
+    if (Blockers missing = rightBlockers(by, Right::Deliberate); !missing.empty())
+        return refused(std::move(missing));
+    auto transaction = Transaction::begin(m_context.database());
+    if (!transaction)
+        return transaction.error();
+    const auto taken = DecisionRepository(m_context.database()).currentOfDefence(defence);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return refused(stateForbids(codeName(DefenceState::Decided), codeName(DefenceAct::Decide)));
+    const DecisionDraftRepository drafts(m_context.database());
+    if (Status saved = drafts.save(defence, by.user, typed, m_context.clock.now()); !saved)
+        return saved;
+    return transaction->commit();
+}
+
+Result<std::optional<UnfinishedDecision>> DeliberationService::typedBy(const Actor &by,
+                                                                       DefenceId defence) const
+{
+    return DecisionDraftRepository(m_context.database()).find(defence, by.user);
 }
 
 Status DeliberationService::close(const Actor &by, SessionId session)

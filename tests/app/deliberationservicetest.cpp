@@ -54,6 +54,37 @@ TEST_F(DeliberationServiceTest, certifiesACandidateWithFiveBlocks)
     EXPECT_TRUE(isJournalIntact());
 }
 
+TEST_F(DeliberationServiceTest, keepsWhatIsTypedForEachPersonUntilTheJuryDecides)
+{
+    const DefenceId defence = heardDefence(readyVaeCandidate(u"Amrani"_s));
+    UnfinishedDecision typed{partial({2, 4})};
+    typed.content.motive = u"À compléter : « preuves » du bloc 1"_s;
+    UnfinishedDecision beginning{{.outcome = DecisionOutcome::Full, .vote = {0, 0, true}}, false};
+    const auto events = lastEvent().seq;
+    must(deliberations().keepTyped(chair().actor, defence, typed));
+    must(deliberations().keepTyped(roux().actor, defence, typed));
+    must(deliberations().keepTyped(roux().actor, defence, beginning));
+    EXPECT_EQ(must(deliberations().typedBy(chair().actor, defence)), typed);
+    EXPECT_EQ(must(deliberations().typedBy(roux().actor, defence)), beginning);
+    EXPECT_EQ(must(deliberations().typedBy(garnier().actor, defence)), std::nullopt);
+    EXPECT_EQ(lastEvent().seq, events) << "typing is no act";
+
+    (void)must(deliberations().decide(chair().actor, defence, full()));
+    EXPECT_EQ(must(deliberations().typedBy(roux().actor, defence)), std::nullopt);
+    EXPECT_EQ(codesOf(deliberations().keepTyped(roux().actor, defence, typed)),
+              std::vector{BlockerCode::StateForbids});
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(DeliberationServiceTest, keepsNothingTypedByWhoDoesNotDeliberate)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    const Actor clerk = actor(Role::Registrar);
+    EXPECT_EQ(codesOf(deliberations().keepTyped(clerk, defence, {full()})),
+              std::vector{BlockerCode::RightMissing});
+    EXPECT_EQ(must(deliberations().typedBy(clerk, defence)), std::nullopt);
+}
+
 TEST_F(DeliberationServiceTest, leavesTheDecisionToTheChairAndTheLead)
 {
     const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));

@@ -1,108 +1,16 @@
-#include "parchemin/ui/deliberationpage.h"
+#include "deliberationpagetest.h"
 
 #include "parchemin/app/opinionservice.h"
-#include "parchemin/store/decisionrepository.h"
 #include "parchemin/store/documentrepository.h"
 #include "parchemin/ui/statechip.h"
 
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTreeWidget>
-
-#include "dialogdriver.h"
-#include "jurypagetest.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-class DeliberationPageTest : public JuryPageTest
-{
-protected:
-    void openPage()
-    {
-        m_page = new ui::DeliberationPage(services(), &window());
-        showPage(m_page);
-    }
-    ui::DeliberationPage &page() { return *m_page; }
-    template <typename T>
-    T &part(const char *name)
-    {
-        return child<T>(*m_page, name);
-    }
-    QListView &list() { return part<QListView>("passageList"); }
-    [[nodiscard]] QString lineText(int row)
-    {
-        return list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
-    }
-    void click(const char *button) { QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton); }
-    void type(const char *edit, const QString &text)
-    {
-        auto &field = part<QPlainTextEdit>(edit);
-        field.setFocus();
-        QTest::keyClicks(&field, text);
-    }
-    /// Everything that the labels under a widget say.
-    [[nodiscard]] static QString textsIn(const QWidget &widget)
-    {
-        QStringList texts;
-        for (const QLabel *label : widget.findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts.join(u'\n');
-    }
-    [[nodiscard]] QString reasons() { return textsIn(part<QWidget>("decisionReasons")); }
-    /// Records what is typed, by its keys; the confirmation is accepted.
-    void record()
-    {
-        settle();
-        const DialogDriver accepts(Qt::Key_Return);
-        pressCtrl(Qt::Key_Return);
-        EXPECT_TRUE(accepts.wasShown()) << qPrintable(message());
-        settle();
-    }
-    /// An act of the session with its confirmation.
-    void confirmAct(Qt::Key key)
-    {
-        const DialogDriver accepts(Qt::Key_Return);
-        pressCtrlShift(key);
-        EXPECT_TRUE(accepts.wasShown()) << qPrintable(message());
-        settle();
-    }
-    /// Until the page has judged what is typed and read what was done.
-    void settle() { QTest::qWait(220); }
-    void check(QTreeWidgetItem *item)
-    {
-        auto &tree = part<QTreeWidget>("blockVerdicts");
-        tree.setFocus();
-        tree.setCurrentItem(item);
-        QTest::keyClick(&tree, Qt::Key_Space);
-    }
-    [[nodiscard]] SessionState state(SessionId session) { return sessionOf(session).state; }
-    [[nodiscard]] std::optional<JuryDecision> decisionOn(DefenceId defence)
-    {
-        return must(DecisionRepository(database()).currentOfDefence(defence));
-    }
-    void rateAll(RatingLevel level, int outcome)
-    {
-        for (const SkillBlock &block : sheet().blocks)
-            part<QComboBox>(qPrintable(u"opinionBlock%1"_s.arg(block.number)))
-                .setCurrentIndex(1 + static_cast<int>(level));
-        part<QComboBox>("opinionOutcome").setCurrentIndex(outcome);
-    }
-
-private:
-    ui::DeliberationPage *m_page = nullptr;
-};
-
-} // namespace
 
 TEST_F(DeliberationPageTest, listsTheCandidatesOfTheSessionThatIsUnderWay)
 {
@@ -224,25 +132,6 @@ TEST_F(DeliberationPageTest, aMissingCompetencyAndAGrantedBlockContradictEachOth
     EXPECT_EQ(block->checkState(0), Qt::Unchecked);
     check(block);
     EXPECT_EQ(block->child(0)->checkState(0), Qt::Unchecked);
-}
-
-TEST_F(DeliberationPageTest, keepsWhatWasTypedWhileAnotherCandidateIsShown)
-{
-    const SessionId session = composedSession();
-    const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
-    const DefenceId second = scheduled(session, readyCandidate(u"Bertin"_s), {10, 0});
-    openSession(session);
-    must(juries().recordCandidatePresence(lead(), second, Presence::Present));
-    must(juries().hear(lead(), second));
-    hear(first);
-    openPage();
-    click("outcomeDEFERRED");
-    type("motiveEdit", u"A revoir"_s);
-    pressCtrl(Qt::Key_M);
-    EXPECT_EQ(part<QPlainTextEdit>("motiveEdit").toPlainText(), QString());
-    pressCtrl(Qt::Key_M);
-    EXPECT_EQ(part<QPlainTextEdit>("motiveEdit").toPlainText(), u"A revoir"_s);
-    EXPECT_TRUE(part<QPushButton>("outcomeDEFERRED").isChecked());
 }
 
 TEST_F(DeliberationPageTest, aMemberWithoutTheChairDoesNotDecide)
@@ -403,30 +292,16 @@ TEST_F(DeliberationPageTest, aMemberSealsHisOpinionAndSeesNobodyElses)
     EXPECT_FALSE(seen.contains(u"Acquired"_s)) << qPrintable(seen);
 }
 
-TEST_F(DeliberationPageTest, anOpinionThatIsTypedIsKeptForItsWriter)
-{
-    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
-    openPage();
-    sit(roux().actor);
-    part<QComboBox>("opinionBlock2").setCurrentIndex(3);
-    type("opinionComment", u"Hesitant"_s);
-    sit(garnier().actor);
-    EXPECT_EQ(part<QComboBox>("opinionBlock2").currentIndex(), 0);
-    const auto draft = must(OpinionService(context()).board(roux().actor, defence)).draft;
-    ASSERT_TRUE(draft);
-    EXPECT_EQ(draft->comment, u"Hesitant"_s);
-    EXPECT_EQ(levelOf(*draft, 2), RatingLevel::NotAcquired);
-}
-
 TEST_F(DeliberationPageTest, marksTheGapsOnceAllOpinionsAreOpen)
 {
     const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
     for (const Juror &juror : {chair(), roux(), garnier()}) {
         JuryOpinion opinion{.defence = defence, .member = juror.id, .outcome = DecisionOutcome::Full};
-        for (const SkillBlock &block : sheet().blocks)
+        for (const SkillBlock &block : sheet().blocks) {
             setLevel(opinion, block.number,
                      juror.id == roux().id && block.number == 3 ? RatingLevel::NotAcquired
                                                                 : RatingLevel::Acquired);
+        }
         must(OpinionService(context()).seal(juror.actor, opinion));
     }
     openPage();
@@ -464,4 +339,15 @@ TEST_F(DeliberationPageTest, leadsToTheSessionOfACandidateAndBackToTheDossier)
     ASSERT_TRUE(destination());
     EXPECT_EQ(destination()->candidacy, candidacy);
     EXPECT_EQ(destination()->page, QString(ui::pageid::candidates));
+}
+
+TEST_F(DeliberationPageTest, leadsToTheSessionThatATaskNames)
+{
+    const SessionId heard = sessionOfDefence(heardDefence(readyCandidate(u"Amrani"_s)));
+    const SessionId empty = draftSession();
+    openPage();
+    page().goTo({.page = ui::pageid::deliberations, .session = empty});
+    EXPECT_EQ(list().model()->rowCount(), 0);
+    page().goTo({.page = ui::pageid::deliberations, .session = heard});
+    EXPECT_EQ(list().model()->rowCount(), 1);
 }

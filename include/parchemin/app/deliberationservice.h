@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Result<Blockers> decisionBlockers(DefenceId defence, const DecisionDraft &draft) const;
     /// Records the jury's decision: VAE blocks are granted with it (BR-31), the candidacy follows.
     Result<DecisionId> decide(const Actor &by, DefenceId defence, const DecisionDraft &draft);
+    /// Keeps what a person who deliberates has typed of a decision not taken yet: his own, no act.
+    Status keepTyped(const Actor &by, DefenceId defence, const UnfinishedDecision &typed);
+    [[nodiscard]] Result<std::optional<UnfinishedDecision>> typedBy(const Actor &by, DefenceId defence) const;
     /// Ends the deliberations of a session whose defences are all closed.
     Status close(const Actor &by, SessionId session);
 

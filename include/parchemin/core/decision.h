@@ -49,6 +49,15 @@ struct DecisionDraft
     friend bool operator==(const DecisionDraft &, const DecisionDraft &) = default;
 };
 
+/// A decision as far as it has been typed.
+struct UnfinishedDecision
+{
+    DecisionDraft content;
+    bool hasOutcome = true; ///< else the outcome of `content` is not chosen yet
+
+    friend bool operator==(const UnfinishedDecision &, const UnfinishedDecision &) = default;
+};
+
 /// A decision taken: never edited; replaced by another with a reason (BR-69).
 struct JuryDecision
 {

@@ -36,13 +36,13 @@ class DeliberationPage : public Page
 
 public:
     explicit DeliberationPage(const PageServices &services, QWidget *parent = nullptr);
-    /// Keeps what is typed of an opinion.
+    /// Keeps what is typed.
     ~DeliberationPage() override;
 
     [[nodiscard]] QString navigationText() const override;
     [[nodiscard]] QString title() const override;
-    /// Shows the session of a candidacy's latest defence, with that candidate; or the one that `view` names:
-    /// "session/12", by its id. `view` may also be "checks" or "minutes", of the session shown.
+    /// Shows the session of a candidacy's latest defence, with that candidate; else the session named. `view`
+    /// may be "checks" or "minutes", of the session shown.
     void goTo(const Destination &destination) override;
 
 protected:
@@ -59,13 +59,15 @@ private:
     void chooseSession(SessionId session);
     void showSession();
     void showCandidate();
+    void showPassage(DefenceId defence);
     void showOpinions();
     void refreshActions();
     void refreshSessionActions();
     void refreshCandidateActions();
     void refreshOpinionActions();
     void refreshDecision();
-    void flushOpinion();
+    void keepSoon();
+    void flushTyped();
     void withCandidate(const std::function<void(const SessionData &, DefenceId)> &act);
     void recordDecision();
     void nextCandidate();
@@ -86,11 +88,12 @@ private:
     MinutesPanel *m_minutes;
     QTimer m_soon;
     QTimer m_judging; ///< a pause in the typing of a decision
-    QTimer m_saving;  ///< a pause in the typing of an opinion
+    QTimer m_saving;  ///< until what is typed is kept
     std::unique_ptr<SessionData> m_data;
     std::optional<DefenceId> m_shown;
-    Blockers m_ratingBlockers;     ///< why the user gives no opinion on the candidate shown
-    std::optional<Actor> m_typist; ///< whose opinion is typed and not kept yet
+    Blockers m_ratingBlockers;      ///< why the user gives no opinion on the candidate shown
+    std::optional<Actor> m_typist;  ///< whose opinion is typed and not kept yet
+    std::optional<Actor> m_decider; ///< whose decision is typed and not kept yet
 };
 
 } // namespace parchemin::ui

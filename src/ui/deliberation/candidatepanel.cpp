@@ -140,12 +140,8 @@ void CandidatePanel::makeDecision(const Acts &acts)
 }
 
 void CandidatePanel::setPassage(const SessionView::Passage &passage, const Dossier &dossier,
-                                const JuryDecision *decision)
+                                const JuryDecision *decision, const std::optional<UnfinishedDecision> &typed)
 {
-    if (m_defence && !m_shownDecision && m_form->isTouched())
-        m_typed.insert(m_defence->value(), m_form->typed());
-    m_defence = passage.defence.id;
-    m_shownDecision = decision == nullptr ? std::nullopt : std::optional(decision->id);
     const CandidacyFacts &facts = dossier.facts;
     m_name->setText(officialName(facts.person));
     m_line->setText(tr("%1 · dossier %2 · %3", "access route, number, times")
@@ -158,14 +154,8 @@ void CandidatePanel::setPassage(const SessionView::Passage &passage, const Dossi
         for (const DecisionBlock &block : decision->content.blocks)
             std::erase(acquired, block.block);
     }
-    std::optional<DecisionForm::Typed> shown;
-    if (decision != nullptr)
-        shown = DecisionForm::Typed{decision->content};
-    else if (const auto typed = m_typed.constFind(m_defence->value()); typed != m_typed.cend())
-        shown = *typed;
     m_form->setSubject({facts.sheet, passage.route, acquired, static_cast<int>(passage.panel.seats.size())},
-                       shown);
-    m_form->setReadOnly(decision != nullptr);
+                       decision == nullptr ? typed : UnfinishedDecision{decision->content});
     m_taken->setVisible(decision != nullptr);
     if (decision != nullptr) {
         m_taken->setText(decision->replaces
@@ -193,19 +183,6 @@ void CandidatePanel::setReasons(const Blockers &reasons)
                          isHere ? FixAction::None : fix});
     }
     m_reasons->setItems(items);
-}
-
-void CandidatePanel::forget(DefenceId defence)
-{
-    m_typed.remove(defence.value());
-    if (m_defence == defence)
-        m_defence.reset(); // what is on the form is not typed any more
-}
-
-void CandidatePanel::forgetAll()
-{
-    m_typed.clear();
-    m_defence.reset();
 }
 
 void CandidatePanel::retranslate()

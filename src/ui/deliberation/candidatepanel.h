@@ -2,7 +2,6 @@
 
 #include "parchemin/app/dossier.h"
 
-#include <QHash>
 #include <QScrollArea>
 
 #include "ui/deliberation/decisionform.h"
@@ -43,18 +42,14 @@ public:
     };
     explicit CandidatePanel(const Acts &acts, QWidget *parent = nullptr);
 
-    /// `decision` is null until the jury has decided. What was typed on each candidate is kept.
-    void setPassage(const SessionView::Passage &passage, const Dossier &dossier,
-                    const JuryDecision *decision);
+    /// `decision` is null until the jury has decided; before that, `typed` is what the user had typed of it.
+    void setPassage(const SessionView::Passage &passage, const Dossier &dossier, const JuryDecision *decision,
+                    const std::optional<UnfinishedDecision> &typed);
     void setBoard(const OpinionBoard &board, const ReferenceSheet &sheet);
     /// Why the decision cannot be recorded as it is typed.
     void setReasons(const Blockers &reasons);
-    /// What was typed on a candidate became an act, or belongs to somebody else.
-    void forget(DefenceId defence);
-    void forgetAll();
     [[nodiscard]] DecisionForm &form() const { return *m_form; }
     [[nodiscard]] OpinionCard &opinions() const { return *m_opinions; }
-    [[nodiscard]] std::optional<DefenceId> defence() const noexcept { return m_defence; }
     void retranslate();
 
 signals:
@@ -74,9 +69,6 @@ private:
     DecisionForm *m_form;
     QLabel *m_taken;
     BlockerList *m_reasons;
-    std::optional<DefenceId> m_defence;
-    std::optional<DecisionId> m_shownDecision;
-    QHash<qint64, DecisionForm::Typed> m_typed; ///< by defence
 };
 
 } // namespace parchemin::ui

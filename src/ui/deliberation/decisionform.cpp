@@ -157,27 +157,30 @@ void DecisionForm::connectInputs()
     connect(m_casting, &QCheckBox::toggled, this, &DecisionForm::edited);
 }
 
-void DecisionForm::setSubject(const Subject &subject, const std::optional<Typed> &typed)
+void DecisionForm::setSubject(const Subject &subject, const std::optional<UnfinishedDecision> &typed)
 {
     m_subject = subject;
     const QSignalBlocker quiet(this);
     m_blocks->setBlocks(*subject.sheet, subject.acquired);
-    show(typed.value_or(Typed{{.outcome = DecisionOutcome::Full, .vote = {subject.members, 0}}, false}));
+    show(typed.value_or(
+        UnfinishedDecision{{.outcome = DecisionOutcome::Full, .vote = {subject.members, 0}}, false}));
     refreshParts();
 }
 
-void DecisionForm::show(const Typed &typed)
+void DecisionForm::show(const UnfinishedDecision &typed)
 {
     m_outcomes->setExclusive(false);
-    for (std::size_t place = 0; place < outcomes.size(); ++place)
-        m_outcomeButtons.at(place)->setChecked(typed.hasOutcome && outcomes.at(place) == typed.draft.outcome);
+    for (std::size_t place = 0; place < outcomes.size(); ++place) {
+        m_outcomeButtons.at(place)->setChecked(typed.hasOutcome &&
+                                               outcomes.at(place) == typed.content.outcome);
+    }
     m_outcomes->setExclusive(true);
-    m_blocks->setVerdicts(typed.draft.blocks);
-    m_motive->setPlainText(typed.draft.motive);
-    m_advice->setPlainText(typed.draft.recommendations);
-    m_inFavour->setValue(typed.draft.vote.inFavour);
-    m_against->setValue(typed.draft.vote.against);
-    m_casting->setChecked(typed.draft.vote.castingVoteUsed);
+    m_blocks->setVerdicts(typed.content.blocks);
+    m_motive->setPlainText(typed.content.motive);
+    m_advice->setPlainText(typed.content.recommendations);
+    m_inFavour->setValue(typed.content.vote.inFavour);
+    m_against->setValue(typed.content.vote.against);
+    m_casting->setChecked(typed.content.vote.castingVoteUsed);
 }
 
 std::optional<DecisionOutcome> DecisionForm::outcome() const
@@ -186,33 +189,28 @@ std::optional<DecisionOutcome> DecisionForm::outcome() const
     return place < 0 ? std::nullopt : std::optional(outcomes.at(static_cast<std::size_t>(place)));
 }
 
-DecisionForm::Typed DecisionForm::typed() const
+UnfinishedDecision DecisionForm::typed() const
 {
     const std::optional<DecisionOutcome> chosen = outcome();
-    Typed typed{{.outcome = chosen.value_or(DecisionOutcome::Full),
-                 .blocks = m_blocks->verdicts(),
-                 .motive = m_motive->toPlainText().trimmed(),
-                 .recommendations = m_advice->toPlainText().trimmed(),
-                 .vote = {m_inFavour->value(), m_against->value(), m_casting->isChecked()}},
-                chosen.has_value()};
+    UnfinishedDecision typed{{.outcome = chosen.value_or(DecisionOutcome::Full),
+                              .blocks = m_blocks->verdicts(),
+                              .motive = m_motive->toPlainText().trimmed(),
+                              .recommendations = m_advice->toPlainText().trimmed(),
+                              .vote = {m_inFavour->value(), m_against->value(), m_casting->isChecked()}},
+                             chosen.has_value()};
     return typed;
 }
 
 std::optional<DecisionDraft> DecisionForm::draft() const
 {
-    Typed all = typed();
+    UnfinishedDecision all = typed();
     if (!all.hasOutcome)
         return std::nullopt;
     if (!m_blocks->isVisibleTo(this))
-        all.draft.blocks.clear();
+        all.content.blocks.clear();
     if (!m_casting->isVisibleTo(this))
-        all.draft.vote.castingVoteUsed = false;
-    return all.draft;
-}
-
-bool DecisionForm::isTouched() const
-{
-    return outcome() || !m_motive->document()->isEmpty() || !m_advice->document()->isEmpty();
+        all.content.vote.castingVoteUsed = false;
+    return all.content;
 }
 
 void DecisionForm::setReadOnly(bool isReadOnly)

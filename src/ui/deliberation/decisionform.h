@@ -37,19 +37,11 @@ public:
 
     explicit DecisionForm(QWidget *parent = nullptr);
 
-    /// What stands in the fields; the outcome of `draft` counts only once one is chosen.
-    struct Typed
-    {
-        DecisionDraft draft;
-        bool hasOutcome = true;
-    };
     /// Shows an empty decision on that subject, or what was typed.
-    void setSubject(const Subject &subject, const std::optional<Typed> &typed = {});
-    [[nodiscard]] Typed typed() const;
+    void setSubject(const Subject &subject, const std::optional<UnfinishedDecision> &typed = {});
+    [[nodiscard]] UnfinishedDecision typed() const;
     /// Nothing while no outcome is chosen.
     [[nodiscard]] std::optional<DecisionDraft> draft() const;
-    /// Whether anything was typed.
-    [[nodiscard]] bool isTouched() const;
     /// A decision taken is read, not typed.
     void setReadOnly(bool isReadOnly);
     /// Chooses an outcome, as its button does.
@@ -65,7 +57,7 @@ private:
     [[nodiscard]] QWidget *makeOutcomes();
     [[nodiscard]] QWidget *makeVotes();
     void connectInputs();
-    void show(const Typed &typed);
+    void show(const UnfinishedDecision &typed);
     void refreshParts();
     [[nodiscard]] std::optional<DecisionOutcome> outcome() const;
 

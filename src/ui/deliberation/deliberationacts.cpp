@@ -169,16 +169,16 @@ void DeliberationActs::hear(const SessionView::Passage &passage)
                tr("%1 was heard; the panel is fixed.").arg(passage.candidateName));
 }
 
-bool DeliberationActs::decide(const SessionView::Passage &passage, const DecisionDraft &draft)
+void DeliberationActs::decide(const SessionView::Passage &passage, const DecisionDraft &draft)
 {
     const Confirmation question{
         tr("%1: %2?", "candidate, outcome").arg(passage.candidateName, word(draft.outcome)), effectOf(draft),
         tr("Record the decision")};
     if (!confirm(&m_window, question))
-        return false;
+        return;
     const auto decision = deliberations().decide(actor(), passage.defence.id, draft);
-    return tell(decision ? Status(Done{}) : Status(decision.error()),
-                tr("%1: %2.", "candidate, outcome").arg(passage.candidateName, word(draft.outcome)));
+    (void)tell(decision ? Status(Done{}) : Status(decision.error()),
+               tr("%1: %2.", "candidate, outcome").arg(passage.candidateName, word(draft.outcome)));
 }
 
 void DeliberationActs::rectify(const SessionData &data, const SessionView::Passage &passage)
@@ -218,6 +218,13 @@ void DeliberationActs::rectify(const SessionData &data, const SessionView::Passa
     (void)tell(corrective ? Status(Done{}) : Status(corrective.error()),
                tr("The decision on %1 is rectified: the corrective minutes are to be signed.")
                    .arg(passage.candidateName));
+}
+
+void DeliberationActs::keepTyped(const Actor &by, DefenceId defence, const UnfinishedDecision &typed)
+{
+    DeliberationService service(m_services.context, m_services.documents);
+    if (const Status kept = service.keepTyped(by, defence, typed); !kept)
+        emit refused(sentence(kept.error()));
 }
 
 void DeliberationActs::saveOpinion(const Actor &by, const JuryOpinion &opinion)

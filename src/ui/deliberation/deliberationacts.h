@@ -23,6 +23,8 @@ public:
     /// Dialogs stand over `window`.
     DeliberationActs(const PageServices &services, QWidget &window);
 
+    /// Keeps what is typed of a decision, without a word when that succeeds.
+    void keepTyped(const Actor &by, DefenceId defence, const UnfinishedDecision &typed);
     void openSession(const SessionData &data);
     void closeDeliberations(const SessionData &data);
     void drawUpMinutes(const SessionData &data);
@@ -32,7 +34,7 @@ public:
     void recordPresence(const SessionView::Passage &passage, Presence presence);
     void hear(const SessionView::Passage &passage);
     /// True when the decision was recorded.
-    bool decide(const SessionView::Passage &passage, const DecisionDraft &draft);
+    void decide(const SessionView::Passage &passage, const DecisionDraft &draft);
     void rectify(const SessionData &data, const SessionView::Passage &passage);
     /// Keeps what that person has typed, without a word unless it fails.
     void saveOpinion(const Actor &by, const JuryOpinion &opinion);

@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <utility>
 
 #include "ui/deliberation/candidatepanel.h"
 #include "ui/deliberation/checkspanel.h"
@@ -67,7 +68,7 @@ DeliberationPage::DeliberationPage(const PageServices &services, QWidget *parent
 
 DeliberationPage::~DeliberationPage()
 {
-    flushOpinion();
+    flushTyped();
 }
 
 void DeliberationPage::makeFrame()
@@ -131,7 +132,7 @@ void DeliberationPage::connectActions()
               [this](const Passage &one) { m_acts->recordPresence(one, Presence::Excused); });
     onPassage(m_actions->hear, [this](const Passage &one) { m_acts->hear(one); });
     onPassage(m_actions->reveal, [this](const Passage &one) {
-        flushOpinion();
+        flushTyped();
         m_acts->revealOpinions(one);
     });
     connect(m_actions->decide, &QAction::triggered, this, &DeliberationPage::recordDecision);
@@ -142,7 +143,7 @@ void DeliberationPage::connectActions()
         });
     });
     connect(m_actions->seal, &QAction::triggered, this, [this] {
-        flushOpinion();
+        flushTyped();
         if (const std::optional<JuryOpinion> opinion = m_candidate->opinions().opinion())
             m_acts->sealOpinion(*opinion);
     });
@@ -162,9 +163,10 @@ void DeliberationPage::connectActions()
     connect(m_actions->refresh, &QAction::triggered, this, &DeliberationPage::reload);
     connect(m_actions->dossier, &QAction::triggered, this, [this] {
         withCandidate([this](const SessionData &content, DefenceId defence) {
-            if (const Passage *passage = content.passage(defence))
+            if (const Passage *passage = content.passage(defence)) {
                 emit destinationRequested(
                     {.page = pageid::candidates, .candidacy = passage->defence.candidacy});
+            }
         });
     });
     setMenuEntries(m_actions->menuEntries());
@@ -173,6 +175,7 @@ void DeliberationPage::connectActions()
 void DeliberationPage::connectParts()
 {
     connect(m_panel, &SessionPanel::sessionChosen, this, [this] {
+        flushTyped();
         m_shown.reset();
         showSession();
     });
@@ -187,15 +190,18 @@ void DeliberationPage::connectParts()
         m_acts->recordPresence(m_data->session().id, member, presence);
         showSession(); // a refusal leaves the choice as it was
     });
-    connect(&m_candidate->form(), &DecisionForm::edited, &m_judging, qOverload<>(&QTimer::start));
+    connect(&m_candidate->form(), &DecisionForm::edited, this, [this] {
+        m_judging.start();
+        m_decider = m_services.desk.actor();
+        keepSoon();
+    });
     connect(&m_judging, &QTimer::timeout, this, &DeliberationPage::refreshDecision);
     connect(&m_candidate->opinions(), &OpinionCard::edited, this, [this] {
         m_typist = m_services.desk.actor();
-        if (!m_saving.isActive())
-            m_saving.start();
+        keepSoon();
         refreshOpinionActions();
     });
-    connect(&m_saving, &QTimer::timeout, this, &DeliberationPage::flushOpinion);
+    connect(&m_saving, &QTimer::timeout, this, &DeliberationPage::flushTyped);
     connect(m_candidate, &CandidatePanel::fixRequested, this, &DeliberationPage::followFix);
     connect(m_checks, &ChecksPanel::fixRequested, this, &DeliberationPage::followFix);
     connect(m_minutes, &MinutesPanel::memberChanged, this, &DeliberationPage::refreshSessionActions);
@@ -205,8 +211,7 @@ void DeliberationPage::connectParts()
     connect(m_acts, &DeliberationActs::refused, this,
             [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
     connect(&m_services.desk, &Desk::changed, this, [this] {
-        flushOpinion();
-        m_candidate->forgetAll();
+        flushTyped();
         reload();
     });
     connect(&m_services.context.announcer, &Announcer::acted, this, &DeliberationPage::reloadSoon);
@@ -230,16 +235,16 @@ QString DeliberationPage::title() const
 
 void DeliberationPage::goTo(const Destination &destination)
 {
-    if (destination.view == u"checks"_s)
+    if (destination.view == u"checks"_s) {
         m_tabs->setCurrentIndex(ChecksTab);
-    else if (destination.view == u"minutes"_s)
+    } else if (destination.view == u"minutes"_s) {
         m_tabs->setCurrentIndex(MinutesTab);
-    bool isNumber = false;
-    const qint64 session = destination.view.section(u"session/"_s, 1).toLongLong(&isNumber);
-    if (isNumber)
-        return chooseSession(SessionId{session});
-    if (!destination.candidacy)
+    }
+    if (!destination.candidacy) {
+        if (destination.session)
+            chooseSession(*destination.session);
         return;
+    }
     const SessionRepository sessions(m_services.context.database());
     const auto defences = sessions.defencesOfCandidacy(*destination.candidacy);
     if (!defences)
@@ -271,7 +276,7 @@ void DeliberationPage::showEvent(QShowEvent *event)
 
 void DeliberationPage::hideEvent(QHideEvent *event)
 {
-    flushOpinion();
+    flushTyped();
     Page::hideEvent(event);
 }
 
@@ -301,10 +306,11 @@ void DeliberationPage::showSession()
     m_data.reset();
     if (session) {
         auto content = loadSessionData(m_services, *session);
-        if (content)
+        if (content) {
             m_data = std::make_unique<SessionData>(*std::move(content));
-        else
+        } else {
             tell(content.error());
+        }
     }
     if (m_data) {
         m_panel->setData(*m_data, roleFor(m_services.desk.actor(), Right::RecordPresence).has_value());
@@ -323,24 +329,31 @@ void DeliberationPage::showSession()
 
 void DeliberationPage::showCandidate()
 {
-    flushOpinion();
+    flushTyped();
     m_shown.reset();
     const std::optional<DefenceId> current = m_panel->current();
-    const SessionView::Passage *passage = m_data && current ? m_data->passage(*current) : nullptr;
-    m_candidate->setVisible(passage != nullptr);
-    if (passage != nullptr) {
-        const Context &context = m_services.context;
-        const auto dossier =
-            loadDossier(context.database(), context.rules, passage->defence.candidacy, context.clock.today());
-        if (!dossier) {
-            tell(dossier.error());
-        } else {
-            m_shown = *current;
-            m_candidate->setPassage(*passage, *dossier, m_data->decisionOn(*current));
-        }
-    }
+    const bool isPassage = m_data && current && m_data->passage(*current) != nullptr;
+    m_candidate->setVisible(isPassage);
+    if (isPassage)
+        showPassage(*current);
     showOpinions();
     refreshActions();
+}
+
+void DeliberationPage::showPassage(DefenceId defence)
+{
+    const Context &context = m_services.context;
+    const SessionView::Passage &passage = *m_data->passage(defence);
+    const Actor &actor = m_services.desk.actor();
+    const auto dossier =
+        loadDossier(context.database(), context.rules, passage.defence.candidacy, context.clock.today());
+    const auto typed = DeliberationService(m_services.context, m_services.documents).typedBy(actor, defence);
+    if (!dossier || !typed)
+        return tell(dossier ? typed.error() : dossier.error());
+    m_shown = defence;
+    const JuryDecision *decision = m_data->decisionOn(defence);
+    m_candidate->setPassage(passage, *dossier, decision, *typed);
+    m_candidate->form().setReadOnly(decision != nullptr || !roleFor(actor, Right::Deliberate));
 }
 
 void DeliberationPage::showOpinions()
@@ -360,14 +373,21 @@ void DeliberationPage::showOpinions()
     m_ratingBlockers = withoutWarnings(board->ratingBlockers);
 }
 
-void DeliberationPage::flushOpinion()
+void DeliberationPage::keepSoon()
+{
+    if (!m_saving.isActive())
+        m_saving.start();
+}
+
+void DeliberationPage::flushTyped()
 {
     m_saving.stop();
-    if (!m_typist)
-        return;
-    if (const std::optional<JuryOpinion> &opinion = m_candidate->opinions().opinion())
-        m_acts->saveOpinion(*m_typist, *opinion);
-    m_typist.reset();
+    if (const auto typist = std::exchange(m_typist, {})) {
+        if (const std::optional<JuryOpinion> &opinion = m_candidate->opinions().opinion())
+            m_acts->saveOpinion(*typist, *opinion);
+    }
+    if (const auto decider = std::exchange(m_decider, {}); decider && m_shown)
+        m_acts->keepTyped(*decider, *m_shown, m_candidate->form().typed());
 }
 
 void DeliberationPage::withCandidate(const std::function<void(const SessionData &, DefenceId)> &act)
@@ -380,13 +400,13 @@ void DeliberationPage::withCandidate(const std::function<void(const SessionData 
 
 void DeliberationPage::recordDecision()
 {
+    flushTyped();
     const std::optional<DecisionDraft> draft = m_candidate->form().draft();
     if (!draft)
         return;
     withCandidate([this, &draft](const SessionData &content, DefenceId defence) {
-        const SessionView::Passage *passage = content.passage(defence);
-        if (passage != nullptr && m_acts->decide(*passage, *draft))
-            m_candidate->forget(defence);
+        if (const SessionView::Passage *passage = content.passage(defence))
+            m_acts->decide(*passage, *draft);
     });
 }
 

@@ -51,11 +51,12 @@ QString stateText(const Minutes &minutes)
                           .arg(dayText(minutes.frozenAt), minutes.snapshotSha256.left(12))};
     if (!minutes.correctionReason.isEmpty())
         lines.append(MinutesPanel::tr("Reason of the correction: %1").arg(minutes.correctionReason));
-    if (minutes.unpublishedAt)
+    if (minutes.unpublishedAt) {
         lines.append(
             MinutesPanel::tr("Published, then withdrawn on %1").arg(dayText(*minutes.unpublishedAt)));
-    else if (minutes.publishedAt)
+    } else if (minutes.publishedAt) {
         lines.append(MinutesPanel::tr("Published on %1").arg(dayText(*minutes.publishedAt)));
+    }
     return lines.join(u'\n');
 }
 
@@ -173,10 +174,11 @@ void MinutesPanel::showSignatures(const Minutes &minutes)
         const auto signature =
             std::ranges::find(minutes.signatures, seat.member.id, &MinutesSignature::member);
         Chip chip{Icon::Hourglass, tr("To sign"), Tone::Active};
-        if (signature != minutes.signatures.end())
+        if (signature != minutes.signatures.end()) {
             chip = {Icon::Check, tr("Signed on %1").arg(dayText(signature->signedAt)), Tone::Positive};
-        else if (seat.presence != Presence::Present)
+        } else if (seat.presence != Presence::Present) {
             chip = {Icon::CircleDashed, word(seat.presence), Tone::Neutral};
+        }
         m_signers.push_back(seat);
         rows.push_back({{tr("%1, %2", "name of a member, what she or he is in the jury")
                              .arg(seat.member.name, seatText(seat))},

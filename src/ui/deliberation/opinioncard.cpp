@@ -153,12 +153,13 @@ void OpinionCard::addBlockRow(const SkillBlock &block, int row)
     int column = 1;
     for (const OpinionSeat &seat : m_board->seats) {
         QWidget *cell = nullptr;
-        if (isTyping(seat))
+        if (isTyping(seat)) {
             cell = levelInput(block);
-        else if (!seat.opinion)
+        } else if (!seat.opinion) {
             cell = hiddenMark(seat);
-        else if (const auto level = levelOf(*seat.opinion, block.number))
+        } else if (const auto level = levelOf(*seat.opinion, block.number)) {
             cell = new StateChip(chipOf(*level), m_content);
+        }
         if (cell != nullptr)
             m_grid->addWidget(cell, row, column, Qt::AlignLeft | Qt::AlignVCenter);
         ++column;
@@ -181,12 +182,13 @@ void OpinionCard::addOutcomeRow(int row)
     int column = 1;
     for (const OpinionSeat &seat : m_board->seats) {
         QWidget *cell = nullptr;
-        if (isTyping(seat))
+        if (isTyping(seat)) {
             cell = outcomeInput();
-        else if (!seat.opinion)
+        } else if (!seat.opinion) {
             cell = hiddenMark(seat);
-        else if (seat.opinion->outcome)
+        } else if (seat.opinion->outcome) {
             cell = new StateChip(chipOf(*seat.opinion->outcome), m_content);
+        }
         if (cell != nullptr)
             m_grid->addWidget(cell, row, column, Qt::AlignLeft | Qt::AlignVCenter);
         ++column;
@@ -249,9 +251,10 @@ QWidget *OpinionCard::outcomeInput()
     input->addItem(tr("Choose…"));
     for (const DecisionOutcome outcome : outcomes)
         input->addItem(word(outcome));
-    if (m_opinion->outcome)
+    if (m_opinion->outcome) {
         input->setCurrentIndex(
             static_cast<int>(std::ranges::find(outcomes, *m_opinion->outcome) - outcomes.begin()) + 1);
+    }
     connect(input, &QComboBox::currentIndexChanged, this, [this](int place) {
         editOwn([place](JuryOpinion &opinion) {
             opinion.outcome =

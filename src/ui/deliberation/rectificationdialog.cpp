@@ -32,7 +32,7 @@ RectificationDialog::RectificationDialog(const Question &question, SecondPersonF
     effect->setObjectName(u"rectificationEffect"_s);
     effect->setTextFormat(Qt::PlainText);
     effect->setWordWrap(true);
-    m_form->setSubject(question.subject, DecisionForm::Typed{question.current});
+    m_form->setSubject(question.subject, UnfinishedDecision{question.current});
     auto *label = new QLabel(tr("Reason, kept in the &journal and in the corrective minutes:"), this);
     label->setBuddy(m_reason);
     m_reason->setObjectName(u"rectificationReason"_s);
