@@ -287,9 +287,11 @@ Status Database::configure()
             return done;
     }
     // 64 MB of cache: with SQLite's 2 MB a store of 100 000 candidates is read from the disk again and again.
+    // Temporary structures in memory: a statement with triggers keeps a journal of its own, in a file
+    // otherwise.
     for (const QByteArray &pragma : {QByteArray("foreign_keys = ON"), QByteArray("recursive_triggers = ON"),
                                      QByteArray("trusted_schema = OFF"), QByteArray("cell_size_check = ON"),
-                                     QByteArray("cache_size = -65536")}) {
+                                     QByteArray("cache_size = -65536"), QByteArray("temp_store = MEMORY")}) {
         if (Result<QString> done = answerOf(m_handle, pragma); !done)
             return done.error();
     }
