@@ -1,4 +1,7 @@
+#include <QStringList>
+
 #include <algorithm>
+#include <map>
 
 #include "documents/conformance/findings.h"
 
@@ -110,9 +113,10 @@ private:
         const QString rule = type.startsWith(u'L') ? u"PDF/UA-1 7.6"_s : u"PDF/UA-1 7.5"_s;
         if (const auto kids = allowedKids.find(parentType); kids != allowedKids.end())
             m_findings.require(kids->second.contains(type), rule, place + u" stands in "_s + parentType);
-        if (const auto parents = allowedParents.find(type); parents != allowedParents.end())
+        if (const auto parents = allowedParents.find(type); parents != allowedParents.end()) {
             m_findings.require(parents->second.contains(parentType), rule,
                                place + u" stands in "_s + parentType);
+        }
     }
 
     /// Levels begin at 1 and go down one at a time.
@@ -141,10 +145,11 @@ private:
                 (attributes.isDictionary() && attributes.getKey("/Scope").isName()) || element.hasKey("/ID"),
                 u"PDF/UA-1 7.5"_s, u"heading of a table that does not say of which cells: "_s + place);
         }
-        if (element.hasKey("/Lang"))
+        if (element.hasKey("/Lang")) {
             m_findings.require(element.getKey("/Lang").isString() &&
                                    !element.getKey("/Lang").getStringValue().empty(),
                                u"PDF/UA-1 7.2"_s, u"empty language: "_s + place);
+        }
     }
 
     void checkRow(QPDFObjectHandle table, int cells)

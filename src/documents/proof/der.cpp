@@ -1,5 +1,7 @@
 #include "documents/proof/der.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace parchemin::documents::der {
