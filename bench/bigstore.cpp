@@ -170,9 +170,10 @@ void BigStore::addHistory(SubmissionId submission, const Candidacy &candidacy, i
                           .outcome = EvaluationOutcome::Validated,
                           .ratings = {},
                           .lockedAt = m_clock.now()};
-    for (const Competency &competency : m_rules->current().block(block)->competencies)
+    for (const Competency &competency : m_rules->current().block(block)->competencies) {
         evaluation.ratings.push_back(
             {competency.ordinal, RatingLevel::Acquired, u"Acquis, preuve jointe."_s});
+    }
     const EvaluationId id = need(EvaluationRepository(m_store->database()).add(evaluation, {}));
     if (candidacy.route == AccessRoute::Vae)
         return;

@@ -33,9 +33,10 @@ Status checkTimes(const TimeRange &range, const std::vector<TimeRange> &times)
     const bool areSound = std::ranges::all_of(times, [&range](const TimeRange &one) {
         return one.start.isValid() && one.start < one.end && range.start <= one.start && one.end <= range.end;
     });
-    if (!areSound || !(range.start < range.end))
+    if (!areSound || !(range.start < range.end)) {
         return Error{ErrorCode::InvalidInput, u"a time ends before it begins, or lies outside"_s,
                      u"/times"_s};
+    }
     return Done{};
 }
 

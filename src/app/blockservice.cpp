@@ -183,9 +183,10 @@ Result<BlockValidationId> BlockService::validate(const Actor &by, CandidacyId ca
 Result<BlockValidationId> BlockService::recognise(const Actor &by, CandidacyId candidacy, int block,
                                                   ValidationSource source, const QString &legalNote)
 {
-    if (source != ValidationSource::Equivalence && source != ValidationSource::PriorProof)
+    if (source != ValidationSource::Equivalence && source != ValidationSource::PriorProof) {
         return Error{ErrorCode::InvalidInput, u"a block is recognised by equivalence or prior proof"_s,
                      u"/source"_s};
+    }
     auto act = Act::begin(m_context, by, Right::ValidateBlock);
     if (!act)
         return act.error();

@@ -127,9 +127,10 @@ Status ConvocationService::acknowledge(const Actor &by, ConvocationId convocatio
     const auto known = convocations.load(convocation);
     if (!known)
         return known.error();
-    if (!on.isValid() || on < known->sentOn || on > act->today())
+    if (!on.isValid() || on < known->sentOn || on > act->today()) {
         return Error{ErrorCode::InvalidInput, u"an answer comes after the sending, not ahead"_s,
                      u"/answeredOn"_s};
+    }
     if (Status set = convocations.setAcknowledged(convocation, on); !set)
         return set;
     return act->finish({u"convocation.acknowledged"_s,

@@ -249,9 +249,10 @@ QByteArray canonical(const QString &kind, QJsonObject object)
 Result<QJsonValue> read(const QByteArray &payload, const QString &kind)
 {
     const QJsonObject object = QJsonDocument::fromJson(payload).object();
-    if (object[u"kind"_s].toString() != kind || object[u"format"_s].toInt() != 1)
+    if (object[u"kind"_s].toString() != kind || object[u"format"_s].toInt() != 1) {
         return Error{ErrorCode::StoreCorrupt, u"a stored payload is not one of kind %1"_s.arg(kind),
                      u"/kind"_s};
+    }
     return QJsonValue(object);
 }
 

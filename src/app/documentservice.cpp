@@ -230,9 +230,10 @@ Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId docume
     Blockers blockers = documentStateBlockers(*old, u"SUPERSEDE"_s);
     append(blockers, reasonBlockers(reason));
     if (!old->candidacy ||
-        (old->kind != DocumentKind::Parchment && old->kind != DocumentKind::BlockAttestation))
+        (old->kind != DocumentKind::Parchment && old->kind != DocumentKind::BlockAttestation)) {
         return Error{ErrorCode::InvalidInput, u"only parchments and block attestations are corrected"_s,
                      old->number};
+    }
     auto facts = gatherFacts(act->database(), m_context.rules, *old->candidacy, act->today());
     if (!facts)
         return facts.error();

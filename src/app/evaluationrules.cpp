@@ -134,9 +134,10 @@ Blockers lockingBlockers(const SkillBlock &block, const EvaluationDraft &draft, 
 QJsonObject toJson(const Evaluation &evaluation)
 {
     QJsonArray ratings;
-    for (const CompetencyRating &rating : evaluation.ratings)
+    for (const CompetencyRating &rating : evaluation.ratings) {
         ratings.append(
             QJsonObject{{u"competency"_s, rating.competency}, {u"level"_s, codeName(rating.level)}});
+    }
     return {{u"submission"_s, evaluation.submission.value()},
             {u"outcome"_s, codeName(evaluation.outcome)},
             {u"ratings"_s, ratings}};

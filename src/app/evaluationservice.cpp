@@ -52,9 +52,10 @@ Evaluation lockedEvaluation(const Act &act, const EvaluatorFacts &evaluator, con
                           .comment = draft.comment.trimmed(),
                           .lockedAt = act.at()};
     // Only a suspicion of fraud locks a grid that is not whole; what was noted meanwhile stays with it.
-    for (const CompetencyNote &note : draft.notes)
+    for (const CompetencyNote &note : draft.notes) {
         evaluation.ratings.push_back(
             {note.competency, RatingLevel::NotAssessed, note.comment, note.evidence});
+    }
     std::ranges::sort(evaluation.ratings, {}, &CompetencyRating::competency);
     return evaluation;
 }

@@ -121,9 +121,10 @@ Result<Blockers> dateReasons(const Database &database, const Flight &flight)
 {
     const JurySession &session = flight.session;
     Blockers reasons;
-    if (session.openedAt)
+    if (session.openedAt) {
         append(reasons,
                timeOrderBlockers(*session.openedAt, certifierInstant(session.day, session.startsAt)));
+    }
     for (const PassageFacts &passage : flight.passages) {
         const auto decision = DecisionRepository(database).currentOfDefence(passage.defence.id);
         if (!decision)

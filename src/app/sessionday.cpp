@@ -127,9 +127,10 @@ Result<IncidentId> JuryService::reportIncident(const Actor &by, SessionId sessio
                                                std::optional<DefenceId> defence, const QString &category,
                                                const QString &description)
 {
-    if (category.trimmed().isEmpty() || description.trimmed().isEmpty())
+    if (category.trimmed().isEmpty() || description.trimmed().isEmpty()) {
         return Error{ErrorCode::InvalidInput, u"an incident needs a category and a description"_s,
                      u"description"_s};
+    }
     auto act = Act::begin(m_context, by, Right::RecordPresence);
     if (!act)
         return act.error();

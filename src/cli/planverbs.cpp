@@ -84,13 +84,15 @@ Result<Answer> repair(const planning::Problem &problem, const planning::FormerPl
 
 void tellWhatIsMissing(const Invocation &call)
 {
-    if (!planning::canProve())
+    if (!planning::canProve()) {
         call.err() << translate("Cli",
                                 "This build has no CBC: bounds are weaker, few plans are proven optimal.")
                    << '\n';
-    if (!planning::canExplain())
+    }
+    if (!planning::canExplain()) {
         call.err() << translate("Cli", "This build has no CaDiCaL: reasons are not proven the smallest set.")
                    << '\n';
+    }
 }
 
 Result<Answer> answer(const Invocation &call, const planning::Problem &problem,

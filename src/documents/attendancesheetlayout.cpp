@@ -18,13 +18,14 @@ void signTable(Flow &flow, const QString &title, const std::vector<AttendanceRow
         return;
     sectionHeading(flow, title);
     std::vector<TableRow> table;
-    for (const AttendanceRow &row : rows)
+    for (const AttendanceRow &row : rows) {
         table.push_back({{{frenchTime(row.from) + u" – "_s + frenchTime(row.to), body}},
                          {{row.person, body}},
                          {{row.role, small.coloured(palette::ink)}},
                          {},
                          {},
                          {}});
+    }
     flow.table({{u"Horaire"_s, 0.13},
                 {u"Nom"_s, 0.25},
                 {u"Qualité"_s, 0.20},

@@ -72,9 +72,10 @@ void blockSection(Flow &flow, const AttestedBlock &attested)
     flow.page().fill({flow.left() - 10.0, top + 2.5, 2.0, flow.y() - top - 3.0}, palette::gold);
     flow.paragraph({{proof(attested), small}}, {.leading = 13.0, .after = 5.0});
     const Tag list(flow.structure(), Role::List);
-    for (const QString &competency : attested.competencies)
+    for (const QString &competency : attested.competencies) {
         flow.item({{u"–"_s, body.coloured(palette::gold)}}, {{competency, body}},
                   {.leading = 14.0, .after = 1.2, .indent = 14.0});
+    }
     flow.space(7.0);
 }
 
@@ -84,10 +85,11 @@ RichText limitsText(const BlockAttestationContent &content)
     QStringList names;
     for (const BlockMention &block : content.remainingBlocks)
         names += blockName(block);
-    if (names.isEmpty())
+    if (names.isEmpty()) {
         text += u" Tous les blocs de la certification sont acquis."_s;
-    else
+    } else {
         text += u" Restent à acquérir : "_s + names.join(u" ; "_s) + u'.';
+    }
     return {{text, body}};
 }
 

@@ -101,9 +101,10 @@ QString summary(const BlockPassportContent &content)
     const auto all = static_cast<int>(content.blocks.size());
     if (acquired == 0)
         return u"Aucun bloc n'est encore acquis. Tout bloc validé le sera à vie."_s;
-    if (acquired == all)
+    if (acquired == all) {
         return u"Tous les blocs sont acquis à vie."_s +
                (content.finalStep.isEmpty() ? QString() : u" Reste "_s + content.finalStep + u'.');
+    }
     return u"%1 sur %2 sont acquis à vie ; le temps ne les périme pas."_s.arg(
         acquired == 1 ? u"Un bloc"_s : capitalised(numberWord(static_cast<int>(acquired))) + u" blocs"_s,
         numberWord(all));

@@ -115,10 +115,11 @@ void hearingTable(Flow &flow, const std::vector<HearingMention> &hearings)
 {
     sectionHeading(flow, u"Votre journée"_s);
     std::vector<TableRow> rows;
-    for (const HearingMention &hearing : hearings)
+    for (const HearingMention &hearing : hearings) {
         rows.push_back({{{frenchTime(hearing.from) + u" – "_s + frenchTime(hearing.to), body}},
                         {{hearing.candidate, body}},
                         {{hearing.subject, body}}});
+    }
     flow.table({{u"Horaire"_s, 0.22}, {u"Candidat"_s, 0.40}, {u"Objet"_s, 0.38}}, rows, label, 14.0);
     flow.space(10.0);
 }

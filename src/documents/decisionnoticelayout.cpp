@@ -85,9 +85,10 @@ void head(Flow &flow, const DecisionNoticeContent &content)
 void blockList(Flow &flow, const std::vector<BlockMention> &blocks)
 {
     const Tag list(flow.structure(), Role::List);
-    for (const BlockMention &block : blocks)
+    for (const BlockMention &block : blocks) {
         flow.item({{u"–"_s, body.coloured(palette::gold)}}, {{capitalised(blockName(block)), body}},
                   {.leading = 14.5, .after = 1.5, .indent = 14.0});
+    }
     flow.space(5.0);
 }
 
@@ -119,13 +120,15 @@ void missing(Flow &flow, const DecisionNoticeContent &content)
     for (const MissingBlock &block : content.missingBlocks) {
         flow.paragraph({{capitalised(blockName(block.block)), body.coloured(palette::navy)}},
                        {.leading = 15.0, .after = 2.0, .keepWithNext = 16.0, .role = Role::Heading3});
-        if (block.competencies.empty())
+        if (block.competencies.empty()) {
             flow.paragraph({{u"Le bloc entier est à acquérir."_s, body}},
                            {.leading = 14.0, .after = 1.0, .indent = 14.0});
+        }
         const Tag list(flow.structure(), Role::List);
-        for (const QString &competency : block.competencies)
+        for (const QString &competency : block.competencies) {
             flow.item({{u"–"_s, body.coloured(palette::gold)}}, {{competency, body}},
                       {.leading = 14.0, .after = 1.2, .indent = 14.0});
+        }
         flow.space(5.0);
     }
 }

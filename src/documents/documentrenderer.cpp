@@ -15,9 +15,10 @@ namespace {
 Status checkedText(DocumentKind kind, const std::vector<MandatoryMention> &mentions, const QString &text)
 {
     const QStringList missing = missingMentions(mentions, text);
-    if (!missing.isEmpty())
+    if (!missing.isEmpty()) {
         return Error{ErrorCode::InvalidInput, u"mandatory mentions missing: "_s + missing.join(u", "_s),
                      u"mentions"_s};
+    }
     const QStringList forbidden = forbiddenWordsIn(kind, text);
     if (!forbidden.isEmpty())
         return Error{ErrorCode::InvalidInput, u"forbidden words: "_s + forbidden.join(u", "_s), u"wording"_s};
@@ -30,10 +31,11 @@ Status checkedAttachments(const Attachments &attachments)
     for (const Attachment &attachment : attachments) {
         const bool isUsable = !attachment.name.trimmed().isEmpty() && attachment.mimeType.contains(u'/') &&
                               !names.contains(attachment.name);
-        if (!isUsable)
+        if (!isUsable) {
             return Error{ErrorCode::InvalidInput,
                          u"attached file without a name of its own or a type: "_s + attachment.name,
                          u"attachments"_s};
+        }
         names += attachment.name;
     }
     return Done{};

@@ -35,9 +35,10 @@ void blockSection(Flow &flow, const SummaryBlock &one)
     if (one.competencies.empty())
         return;
     std::vector<TableRow> rows;
-    for (const SummaryCompetency &competency : one.competencies)
+    for (const SummaryCompetency &competency : one.competencies) {
         rows.push_back(
             {{{competency.code, cell}}, {{competency.label, cell}}, {{competency.appreciation, cell}}});
+    }
     flow.table({{u"Code"_s, 0.12}, {u"Compétence"_s, 0.66}, {u"Appréciation"_s, 0.22}}, rows, label, 12.4);
     flow.space(6.0);
 }

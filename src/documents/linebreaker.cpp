@@ -115,12 +115,13 @@ std::vector<Word> wordsBetween(const std::vector<Word> &words, const Place &begi
     const size_t last = end.division ? end.word + 1 : end.word;
     for (size_t index = begin.word; index < last; ++index) {
         const Word &word = words[index];
-        if (index == begin.word && begin.division)
+        if (index == begin.word && begin.division) {
             list.push_back(word.divisions[*begin.division].tail);
-        else if (index == end.word && end.division)
+        } else if (index == end.word && end.division) {
             list.push_back(word.divisions[*end.division].head);
-        else
+        } else {
             list.push_back(word);
+        }
         list.back().divisions.clear();
     }
     return list;
@@ -164,10 +165,11 @@ std::optional<Extent> extentBetween(const std::vector<Word> &words, const std::v
                   sums[end.word].spaces - sums[begin.word].spaces};
     if (begin.division)
         extent.words += words[begin.word].divisions[*begin.division].tail.width - words[begin.word].width;
-    if (end.division)
+    if (end.division) {
         extent.words += words[end.word].divisions[*end.division].head.width;
-    else if (end.word > begin.word)
+    } else if (end.word > begin.word) {
         extent.spaces -= words[end.word - 1].spaceAfter; // none at the end of a line
+    }
     return extent;
 }
 
@@ -204,9 +206,10 @@ std::vector<Line> breakLines(const std::vector<Word> &given, double measure, Ali
         }
     }
     std::vector<Line> lines;
-    for (size_t end = places.size() - 1; end > 0; end = from[end])
+    for (size_t end = places.size() - 1; end > 0; end = from[end]) {
         lines.push_back(lineOf(wordsBetween(words, places[from[end]], places[end]), measure, alignment,
                                end + 1 == places.size()));
+    }
     std::ranges::reverse(lines);
     return lines;
 }

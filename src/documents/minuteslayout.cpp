@@ -26,11 +26,12 @@ void session(Flow &flow, const MinutesContent &content)
                               frenchTime(content.closedAt)),
           body}},
         {.alignment = Alignment::Justified, .leading = 15.0});
-    if (content.corrects)
+    if (content.corrects) {
         flow.paragraph({{u"Ce procès-verbal rectificatif remplace le procès-verbal n° %1. Motif : %2"_s.arg(
                              content.corrects->number, content.corrects->reason),
                          body}},
                        {.alignment = Alignment::Justified, .leading = 15.0});
+    }
 }
 
 QString presenceLabel(MemberPresence presence)
@@ -152,9 +153,10 @@ void layOut(Document &document, const MinutesContent &content)
         candidateSection(flow, content.candidates[rank - 1], static_cast<int>(rank));
     incidents(flow, content);
     signatures(flow, document, content);
-    if (!content.contentSha256.isEmpty())
+    if (!content.contentSha256.isEmpty()) {
         flow.paragraph({{u"Empreinte SHA-256 du contenu : "_s + content.contentSha256, note}},
                        {.leading = 11.0, .before = 2.0});
+    }
     drawFeet(document, {{u"Procès-verbal · "_s + number, note}});
 }
 

@@ -133,9 +133,10 @@ QByteArray frame()
     content += side(down, pdfNumbers({0, 1, -1, 0, bandInset, corner}));
     content += side(down, pdfNumbers({0, 1, -1, 0, right, corner}));
     for (const double x : {bandInset, right}) {
-        for (const double y : {bandInset, top})
+        for (const double y : {bandInset, top}) {
             content +=
                 "q 1 0 0 1 " + pdfNumbers({x, y}) + " cm /" + formName(Form::CornerRosette) + " Do Q\n";
+        }
     }
     return content;
 }

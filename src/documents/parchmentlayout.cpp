@@ -121,9 +121,10 @@ std::vector<Block> blocks(const Document &document, const ParchmentContent &cont
         content.holder.civility ? u"est décernée à "_s + *content.holder.civility : u"est décernée à"_s;
     list.push_back(paragraph(document, {{award, quiet.sized(15.0 * scale)}}, measure, 18.0 * scale, 12.0));
     list.push_back(name(document, content.holder, scale));
-    if (content.holder.usageName)
+    if (content.holder.usageName) {
         list.push_back(paragraph(document, {{u"nom d'usage : "_s, quiet}, {*content.holder.usageName, text}},
                                  measure, leading, 1.0));
+    }
     list.push_back(paragraph(document, {{birthSentence(content.holder), text}}, measure, leading, 2.0));
     const QString merit =
         content.blockCount == 1
@@ -159,9 +160,10 @@ void drawBlocks(Document &document, Page &page, const std::vector<Block> &list)
         if (block.isFleuron)
             page.form(Form::Fleuron, {centre, y + 8.0});
         const Tag tag(document.structure(), block.role);
-        for (size_t index = 0; index < block.lines.size(); ++index)
+        for (size_t index = 0; index < block.lines.size(); ++index) {
             page.line(block.lines[index], centre, y + block.leading * (static_cast<double>(index) + 0.76),
                       Alignment::Centre);
+        }
         y += block.height();
     }
 }

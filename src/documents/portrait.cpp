@@ -53,9 +53,10 @@ Flow::Sheet portraitSheet(Document &document, const CertifierMention &certifier)
         fittedLine(document, page, {certifier.name, name}, {leftMargin, headBaseline},
                    middle - leftMargin - 10.0, Alignment::Left);
         const QString contact = contactLine(certifier);
-        if (!contact.isEmpty())
+        if (!contact.isEmpty()) {
             fittedLine(document, page, {contact, portrait::note}, {textRight, headBaseline},
                        textRight - middle, Alignment::Right);
+        }
         page.rule({leftMargin, headBaseline + 9.0}, {textRight, headBaseline + 9.0}, 0.4, palette::rule);
     };
     return {portraitSize, frame, textTop, textBottom, decorate};

@@ -36,7 +36,7 @@ void layOut(Document &document, const RegisterContent &content)
                      body}},
                    {.leading = 14.5, .after = 8.0});
     std::vector<TableRow> rows;
-    for (const RegisterEntry &entry : content.entries)
+    for (const RegisterEntry &entry : content.entries) {
         rows.push_back({{{entry.number, cell}},
                         {{entry.kind, cell}},
                         {{entry.holder, cell}},
@@ -44,7 +44,8 @@ void layOut(Document &document, const RegisterContent &content)
                         {{frenchShortDate(entry.issuedOn), cell}},
                         {{entry.state, cell}},
                         {{halved(entry.sha256), note.sized(6.2)}}});
-    if (!rows.empty())
+    }
+    if (!rows.empty()) {
         flow.table({{u"Numéro"_s, 0.12},
                     {u"Nature"_s, 0.15},
                     {u"Titulaire"_s, 0.21},
@@ -53,6 +54,7 @@ void layOut(Document &document, const RegisterContent &content)
                     {u"État"_s, 0.15},
                     {u"Empreinte SHA-256"_s, 0.20}},
                    rows, label, 12.4);
+    }
     flow.paragraph({{u"Arrêté le %1."_s.arg(frenchDate(content.preparedOn)), body}},
                    {.leading = 14.5, .before = 8.0});
     drawFeet(document, {{u"Registre des documents délivrés"_s, note}}, landscapeFoot);

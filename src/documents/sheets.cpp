@@ -21,9 +21,10 @@ Flow::Sheet banner(Document &document, const CertifierMention &certifier, const 
         fittedLine(document, page, {certifier.name, {Face::InterSemiBold, 12.0, white, {}, 0.0}},
                    {frame.left(), 22.0}, half, Alignment::Left);
         const QString contact = contactLine(certifier);
-        if (!contact.isEmpty())
+        if (!contact.isEmpty()) {
             fittedLine(document, page, {contact, {Face::Inter, 7.2, paleGold, {}, 0.0}}, {frame.left(), 35.0},
                        half, Alignment::Left);
+        }
         const TextStyle capitals{Face::Garamond, 15.0, paleGold, Feature::SmallCaps | Feature::OldStyle,
                                  0.04};
         fittedLine(document, page, {kind, capitals}, {frame.right(), 28.0}, half, Alignment::Right);
@@ -120,9 +121,10 @@ void factPanel(Flow &flow, Document &document, const std::vector<Fact> &facts)
 void dashedList(Flow &flow, const QStringList &items)
 {
     const Tag list(flow.structure(), Role::List);
-    for (const QString &item : items)
+    for (const QString &item : items) {
         flow.item({{u"–"_s, portrait::body.coloured(palette::gold)}}, {{item, portrait::body}},
                   {.leading = 14.2, .after = 1.4, .indent = 14.0});
+    }
     flow.space(5.0);
 }
 

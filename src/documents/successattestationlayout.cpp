@@ -41,9 +41,10 @@ void layOut(Document &document, const SuccessAttestationContent &content)
     TextStyle name = body.sized(25.0).coloured(palette::navy);
     name.features = Feature::Capitals | Feature::Lining;
     flow.paragraph({{civilNameWithCivility(content.holder), name}}, centred(29.0, 0.0, 4.0));
-    if (content.holder.usageName)
+    if (content.holder.usageName) {
         flow.paragraph({{u"nom d'usage : "_s, italic}, {*content.holder.usageName, body}},
                        centred(15.0, 0.0, 1.0));
+    }
     flow.paragraph({{birthSentence(content.holder), body.sized(12.0)}}, centred(16.0, 0.0, 18.0));
     const QString merit = content.blockCount == 1
                               ? u"a validé le bloc de compétences"_s

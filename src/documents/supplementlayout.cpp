@@ -69,9 +69,10 @@ public:
         const Tag list(m_flow.structure(), Role::List);
         ParagraphStyle style{.leading = 13.2, .after = 0.8, .indent = labelColumn + 11.0};
         style.language = m_isForeign ? QString::fromLatin1(registeredLanguage) : QString();
-        for (const QString &item : items)
+        for (const QString &item : items) {
             m_flow.item({{u"–"_s, body.sized(10.4).coloured(palette::gold)}}, {{item, body.sized(10.4)}},
                         style);
+        }
         m_flow.space(3.0);
     }
 

@@ -42,9 +42,9 @@ struct Word
 {
     std::vector<Fragment> fragments;
     double width = 0.0;
-    double spaceAfter = 0.0;              ///< natural width of the space that follows, in points
-    bool isCut = false;                   ///< whether the rest of the word stands on the next line
-    std::vector<Division> divisions = {}; ///< where hyphenation may divide it, from its start
+    double spaceAfter = 0.0;         ///< natural width of the space that follows, in points
+    bool isCut = false;              ///< whether the rest of the word stands on the next line
+    std::vector<Division> divisions; ///< where hyphenation may divide it, from its start
 };
 
 /// A word divided: its beginning, with a hyphen, and its rest.

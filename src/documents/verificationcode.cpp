@@ -16,9 +16,10 @@ QByteArray modulePath(const QrSymbol &symbol)
             const int first = column;
             while (column < symbol.size && symbol.isBlack(row, column))
                 ++column;
-            if (column > first)
+            if (column > first) {
                 path += QByteArray::number(first) + ' ' + QByteArray::number(symbol.size - 1 - row) + ' ' +
                         QByteArray::number(column - first) + " 1 re\n";
+            }
         }
     }
     return path;

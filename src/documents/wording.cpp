@@ -49,9 +49,10 @@ QString levelSentence(const CertificationMention &certification)
     QStringList levels;
     if (!certification.level1969.isEmpty())
         levels += u"niveau %1 (nomenclature de 1969)"_s.arg(certification.level1969);
-    if (certification.levelNational)
+    if (certification.levelNational) {
         levels += u"niveau %1 du cadre national des certifications professionnelles"_s.arg(
             *certification.levelNational);
+    }
     if (!certification.levelEqf.isEmpty())
         levels += u"niveau %1 du cadre européen des certifications"_s.arg(certification.levelEqf);
     return levels.join(u" / "_s);

@@ -117,11 +117,12 @@ void BirthPlaceReader::readCode()
         if (!m_communes.empty())
             m_codeCountry = m_lists.countryByIso(u"FR"_s);
     }
-    if (m_codeCountry)
+    if (m_codeCountry) {
         m_reading.insee = *code;
-    else
+    } else {
         add(CandidateColumn::BirthInsee, ImportSeverity::Warning, ImportProblemCode::InseeUnknown,
             {{u"insee"_s, code.value_or(m_text.insee)}});
+    }
 }
 
 /// The country that the row names; a divided one is settled by the code.
@@ -132,33 +133,36 @@ std::optional<Country> BirthPlaceReader::statedCountry()
         return countries.front();
     if (m_codeCountry && std::ranges::find(countries, *m_codeCountry) != countries.end())
         return m_codeCountry;
-    if (countries.empty())
+    if (countries.empty()) {
         add(CandidateColumn::BirthCountry, ImportSeverity::Error, ImportProblemCode::CountryUnknown);
-    else
+    } else {
         add(CandidateColumn::BirthCountry, ImportSeverity::Error, ImportProblemCode::CountryAmbiguous,
             {{u"countries"_s, namesOf(countries)}});
+    }
     return std::nullopt;
 }
 
 void BirthPlaceReader::readCountry()
 {
     if (m_text.country.isEmpty()) {
-        if (m_codeCountry)
+        if (m_codeCountry) {
             m_reading.countryIso = m_codeCountry->iso;
-        else
+        } else {
             add(CandidateColumn::BirthCountry, ImportSeverity::Warning, ImportProblemCode::ValueMissing,
                 {{u"heading"_s, headingOf(CandidateColumn::BirthCountry)}});
+        }
         return;
     }
     const auto stated = statedCountry();
     if (!stated)
         return;
     m_reading.countryIso = stated->iso;
-    if (m_codeCountry && m_codeCountry->iso != stated->iso)
+    if (m_codeCountry && m_codeCountry->iso != stated->iso) {
         add(CandidateColumn::BirthInsee, ImportSeverity::Warning, ImportProblemCode::InseeCountryMismatch,
             {{u"insee"_s, m_reading.insee},
              {u"expected"_s, m_codeCountry->name},
              {u"country"_s, stated->name}});
+    }
 }
 
 void BirthPlaceReader::checkPlace()
@@ -174,11 +178,12 @@ void BirthPlaceReader::checkPlace()
     }
     const bool isNamed = std::ranges::any_of(
         m_communes, [this](const Commune &commune) { return meansCommune(m_text.place, commune); });
-    if (!m_communes.empty() && !isNamed)
+    if (!m_communes.empty() && !isNamed) {
         add(CandidateColumn::BirthInsee, ImportSeverity::Warning, ImportProblemCode::InseeNameMismatch,
             {{u"insee"_s, m_reading.insee},
              {u"expected"_s, m_communes.front().name},
              {u"place"_s, m_text.place}});
+    }
 }
 
 } // namespace

@@ -48,17 +48,18 @@ int ageOn(QDate day, QDate birth)
 void ProblemList::add(ImportProblem problem)
 {
     m_hasFatal = m_hasFatal || problem.severity == ImportSeverity::Fatal;
-    if (std::ssize(m_problems) >= maxImportProblems && problem.severity != ImportSeverity::Fatal)
+    if (std::ssize(m_problems) >= maxImportProblems && problem.severity != ImportSeverity::Fatal) {
         ++m_leftOut;
-    else
+    } else {
         m_problems.push_back(std::move(problem));
+    }
 }
 
 ImportProblems ProblemList::take() &&
 {
     std::ranges::stable_sort(
         m_problems, {}, [](const ImportProblem &problem) { return std::pair(problem.line, problem.column); });
-    if (m_leftOut > 0)
+    if (m_leftOut > 0) {
         m_problems.push_back({ImportSeverity::Notice,
                               Code::ProblemsLeftOut,
                               0,
@@ -66,6 +67,7 @@ ImportProblems ProblemList::take() &&
                               {},
                               {},
                               {{u"count"_s, QString::number(m_leftOut)}}});
+    }
     return std::move(m_problems);
 }
 
@@ -121,9 +123,10 @@ QString CandidateRowReader::text(Column column)
     const CellText cell = cleanCell(m_record->cells.at(*index));
     if (cell.fault == Code::ControlCharacter)
         add(column, ImportSeverity::Error, Code::ControlCharacter, {{u"character"_s, cell.character}});
-    if (cell.fault == Code::TextTooLong)
+    if (cell.fault == Code::TextTooLong) {
         add(column, ImportSeverity::Error, Code::TextTooLong,
             {{u"limit"_s, QString::number(maxValueLength)}});
+    }
     if (cell.fault)
         return {};
     warnOfText(column, cell);
@@ -205,9 +208,10 @@ void CandidateRowReader::checkDateOrder(const CandidateRow &row)
         return;
     }
     const int age = ageOn(row.enteredOn, row.person.birthDate);
-    if (age < youngest || age > oldest)
+    if (age < youngest || age > oldest) {
         add(Column::BirthDate, ImportSeverity::Warning, Code::AgeUnlikely,
             {{u"age"_s, QString::number(age)}});
+    }
 }
 
 void CandidateRowReader::readSexAndCivility(CandidateRow &row)
@@ -227,9 +231,10 @@ void CandidateRowReader::readSexAndCivility(CandidateRow &row)
         add(Column::Sex, ImportSeverity::Warning, Code::SexUnknown);
     const bool isContradicted = (row.person.sex == Sex::Male && row.civility == u"Mme"_s) ||
                                 (row.person.sex == Sex::Female && row.civility == u"M."_s);
-    if (isContradicted)
+    if (isContradicted) {
         add(Column::Sex, ImportSeverity::Warning, Code::SexContradictsCivility,
             {{u"civility"_s, row.civility}, {u"sex"_s, row.person.sex == Sex::Male ? u"M"_s : u"F"_s}});
+    }
 }
 
 /// Candidates of one school are born in few places: comparing each with the lists once is most of the speed.
@@ -300,11 +305,12 @@ void CandidateRowReader::checkDuplicates(const CandidateRow &row)
 {
     if (!row.externalRef.isEmpty()) {
         const auto known = m_references.constFind(row.externalRef);
-        if (known != m_references.constEnd())
+        if (known != m_references.constEnd()) {
             add(Column::ExternalRef, ImportSeverity::Error, Code::DuplicateReference,
                 {{u"line"_s, QString::number(*known)}});
-        else
+        } else {
             m_references.insert(row.externalRef, row.line);
+        }
     }
     const QString key = duplicateKey(row.person);
     const QString firstName = nameKey(row.person.firstNames.front());

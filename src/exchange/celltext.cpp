@@ -45,10 +45,11 @@ CellText cleanCell(QStringView cell)
     if (text.isEmpty())
         return {};
     const auto *const refused = std::ranges::find_if(text, isRefused);
-    if (refused != text.end())
+    if (refused != text.end()) {
         return {{},
                 ImportProblemCode::ControlCharacter,
                 u"U+%1"_s.arg(static_cast<uint>(refused->unicode()), 4, 16, QChar(u'0')).toUpper()};
+    }
     CellText clean{text.toString().simplified(), std::nullopt};
     if (!isAscii(text)) {
         clean.isGarbled = isGarbled(text);

@@ -154,9 +154,10 @@ bool CsvReader::fail(ImportProblemCode code, const CsvRecord &record, qsizetype 
         ImportProblem{ImportSeverity::Fatal, code, line, static_cast<qsizetype>(record.cells.size()) + 1};
     if (code == ImportProblemCode::CellTooLong)
         m_fault->parameters.insert(u"limit"_s, QString::number(maxCellLength));
-    if (code == ImportProblemCode::TooManyCells)
+    if (code == ImportProblemCode::TooManyCells) {
         m_fault->parameters = {{u"expected"_s, QString::number(maxCellCount)},
                                {u"found"_s, QString::number(maxCellCount + 1)}};
+    }
     return false;
 }
 

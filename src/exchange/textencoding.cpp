@@ -88,11 +88,12 @@ Utf8Survey surveyUtf8(QByteArrayView bytes)
 /// Whether French exports use this character often enough to recognise Windows-1252 by it.
 bool isUsualInFrench(char16_t letter)
 {
-    if (letter >= 0xC0)
+    if (letter >= 0xC0) {
         return (letter <= 0xFF && letter != 0xD7 && letter != 0xF7) || letter == 0x0152 || letter == 0x0153 ||
                letter == 0x0160 || letter == 0x0161 || letter == 0x0178 || letter == 0x017D ||
                letter == 0x017E || letter == 0x2019 || letter == 0x2018 || letter == 0x2013 ||
                letter == 0x20AC;
+    }
     return letter == 0xA0 || letter == 0xAB || letter == 0xBB || letter == 0xB0 || letter == 0xBA ||
            letter == 0xAA;
 }
@@ -117,9 +118,10 @@ DecodedText decodeWindows1252(const QByteArray &bytes)
         }
         *out++ = QChar(letter);
     }
-    if (unusual * 2 > high)
+    if (unusual * 2 > high) {
         return {
             {}, TextEncoding::Windows1252, faultAt(ImportProblemCode::EncodingInvalid, bytes, firstUnusual)};
+    }
     return decoded;
 }
 
@@ -173,14 +175,16 @@ DecodedText decodeText(const QByteArray &bytes)
     if (isBlank)
         return {{}, TextEncoding::Utf8, ImportProblem{ImportSeverity::Fatal, ImportProblemCode::FileEmpty}};
     const Utf8Survey survey = surveyUtf8(content);
-    if (survey.faults == 0)
+    if (survey.faults == 0) {
         return {QString::fromUtf8(content), hasMark ? TextEncoding::Utf8Bom : TextEncoding::Utf8,
                 std::nullopt};
+    }
     // A text that is UTF-8 nearly everywhere is a damaged UTF-8 text: reading it as Windows-1252 would garble
     // every accent in it without a word.
-    if (hasMark || survey.sequences > survey.faults)
+    if (hasMark || survey.sequences > survey.faults) {
         return {
             {}, TextEncoding::Utf8, faultAt(ImportProblemCode::EncodingInvalid, content, survey.firstFault)};
+    }
     return decodeWindows1252(bytes);
 }
 

@@ -94,13 +94,14 @@ void StoreMenu::showBackups()
 
 void StoreMenu::tell(BackupOccasion occasion, bool isMade)
 {
-    if (const auto &trouble = m_keeper->trouble())
+    if (const auto &trouble = m_keeper->trouble()) {
         m_window.messages().showMessage(ui::Tone::Negative,
                                         tr("The backup failed. %1").arg(sentence(*trouble)));
-    else if (occasion == BackupOccasion::Asked && isMade)
+    } else if (occasion == BackupOccasion::Asked && isMade) {
         m_window.messages().showMessage(ui::Tone::Positive,
                                         tr("The backup was made and verified: %1.")
                                             .arg(QDir::toNativeSeparators(m_keeper->latest()->path)));
+    }
 }
 
 void StoreMenu::retranslate()

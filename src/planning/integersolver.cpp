@@ -131,10 +131,11 @@ IntegerAnswer solveInteger(const LinearProgramme &programme, double cutoff, int 
     model.setNumberBeforeTrust(8);
     model.setNumberStrong(10);
     model.branchAndBound();
-    if (model.isProvenOptimal() || model.isProvenInfeasible())
+    if (model.isProvenOptimal() || model.isProvenInfeasible()) {
         answer.bound = model.bestSolution() != nullptr ? model.getObjValue() : cutoff;
-    else
+    } else {
         answer.bound = std::max(answer.bound, std::min(cutoff, model.getBestPossibleObjValue()));
+    }
     if (model.bestSolution() != nullptr) {
         preparation.postProcess(*model.solver());
         const double *values = whole.getColSolution();

@@ -51,9 +51,10 @@ private:
         if (professionals.size() != professionalSeats) {
             professionals.complain(u"does not name %1 persons"_s.arg(professionalSeats));
         } else {
-            for (int seat = 0; seat < professionalSeats; ++seat)
+            for (int seat = 0; seat < professionalSeats; ++seat) {
                 session.professionals.at(static_cast<std::size_t>(seat)) =
                     known(professionals.item(seat), m_jurors);
+            }
         }
         readDefences(place.member("defences"), session);
         if (!cell || !room)

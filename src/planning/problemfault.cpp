@@ -78,10 +78,11 @@ private:
         QSet<int> known;
         for (std::size_t index = 0; index < positions.size(); ++index) {
             const QString place = where + u'[' + QString::number(index) + u']';
-            if (positions[index] < 0 || static_cast<std::size_t>(positions[index]) >= size)
+            if (positions[index] < 0 || static_cast<std::size_t>(positions[index]) >= size) {
                 note(place, u"no such %1"_s.arg(kind));
-            else if (known.contains(positions[index]))
+            } else if (known.contains(positions[index])) {
                 note(place, u"names the same %1 twice"_s.arg(kind));
+            }
             known.insert(positions[index]);
         }
     }
@@ -93,18 +94,20 @@ private:
             const Cell &cell = m_problem.cells[index];
             if (!cell.day.isValid() || !cell.start.isValid())
                 note(at("cells", index) + u".start"_s, u"is not a time"_s);
-            if (cell.slotCount < 1 || cell.slotCount > maxSlotCount)
+            if (cell.slotCount < 1 || cell.slotCount > maxSlotCount) {
                 note(at("cells", index) + u".slots"_s,
                      u"is not a whole number from 1 to %1"_s.arg(maxSlotCount));
+            }
         }
     }
 
     void inspectRooms()
     {
         inspectIds("rooms", m_problem.rooms);
-        for (std::size_t index = 0; index < m_problem.rooms.size(); ++index)
+        for (std::size_t index = 0; index < m_problem.rooms.size(); ++index) {
             inspectPositions(at("rooms", index) + u".cells"_s, m_problem.rooms[index].cells,
                              m_problem.cells.size(), u"cell"_s);
+        }
     }
 
     void inspectJurors()
@@ -190,9 +193,10 @@ private:
     {
         for (const WeightName &entry : weightNames) {
             const int weight = m_problem.weights.*entry.weight;
-            if (weight < 0 || weight > maxWeight)
+            if (weight < 0 || weight > maxWeight) {
                 note(u"weights."_s + QString::fromLatin1(entry.name),
                      u"is not a whole number from 0 to %1"_s.arg(maxWeight));
+            }
         }
     }
 

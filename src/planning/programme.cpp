@@ -238,9 +238,10 @@ void Programme::addPanelWishes(const Candidate &someone, const Group &group, con
         }
         addRow(lacks, -unlimited, 0);
     };
-    if (someone.isVae() && m_problem.weights.vaeWithoutExperience > 0)
+    if (someone.isVae() && m_problem.weights.vaeWithoutExperience > 0) {
         add(m_problem.weights.vaeWithoutExperience,
             [](const Juror &juror) { return juror.hasVaeExperience; });
+    }
     if (!someone.speciality.isEmpty() && m_problem.weights.noSpeciality > 0) {
         add(m_problem.weights.noSpeciality, [&someone](const Juror &juror) {
             return juror.role == JurorRole::Professional && juror.specialities.contains(someone.speciality);
@@ -330,10 +331,11 @@ Plan Programme::planOf(const double *solution) const
         for (const auto &[juror, seat] : m_groups[number].seats) {
             if (!isChosen(seat))
                 continue;
-            if (m_problem.jurors[at(juror)].role == JurorRole::Lead)
+            if (m_problem.jurors[at(juror)].role == JurorRole::Lead) {
                 sessions[number].lead = juror;
-            else if (professionals < sessions[number].professionals.size())
+            } else if (professionals < sessions[number].professionals.size()) {
                 sessions[number].professionals[professionals++] = juror;
+            }
         }
     }
     for (const Place &place : m_places) {

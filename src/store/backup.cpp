@@ -42,11 +42,12 @@ Status verifyDatabaseCopy(const QString &path, const std::optional<Event> &head)
     const Result<JournalReport> report = verifyJournal(**copy);
     if (!report)
         return report.error();
-    if (!report->isIntact())
+    if (!report->isIntact()) {
         return Error{ErrorCode::StoreCorrupt,
                      u"the copy does not verify: "_s + codeName(report->faults.front().kind) + u' ' +
                          report->faults.front().detail,
                      path};
+    }
     if (!head)
         return Done{};
     Statement statement(**copy, u"SELECT hash FROM event WHERE seq = :seq"_s);

@@ -147,9 +147,10 @@ Status readValidations(const Database &database, const QString &ids, const Posit
     statement.bind(u":ids"_s, ids);
     if (Status done = statement.run(); !done)
         return done;
-    while (statement.next())
+    while (statement.next()) {
         setBlock(lines, positions, statement.id<CandidacyId>(0), statement.smallInteger(1),
                  BlockState::Validated);
+    }
     if (const std::optional<Error> error = statement.readError())
         return *error;
     return Done{};

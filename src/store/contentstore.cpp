@@ -61,9 +61,10 @@ Status copy(QIODevice &source, QFile &target, StoredFile &facts, const QString &
         if (facts.size == 0)
             facts.mime = mimeOf(name, chunk);
         facts.size += chunk.size();
-        if (facts.size > ContentStore::maximumFileSize)
+        if (facts.size > ContentStore::maximumFileSize) {
             return Error{ErrorCode::InvalidInput,
                          u"the file is larger than %1 bytes"_s.arg(ContentStore::maximumFileSize)};
+        }
         hash.addData(chunk);
         if (target.write(chunk) != chunk.size())
             return writeError(u"the file cannot be written: "_s + target.errorString(), target.fileName());

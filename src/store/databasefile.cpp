@@ -33,18 +33,20 @@ Status checkDatabaseFile(const QString &path, int newestVersion)
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, u"there is no database"_s, path};
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::StoreUnavailable, u"the database cannot be read: "_s + file.errorString(),
                      path};
+    }
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return Error{ErrorCode::StoreForeign, u"not an SQLite database"_s, path};
     if (number(header, 68) != quint32{applicationId})
         return Error{ErrorCode::StoreForeign, u"a database of another program"_s, path};
     const quint32 version = number(header, 60);
-    if (version > static_cast<quint32>(newestVersion))
+    if (version > static_cast<quint32>(newestVersion)) {
         return Error{ErrorCode::StoreNewer,
                      u"schema %1, this program knows %2"_s.arg(version).arg(newestVersion), path};
+    }
     // While a write-ahead log waits to be merged, the main file may rightly be shorter than its header says.
     const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
     if (!hasLog && file.size() < promisedSize(header))

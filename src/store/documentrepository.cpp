@@ -113,9 +113,10 @@ Status addStatus(const Database &database, DocumentId id, DocumentState state,
 
 Status checkHashes(const OfficialDocument &document, const QByteArray &pdf)
 {
-    if (sha256Of(document.payload) != document.payloadSha256)
+    if (sha256Of(document.payload) != document.payloadSha256) {
         return Error{ErrorCode::InvalidInput, u"the payload does not have that SHA-256"_s,
                      u"payloadSha256"_s};
+    }
     if (sha256Of(pdf) != document.pdfSha256)
         return Error{ErrorCode::InvalidInput, u"the bytes do not have that SHA-256"_s, u"pdfSha256"_s};
     return Done{};

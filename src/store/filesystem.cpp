@@ -41,11 +41,12 @@ bool isNetworkFileSystem(const QByteArray &type)
 Status checkIsLocal(const QString &folder)
 {
     const QByteArray type = QStorageInfo(folder).fileSystemType();
-    if (isNetworkFileSystem(type))
+    if (isNetworkFileSystem(type)) {
         return Error{ErrorCode::StoreUnavailable,
                      u"the store lies on a network file system (%1), where its write-ahead log is not safe; "
                      "move it to a local disk"_s.arg(QString::fromLatin1(type)),
                      folder};
+    }
     return Done{};
 }
 

@@ -58,10 +58,11 @@ Status checkSchema(const Database &database, Faults &faults)
         return expected ? found.error() : expected.error();
     for (const auto &[name, object] : *expected) {
         const auto match = found->find(name);
-        if (match == found->end())
+        if (match == found->end()) {
             faults.push_back(damage(object.table, 0, u"%1 %2 is missing"_s.arg(object.type, name)));
-        else if (match->second != object)
+        } else if (match->second != object) {
             faults.push_back(damage(object.table, 0, u"%1 %2 is altered"_s.arg(object.type, name)));
+        }
     }
     for (const auto &[name, object] : *found) {
         if (!expected->contains(name))
@@ -86,9 +87,10 @@ void checkForeignKeys(sqlite3 *handle, Faults &faults)
 {
     RawStatement statement(handle, "PRAGMA foreign_key_check");
     Result<bool> hasRow = statement.step();
-    for (; hasRow && *hasRow; hasRow = statement.step())
+    for (; hasRow && *hasRow; hasRow = statement.step()) {
         faults.push_back(damage(statement.text(0), statement.integer(1),
                                 u"refers to a row of %1 that does not exist"_s.arg(statement.text(2))));
+    }
     if (!hasRow)
         faults.push_back(damage({}, 0, hasRow.error().detail));
 }
@@ -120,9 +122,10 @@ Result<std::vector<JournalFault>> checkFigures(const Database &database)
         SELECT candidacy_id FROM (SELECT * FROM now EXCEPT SELECT * FROM candidacy_work)
         UNION SELECT candidacy_id FROM (SELECT * FROM candidacy_work EXCEPT SELECT * FROM now))");
     Result<bool> hasRow = statement.step();
-    for (; hasRow && *hasRow; hasRow = statement.step())
+    for (; hasRow && *hasRow; hasRow = statement.step()) {
         faults.push_back(damage(u"candidacy_work"_s, statement.integer(0),
                                 u"the figures of the candidacy differ from its records"_s));
+    }
     if (!hasRow)
         return hasRow.error();
     return faults;

@@ -127,21 +127,23 @@ Status verifyDocuments(Verification &verification)
     for (; hasRow && *hasRow; hasRow = statement.step()) {
         const QByteArray hash =
             QCryptographicHash::hash(statement.bytes(1), QCryptographicHash::Sha256).toHex();
-        if (hash != statement.bytes(2))
+        if (hash != statement.bytes(2)) {
             verification.add({.kind = JournalFault::Kind::DocumentAltered,
                               .seq = {},
                               .table = u"official_document"_s,
                               .rowId = statement.integer(0),
                               .detail = u"the issued bytes differ from their SHA-256"_s});
+        }
         if (Status done = verification.advance(); !done)
             return done;
     }
-    if (!hasRow)
+    if (!hasRow) {
         verification.add({.kind = JournalFault::Kind::DatabaseDamaged,
                           .seq = {},
                           .table = u"official_document"_s,
                           .rowId = 0,
                           .detail = hasRow.error().detail});
+    }
     return Done{};
 }
 

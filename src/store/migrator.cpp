@@ -69,9 +69,10 @@ Status checkAppliedMigrations(sqlite3 *handle, const Migrations &migrations)
         if (checksum(*known) != applied.bytes(1))
             return Error{ErrorCode::StoreCorrupt, u"migration %1 has another checksum"_s.arg(known->name)};
     }
-    if (!hasRow)
+    if (!hasRow) {
         return Error{ErrorCode::StoreCorrupt,
                      u"the list of migrations cannot be read: "_s + hasRow.error().detail};
+    }
     return Done{};
 }
 

@@ -127,9 +127,10 @@ private:
 
     void reportMissing()
     {
-        if (!m_seals.digest().isEmpty())
+        if (!m_seals.digest().isEmpty()) {
             fault(JournalFault::Kind::RowMissing, m_seals.table(), m_seals.rowId(), m_seals.seq(),
                   u"a sealed row is gone"_s);
+        }
     }
 
     /// Walks the table and its seals side by side, both by row id.

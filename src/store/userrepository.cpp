@@ -19,9 +19,10 @@ Result<std::vector<Role>> rolesOf(const Database &database, UserId user)
     std::vector<Role> roles;
     while (query.next()) {
         const std::optional<Role> role = roleFromCode(query.text(0));
-        if (!role)
+        if (!role) {
             return Error{ErrorCode::StoreCorrupt, u"unknown role of user %1"_s.arg(user.value()),
                          u"role_grant"_s};
+        }
         roles.push_back(*role);
     }
     return roles;

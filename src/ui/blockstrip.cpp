@@ -45,9 +45,10 @@ void paintSquare(QPainter &painter, const QRectF &square, int number, Tone tone,
         painter.setPen(QPen(tokens[colours.strongInk], 1));
         painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
-    if (tone == Tone::Active)
+    if (tone == Tone::Active) {
         painter.fillRect(QRectF(square.left() + 5, square.bottom() - 3, square.width() - 10, 1),
                          tokens[colours.strongInk]);
+    }
     painter.setPen(tokens[colours.strongInk]);
     painter.drawText(square, Qt::AlignCenter, QString::number(number));
 }

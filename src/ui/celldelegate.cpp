@@ -56,9 +56,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       tokens[Token::Hairline]);
     // The keyboard's row has a mark of its own: many may be selected.
-    if (table != nullptr && table->isKeyboardRow(index.row()) && table->isFirstColumn(index.column()))
+    if (table != nullptr && table->isKeyboardRow(index.row()) && table->isFirstColumn(index.column())) {
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
                           tokens[Token::Accent]);
+    }
     const QRect room = option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
     if (const QVariant chip = index.data(ChipRole); chip.isValid()) {
         paintChip(*painter, room, chip.value<Chip>(), tokens);

@@ -12,9 +12,9 @@ void NavigationModel::setEntries(const std::vector<NavigationEntry> &entries)
     const auto isWork = [](const auto &row) {
         return row->group == NavigationGroup::Work;
     };
-    const auto second = std::ranges::stable_partition(rows, isWork);
-    if (!second.empty())
-        rows.insert(second.begin(), std::nullopt);
+    const auto second = std::stable_partition(rows.begin(), rows.end(), isWork);
+    if (second != rows.end())
+        rows.insert(second, std::nullopt);
 
     const auto idOf = [](const auto &row) {
         return row ? row->id : QString();
@@ -34,9 +34,10 @@ void NavigationModel::setActive(const QString &id)
 {
     const QModelIndex before = indexOf(m_active);
     m_active = id;
-    for (const QModelIndex &changed : {before, indexOf(id)})
+    for (const QModelIndex &changed : {before, indexOf(id)}) {
         if (changed.isValid())
             emit dataChanged(changed, changed, {ActiveRole});
+    }
 }
 
 QModelIndex NavigationModel::indexOf(const QString &id) const

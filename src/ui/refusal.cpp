@@ -44,9 +44,10 @@ void Refusal::setReason(const QString &sentence, const QString &toolTip)
 
 void Refusal::explain()
 {
-    if (!m_reason.isEmpty())
+    if (!m_reason.isEmpty()) {
         emit explained(tr("“%1” is not possible yet:", "the words of an act").arg(m_action.iconText()) +
                        u'\n' + m_reason);
+    }
 }
 
 /// Two actions that answer the same keys would block each other: only one is ever enabled.

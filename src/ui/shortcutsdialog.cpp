@@ -39,10 +39,11 @@ void ShortcutsDialog::fill(const std::vector<ShortcutGroup> &groups)
             if (!keys.isEmpty())
                 new QTreeWidgetItem(heading, {action->iconText(), keys.toString(QKeySequence::NativeText)});
         }
-        if (heading->childCount() > 0)
+        if (heading->childCount() > 0) {
             m_ui->shortcutsTree->addTopLevelItem(heading);
-        else
+        } else {
             delete heading;
+        }
     }
 }
 
@@ -71,9 +72,10 @@ ListContent ShortcutsDialog::sheet() const
                         .rows = {}};
     for (int group = 0; group < m_ui->shortcutsTree->topLevelItemCount(); ++group) {
         const QTreeWidgetItem *heading = m_ui->shortcutsTree->topLevelItem(group);
-        for (int row = 0; row < heading->childCount(); ++row)
+        for (int row = 0; row < heading->childCount(); ++row) {
             content.rows.push_back(
                 {heading->text(0), heading->child(row)->text(0), heading->child(row)->text(1)});
+        }
     }
     return content;
 }

@@ -105,13 +105,14 @@ void StoreStatus::retranslate()
     const QString folder = m_context.store.folder();
     m_store->setText(QDir(folder).dirName());
     m_store->setToolTip(QDir::toNativeSeparators(folder));
-    if (!m_report)
+    if (!m_report) {
         m_verdict->setText(tr("verifying the journal…"));
-    else if (*m_report && (*m_report)->isIntact())
+    } else if (*m_report && (*m_report)->isIntact()) {
         m_verdict->setText(
             tr("journal verified, %n event(s)", nullptr, static_cast<int>((*m_report)->events)));
-    else
+    } else {
         m_verdict->setText(tr("the journal does not hold"));
+    }
 }
 
 } // namespace parchemin::ui

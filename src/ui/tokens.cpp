@@ -77,9 +77,10 @@ constexpr auto tokensInOrder = [] {
 
 constexpr bool isInOrder()
 {
-    for (size_t i = 0; i < rows.size(); ++i)
+    for (size_t i = 0; i < rows.size(); ++i) {
         if (static_cast<size_t>(rows.at(i).token) != i)
             return false;
+    }
     return true;
 }
 static_assert(isInOrder(), "the table follows the enumeration, so that a token is its own index");

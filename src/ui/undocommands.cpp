@@ -66,14 +66,15 @@ void UndoCommands::refresh()
     };
     QAction &undo = m_window.menus().undoAction();
     const QString undone = m_stack.undoName();
-    if (isOfPage())
+    if (isOfPage()) {
         name(undo, m_ofPage->text(), m_ofPage->iconText(), {});
-    else if (undone.isEmpty())
+    } else if (undone.isEmpty()) {
         name(undo, tr("&Undo"), tr("Undo"),
              tr("Nothing was arranged that could be undone. An official act is not undone: another act "
                 "follows it."));
-    else
+    } else {
         name(undo, tr("&Undo: %1").arg(undone), tr("Undo: %1").arg(undone), {});
+    }
     const QString redone = m_stack.redoName();
     name(m_window.menus().redoAction(), redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone),
          redone.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redone),

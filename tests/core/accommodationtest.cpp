@@ -29,9 +29,10 @@ TEST(AccommodationTest, theJuryAndTheRegistrarLearnOfTheDurationAlone)
 TEST(AccommodationTest, everybodyElseLearnsNothing)
 {
     for (const Role role :
-         {Role::Admin, Role::ValidatingMentor, Role::Mentor, Role::Signatory, Role::Auditor})
+         {Role::Admin, Role::ValidatingMentor, Role::Mentor, Role::Signatory, Role::Auditor}) {
         EXPECT_EQ(accommodationView(actorWith({role})), AccommodationView::Nothing)
             << qPrintable(codeName(role));
+    }
 }
 
 TEST(AccommodationTest, theWidestRoleDecides)

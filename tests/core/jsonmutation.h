@@ -54,8 +54,9 @@ inline QStringList pointersBelow(const QJsonValue &value, const QString &prefix 
 inline QJsonValue valueAt(QJsonValue document, const QString &pointer)
 {
     const QStringList path = pointer.mid(1).split(QLatin1Char('/'));
-    for (const QString &step : path)
+    for (const QString &step : path) {
         document =
             document.isArray() ? document.toArray().at(step.toLongLong()) : document.toObject().value(step);
+    }
     return document;
 }

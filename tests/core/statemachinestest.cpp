@@ -149,9 +149,10 @@ TEST(StateMachinesTest, knowsWhichCandidaciesAreFinalAndWhichAreOpen)
 
 TEST(StateMachinesTest, withdrawsExactlyWhatIsNotFinal)
 {
-    for (const CandidacyState state : allUpTo(CandidacyState::Annulled))
+    for (const CandidacyState state : allUpTo(CandidacyState::Annulled)) {
         EXPECT_EQ(after(state, CandidacyAct::Withdraw).has_value(), !isFinal(state))
             << codeName(state).toStdString();
+    }
 }
 
 TEST(StateMachinesTest, knowsWhichDefencesAreClosed)

@@ -59,9 +59,10 @@ TEST_F(EveryKindTest, breaksNoRuleOfArchivesNorOfAccess)
 {
     for (const std::vector<Named> *documents : {&usual(), &extreme()}) {
         for (const Named &one : *documents) {
-            for (const ConformanceFault &fault : conformanceFaults(one.document.pdf))
+            for (const ConformanceFault &fault : conformanceFaults(one.document.pdf)) {
                 ADD_FAILURE() << one.name << ": " << qPrintable(fault.rule) << ", "
                               << qPrintable(fault.detail);
+            }
         }
     }
 }
@@ -84,9 +85,10 @@ TEST_F(EveryKindTest, givesBackItsLettersToPoppler)
         std::ranges::sort(letters);
         return letters;
     };
-    for (const Named &one : usual())
+    for (const Named &one : usual()) {
         EXPECT_EQ(sortedLetters(pdftools::extractedText(one.document.pdf)), sortedLetters(one.document.text))
             << one.name;
+    }
 }
 
 /// To change a golden tree on purpose, write it again with `pdfinfo -struct-text`.

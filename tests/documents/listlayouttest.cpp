@@ -24,9 +24,10 @@ ListContent people(int count)
                         .headings = {u"Dossier"_s, u"Candidat"_s, u"Né(e) le"_s, u"Blocs"_s},
                         .rows = {},
                         .locale = QLocale(QLocale::French)};
-    for (int number = 1; number <= count; ++number)
+    for (int number = 1; number <= count; ++number) {
         content.rows.push_back({u"2021-%1"_s.arg(number, 4, 10, QChar(u'0')),
                                 u"Lefèvre Hélène %1"_s.arg(number), QDate(1998, 2, 7), qint64{number % 6}});
+    }
     return content;
 }
 

@@ -189,10 +189,11 @@ DossierSummaryContent dossierSummary()
                          u"Un travail solide ; le suivi du budget est à reprendre à l'oral."_s,
                          {}};
         int ordinal = 0;
-        for (const QString &competency : block.competencies)
+        for (const QString &competency : block.competencies) {
             one.competencies.push_back(
                 {u"B%1.C%2"_s.arg(block.block.number).arg(++ordinal, 2, 10, QChar(u'0')), competency,
                  ordinal == 6 ? u"partielle"_s : u"acquise"_s});
+        }
         content.blocks.push_back(one);
     }
     content.preparedOn = QDate(2021, 6, 11);

@@ -262,9 +262,10 @@ TEST_F(CandidateListRepositoryTest, agreesWithTheCoreOnEveryHistory)
             for (int attempt = 1; attempt <= attempts; ++attempt) {
                 const Submission submission = addSubmission(id, block, attempt, draw.submissionState());
                 std::optional<Evaluation> latest;
-                for (int count = draw.upTo(2); count > 0; --count)
+                for (int count = draw.upTo(2); count > 0; --count) {
                     latest = addEvaluation(submission, draw.outcome(), competencies(block) - draw.upTo(3) / 3,
                                            draw.level());
+                }
                 if (submission.state != SubmissionState::Withdrawn) {
                     facts.submission = submission;
                     facts.evaluation = latest;
@@ -272,10 +273,11 @@ TEST_F(CandidateListRepositoryTest, agreesWithTheCoreOnEveryHistory)
             }
             if (draw.upTo(4) == 0) {
                 const BlockValidationId validation = addValidation(line(id).person, block);
-                if (draw.upTo(1) == 0)
+                if (draw.upTo(1) == 0) {
                     cancel(validation);
-                else
+                } else {
                     facts.validation = must(BlockValidationRepository(database()).load(validation));
+                }
             }
             states.push_back(blockState(facts));
         }

@@ -181,10 +181,11 @@ protected:
             };
             if (isIn(before))
                 continue;
-            if (isIn(granted))
+            if (isIn(granted)) {
                 draft.blocks.push_back({block.number, true});
-            else
+            } else {
                 draft.blocks.push_back({block.number, false, {1}});
+            }
         }
         return draft;
     }

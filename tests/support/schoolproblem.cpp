@@ -112,9 +112,10 @@ private:
         std::ranges::sort(free);
         for (const CellIndex cell : free) {
             someone.available.push_back({cell, {0, 1, 2, 3}});
-            if (m_random.oneIn(2))
+            if (m_random.oneIn(2)) {
                 someone.preferred.push_back(
                     {cell, m_random.oneIn(2) ? std::vector{0, 1} : std::vector{2, 3}});
+            }
         }
         m_problem.candidates.push_back(someone);
     }

@@ -32,9 +32,10 @@ protected:
     {
         QList<LinkButton *> shown;
         const QList<LinkButton *> all = m_list.findChildren<LinkButton *>();
-        for (LinkButton *link : all)
+        for (LinkButton *link : all) {
             if (link->isVisibleTo(&m_list))
                 shown.append(link);
+        }
         return shown;
     }
 

@@ -84,9 +84,10 @@ TEST_F(JournalPageTest, showsAChangeBeforeAndAfterInWords)
     EXPECT_EQ(textOf("eventReason"), u"Reason: Trouvé un emploi"_s);
     auto &changes = child<QTableView>(page(), "eventChanges");
     QStringList lines;
-    for (int row = 0; row < changes.model()->rowCount(); ++row)
+    for (int row = 0; row < changes.model()->rowCount(); ++row) {
         lines.append(changes.model()->index(row, 0).data().toString() + u'=' +
                      changes.model()->index(row, 1).data().toString());
+    }
     EXPECT_TRUE(lines.contains(u"State=In progress  →  Withdrawn"_s)) << qPrintable(lines.join(u'\n'));
 }
 

@@ -119,10 +119,11 @@ Result<std::optional<T>> first(Statement &statement, Map map)
     if (Status done = statement.run(); !done)
         return done.error();
     std::optional<T> row;
-    if (statement.next())
+    if (statement.next()) {
         row.emplace(map(statement));
-    else if (const std::optional<Error> error = statement.readError())
+    } else if (const std::optional<Error> error = statement.readError()) {
         return *error;
+    }
     statement.finish();
     return row;
 }

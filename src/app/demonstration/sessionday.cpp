@@ -261,9 +261,10 @@ void planDocuments(Agenda &agenda, const SessionPlan &plan)
                 return issueParchment(stage, candidate);
             });
         }
-        if (passage.passing == Passing::Partial)
+        if (passage.passing == Passing::Partial) {
             agenda.at(on, QTime(14, 30),
                       [passage](Stage &stage) { return issueAttestation(stage, passage); });
+        }
     }
 }
 

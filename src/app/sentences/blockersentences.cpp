@@ -186,9 +186,10 @@ constexpr std::array fixTexts{
 QString sentence(const Blocker &blocker)
 {
     for (const BlockerText &row : blockerTexts) {
-        if (row.code == blocker.code)
+        if (row.code == blocker.code) {
             return filled(QCoreApplication::translate("Sentences", row.text), blocker.parameters)
                 .simplified();
+        }
     }
     Q_UNREACHABLE();
 }

@@ -114,9 +114,10 @@ QString sentence(const JournalFault &fault)
     QString result = faultSentence(fault.kind);
     if (fault.seq)
         result += u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Event %1.")).arg(fault.seq->value());
-    if (!fault.table.isEmpty())
+    if (!fault.table.isEmpty()) {
         result +=
             u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Record %1 of %2.")).arg(fault.rowId).arg(fault.table);
+    }
     return result;
 }
 

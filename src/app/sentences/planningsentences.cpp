@@ -60,17 +60,19 @@ QString staffText(const Problem &problem, const QString &name, const Fact &fact)
 {
     const QString cell = cellText(problem, fact.cell);
     if (fact.code == FactCode::FewLeads) {
-        if (fact.jurors.empty())
+        if (fact.jurors.empty()) {
             return text(
                        QT_TRANSLATE_NOOP("Planning", "No pedagogical lead who may sit for %1 is free on %2."))
                 .arg(name, cell);
+        }
         return text(QT_TRANSLATE_NOOP("Planning", "The only pedagogical leads free on %1 are: %2."))
             .arg(cell, jurorsText(problem, fact.jurors));
     }
-    if (fact.jurors.size() < std::size_t{planning::professionalSeats})
+    if (fact.jurors.size() < std::size_t{planning::professionalSeats}) {
         return text(QT_TRANSLATE_NOOP("Planning",
                                       "No pair of professionals who may sit for %1 is free on %2."))
             .arg(name, cell);
+    }
     return text(QT_TRANSLATE_NOOP("Planning", "The only professionals free on %1 are: %2."))
         .arg(cell, jurorsText(problem, fact.jurors));
 }

@@ -150,9 +150,10 @@ QString timing(const Task &task, const QDateTime &now)
         return QCoreApplication::translate("Tasks", "due today");
     if (task.dueOn)
         return QCoreApplication::translate("Tasks", "due by %1").arg(dayText(*task.dueOn, today));
-    if (task.kind == TaskKind::ValidateBlock && task.day)
+    if (task.kind == TaskKind::ValidateBlock && task.day) {
         return QCoreApplication::translate("Tasks", "holds up the defence of %1")
             .arg(dayText(*task.day, today));
+    }
     return age(task, today);
 }
 
@@ -183,9 +184,10 @@ QString sentence(const Task &task, QDate today)
 QString detail(const Task &task, const QDateTime &now)
 {
     QStringList parts{whatIsMissing(task), timing(task, now)};
-    if (!task.isAllowed)
+    if (!task.isAllowed) {
         parts.append(
             QCoreApplication::translate("Tasks", "to be done by: %1").arg(holderOf(rightOf(task.kind))));
+    }
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

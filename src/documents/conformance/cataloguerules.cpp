@@ -117,9 +117,10 @@ void checkActions(QPDF &pdf, QPDFObjectHandle catalogue, Findings &findings)
         if (!object.isDictionary() || !object.getKey("/S").isName())
             continue;
         for (const char *forbidden :
-             {"/JavaScript", "/Launch", "/Sound", "/Movie", "/ResetForm", "/ImportData"})
+             {"/JavaScript", "/Launch", "/Sound", "/Movie", "/ResetForm", "/ImportData"}) {
             findings.require(!object.getKey("/S").isNameAndEquals(forbidden), u"PDF/A-3 6.5.1"_s,
                              u"forbidden action "_s + placeOf(object));
+        }
     }
 }
 

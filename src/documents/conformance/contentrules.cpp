@@ -57,12 +57,14 @@ public:
 private:
     void handleOperator(const std::string &name)
     {
-        if (!painting.contains(name) && !other.contains(name))
+        if (!painting.contains(name) && !other.contains(name)) {
             m_findings.add(u"PDF/A-3 6.2.2"_s,
                            u"unknown operator %1 on %2"_s.arg(QString::fromStdString(name), m_place));
-        if (painting.contains(name) && m_open.back() == Belonging::Neither)
+        }
+        if (painting.contains(name) && m_open.back() == Belonging::Neither) {
             m_findings.add(u"PDF/UA-1 7.1"_s,
                            u"something is drawn neither tagged nor as an artefact on "_s + m_place);
+        }
         if (name == "BMC" || name == "BDC")
             open();
         else if (name == "EMC")
@@ -75,10 +77,10 @@ private:
             m_font = m_resources.getKey("/Font").getKey(m_operands.front().getName());
         else if (name == "Tj" || name == "TJ")
             show();
-        else if (name == "Do" && m_operands.size() == 1)
+        else if (name == "Do" && m_operands.size() == 1) {
             m_forms.emplace_back(m_resources.getKey("/XObject").getKey(m_operands.front().getName()),
                                  m_open.back());
-        else
+        } else
             checkColour(name);
     }
 
@@ -158,9 +160,10 @@ private:
                            u"colours the output intent does not cover on "_s + m_place);
         static const std::set<std::string> intents{"/RelativeColorimetric", "/AbsoluteColorimetric",
                                                    "/Perceptual", "/Saturation"};
-        if (name == "ri" && !m_operands.empty())
+        if (name == "ri" && !m_operands.empty()) {
             m_findings.require(m_operands.front().isName() && intents.contains(m_operands.front().getName()),
                                u"PDF/A-3 6.2.6"_s, u"unknown rendering intent on "_s + m_place);
+        }
     }
 
     QPDFObjectHandle m_resources;

@@ -31,9 +31,10 @@ void checkStream(QPDFObjectHandle stream, Findings &findings)
         filters = filter.getArrayAsVector();
     else
         filters.push_back(filter);
-    for (QPDFObjectHandle one : filters)
+    for (QPDFObjectHandle one : filters) {
         findings.require(!one.isNameAndEquals("/LZWDecode") && !one.isNameAndEquals("/Crypt"),
                          u"PDF/A-3 6.1.7.2"_s, u"forbidden filter in "_s + placeOf(stream));
+    }
     const bool isPostScript = entries.getKey("/Subtype").isNameAndEquals("/PS") || entries.hasKey("/PS") ||
                               entries.hasKey("/OPI") || entries.hasKey("/Ref");
     const bool isForm = entries.getKey("/Type").isNameAndEquals("/XObject");

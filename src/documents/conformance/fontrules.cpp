@@ -42,9 +42,10 @@ void checkGlyphSet(QPDFObjectHandle descriptor, const QByteArray &program, const
     const std::optional<int> count = glyphCount(program);
     const QByteArray bits = dataOf(set);
     bool isComplete = count.has_value();
-    for (int glyph = 0; isComplete && glyph < *count; ++glyph)
+    for (int glyph = 0; isComplete && glyph < *count; ++glyph) {
         isComplete =
             glyph / 8 < bits.size() && (static_cast<uchar>(bits.at(glyph / 8)) & (0x80 >> glyph % 8)) != 0;
+    }
     findings.require(isComplete, u"PDF/A-3 6.2.11.4.2"_s, u"the set of glyphs is not complete in "_s + place);
 }
 
@@ -53,9 +54,10 @@ void checkDescendant(QPDFObjectHandle descendant, const QString &place, Findings
     QPDFObjectHandle system = descendant.getKey("/CIDSystemInfo");
     findings.require(system.isDictionary() && system.hasKey("/Registry") && system.hasKey("/Ordering"),
                      u"PDF/A-3 6.2.11.3.1"_s, u"no character collection in "_s + place);
-    if (descendant.getKey("/Subtype").isNameAndEquals("/CIDFontType2"))
+    if (descendant.getKey("/Subtype").isNameAndEquals("/CIDFontType2")) {
         findings.require(descendant.hasKey("/CIDToGIDMap"), u"PDF/A-3 6.2.11.3.2"_s,
                          u"no map of glyphs in "_s + place);
+    }
     findings.require(descendant.getKey("/W").isArray(), u"PDF/A-3 6.2.11.5"_s, u"no widths in "_s + place);
     QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
     for (const char *key : {"/FontFile", "/FontFile2", "/FontFile3"}) {

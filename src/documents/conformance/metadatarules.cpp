@@ -24,9 +24,10 @@ Packet read(const QByteArray &bytes)
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement:
             path.append(reader.namespaceUri() + reader.name());
-            for (const QXmlStreamAttribute &attribute : reader.attributes())
+            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
                 packet.properties.emplace(attribute.namespaceUri() + attribute.name(),
                                           attribute.value().toString());
+            }
             break;
         case QXmlStreamReader::EndElement:
             path.removeLast();
@@ -81,10 +82,11 @@ void checkMetadata(QPDF &pdf, Findings &findings)
     const QString title = valueOf(packet, u"http://purl.org/dc/elements/1.1/title"_s);
     findings.require(!title.isEmpty(), u"PDF/UA-1 7.1"_s, u"the document has no title"_s);
     QPDFObjectHandle information = pdf.getTrailer().getKey("/Info");
-    if (information.isDictionary() && information.getKey("/Title").isString())
+    if (information.isDictionary() && information.getKey("/Title").isString()) {
         findings.require(QString::fromStdString(information.getKey("/Title").getUTF8Value()).simplified() ==
                              title.simplified(),
                          u"PDF/A-3 6.6.3"_s, u"metadata and information give different titles"_s);
+    }
 }
 
 } // namespace parchemin::documents

@@ -25,9 +25,10 @@ bool namesAnotherCredential(const ExaminedFile &file)
 QStringList detailsOf(const std::vector<ChangedClaim> &changed)
 {
     QStringList details;
-    for (const ChangedClaim &one : changed)
+    for (const ChangedClaim &one : changed) {
         details.append(
             u"%1 : attendu « %2 », trouvé « %3 »"_s.arg(frenchName(one.claim), one.expected, one.found));
+    }
     return details;
 }
 
@@ -62,11 +63,12 @@ void addFactsLine(std::vector<CheckLine> &lines, const ExaminedFile &file,
     const int sources = (file.credential ? 1 : 0) + (file.printedProof ? 1 : 0) + (file.printedText ? 1 : 0) +
                         (answer && answer->claims ? 1 : 0);
     if (!file.claims() || sources < 2) {
-        if (file.kind != ProofFile::Pdf || file.credentialText)
+        if (file.kind != ProofFile::Pdf || file.credentialText) {
             lines.push_back(
                 {CheckSubject::PrintedFacts, CheckOutcome::Unknown,
                  u"Les faits n'ont pu être comparés à aucune autre source : comparez-les vous-même au "
                  "document imprimé."_s});
+        }
         return;
     }
     if (changed.empty() && !namesAnotherCredential(file)) {
@@ -113,11 +115,12 @@ void addStatusLine(std::vector<CheckLine> &lines, const ExaminedFile &file,
         add(CheckOutcome::Failed, u"Le registre connaît ce numéro, mais le fichier conservé est un autre."_s);
         return;
     }
-    if (answer->state == RegisterAnswer::State::Superseded)
+    if (answer->state == RegisterAnswer::State::Superseded) {
         add(CheckOutcome::Passed, u"Le document est authentique, mais il a été remplacé par un autre."_s,
             reason);
-    else
+    } else {
         add(CheckOutcome::Passed, u"Le document est délivré et en vigueur."_s);
+    }
 }
 
 } // namespace parchemin::documents

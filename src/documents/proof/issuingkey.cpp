@@ -32,9 +32,10 @@ Result<std::vector<IssuingKey>> rotated(std::vector<IssuingKey> keys, const Publ
     for (IssuingKey &key : keys) {
         if (key.key == next)
             return Error{ErrorCode::InvalidInput, u"the new key is one of the old ones"_s, u"key"_s};
-        if (key.from >= from)
+        if (key.from >= from) {
             return Error{ErrorCode::InvalidInput, u"the new key must begin after the one in use"_s,
                          u"from"_s};
+        }
         if (!key.to || *key.to >= from)
             key.to = from.addDays(-1);
     }

@@ -38,9 +38,10 @@ std::vector<ChangedClaim> claimsNotPrinted(const ProofClaims &claims, const QStr
     }
     if (claims.kind == ProofKind::BlockAttestation) {
         for (const ProvenBlock &block : claims.blocks) {
-            if (!page.contains(searchable(frenchDate(block.acquiredOn))))
+            if (!page.contains(searchable(frenchDate(block.acquiredOn)))) {
                 missing.push_back(
                     {Claim::Blocks, frenchValue(claims, Claim::Blocks), u"non imprimé tel quel"_s});
+            }
         }
     }
     return missing;

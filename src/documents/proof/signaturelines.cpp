@@ -51,9 +51,10 @@ CheckLine keyLine(CheckSubject subject, const QByteArray &fingerprint, QDate day
     const auto found = std::find_if(known.begin(), known.end(), [&fingerprint](const KnownKey &key) {
         return key.fingerprint == fingerprint;
     });
-    if (found == known.end())
+    if (found == known.end()) {
         return {subject, CheckOutcome::Failed, u"La clé n'est pas l'une de celles du certificateur."_s,
                 details};
+    }
     if ((found->from && day < *found->from) || (found->to && day > *found->to)) {
         return {subject, CheckOutcome::Failed,
                 u"La clé est connue, mais elle n'était pas en service le %1."_s.arg(frenchDate(day)),
@@ -89,9 +90,10 @@ void addFileLines(std::vector<CheckLine> &lines, const ExaminedFile &file, const
     if (!signedFile.isIntact())
         return;
     std::vector<CheckLine> keys;
-    for (const FileSignature &signature : signedFile.signatures)
+    for (const FileSignature &signature : signedFile.signatures) {
         keys.push_back(
             keyLine(CheckSubject::FileKey, signature.signer.fingerprint, certifierDay(signature.at), known));
+    }
     const auto passed = std::find_if(
         keys.begin(), keys.end(), [](const CheckLine &key) { return key.outcome == CheckOutcome::Passed; });
     lines.push_back(passed == keys.end() ? keys.front() : *passed);

@@ -131,10 +131,11 @@ RegisterDialog::RegisterDialog(StoreReader &reader, FileChooser chooser, QWidget
     };
     m_reader.ask<std::vector<NumberSeries>>(*this, read,
                                             [this](const Result<std::vector<NumberSeries>> &series) {
-                                                if (series)
+                                                if (series) {
                                                     presentSeries(*series);
-                                                else
+                                                } else {
                                                     tell(sentence(series.error()));
+                                                }
                                             });
 }
 
@@ -193,14 +194,15 @@ void RegisterDialog::presentSeries(const std::vector<NumberSeries> &series)
         if (!one.missing.empty())
             missing.append(missingNumbers(one));
     }
-    if (series.empty())
+    if (series.empty()) {
         m_verdict->setText(tr("No document has been issued yet."));
-    else if (missing.isEmpty())
+    } else if (missing.isEmpty()) {
         m_verdict->setText(tr("Every series is complete: no number is missing, none was given twice."));
-    else
+    } else {
         m_verdict->setText(tr("Numbers are missing, so documents were removed behind the program's back: %1. "
                               "Verify the journal.")
                                .arg(missing.join(u", "_s)));
+    }
 }
 
 void RegisterDialog::readNumbers()
@@ -214,10 +216,11 @@ void RegisterDialog::readNumbers()
     };
     m_reader.ask<std::vector<RegisteredNumber>>(*this, read,
                                                 [this](const Result<std::vector<RegisteredNumber>> &numbers) {
-                                                    if (numbers)
+                                                    if (numbers) {
                                                         m_model->setNumbers(*numbers);
-                                                    else
+                                                    } else {
                                                         tell(sentence(numbers.error()));
+                                                    }
                                                 });
 }
 

@@ -78,9 +78,10 @@ QString workText(const BlockFacts &facts, const std::optional<FrozenGrid> &grid)
     } else {
         lines.append(BlockDetail::tr("Nothing was handed in for this block."));
     }
-    if (grid && !grid->comment.isEmpty())
+    if (grid && !grid->comment.isEmpty()) {
         lines.append(
             BlockDetail::tr("%1 wrote: “%2”", "evaluator, comment").arg(grid->evaluator, grid->comment));
+    }
     if (facts.validation) {
         lines.append(BlockDetail::tr("Source: %1", "of a validation").arg(word(facts.validation->source)));
         if (!facts.validation->legalNote.isEmpty())

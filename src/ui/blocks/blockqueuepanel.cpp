@@ -372,14 +372,15 @@ void BlockQueuePanel::present(BlockQueue queue, const Result<std::vector<QueuedB
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_view);
     const QModelIndex kept = m_current ? m_model->indexOf(*m_current) : QModelIndex();
     const bool isWanted = std::exchange(m_isWanted, false);
-    if (kept.isValid())
+    if (kept.isValid()) {
         m_view->setCurrentIndex(kept);
-    else if (isWanted)
+    } else if (isWanted) {
         m_view->setCurrentIndex({});
-    else if (m_model->rowCount() > 0)
+    } else if (m_model->rowCount() > 0) {
         m_view->setCurrentIndex(m_model->index(0));
-    else
+    } else {
         setCurrent(std::nullopt);
+    }
     emit currentChanged(); // the same block may have changed
     retranslate();
     if (m_isRefused)
@@ -422,9 +423,10 @@ void BlockQueuePanel::retranslate()
         action->setText(tr("Only block &%1").arg(action->data().toInt()));
     m_view->setAccessibleName(tr("Blocks"));
     const bool isFiltered = !m_search->text().isEmpty() || m_blocks->checkedAction() != nullptr;
-    if (!m_isRefused)
+    if (!m_isRefused) {
         m_empty->setText(isFiltered ? Icon::Search : Icon::BadgeCheck,
                          isFiltered ? tr("No block matches this search.") : nothingText(queue()));
+    }
     refreshCount();
 }
 

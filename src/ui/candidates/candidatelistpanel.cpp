@@ -274,12 +274,13 @@ void CandidateListPanel::present(const std::vector<CandidacyId> &ids)
     m_filter->setCount(static_cast<qsizetype>(ids.size()));
     const QModelIndex kept = m_current ? m_model->indexOf(*m_current) : QModelIndex();
     const bool opensFirst = std::exchange(m_opensFirst, false) && !ids.empty();
-    if (opensFirst && m_form == Form::Matrix)
+    if (opensFirst && m_form == Form::Matrix) {
         enterMatrix();
-    else if (opensFirst)
+    } else if (opensFirst) {
         m_view->setCurrentIndex(m_model->index(0));
-    else if (kept.isValid() && m_view->currentIndex() != kept)
+    } else if (kept.isValid() && m_view->currentIndex() != kept) {
         m_view->setCurrentIndex(kept);
+    }
     m_stack->setCurrentWidget(ids.empty() ? static_cast<QWidget *>(m_empty) : &frameShown());
     retranslate();
 }
@@ -323,11 +324,12 @@ void CandidateListPanel::retranslate()
     m_matrix->setAccessibleName(tr("Candidates and blocks"));
     m_clear->setText(tr("Clear the search"));
     const bool isEverything = m_filter->filter() == CandidateFilter{};
-    if (isEverything)
+    if (isEverything) {
         m_empty->setText(Icon::Users, tr("There is no candidate in this store yet. A school's list in CSV "
                                          "brings them all at once."));
-    else
+    } else {
         m_empty->setText(Icon::Search, tr("No candidate matches this search."));
+    }
     m_empty->setAction(isEverything ? m_import : m_clear);
 }
 

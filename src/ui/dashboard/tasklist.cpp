@@ -62,10 +62,11 @@ void TaskList::setTasks(const std::vector<Task> &tasks, const QDateTime &now)
         m_lines.push_back(line);
     }
     m_stack->setCurrentWidget(tasks.empty() ? static_cast<QWidget *>(m_empty) : m_scroll);
-    if (focused >= 0 && !m_lines.empty())
+    if (focused >= 0 && !m_lines.empty()) {
         m_lines[std::min<std::size_t>(static_cast<std::size_t>(focused), m_lines.size() - 1)]
             ->button()
             .setFocus();
+    }
 }
 
 void TaskList::focusInEvent(QFocusEvent *event)

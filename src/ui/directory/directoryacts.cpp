@@ -25,10 +25,11 @@ DirectoryActs::DirectoryActs(const PageServices &services, OpenFileChooser choos
 template <typename T>
 void DirectoryActs::report(const Result<T> &result, const QString &message)
 {
-    if (result)
+    if (result) {
         emit done(message);
-    else
+    } else {
         emit refused(sentence(result.error()));
+    }
 }
 
 Blockers DirectoryActs::reasonsAgainst(DirectoryPart part) const
@@ -113,9 +114,10 @@ void DirectoryActs::edit(DirectoryPart part, const DirectoryData &data, int line
         const Mentor mentor = data.mentors.at(at).mentor;
         const MentorDraft draft{mentor.isValidating, mentor.domains, mentor.activeFrom, mentor.activeTo};
         MentorForm form(data, draft, m_services.context.clock.today(), &m_window);
-        if (form.exec() == QDialog::Accepted)
+        if (form.exec() == QDialog::Accepted) {
             report(upkeep.correctMentor(actor, mentor.id, form.draft()),
                    tr("%1 was changed.").arg(mentor.name));
+        }
     } else if (part == DirectoryPart::Jurors) {
         const JuryMemberLine juror = data.jurors.at(at);
         JuryMemberForm form(data, draftOf(juror), &m_window);

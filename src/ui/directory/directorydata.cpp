@@ -191,16 +191,19 @@ Chip habilitationChip(const JuryMember &member, QDate today)
 {
     if (!member.habilitatedFrom)
         return {Icon::CircleDashed, Text::tr("Not habilitated"), Tone::Negative};
-    if (*member.habilitatedFrom > today)
+    if (*member.habilitatedFrom > today) {
         return {Icon::Clock, Text::tr("Habilitated from %1").arg(dayText(*member.habilitatedFrom)),
                 Tone::Waiting};
-    if (member.habilitatedTo && *member.habilitatedTo < today)
+    }
+    if (member.habilitatedTo && *member.habilitatedTo < today) {
         return {Icon::CircleAlert,
                 Text::tr("Expired on %1", "a habilitation").arg(dayText(*member.habilitatedTo)),
                 Tone::Negative};
-    if (member.habilitatedTo)
+    }
+    if (member.habilitatedTo) {
         return {Icon::CircleCheck, Text::tr("Until %1", "a habilitation").arg(dayText(*member.habilitatedTo)),
                 Tone::Positive};
+    }
     return {Icon::CircleCheck, Text::tr("Habilitated"), Tone::Positive};
 }
 

@@ -220,9 +220,10 @@ void ColumnStep::refreshVerdict()
     if (const auto repeated = exchange::repeatedColumns(chosen); !repeated.empty())
         lines.append(tr("Chosen twice: %1. Keep one of the columns.").arg(listOf(repeated)));
     const bool isComplete = lines.isEmpty();
-    if (isComplete)
+    if (isComplete) {
         lines.append(m_isRemembered ? tr("These columns were chosen for the same headings before.")
                                     : tr("Every required column was found."));
+    }
     m_verdict->setText(lines.join(u'\n'));
     m_verdict->setProperty("variant", isComplete ? u"muted"_s : u"error"_s);
     m_verdict->style()->unpolish(m_verdict);

@@ -137,10 +137,11 @@ std::vector<QStringList> ReportStep::shownTexts() const
 
 void ReportStep::focusProblems()
 {
-    if (m_table->isVisible())
+    if (m_table->isVisible()) {
         m_table->setFocus(Qt::OtherFocusReason);
-    else
+    } else {
         m_filters->button(0)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ReportStep::changeEvent(QEvent *event)
@@ -166,11 +167,12 @@ void ReportStep::retranslate()
             tr("%1: %2", "what is counted, how many").arg(words.at(index)).arg(numbers.at(index)));
         m_figures.at(index).words->setText(words.at(index));
     }
-    if (m_report.reading.isRefused())
+    if (m_report.reading.isRefused()) {
         m_summary->setText(tr("%1 cannot be imported as it is. Nothing was written.").arg(m_fileName));
-    else
+    } else {
         m_summary->setText(tr("%1 was checked, nothing was written yet: %2.", "file name, rows read")
                                .arg(m_fileName, tr("%n row(s) read", nullptr, rows)));
+    }
     const std::array names{tr("&All (%1)"), tr("&Errors (%1)"), tr("Warnin&gs (%1)"),
                            tr("&Information (%1)")};
     for (int filter = 0; filter < static_cast<int>(filters.size()); ++filter) {

@@ -60,10 +60,11 @@ void ResultStep::retranslate()
     QStringList lines{tr("%1: %2, %3.", "file name, new persons, known persons")
                           .arg(m_fileName, tr("%n new person(s)", nullptr, m_report.newPersons),
                                tr("%n person(s) already known", nullptr, m_report.knownPersons))};
-    if (leftOut > 0)
+    if (leftOut > 0) {
         lines.append(tr("%n row(s) were left out: correct them in the file and import it again; the rows "
                         "imported now will be recognised.",
                         nullptr, leftOut));
+    }
     lines.append(tr("The whole import can be taken back as long as nothing rests on it."));
     m_text->setText(lines.join(u'\n'));
 }

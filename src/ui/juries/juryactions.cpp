@@ -181,19 +181,21 @@ void JuryActions::refreshComposition(const JurySelection &selection, const Actor
           with(actor, Right::ConstituteSession, transitionBlockers(session.state, SessionAct::Postpone)));
     allow(cancel,
           with(actor, Right::ConstituteSession, transitionBlockers(session.state, SessionAct::Cancel)));
-    if (selection.seat == nullptr)
+    if (selection.seat == nullptr) {
         refuse(availability, Text::tr("No member is chosen in the panel."));
-    else
+    } else {
         allow(availability, {});
+    }
 }
 
 void JuryActions::refreshTimetable(const JurySelection &selection, const Actor &actor) const
 {
     const JurySession &session = selection.session->line.session;
-    if (selection.ready == nullptr)
+    if (selection.ready == nullptr) {
         refuse(schedule, Text::tr("No candidate is chosen among those who are ready."));
-    else
+    } else {
         allow(schedule, with(actor, Right::PrepareSession, compositionOpen(session)));
+    }
     if (selection.passage == nullptr) {
         for (QAction *action : {move, delay, remove})
             refuse(action, Text::tr("No defence is chosen in the timetable."));
@@ -224,10 +226,11 @@ void JuryActions::refreshConvocations(const JurySelection &selection, const Acto
     } else {
         allow(sent, rightBlockers(actor, Right::PrepareSession));
     }
-    if (!selection.convocation || selection.convocation->acknowledgedOn)
+    if (!selection.convocation || selection.convocation->acknowledgedOn) {
         refuse(acknowledge, Text::tr("No convocation without an answer is chosen."));
-    else
+    } else {
         allow(acknowledge, rightBlockers(actor, Right::PrepareSession));
+    }
     const bool canSend = session.state == SessionState::Composed || isAnnounced(session.state);
     allow(dossiers,
           with(actor, Right::PrepareSession, unless(canSend, codeName(session.state), u"SEND_DOSSIERS"_s)));
@@ -244,23 +247,25 @@ void JuryActions::refreshDay(const JurySelection &selection, const Actor &actor)
     allow(incident, with(actor, Right::RecordPresence,
                          unless(takesIncidents, codeName(session.state), u"REPORT_INCIDENT"_s)));
     const bool isHeld = session.openedAt.has_value();
-    if (isHeld)
+    if (isHeld) {
         allow(deliberate, {});
-    else
+    } else {
         refuse(deliberate, Text::tr("The session has not been opened yet."));
+    }
     const bool isMember = selection.isRollCall && selection.seat != nullptr;
     const bool isCandidate = selection.isRollCall && selection.passage != nullptr && !isMember;
     const auto answer = [&](QAction *action, DefenceAct act) {
-        if (isMember)
+        if (isMember) {
             allow(action, with(actor, Right::RecordPresence,
                                unless(isAnnounced(session.state), codeName(session.state), codeName(act))));
-        else if (isCandidate)
+        } else if (isCandidate) {
             allow(action, with(actor, Right::RecordPresence,
                                session.state == SessionState::Open
                                    ? transitionBlockers(selection.passage->defence.state, act)
                                    : stateForbids(codeName(session.state), codeName(act))));
-        else
+        } else {
             allow(action, {});
+        }
         // Elsewhere a letter is no answer.
         action->setEnabled(action->isEnabled() && (isMember || isCandidate));
     };

@@ -51,10 +51,11 @@ SessionActs::SessionActs(const PageServices &services, FileChooser calendarChoos
 
 void SessionActs::report(const Status &status, const QString &message)
 {
-    if (status)
+    if (status) {
         emit done(message);
-    else
+    } else {
         emit refused(sentence(status.error()));
+    }
 }
 
 void SessionActs::create()
@@ -114,10 +115,11 @@ void SessionActs::compose(const SessionDetail &detail)
     PanelDialog dialog(detail.line.session, *proposals, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const std::optional<std::size_t> chosen = dialog.chosen())
+    if (const std::optional<std::size_t> chosen = dialog.chosen()) {
         seat(detail, proposals->panels.at(*chosen).seats);
-    else
+    } else {
         seatByHand(detail, *proposals);
+    }
 }
 
 void SessionActs::seat(const SessionDetail &detail, const std::vector<PanelSeat> &seats)
@@ -200,12 +202,13 @@ void SessionActs::findTies(const SessionDetail &detail)
 {
     const auto found =
         JuryService(m_services.context).detectConflicts(m_services.desk.actor(), detail.line.session.id);
-    if (!found)
+    if (!found) {
         emit refused(sentence(found.error()));
-    else
+    } else {
         emit done(found->empty() ? tr("The records show no tie that was not recorded.")
                                  : tr("%n tie(s) found in the records and kept.", nullptr,
                                       static_cast<int>(found->size())));
+    }
 }
 
 void SessionActs::showAvailability(const JuryMember &member)
@@ -250,9 +253,10 @@ void SessionActs::callOff(const SessionDetail &detail, bool isCancelled)
         return isCancelled ? juries.cancel(actor, session.id, reason->toPlainText())
                            : juries.postpone(actor, session.id, reason->toPlainText());
     });
-    if (form.exec() == QDialog::Accepted)
+    if (form.exec() == QDialog::Accepted) {
         emit done(isCancelled ? tr("The session %1 is cancelled.").arg(session.code)
                               : tr("The session %1 is postponed.").arg(session.code));
+    }
 }
 
 void SessionActs::open(const SessionDetail &detail)

@@ -256,10 +256,11 @@ void JurorDeskPage::showCurrent()
     if (!dossier)
         return close(sentence(dossier.error()));
     m_dossier = *std::move(dossier);
-    if (isSame && m_keeper->note())
+    if (isSame && m_keeper->note()) {
         m_dossier->note = *m_keeper->note(); // perhaps it could not be saved yet
-    else
+    } else {
         m_keeper->open(m_dossier->note, m_services.desk.actor());
+    }
     m_stack->setCurrentIndex(1);
     m_view->setDossier(*m_dossier);
     if (!isSame && m_dossier->note.reading == ReadingMark::Unread)
@@ -329,9 +330,10 @@ void JurorDeskPage::recuse()
 
 void JurorDeskPage::walk(bool isForward)
 {
-    if (!m_list->move(isForward))
+    if (!m_list->move(isForward)) {
         emit messageRequested(Tone::Neutral, isForward ? tr("This is the last dossier of the session.")
                                                        : tr("This is the first dossier of the session."));
+    }
 }
 
 void JurorDeskPage::refreshActions()

@@ -55,9 +55,10 @@ QString nameOfAct(const QAction &action)
     const QList<QObject *> places = action.associatedObjects();
     for (const QObject *place : places) {
         const auto *menu = qobject_cast<const QMenu *>(place);
-        if (menu != nullptr && qobject_cast<const QMenu *>(menu->parent()) != nullptr)
+        if (menu != nullptr && qobject_cast<const QMenu *>(menu->parent()) != nullptr) {
             return QCoreApplication::translate("Palette", "%1 › %2", "a submenu, an act in it")
                 .arg(menu->menuAction()->iconText(), action.iconText());
+        }
     }
     return action.iconText();
 }

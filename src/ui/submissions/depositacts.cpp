@@ -79,11 +79,12 @@ void DepositActs::addFiles(const Submission &submission, const QStringList &file
         return;
     }
     const Status added = m_service.addFiles(m_services.desk.actor(), submission.id, intake.files);
-    if (added)
+    if (added) {
         emit done(tr("%n file(s) added; the project is under review.", nullptr,
                      static_cast<int>(intake.files.size())));
-    else
+    } else {
         emit refused(sentence(added.error()));
+    }
 }
 
 Result<std::optional<Submission>> DepositActs::latestOf(CandidacyId candidacy, int block) const

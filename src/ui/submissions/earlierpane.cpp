@@ -71,10 +71,11 @@ void EarlierPane::setDesk(const EvaluationDesk &desk)
     addEvaluations(desk.submission.attempt, desk.evaluations);
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
-    for (const Entry &entry : m_evaluations)
+    for (const Entry &entry : m_evaluations) {
         m_choice->addItem(tr("No. %1 · %2", "attempt, outcome and evaluator of an evaluation")
                               .arg(entry.attempt)
                               .arg(evaluationTitle(entry.evaluation)));
+    }
     refresh();
 }
 
@@ -93,9 +94,10 @@ const Evaluation *EarlierPane::current() const
 void EarlierPane::refresh()
 {
     const Evaluation *shown = current();
-    for (const Competency &competency : m_block.competencies)
+    for (const Competency &competency : m_block.competencies) {
         m_grid->setEntry(competency.ordinal,
                          shown == nullptr ? GridEntry{} : entryOf(*shown, competency.ordinal));
+    }
     m_grid->setReadOnly(true);
     QString comment = shown == nullptr ? QString() : shown->comment;
     if (shown != nullptr && !shown->correctionReason.isEmpty())

@@ -129,9 +129,10 @@ QString missingText(const EvaluationDesk &desk, const EvaluationDraft &draft)
             .arg(translate("Submissions", "%n competency(ies)", nullptr, unrated))
             .arg(translate("Submissions", "%n", "that many competencies to rework", others));
     }
-    if (unrated > 0)
+    if (unrated > 0) {
         return translate("Submissions", "Still %n competency(ies) to rate before the project can pass.",
                          nullptr, unrated);
+    }
     return translate("Submissions", "%n competency(ies) not acquired: the project cannot pass.", nullptr,
                      others);
 }

@@ -54,9 +54,10 @@ Result<QByteArray> contentOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, file.errorString(), path};
-    if (file.size() > largestProof)
+    if (file.size() > largestProof) {
         return Error{ErrorCode::InvalidInput, VerifyDialog::tr("The file is too large to be a document."),
                      path};
+    }
     return file.readAll();
 }
 
@@ -191,19 +192,21 @@ void VerifyDialog::chooseFile()
 void VerifyDialog::verifyFile(const QString &path)
 {
     const auto content = contentOf(path);
-    if (content)
+    if (content) {
         verify(*content, QFileInfo(path).fileName());
-    else
+    } else {
         tell(sentence(content.error()));
+    }
 }
 
 void VerifyDialog::verifyText()
 {
     const QByteArray code = m_code->toPlainText().trimmed().toLatin1();
-    if (code.isEmpty())
+    if (code.isEmpty()) {
         tell(tr("Paste the text of the code first."));
-    else
+    } else {
         verify(code, tr("The code on the paper"));
+    }
 }
 
 void VerifyDialog::verify(const QByteArray &proof, const QString &name)
@@ -239,9 +242,10 @@ void VerifyDialog::show(const VerificationReport &report)
         rows.push_back({{.text = {}, .chip = chipOf(line.outcome)},
                         {.text = (QStringList{line.sentence} + line.details).join(u'\n')}});
     }
-    if (report.claims)
+    if (report.claims) {
         m_subject->setText(
             (QStringList{m_subject->text(), report.claims->number, report.claims->holder}).join(u" · "_s));
+    }
     m_lines->setContent({tr("Found", "heading: how a check ended"), tr("What was checked")}, std::move(rows));
     for (QWidget *part : std::initializer_list<QWidget *>{m_subject, m_lines, m_words})
         part->show();
