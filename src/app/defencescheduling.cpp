@@ -24,11 +24,6 @@ struct Proposal
     Defence defence;
 };
 
-int baseMinutes(AccessRoute route, const Policy &policy)
-{
-    return route == AccessRoute::Vae ? policy.finalDefenceMinutes : policy.projectDefenceMinutes;
-}
-
 /// BR-51: the duration follows the route and the candidate's accommodation on that day.
 Result<Proposal> proposalOf(const Database &database, const Rulebook &rules, SessionId sessionId,
                             CandidacyId candidacyId, const QDateTime &startsAt)
@@ -50,7 +45,7 @@ Result<Proposal> proposalOf(const Database &database, const Rulebook &rules, Ses
     const auto percent = PersonRepository(database).extraTimePercent(person->id, session->day);
     if (!percent)
         return percent.error();
-    const int base = baseMinutes(candidacy->route, *policy);
+    const int base = defenceBaseMinutes(candidacy->route, *policy);
     Defence defence{.id = DefenceId{0},
                     .uuid = {},
                     .session = sessionId,
@@ -154,6 +149,11 @@ Result<Blockers> blockersOf(const Database &database, const Rulebook &rules, con
 
 } // namespace
 
+int defenceBaseMinutes(AccessRoute route, const Policy &policy)
+{
+    return route == AccessRoute::Vae ? policy.finalDefenceMinutes : policy.projectDefenceMinutes;
+}
+
 Result<Blockers> JuryService::schedulingBlockers(SessionId session, CandidacyId candidacy,
                                                  const QDateTime &startsAt) const
 {
@@ -163,43 +163,52 @@ Result<Blockers> JuryService::schedulingBlockers(SessionId session, CandidacyId 
     return blockersOf(m_context.database(), m_context.rules, *proposal, m_context.clock.now());
 }
 
+Result<Recorded<DefenceId>> addPassage(Act &act, const Rulebook &rules, SessionId session,
+                                       CandidacyId candidacy, const QDateTime &startsAt)
+{
+    const Database &database = act.database();
+    const auto proposal = proposalOf(database, rules, session, candidacy, startsAt);
+    if (!proposal)
+        return proposal.error();
+    const auto blockers = blockersOf(database, rules, *proposal, act.at());
+    if (!blockers)
+        return blockers.error();
+    if (Status ok = allowed(*blockers); !ok)
+        return ok.error();
+    if (const auto ties = recordFoundTies(act, proposal->session, proposal->person.id); !ties)
+        return ties.error();
+    const auto added = SessionRepository(database).addDefence(proposal->defence);
+    if (!added)
+        return added.error();
+    if (Status moved = moveCandidacy(act, proposal->candidacy, CandidacyAct::Schedule); !moved)
+        return moved.error();
+    const Defence &defence = proposal->defence;
+    return Recorded<DefenceId>{*added,
+                               {u"defence.scheduled"_s,
+                                u"defence"_s,
+                                added->value(),
+                                proposal->person.id,
+                                {},
+                                {{u"session"_s, proposal->session.code},
+                                 {u"candidacy"_s, proposal->candidacy.number},
+                                 {u"startsAt"_s, defence.startsAt.toString(Qt::ISODate)},
+                                 {u"baseMinutes"_s, defence.baseMinutes},
+                                 {u"extraMinutes"_s, defence.extraMinutes}},
+                                {}}};
+}
+
 Result<DefenceId> JuryService::schedule(const Actor &by, SessionId session, CandidacyId candidacy,
                                         const QDateTime &startsAt)
 {
     auto act = Act::begin(m_context, by, Right::PrepareSession);
     if (!act)
         return act.error();
-    const Database &database = act->database();
-    const auto proposal = proposalOf(database, m_context.rules, session, candidacy, startsAt);
-    if (!proposal)
-        return proposal.error();
-    const auto blockers = blockersOf(database, m_context.rules, *proposal, act->at());
-    if (!blockers)
-        return blockers.error();
-    if (Status ok = allowed(*blockers); !ok)
-        return ok.error();
-    if (const auto ties = recordFoundTies(*act, proposal->session, proposal->person.id); !ties)
-        return ties.error();
-    const auto added = SessionRepository(database).addDefence(proposal->defence);
+    const auto added = addPassage(*act, m_context.rules, session, candidacy, startsAt);
     if (!added)
         return added.error();
-    if (Status moved = moveCandidacy(*act, proposal->candidacy, CandidacyAct::Schedule); !moved)
-        return moved.error();
-    const Defence &defence = proposal->defence;
-    if (Status done = act->finish({u"defence.scheduled"_s,
-                                   u"defence"_s,
-                                   added->value(),
-                                   proposal->person.id,
-                                   {},
-                                   {{u"session"_s, proposal->session.code},
-                                    {u"candidacy"_s, proposal->candidacy.number},
-                                    {u"startsAt"_s, defence.startsAt.toString(Qt::ISODate)},
-                                    {u"baseMinutes"_s, defence.baseMinutes},
-                                    {u"extraMinutes"_s, defence.extraMinutes}},
-                                   {}});
-        !done)
+    if (Status done = act->finish(added->record); !done)
         return done.error();
-    return *added;
+    return added->id;
 }
 
 Status JuryService::postponeDefence(const Actor &by, DefenceId defence, const QString &reason)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/app/act.h"
+#include "parchemin/app/juryservice.h"
 #include "parchemin/core/candidacy.h"
 #include "parchemin/core/jury.h"
 #include "parchemin/core/session.h"
@@ -43,5 +44,29 @@ template <typename State>
 /// nobody had recorded; gives them.
 [[nodiscard]] Result<std::vector<ConflictOfInterest>> recordFoundTies(Act &act, const JurySession &session,
                                                                       PersonId candidate);
+
+// The bodies of the acts that one act may do many times: each checks and writes, and gives what the journal
+// keeps of it, for Act::record() or Act::finish().
+
+template <typename IdType>
+struct Recorded
+{
+    IdType id;
+    ActRecord record;
+};
+
+/// A new session in DRAFT.
+[[nodiscard]] Result<Recorded<SessionId>> addSession(const Act &act, SheetId sheet,
+                                                     const SessionDraft &draft);
+/// Replaces the seats of a session whose composition is open (BR-48).
+[[nodiscard]] Result<ActRecord> seatMembers(const Act &act, SessionId session,
+                                            const std::vector<SeatDraft> &seats);
+/// DRAFT → COMPOSED.
+[[nodiscard]] Result<ActRecord> constituteJury(const Act &act, const Rulebook &rules, SessionId session);
+/// Gives the candidacy its passage; ties that the records show are recorded first.
+[[nodiscard]] Result<Recorded<DefenceId>> addPassage(Act &act, const Rulebook &rules, SessionId session,
+                                                     CandidacyId candidacy, const QDateTime &startsAt);
+/// BR-51: the minutes of a passage by that route, without extra time.
+[[nodiscard]] int defenceBaseMinutes(AccessRoute route, const Policy &policy);
 
 } // namespace parchemin

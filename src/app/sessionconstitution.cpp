@@ -102,6 +102,38 @@ Status replaceSeats(const SessionRepository &sessions, const JurySession &sessio
 
 } // namespace
 
+Result<ActRecord> seatMembers(const Act &act, SessionId session, const std::vector<SeatDraft> &seats)
+{
+    const SessionRepository sessions(act.database());
+    const auto known = sessions.load(session);
+    if (!known)
+        return known.error();
+    const auto wanted = seatsOf(act.database(), seats);
+    if (!wanted)
+        return wanted.error();
+    if (!isCompositionOpen(known->state)) {
+        return refused({Blocker{BlockerCode::CompositionFixed}.with(u"etat"_s, codeName(known->state))});
+    }
+    Blockers blockers = twiceSeatedBlockers(*wanted);
+    const auto busy = busyBlockers(act.database(), session, *wanted);
+    if (!busy)
+        return busy.error();
+    append(blockers, *busy);
+    if (Status ok = allowed(blockers); !ok)
+        return ok.error();
+    if (Status replaced = replaceSeats(sessions, *known, *wanted); !replaced)
+        return replaced.error();
+    if (Status set = sessions.setState(session, SessionState::Draft); !set)
+        return set.error();
+    return ActRecord{u"session.seated"_s,
+                     u"jury_session"_s,
+                     session.value(),
+                     {},
+                     {{u"state"_s, codeName(known->state)}, {u"seats"_s, seatsJson(known->seats)}},
+                     {{u"state"_s, codeName(SessionState::Draft)}, {u"seats"_s, seatsJson(*wanted)}},
+                     {}};
+}
+
 Status JuryService::setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats)
 {
     const auto isWrongChair = [](const SeatDraft &seat) {
@@ -112,34 +144,28 @@ Status JuryService::setSeats(const Actor &by, SessionId session, const std::vect
     auto act = Act::begin(m_context, by, Right::PrepareSession);
     if (!act)
         return act.error();
-    const SessionRepository sessions(act->database());
-    const auto known = sessions.load(session);
+    const auto seated = seatMembers(*act, session, seats);
+    return seated ? act->finish(*seated) : Status(seated.error());
+}
+
+Result<ActRecord> constituteJury(const Act &act, const Rulebook &rules, SessionId session)
+{
+    const auto known = SessionRepository(act.database()).load(session);
     if (!known)
         return known.error();
-    const auto wanted = seatsOf(act->database(), seats);
-    if (!wanted)
-        return wanted.error();
-    if (!isCompositionOpen(known->state)) {
-        return refused({Blocker{BlockerCode::CompositionFixed}.with(u"etat"_s, codeName(known->state))});
-    }
-    Blockers blockers = twiceSeatedBlockers(*wanted);
-    const auto busy = busyBlockers(act->database(), session, *wanted);
-    if (!busy)
-        return busy.error();
-    append(blockers, *busy);
+    Blockers blockers = transitionBlockers(known->state, SessionAct::Compose);
+    const auto composition = compositionBlockersOf(act.database(), rules, *known);
+    if (!composition)
+        return composition.error();
+    append(blockers, *composition);
     if (Status ok = allowed(blockers); !ok)
-        return ok;
-    if (Status replaced = replaceSeats(sessions, *known, *wanted); !replaced)
-        return replaced;
-    if (Status set = sessions.setState(session, SessionState::Draft); !set)
-        return set;
-    return act->finish({u"session.seated"_s,
-                        u"jury_session"_s,
-                        session.value(),
-                        {},
-                        {{u"state"_s, codeName(known->state)}, {u"seats"_s, seatsJson(known->seats)}},
-                        {{u"state"_s, codeName(SessionState::Draft)}, {u"seats"_s, seatsJson(*wanted)}},
-                        {}});
+        return ok.error();
+    if (Status moved = moveSession(act, *known, SessionAct::Compose); !moved)
+        return moved.error();
+    QJsonObject after = stateJson(SessionState::Composed);
+    after.insert(u"seats"_s, seatsJson(known->seats));
+    return ActRecord{
+        u"session.constituted"_s, u"jury_session"_s, session.value(), {}, stateJson(known->state), after, {}};
 }
 
 Result<Blockers> JuryService::compositionBlockers(SessionId session) const
@@ -155,27 +181,8 @@ Status JuryService::constitute(const Actor &by, SessionId session)
     auto act = Act::begin(m_context, by, Right::ConstituteSession);
     if (!act)
         return act.error();
-    const auto known = SessionRepository(act->database()).load(session);
-    if (!known)
-        return known.error();
-    Blockers blockers = transitionBlockers(known->state, SessionAct::Compose);
-    const auto composition = compositionBlockers(session);
-    if (!composition)
-        return composition.error();
-    append(blockers, *composition);
-    if (Status ok = allowed(blockers); !ok)
-        return ok;
-    if (Status moved = moveSession(*act, *known, SessionAct::Compose); !moved)
-        return moved;
-    QJsonObject after = stateJson(SessionState::Composed);
-    after.insert(u"seats"_s, seatsJson(known->seats));
-    return act->finish({u"session.constituted"_s,
-                        u"jury_session"_s,
-                        session.value(),
-                        {},
-                        stateJson(known->state),
-                        after,
-                        {}});
+    const auto constituted = constituteJury(*act, m_context.rules, session);
+    return constituted ? act->finish(*constituted) : Status(constituted.error());
 }
 
 } // namespace parchemin

@@ -1,6 +1,8 @@
 #include "parchemin/app/act.h"
 #include "parchemin/app/juryservice.h"
 
+#include "app/juryacts.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
@@ -39,14 +41,11 @@ Status checkDraft(const SessionDraft &draft)
 
 } // namespace
 
-Result<SessionId> JuryService::createSession(const Actor &by, const SessionDraft &draft)
+Result<Recorded<SessionId>> addSession(const Act &act, SheetId sheet, const SessionDraft &draft)
 {
     if (Status checked = checkDraft(draft); !checked)
         return checked.error();
-    auto act = Act::begin(m_context, by, Right::PrepareSession);
-    if (!act)
-        return act.error();
-    const SessionRepository sessions(act->database());
+    const SessionRepository sessions(act.database());
     auto code = Result<QString>(draft.code.trimmed());
     if (code->isEmpty())
         code = freeCode(sessions, draft.day);
@@ -55,27 +54,40 @@ Result<SessionId> JuryService::createSession(const Actor &by, const SessionDraft
     const auto added = sessions.add({.id = SessionId{0},
                                      .uuid = {},
                                      .code = *code,
-                                     .sheet = m_context.rules.currentSheet(),
+                                     .sheet = sheet,
                                      .day = draft.day,
                                      .startsAt = draft.startsAt,
                                      .place = draft.place.trimmed(),
                                      .modality = draft.modality});
     if (!added)
         return added.error();
-    if (Status done = act->finish({u"session.created"_s,
-                                   u"jury_session"_s,
-                                   added->value(),
-                                   {},
-                                   {},
-                                   {{u"code"_s, *code},
-                                    {u"day"_s, draft.day.toString(Qt::ISODate)},
-                                    {u"startsAt"_s, isoTime(draft.startsAt)},
-                                    {u"place"_s, draft.place.trimmed()},
-                                    {u"modality"_s, codeName(draft.modality)}},
-                                   {}});
-        !done)
+    return Recorded<SessionId>{*added,
+                               {u"session.created"_s,
+                                u"jury_session"_s,
+                                added->value(),
+                                {},
+                                {},
+                                {{u"code"_s, *code},
+                                 {u"day"_s, draft.day.toString(Qt::ISODate)},
+                                 {u"startsAt"_s, isoTime(draft.startsAt)},
+                                 {u"place"_s, draft.place.trimmed()},
+                                 {u"modality"_s, codeName(draft.modality)}},
+                                {}}};
+}
+
+Result<SessionId> JuryService::createSession(const Actor &by, const SessionDraft &draft)
+{
+    if (Status checked = checkDraft(draft); !checked)
+        return checked.error();
+    auto act = Act::begin(m_context, by, Right::PrepareSession);
+    if (!act)
+        return act.error();
+    const auto added = addSession(*act, m_context.rules.currentSheet(), draft);
+    if (!added)
+        return added.error();
+    if (Status done = act->finish(added->record); !done)
         return done.error();
-    return *added;
+    return added->id;
 }
 
 } // namespace parchemin

@@ -126,6 +126,15 @@ Status JuryRepository::liftConflict(ConflictId id, QDate on, const QString &reas
     return update.changeOne();
 }
 
+Result<std::vector<JuryMemberId>> JuryRepository::withVaeExperience() const
+{
+    Statement query(m_database, u"SELECT DISTINCT p.member_id FROM defence_panel_member AS p "
+                                "JOIN defence AS d ON d.id = p.defence_id "
+                                "JOIN candidacy AS c ON c.id = d.candidacy_id "
+                                "WHERE c.route = 'VAE' ORDER BY p.member_id"_s);
+    return collect<JuryMemberId>(query, [](const Statement &row) { return row.id<JuryMemberId>(0); });
+}
+
 Result<std::vector<ConflictOfInterest>> JuryRepository::conflicts(const std::vector<JuryMemberId> &members,
                                                                   PersonId candidate) const
 {

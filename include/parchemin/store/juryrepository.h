@@ -27,6 +27,9 @@ public:
     Result<std::vector<JuryMember>> all() const;
     Result<std::optional<JuryMember>> byPerson(PersonId person) const;
 
+    /// Who sat on the panel of a VAE candidate's passage, in order.
+    Result<std::vector<JuryMemberId>> withVaeExperience() const;
+
     Result<ConflictId> addConflict(const ConflictOfInterest &conflict) const;
     Status liftConflict(ConflictId id, QDate on, const QString &reason) const;
     /// Recorded ties of any of these members with a candidate, lifted ones too.

@@ -78,6 +78,7 @@ constexpr std::array eventTexts{
     EventText{"opinions.revealed", QT_TRANSLATE_NOOP("Events", "Individual opinions revealed")},
     EventText{"organisation.added", QT_TRANSLATE_NOOP("Events", "Organisation added")},
     EventText{"organisation.corrected", QT_TRANSLATE_NOOP("Events", "Organisation corrected")},
+    EventText{"plan.applied", QT_TRANSLATE_NOOP("Events", "Plan of juries applied")},
     EventText{"person.corrected", QT_TRANSLATE_NOOP("Events", "Identity or contact corrected")},
     EventText{"person.merged",
               QT_TRANSLATE_NOOP("Events", "Another record of the person merged into this one")},

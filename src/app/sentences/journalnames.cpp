@@ -98,6 +98,7 @@ constexpr std::array fieldNames{
     Name{"scope", QT_TRANSLATE_NOOP("JournalFields", "Scope")},
     Name{"seats", QT_TRANSLATE_NOOP("JournalFields", "Seats")},
     Name{"session", QT_TRANSLATE_NOOP("JournalFields", "Session (record)")},
+    Name{"sessions", QT_TRANSLATE_NOOP("JournalFields", "Sessions")},
     Name{"sex", QT_TRANSLATE_NOOP("JournalFields", "Sex")},
     Name{"sha256", QT_TRANSLATE_NOOP("JournalFields", "SHA-256")},
     Name{"sheet", QT_TRANSLATE_NOOP("JournalFields", "Reference sheet")},

@@ -1,0 +1,346 @@
+#include "parchemin/app/facts.h"
+#include "parchemin/app/juryplanning.h"
+#include "parchemin/core/clock.h"
+#include "parchemin/store/availabilityrepository.h"
+#include "parchemin/store/candidacyrepository.h"
+#include "parchemin/store/juryrepository.h"
+#include "parchemin/store/personrepository.h"
+#include "parchemin/store/sessionrepository.h"
+#include "parchemin/store/workrepository.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+#include "app/juryacts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+/// A session that is planned already: whom and what it takes.
+struct Occupation
+{
+    TimeRange time;
+    QString place;
+    std::vector<JuryMemberId> members;
+
+    [[nodiscard]] bool meets(const TimeRange &other) const
+    {
+        return time.start < other.end && other.start < time.end;
+    }
+};
+
+/// Gathers the parts of one problem.
+class Gathering
+{
+public:
+    Gathering(const Database &database, const Rulebook &rules, const PlanningFrame &frame,
+              const QDateTime &now)
+        : m_database(database)
+        , m_rules(rules)
+        , m_now(now)
+    {
+        m_task.frame = frame;
+    }
+
+    Result<PlanningTask> make();
+
+private:
+    void makeCells();
+    Status makeRooms();
+    Status makeJurors();
+    Status makeJuror(const JuryMember &member, bool hasVaeExperience);
+    Status makeCandidates();
+    Status makeCandidate(CandidacyId id);
+    [[nodiscard]] TimeRange rangeOf(planning::CellIndex cell) const;
+    [[nodiscard]] Result<bool> isFree(const JuryMember &member, planning::CellIndex cell,
+                                      bool isSilent) const;
+    [[nodiscard]] Result<bool> canCome(const Candidacy &candidacy, QDate day) const;
+    [[nodiscard]] Status addTies(PlanningCandidate &candidate, planning::Candidate &made) const;
+
+    const Database &m_database;
+    const Rulebook &m_rules;
+    QDateTime m_now;
+    PlanningTask m_task;
+    std::set<QDate> m_days;
+    std::vector<Occupation> m_occupations;
+};
+
+Result<PlanningTask> Gathering::make()
+{
+    if (Status sound = checkFrame(m_task.frame, m_now); !sound)
+        return sound.error();
+    makeCells();
+    if (Status made = makeRooms(); !made)
+        return made.error();
+    if (Status made = makeJurors(); !made)
+        return made.error();
+    if (Status made = makeCandidates(); !made)
+        return made.error();
+    return std::move(m_task);
+}
+
+void Gathering::makeCells()
+{
+    std::ranges::sort(m_task.frame.halfDays, {},
+                      [](const PlanningHalfDay &half) { return std::pair(half.day, half.startsAt); });
+    planning::Problem &problem = m_task.problem;
+    problem.slotMinutes = m_task.frame.slotMinutes;
+    for (const PlanningHalfDay &half : m_task.frame.halfDays) {
+        m_days.insert(half.day);
+        problem.cells.push_back({half.day.toString(Qt::ISODate) + u'/' + half.startsAt.toString(u"HH:mm"_s),
+                                 half.day, half.startsAt, half.slotCount});
+    }
+}
+
+TimeRange Gathering::rangeOf(planning::CellIndex cell) const
+{
+    return {m_task.instantOf(cell, 0), m_task.instantOf(cell, m_task.halfDay(cell).slotCount)};
+}
+
+Status Gathering::makeRooms()
+{
+    const SessionRepository sessions(m_database);
+    const auto all = sessions.all();
+    if (!all)
+        return all.error();
+    for (const JurySession &session : *all) {
+        const bool isOff =
+            session.state == SessionState::Postponed || session.state == SessionState::Cancelled;
+        if (isOff || !m_days.contains(session.day))
+            continue;
+        const auto defences = sessions.defencesOf(session.id);
+        if (!defences)
+            return defences.error();
+        const QDateTime start = certifierInstant(session.day, session.startsAt).toUTC();
+        QDateTime end = start.addSecs(m_task.frame.slotMinutes * 60LL);
+        for (const Defence &defence : *defences) {
+            if (defence.state != DefenceState::Postponed)
+                end = std::max(end, defence.endsAt());
+        }
+        Occupation taken{{start, end}, session.place, {}};
+        for (const PanelSeat &seat : session.seats)
+            taken.members.push_back(seat.member.id);
+        m_occupations.push_back(std::move(taken));
+    }
+    const int cellCount = static_cast<int>(m_task.problem.cells.size());
+    for (const PlanningRoom &room : m_task.frame.rooms) {
+        planning::Room made{room.name.trimmed(), {}};
+        for (planning::CellIndex cell = 0; cell < cellCount; ++cell) {
+            const bool isTaken = std::ranges::any_of(m_occupations, [&](const Occupation &taken) {
+                return taken.place.compare(made.id, Qt::CaseInsensitive) == 0 && taken.meets(rangeOf(cell));
+            });
+            if (!isTaken)
+                made.cells.push_back(cell);
+        }
+        m_task.problem.rooms.push_back(std::move(made));
+    }
+    return Done{};
+}
+
+Status Gathering::makeJurors()
+{
+    const JuryRepository jury(m_database);
+    const auto members = jury.all();
+    if (!members)
+        return members.error();
+    const auto experienced = jury.withVaeExperience();
+    if (!experienced)
+        return experienced.error();
+    for (const JuryMember &member : *members) {
+        const bool hasExperience = std::ranges::find(*experienced, member.id) != experienced->end();
+        if (Status made = makeJuror(member, hasExperience); !made)
+            return made;
+    }
+    return Done{};
+}
+
+Status Gathering::makeJuror(const JuryMember &member, bool hasVaeExperience)
+{
+    planning::Juror juror;
+    juror.id = QString::number(member.id.value());
+    juror.role = member.quality == JuryQuality::PedagogicalLead ? planning::JurorRole::Lead
+                                                                : planning::JurorRole::Professional;
+    juror.isExternal = member.isExternal;
+    juror.gender = member.sex == Sex::Unknown ? QString() : codeName(member.sex);
+    juror.hasVaeExperience = hasVaeExperience;
+    // Silent: nothing said about any day of the frame.
+    const TimeRange whole{certifierInstant(*m_days.begin(), QTime(0, 0)).toUTC(),
+                          certifierInstant(m_days.rbegin()->addDays(1), QTime(0, 0)).toUTC()};
+    const auto said = AvailabilityRepository(m_database).within(member.id, whole);
+    if (!said)
+        return said.error();
+    const int cellCount = static_cast<int>(m_task.problem.cells.size());
+    for (planning::CellIndex cell = 0; cell < cellCount; ++cell) {
+        const auto free = isFree(member, cell, said->empty());
+        if (!free)
+            return free.error();
+        if (*free)
+            juror.available.push_back(cell);
+    }
+    m_task.problem.jurors.push_back(std::move(juror));
+    m_task.jurors.push_back({member.id, member.name});
+    return Done{};
+}
+
+Result<bool> Gathering::isFree(const JuryMember &member, planning::CellIndex cell, bool isSilent) const
+{
+    const TimeRange range = rangeOf(cell);
+    const QDate day = m_task.halfDay(cell).day;
+    const auto policy = m_rules.policy(day);
+    if (!policy)
+        return policy.error();
+    if (!withoutWarnings(memberBlockers(member, day, *policy)).empty())
+        return false;
+    const bool sitsElsewhere = std::ranges::any_of(m_occupations, [&](const Occupation &taken) {
+        return taken.meets(range) && std::ranges::find(taken.members, member.id) != taken.members.end();
+    });
+    if (sitsElsewhere)
+        return false;
+    // Somebody who is heard himself at that time.
+    const auto engaged =
+        SessionRepository(m_database).engagements({member.person}, range.start, range.end, std::nullopt);
+    if (!engaged)
+        return engaged.error();
+    if (!engaged->empty())
+        return false;
+    if (isSilent)
+        return m_task.frame.areSilentJurorsFree;
+    auto times = AvailabilityRepository(m_database).within(member.id, range);
+    if (!times)
+        return times.error();
+    return std::ranges::any_of(joined(*std::move(times)), [&range](const TimeRange &time) {
+        return time.start <= range.start && range.end <= time.end;
+    });
+}
+
+Status Gathering::makeCandidates()
+{
+    const ReferenceSheet &sheet = m_rules.current();
+    const QDate today = certifierDay(m_now);
+    const auto policy = m_rules.policy(today);
+    if (!policy)
+        return policy.error();
+    const WorkRepository work(m_database, {.rncpCode = sheet.rncpCode,
+                                           .today = today,
+                                           .registeredFrom = sheet.effectiveFrom,
+                                           .registeredUntil = sheet.registeredUntil,
+                                           .blockCount = static_cast<int>(sheet.blocks.size()),
+                                           .vaeBlocksGrantedBy = policy->vaeBlocksGrantedBy});
+    const auto ready = work.readyForJury(planning::maxCandidates);
+    if (!ready)
+        return ready.error();
+    for (const WaitingMatter &matter : ready->first) {
+        if (Status made = makeCandidate(matter.candidacy); !made)
+            return made;
+    }
+    return Done{};
+}
+
+Result<bool> Gathering::canCome(const Candidacy &candidacy, QDate day) const
+{
+    const auto facts = gatherFacts(m_database, m_rules, candidacy.id, day);
+    if (!facts)
+        return facts.error();
+    if (!withoutWarnings(readyForJuryBlockers(*facts)).empty())
+        return false;
+    // BR-50: nobody is heard twice on one day.
+    const auto engaged = SessionRepository(m_database)
+                             .engagements({candidacy.person}, certifierInstant(day, QTime(0, 0)),
+                                          certifierInstant(day.addDays(1), QTime(0, 0)), std::nullopt);
+    if (!engaged)
+        return engaged.error();
+    return engaged->empty();
+}
+
+Status Gathering::makeCandidate(CandidacyId id)
+{
+    const auto candidacy = CandidacyRepository(m_database).load(id);
+    if (!candidacy)
+        return candidacy.error();
+    const PersonRepository persons(m_database);
+    const auto person = persons.load(candidacy->person);
+    if (!person)
+        return person.error();
+    planning::Candidate made;
+    made.id = QString::number(id.value());
+    made.route = codeName(candidacy->route);
+    PlanningCandidate known{
+        id, person->id, displayName(person->details), listName(person->details), candidacy->route, 0, {}};
+    std::set<QDate> free;
+    for (const QDate day : m_days) {
+        const auto isFree = canCome(*candidacy, day);
+        if (!isFree)
+            return isFree.error();
+        if (*isFree)
+            free.insert(day);
+        const auto policy = m_rules.policy(day);
+        const auto percent = persons.extraTimePercent(person->id, day);
+        if (!policy)
+            return policy.error();
+        if (!percent)
+            return percent.error();
+        const int base = defenceBaseMinutes(candidacy->route, *policy);
+        known.minutes = std::max(known.minutes, base + extraMinutes(base, *percent));
+    }
+    const int slot = m_task.frame.slotMinutes;
+    made.slotsNeeded = std::max(1, (known.minutes + slot - 1) / slot);
+    for (planning::CellIndex cell = 0; cell < static_cast<int>(m_task.problem.cells.size()); ++cell) {
+        const PlanningHalfDay &half = m_task.halfDay(cell);
+        if (!free.contains(half.day))
+            continue;
+        std::vector<int> all(static_cast<std::size_t>(half.slotCount));
+        std::iota(all.begin(), all.end(), 0);
+        made.available.push_back({cell, std::move(all)});
+    }
+    if (Status tied = addTies(known, made); !tied)
+        return tied;
+    m_task.problem.candidates.push_back(std::move(made));
+    m_task.candidates.push_back(std::move(known));
+    return Done{};
+}
+
+Status Gathering::addTies(PlanningCandidate &candidate, planning::Candidate &made) const
+{
+    const JuryRepository jury(m_database);
+    std::vector<JuryMemberId> members;
+    members.reserve(m_task.jurors.size());
+    for (const PlanningJuror &juror : m_task.jurors)
+        members.push_back(juror.member);
+    const auto recorded = jury.conflicts(members, candidate.person);
+    if (!recorded)
+        return recorded.error();
+    const auto add = [&](const ConflictOfInterest &tie) {
+        const auto juror = std::ranges::find(members, tie.member);
+        const auto position = static_cast<planning::JurorIndex>(juror - members.begin());
+        if (std::ranges::find(made.conflicts, position) != made.conflicts.end())
+            return;
+        made.conflicts.push_back(position);
+        candidate.ties.push_back(tie);
+    };
+    for (const QDate day : m_days) {
+        for (const ConflictOfInterest &tie : *recorded) {
+            if (tie.isActiveOn(day))
+                add(tie);
+        }
+        const auto found = jury.findConflicts(members, candidate.person, day);
+        if (!found)
+            return found.error();
+        for (const ConflictOfInterest &tie : *found)
+            add(tie);
+    }
+    std::ranges::sort(made.conflicts);
+    return Done{};
+}
+
+} // namespace
+
+Result<PlanningTask> planningTask(const Database &database, const Rulebook &rules, const PlanningFrame &frame,
+                                  const QDateTime &now)
+{
+    return Gathering(database, rules, frame, now).make();
+}
+
+} // namespace parchemin
