@@ -17,6 +17,7 @@
 #include "parchemin/ui/navigationbar.h"
 #include "parchemin/ui/outputchoosers.h"
 #include "parchemin/ui/pageheader.h"
+#include "parchemin/ui/planningpage.h"
 #include "parchemin/ui/referencesheetpage.h"
 #include "parchemin/ui/reminders.h"
 #include "parchemin/ui/submissionspage.h"
@@ -76,6 +77,7 @@ void WindowSession::makePages()
     addPage(new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), &m_window));
     addPage(new ui::BlocksPage(m_services, &m_window));
     addPage(new ui::JuriesPage(m_services, ui::calendarChooser(), &m_window));
+    addPage(new ui::PlanningPage(m_services, &m_window));
     addPage(new ui::DeliberationPage(m_services, &m_window));
     addPage(new ui::JurorDeskPage(m_services, std::make_unique<StoreDossierSource>(m_workplace.context()),
                                   ui::JurorDeskPage::desktop(), &m_window));

@@ -28,6 +28,7 @@ inline constexpr QLatin1StringView dashboard("dashboard");
 inline constexpr QLatin1StringView candidates("candidates");
 inline constexpr QLatin1StringView submissions("submissions");
 inline constexpr QLatin1StringView blocks("blocks");
+inline constexpr QLatin1StringView planning("planning");
 inline constexpr QLatin1StringView juries("juries");
 inline constexpr QLatin1StringView deliberations("deliberations");
 inline constexpr QLatin1StringView documents("documents");

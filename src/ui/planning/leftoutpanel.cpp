@@ -1,0 +1,144 @@
+#include "ui/planning/leftoutpanel.h"
+
+#include "parchemin/app/sentences.h"
+#include "parchemin/core/namekey.h"
+#include "parchemin/ui/focus.h"
+#include "parchemin/ui/fonts.h"
+#include "parchemin/ui/searchfield.h"
+
+#include <QDrag>
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include "ui/planning/planboardmodel.h"
+#include "ui/planning/planboardview.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr int CandidateRole = Qt::UserRole + 1;
+constexpr int KeyRole = Qt::UserRole + 2;
+/// Reasons are looked for in this many candidates; the others say that when they are moved.
+constexpr int explainedCount = 60;
+
+/// A list from which candidates are dragged.
+class DragList : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void startDrag(Qt::DropActions) override
+    {
+        if (!currentIndex().isValid())
+            return;
+        auto *drag = new QDrag(this);
+        drag->setMimeData(dragged(currentIndex().data(CandidateRole).toInt()));
+        drag->setPixmap(viewport()->grab(visualRect(currentIndex())));
+        drag->exec(Qt::MoveAction);
+    }
+};
+
+} // namespace
+
+LeftOutPanel::LeftOutPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_search(new SearchField(this))
+    , m_items(new QStandardItemModel(this))
+    , m_found(new QSortFilterProxyModel(this))
+    , m_list(new DragList(this))
+{
+    m_title->setFont(ui::font(TextStyle::Strong));
+    m_title->setObjectName(u"leftOutTitle"_s);
+    m_search->setObjectName(u"leftOutSearch"_s);
+    m_list->setObjectName(u"leftOutList"_s);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setDragEnabled(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(4);
+    m_found->setSourceModel(m_items);
+    m_found->setFilterRole(KeyRole);
+    m_list->setModel(m_found);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 14, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    connect(m_search, &SearchField::textChanged, this,
+            [this](const QString &text) { m_found->setFilterFixedString(nameKey(text)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &LeftOutPanel::currentMoved);
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { emit activated(index.data(CandidateRole).toInt()); });
+    forwardFocus(*this, *m_list);
+    retranslate();
+}
+
+void LeftOutPanel::setContent(const std::shared_ptr<const PlanningTask> &task, const PlanDraft &draft)
+{
+    m_items->clear();
+    int explained = 0;
+    for (const planning::CandidateIndex candidate : planning::unscheduledIn(task->problem, draft.plan)) {
+        const PlanningCandidate &known = task->candidates.at(static_cast<std::size_t>(candidate));
+        QString reason;
+        if (explained++ < explainedCount) {
+            const Blockers blockers = whyLeftOut(*task, draft, candidate);
+            reason = blockers.empty() ? tr("A place is free.") : inWords(blockers);
+        }
+        auto *item = new QStandardItem(known.listName + u" · "_s + word(known.route) +
+                                       (reason.isEmpty() ? QString() : u'\n' + reason));
+        item->setEditable(false);
+        item->setData(candidate, CandidateRole);
+        item->setData(nameKey(known.listName), KeyRole);
+        m_items->appendRow(item);
+    }
+    retranslate();
+}
+
+void LeftOutPanel::clear()
+{
+    m_items->clear();
+    retranslate();
+}
+
+std::optional<planning::CandidateIndex> LeftOutPanel::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? std::optional(index.data(CandidateRole).toInt()) : std::nullopt;
+}
+
+bool LeftOutPanel::hasKeyboard() const
+{
+    return m_list->hasFocus();
+}
+
+void LeftOutPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LeftOutPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LeftOutPanel::retranslate()
+{
+    m_title->setText(tr("To be planned (%1)").arg(m_items->rowCount()));
+    m_list->setAccessibleName(tr("Candidates left out"));
+    m_search->setPrompt(tr("Find a candidate"));
+}
+
+} // namespace parchemin::ui

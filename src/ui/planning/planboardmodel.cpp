@@ -1,0 +1,295 @@
+#include "ui/planning/planboardmodel.h"
+
+#include "parchemin/app/sentences.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+
+QString inWords(const Blockers &blockers)
+{
+    QStringList sentences;
+    for (const Blocker &blocker : blockers)
+        sentences << sentence(blocker);
+    return sentences.join(u' ');
+}
+
+PlanBoardModel::PlanBoardModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void PlanBoardModel::setBoard(std::shared_ptr<const PlanningTask> task, const PlanDraft &draft)
+{
+    const bool isSameFrame = m_task == task;
+    if (!isSameFrame)
+        beginResetModel();
+    m_task = std::move(task);
+    m_draft = draft;
+    m_moving.reset();
+    m_reasons.clear();
+    if (!isSameFrame)
+        readAxes();
+    readContents();
+    if (!isSameFrame) {
+        endResetModel();
+    } else if (rowCount() > 0 && columnCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+}
+
+void PlanBoardModel::clear()
+{
+    beginResetModel();
+    m_task.reset();
+    m_draft = {};
+    m_moving.reset();
+    m_columns.clear();
+    m_times.clear();
+    m_places.clear();
+    m_contents.clear();
+    m_reasons.clear();
+    endResetModel();
+}
+
+void PlanBoardModel::readAxes()
+{
+    std::set<QDate> days;
+    std::set<QTime> times;
+    const auto &cells = m_task->problem.cells;
+    for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+        days.insert(cells[cell].day);
+        for (int slot = 0; slot < cells[cell].slotCount; ++slot)
+            times.insert(m_task->timeOf(static_cast<int>(cell), slot));
+    }
+    m_times.assign(times.begin(), times.end());
+    m_columns.clear();
+    for (const QDate day : days) {
+        for (std::size_t room = 0; room < m_task->problem.rooms.size(); ++room)
+            m_columns.push_back({day, static_cast<planning::RoomIndex>(room)});
+    }
+    m_places.clear();
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        const Column &where = m_columns[column];
+        for (const planning::CellIndex cell :
+             m_task->problem.rooms.at(static_cast<std::size_t>(where.room)).cells) {
+            const planning::Cell &half = cells.at(static_cast<std::size_t>(cell));
+            if (half.day != where.day)
+                continue;
+            for (int slot = 0; slot < half.slotCount; ++slot) {
+                const auto row = std::ranges::find(m_times, m_task->timeOf(cell, slot)) - m_times.begin();
+                m_places[{static_cast<int>(row), static_cast<int>(column)}] = {cell, where.room, slot};
+            }
+        }
+    }
+}
+
+void PlanBoardModel::readContents()
+{
+    m_contents.clear();
+    for (const auto &[position, place] : m_places) {
+        for (const planning::PlannedSession &session : m_draft.plan.sessions) {
+            if (session.cell != place.cell || session.room != place.room)
+                continue;
+            for (const planning::PlannedDefence &defence : session.defences) {
+                const int needed =
+                    m_task->problem.candidates.at(static_cast<std::size_t>(defence.candidate)).slotsNeeded;
+                if (place.slot >= defence.slot && place.slot < defence.slot + needed)
+                    m_contents.insert_or_assign(position,
+                                                Content{defence.candidate, place.slot == defence.slot});
+            }
+        }
+    }
+}
+
+void PlanBoardModel::setMoving(std::optional<planning::CandidateIndex> candidate)
+{
+    if (candidate == m_moving || !m_task)
+        return;
+    m_moving = candidate;
+    m_reasons.clear();
+    if (candidate) {
+        for (const auto &[position, place] : m_places)
+            m_reasons[position] = moved(*m_task, m_draft, *candidate, place).reasons;
+    }
+    if (rowCount() > 0 && columnCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::optional<planning::CandidateIndex> PlanBoardModel::candidateAt(const QModelIndex &index) const
+{
+    const auto found = m_contents.find({index.row(), index.column()});
+    return found == m_contents.end() ? std::nullopt : std::optional(found->second.candidate);
+}
+
+std::optional<planning::Place> PlanBoardModel::placeAt(const QModelIndex &index) const
+{
+    const auto found = m_places.find({index.row(), index.column()});
+    return found == m_places.end() ? std::nullopt : std::optional(found->second);
+}
+
+QModelIndex PlanBoardModel::indexOf(const planning::Place &place) const
+{
+    for (const auto &[position, known] : m_places) {
+        if (known == place)
+            return index(position.first, position.second);
+    }
+    return {};
+}
+
+QString PlanBoardModel::reasonAt(const QModelIndex &index) const
+{
+    if (!m_moving)
+        return {};
+    const auto found = m_reasons.find({index.row(), index.column()});
+    return found == m_reasons.end() ? tr("No jury can sit here at that time.") : inWords(found->second);
+}
+
+PlanBoardModel::Lit PlanBoardModel::litAt(const QModelIndex &index) const
+{
+    if (!m_moving)
+        return Lit::No;
+    const auto found = m_reasons.find({index.row(), index.column()});
+    return found != m_reasons.end() && found->second.empty() ? Lit::Allowed : Lit::Forbidden;
+}
+
+int PlanBoardModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_times.size());
+}
+
+int PlanBoardModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+PlanBoardModel::Kind PlanBoardModel::kindAt(const QModelIndex &index) const
+{
+    const auto content = m_contents.find({index.row(), index.column()});
+    if (content != m_contents.end())
+        return content->second.isBeginning ? Kind::Heard : Kind::Continued;
+    return m_places.contains({index.row(), index.column()}) ? Kind::Free : Kind::Closed;
+}
+
+QString PlanBoardModel::textAt(const QModelIndex &index) const
+{
+    const auto candidate = candidateAt(index);
+    return candidate ? m_task->candidates.at(static_cast<std::size_t>(*candidate)).listName : QString();
+}
+
+QString PlanBoardModel::secondLineAt(const QModelIndex &index) const
+{
+    const auto candidate = candidateAt(index);
+    if (!candidate)
+        return {};
+    if (kindAt(index) == Kind::Continued)
+        return tr("continued");
+    const QString route = word(m_task->candidates.at(static_cast<std::size_t>(*candidate)).route);
+    return isPinned(m_draft, *candidate) ? tr("%1 · pinned").arg(route) : route;
+}
+
+QString PlanBoardModel::sentenceAt(const QModelIndex &index) const
+{
+    const Column &column = m_columns.at(static_cast<std::size_t>(index.column()));
+    QStringList parts{
+        QLocale().toString(m_times.at(static_cast<std::size_t>(index.row())), QLocale::ShortFormat),
+        QLocale().toString(column.day, u"dddd d MMMM"_s),
+        m_task->frame.rooms.at(static_cast<std::size_t>(column.room)).name};
+    switch (kindAt(index)) {
+    case Kind::Closed:
+        parts << tr("closed");
+        break;
+    case Kind::Free:
+        parts << tr("free");
+        break;
+    case Kind::Heard:
+    case Kind::Continued:
+        parts << textAt(index) << secondLineAt(index);
+        break;
+    }
+    if (litAt(index) == Lit::Allowed)
+        parts << tr("possible");
+    else if (litAt(index) == Lit::Forbidden)
+        parts << tr("not possible: %1").arg(reasonAt(index));
+    return parts.join(u", "_s);
+}
+
+QVariant PlanBoardModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(index);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return sentenceAt(index);
+    case KindRole:
+        return static_cast<int>(kindAt(index));
+    case SecondLineRole:
+        return secondLineAt(index);
+    case PinnedRole: {
+        const auto candidate = candidateAt(index);
+        return candidate && isPinned(m_draft, *candidate);
+    }
+    case LitRole:
+        return static_cast<int>(litAt(index));
+    default:
+        return {};
+    }
+}
+
+QString PlanBoardModel::panelsOf(const Column &column) const
+{
+    QStringList panels;
+    for (const planning::PlannedSession &session : m_draft.plan.sessions) {
+        if (session.room != column.room || m_task->halfDay(session.cell).day != column.day)
+            continue;
+        QStringList names;
+        for (const auto &seat : planning::panelOf(session)) {
+            if (seat)
+                names << m_task->jurors.at(static_cast<std::size_t>(*seat)).name;
+        }
+        const QString panel = names.join(u" · "_s);
+        if (!panels.contains(panel))
+            panels << panel;
+    }
+    return panels.join(u'\n');
+}
+
+QVariant PlanBoardModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!isText || section < 0)
+        return {};
+    if (orientation == Qt::Vertical) {
+        return section < rowCount()
+                   ? QLocale().toString(m_times.at(static_cast<std::size_t>(section)), QLocale::ShortFormat)
+                   : QVariant();
+    }
+    if (section >= columnCount())
+        return {};
+    const Column &column = m_columns.at(static_cast<std::size_t>(section));
+    const QString head = QLocale().toString(column.day, u"ddd d MMM"_s) + u" · "_s +
+                         m_task->frame.rooms.at(static_cast<std::size_t>(column.room)).name;
+    const QString panels = panelsOf(column);
+    return panels.isEmpty() ? head : head + u'\n' + panels;
+}
+
+Qt::ItemFlags PlanBoardModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (candidateAt(index))
+        flags |= Qt::ItemIsDragEnabled;
+    if (placeAt(index))
+        flags |= Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+} // namespace parchemin::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "parchemin/app/planediting.h"
+
+#include <QTableView>
+
+namespace parchemin::ui {
+
+class PlanBoardModel;
+
+/// The board: candidates are dragged from place to place, or moved by keys that the page's actions give. The
+/// places light up meanwhile; what is under the pointer or the keyboard is told in words.
+class PlanBoardView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PlanBoardView(PlanBoardModel &model, QWidget *parent = nullptr);
+
+signals:
+    void dragBegun(parchemin::planning::CandidateIndex candidate);
+    void dragEnded();
+    void dropped(parchemin::planning::CandidateIndex candidate, const parchemin::planning::Place &place);
+    /// Return or Space: puts down what is moved, or takes what is there.
+    void activatedHere();
+    void escaped();
+    void explanationWanted(const QString &text);
+    void currentMoved();
+
+protected:
+    void startDrag(Qt::DropActions supported) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    PlanBoardModel &m_model;
+};
+
+/// What is dragged to the board, and what a drag carries; nothing when it is something else.
+[[nodiscard]] QMimeData *dragged(planning::CandidateIndex candidate);
+[[nodiscard]] std::optional<planning::CandidateIndex> draggedCandidate(const QMimeData *data);
+
+} // namespace parchemin::ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "parchemin/app/juryplanning.h"
+#include "parchemin/ui/page.h"
+
+#include <memory>
+
+namespace parchemin::ui {
+
+/// The plan as a list: a line for each defence, by time and room, for a file or for paper.
+[[nodiscard]] ListMaker planListMaker(const std::shared_ptr<const PlanningTask> &task,
+                                      const planning::Plan &plan);
+
+} // namespace parchemin::ui

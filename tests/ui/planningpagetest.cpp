@@ -1,0 +1,218 @@
+#include "parchemin/ui/planningpage.h"
+
+#include "parchemin/app/directoryupkeep.h"
+#include "parchemin/app/juryservice.h"
+#include "parchemin/store/sessionrepository.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+
+#include "dialogdriver.h"
+#include "pagetest.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A jury of three, free on Monday 5 and Tuesday 6 July 2021: the days that the page begins with.
+class PlanningPageTest : public PageTest
+{
+protected:
+    void SetUp() override
+    {
+        PageTest::SetUp();
+        juror(u"Lemoine"_s, JuryQuality::PedagogicalLead, false);
+        juror(u"Roux"_s, JuryQuality::Professional, true);
+        juror(u"Garnier"_s, JuryQuality::Professional, true);
+    }
+    void juror(const QString &name, JuryQuality quality, bool isExternal)
+    {
+        JuryMember member{.id = JuryMemberId{0},
+                          .person = addPerson(name, u"Dominique"_s, {1975, 5, 17}),
+                          .name = {},
+                          .quality = quality};
+        member.isExternal = isExternal;
+        member.habilitatedFrom = QDate(2018, 1, 1);
+        member.charterSignedOn = QDate(2018, 1, 15);
+        const JuryMemberId id = must(directory().registerJuryMember(lead(), member));
+        for (const QDate day : {QDate(2021, 7, 5), QDate(2021, 7, 6)}) {
+            const TimeRange whole{certifierInstant(day, {8, 0}).toUTC(),
+                                  certifierInstant(day, {19, 0}).toUTC()};
+            must(DirectoryUpkeepService(context()).setAvailability(lead(), id, whole, {whole}));
+        }
+    }
+    CandidacyId ready(const QString &name)
+    {
+        const CandidacyId candidacy = addCandidate(name);
+        for (int block = 1; block <= 5; ++block) {
+            must(blocks().recognise(lead(), candidacy, block, ValidationSource::PriorProof,
+                                    u"Attestation antérieure"_s));
+        }
+        return candidacy;
+    }
+    void openPage()
+    {
+        m_page = new ui::PlanningPage(services(), &window());
+        m_page->setSearchMoves(20'000);
+        showPage(m_page);
+    }
+    void propose(int heard)
+    {
+        pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(QTest::qWaitFor([this, heard] { return names().size() == heard; }, 20'000));
+    }
+    ui::PlanningPage &page() { return *m_page; }
+    QTableView &board() { return child<QTableView>(*m_page, "planBoard"); }
+    [[nodiscard]] QString textOf(const char *label) { return child<QLabel>(*m_page, label).text(); }
+    /// Who is on the board, from left to right and downwards.
+    [[nodiscard]] QStringList names()
+    {
+        QStringList found;
+        const QAbstractItemModel &model = *board().model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QString name = model.index(row, column).data().toString();
+                if (!name.isEmpty())
+                    found << name;
+            }
+        }
+        return found;
+    }
+    [[nodiscard]] QModelIndex whereIs(const QString &name)
+    {
+        const QModelIndexList found =
+            board().model()->match(board().model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        if (!found.isEmpty())
+            return found.front();
+        for (int column = 1; column < board().model()->columnCount(); ++column) {
+            const QModelIndexList there = board().model()->match(board().model()->index(0, column),
+                                                                 Qt::DisplayRole, name, 1, Qt::MatchExactly);
+            if (!there.isEmpty())
+                return there.front();
+        }
+        return {};
+    }
+    [[nodiscard]] std::vector<JurySession> sessions() { return must(JuryService(context()).sessions()); }
+
+private:
+    ui::PlanningPage *m_page = nullptr;
+};
+
+} // namespace
+
+TEST_F(PlanningPageTest, proposesAPlanWithItsCertificateAndWritesNothing)
+{
+    ready(u"Amrane"_s);
+    ready(u"Bertin"_s);
+    openPage();
+    const EventSeq before = head();
+    propose(2);
+    const QAbstractItemModelTester tester(board().model());
+    EXPECT_EQ(board().model()->columnCount(), 2);
+    EXPECT_EQ(board().model()->rowCount(), 7);
+    EXPECT_TRUE(textOf("planCertificate").contains(u"ptim"_s)) << qPrintable(textOf("planCertificate"));
+    EXPECT_TRUE(textOf("planFigures").contains(u"2 of 2"_s)) << qPrintable(textOf("planFigures"));
+    EXPECT_EQ(head(), before);
+    EXPECT_TRUE(sessions().empty());
+    const QString cell = whereIs(u"Bertin Yasmine"_s).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(cell.contains(u"July"_s) && cell.contains(u"Room A"_s)) << qPrintable(cell);
+}
+
+TEST_F(PlanningPageTest, movesACandidateByKeyboardAndTakesItBack)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    const QModelIndex from = whereIs(u"Amrane Yasmine"_s);
+    ASSERT_TRUE(from.isValid());
+    board().setCurrentIndex(from);
+    pressOnWindow(Qt::Key_X, Qt::ControlModifier);
+    const QModelIndex to = from.siblingAtRow(from.row() == 6 ? 5 : from.row() + 1);
+    EXPECT_TRUE(to.data(Qt::AccessibleTextRole).toString().endsWith(u"possible"_s));
+    QTest::keyClick(&board(), from.row() == 6 ? Qt::Key_Up : Qt::Key_Down);
+    pressOnWindow(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(whereIs(u"Amrane Yasmine"_s).row(), to.row());
+    pressOnWindow(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(whereIs(u"Amrane Yasmine"_s).row(), from.row());
+    pressOnWindow(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(whereIs(u"Amrane Yasmine"_s).row(), to.row());
+}
+
+TEST_F(PlanningPageTest, saysInWordsWhyAPlaceIsForbidden)
+{
+    ready(u"Amrane"_s);
+    ready(u"Bertin"_s);
+    openPage();
+    propose(2);
+    board().setCurrentIndex(whereIs(u"Amrane Yasmine"_s));
+    QTest::keyClick(&board(), Qt::Key_Space);
+    board().setCurrentIndex(whereIs(u"Bertin Yasmine"_s));
+    EXPECT_TRUE(textOf("planHint").contains(u"Yasmine Bertin is already taken"_s))
+        << qPrintable(textOf("planHint"));
+    const int row = whereIs(u"Amrane Yasmine"_s).row();
+    QTest::keyClick(&board(), Qt::Key_Return);
+    EXPECT_TRUE(message().contains(u"already taken"_s)) << qPrintable(message());
+    EXPECT_EQ(whereIs(u"Amrane Yasmine"_s).row(), row);
+    QTest::keyClick(&board(), Qt::Key_Escape);
+    EXPECT_FALSE(
+        whereIs(u"Bertin Yasmine"_s).data(Qt::AccessibleTextRole).toString().contains(u"possible"_s));
+}
+
+TEST_F(PlanningPageTest, leavesOutAndPins)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    board().setCurrentIndex(whereIs(u"Amrane Yasmine"_s));
+    pressOnWindow(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(whereIs(u"Amrane Yasmine"_s).data(Qt::AccessibleTextRole).toString().contains(u"pinned"_s));
+    pressOnWindow(Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_TRUE(names().isEmpty());
+    const QAbstractItemModel &left = *child<QListView>(page(), "leftOutList").model();
+    ASSERT_EQ(left.rowCount(), 1);
+    EXPECT_TRUE(left.index(0, 0).data().toString().contains(u"A place is free"_s));
+    EXPECT_EQ(textOf("leftOutTitle"), u"To be planned (1)"_s);
+}
+
+TEST_F(PlanningPageTest, appliesThePlanAfterShowingWhatWillBeWritten)
+{
+    const CandidacyId candidacy = ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    {
+        const DialogDriver refuses(Qt::Key_Escape);
+        pressOnWindow(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        EXPECT_TRUE(refuses.wasShown());
+    }
+    EXPECT_TRUE(sessions().empty());
+    const DialogDriver accepts(Qt::Key_Return);
+    pressOnWindow(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(accepts.wasShown());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sessions().size() == 1; }, 20'000));
+    EXPECT_EQ(sessions().front().state, SessionState::Composed);
+    EXPECT_EQ(this->candidacy(candidacy).state, CandidacyState::Scheduled);
+}
+
+TEST_F(PlanningPageTest, saysWhatToDoWithoutAPlan)
+{
+    openPage();
+    pressOnWindow(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(message().contains(u"propose one first"_s)) << qPrintable(message());
+}
+
+TEST_F(PlanningPageTest, remembersItsFrame)
+{
+    openPage();
+    const QVariantMap state = page().viewState();
+    ui::PlanningPage other(services());
+    other.restoreViewState({});
+    EXPECT_EQ(other.viewState(), state);
+    QVariantMap changed = state.value(u"frame"_s).toMap();
+    changed.insert(u"slotMinutes"_s, 45);
+    other.restoreViewState({{u"frame"_s, changed}});
+    EXPECT_EQ(other.viewState().value(u"frame"_s).toMap().value(u"slotMinutes"_s).toInt(), 45);
+}
