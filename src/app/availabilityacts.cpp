@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "app/juryacts.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
@@ -42,6 +44,23 @@ Status checkTimes(const TimeRange &range, const std::vector<TimeRange> &times)
 
 } // namespace
 
+Result<ActRecord> changeTimes(const Act &act, const JuryMember &member, const TimeRange &range,
+                              const std::vector<TimeRange> &times)
+{
+    const AvailabilityRepository availabilities(act.database());
+    const auto before = availabilities.within(member.id, range);
+    if (!before)
+        return before.error();
+    if (Status done = availabilities.replace(member.id, range, times); !done)
+        return done.error();
+    return ActRecord{u"availability.changed"_s,
+                     u"jury_member"_s,
+                     member.id.value(),
+                     member.person,
+                     {{u"times"_s, toJson(*before)}},
+                     {{u"times"_s, toJson(joined(times))}}};
+}
+
 Blockers DirectoryUpkeepService::availabilityBlockers(const Actor &by, PersonId member)
 {
     return rightBlockers(by, rightOf(by, member));
@@ -58,18 +77,8 @@ Status DirectoryUpkeepService::setAvailability(const Actor &by, JuryMemberId mem
     auto act = Act::begin(m_context, by, rightOf(by, known->person));
     if (!act)
         return act.error();
-    const AvailabilityRepository availabilities(act->database());
-    const auto before = availabilities.within(member, range);
-    if (!before)
-        return before.error();
-    if (Status done = availabilities.replace(member, range, times); !done)
-        return done;
-    return act->finish({u"availability.changed"_s,
-                        u"jury_member"_s,
-                        member.value(),
-                        known->person,
-                        {{u"times"_s, toJson(*before)}},
-                        {{u"times"_s, toJson(joined(times))}}});
+    const auto changed = changeTimes(*act, *known, range, times);
+    return changed ? act->finish(*changed) : Status(changed.error());
 }
 
 Status DirectoryUpkeepService::addAvailability(const Actor &by, JuryMemberId member,

@@ -5,6 +5,7 @@
 #include "parchemin/core/candidacy.h"
 #include "parchemin/core/jury.h"
 #include "parchemin/core/session.h"
+#include "parchemin/store/availabilityrepository.h"
 
 #include "app/panelfacts.h"
 
@@ -55,6 +56,9 @@ struct Recorded
     ActRecord record;
 };
 
+/// Puts these times in the place of all that the member said within the range.
+[[nodiscard]] Result<ActRecord> changeTimes(const Act &act, const JuryMember &member, const TimeRange &range,
+                                            const std::vector<TimeRange> &times);
 /// A new session in DRAFT.
 [[nodiscard]] Result<Recorded<SessionId>> addSession(const Act &act, SheetId sheet,
                                                      const SessionDraft &draft);

@@ -1,5 +1,6 @@
+#include "app/planninggathering.h"
+
 #include "parchemin/app/facts.h"
-#include "parchemin/app/juryplanning.h"
 #include "parchemin/core/clock.h"
 #include "parchemin/store/availabilityrepository.h"
 #include "parchemin/store/candidacyrepository.h"
@@ -37,10 +38,11 @@ class Gathering
 {
 public:
     Gathering(const Database &database, const Rulebook &rules, const PlanningFrame &frame,
-              const QDateTime &now)
+              const QDateTime &now, const std::vector<ReplannedSession> *replanned = nullptr)
         : m_database(database)
         , m_rules(rules)
         , m_now(now)
+        , m_replanned(replanned)
     {
         m_task.frame = frame;
     }
@@ -53,7 +55,10 @@ private:
     Status makeJurors();
     Status makeJuror(const JuryMember &member, bool hasVaeExperience);
     Status makeCandidates();
-    Status makeCandidate(CandidacyId id);
+    Status makeReadyCandidates();
+    Status makeCandidate(CandidacyId id, const Defence *planned = nullptr);
+    [[nodiscard]] bool isReplanned(SessionId session) const;
+    [[nodiscard]] bool sitsInReplanned(JuryMemberId member, const TimeRange &range) const;
     [[nodiscard]] TimeRange rangeOf(planning::CellIndex cell) const;
     [[nodiscard]] Result<bool> isFree(const JuryMember &member, planning::CellIndex cell,
                                       bool isSilent) const;
@@ -63,6 +68,7 @@ private:
     const Database &m_database;
     const Rulebook &m_rules;
     QDateTime m_now;
+    const std::vector<ReplannedSession> *m_replanned; ///< null: whoever is ready is planned
     PlanningTask m_task;
     std::set<QDate> m_days;
     std::vector<Occupation> m_occupations;
@@ -109,7 +115,7 @@ Status Gathering::makeRooms()
     for (const JurySession &session : *all) {
         const bool isOff =
             session.state == SessionState::Postponed || session.state == SessionState::Cancelled;
-        if (isOff || !m_days.contains(session.day))
+        if (isOff || !m_days.contains(session.day) || isReplanned(session.id))
             continue;
         const auto defences = sessions.defencesOf(session.id);
         if (!defences)
@@ -199,6 +205,8 @@ Result<bool> Gathering::isFree(const JuryMember &member, planning::CellIndex cel
     });
     if (sitsElsewhere)
         return false;
+    if (sitsInReplanned(member.id, range))
+        return true;
     // Somebody who is heard himself at that time.
     const auto engaged =
         SessionRepository(m_database).engagements({member.person}, range.start, range.end, std::nullopt);
@@ -216,7 +224,37 @@ Result<bool> Gathering::isFree(const JuryMember &member, planning::CellIndex cel
     });
 }
 
+bool Gathering::isReplanned(SessionId session) const
+{
+    return m_replanned != nullptr &&
+           std::ranges::any_of(*m_replanned,
+                               [session](const ReplannedSession &one) { return one.session.id == session; });
+}
+
+bool Gathering::sitsInReplanned(JuryMemberId member, const TimeRange &range) const
+{
+    return m_replanned != nullptr && std::ranges::any_of(*m_replanned, [&](const ReplannedSession &one) {
+               return one.startsAt() < range.end && range.start < one.endsAt() &&
+                      std::ranges::any_of(one.session.seats, [member](const PanelSeat &seat) {
+                          return seat.member.id == member && seat.role != SeatRole::Substitute;
+                      });
+           });
+}
+
 Status Gathering::makeCandidates()
+{
+    if (m_replanned == nullptr)
+        return makeReadyCandidates();
+    for (const ReplannedSession &one : *m_replanned) {
+        for (const Defence &defence : one.waiting) {
+            if (Status made = makeCandidate(defence.candidacy, &defence); !made)
+                return made;
+        }
+    }
+    return Done{};
+}
+
+Status Gathering::makeReadyCandidates()
 {
     const ReferenceSheet &sheet = m_rules.current();
     const QDate today = certifierDay(m_now);
@@ -255,7 +293,7 @@ Result<bool> Gathering::canCome(const Candidacy &candidacy, QDate day) const
     return engaged->empty();
 }
 
-Status Gathering::makeCandidate(CandidacyId id)
+Status Gathering::makeCandidate(CandidacyId id, const Defence *planned)
 {
     const auto candidacy = CandidacyRepository(m_database).load(id);
     if (!candidacy)
@@ -271,7 +309,9 @@ Status Gathering::makeCandidate(CandidacyId id)
         id, person->id, displayName(person->details), listName(person->details), candidacy->route, 0, {}};
     std::set<QDate> free;
     for (const QDate day : m_days) {
-        const auto isFree = canCome(*candidacy, day);
+        // Who is expected on that day has been found able to come.
+        const bool isExpected = planned != nullptr && certifierDay(planned->startsAt) == day;
+        const auto isFree = isExpected ? Result<bool>(true) : canCome(*candidacy, day);
         if (!isFree)
             return isFree.error();
         if (*isFree)
@@ -285,6 +325,8 @@ Status Gathering::makeCandidate(CandidacyId id)
         const int base = defenceBaseMinutes(candidacy->route, *policy);
         known.minutes = std::max(known.minutes, base + extraMinutes(base, *percent));
     }
+    if (planned != nullptr)
+        known.minutes = planned->baseMinutes + planned->extraMinutes;
     const int slot = m_task.frame.slotMinutes;
     made.slotsNeeded = std::max(1, (known.minutes + slot - 1) / slot);
     for (planning::CellIndex cell = 0; cell < static_cast<int>(m_task.problem.cells.size()); ++cell) {
@@ -341,6 +383,21 @@ Result<PlanningTask> planningTask(const Database &database, const Rulebook &rule
                                   const QDateTime &now)
 {
     return Gathering(database, rules, frame, now).make();
+}
+
+QDateTime ReplannedSession::endsAt() const
+{
+    QDateTime end = startsAt();
+    for (const Defence &defence : waiting)
+        end = std::max(end, defence.endsAt());
+    return end;
+}
+
+Result<PlanningTask> replanningTask(const Database &database, const Rulebook &rules,
+                                    const PlanningFrame &frame, const QDateTime &now,
+                                    const std::vector<ReplannedSession> &replanned)
+{
+    return Gathering(database, rules, frame, now, &replanned).make();
 }
 
 } // namespace parchemin

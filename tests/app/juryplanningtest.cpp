@@ -4,6 +4,7 @@
 
 #include "parchemin/app/directoryupkeep.h"
 #include "parchemin/app/evaluationservice.h"
+#include "parchemin/app/jurorwithdrawal.h"
 #include "parchemin/app/planediting.h"
 #include "parchemin/planning/planner.h"
 
@@ -58,9 +59,13 @@ protected:
     {
         std::vector<Engagement> taken;
         for (const JurySession &session : must(juries().sessions())) {
+            if (session.state == SessionState::Postponed)
+                continue;
             EXPECT_EQ(session.state, SessionState::Composed);
             EXPECT_TRUE(withoutWarnings(must(juries().compositionBlockers(session.id))).empty());
             for (const SessionView::Passage &passage : must(juries().view(session.id)).defences) {
+                if (passage.defence.state == DefenceState::Postponed)
+                    continue;
                 EXPECT_TRUE(passage.panel.isComplete());
                 EXPECT_TRUE(passage.panel.replacements.empty());
                 std::vector<Engagement> wanted{{passage.defence.person, passage.candidateName,
@@ -261,7 +266,7 @@ TEST_F(JuryPlanningTest, saysWhySomebodyIsLeftOut)
     EXPECT_EQ(firstFreePlace(made, {}, 0), (planning::Place{0, 0, 0}));
 }
 
-TEST_F(JuryPlanningTest, breaksNoRuleInTheStoreWhateverIsPlannedAndMoved)
+TEST_F(JuryPlanningTest, breaksNoRuleInTheStoreWhateverIsPlannedMovedAndWithdrawn)
 {
     std::mt19937 random(20210604);
     const auto below = [&random](int limit) {
@@ -299,5 +304,17 @@ TEST_F(JuryPlanningTest, breaksNoRuleInTheStoreWhateverIsPlannedAndMoved)
         if (!draft.plan.sessions.empty())
             must(service().apply(lead(), made, draft.plan));
         expectNoBrokenRule();
+        const Juror &gone = jurors.at(static_cast<std::size_t>(below(static_cast<int>(jurors.size()))));
+        const auto proposal =
+            must(withdrawalProposal(database(), rules(), {gone.id, sessionDay(), day, u"Empêchement"_s},
+                                    clock().now(), {.moves = 20'000, .isProofWanted = false}));
+        must(JurorWithdrawals(context()).apply(lead(), proposal));
+        expectNoBrokenRule();
+        for (const JurySession &session : must(juries().sessions())) {
+            if (session.state == SessionState::Composed) {
+                EXPECT_TRUE(std::ranges::none_of(
+                    session.seats, [&gone](const PanelSeat &seat) { return seat.member.id == gone.id; }));
+            }
+        }
     }
 }

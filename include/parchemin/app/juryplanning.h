@@ -61,6 +61,8 @@ struct PlanningCandidate
     AccessRoute route;
     int minutes;                          ///< of the passage, with extra time (BR-51)
     std::vector<ConflictOfInterest> ties; ///< why members may not sit (BR-45)
+
+    friend bool operator==(const PlanningCandidate &, const PlanningCandidate &) = default;
 };
 
 /// A juror of the problem, in its order.
@@ -68,6 +70,8 @@ struct PlanningJuror
 {
     JuryMemberId member;
     QString name;
+
+    friend bool operator==(const PlanningJuror &, const PlanningJuror &) = default;
 };
 
 /// The problem that a frame and the store make together, with what its positions stand for.
@@ -86,6 +90,8 @@ struct PlanningTask
     [[nodiscard]] QDateTime instantOf(planning::CellIndex cell, int slot) const;
     /// The same on the clock of the certifier.
     [[nodiscard]] QTime timeOf(planning::CellIndex cell, int slot) const;
+
+    friend bool operator==(const PlanningTask &, const PlanningTask &) = default;
 };
 
 /// Reads what a plan needs: who is ready (BR-40) and has no passage ahead, who may sit and has said when

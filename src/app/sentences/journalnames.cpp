@@ -40,6 +40,7 @@ constexpr std::array fieldNames{
     Name{"day", QT_TRANSLATE_NOOP("JournalFields", "Day")},
     Name{"decidedOn", QT_TRANSLATE_NOOP("JournalFields", "Decided on")},
     Name{"defence", QT_TRANSLATE_NOOP("JournalFields", "Defence (record)")},
+    Name{"defences", QT_TRANSLATE_NOOP("JournalFields", "Defences")},
     Name{"description", QT_TRANSLATE_NOOP("JournalFields", "Description")},
     Name{"email", QT_TRANSLATE_NOOP("JournalFields", "E-mail")},
     Name{"enteredOn", QT_TRANSLATE_NOOP("JournalFields", "Entered on")},
