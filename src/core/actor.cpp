@@ -55,6 +55,7 @@ constexpr std::array table{
     Row{Right::ManagePolicy, "MANAGE_POLICY", {Role::Admin}},
     Row{Right::ManageSheets, "MANAGE_SHEETS", {Role::Admin, Role::Lead}},
     Row{Right::BackUp, "BACK_UP", {Role::Admin, Role::Lead}},
+    Row{Right::ManageKeys, "MANAGE_KEYS", {Role::Admin, Role::Lead}},
     Row{Right::ReadRecords,
         "READ_RECORDS",
         {Role::Lead, Role::Registrar, Role::ValidatingMentor, Role::Mentor, Role::Juror, Role::Chair,

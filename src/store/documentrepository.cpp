@@ -150,7 +150,7 @@ Result<DocumentId> DocumentRepository::add(const OfficialDocument &document, con
         "(:uuid, :kind, :year, :serial, :number, :person, :candidacy, :decision, :minutes, :blocks, "
         ":on, :place, :by, :signatory, :payload, :payloadSha, :pdf, :pdfSha, :supersedes, :original, "
         ":duplicate)"_s);
-    insert.bind(u":uuid"_s, newUuid())
+    insert.bind(u":uuid"_s, document.uuid.isEmpty() ? newUuid() : document.uuid)
         .bind(u":kind"_s, codeName(document.kind))
         .bind(u":year"_s, place->year)
         .bind(u":serial"_s, place->serial)
@@ -185,6 +185,13 @@ Result<std::optional<OfficialDocument>> DocumentRepository::byNumber(const QStri
 {
     Statement query(m_database, QString(selection() + u"WHERE d.number = :number"_s));
     query.bind(u":number"_s, number);
+    return firstChecked<OfficialDocument>(query, documentOf);
+}
+
+Result<std::optional<OfficialDocument>> DocumentRepository::byFile(const QString &pdfSha256) const
+{
+    Statement query(m_database, QString(selection() + u"WHERE d.pdf_sha256 = :sha256"_s));
+    query.bind(u":sha256"_s, pdfSha256);
     return firstChecked<OfficialDocument>(query, documentOf);
 }
 

@@ -14,9 +14,12 @@ inline constexpr auto appendOnlyTables = std::to_array<std::string_view>({
     "competency_rating",
     "decision_block",
     "decision_missing_competency",
+    "document_proof",
     "evaluation",
     "event",
     "event_row",
+    "issuing_key",
+    "issuing_key_end",
     "jury_decision",
     "minutes",
     "minutes_publication",
@@ -24,6 +27,7 @@ inline constexpr auto appendOnlyTables = std::to_array<std::string_view>({
     "official_document",
     "official_document_status",
     "reference_sheet",
+    "signing_certificate",
 });
 
 /// Tables whose rows no journal event seals: the journal itself, the migrations' own list, figures derived

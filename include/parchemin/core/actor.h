@@ -30,6 +30,7 @@ enum class Right {
     ManagePolicy,
     ManageSheets,
     BackUp,
+    ManageKeys, ///< issuing keys and signing certificates
     ReadRecords,
     WriteRecords, ///< persons, candidacies, import, directory
     PrepareAdmissibility,

@@ -24,10 +24,13 @@ public:
     /// The number that the next document of a kind gets in a year; reserve it by adding in the same
     /// transaction.
     Result<QString> nextNumber(DocumentKind kind, int year) const;
-    /// Adds an issued document; id, uuid, pdfSize and state are ignored; number must be the next one.
+    /// Adds an issued document; id, pdfSize and state are ignored, an empty uuid is made; number must be the
+    /// next one.
     Result<DocumentId> add(const OfficialDocument &document, const QByteArray &pdf, UserId by) const;
     Result<OfficialDocument> load(DocumentId id) const;
     Result<std::optional<OfficialDocument>> byNumber(const QString &number) const;
+    /// The document whose file has that SHA-256 (lower-case hexadecimal).
+    Result<std::optional<OfficialDocument>> byFile(const QString &pdfSha256) const;
     /// The stored bytes, verified against their stored hash: StoreCorrupt otherwise (BR-74).
     Result<QByteArray> bytes(DocumentId id) const;
     /// All of a person, latest first.

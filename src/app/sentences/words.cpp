@@ -145,6 +145,7 @@ constexpr std::array words{
     Word{"droit", "MANAGE_POLICY", QT_TRANSLATE_NOOP("Words", "change the policy")},
     Word{"droit", "MANAGE_SHEETS", QT_TRANSLATE_NOOP("Words", "load reference sheets")},
     Word{"droit", "BACK_UP", QT_TRANSLATE_NOOP("Words", "back up the store")},
+    Word{"droit", "MANAGE_KEYS", QT_TRANSLATE_NOOP("Words", "manage the keys that sign documents")},
     Word{"droit", "READ_RECORDS", QT_TRANSLATE_NOOP("Words", "read the records")},
     Word{"droit", "WRITE_RECORDS", QT_TRANSLATE_NOOP("Words", "write persons and candidacies")},
     Word{"droit", "PREPARE_ADMISSIBILITY", QT_TRANSLATE_NOOP("Words", "prepare an admissibility")},

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "parchemin/core/proofkeys.h"
+#include "parchemin/core/result.h"
+
+#include <optional>
+#include <vector>
+
+namespace parchemin {
+
+class Database;
+
+/// The keys and certificates that sign documents, and the proofs of each document: rows are added, never
+/// changed.
+class ProofRepository
+{
+public:
+    explicit ProofRepository(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Adds a key (id and `to` are ignored), which begins after every other has ended.
+    Result<IssuingKeyId> addKey(const KeptKey &key, const QDateTime &at, UserId by) const;
+    /// Records the last day of a key; it has one at most.
+    Status endKey(IssuingKeyId key, QDate lastDay, const QDateTime &at, UserId by) const;
+    /// All, in order of beginning.
+    Result<std::vector<KeptKey>> keys() const;
+    Result<KeptKey> loadKey(IssuingKeyId id) const;
+
+    /// Adds a certificate; its id is ignored.
+    Result<CertificateId> addCertificate(const KeptCertificate &certificate, const QDateTime &at,
+                                         UserId by) const;
+    /// All, in the order in which they were added.
+    Result<std::vector<KeptCertificate>> certificates() const;
+
+    /// Records the proofs of a document, of which there is one at least.
+    Status addProof(DocumentId document, const DocumentProof &proof) const;
+    /// Empty for a document that has none.
+    Result<DocumentProof> proofOf(DocumentId document) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace parchemin
