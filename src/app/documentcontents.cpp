@@ -180,9 +180,12 @@ documents::IssueMention issueMention(const CandidacyFacts &facts, const std::opt
     };
 }
 
-documents::ParchmentContent parchmentContent(const CandidacyFacts &facts, const JuryMention &jury,
-                                             const exchange::CodeLists &codeLists,
-                                             const std::optional<QString> &number)
+namespace {
+
+/// What a document that awards the title says.
+template <typename Content>
+Content titleContent(const CandidacyFacts &facts, const JuryMention &jury,
+                     const exchange::CodeLists &codeLists, const std::optional<QString> &number)
 {
     return {
         .certifier = documents::certifierMention(*facts.sheet),
@@ -194,6 +197,23 @@ documents::ParchmentContent parchmentContent(const CandidacyFacts &facts, const 
         .minutesNumber = jury.minutesNumber,
         .issue = issueMention(facts, number),
     };
+}
+
+} // namespace
+
+documents::ParchmentContent parchmentContent(const CandidacyFacts &facts, const JuryMention &jury,
+                                             const exchange::CodeLists &codeLists,
+                                             const std::optional<QString> &number)
+{
+    return titleContent<documents::ParchmentContent>(facts, jury, codeLists, number);
+}
+
+documents::SuccessAttestationContent successAttestationContent(const CandidacyFacts &facts,
+                                                               const JuryMention &jury,
+                                                               const exchange::CodeLists &codeLists,
+                                                               const std::optional<QString> &number)
+{
+    return titleContent<documents::SuccessAttestationContent>(facts, jury, codeLists, number);
 }
 
 documents::BlockAttestationContent blockAttestationContent(const CandidacyFacts &facts,

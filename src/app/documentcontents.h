@@ -6,6 +6,7 @@
 #include "parchemin/documents/blockattestationcontent.h"
 #include "parchemin/documents/decisionnoticecontent.h"
 #include "parchemin/documents/parchmentcontent.h"
+#include "parchemin/documents/successattestationcontent.h"
 #include "parchemin/exchange/codelists.h"
 
 #include <vector>
@@ -34,6 +35,9 @@ struct JuryMention
                                                            const JuryMention &jury,
                                                            const exchange::CodeLists &codeLists,
                                                            const std::optional<QString> &number);
+[[nodiscard]] documents::SuccessAttestationContent
+successAttestationContent(const CandidacyFacts &facts, const JuryMention &jury,
+                          const exchange::CodeLists &codeLists, const std::optional<QString> &number);
 /// `minutesNumbers`: for each block of `blocks` the minutes that granted it, where a jury did.
 [[nodiscard]] documents::BlockAttestationContent
 blockAttestationContent(const CandidacyFacts &facts, const std::vector<int> &blocks,

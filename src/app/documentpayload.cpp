@@ -16,6 +16,7 @@ using documents::CertifierMention;
 using documents::Gender;
 using documents::HolderMention;
 using documents::IssueMention;
+using documents::ProvenBlock;
 
 QJsonValue optionalText(const std::optional<QString> &text)
 {
@@ -154,11 +155,22 @@ HolderMention holder(const QJsonValue &value)
 
 QJsonObject json(const IssueMention &issue)
 {
-    return {
+    QJsonObject object{
         {u"issuedOn"_s, iso(issue.issuedOn)},      {u"issuedAt"_s, issue.issuedAt},
         {u"signatoryName"_s, issue.signatoryName}, {u"signatoryCapacity"_s, issue.signatoryCapacity},
         {u"number"_s, optionalText(issue.number)}, {u"checkCode"_s, optionalText(issue.checkCode)},
     };
+    if (issue.proof)
+        object[u"proof"_s] =
+            QJsonObject{{u"key"_s, issue.proof->keyName}, {u"signed"_s, issue.proof->isSigned}};
+    return object;
+}
+
+std::optional<documents::ProofMention> proof(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return {};
+    return documents::ProofMention{value[u"key"].toString(), value[u"signed"].toBool()};
 }
 
 IssueMention issue(const QJsonValue &value)
@@ -171,6 +183,7 @@ IssueMention issue(const QJsonValue &value)
         .number = optionalText(value[u"number"]),
         .checkCode = optionalText(value[u"checkCode"]),
         .duplicate = {},
+        .proof = proof(value[u"proof"]),
     };
 }
 
@@ -246,6 +259,39 @@ QByteArray canonical(const QString &kind, QJsonObject object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// What a document that awards the title says.
+template <typename Content>
+QJsonObject titleObject(const Content &content, const std::vector<ProvenBlock> &blocks)
+{
+    QJsonArray proven;
+    for (const ProvenBlock &one : blocks)
+        proven.append(QJsonObject{{u"code"_s, one.code}, {u"acquiredOn"_s, iso(one.acquiredOn)}});
+    return {{u"certifier"_s, json(content.certifier)},
+            {u"certification"_s, json(content.certification)},
+            {u"holder"_s, json(content.holder)},
+            {u"blockCount"_s, content.blockCount},
+            {u"blocks"_s, proven},
+            {u"juryDate"_s, iso(content.juryDate)},
+            {u"juryPlace"_s, content.juryPlace},
+            {u"minutesNumber"_s, content.minutesNumber},
+            {u"issue"_s, json(content.issue)}};
+}
+
+template <typename Content>
+Content titleContent(const QJsonValue &root)
+{
+    return {
+        .certifier = certifier(root[u"certifier"]),
+        .certification = certification(root[u"certification"]),
+        .holder = holder(root[u"holder"]),
+        .blockCount = root[u"blockCount"].toInt(),
+        .juryDate = date(root[u"juryDate"]),
+        .juryPlace = root[u"juryPlace"].toString(),
+        .minutesNumber = root[u"minutesNumber"].toString(),
+        .issue = issue(root[u"issue"]),
+    };
+}
+
 Result<QJsonValue> read(const QByteArray &payload, const QString &kind)
 {
     const QJsonObject object = QJsonDocument::fromJson(payload).object();
@@ -258,16 +304,15 @@ Result<QJsonValue> read(const QByteArray &payload, const QString &kind)
 
 } // namespace
 
-QByteArray toPayload(const documents::ParchmentContent &content)
+QByteArray toPayload(const documents::ParchmentContent &content, const std::vector<ProvenBlock> &blocks)
 {
-    return canonical(u"PARCHMENT"_s, {{u"certifier"_s, json(content.certifier)},
-                                      {u"certification"_s, json(content.certification)},
-                                      {u"holder"_s, json(content.holder)},
-                                      {u"blockCount"_s, content.blockCount},
-                                      {u"juryDate"_s, iso(content.juryDate)},
-                                      {u"juryPlace"_s, content.juryPlace},
-                                      {u"minutesNumber"_s, content.minutesNumber},
-                                      {u"issue"_s, json(content.issue)}});
+    return canonical(u"PARCHMENT"_s, titleObject(content, blocks));
+}
+
+QByteArray toPayload(const documents::SuccessAttestationContent &content,
+                     const std::vector<ProvenBlock> &blocks)
+{
+    return canonical(u"SUCCESS_ATTESTATION"_s, titleObject(content, blocks));
 }
 
 QByteArray toPayload(const documents::BlockAttestationContent &content)
@@ -316,17 +361,24 @@ Result<documents::ParchmentContent> parchmentFromPayload(const QByteArray &paylo
     const auto value = read(payload, u"PARCHMENT"_s);
     if (!value)
         return value.error();
-    const QJsonValue &root = *value;
-    return documents::ParchmentContent{
-        .certifier = certifier(root[u"certifier"]),
-        .certification = certification(root[u"certification"]),
-        .holder = holder(root[u"holder"]),
-        .blockCount = root[u"blockCount"].toInt(),
-        .juryDate = date(root[u"juryDate"]),
-        .juryPlace = root[u"juryPlace"].toString(),
-        .minutesNumber = root[u"minutesNumber"].toString(),
-        .issue = issue(root[u"issue"]),
-    };
+    return titleContent<documents::ParchmentContent>(*value);
+}
+
+Result<documents::SuccessAttestationContent> successAttestationFromPayload(const QByteArray &payload)
+{
+    const auto value = read(payload, u"SUCCESS_ATTESTATION"_s);
+    if (!value)
+        return value.error();
+    return titleContent<documents::SuccessAttestationContent>(*value);
+}
+
+std::vector<ProvenBlock> provenBlocksFromPayload(const QByteArray &payload)
+{
+    std::vector<ProvenBlock> blocks;
+    const QJsonArray named = QJsonDocument::fromJson(payload)[u"blocks"_s].toArray();
+    for (const auto one : named)
+        blocks.push_back({one[u"code"].toString(), date(one[u"acquiredOn"])});
+    return blocks;
 }
 
 Result<documents::BlockAttestationContent> blockAttestationFromPayload(const QByteArray &payload)

@@ -1,5 +1,6 @@
 #include "parchemin/app/documentservice.h"
 #include "parchemin/app/facts.h"
+#include "parchemin/store/proofrepository.h"
 
 #include <QSaveFile>
 
@@ -17,7 +18,7 @@ Result<QByteArray> DocumentService::previewParchment(CandidacyId candidacy) cons
     const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
     if (!facts)
         return facts.error();
-    const auto printed = printParchment(m_context.database(), **ready, *facts, std::nullopt);
+    const auto printed = printParchment({m_context.database(), **ready}, *facts);
     if (!printed)
         return printed.error();
     return printed->pdf;
@@ -32,7 +33,7 @@ Result<QByteArray> DocumentService::previewBlockAttestation(CandidacyId candidac
     const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
     if (!facts)
         return facts.error();
-    const auto printed = printBlockAttestation(m_context.database(), **ready, *facts, blocks, std::nullopt);
+    const auto printed = printBlockAttestation({m_context.database(), **ready}, *facts, blocks);
     if (!printed)
         return printed.error();
     return printed->pdf;
@@ -57,6 +58,11 @@ Status DocumentService::exportTo(DocumentId document, const QString &path) const
 Result<OfficialDocument> DocumentService::load(DocumentId document) const
 {
     return DocumentRepository(m_context.database()).load(document);
+}
+
+Result<DocumentProof> DocumentService::proofOf(DocumentId document) const
+{
+    return ProofRepository(m_context.database()).proofOf(document);
 }
 
 Result<OfficialDocument> DocumentService::byNumber(const QString &number) const

@@ -89,9 +89,10 @@ Result<QByteArray> DocumentPreviewer::render(const Database &database, const Doc
     const auto facts = gatherFacts(database, m_rules, request.candidacy, today);
     if (!facts)
         return facts.error();
+    const Printing printing{database, *m_press};
     auto printed = request.kind == DocumentKind::Parchment
-                       ? printParchment(database, *m_press, *facts, std::nullopt)
-                       : printBlockAttestation(database, *m_press, *facts, request.blocks, std::nullopt);
+                       ? printParchment(printing, *facts)
+                       : printBlockAttestation(printing, *facts, request.blocks);
     if (!printed)
         return printed.error();
     return std::move(printed->pdf);

@@ -5,58 +5,18 @@
 #include "parchemin/store/decisionrepository.h"
 #include "parchemin/store/sessionrepository.h"
 
-#include <QSaveFile>
-
 #include <algorithm>
 
 #include "app/documentcontents.h"
 #include "app/documentprinting.h"
 #include "app/documentrevocation.h"
+#include "app/documentstoring.h"
+#include "app/juryacts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
-
-ActRecord issuedRecord(DocumentId id, const OfficialDocument &entry, const QString &reason = {})
-{
-    return {u"document.issued"_s,
-            u"official_document"_s,
-            id.value(),
-            entry.person,
-            {},
-            {{u"kind"_s, codeName(entry.kind)},
-             {u"number"_s, entry.number},
-             {u"payloadSha256"_s, entry.payloadSha256},
-             {u"pdfSha256"_s, entry.pdfSha256}},
-            reason};
-}
-
-/// Stores what was printed and ends the act.
-Result<DocumentId> storeAndFinish(Act &act, const Result<Printed> &document)
-{
-    if (!document)
-        return document.error();
-    const auto id = DocumentRepository(act.database()).add(document->entry, document->pdf, act.actor().user);
-    if (!id)
-        return id.error();
-    if (Status done = act.finish(issuedRecord(*id, document->entry)); !done)
-        return done.error();
-    return *id;
-}
-
-/// Stores what was printed within a larger act.
-Result<DocumentId> storeWithin(Act &act, const Result<Printed> &document)
-{
-    if (!document)
-        return document.error();
-    const auto id = DocumentRepository(act.database()).add(document->entry, document->pdf, act.actor().user);
-    if (!id)
-        return id.error();
-    if (Status done = act.record(issuedRecord(*id, document->entry)); !done)
-        return done.error();
-    return *id;
-}
 
 /// The document of the minutes that these correct, if they do.
 Result<std::optional<OfficialDocument>> correctedDocument(const Database &database, const Minutes &minutes)
@@ -86,14 +46,6 @@ Status markCorrected(Act &act, const OfficialDocument &old, DocumentId successor
                        minutes.correctionReason});
 }
 
-Blockers documentStateBlockers(const OfficialDocument &document, const QString &act)
-{
-    if (document.state == DocumentState::Issued)
-        return {};
-    return {
-        Blocker{BlockerCode::StateForbids}.with(u"etat"_s, codeName(document.state)).with(u"acte"_s, act)};
-}
-
 /// A block named twice is a slip of whoever asks, and nothing to guess about in a document that stays for
 /// ever.
 Status checkNamedOnce(std::vector<int> blocks)
@@ -105,15 +57,11 @@ Status checkNamedOnce(std::vector<int> blocks)
     return Done{};
 }
 
-Blockers reasonBlockers(const QString &reason)
-{
-    return reason.trimmed().isEmpty() ? Blockers{Blocker{BlockerCode::ReasonMissing}} : Blockers{};
-}
-
 } // namespace
 
-DocumentService::DocumentService(Context &context)
+DocumentService::DocumentService(Context &context, const SessionKeys *keys)
     : m_context(context)
+    , m_keys(keys)
 {
 }
 
@@ -128,6 +76,11 @@ Result<DocumentPress *> DocumentService::press() const
         m_press = std::move(*opened);
     }
     return m_press.get();
+}
+
+Result<DocumentProver> DocumentService::prover(const Act &act) const
+{
+    return DocumentProver::of(m_keys, act, m_context.store.info().uuid);
 }
 
 Result<Blockers> DocumentService::parchmentBlockers(CandidacyId candidacy) const
@@ -164,7 +117,41 @@ Result<DocumentId> DocumentService::issueParchment(const Actor &by, CandidacyId 
         DocumentRepository(act->database()).nextNumber(DocumentKind::Parchment, act->today().year());
     if (!number)
         return number.error();
-    return storeAndFinish(*act, printParchment(act->database(), **ready, *facts, *number));
+    auto proof = prover(*act);
+    if (!proof)
+        return proof.error();
+    return storeAndFinish(*act, printParchment({act->database(), **ready, *number, *proof}, *facts));
+}
+
+Result<Blockers> DocumentService::successAttestationBlockers(CandidacyId candidacy) const
+{
+    const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
+    if (!facts)
+        return facts.error();
+    return parchemin::successAttestationBlockers(*facts);
+}
+
+Result<DocumentId> DocumentService::issueSuccessAttestation(const Actor &by, CandidacyId candidacy)
+{
+    const auto ready = press();
+    if (!ready)
+        return ready.error();
+    auto act = Act::begin(m_context, by, Right::IssueAttestation);
+    if (!act)
+        return act.error();
+    const auto facts = gatherFacts(act->database(), m_context.rules, candidacy, act->today());
+    if (!facts)
+        return facts.error();
+    if (Blockers blockers = withoutWarnings(parchemin::successAttestationBlockers(*facts)); !blockers.empty())
+        return refused(std::move(blockers));
+    const auto number =
+        DocumentRepository(act->database()).nextNumber(DocumentKind::SuccessAttestation, act->today().year());
+    if (!number)
+        return number.error();
+    auto proof = prover(*act);
+    if (!proof)
+        return proof.error();
+    return storeAndFinish(*act, printSuccessAttestation({act->database(), **ready, *number, *proof}, *facts));
 }
 
 Result<DocumentId> DocumentService::issueBlockAttestation(const Actor &by, CandidacyId candidacy,
@@ -188,85 +175,11 @@ Result<DocumentId> DocumentService::issueBlockAttestation(const Actor &by, Candi
         DocumentRepository(act->database()).nextNumber(DocumentKind::BlockAttestation, act->today().year());
     if (!number)
         return number.error();
-    return storeAndFinish(*act, printBlockAttestation(act->database(), **ready, *facts, blocks, *number));
-}
-
-Result<DocumentId> DocumentService::issueDuplicate(const Actor &by, DocumentId document)
-{
-    const auto ready = press();
-    if (!ready)
-        return ready.error();
-    const auto original = load(document);
-    if (!original)
-        return original.error();
-    auto act = Act::begin(m_context, by, rightToIssue(original->kind));
-    if (!act)
-        return act.error();
-    // A duplicate of a duplicate is one more duplicate of the original.
-    if (original->duplicateOf)
-        return Error{ErrorCode::InvalidInput, u"a duplicate is made of the original"_s, original->number};
-    if (Blockers blockers = documentStateBlockers(*original, u"DUPLICATE"_s); !blockers.empty())
-        return refused(std::move(blockers));
-    const auto earlier = DocumentRepository(act->database()).duplicateCount(document);
-    if (!earlier)
-        return earlier.error();
-    return storeAndFinish(*act, printDuplicate(**ready, *original, *earlier + 1, act->today()));
-}
-
-Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId document, const QString &reason)
-{
-    const auto ready = press();
-    if (!ready)
-        return ready.error();
-    const auto old = load(document);
-    if (!old)
-        return old.error();
-    auto act = Act::begin(m_context, by, rightToIssue(old->kind));
-    if (!act)
-        return act.error();
-    // Correcting a copy would leave two originals.
-    if (old->duplicateOf)
-        return Error{ErrorCode::InvalidInput, u"a correction is made of the original"_s, old->number};
-    Blockers blockers = documentStateBlockers(*old, u"SUPERSEDE"_s);
-    append(blockers, reasonBlockers(reason));
-    if (!old->candidacy ||
-        (old->kind != DocumentKind::Parchment && old->kind != DocumentKind::BlockAttestation)) {
-        return Error{ErrorCode::InvalidInput, u"only parchments and block attestations are corrected"_s,
-                     old->number};
-    }
-    auto facts = gatherFacts(act->database(), m_context.rules, *old->candidacy, act->today());
-    if (!facts)
-        return facts.error();
-    const bool isParchment = old->kind == DocumentKind::Parchment;
-    facts->hasLivingParchment = false; // the one that is being replaced does not stand in its own way
-    append(blockers, isParchment ? parchemin::parchmentBlockers(*facts)
-                                 : parchemin::blockAttestationBlockers(*facts, old->blocks));
-    if (blockers = withoutWarnings(blockers); !blockers.empty())
-        return refused(std::move(blockers));
-
-    const DocumentRepository documents(act->database());
-    const auto number = documents.nextNumber(old->kind, act->today().year());
-    if (!number)
-        return number.error();
-    auto printed = isParchment
-                       ? printParchment(act->database(), **ready, *facts, *number)
-                       : printBlockAttestation(act->database(), **ready, *facts, old->blocks, *number);
-    if (!printed)
-        return printed.error();
-    printed->entry.supersedes = document;
-    const auto id = documents.add(printed->entry, printed->pdf, by.user);
-    if (!id)
-        return id.error();
-    if (Status done = documents.markSuperseded(document, *id, reason, act->at(), by.user); !done)
-        return done.error();
-    if (Status done = revokeDuplicates(*act, *old, reason.trimmed()); !done)
-        return done.error();
-    ActRecord record = issuedRecord(*id, printed->entry, reason);
-    record.action = u"document.superseded"_s;
-    record.before = {{u"number"_s, old->number}};
-    if (Status done = act->finish(record); !done)
-        return done.error();
-    return *id;
+    auto proof = prover(*act);
+    if (!proof)
+        return proof.error();
+    return storeAndFinish(*act,
+                          printBlockAttestation({act->database(), **ready, *number, *proof}, *facts, blocks));
 }
 
 Status DocumentService::revoke(const Actor &by, const std::optional<Actor> &approver, DocumentId document,
@@ -347,7 +260,7 @@ Result<DocumentId> DocumentService::issueDecisionNotice(Act &act, DecisionId dec
         DocumentRepository(act.database()).nextNumber(DocumentKind::DecisionNotice, act.today().year());
     if (!number)
         return number.error();
-    return storeWithin(act, printDecisionNotice(act.database(), **ready, *facts, *decision, *number));
+    return storeWithin(act, printDecisionNotice({act.database(), **ready, *number}, *facts, *decision));
 }
 
 } // namespace parchemin

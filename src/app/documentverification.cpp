@@ -24,38 +24,66 @@ RegisterAnswer::State stateOf(DocumentState state)
     Q_UNREACHABLE();
 }
 
-/// The payload of a parchment counts its blocks without naming them: those of the file are not judged here.
-std::optional<ProofClaims> registeredClaims(const OfficialDocument &document,
+/// The blocks that a document awarding the title rests on; one issued before payloads named them is not
+/// judged by its blocks.
+std::vector<documents::ProvenBlock> registeredBlocks(const OfficialDocument &document,
+                                                     const std::optional<ProofClaims> &pretended)
+{
+    auto blocks = provenBlocksFromPayload(document.payload);
+    return blocks.empty() && pretended ? pretended->blocks : blocks;
+}
+
+/// What the register holds of a document whose proofs name it by that uuid.
+std::optional<ProofClaims> registeredClaims(const OfficialDocument &document, const QString &uuid,
                                             const std::optional<ProofClaims> &pretended)
 {
     if (document.kind == DocumentKind::Parchment) {
         const auto content = parchmentFromPayload(document.payload);
-        if (!content)
-            return {};
-        return claimsOf(*content, document.uuid,
-                        pretended ? pretended->blocks : std::vector<documents::ProvenBlock>{});
+        return content ? std::optional(claimsOf(*content, uuid, registeredBlocks(document, pretended)))
+                       : std::nullopt;
+    }
+    if (document.kind == DocumentKind::SuccessAttestation) {
+        const auto content = successAttestationFromPayload(document.payload);
+        return content ? std::optional(claimsOf(*content, uuid, registeredBlocks(document, pretended)))
+                       : std::nullopt;
     }
     if (document.kind == DocumentKind::BlockAttestation) {
         const auto content = blockAttestationFromPayload(document.payload);
-        return content ? std::optional(claimsOf(*content, document.uuid)) : std::nullopt;
+        return content ? std::optional(claimsOf(*content, uuid)) : std::nullopt;
     }
     return {};
+}
+
+/// The document that keeps these very bytes, else the one of that number.
+Result<std::optional<OfficialDocument>> documentOf(const DocumentRepository &documents,
+                                                   const documents::ExaminedFile &file)
+{
+    auto found = documents.byFile(QString::fromLatin1(file.sha256.toHex()));
+    return !found || found->has_value() ? found : documents.byNumber(file.number());
 }
 
 } // namespace
 
 Result<RegisterAnswer> registerAnswer(const Database &database, const documents::ExaminedFile &file)
 {
-    const auto document = DocumentRepository(database).byNumber(file.number());
+    const DocumentRepository documents(database);
+    const auto document = documentOf(documents, file);
     if (!document)
         return document.error();
     if (!*document)
         return RegisterAnswer{};
     const OfficialDocument &found = **document;
+    QString uuid = found.uuid;
+    if (found.duplicateOf) { // it repeats the proofs of its original
+        const auto original = documents.load(*found.duplicateOf);
+        if (!original)
+            return original.error();
+        uuid = original->uuid;
+    }
     return RegisterAnswer{.state = stateOf(found.state),
                           .reason = found.statusReason,
                           .sha256 = QByteArray::fromHex(found.pdfSha256.toLatin1()),
-                          .claims = registeredClaims(found, file.claims())};
+                          .claims = registeredClaims(found, uuid, file.claims())};
 }
 
 } // namespace parchemin

@@ -87,9 +87,13 @@ Status gatherDocuments(const Database &database, CandidacyFacts &facts)
     const auto issued = documents.ofPerson(facts.person.id);
     if (!issued)
         return issued.error();
-    facts.hasLivingParchment = std::ranges::any_of(*issued, [](const OfficialDocument &document) {
-        return document.kind == DocumentKind::Parchment && document.state == DocumentState::Issued;
-    });
+    const auto lives = [&issued](DocumentKind kind) {
+        return std::ranges::any_of(*issued, [kind](const OfficialDocument &document) {
+            return document.kind == kind && document.state == DocumentState::Issued;
+        });
+    };
+    facts.hasLivingParchment = lives(DocumentKind::Parchment);
+    facts.hasLivingSuccessAttestation = lives(DocumentKind::SuccessAttestation);
     return Done{};
 }
 

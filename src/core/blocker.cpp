@@ -87,6 +87,8 @@ constexpr std::array table{
     Row{LastIssueDate, "DOC_LAST_ISSUE_DATE", "BR-13"},
     Row{DocumentExists, "DOC_EXISTS", "I9"},
     Row{DocumentMention, "DOC_MENTION", "BR-71/72"},
+    Row{KeyNotInForce, "DOC_KEY_NOT_IN_FORCE", "BR-77"},
+    Row{CertificateNotInForce, "DOC_CERTIFICATE_NOT_IN_FORCE", "BR-77"},
     Row{BoundaryCrossed, "ACT_BOUNDARY_CROSSED", "I13"},
 };
 

@@ -149,6 +149,22 @@ Blockers lastIssueBlockers(const CandidacyFacts &facts)
     return {Blocker{BlockerCode::LastIssueDate}.with(u"date"_s, last->toString(Qt::ISODate))};
 }
 
+/// Why no document may say today that the title is awarded.
+Blockers awardBlockers(const CandidacyFacts &facts)
+{
+    Blockers blockers;
+    if (!hasFullDecision(facts))
+        blockers.push_back({BlockerCode::NoFullDecision});
+    else if (!facts.areMinutesSigned)
+        blockers.push_back({BlockerCode::MinutesUnsigned});
+    append(blockers, missingBlockers(allBlocks(*facts.sheet), facts.blocks));
+    append(blockers, claimBlockersOn(facts, facts.decidedOn));
+    append(blockers, lastIssueBlockers(facts));
+    append(blockers, identityBlockers(facts.person.details));
+    append(blockers, signatoryBlockers(facts));
+    return blockers;
+}
+
 } // namespace
 
 std::vector<int> activeBlocks(const std::vector<BlockFacts> &blocks)
@@ -199,17 +215,16 @@ Blockers titleBlockers(const CandidacyFacts &facts)
 
 Blockers parchmentBlockers(const CandidacyFacts &facts)
 {
-    Blockers blockers;
-    if (!hasFullDecision(facts))
-        blockers.push_back({BlockerCode::NoFullDecision});
-    else if (!facts.areMinutesSigned)
-        blockers.push_back({BlockerCode::MinutesUnsigned});
-    append(blockers, missingBlockers(allBlocks(*facts.sheet), facts.blocks));
-    append(blockers, claimBlockersOn(facts, facts.decidedOn));
-    append(blockers, lastIssueBlockers(facts));
-    append(blockers, identityBlockers(facts.person.details));
-    append(blockers, signatoryBlockers(facts));
+    Blockers blockers = awardBlockers(facts);
     if (facts.hasLivingParchment)
+        blockers.push_back({BlockerCode::DocumentExists});
+    return blockers;
+}
+
+Blockers successAttestationBlockers(const CandidacyFacts &facts)
+{
+    Blockers blockers = awardBlockers(facts);
+    if (facts.hasLivingParchment || facts.hasLivingSuccessAttestation)
         blockers.push_back({BlockerCode::DocumentExists});
     return blockers;
 }

@@ -124,11 +124,13 @@ void closing(Flow &flow, Document &document, const BlockAttestationContent &cont
     const std::vector<Line> limitLines =
         document.lines(limitsText(content), flow.width() - 2.0 * limitsPadding, Alignment::Left);
     const auto legalLines = static_cast<double>(document.lines(legal, flow.width(), Alignment::Left).size());
-    flow.ensure(limitsLeading * static_cast<double>(limitLines.size()) + 2.0 * limitsPadding + 10.0 +
-                legalLeading * legalLines + 12.0 + verificationCodeSide);
+    const double proofHeight = content.issue.proof ? 2.0 * 11.5 + 2.0 : 0.0;
+    flow.ensure(proofHeight + limitsLeading * static_cast<double>(limitLines.size()) + 2.0 * limitsPadding +
+                10.0 + legalLeading * legalLines + 12.0 + verificationCodeSide);
     limits(flow, limitLines);
     flow.space(10.0);
     flow.paragraph(legal, {.leading = legalLeading, .after = 2.0});
+    proofParagraph(flow, content.issue);
     signatureBlock(flow, document, content.issue, verificationCodeSide);
 }
 

@@ -48,6 +48,8 @@ void addIssue(Mentions &mentions, const IssueMention &issue)
     mentions.push_back({u"number"_s, issue.number ? u"N° %1"_s.arg(*issue.number) : u"APERÇU"_s});
     if (issue.checkCode && issue.number)
         mentions.push_back({u"check code"_s, *issue.checkCode});
+    if (issue.proof)
+        mentions.push_back({u"proof"_s, proofSentence(*issue.proof)});
     if (issue.duplicate)
         mentions.push_back({u"duplicate"_s, duplicateSentence(*issue.duplicate)});
 }

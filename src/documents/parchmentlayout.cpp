@@ -214,11 +214,23 @@ void drawNumber(Document &document, Page &page, const IssueMention &issue)
         add({{u"N° "_s + *issue.number, figures}});
     if (issue.number && issue.checkCode)
         add({{u"Vérification : "_s + *issue.checkCode, quiet}});
-    double y = footBottom - 3.0 - 13.0 * static_cast<double>(lines.size() - 1);
+    std::vector<Line> words;
+    if (issue.proof)
+        words = document.lines({{proofSentence(*issue.proof), quiet.sized(8.2)}}, width, Alignment::Centre);
+    constexpr double wordsLeading = 9.6;
+    double y = footBottom - 3.0 - 13.0 * static_cast<double>(lines.size() - 1) -
+               wordsLeading * static_cast<double>(words.size());
     for (const Line &line : lines) {
         const Tag tag(document.structure(), Role::Paragraph);
         page.line(line, centre, y, Alignment::Centre);
         y += 13.0;
+    }
+    if (words.empty())
+        return;
+    const Tag tag(document.structure(), Role::Paragraph);
+    for (const Line &line : words) {
+        page.line(line, centre, y - 2.0, Alignment::Centre);
+        y += wordsLeading;
     }
 }
 

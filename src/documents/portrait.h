@@ -44,6 +44,8 @@ void drawFeet(Document &document, const RichText &left, const FootPlace &place =
 [[nodiscard]] QString contactLine(const CertifierMention &certifier);
 /// A short text on one line, set smaller if it is too long for its place.
 void fittedLine(Document &document, Page &page, TextSpan span, QPointF at, double width, Alignment alignment);
+/// What proves the document, in small letters; nothing when it does not say.
+void proofParagraph(Flow &flow, const IssueMention &issue, Alignment alignment = Alignment::Left);
 /// Number, check code and duplicate of an issued document, or that it has none.
 [[nodiscard]] RichText numberText(const IssueMention &issue, const TextStyle &style);
 

@@ -64,6 +64,7 @@ void layOut(Document &document, const SuccessAttestationContent &content)
     flow.paragraph({{u"Le parchemin est remis ensuite ; il fait seul foi du titre."_s, italic}},
                    centred(15.0, 14.0, 8.0));
     flow.paragraph(numberText(content.issue, small), centred(13.0, 0.0, 0.0));
+    proofParagraph(flow, content.issue, Alignment::Centre);
     const double height = verificationCodeSide + 4.0;
     flow.ensure(height + 10.0);
     flow.moveTo(std::max(flow.y(), flow.bottom() - height - 10.0));

@@ -114,6 +114,19 @@ QString duplicateSentence(const DuplicateMention &duplicate)
     return u"DUPLICATA n° %1 du %2"_s.arg(duplicate.number).arg(frenchDate(duplicate.issuedOn));
 }
 
+QString proofSentence(const ProofMention &proof)
+{
+    if (proof.keyName.isEmpty() && !proof.isSigned)
+        return u"Document émis sans signature électronique ni attestation numérique : seul le registre du "
+               "certificateur en confirme l'authenticité."_s;
+    const QString limit = u" Ce n'est pas un cachet électronique qualifié."_s;
+    if (proof.keyName.isEmpty())
+        return u"Fichier signé, sans attestation numérique ni code imprimé."_s + limit;
+    const QString credential =
+        u"Attestation numérique jointe et code imprimé signés par la clé %1"_s.arg(proof.keyName);
+    return credential + (proof.isSigned ? u" ; fichier signé."_s : u" ; fichier non signé."_s) + limit;
+}
+
 QString blockName(const BlockMention &block)
 {
     return u"bloc n° %1 \u2014 %2"_s.arg(block.number).arg(block.title);

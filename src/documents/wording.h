@@ -24,6 +24,8 @@ namespace parchemin::documents {
 [[nodiscard]] QString issueSentence(const IssueMention &issue);
 /// "DUPLICATA n° 1 du 3 mai 2022".
 [[nodiscard]] QString duplicateSentence(const DuplicateMention &duplicate);
+/// What proves the document and what does not, in honest words: never more than there is (BR-77).
+[[nodiscard]] QString proofSentence(const ProofMention &proof);
 /// "bloc n° 2 — Gérer un projet digital".
 [[nodiscard]] QString blockName(const BlockMention &block);
 /// "du bloc n° 2", "des blocs n° 1, n° 3 et n° 4".

@@ -1,13 +1,18 @@
 #include "support/childprocess.h"
+#include "support/killrounds.h"
 #include "support/servicetest.h"
+#include "support/unlocking.h"
 
 #include "parchemin/app/blockservice.h"
 #include "parchemin/app/documentbatch.h"
+#include "parchemin/app/documentverification.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -23,11 +28,11 @@ protected:
     /// An open store and what acts on it.
     struct Office
     {
-        explicit Office(std::unique_ptr<Store> opened, const Clock &clock)
+        explicit Office(std::unique_ptr<Store> opened, const Clock &clock, const SessionKeys &keys)
             : store(std::move(opened))
             , rules(must(Rulebook::load(store->database(), clock.today())))
             , context{*store, clock, *rules, announcer}
-            , documents(context)
+            , documents(context, &keys)
             , lead(must(DirectoryService(context).user(u"claire"_s)))
         {
         }
@@ -48,14 +53,19 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(m_folder.isValid() && QDir(m_folder.path()).mkpath(u"files"_s));
-        Office office(must(createStore(storePath(), m_clock, {u"claire"_s, u"Claire Moreau"_s})), m_clock);
+        Office office(must(createStore(storePath(), m_clock, {u"claire"_s, u"Claire Moreau"_s})), m_clock,
+                      m_keys);
         must(DirectoryService(office.context)
                  .addSignatory(office.lead,
                                {SignatoryId{0}, u"Pierre Dubois"_s, u"Président"_s, {2017, 3, 9}}));
+        addHolders(office, holderCount);
+    }
+    void addHolders(Office &office, int count)
+    {
         CandidacyService candidacies(office.context);
         BlockService blocks(office.context, office.documents);
-        for (int i = 0; i < holderCount; ++i) {
-            PersonDetails details = ServiceTestDetails::of(u"Zola%1"_s.arg(QChar(u'a' + i % 26)), i);
+        for (int i = 0; i < count; ++i, ++m_holders) {
+            PersonDetails details = ServiceTestDetails::of(u"Zola%1"_s.arg(QChar(u'a' + i % 26)), m_holders);
             const PersonId person = must(candidacies.registerPerson(office.lead, details));
             const CandidacyId candidacy = must(candidacies.registerCandidacy(
                 office.lead, person, {.route = AccessRoute::ContinuingEd, .enteredOn = {2020, 9, 1}}));
@@ -64,8 +74,17 @@ protected:
     }
     [[nodiscard]] QString storePath() const { return m_folder.filePath(u"store"_s); }
     [[nodiscard]] QString filesPath() const { return m_folder.filePath(u"files"_s); }
-    [[nodiscard]] Office open() { return Office(must(Store::open(storePath())), m_clock); }
-    /// In the child: issues all that is left, and tells each document that it was told is issued.
+    [[nodiscard]] Office open() { return Office(must(Store::open(storePath())), m_clock, m_keys); }
+    [[nodiscard]] int holders() const { return m_holders; }
+    /// Makes a key and a certificate; every child that is started afterwards has them in its memory.
+    void makeKeys()
+    {
+        Office office = open();
+        unlockNewKey(m_keys, office.context, office.lead, m_clock.today());
+        unlockNewSigner(m_keys, office.context, office.lead);
+    }
+    /// In the child: issues all that is left, and tells each document that it was told is issued. With keys
+    /// made, it proves them.
     void issueAll(int pipe)
     {
         Office office = open();
@@ -92,6 +111,8 @@ private:
     };
 
     QTemporaryDir m_folder;
+    SessionKeys m_keys;
+    int m_holders = 0;
     FixedClock m_clock{QDateTime(QDate(2021, 6, 4), QTime(9, 0), Qt::UTC)};
 };
 
@@ -150,4 +171,44 @@ TEST_F(DocumentBatchKillTest, everyLineOfTheLogOfAKilledBatchTellsOfADocumentAnd
         ASSERT_TRUE(copy.open(QIODevice::ReadOnly)) << qPrintable(line);
         EXPECT_EQ(copy.readAll(), must(office.documents.bytes(document.id)));
     }
+}
+
+TEST_F(DocumentBatchKillTest, aKilledSignedBatchGoesOnWithoutGapAndEveryDocumentProvesItself)
+{
+    const int rounds = killRounds(8);
+    {
+        Office office = open();
+        addHolders(office, std::max(0, 4 * rounds - holders()));
+    }
+    makeKeys();
+    int kills = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const ChildProcess child([this](int pipe) { issueAll(pipe); });
+        const int wanted = QRandomGenerator::global()->bounded(4);
+        qint64 document = -1;
+        for (int heard = 0; heard < wanted && document != 0; ++heard)
+            document = child.hear();
+        ::usleep(QRandomGenerator::global()->bounded(60'000U)); // between rendering, signing and storing
+        child.kill();
+        kills += document == 0 ? 0 : 1;
+    }
+    EXPECT_GT(kills, rounds / 2) << "the batch was killed in the middle";
+
+    Office office = open();
+    while (!office.issuable().empty())
+        must(issueDocument(office.documents, office.lead, office.issuable().front().request()));
+    EXPECT_EQ(must(DocumentListRepository(office.store->database()).series()),
+              (std::vector{NumberSeries{DocumentKind::BlockAttestation, 2021, holders(), holders()}}))
+        << "one number each, none twice, no gap";
+    const auto known = must(knownKeys(office.store->database()));
+    for (const OfficialDocument &document :
+         must(DocumentRepository(office.store->database()).page(std::nullopt, holders()))) {
+        const auto file = documents::examine(must(office.documents.bytes(document.id)));
+        const auto report =
+            documents::verify(file, known, must(registerAnswer(office.store->database(), file)));
+        EXPECT_TRUE(report.isAuthentic()) << document.number.toStdString();
+        EXPECT_EQ(report.outcomeOf(documents::CheckSubject::FileKey), documents::CheckOutcome::Passed);
+        EXPECT_EQ(report.outcomeOf(documents::CheckSubject::CredentialKey), documents::CheckOutcome::Passed);
+    }
+    EXPECT_TRUE(must(verifyJournal(office.store->database())).isIntact());
 }

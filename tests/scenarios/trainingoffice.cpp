@@ -14,7 +14,7 @@ void TrainingOffice::SetUp()
 {
     itIs({2018, 9, 3});
     ServiceTest::SetUp();
-    m_documents.emplace(context());
+    m_documents.emplace(context(), &m_keys);
     m_mentor = addMentor(u"Aubry"_s, true);
     // Everybody is there before the scenario counts what it changes.
     for (const Role role : {Role::Registrar, Role::Chair, Role::Signatory})

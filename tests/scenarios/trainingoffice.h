@@ -6,6 +6,7 @@
 #include "parchemin/app/documentservice.h"
 #include "parchemin/app/dossier.h"
 #include "parchemin/app/evaluationservice.h"
+#include "parchemin/app/sessionkeys.h"
 
 #include <optional>
 #include <vector>
@@ -32,6 +33,8 @@ protected:
     [[nodiscard]] EvaluationService evaluations() { return EvaluationService(context()); }
     [[nodiscard]] BlockService blocks() { return {context(), *m_documents}; }
     [[nodiscard]] DocumentService &documents() { return *m_documents; }
+    /// By what documents are proven: locked at first.
+    [[nodiscard]] SessionKeys &keys() { return m_keys; }
 
     /// A new person enters today.
     CandidacyId enrol(const QString &birthName, AccessRoute route = AccessRoute::ContinuingEd);
@@ -63,6 +66,7 @@ protected:
 
 private:
     std::optional<Actor> m_mentor;
+    SessionKeys m_keys;
     std::optional<DocumentService> m_documents;
 };
 

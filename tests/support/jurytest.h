@@ -6,6 +6,7 @@
 #include "parchemin/app/deliberationservice.h"
 #include "parchemin/app/documentservice.h"
 #include "parchemin/app/juryservice.h"
+#include "parchemin/app/sessionkeys.h"
 #include "parchemin/store/blockvalidationrepository.h"
 #include "parchemin/store/sessionrepository.h"
 
@@ -48,7 +49,7 @@ protected:
     void SetUp() override
     {
         ServiceTest::SetUp();
-        m_documents.emplace(context());
+        m_documents.emplace(context(), &m_keys);
         must(directory().addSignatory(lead(), {SignatoryId{0}, QStringLiteral("Pierre Dubois"),
                                                QStringLiteral("Président"), QDate(2017, 3, 9)}));
         m_chair = addJuror(QStringLiteral("Lemoine"), JuryQuality::PedagogicalLead, false);
@@ -58,6 +59,8 @@ protected:
 
     [[nodiscard]] JuryService juries() { return JuryService(context()); }
     [[nodiscard]] DocumentService &documents() { return *m_documents; }
+    /// By what documents are proven: locked at first.
+    [[nodiscard]] SessionKeys &keys() { return m_keys; }
     [[nodiscard]] DeliberationService deliberations() { return {context(), *m_documents}; }
     [[nodiscard]] BlockService blocks() { return {context(), *m_documents}; }
 
@@ -225,6 +228,7 @@ protected:
     [[nodiscard]] CandidacyState stateOf(CandidacyId id) { return candidacy(id).state; }
 
 private:
+    SessionKeys m_keys;
     std::optional<DocumentService> m_documents;
     std::optional<Juror> m_chair;
     std::optional<Juror> m_roux;

@@ -4,6 +4,7 @@
 #include "parchemin/app/context.h"
 #include "parchemin/core/actor.h"
 #include "parchemin/core/officialdocument.h"
+#include "parchemin/core/proofkeys.h"
 #include "parchemin/core/result.h"
 #include "parchemin/store/documentrepository.h"
 
@@ -12,17 +13,25 @@
 namespace parchemin {
 
 class DocumentPress;
+class DocumentProver;
+class SessionKeys;
 
 /// Official documents: issued once, stored with their bytes, shown from those bytes for ever (BR-70…76).
+/// Parchments and attestations are proven by the keys that are unlocked when they are issued; without any
+/// they are issued all the same, and say on their page that nothing signs them (BR-77).
 class DocumentService
 {
 public:
-    explicit DocumentService(Context &context);
+    /// Without `keys`, which outlive it, documents carry no proof.
+    explicit DocumentService(Context &context, const SessionKeys *keys = nullptr);
     ~DocumentService();
     Q_DISABLE_COPY_MOVE(DocumentService)
 
     [[nodiscard]] Result<Blockers> parchmentBlockers(CandidacyId candidacy) const;
     Result<DocumentId> issueParchment(const Actor &by, CandidacyId candidacy);
+    /// What the holder gets until the parchment is ready (3.9).
+    [[nodiscard]] Result<Blockers> successAttestationBlockers(CandidacyId candidacy) const;
+    Result<DocumentId> issueSuccessAttestation(const Actor &by, CandidacyId candidacy);
     [[nodiscard]] Result<Blockers> blockAttestationBlockers(CandidacyId candidacy,
                                                             const std::vector<int> &blocks) const;
     Result<DocumentId> issueBlockAttestation(const Actor &by, CandidacyId candidacy,
@@ -51,6 +60,8 @@ public:
     /// Writes the stored bytes to a file, atomically.
     [[nodiscard]] Status exportTo(DocumentId document, const QString &path) const;
     [[nodiscard]] Result<OfficialDocument> load(DocumentId document) const;
+    /// By what it proves itself; empty when it has no proof of its own.
+    [[nodiscard]] Result<DocumentProof> proofOf(DocumentId document) const;
     /// NotFound when there is none with that number.
     [[nodiscard]] Result<OfficialDocument> byNumber(const QString &number) const;
     [[nodiscard]] Result<std::vector<OfficialDocument>> ofPerson(PersonId person) const;
@@ -60,7 +71,10 @@ private:
     /// What rendering needs and is slow to open: made at the first use.
     [[nodiscard]] Result<DocumentPress *> press() const;
 
+    [[nodiscard]] Result<DocumentProver> prover(const Act &act) const;
+
     Context &m_context;
+    const SessionKeys *m_keys;
     mutable std::unique_ptr<DocumentPress> m_press;
 };
 

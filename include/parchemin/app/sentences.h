@@ -8,6 +8,7 @@
 #include "parchemin/core/officialdocument.h"
 #include "parchemin/core/result.h"
 #include "parchemin/core/session.h"
+#include "parchemin/documents/proof/keyfault.h"
 #include "parchemin/exchange/importproblem.h"
 #include "parchemin/store/journal.h"
 
@@ -20,6 +21,8 @@ namespace parchemin {
 [[nodiscard]] QString sentence(const Blocker &blocker);
 /// The words of the link that would remove it: "validate", "open the grid"; empty when there is none.
 [[nodiscard]] QString sentence(FixAction action);
+/// Why a key cannot be made, read or used, and what to do.
+[[nodiscard]] QString keySentence(documents::KeyFault fault);
 /// What happened and what to do; a refusal lists its reasons.
 [[nodiscard]] QString sentence(const Error &error);
 /// Line, column, what is wrong, what to do.

@@ -76,13 +76,15 @@ enum class BlockerCode {
     MinutesUnsigned,       ///< PV_UNSIGNED, BR-66
     MemberNotPresent,      ///< BR-66
     // Documents
-    Identity,        ///< DOC_IDENTITY, BR-71
-    Signatory,       ///< DOC_SIGNATORY, BR-70
-    NoFullDecision,  ///< BR-70
-    LastIssueDate,   ///< BR-13
-    DocumentExists,  ///< one living document of a kind
-    DocumentMention, ///< BR-71, BR-72
-    BoundaryCrossed, ///< I13
+    Identity,              ///< DOC_IDENTITY, BR-71
+    Signatory,             ///< DOC_SIGNATORY, BR-70
+    NoFullDecision,        ///< BR-70
+    LastIssueDate,         ///< BR-13
+    DocumentExists,        ///< one living document of a kind
+    DocumentMention,       ///< BR-71, BR-72
+    KeyNotInForce,         ///< BR-77: the unlocked issuing key does not sign on that day
+    CertificateNotInForce, ///< BR-77
+    BoundaryCrossed,       ///< I13
 };
 
 /// What would remove a blocker; the window turns it into a link, the command line into a hint.

@@ -46,6 +46,7 @@ struct CandidacyFacts
     bool areMinutesSigned = false;             ///< of that jury, and published
     std::vector<Signatory> signatories = {};
     bool hasLivingParchment = false; ///< issued, not superseded or revoked
+    bool hasLivingSuccessAttestation = false;
 };
 
 /// Numbers of the blocks whose validation is active.
@@ -60,6 +61,9 @@ struct CandidacyFacts
 [[nodiscard]] Blockers titleBlockers(const CandidacyFacts &facts);
 /// BR-70, BR-11, BR-13, BR-71, I3: why the parchment cannot be issued today.
 [[nodiscard]] Blockers parchmentBlockers(const CandidacyFacts &facts);
+/// Why an attestation of success cannot be issued today: as for the parchment, whose place it holds until
+/// that is issued (3.9).
+[[nodiscard]] Blockers successAttestationBlockers(const CandidacyFacts &facts);
 /// Why an attestation of these blocks cannot be issued today: validated blocks only, identity, signatory.
 /// A title that is not claimable does not forbid it: the document then states no level (I12).
 [[nodiscard]] Blockers blockAttestationBlockers(const CandidacyFacts &facts, const std::vector<int> &blocks);

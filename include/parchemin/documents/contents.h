@@ -62,6 +62,15 @@ struct DuplicateMention
     QDate issuedOn;
 };
 
+/// By what the document proves itself, as it says on its page (BR-77).
+struct ProofMention
+{
+    QString keyName;       ///< of the issuing key: "5F3A 09C1 DE12 4567"; empty without credential and code
+    bool isSigned = false; ///< the file carries the certifier's signature
+
+    friend bool operator==(const ProofMention &, const ProofMention &) = default;
+};
+
 /// Who issues the document, where and when.
 struct IssueMention
 {
@@ -72,6 +81,7 @@ struct IssueMention
     std::optional<QString> number;    ///< absent: the document is a preview, marked "APERÇU"
     std::optional<QString> checkCode; ///< verification code, printed beside the number
     std::optional<DuplicateMention> duplicate;
+    std::optional<ProofMention> proof = {};        ///< absent: the page says nothing of proofs
     std::optional<QrSymbol> verificationCode = {}; ///< drawn 32 mm square where the layout keeps its room
 };
 

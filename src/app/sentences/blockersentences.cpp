@@ -144,6 +144,12 @@ constexpr std::array blockerTexts{
     BlockerText{BlockerCode::DocumentMention,
                 QT_TRANSLATE_NOOP("Sentences",
                                   "The document would lack a mandatory mention or carry a forbidden one.")},
+    BlockerText{BlockerCode::KeyNotInForce,
+                QT_TRANSLATE_NOOP("Sentences", "The unlocked issuing key is not in force on {date}: lock it, "
+                                               "then unlock the one that is.")},
+    BlockerText{BlockerCode::CertificateNotInForce,
+                QT_TRANSLATE_NOOP("Sentences", "The signing certificate is valid from {debut} to {fin} only, "
+                                               "and the document is issued on {date}.")},
     BlockerText{BlockerCode::BoundaryCrossed,
                 QT_TRANSLATE_NOOP("Sentences", "Something already rests on this: it can only be rectified.")},
 };

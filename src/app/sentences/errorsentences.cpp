@@ -98,6 +98,8 @@ QString faultSentence(JournalFault::Kind kind)
 
 QString sentence(const Error &error)
 {
+    if (const auto fault = documents::keyFaultOf(error))
+        return keySentence(*fault);
     QString result = mainSentence(error);
     const bool saysWho = error.code == ErrorCode::StoreBusy || error.code == ErrorCode::InvalidInput;
     if (saysWho && !error.detail.isEmpty())

@@ -21,16 +21,29 @@ ProofClaims common(const HolderMention &holder, const CertificationMention &cert
     return claims;
 }
 
-} // namespace
-
-ProofClaims claimsOf(const ParchmentContent &content, const QString &uuid,
-                     const std::vector<ProvenBlock> &blocks)
+/// Of a document that says that the whole certification was awarded.
+template <typename Content>
+ProofClaims title(const Content &content, const QString &uuid, const std::vector<ProvenBlock> &blocks)
 {
     ProofClaims claims = common(content.holder, content.certification, content.issue, uuid);
     claims.kind = ProofKind::Title;
     claims.blocks = blocks;
     claims.juryDate = content.juryDate;
     return claims;
+}
+
+} // namespace
+
+ProofClaims claimsOf(const ParchmentContent &content, const QString &uuid,
+                     const std::vector<ProvenBlock> &blocks)
+{
+    return title(content, uuid, blocks);
+}
+
+ProofClaims claimsOf(const SuccessAttestationContent &content, const QString &uuid,
+                     const std::vector<ProvenBlock> &blocks)
+{
+    return title(content, uuid, blocks);
 }
 
 ProofClaims claimsOf(const BlockAttestationContent &content, const QString &uuid)

@@ -1,3 +1,4 @@
+#include "parchemin/core/clock.h"
 #include "parchemin/documents/proof/signingkey.h"
 
 #include <QJsonArray>
@@ -43,7 +44,7 @@ Result<std::vector<IssuingKey>> rotated(std::vector<IssuingKey> keys, const Publ
     return keys;
 }
 
-QByteArray exportedKeys(std::vector<IssuingKey> keys)
+QByteArray exportedKeys(std::vector<IssuingKey> keys, const std::vector<CertificateFacts> &certificates)
 {
     std::sort(keys.begin(), keys.end(), beginsEarlier);
     QJsonArray array;
@@ -57,7 +58,18 @@ QByteArray exportedKeys(std::vector<IssuingKey> keys)
             jwk[u"validUntil"_s] = one.to->toString(Qt::ISODate);
         array.append(jwk);
     }
-    return QJsonDocument(QJsonObject{{u"keys"_s, array}}).toJson(QJsonDocument::Indented);
+    QJsonObject exported{{u"keys"_s, array}};
+    QJsonArray signers;
+    for (const CertificateFacts &one : certificates) {
+        signers.append(QJsonObject{{u"commonName"_s, one.commonName},
+                                   {u"organisation"_s, one.organisation},
+                                   {u"fingerprint"_s, QString::fromLatin1(one.fingerprint.toHex())},
+                                   {u"validFrom"_s, certifierDay(one.from).toString(Qt::ISODate)},
+                                   {u"validUntil"_s, certifierDay(one.until).toString(Qt::ISODate)}});
+    }
+    if (!signers.isEmpty())
+        exported[u"certificates"_s] = signers;
+    return QJsonDocument(exported).toJson(QJsonDocument::Indented);
 }
 
 } // namespace parchemin::documents

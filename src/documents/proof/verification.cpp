@@ -35,7 +35,8 @@ bool isKey(CheckSubject subject)
 Result<std::vector<KnownKey>> knownKeysFrom(const QByteArray &exported)
 {
     std::vector<KnownKey> keys;
-    const QJsonArray array = QJsonDocument::fromJson(exported)[u"keys"_s].toArray();
+    const QJsonDocument document = QJsonDocument::fromJson(exported);
+    const QJsonArray array = document[u"keys"_s].toArray();
     for (const auto one : array) {
         QJsonObject jwk;
         for (const QString &member : {u"crv"_s, u"kty"_s, u"x"_s, u"y"_s})
@@ -44,6 +45,14 @@ Result<std::vector<KnownKey>> knownKeysFrom(const QByteArray &exported)
         if (!key || fingerprintFrom(one[u"fingerprint"_s].toString()) != key->fingerprint())
             return Error{ErrorCode::InvalidInput, u"a key and its fingerprint do not agree"_s, u"keys"_s};
         keys.push_back({key->fingerprint(), *key, dayIn(one[u"validFrom"_s]), dayIn(one[u"validUntil"_s])});
+    }
+    // A certificate is known by its fingerprint alone: the file that it signed carries it whole.
+    const QJsonArray certificates = document[u"certificates"_s].toArray();
+    for (const auto one : certificates) {
+        const QByteArray fingerprint = fingerprintFrom(one[u"fingerprint"_s].toString());
+        if (fingerprint.isEmpty())
+            return Error{ErrorCode::InvalidInput, u"a certificate has no fingerprint"_s, u"certificates"_s};
+        keys.push_back({fingerprint, {}, dayIn(one[u"validFrom"_s]), dayIn(one[u"validUntil"_s])});
     }
     if (keys.empty())
         return Error{ErrorCode::InvalidInput, u"not a file of exported keys"_s, u"keys"_s};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/documents/proof/certificatefacts.h"
 #include "parchemin/documents/proof/publickey.h"
 #include "parchemin/documents/proof/secret.h"
 
@@ -70,7 +71,8 @@ struct IssuingKey
 [[nodiscard]] Result<std::vector<IssuingKey>> rotated(std::vector<IssuingKey> keys, const PublicKey &next,
                                                       QDate from);
 /// The public keys to hand out: {"keys":[…]}, each a JWK with its fingerprint and validity, in order of
-/// beginning.
-[[nodiscard]] QByteArray exportedKeys(std::vector<IssuingKey> keys);
+/// beginning; with certificates, {"certificates":[…]} too, each by its name, fingerprint and validity.
+[[nodiscard]] QByteArray exportedKeys(std::vector<IssuingKey> keys,
+                                      const std::vector<CertificateFacts> &certificates = {});
 
 } // namespace parchemin::documents

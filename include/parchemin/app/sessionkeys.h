@@ -1,0 +1,50 @@
+#pragma once
+
+#include "parchemin/core/proofkeys.h"
+#include "parchemin/documents/proof/signeridentity.h"
+#include "parchemin/documents/proof/signingkey.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace parchemin {
+
+/// The keys that were unlocked since the program started, or since they were locked again. They live in
+/// memory only; what signs reads them here.
+class SessionKeys final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct IssuingKey
+    {
+        IssuingKeyId id;
+        documents::SigningKey key;
+    };
+    struct Signer
+    {
+        CertificateId id;
+        documents::SignerIdentity identity;
+    };
+
+    using QObject::QObject;
+
+    [[nodiscard]] const std::optional<IssuingKey> &issuingKey() const { return m_issuingKey; }
+    [[nodiscard]] const std::optional<Signer> &signer() const { return m_signer; }
+    [[nodiscard]] bool areLocked() const { return !m_issuingKey && !m_signer; }
+
+    void hold(IssuingKey key);
+    void hold(Signer signer);
+    /// Forgets both.
+    void lock();
+
+signals:
+    void changed();
+
+private:
+    std::optional<IssuingKey> m_issuingKey;
+    std::optional<Signer> m_signer;
+};
+
+} // namespace parchemin
