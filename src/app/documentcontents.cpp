@@ -52,13 +52,6 @@ bool isClaimable(const CandidacyFacts &facts)
     return claimBasis(*facts.sheet, claim).has_value();
 }
 
-documents::CertificationMention certificationOf(const CandidacyFacts &facts)
-{
-    documents::CertificationMention mention = documents::certificationMention(*facts.sheet);
-    mention.levelBearing = isClaimable(facts);
-    return mention;
-}
-
 BlockMention mentionOf(const SkillBlock &block)
 {
     return {block.number, block.title};
@@ -140,6 +133,13 @@ std::vector<documents::MissingBlock> missingBlocks(const CandidacyFacts &facts, 
 
 } // namespace
 
+documents::CertificationMention certificationOf(const CandidacyFacts &facts)
+{
+    documents::CertificationMention mention = documents::certificationMention(*facts.sheet);
+    mention.levelBearing = isClaimable(facts);
+    return mention;
+}
+
 documents::HolderMention holderMention(const PersonDetails &details, const exchange::CodeLists &codeLists)
 {
     documents::HolderMention holder{
@@ -166,18 +166,33 @@ std::optional<Signatory> signatoryOn(const std::vector<Signatory> &signatories, 
     return found == signatories.end() ? std::nullopt : std::optional(*found);
 }
 
-documents::IssueMention issueMention(const CandidacyFacts &facts, const std::optional<QString> &number)
+documents::IssueMention issueMention(const ReferenceSheet &sheet, const QString &place,
+                                     const std::vector<Signatory> &signatories, QDate today)
 {
-    const auto signatory = signatoryOn(facts.signatories, facts.today);
+    const auto signatory = signatoryOn(signatories, today);
     return {
-        .issuedOn = facts.today,
-        .issuedAt = facts.policy.issuePlace,
+        .issuedOn = today,
+        .issuedAt = place,
         .signatoryName = signatory ? signatory->name : QString(),
-        .signatoryCapacity = signatory ? signatory->capacity : facts.sheet->certifier.signatoryCapacity,
-        .number = number,
+        .signatoryCapacity = signatory ? signatory->capacity : sheet.certifier.signatoryCapacity,
+        .number = {},
         .checkCode = {},
         .duplicate = {},
     };
+}
+
+documents::IssueMention issueMention(const CandidacyFacts &facts, const std::optional<QString> &number)
+{
+    documents::IssueMention mention =
+        issueMention(*facts.sheet, facts.policy.issuePlace, facts.signatories, facts.today);
+    mention.number = number;
+    return mention;
+}
+
+documents::AppealMention appealMention(const ReferenceSheet &sheet, const Policy &policy)
+{
+    return {policy.appealWindowDays,
+            u"la direction de la certification, %1, %2"_s.arg(sheet.certifier.name, sheet.certifier.address)};
 }
 
 namespace {
@@ -253,7 +268,6 @@ documents::DecisionNoticeContent noticeContent(const CandidacyFacts &facts, cons
                                                const std::optional<QString> &number)
 {
     const std::vector<int> acquired = activeBlocks(facts.blocks);
-    const Certifier &certifier = facts.sheet->certifier;
     return {
         .certifier = documents::certifierMention(*facts.sheet),
         .certification = certificationOf(facts),
@@ -269,8 +283,7 @@ documents::DecisionNoticeContent noticeContent(const CandidacyFacts &facts, cons
         .motive = decision.content.motive,
         .recommendations = decision.content.recommendations,
         .nextSteps = nextSteps(facts, decision.content.outcome),
-        .appeal = {facts.policy.appealWindowDays,
-                   u"la direction de la certification, %1, %2"_s.arg(certifier.name, certifier.address)},
+        .appeal = appealMention(*facts.sheet, facts.policy),
         .issue = issueMention(facts, number),
     };
 }

@@ -28,6 +28,13 @@ struct JuryMention
 /// the mention names nobody; the guards have refused such a document before (DOC_SIGNATORY).
 [[nodiscard]] documents::IssueMention issueMention(const CandidacyFacts &facts,
                                                    const std::optional<QString> &number);
+/// The same of what no candidacy is about.
+[[nodiscard]] documents::IssueMention issueMention(const ReferenceSheet &sheet, const QString &place,
+                                                   const std::vector<Signatory> &signatories, QDate today);
+/// How and where a decision is contested (BR-68).
+[[nodiscard]] documents::AppealMention appealMention(const ReferenceSheet &sheet, const Policy &policy);
+/// What the sheet says of the certification, for a person whose claim the facts judge (I12).
+[[nodiscard]] documents::CertificationMention certificationOf(const CandidacyFacts &facts);
 /// The signatory in function on a day, if any.
 [[nodiscard]] std::optional<Signatory> signatoryOn(const std::vector<Signatory> &signatories, QDate day);
 

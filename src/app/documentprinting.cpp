@@ -196,6 +196,14 @@ Result<Printed> printDecisionNotice(const Printing &printing, const CandidacyFac
     return document;
 }
 
+Printed printedPaper(DocumentKind kind, const documents::IssueMention &issue, const QByteArray &payload,
+                     const QByteArray &pdf)
+{
+    Printed paper = printed(kind, payload, pdf, issue.issuedOn, issue.issuedAt);
+    paper.entry.number = issue.number.value_or(QString());
+    return paper;
+}
+
 Result<Printed> printMinutes(const DocumentPress &press, const Minutes &minutes, const ReferenceSheet &sheet,
                              QDate today, const QString &place)
 {

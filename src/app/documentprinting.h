@@ -37,6 +37,9 @@ struct Printing
                                                     const std::vector<int> &blocks);
 [[nodiscard]] Result<Printed> printDecisionNotice(const Printing &printing, const CandidacyFacts &facts,
                                                   const JuryDecision &decision);
+/// A paper without person or proof, ready to be stored.
+[[nodiscard]] Printed printedPaper(DocumentKind kind, const documents::IssueMention &issue,
+                                   const QByteArray &payload, const QByteArray &pdf);
 /// From the frozen snapshot alone; its number is the minutes' own.
 [[nodiscard]] Result<Printed> printMinutes(const DocumentPress &press, const Minutes &minutes,
                                            const ReferenceSheet &sheet, QDate today, const QString &place);

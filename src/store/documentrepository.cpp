@@ -240,10 +240,20 @@ Result<std::vector<OfficialDocument>> DocumentRepository::ofSession(SessionId se
     Statement query(m_database,
                     QString(selection() +
                             u"WHERE d.minutes_id IN (SELECT id FROM minutes WHERE session_id = :session) "
+                            "OR d.id IN (SELECT document_id FROM document_session "
+                            "WHERE session_id = :session) "
                             "OR d.decision_id IN (SELECT j.id FROM jury_decision AS j JOIN defence AS f "
                             "ON f.id = j.defence_id WHERE f.session_id = :session) ORDER BY d.id DESC"_s));
     query.bind(u":session"_s, session);
     return collectChecked<OfficialDocument>(query, documentOf);
+}
+
+Status DocumentRepository::attachToSession(DocumentId document, SessionId session) const
+{
+    Statement insert(m_database, u"INSERT INTO document_session (document_id, session_id) "
+                                 "VALUES (:document, :session)"_s);
+    insert.bind(u":document"_s, document).bind(u":session"_s, session);
+    return insert.run();
 }
 
 Result<int> DocumentRepository::duplicateCount(DocumentId original) const

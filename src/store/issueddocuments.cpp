@@ -44,7 +44,8 @@ constexpr QLatin1StringView lines(R"(
     JOIN official_document AS d ON d.id = k.value
     LEFT JOIN person AS p ON p.id = d.person_id
     LEFT JOIN minutes AS m ON m.id = d.minutes_id
-    LEFT JOIN jury_session AS j ON j.id = m.session_id
+    LEFT JOIN document_session AS y ON y.document_id = d.id
+    LEFT JOIN jury_session AS j ON j.id = coalesce(m.session_id, y.session_id)
     LEFT JOIN official_document_status AS s ON s.document_id = d.id
     LEFT JOIN official_document AS n ON n.id = s.successor_id
     LEFT JOIN official_document AS b ON b.id = d.supersedes_id

@@ -15,6 +15,7 @@ inline constexpr auto appendOnlyTables = std::to_array<std::string_view>({
     "decision_block",
     "decision_missing_competency",
     "document_proof",
+    "document_session",
     "evaluation",
     "event",
     "event_row",

@@ -37,7 +37,9 @@ public:
     Result<std::vector<OfficialDocument>> ofPerson(PersonId person) const;
     /// All that rest on a decision.
     Result<std::vector<OfficialDocument>> ofDecision(DecisionId decision) const;
-    /// The minutes of a session and what rests on its decisions, latest first.
+    /// Records that a document belongs to a session that has no minutes yet.
+    Status attachToSession(DocumentId document, SessionId session) const;
+    /// The minutes of a session, its papers and what rests on its decisions, latest first.
     Result<std::vector<OfficialDocument>> ofSession(SessionId session) const;
     /// The duplicates of a document made so far.
     Result<int> duplicateCount(DocumentId original) const;
