@@ -5,6 +5,7 @@
 #include "cli/lookup.h"
 #include "cli/report.h"
 #include "cli/translate.h"
+#include "cli/unlocking.h"
 #include "cli/verbs.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,7 +45,22 @@ Result<ExitStatus> issueParchment(Invocation &call)
     DocumentService &documents = call.work().documents();
     if (call.has(u"dry-run"_s))
         return tellDocumentBlockers(call, documents.parchmentBlockers(candidacy->id));
+    if (Status unlocked = unlockKeys(call); !unlocked)
+        return unlocked.error();
     return tellIssued(call, documents.issueParchment(call.actor(), candidacy->id));
+}
+
+Result<ExitStatus> issueSuccessAttestation(Invocation &call)
+{
+    const auto candidacy = candidacyNamed(call, call.argument(0));
+    if (!candidacy)
+        return candidacy.error();
+    DocumentService &documents = call.work().documents();
+    if (call.has(u"dry-run"_s))
+        return tellDocumentBlockers(call, documents.successAttestationBlockers(candidacy->id));
+    if (Status unlocked = unlockKeys(call); !unlocked)
+        return unlocked.error();
+    return tellIssued(call, documents.issueSuccessAttestation(call.actor(), candidacy->id));
 }
 
 Result<ExitStatus> issueBlockAttestation(Invocation &call)
@@ -60,6 +76,8 @@ Result<ExitStatus> issueBlockAttestation(Invocation &call)
     DocumentService &documents = call.work().documents();
     if (call.has(u"dry-run"_s))
         return tellDocumentBlockers(call, documents.blockAttestationBlockers(candidacy->id, blocks));
+    if (Status unlocked = unlockKeys(call); !unlocked)
+        return unlocked.error();
     return tellIssued(call, documents.issueBlockAttestation(call.actor(), candidacy->id, blocks));
 }
 
@@ -68,6 +86,8 @@ Result<ExitStatus> issueDuplicate(Invocation &call)
     const auto original = call.work().documents().byNumber(call.argument(0));
     if (!original)
         return original.error();
+    if (Status unlocked = unlockKeys(call); !unlocked)
+        return unlocked.error();
     return tellIssued(call, call.work().documents().issueDuplicate(call.actor(), original->id));
 }
 
@@ -79,6 +99,8 @@ Result<ExitStatus> supersede(Invocation &call)
     const auto original = call.work().documents().byNumber(call.argument(0));
     if (!original)
         return original.error();
+    if (Status unlocked = unlockKeys(call); !unlocked)
+        return unlocked.error();
     return tellIssued(call, call.work().documents().supersede(call.actor(), original->id, reason));
 }
 
@@ -86,6 +108,11 @@ Result<ExitStatus> supersede(Invocation &call)
 
 void addIssueVerbs(Verbs &verbs)
 {
+    const auto proving = [](std::vector<QCommandLineOption> own) {
+        const std::vector<QCommandLineOption> options = provingOptions();
+        own.insert(own.end(), options.begin(), options.end());
+        return own;
+    };
     const Positional ref{u"REF"_s, translate("Cli", "The dossier number.")};
     const Positional number{u"NUMBER"_s, translate("Cli", "The document's number.")};
     const QCommandLineOption dryRun =
@@ -94,27 +121,35 @@ void addIssueVerbs(Verbs &verbs)
                      .summary = translate("Cli", "Issue the parchment."),
                      .access = Access::Write,
                      .positionals = {ref},
-                     .options = {dryRun},
+                     .options = proving({dryRun}),
                      .act = issueParchment,
                      .readingOption = u"dry-run"_s});
-    verbs.push_back({.name = u"issue block-attestation"_s,
-                     .summary = translate("Cli", "Issue an attestation of blocks."),
+    verbs.push_back({.name = u"issue success-attestation"_s,
+                     .summary = translate("Cli", "Issue the attestation that precedes the parchment."),
                      .access = Access::Write,
                      .positionals = {ref},
-                     .options = {valued(u"blocks"_s, u"N,N"_s, translate("Cli", "The blocks.")), dryRun},
-                     .act = issueBlockAttestation,
+                     .options = proving({dryRun}),
+                     .act = issueSuccessAttestation,
                      .readingOption = u"dry-run"_s});
+    verbs.push_back(
+        {.name = u"issue block-attestation"_s,
+         .summary = translate("Cli", "Issue an attestation of blocks."),
+         .access = Access::Write,
+         .positionals = {ref},
+         .options = proving({valued(u"blocks"_s, u"N,N"_s, translate("Cli", "The blocks.")), dryRun}),
+         .act = issueBlockAttestation,
+         .readingOption = u"dry-run"_s});
     verbs.push_back({.name = u"issue duplicate"_s,
                      .summary = translate("Cli", "Issue a duplicate of a document."),
                      .access = Access::Write,
                      .positionals = {number},
-                     .options = {},
+                     .options = proving({}),
                      .act = issueDuplicate});
     verbs.push_back({.name = u"issue correction"_s,
                      .summary = translate("Cli", "Issue a corrected document that supersedes one."),
                      .access = Access::Write,
                      .positionals = {number},
-                     .options = {valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."))},
+                     .options = proving({valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."))}),
                      .act = supersede});
 }
 

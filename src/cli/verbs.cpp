@@ -24,6 +24,8 @@ Verbs allVerbs()
     addIssueVerbs(verbs);
     addDocumentVerbs(verbs);
     addVerifyVerbs(verbs);
+    addPaperVerbs(verbs);
+    addKeyVerbs(verbs);
     addJournalVerbs(verbs);
     addPlanVerbs(verbs);
     return verbs;

@@ -24,6 +24,8 @@ void addMinutesVerbs(Verbs &verbs);
 void addIssueVerbs(Verbs &verbs);
 void addDocumentVerbs(Verbs &verbs);
 void addVerifyVerbs(Verbs &verbs);
+void addKeyVerbs(Verbs &verbs);
+void addPaperVerbs(Verbs &verbs);
 void addJournalVerbs(Verbs &verbs);
 void addPlanVerbs(Verbs &verbs);
 

@@ -1,4 +1,5 @@
 #include "parchemin/app/documentverification.h"
+#include "parchemin/app/keyservice.h"
 
 #include <QFile>
 
@@ -99,7 +100,7 @@ void printText(const Invocation &call, const VerificationReport &report)
 
 Result<ExitStatus> verifyProof(Invocation &call)
 {
-    const auto keys = keysTyped(call);
+    auto keys = keysTyped(call);
     if (!keys)
         return keys.error();
     if (call.isMisused())
@@ -114,6 +115,10 @@ Result<ExitStatus> verifyProof(Invocation &call)
         if (!known)
             return known.error();
         answer = *std::move(known);
+        const auto own = knownKeys(call.database());
+        if (!own)
+            return own.error();
+        keys->insert(keys->end(), own->begin(), own->end());
     }
     const VerificationReport report = documents::verify(file, *keys, answer);
     if (call.isJson())

@@ -39,7 +39,7 @@ Workplace::Workplace(Store &store, const Clock &clock, std::unique_ptr<Rulebook>
     , m_candidacies(m_context)
     , m_submissions(m_context)
     , m_evaluations(m_context)
-    , m_documents(m_context)
+    , m_documents(m_context, &m_keys)
     , m_blocks(m_context, m_documents)
     , m_juries(m_context)
     , m_deliberations(m_context, m_documents)

@@ -8,6 +8,7 @@
 #include "parchemin/app/documentservice.h"
 #include "parchemin/app/evaluationservice.h"
 #include "parchemin/app/juryservice.h"
+#include "parchemin/app/sessionkeys.h"
 
 #include <memory>
 #include <optional>
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] CandidacyService &candidacies() { return m_candidacies; }
     [[nodiscard]] SubmissionService &submissions() { return m_submissions; }
     [[nodiscard]] EvaluationService &evaluations() { return m_evaluations; }
+    /// What is unlocked; documents are proven by it.
+    [[nodiscard]] SessionKeys &keys() { return m_keys; }
     [[nodiscard]] DocumentService &documents() { return m_documents; }
     [[nodiscard]] BlockService &blocks() { return m_blocks; }
     [[nodiscard]] JuryService &juries() { return m_juries; }
@@ -48,6 +51,7 @@ private:
     CandidacyService m_candidacies;
     SubmissionService m_submissions;
     EvaluationService m_evaluations;
+    SessionKeys m_keys;
     DocumentService m_documents;
     BlockService m_blocks;
     JuryService m_juries;
