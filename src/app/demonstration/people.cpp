@@ -1,5 +1,8 @@
 #include "app/demonstration/people.h"
 
+#include "parchemin/app/directoryupkeep.h"
+#include "parchemin/core/clock.h"
+
 #include <array>
 #include <vector>
 
@@ -208,11 +211,36 @@ Status introduce(Stage &stage)
     return Done{};
 }
 
+/// Most jurors have said when they can come in July: the planning board has something to plan with.
+Status giveTimes(Stage &stage)
+{
+    const QDate first(2021, 7, 5);
+    const auto hours = [](QDate day, int from, int to) {
+        return TimeRange{certifierInstant(day, QTime(from, 0)).toUTC(),
+                         certifierInstant(day, QTime(to, 0)).toUTC()};
+    };
+    int index = 0;
+    for (const Juror &juror : jurors()) {
+        if (!juror.hasSignedCharter || juror.habilitatedTo)
+            continue;
+        // One in three comes in the mornings only.
+        const int until = ++index % 3 == 0 ? 13 : 18;
+        if (Status added =
+                DirectoryUpkeepService(stage.context())
+                    .addAvailability(stage.users.at(u"claire.morel"_s), stage.members.at(juror.login),
+                                     {hours(first, 9, until), hours(first.addDays(1), 9, until)});
+            !added)
+            return added;
+    }
+    return Done{};
+}
+
 } // namespace
 
 void planPeople(Agenda &agenda)
 {
     agenda.at(beginning(), QTime(9, 0), introduce);
+    agenda.at({2021, 5, 31}, QTime(17, 0), giveTimes);
 }
 
 } // namespace parchemin::demonstration
