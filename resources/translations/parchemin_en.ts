@@ -410,6 +410,16 @@
     </message>
 </context>
 <context>
+    <name>Withdrawals</name>
+    <message numerus="yes">
+        <source>%n session(s) without candidate or panel will want another member.</source>
+        <translation>
+            <numerusform>%n session without candidate or panel will want another member.</numerusform>
+            <numerusform>%n sessions without candidate or panel will want another member.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::AdmissibilityForm</name>
     <message numerus="yes">
         <source>Silence accepts a complete file after %n month(s).</source>
@@ -862,6 +872,37 @@
         <translation>
             <numerusform>%n defence begins later.</numerusform>
             <numerusform>%n defences begin later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PlanningPage</name>
+    <message numerus="yes">
+        <source>%n session(s) will be created, with their juries constituted.</source>
+        <translation>
+            <numerusform>%n session will be created, with its jury constituted.</numerusform>
+            <numerusform>%n sessions will be created, with their juries constituted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defence(s) will be scheduled.</source>
+        <translation>
+            <numerusform>%n defence will be scheduled.</numerusform>
+            <numerusform>%n defences will be scheduled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) will stay without a place.</source>
+        <translation>
+            <numerusform>%n candidate will stay without a place.</numerusform>
+            <numerusform>%n candidates will stay without a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned.</source>
+        <translation>
+            <numerusform>%n session planned.</numerusform>
+            <numerusform>%n sessions planned.</numerusform>
         </translation>
     </message>
 </context>

@@ -1981,8 +1981,8 @@
     <message numerus="yes">
         <source>Attempt %1, handed in %2, %n file(s): %3</source>
         <translation>
-            <numerusform>Tentative %1, déposée le %2, %n fichier : %3</numerusform>
-            <numerusform>Tentative %1, déposée le %2, %n fichiers : %3</numerusform>
+            <numerusform>Tentative %1, déposée le %2, %n fichier&#xa0;: %3</numerusform>
+            <numerusform>Tentative %1, déposée le %2, %n fichiers&#xa0;: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2011,15 +2011,15 @@
     <message numerus="yes">
         <source>%n row(s) or cell(s) had errors; those rows were left out.</source>
         <translation>
-            <numerusform>%n ligne ou cellule avait une erreur ; la ligne a été laissée de côté.</numerusform>
-            <numerusform>%n lignes ou cellules avaient des erreurs ; ces lignes ont été laissées de côté.</numerusform>
+            <numerusform>%n ligne ou cellule avait une erreur&#x202f;; la ligne a été laissée de côté.</numerusform>
+            <numerusform>%n lignes ou cellules avaient des erreurs&#x202f;; ces lignes ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s): the store was changed or damaged outside the program.</source>
         <translation>
-            <numerusform>%n anomalie : la base a été modifiée ou endommagée hors du programme.</numerusform>
-            <numerusform>%n anomalies : la base a été modifiée ou endommagée hors du programme.</numerusform>
+            <numerusform>%n anomalie&#xa0;: la base a été modifiée ou endommagée hors du programme.</numerusform>
+            <numerusform>%n anomalies&#xa0;: la base a été modifiée ou endommagée hors du programme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2081,15 +2081,15 @@
     </message>
     <message>
         <source>This build has no CBC: bounds are weaker, few plans are proven optimal.</source>
-        <translation>Ce programme est construit sans CBC : les bornes sont plus faibles, peu de plans sont prouvés optimaux.</translation>
+        <translation>Ce programme est construit sans CBC&#xa0;: les bornes sont plus faibles, peu de plans sont prouvés optimaux.</translation>
     </message>
     <message>
         <source>This build has no CaDiCaL: reasons are not proven the smallest set.</source>
-        <translation>Ce programme est construit sans CaDiCaL : rien ne prouve que les raisons données forment le plus petit ensemble.</translation>
+        <translation>Ce programme est construit sans CaDiCaL&#xa0;: rien ne prouve que les raisons données forment le plus petit ensemble.</translation>
     </message>
     <message>
         <source>In the former plan, but not in the problem any more: %1</source>
-        <translation>Dans l’ancien plan, mais plus dans le problème : %1</translation>
+        <translation>Dans l’ancien plan, mais plus dans le problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cost %1, %2.</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Plan juries: reads a problem, writes a plan, both in JSON.</source>
-        <translation>Planifier les jurys : lit un problème, écrit un plan, tous deux en JSON.</translation>
+        <translation>Planifier les jurys&#xa0;: lit un problème, écrit un plan, tous deux en JSON.</translation>
     </message>
     <message>
         <source>The file of the problem.</source>
@@ -2105,11 +2105,11 @@
     </message>
     <message>
         <source>How many moves to try; 2000000 otherwise.</source>
-        <translation>Combien de mouvements essayer ; sinon 2000000.</translation>
+        <translation>Combien de mouvements essayer&#x202f;; sinon 2000000.</translation>
     </message>
     <message>
         <source>The same number gives the same plan; 1 otherwise.</source>
-        <translation>Le même nombre donne le même plan ; sinon 1.</translation>
+        <translation>Le même nombre donne le même plan&#x202f;; sinon 1.</translation>
     </message>
     <message>
         <source>A plan to change as little as possible.</source>
@@ -3095,6 +3095,14 @@
     <message>
         <source>Dossiers sent to the jury</source>
         <translation>Dossiers envoyés au jury</translation>
+    </message>
+    <message>
+        <source>Plan of juries applied</source>
+        <translation>Plan des jurys appliqué</translation>
+    </message>
+    <message>
+        <source>Jury member withdrew</source>
+        <translation>Désistement d’un membre du jury</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4183,14 @@
         <source>Version</source>
         <translation>Version</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Defences</source>
+        <translation>Soutenances</translation>
+    </message>
 </context>
 <context>
     <name>Juries</name>
@@ -4657,6 +4673,184 @@
     </message>
 </context>
 <context>
+    <name>PlanActions</name>
+    <message>
+        <source>&amp;Propose a plan</source>
+        <translation>&amp;Proposer un plan</translation>
+    </message>
+    <message>
+        <source>&amp;Frame of the plan…</source>
+        <translation>&amp;Cadre du plan…</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the plan…</source>
+        <translation>&amp;Appliquer le plan…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the plan</source>
+        <translation>&amp;Rejeter le plan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>&amp;Move the candidate</source>
+        <translation>&amp;Déplacer le candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the candidate here</source>
+        <translation>&amp;Entendre le candidat ici</translation>
+    </message>
+    <message>
+        <source>P&amp;in or free the candidate</source>
+        <translation>&amp;Fixer ou libérer le candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the candidate out</source>
+        <translation>&amp;Laisser le candidat sans place</translation>
+    </message>
+    <message>
+        <source>There is no plan to apply: propose one first.</source>
+        <translation>Il n’y a pas de plan à appliquer&#xa0;: faites-en d’abord proposer un.</translation>
+    </message>
+    <message>
+        <source>Shows what will be written, then writes it</source>
+        <translation>Montre ce qui sera écrit, puis l’écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>R&amp;edo: %1</source>
+        <translation>Réta&amp;blir&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>R&amp;edo the move</source>
+        <translation>Réta&amp;blir le déplacement</translation>
+    </message>
+    <message>
+        <source>A juror &amp;withdraws…</source>
+        <translation>Dé&amp;sistement d’un juré…</translation>
+    </message>
+    <message>
+        <source>Wait until the work under way has ended.</source>
+        <translation>Attendez la fin du travail en cours.</translation>
+    </message>
+    <message>
+        <source>Plan of the &amp;day</source>
+        <translation>Plan du &amp;jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Plan of the &amp;week</source>
+        <translation>Plan de la &amp;semaine</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Plan as a &amp;list</source>
+        <translation>Plan en l&amp;iste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier days</source>
+        <translation>Jours p&amp;récédents</translation>
+    </message>
+    <message>
+        <source>La&amp;ter days</source>
+        <translation>Jours sui&amp;vants</translation>
+    </message>
+    <message>
+        <source>Export the plan as a ca&amp;lendar…</source>
+        <translation>Exporter le plan en ca&amp;lendrier…</translation>
+    </message>
+    <message>
+        <source>There is no plan to export: propose one first.</source>
+        <translation>Il n’y a pas de plan à exporter&#xa0;: faites-en d’abord proposer un.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCalendar</name>
+    <message>
+        <source>Proposed: defence of %1</source>
+        <translation>Proposé&#xa0;: soutenance de %1</translation>
+    </message>
+    <message>
+        <source>%1; jury: %2</source>
+        <comment>route, names</comment>
+        <translation>%1&#x202f;; jury&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>Soutenance</translation>
+    </message>
+    <message>
+        <source>Proposed: jury, %1</source>
+        <translation>Proposé&#xa0;: jury, %1</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Parchemin: proposed juries</source>
+        <translation>Parchemin&#xa0;: jurys proposés</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Plan of the juries (proposal)</source>
+        <translation>Plan des jurys (proposition)</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Jury</translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message>
         <source>en</source>
@@ -4669,7 +4863,7 @@
     </message>
     <message>
         <source>%1 can only come on: %2.</source>
-        <translation>%1 ne peut venir que : %2.</translation>
+        <translation>%1 ne peut venir que&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No pedagogical lead who may sit for %1 is free on %2.</source>
@@ -4677,7 +4871,7 @@
     </message>
     <message>
         <source>The only pedagogical leads free on %1 are: %2.</source>
-        <translation>Seuls responsables pédagogiques libres %1 : %2.</translation>
+        <translation>Seuls responsables pédagogiques libres %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No pair of professionals who may sit for %1 is free on %2.</source>
@@ -4685,7 +4879,7 @@
     </message>
     <message>
         <source>The only professionals free on %1 are: %2.</source>
-        <translation>Seuls professionnels libres %1 : %2.</translation>
+        <translation>Seuls professionnels libres %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No room is free on %1.</source>
@@ -4708,7 +4902,7 @@
     </message>
     <message>
         <source>%1 may not sit for %2: there is a tie between them.</source>
-        <translation>%1 ne peut pas siéger pour %2 : un lien d’intérêts les unit.</translation>
+        <translation>%1 ne peut pas siéger pour %2&#xa0;: un lien d’intérêts les unit.</translation>
     </message>
     <message>
         <source>%1 accepts no more half-days.</source>
@@ -4752,7 +4946,7 @@
     </message>
     <message>
         <source>A plan that hears everybody exists: let the search run for longer.</source>
-        <translation>Un plan qui entend tout le monde existe : laissez la recherche durer plus longtemps.</translation>
+        <translation>Un plan qui entend tout le monde existe&#xa0;: laissez la recherche durer plus longtemps.</translation>
     </message>
     <message>
         <source>It is not proven that these are all the reasons.</source>
@@ -4765,6 +4959,61 @@
     <message>
         <source>at most %1 % above the optimum</source>
         <translation>à %1 % de l’optimum au plus</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningFrameForm</name>
+    <message>
+        <source>&amp;Mornings from</source>
+        <translation>&amp;Matinées à partir de</translation>
+    </message>
+    <message>
+        <source>&amp;Afternoons from</source>
+        <translation>&amp;Après-midis à partir de</translation>
+    </message>
+    <message>
+        <source>Slots in the m&amp;orning (0: none)</source>
+        <translation>Créneaux le ma&amp;tin (0&#xa0;: aucun)</translation>
+    </message>
+    <message>
+        <source>Slots in the a&amp;fternoon (0: none)</source>
+        <translation>Créneaux l’après-mi&amp;di (0&#xa0;: aucun)</translation>
+    </message>
+    <message>
+        <source>Frame of the plan</source>
+        <translation>Cadre du plan</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Juries may sit on every working day of the span, in each room. Nothing is written: the frame only says where to plan.</source>
+        <translation>Les jurys peuvent siéger chaque jour ouvré de la période, dans chaque salle. Rien n’est écrit&#xa0;: le cadre dit seulement où planifier.</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>D&amp;ernier jour</translation>
+    </message>
+    <message>
+        <source>Mi&amp;nutes of a slot</source>
+        <translation>Mi&amp;nutes par créneau</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms or video links, one a line</source>
+        <translation>&amp;Salles ou liens de visio, un par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Count jurors who have said nothing about these days as free</source>
+        <translation>&amp;Compter comme libres les jurés qui n’ont rien indiqué pour ces jours</translation>
+    </message>
+    <message>
+        <source>Room A</source>
+        <translation>Salle A</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6660,50 @@
             <numerusform>en retard de %n jour</numerusform>
             <numerusform>en retard de %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>half-day, room</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>day, time, room</comment>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 sits instead of %3.</source>
+        <translation>%1&#xa0;: %2 siège à la place de %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses the place of %2 and is to be planned again.</source>
+        <translation>%1 perd sa place du %2 et reste à planifier.</translation>
+    </message>
+    <message>
+        <source>%1 is heard on %2.</source>
+        <translation>%1 passe le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is heard on %2 instead of %3.</source>
+        <translation>%1 passe le %2 au lieu du %3.</translation>
+    </message>
+    <message>
+        <source>%1: no jury sits any more.</source>
+        <translation>%1&#xa0;: plus aucun jury ne siège.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without candidate or panel will want another member.</source>
+        <translation>
+            <numerusform>%n session sans candidat ou sans jury complet attendra un autre membre.</numerusform>
+            <numerusform>%n sessions sans candidat ou sans jury complet attendront un autre membre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat changes and nobody moves.</source>
+        <translation>Aucun siège ne change et personne ne se déplace.</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +10092,13 @@ Bloc %2&#xa0;: %3
     </message>
 </context>
 <context>
+    <name>parchemin::ui::DifferenceDialog</name>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>&amp;Écrire</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::DirectoryActs</name>
     <message>
         <source>The mentor was added to the directory.</source>
@@ -11904,6 +12204,29 @@ Bloc %2&#xa0;: %3
     </message>
 </context>
 <context>
+    <name>parchemin::ui::LeftOutPanel</name>
+    <message>
+        <source>A place is free.</source>
+        <translation>Une place est libre.</translation>
+    </message>
+    <message>
+        <source>To be planned (%1)</source>
+        <translation>À planifier (%1)</translation>
+    </message>
+    <message>
+        <source>Candidates left out</source>
+        <translation>Candidats sans place</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Chercher un candidat</translation>
+    </message>
+    <message>
+        <source>No whole jury is free for this candidate.</source>
+        <translation>Aucun jury complet n’est libre pour ce candidat.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::LevelButtons</name>
     <message>
         <source>%1: %2</source>
@@ -13068,6 +13391,215 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Choose the commune from the list: its code distinguishes it from others of the same name.</source>
         <translation>Choisissez la commune dans la liste&#xa0;: son code la distingue d&apos;autres du même nom.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PlanBoardModel</name>
+    <message>
+        <source>No jury can sit here at that time.</source>
+        <translation>Aucun jury ne peut siéger ici à cette heure.</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>%1 · pinned</source>
+        <translation>%1 · fixé</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>not possible: %1</source>
+        <translation>impossible&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PlanBoardView</name>
+    <message>
+        <source>A defence is possible here.</source>
+        <translation>Une soutenance est possible ici.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PlanEditor</name>
+    <message>
+        <source>move of %1</source>
+        <translation>déplacement de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pin of %1</source>
+        <translation>fixation de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>leaving out of %1</source>
+        <translation>retrait de&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PlanJurors</name>
+    <message>
+        <source>%1 · %2 of %3 half-days</source>
+        <comment>quality of a juror, load, times free</comment>
+        <translation>%1 · %2 / %3 demi-journées</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurés</translation>
+    </message>
+    <message>
+        <source>Jurors and their load</source>
+        <translation>Jurés et leur charge</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PlanProposer</name>
+    <message>
+        <source>Searching for a plan</source>
+        <translation>Recherche d’un plan</translation>
+    </message>
+    <message>
+        <source>Best cost %1, no plan under %2: at most %3 % above the optimum.</source>
+        <translation>Meilleur coût&#xa0;%1, aucun plan sous&#xa0;%2&#xa0;: à&#xa0;%3&#xa0;% de l’optimum au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PlanSummary</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Proposed plan</source>
+        <translation>Proposition de planning</translation>
+    </message>
+    <message>
+        <source>Defences placed</source>
+        <translation>Soutenances placées</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Juror days</source>
+        <translation>Journées de juré</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Temps morts</translation>
+    </message>
+    <message>
+        <source>Mixed panels</source>
+        <translation>Jurys mixtes</translation>
+    </message>
+    <message>
+        <source>Half-days a juror</source>
+        <translation>Demi-journées par juré</translation>
+    </message>
+    <message>
+        <source>This program was built without CBC: the bound is rougher and small plans are not proven optimal.</source>
+        <translation>Ce programme a été construit sans CBC&#xa0;: la borne est moins fine et les petits plans ne sont pas prouvés optimaux.</translation>
+    </message>
+    <message>
+        <source>This program was built without CaDiCaL: the reasons for a missing place are those seen at once, without proof.</source>
+        <translation>Ce programme a été construit sans CaDiCaL&#xa0;: les raisons d’une place manquante sont celles qui se voient d’emblée, sans preuve.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PlanViews</name>
+    <message>
+        <source>All defences</source>
+        <translation>Toutes les soutenances</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PlanningPage</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Moving %1: choose a place.</source>
+        <translation>Déplacement de&#xa0;%1&#xa0;: choisissez une place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) will be created, with their juries constituted.</source>
+        <translation>
+            <numerusform>%n session sera créée, son jury constitué.</numerusform>
+            <numerusform>%n sessions seront créées, leurs jurys constitués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defence(s) will be scheduled.</source>
+        <translation>
+            <numerusform>%n soutenance sera planifiée.</numerusform>
+            <numerusform>%n soutenances seront planifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) will stay without a place.</source>
+        <translation>
+            <numerusform>%n candidat restera sans place.</numerusform>
+            <numerusform>%n candidats resteront sans place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply this plan?</source>
+        <translation>Appliquer ce plan&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Writing the plan</source>
+        <translation>Écriture du plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned.</source>
+        <translation>
+            <numerusform>%n session planifiée.</numerusform>
+            <numerusform>%n sessions planifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of the juries</source>
+        <translation>Plan des jurys</translation>
+    </message>
+    <message>
+        <source>No plan yet. Choose the half-days and rooms in the frame, then have a plan proposed: nothing is written before you apply it.</source>
+        <translation>Pas encore de plan. Choisissez les demi-journées et les salles dans le cadre, puis faites proposer un plan&#xa0;: rien n’est écrit avant que vous l’appliquiez.</translation>
+    </message>
+    <message>
+        <source>Proposed juries</source>
+        <translation>Jurys proposés</translation>
+    </message>
+    <message>
+        <source>The plan was exported: %1</source>
+        <translation>Le plan est exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No juror has said to be free on these half-days: enter their times among the jurors, or count the silent ones as free in the frame.</source>
+        <translation>Aucun juré ne s’est dit libre sur ces demi-journées&#xa0;: saisissez leurs disponibilités (Mentors et jurés), ou comptez comme libres, dans le cadre, ceux qui n’ont rien dit.</translation>
     </message>
 </context>
 <context>
@@ -15460,6 +15992,112 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Then</source>
         <translation>Alors</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::WhyPanel</name>
+    <message>
+        <source>Open the jurors</source>
+        <translation>Ouvrir les jurés</translation>
+    </message>
+    <message>
+        <source>Add a room to the frame…</source>
+        <translation>Ajouter une salle au cadre…</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Free the place and propose again</source>
+        <translation>Libérer la place et reproposer</translation>
+    </message>
+    <message>
+        <source>Looking for the reasons…</source>
+        <translation>Recherche des raisons…</translation>
+    </message>
+    <message>
+        <source>A place is free on %1 at %2, %3.</source>
+        <translation>Une place est libre le %1 à %2, %3.</translation>
+    </message>
+    <message>
+        <source>Hear the candidate at that time</source>
+        <translation>Entendre le candidat à ce moment</translation>
+    </message>
+    <message>
+        <source>Search for longer</source>
+        <translation>Chercher plus longtemps</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::WithdrawalActs</name>
+    <message>
+        <source>Looking for the plan that changes least</source>
+        <translation>Recherche du plan qui change le moins</translation>
+    </message>
+    <message>
+        <source>A juror withdraws</source>
+        <translation>Désistement d’un juré</translation>
+    </message>
+    <message>
+        <source>Look for replacements</source>
+        <translation>Chercher des remplaçants</translation>
+    </message>
+    <message>
+        <source>The plan that changes least is looked for and shown; nothing is written before you accept it.</source>
+        <translation>Le plan qui change le moins est cherché puis montré&#x202f;; rien n’est écrit avant que vous l’acceptiez.</translation>
+    </message>
+    <message>
+        <source>&amp;Juror</source>
+        <translation>&amp;Juré</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until, included</source>
+        <translation>&amp;Au, inclus</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Give today or a day ahead.</source>
+        <translation>Indiquez aujourd’hui ou un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Give the last day on which the juror does not come.</source>
+        <translation>Indiquez le dernier jour où le juré ne vient pas.</translation>
+    </message>
+    <message>
+        <source>Say why: the journal keeps it.</source>
+        <translation>Dites pourquoi&#xa0;: le journal le garde.</translation>
+    </message>
+    <message>
+        <source>Nobody moves, and only the seats of the juror change: no plan changes less.</source>
+        <translation>Personne ne se déplace et seuls les sièges du juré changent&#xa0;: aucun plan ne change moins.</translation>
+    </message>
+    <message>
+        <source>The juror cannot be replaced everywhere: candidates move, as few as were found.</source>
+        <translation>Le juré ne peut pas être remplacé partout&#xa0;: des candidats se déplacent, aussi peu que possible.</translation>
+    </message>
+    <message>
+        <source>What the withdrawal changes</source>
+        <translation>Ce que le désistement change</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The withdrawal was written.</source>
+        <translation>Le désistement est écrit.</translation>
+    </message>
+    <message>
+        <source>The sessions have changed meanwhile: look for replacements again.</source>
+        <translation>Les sessions ont changé entre-temps&#xa0;: cherchez à nouveau des remplaçants.</translation>
     </message>
 </context>
 </TS>

@@ -76,8 +76,8 @@ void WindowSession::makePages()
     addPage(m_candidates);
     addPage(new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), &m_window));
     addPage(new ui::BlocksPage(m_services, &m_window));
+    addPage(new ui::PlanningPage(m_services, ui::calendarChooser(), &m_window));
     addPage(new ui::JuriesPage(m_services, ui::calendarChooser(), &m_window));
-    addPage(new ui::PlanningPage(m_services, &m_window));
     addPage(new ui::DeliberationPage(m_services, &m_window));
     addPage(new ui::JurorDeskPage(m_services, std::make_unique<StoreDossierSource>(m_workplace.context()),
                                   ui::JurorDeskPage::desktop(), &m_window));

@@ -63,6 +63,7 @@ constexpr std::array rows{
     Row{Token::NegativeInk, u"negativeInk", 0xa5281b, 0xffb0a6},
     Row{Token::NegativeStrong, u"negativeStrong", 0xb0382b, 0xb0382b},
     Row{Token::NegativeStrongInk, u"negativeStrongInk", 0xffffff, 0xffffff},
+    Row{Token::ExperienceSoft, u"experienceSoft", 0xefe3fb, 0x38274f},
     Row{Token::NeutralSoft, u"neutralSoft", 0xe9ebf0, 0x2b313e},
     Row{Token::NeutralInk, u"neutralInk", 0x596274, 0xb0b9ca},
     Row{Token::NeutralStrong, u"neutralStrong", 0xe4e7ec, 0x323a49},

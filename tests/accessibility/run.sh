@@ -20,7 +20,7 @@ export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
 export XDG_CONFIG_HOME=$folder/config XDG_RUNTIME_DIR=$folder/runtime
 mkdir -p -m 700 -- "$XDG_RUNTIME_DIR"
 status=0
-for page in dashboard candidates submissions blocks juries planning deliberations jurordesk directory reference-sheet documents exchanges journal; do
+for page in dashboard candidates submissions blocks planning juries deliberations jurordesk directory reference-sheet documents exchanges journal; do
     "$parchemin" --store "$folder/demo" --language fr --page "$page" &
     window=$!
     # Debian's own interpreter: the bindings belong to it.

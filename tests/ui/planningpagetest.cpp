@@ -5,10 +5,15 @@
 #include "parchemin/store/sessionrepository.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 #include "dialogdriver.h"
 #include "pagetest.h"
@@ -29,7 +34,7 @@ protected:
         juror(u"Roux"_s, JuryQuality::Professional, true);
         juror(u"Garnier"_s, JuryQuality::Professional, true);
     }
-    void juror(const QString &name, JuryQuality quality, bool isExternal)
+    JuryMemberId juror(const QString &name, JuryQuality quality, bool isExternal, bool isFree = true)
     {
         JuryMember member{.id = JuryMemberId{0},
                           .person = addPerson(name, u"Dominique"_s, {1975, 5, 17}),
@@ -40,10 +45,13 @@ protected:
         member.charterSignedOn = QDate(2018, 1, 15);
         const JuryMemberId id = must(directory().registerJuryMember(lead(), member));
         for (const QDate day : {QDate(2021, 7, 5), QDate(2021, 7, 6)}) {
+            if (!isFree)
+                break;
             const TimeRange whole{certifierInstant(day, {8, 0}).toUTC(),
                                   certifierInstant(day, {19, 0}).toUTC()};
             must(DirectoryUpkeepService(context()).setAvailability(lead(), id, whole, {whole}));
         }
+        return id;
     }
     CandidacyId ready(const QString &name)
     {
@@ -56,7 +64,8 @@ protected:
     }
     void openPage()
     {
-        m_page = new ui::PlanningPage(services(), &window());
+        m_page = new ui::PlanningPage(
+            services(), [this](QWidget *, const QString &) { return m_calendar; }, &window());
         m_page->setSearchMoves(20'000);
         showPage(m_page);
     }
@@ -96,7 +105,44 @@ protected:
         }
         return {};
     }
+    /// Writes the plan that is shown.
+    void applyPlan()
+    {
+        const DialogDriver accepts(Qt::Key_Return);
+        pressOnWindow(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        ASSERT_TRUE(accepts.wasShown());
+        ASSERT_TRUE(QTest::qWaitFor([this] { return message().contains(u"planned"_s); }, 20'000));
+    }
+    /// Says that a juror does not come on 5 and 6 July, then answers the difference with that key.
+    void withdraw(const QString &name, Qt::Key answer, QStringList &changes)
+    {
+        const DialogDriver fills([&name](QWidget &dialog) {
+            auto &who = child<QComboBox>(dialog, "memberInput");
+            who.setCurrentIndex(who.findText(name, Qt::MatchContains));
+            child<QLineEdit>(dialog, "fromInput").setText(u"2021-07-05"_s);
+            child<QLineEdit>(dialog, "untilInput").setText(u"2021-07-06"_s);
+            child<QPlainTextEdit>(dialog, "reasonInput").setPlainText(u"Empêchement"_s);
+            QTest::keyClick(&child<QLineEdit>(dialog, "untilInput"), Qt::Key_Return);
+        });
+        pressOnWindow(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        ASSERT_TRUE(fills.wasShown());
+        const DialogDriver answers([&](QWidget &dialog) {
+            const auto &list = child<QListWidget>(dialog, "differenceList");
+            for (int row = 0; row < list.count(); ++row)
+                changes << list.item(row)->text();
+            QTest::keyClick(dialog.focusWidget(), answer);
+        });
+        ASSERT_TRUE(QTest::qWaitFor([&answers] { return answers.wasShown(); }, 20'000));
+    }
+    [[nodiscard]] bool isSeated(JuryMemberId member)
+    {
+        const JurySession session = sessions().front();
+        return std::ranges::any_of(session.seats,
+                                   [member](const PanelSeat &seat) { return seat.member.id == member; });
+    }
     [[nodiscard]] std::vector<JurySession> sessions() { return must(JuryService(context()).sessions()); }
+
+    QString m_calendar; ///< where the page is told to put a calendar
 
 private:
     ui::PlanningPage *m_page = nullptr;
@@ -115,7 +161,7 @@ TEST_F(PlanningPageTest, proposesAPlanWithItsCertificateAndWritesNothing)
     EXPECT_EQ(board().model()->columnCount(), 2);
     EXPECT_EQ(board().model()->rowCount(), 7);
     EXPECT_TRUE(textOf("planCertificate").contains(u"ptim"_s)) << qPrintable(textOf("planCertificate"));
-    EXPECT_TRUE(textOf("planFigures").contains(u"2 of 2"_s)) << qPrintable(textOf("planFigures"));
+    EXPECT_EQ(textOf("planPlaced"), u"2 of 2"_s);
     EXPECT_EQ(head(), before);
     EXPECT_TRUE(sessions().empty());
     const QString cell = whereIs(u"Bertin Yasmine"_s).data(Qt::AccessibleTextRole).toString();
@@ -208,11 +254,126 @@ TEST_F(PlanningPageTest, remembersItsFrame)
 {
     openPage();
     const QVariantMap state = page().viewState();
-    ui::PlanningPage other(services());
+    ui::PlanningPage other(services(), {});
     other.restoreViewState({});
     EXPECT_EQ(other.viewState(), state);
     QVariantMap changed = state.value(u"frame"_s).toMap();
     changed.insert(u"slotMinutes"_s, 45);
     other.restoreViewState({{u"frame"_s, changed}});
     EXPECT_EQ(other.viewState().value(u"frame"_s).toMap().value(u"slotMinutes"_s).toInt(), 45);
+}
+
+TEST_F(PlanningPageTest, showsTheJurorsWithTheirLoad)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    const auto &jurors = child<QListWidget>(page(), "planJurors");
+    ASSERT_EQ(jurors.count(), 3);
+    EXPECT_TRUE(jurors.item(0)->text().contains(u"1 of 4"_s)) << qPrintable(jurors.item(0)->text());
+}
+
+TEST_F(PlanningPageTest, replacesAJurorWhoWithdrawsAfterShowingTheDifference)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    applyPlan();
+    const JuryMemberId petit = juror(u"Petit"_s, JuryQuality::Professional, true);
+    const EventSeq before = head();
+    QStringList changes;
+    withdraw(u"Roux"_s, Qt::Key_Escape, changes);
+    EXPECT_EQ(head(), before) << "given up";
+    EXPECT_TRUE(message().contains(u"Nothing was changed"_s)) << qPrintable(message());
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_TRUE(changes.front().contains(u"Petit sits instead of"_s)) << qPrintable(changes.front());
+    EXPECT_FALSE(isSeated(petit));
+    withdraw(u"Roux"_s, Qt::Key_Return, changes);
+    ASSERT_TRUE(QTest::qWaitFor([this, petit] { return isSeated(petit); }, 20'000));
+    EXPECT_EQ(sessions().front().state, SessionState::Composed);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return message().contains(u"was written"_s); }, 20'000));
+}
+
+TEST_F(PlanningPageTest, saysWhyNobodyCanBeHeardAndLeadsToTheMend)
+{
+    const JuryMemberId roux = juror(u"Rousseau"_s, JuryQuality::Professional, true, false);
+    const CandidacyId amrane = ready(u"Amrane"_s);
+    for (const JuryMember &member : must(directory().juryMembers())) {
+        if (member.quality == JuryQuality::Professional && member.id != roux) {
+            must(JuryService(context()).declareConflict(lead(), member.id, candidacy(amrane).person,
+                                                        ConflictKind::Personal, u"Voisins"_s));
+            break;
+        }
+    }
+    openPage();
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    auto &left = child<QListView>(page(), "leftOutList");
+    ASSERT_TRUE(QTest::qWaitFor([&left] { return left.model()->rowCount() == 1; }, 20'000));
+    left.setCurrentIndex(left.model()->index(0, 0));
+    const auto &words = child<QLabel>(page(), "whyWords");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page().findChild<QPushButton *>(u"whyButton"_s) != nullptr; },
+                                20'000))
+        << qPrintable(words.text());
+    EXPECT_TRUE(words.text().contains(u"one more external professional"_s)) << qPrintable(words.text());
+    auto &button = child<QPushButton>(page(), "whyButton");
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Space);
+    ASSERT_TRUE(destination());
+    EXPECT_EQ(destination()->page, ui::pageid::directory);
+}
+
+TEST_F(PlanningPageTest, putsALeftOutCandidateBackAtOnePress)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    board().setCurrentIndex(whereIs(u"Amrane Yasmine"_s));
+    pressOnWindow(Qt::Key_Delete, Qt::ControlModifier);
+    ASSERT_TRUE(names().isEmpty());
+    auto &left = child<QListView>(page(), "leftOutList");
+    left.setCurrentIndex(left.model()->index(0, 0));
+    auto &button = child<QPushButton>(page(), "whyButton");
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Space);
+    EXPECT_EQ(names(), QStringList{u"Amrane Yasmine"_s});
+}
+
+TEST_F(PlanningPageTest, showsTheDayTheWeekAndTheList)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    EXPECT_EQ(board().model()->columnCount(), 2) << "the week";
+    pressOnWindow(Qt::Key_F6);
+    EXPECT_EQ(board().model()->columnCount(), 1);
+    EXPECT_TRUE(textOf("planSpan").contains(u"Monday 5 July"_s)) << qPrintable(textOf("planSpan"));
+    pressOnWindow(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_TRUE(textOf("planSpan").contains(u"Tuesday 6 July"_s)) << qPrintable(textOf("planSpan"));
+    pressOnWindow(Qt::Key_F8);
+    const auto &list = child<QTableView>(page(), "planList");
+    EXPECT_TRUE(list.isVisible());
+    ASSERT_EQ(list.model()->rowCount(), 1);
+    EXPECT_EQ(list.model()->index(0, 3).data().toString(), u"Amrane Yasmine"_s);
+    ui::PlanningPage other(services(), {});
+    other.restoreViewState(page().viewState());
+    EXPECT_EQ(other.viewState(), page().viewState());
+}
+
+TEST_F(PlanningPageTest, exportsThePlanAsACalendar)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    const QTemporaryDir folder;
+    m_calendar = folder.filePath(u"plan.ics"_s);
+    pressOnWindow(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(message().contains(u"plan.ics"_s)) << qPrintable(message());
+    QFile file(m_calendar);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_EQ(bytes.count("BEGIN:VEVENT"), 2) << bytes.constData();
+    EXPECT_TRUE(bytes.contains("Yasmine Amrane")) << bytes.constData();
+    m_calendar = folder.filePath(u"none/plan.ics"_s);
+    pressOnWindow(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(tone(), ui::Tone::Negative);
 }

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "parchemin/app/planediting.h"
+#include "parchemin/planning/explanation.h"
 #include "parchemin/planning/planner.h"
+#include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
-class QUndoStack;
 
 namespace parchemin::ui {
 
@@ -17,9 +17,16 @@ class EmptyState;
 class LeftOutPanel;
 class PlanBoardModel;
 class PlanBoardView;
-class PlanSearch;
+class PlanEditor;
+class PlanJurors;
+class PlanProposer;
+class PlanSummary;
+class PlanViews;
 class ProgressStrip;
 class StoreWriter;
+class WhyPanel;
+class WithdrawalActs;
+struct PlanActions;
 
 /// The planning board: a frame of half-days and rooms, a proposed plan with its certificate, moves by mouse
 /// and keyboard, and the act that writes it. Nothing is written before that.
@@ -28,7 +35,8 @@ class PlanningPage : public Page
     Q_OBJECT
 
 public:
-    explicit PlanningPage(const PageServices &services, QWidget *parent = nullptr);
+    /// `calendarChooser` says where a calendar goes.
+    PlanningPage(const PageServices &services, FileChooser calendarChooser, QWidget *parent = nullptr);
     ~PlanningPage() override;
 
     [[nodiscard]] QString navigationText() const override;
@@ -37,63 +45,52 @@ public:
     [[nodiscard]] ListMaker listMaker() const override;
 
     /// How many moves a search makes; fewer for a test.
-    void setSearchMoves(qint64 moves) noexcept { m_moves = moves; }
+    void setSearchMoves(qint64 moves);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void makeFrame();
-    void makeActions();
+    void connectActions();
     void connectParts();
     void editFrame();
     void propose();
-    void search(const Result<PlanningTask> &task);
-    void present(const Result<planning::PlannedOutcome> &outcome);
-    void discard();
+    void present(const std::shared_ptr<const PlanningTask> &task, const planning::PlannedOutcome &outcome);
     void apply();
-    void setDraft(const PlanDraft &draft);
-    void change(const PlanDraft &draft, const QString &name);
+    void applied(const Result<AppliedPlan> &outcome);
+    void showPlan();
+    void exportCalendar();
     void take(std::optional<planning::CandidateIndex> candidate);
     void put(planning::CandidateIndex candidate, const planning::Place &place);
     void putHere();
-    void togglePin();
-    void leaveOut();
+    /// Says why the candidate on whom the keyboard is in the list of those left out has no place.
+    void explain();
+    void mend(planning::CandidateIndex candidate, const planning::Mending &mending);
+    /// Does `act` to the candidate on whom the keyboard is.
+    void withCurrent(void (PlanEditor::*act)(planning::CandidateIndex));
     [[nodiscard]] std::optional<planning::CandidateIndex> current() const;
-    [[nodiscard]] QString nameOf(planning::CandidateIndex candidate) const;
-    void refreshFigures();
     void refreshActions();
     void retranslate();
 
     PageServices m_services;
+    FileChooser m_calendarChooser;
     PlanningFrame m_frame;
-    std::shared_ptr<const PlanningTask> m_task;     ///< of the plan that is shown
-    std::shared_ptr<const PlanningTask> m_searched; ///< of the search under way
-    PlanDraft m_draft;
-    qint64 m_bound = 0;
-    qint64 m_moves = 4'000'000;
-    QAction *m_propose;
-    QAction *m_editFrame;
-    QAction *m_apply;
-    QAction *m_discard;
-    QAction *m_take;
-    QAction *m_put;
-    QAction *m_pin;
-    QAction *m_leaveOut;
-    QAction *m_undo;
-    QAction *m_redo;
-    QUndoStack *m_edits;
+    std::unique_ptr<PlanActions> m_actions;
+    PlanEditor *m_editor;
     PlanBoardModel *m_model;
     PlanBoardView *m_board;
+    PlanViews *m_views;
     LeftOutPanel *m_leftOut;
-    QLabel *m_certificate;
-    QLabel *m_figures;
-    QLabel *m_hint;
+    WhyPanel *m_why;
+    PlanJurors *m_jurors;
+    PlanSummary *m_summary;
     ProgressStrip *m_progress;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
-    PlanSearch *m_search;
+    PlanProposer *m_proposer;
     StoreWriter *m_writer;
+    WithdrawalActs *m_withdrawals;
 };
 
 } // namespace parchemin::ui

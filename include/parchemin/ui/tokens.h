@@ -57,6 +57,7 @@ enum class Token {
     NegativeInk,
     NegativeStrong,
     NegativeStrongInk,
+    ExperienceSoft, ///< behind what concerns the validation of experience (VAE)
     NeutralSoft,
     NeutralInk,
     NeutralStrong,

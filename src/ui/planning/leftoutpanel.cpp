@@ -15,6 +15,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/planning/planboardmodel.h"
 #include "ui/planning/planboardview.h"
 
@@ -56,6 +58,8 @@ LeftOutPanel::LeftOutPanel(QWidget *parent)
     , m_found(new QSortFilterProxyModel(this))
     , m_list(new DragList(this))
 {
+    setProperty("variant", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_title->setFont(ui::font(TextStyle::Strong));
     m_title->setObjectName(u"leftOutTitle"_s);
     m_search->setObjectName(u"leftOutSearch"_s);
@@ -93,7 +97,12 @@ void LeftOutPanel::setContent(const std::shared_ptr<const PlanningTask> &task, c
         QString reason;
         if (explained++ < explainedCount) {
             const Blockers blockers = whyLeftOut(*task, draft, candidate);
-            reason = blockers.empty() ? tr("A place is free.") : inWords(blockers);
+            const bool lacksJury = std::ranges::any_of(
+                blockers, [](const Blocker &one) { return one.code == BlockerCode::PanelSize; });
+            if (blockers.empty())
+                reason = tr("A place is free.");
+            else
+                reason = lacksJury ? tr("No whole jury is free for this candidate.") : inWords(blockers);
         }
         auto *item = new QStandardItem(known.listName + u" · "_s + word(known.route) +
                                        (reason.isEmpty() ? QString() : u'\n' + reason));

@@ -44,6 +44,21 @@ void PlanBoardModel::setBoard(std::shared_ptr<const PlanningTask> task, const Pl
     }
 }
 
+void PlanBoardModel::setSpan(QDate first, QDate last)
+{
+    if (first == m_first && last == m_last)
+        return;
+    beginResetModel();
+    m_first = first;
+    m_last = last;
+    if (m_task) {
+        readAxes();
+        readContents();
+        readReasons();
+    }
+    endResetModel();
+}
+
 void PlanBoardModel::clear()
 {
     beginResetModel();
@@ -64,6 +79,8 @@ void PlanBoardModel::readAxes()
     std::set<QTime> times;
     const auto &cells = m_task->problem.cells;
     for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+        if (m_first.isValid() && (cells[cell].day < m_first || cells[cell].day > m_last))
+            continue;
         days.insert(cells[cell].day);
         for (int slot = 0; slot < cells[cell].slotCount; ++slot)
             times.insert(m_task->timeOf(static_cast<int>(cell), slot));
@@ -113,13 +130,18 @@ void PlanBoardModel::setMoving(std::optional<planning::CandidateIndex> candidate
     if (candidate == m_moving || !m_task)
         return;
     m_moving = candidate;
-    m_reasons.clear();
-    if (candidate) {
-        for (const auto &[position, place] : m_places)
-            m_reasons[position] = moved(*m_task, m_draft, *candidate, place).reasons;
-    }
+    readReasons();
     if (rowCount() > 0 && columnCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void PlanBoardModel::readReasons()
+{
+    m_reasons.clear();
+    if (!m_moving)
+        return;
+    for (const auto &[position, place] : m_places)
+        m_reasons[position] = moved(*m_task, m_draft, *m_moving, place).reasons;
 }
 
 std::optional<planning::CandidateIndex> PlanBoardModel::candidateAt(const QModelIndex &index) const
@@ -240,6 +262,12 @@ QVariant PlanBoardModel::data(const QModelIndex &index, int role) const
     }
     case LitRole:
         return static_cast<int>(litAt(index));
+    case RouteRole: {
+        const auto candidate = candidateAt(index);
+        return candidate ? QVariant(static_cast<int>(
+                               m_task->candidates.at(static_cast<std::size_t>(*candidate)).route))
+                         : QVariant();
+    }
     default:
         return {};
     }

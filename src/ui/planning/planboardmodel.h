@@ -23,7 +23,8 @@ public:
         KindRole = Qt::UserRole + 1, ///< Kind as int
         SecondLineRole,              ///< the route; "pinned"
         PinnedRole,
-        LitRole, ///< Lit as int
+        LitRole,   ///< Lit as int
+        RouteRole, ///< AccessRoute of who is heard, as int
     };
     enum class Kind {
         Closed, ///< no slot at that time, or the room is taken
@@ -37,6 +38,8 @@ public:
 
     void setBoard(std::shared_ptr<const PlanningTask> task, const PlanDraft &draft);
     void clear();
+    /// Shows the days from the first to the last only.
+    void setSpan(QDate first, QDate last);
     /// Lights the places for this candidate; nothing puts the lights out.
     void setMoving(std::optional<planning::CandidateIndex> candidate);
     [[nodiscard]] std::optional<planning::CandidateIndex> moving() const noexcept { return m_moving; }
@@ -70,6 +73,7 @@ private:
 
     void readAxes();
     void readContents();
+    void readReasons();
     [[nodiscard]] Kind kindAt(const QModelIndex &index) const;
     [[nodiscard]] QString panelsOf(const Column &column) const;
     [[nodiscard]] QString textAt(const QModelIndex &index) const;
@@ -78,6 +82,8 @@ private:
 
     std::shared_ptr<const PlanningTask> m_task;
     PlanDraft m_draft;
+    QDate m_first; ///< not valid: every day is shown
+    QDate m_last;
     std::vector<Column> m_columns;
     std::vector<QTime> m_times;
     std::map<Position, planning::Place> m_places;

@@ -1,6 +1,7 @@
 #include "ui/planning/planboardview.h"
 
 #include "parchemin/ui/fonts.h"
+#include "parchemin/ui/icons.h"
 #include "parchemin/ui/tokens.h"
 
 #include <QDrag>
@@ -11,6 +12,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 #include "ui/planning/planboardmodel.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,23 +23,57 @@ namespace {
 
 constexpr QLatin1StringView candidateFormat("application/x-parchemin-planned-candidate");
 constexpr int slotHeight = 58;
-constexpr int placeWidth = 200;
+constexpr int leastPlaceWidth = 150;
+constexpr int mostPlaceWidth = 320;
+constexpr int cardRadius = 6;
+constexpr int lockSize = 14;
 
-Token groundOf(PlanBoardModel::Kind kind, bool isPinned)
+/// The ground of a defence tells its route, as its second line does in words.
+Token groundOf(AccessRoute route)
 {
-    switch (kind) {
+    switch (route) {
+    case AccessRoute::Apprenticeship:
+        return Token::PositiveSoft;
+    case AccessRoute::ContinuingEd:
+        return Token::ActiveSoft;
+    case AccessRoute::Professionalisation:
+        return Token::AttentionSoft;
+    case AccessRoute::Vae:
+        return Token::ExperienceSoft;
+    case AccessRoute::Initial:
+    case AccessRoute::Individual:
+        return Token::NeutralSoft;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What a place looks like before anything is written in it.
+Token groundOf(const QModelIndex &index)
+{
+    if (index.data(PlanBoardModel::LitRole).toInt() == static_cast<int>(PlanBoardModel::Lit::Allowed))
+        return Token::PositiveSoft;
+    switch (static_cast<PlanBoardModel::Kind>(index.data(PlanBoardModel::KindRole).toInt())) {
     case PlanBoardModel::Kind::Closed:
         return Token::Sunken;
     case PlanBoardModel::Kind::Free:
         return Token::Surface;
     case PlanBoardModel::Kind::Heard:
     case PlanBoardModel::Kind::Continued:
-        return isPinned ? Token::AttentionSoft : Token::ActiveSoft;
+        return groundOf(static_cast<AccessRoute>(index.data(PlanBoardModel::RouteRole).toInt()));
     }
     Q_UNREACHABLE();
 }
 
-/// A place of the board. Allowed places carry a check, forbidden ones are hatched: never the colour alone.
+/// Whether nobody can be put there: hatched.
+bool isBarred(const QModelIndex &index)
+{
+    const auto kind = static_cast<PlanBoardModel::Kind>(index.data(PlanBoardModel::KindRole).toInt());
+    const auto lit = static_cast<PlanBoardModel::Lit>(index.data(PlanBoardModel::LitRole).toInt());
+    return kind == PlanBoardModel::Kind::Closed ||
+           (lit == PlanBoardModel::Lit::Forbidden && kind == PlanBoardModel::Kind::Free);
+}
+
+/// A place of the board. Allowed places carry a check, barred ones are hatched: never the colour alone.
 class PlaceDelegate : public QStyledItemDelegate
 {
 public:
@@ -46,41 +83,50 @@ public:
     {
         painter->save();
         const Tokens tokens = Tokens::of(option.palette);
-        const auto kind = static_cast<PlanBoardModel::Kind>(index.data(PlanBoardModel::KindRole).toInt());
-        const auto lit = static_cast<PlanBoardModel::Lit>(index.data(PlanBoardModel::LitRole).toInt());
-        const bool isPinned = index.data(PlanBoardModel::PinnedRole).toBool();
         painter->fillRect(option.rect, tokens[Token::Surface]);
-        const QRect card = option.rect.adjusted(4, 3, -4, -3);
+        painter->setPen(tokens[Token::Hairline]);
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+        const QRect card = option.rect.adjusted(5, 4, -6, -4);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(
-            tokens[lit == PlanBoardModel::Lit::Allowed ? Token::PositiveSoft : groundOf(kind, isPinned)]);
-        painter->drawRoundedRect(card, 6, 6);
-        const bool isBarred = lit == PlanBoardModel::Lit::Forbidden || kind == PlanBoardModel::Kind::Closed;
-        if (isBarred && kind != PlanBoardModel::Kind::Heard) {
+        painter->setBrush(tokens[groundOf(index)]);
+        painter->drawRoundedRect(card, cardRadius, cardRadius);
+        if (isBarred(index)) {
             painter->setBrush(QBrush(tokens[Token::Hairline], Qt::BDiagPattern));
-            painter->drawRoundedRect(card, 6, 6);
+            painter->drawRoundedRect(card, cardRadius, cardRadius);
         }
-        const QRect text = card.adjusted(10, 6, -10, -6);
+        write(painter, tokens, card.adjusted(10, 6, -10, -6), index);
+        if ((option.state & QStyle::State_HasFocus) != 0 || (option.state & QStyle::State_Selected) != 0) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(tokens[Token::Accent], 2));
+            painter->drawRoundedRect(card, cardRadius, cardRadius);
+        }
+        painter->restore();
+    }
+
+private:
+    /// The name over the route; allowed places carry a check, a pinned candidate a lock.
+    static void write(QPainter *painter, const Tokens &tokens, QRect text, const QModelIndex &index)
+    {
+        const auto lit = static_cast<PlanBoardModel::Lit>(index.data(PlanBoardModel::LitRole).toInt());
+        const QString name = index.data().toString();
         painter->setPen(tokens[Token::Ink]);
         painter->setFont(ui::font(TextStyle::Strong));
-        const QString first = lit == PlanBoardModel::Lit::Allowed && index.data().toString().isEmpty()
-                                  ? u"✓"_s
-                                  : index.data().toString();
+        const QString first = lit == PlanBoardModel::Lit::Allowed && name.isEmpty() ? u"✓"_s : name;
+        if (index.data(PlanBoardModel::PinnedRole).toBool()) {
+            const QRect lock(text.right() - lockSize + 1, text.top() + 1, lockSize, lockSize);
+            icon(Icon::Lock, Token::Muted).paint(painter, lock);
+            text.setRight(lock.left() - 4);
+        }
         painter->drawText(text, Qt::AlignTop | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(first, Qt::ElideRight, text.width()));
-        painter->setPen(tokens[Token::Muted]);
+        painter->setPen(tokens[Token::Ink]);
         painter->setFont(ui::font(TextStyle::Small));
         painter->drawText(
             text, Qt::AlignBottom | Qt::AlignLeft,
             painter->fontMetrics().elidedText(index.data(PlanBoardModel::SecondLineRole).toString(),
                                               Qt::ElideRight, text.width()));
-        if ((option.state & QStyle::State_HasFocus) != 0 || (option.state & QStyle::State_Selected) != 0) {
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(QPen(tokens[Token::Accent], 2));
-            painter->drawRoundedRect(card, 6, 6);
-        }
-        painter->restore();
     }
 };
 
@@ -119,8 +165,8 @@ PlanBoardView::PlanBoardView(PlanBoardModel &model, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(slotHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignTop | Qt::AlignRight);
-    horizontalHeader()->setDefaultSectionSize(placeWidth);
-    horizontalHeader()->setMinimumSectionSize(120);
+    horizontalHeader()->setMinimumSectionSize(leastPlaceWidth);
+    connect(&model, &QAbstractItemModel::modelReset, this, &PlanBoardView::shareRoom);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setCornerButtonEnabled(false);
 }
@@ -174,6 +220,21 @@ void PlanBoardView::dropEvent(QDropEvent *event)
         emit dropped(*candidate, *place);
     }
     emit dragEnded();
+}
+
+void PlanBoardView::shareRoom()
+{
+    const int count = m_model.columnCount();
+    if (count > 0) {
+        horizontalHeader()->setDefaultSectionSize(
+            std::clamp(viewport()->width() / count, leastPlaceWidth, mostPlaceWidth));
+    }
+}
+
+void PlanBoardView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareRoom();
 }
 
 void PlanBoardView::keyPressEvent(QKeyEvent *event)

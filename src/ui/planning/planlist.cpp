@@ -36,7 +36,7 @@ ListRow rowOf(const PlanningTask &task, const planning::PlannedSession &session,
 
 } // namespace
 
-ListMaker planListMaker(const std::shared_ptr<const PlanningTask> &task, const planning::Plan &plan)
+ListContent planListContent(const PlanningTask &task, const planning::Plan &plan)
 {
     ListContent content;
     content.title = PlanList::tr("Plan of the juries (proposal)");
@@ -44,10 +44,16 @@ ListMaker planListMaker(const std::shared_ptr<const PlanningTask> &task, const p
                         PlanList::tr("Candidate"), PlanList::tr("Route"), PlanList::tr("Jury")};
     for (const planning::PlannedSession &session : plan.sessions) {
         for (const planning::PlannedDefence &defence : session.defences)
-            content.rows.push_back(rowOf(*task, session, defence));
+            content.rows.push_back(rowOf(task, session, defence));
     }
     std::ranges::stable_sort(content.rows, {},
                              [](const ListRow &row) { return std::get<QDateTime>(row.front()); });
+    return content;
+}
+
+ListMaker planListMaker(const std::shared_ptr<const PlanningTask> &task, const planning::Plan &plan)
+{
+    const ListContent content = planListContent(*task, plan);
     return [content](const Database &) -> Result<ListContent> {
         return content;
     };

@@ -7,7 +7,10 @@
 
 namespace parchemin::ui {
 
-/// The plan as a list: a line for each defence, by time and room, for a file or for paper.
+/// A line for each defence, by time and room.
+[[nodiscard]] ListContent planListContent(const PlanningTask &task, const planning::Plan &plan);
+
+/// The plan as a list: for a file or for paper.
 [[nodiscard]] ListMaker planListMaker(const std::shared_ptr<const PlanningTask> &task,
                                       const planning::Plan &plan);
 

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "parchemin/app/planediting.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QUndoStack;
+
+namespace parchemin::ui {
+
+/// The plan under work: the task it answers, the draft of the moment, and what was done to it by hand, which
+/// can be taken back. Nothing of it is in the store.
+class PlanEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlanEditor(QObject *parent = nullptr);
+
+    /// Another plan; what was done to the former one is forgotten. No plan of the task costs under `bound`.
+    void setPlan(std::shared_ptr<const PlanningTask> task, const PlanDraft &draft, qint64 bound);
+    void clear();
+
+    [[nodiscard]] bool hasPlan() const noexcept { return m_task != nullptr; }
+    /// Null without a plan.
+    [[nodiscard]] const std::shared_ptr<const PlanningTask> &task() const noexcept { return m_task; }
+    [[nodiscard]] const PlanDraft &draft() const noexcept { return m_draft; }
+    [[nodiscard]] qint64 bound() const noexcept { return m_bound; }
+    [[nodiscard]] QString nameOf(planning::CandidateIndex candidate) const;
+
+    /// Hears the candidate there, or says why not and changes nothing.
+    Blockers move(planning::CandidateIndex candidate, const planning::Place &place);
+    void togglePin(planning::CandidateIndex candidate);
+    void leaveOut(planning::CandidateIndex candidate);
+    [[nodiscard]] QUndoStack &edits() const noexcept { return *m_edits; }
+
+    /// The pins of the draft as positions of another task over the same frame: those whose candidate is
+    /// still there.
+    [[nodiscard]] std::vector<planning::Pin> pinsFor(const PlanningTask &other) const;
+
+signals:
+    /// The plan, or its absence, is another one, or was edited.
+    void changed();
+
+private:
+    void change(const PlanDraft &draft, const QString &name);
+
+    std::shared_ptr<const PlanningTask> m_task;
+    PlanDraft m_draft;
+    qint64 m_bound = 0;
+    QUndoStack *m_edits;
+};
+
+} // namespace parchemin::ui

@@ -1,0 +1,186 @@
+#include "ui/planning/planviews.h"
+
+#include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/fonts.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/dossier/celltable.h"
+#include "ui/planning/planactions.h"
+#include "ui/planning/planboardmodel.h"
+#include "ui/planning/planboardview.h"
+#include "ui/planning/planlist.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin::ui {
+namespace {
+
+constexpr int candidateColumn = 3;
+constexpr int daysInWeek = 7;
+
+} // namespace
+
+PlanViews::PlanViews(PlanBoardModel &model, PlanBoardView &board, const PlanActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_board(board)
+    , m_actions(actions)
+    , m_span(new QLabel(this))
+    , m_list(new CellTable(candidateColumn, this))
+    , m_stack(new QStackedWidget(this))
+{
+    setProperty("variant", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_span->setObjectName(u"planSpan"_s);
+    m_span->setFont(ui::font(TextStyle::Strong));
+    m_list->setObjectName(u"planList"_s);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 8);
+    bar->addWidget(new ActionButton(actions.previous, ActionButton::Variant::Quiet, this));
+    bar->addWidget(m_span);
+    bar->addWidget(new ActionButton(actions.next, ActionButton::Variant::Quiet, this));
+    bar->addStretch(1);
+    auto *forms = new QActionGroup(this);
+    for (QAction *action : {actions.day, actions.week, actions.list}) {
+        action->setCheckable(true);
+        forms->addAction(action);
+        auto *button = new ActionButton(action, ActionButton::Variant::Secondary, this);
+        button->setCheckable(true);
+        button->setProperty("choice", true);
+        connect(action, &QAction::toggled, button, &QAbstractButton::setChecked);
+        connect(button, &QAbstractButton::clicked, action,
+                [action, button] { button->setChecked(action->isChecked()); });
+        bar->addWidget(button);
+    }
+    connect(actions.day, &QAction::triggered, this, [this] { setForm(Form::Day); });
+    connect(actions.week, &QAction::triggered, this, [this] { setForm(Form::Week); });
+    connect(actions.list, &QAction::triggered, this, [this] { setForm(Form::List); });
+    connect(actions.previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(actions.next, &QAction::triggered, this, [this] { step(1); });
+    m_stack->addWidget(&board);
+    m_stack->addWidget(m_list);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+    actions.week->setChecked(true);
+}
+
+void PlanViews::setPlan(const std::shared_ptr<const PlanningTask> &task, const planning::Plan &plan)
+{
+    if (m_task != task) {
+        m_task = task;
+        m_day = task->frame.halfDays.front().day;
+        showSpan();
+    }
+    fillList(plan);
+}
+
+void PlanViews::clear()
+{
+    m_task.reset();
+    m_list->setContent({}, {});
+    m_span->clear();
+}
+
+void PlanViews::setForm(Form form)
+{
+    if (form == m_form)
+        return;
+    m_form = form;
+    const QList<QAction *> actions{m_actions.day, m_actions.week, m_actions.list};
+    actions.at(static_cast<int>(form))->setChecked(true);
+    showSpan();
+    emit formChanged();
+}
+
+QDate PlanViews::firstShown() const
+{
+    return m_form == Form::Day ? m_day : m_day.addDays(1 - m_day.dayOfWeek());
+}
+
+QDate PlanViews::lastShown() const
+{
+    return m_form == Form::Day ? m_day : firstShown().addDays(daysInWeek - 1);
+}
+
+/// To the next day of the frame, or the next week that has one.
+void PlanViews::step(int direction)
+{
+    if (!m_task || m_form == Form::List)
+        return;
+    std::vector<QDate> days;
+    for (const PlanningHalfDay &half : m_task->frame.halfDays)
+        days.push_back(half.day);
+    if (direction > 0) {
+        const auto next = std::ranges::find_if(days, [this](QDate day) { return day > lastShown(); });
+        if (next != days.end())
+            m_day = *next;
+    } else {
+        const auto before =
+            std::find_if(days.rbegin(), days.rend(), [this](QDate day) { return day < firstShown(); });
+        if (before != days.rend())
+            m_day = *before;
+    }
+    showSpan();
+}
+
+void PlanViews::showSpan()
+{
+    const bool isList = m_form == Form::List;
+    const bool hadFocus = m_stack->currentWidget()->hasFocus();
+    m_stack->setCurrentIndex(isList ? 1 : 0);
+    if (hadFocus)
+        m_stack->currentWidget()->setFocus();
+    if (!m_task) {
+        m_span->clear();
+        return;
+    }
+    const auto &halves = m_task->frame.halfDays;
+    m_actions.previous->setEnabled(!isList && halves.front().day < firstShown());
+    m_actions.next->setEnabled(!isList && halves.back().day > lastShown());
+    if (isList) {
+        m_span->setText(tr("All defences"));
+        return;
+    }
+    const QString first = QLocale().toString(firstShown(), u"dddd d MMMM"_s);
+    m_span->setText(m_form == Form::Day ? first : tr("Week of %1").arg(first));
+    const QModelIndex before = m_board.currentIndex();
+    m_model.setSpan(firstShown(), lastShown());
+    if (before.isValid() && m_model.columnCount() > 0 && m_model.rowCount() > 0)
+        m_board.setCurrentIndex(m_model.index(before.row(), 0));
+}
+
+void PlanViews::fillList(const planning::Plan &plan)
+{
+    const ListContent content = planListContent(*m_task, plan);
+    std::vector<CellRow> rows;
+    for (const ListRow &line : content.rows) {
+        CellRow row;
+        for (const ListValue &cell : line)
+            row.push_back({textOf(cell, QLocale())});
+        rows.push_back(std::move(row));
+    }
+    m_list->setContent(content.headings, std::move(rows));
+    m_list->setAccessibleName(content.title);
+}
+
+void PlanViews::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showSpan();
+    QWidget::changeEvent(event);
+}
+
+} // namespace parchemin::ui
