@@ -85,8 +85,8 @@ std::vector<RandomAct> documentActs()
 std::vector<RandomAct> allActs()
 {
     std::vector<RandomAct> all;
-    for (const auto &some : {candidacyActs(), projectActs(), blockActs(), sessionActs(), sessionDayActs(),
-                             rulingActs(), documentActs()})
+    for (const auto &some : {candidacyActs(), projectActs(), blockActs(), planningActs(), sessionActs(),
+                             sessionDayActs(), rulingActs(), documentActs()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

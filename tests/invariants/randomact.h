@@ -34,6 +34,7 @@ struct RandomAct
 [[nodiscard]] std::vector<RandomAct> candidacyActs();
 [[nodiscard]] std::vector<RandomAct> projectActs();
 [[nodiscard]] std::vector<RandomAct> blockActs();
+[[nodiscard]] std::vector<RandomAct> planningActs();
 [[nodiscard]] std::vector<RandomAct> sessionActs();
 [[nodiscard]] std::vector<RandomAct> sessionDayActs();
 [[nodiscard]] std::vector<RandomAct> rulingActs();
