@@ -25,19 +25,6 @@ QString webAddress(const QString &website)
     return website.isEmpty() || website.contains(u"://"_s) ? website : u"https://"_s + website;
 }
 
-Blockers certificateBlockers(const documents::CertificateFacts &certificate, const QDateTime &at)
-{
-    if (certificate.isValidAt(at))
-        return {};
-    const auto iso = [](const QDateTime &instant) {
-        return certifierDay(instant).toString(Qt::ISODate);
-    };
-    return {Blocker{BlockerCode::CertificateNotInForce}
-                .with(u"debut"_s, iso(certificate.from))
-                .with(u"fin"_s, iso(certificate.until))
-                .with(u"date"_s, iso(at))};
-}
-
 /// What the sheet says of the blocks that the claims name, in their order.
 std::vector<documents::CredentialBlock> blocksOf(const ReferenceSheet &sheet,
                                                  const documents::ProofClaims &claims)
@@ -61,6 +48,19 @@ documents::Attachment attachmentOf(const QByteArray &credential, const documents
 }
 
 } // namespace
+
+Blockers certificateBlockers(const documents::CertificateFacts &certificate, const QDateTime &at)
+{
+    if (certificate.isValidAt(at))
+        return {};
+    const auto iso = [](const QDateTime &instant) {
+        return certifierDay(instant).toString(Qt::ISODate);
+    };
+    return {Blocker{BlockerCode::CertificateNotInForce}
+                .with(u"debut"_s, iso(certificate.from))
+                .with(u"fin"_s, iso(certificate.until))
+                .with(u"date"_s, iso(at))};
+}
 
 Result<DocumentProver> DocumentProver::of(const SessionKeys *keys, const Act &act, const QString &storeUuid)
 {

@@ -6,6 +6,7 @@
 #include "parchemin/core/result.h"
 #include "parchemin/documents/attachment.h"
 #include "parchemin/documents/contents.h"
+#include "parchemin/documents/proof/certificatefacts.h"
 #include "parchemin/documents/proof/claims.h"
 
 #include <QDateTime>
@@ -52,6 +53,9 @@ private:
     QString m_storeUuid;
 };
 
+/// DOC_CERTIFICATE_NOT_IN_FORCE when a certificate is not valid at that instant.
+[[nodiscard]] Blockers certificateBlockers(const documents::CertificateFacts &certificate,
+                                           const QDateTime &at);
 /// All blocks that a person holds, as proofs name them.
 [[nodiscard]] std::vector<documents::ProvenBlock> provenBlocks(const CandidacyFacts &facts);
 

@@ -54,20 +54,16 @@ std::optional<ProofClaims> registeredClaims(const OfficialDocument &document, co
     return {};
 }
 
-/// The document that keeps these very bytes, else the one of that number.
-Result<std::optional<OfficialDocument>> documentOf(const DocumentRepository &documents,
-                                                   const documents::ExaminedFile &file)
-{
-    auto found = documents.byFile(QString::fromLatin1(file.sha256.toHex()));
-    return !found || found->has_value() ? found : documents.byNumber(file.number());
-}
-
 } // namespace
 
 Result<RegisterAnswer> registerAnswer(const Database &database, const documents::ExaminedFile &file)
 {
     const DocumentRepository documents(database);
-    const auto document = documentOf(documents, file);
+    const QString sha256 = QString::fromLatin1(file.sha256.toHex());
+    auto document = documents.byFile(sha256);
+    const bool isKeptAsItIs = document && document->has_value();
+    if (document && !isKeptAsItIs)
+        document = documents.byNumber(file.number());
     if (!document)
         return document.error();
     if (!*document)
@@ -82,7 +78,8 @@ Result<RegisterAnswer> registerAnswer(const Database &database, const documents:
     }
     return RegisterAnswer{.state = stateOf(found.state),
                           .reason = found.statusReason,
-                          .sha256 = QByteArray::fromHex(found.pdfSha256.toLatin1()),
+                          .sha256 =
+                              isKeptAsItIs ? file.sha256 : QByteArray::fromHex(found.pdfSha256.toLatin1()),
                           .claims = registeredClaims(found, uuid, file.claims())};
 }
 

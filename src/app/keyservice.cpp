@@ -200,6 +200,11 @@ Result<std::vector<documents::KnownKey>> knownKeys(const Database &database)
                          {},
                          certifierDay(one.from),
                          certifierDay(one.until)});
+    const auto signers = ProofRepository(database).signersInTurn();
+    if (!signers)
+        return signers.error();
+    for (const QString &fingerprint : *signers)
+        known.push_back({QByteArray::fromHex(fingerprint.toLatin1())});
     return known;
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/juryacts.h"
 #include "app/minutesfreezing.h"
+#include "app/minutessigning.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,40 +103,47 @@ Status DeliberationService::sign(const Actor &by, MinutesId minutesId, JuryMembe
     auto act = Act::begin(m_context, by, Right::SignMinutes);
     if (!act)
         return act.error();
-    const DecisionRepository decisions(act->database());
+    const auto record = signMinutes(*act, minutesId, member, method);
+    return record ? act->finish(*record) : Status(record.error());
+}
+
+Result<ActRecord> signMinutes(const Act &act, MinutesId minutesId, JuryMemberId member,
+                              SignatureMethod method)
+{
+    const DecisionRepository decisions(act.database());
     auto minutes = decisions.loadMinutes(minutesId);
     if (!minutes)
         return minutes.error();
-    const auto session = SessionRepository(act->database()).load(minutes->session);
+    const auto session = SessionRepository(act.database()).load(minutes->session);
     if (!session)
         return session.error();
-    const auto latest = latestMinutes(act->database(), session->id);
+    const auto latest = latestMinutes(act.database(), session->id);
     if (!latest)
         return latest.error();
     const PanelSeat *seat = presentSeat(*session, member);
     if (seat == nullptr)
         return refused({absentBlocker(*session, member)});
     Blockers blockers = openForSignatureBlockers(*session, *minutes, *latest);
-    append(blockers, timeOrderBlockers(act->at(), minutes->frozenAt));
+    append(blockers, timeOrderBlockers(act.at(), minutes->frozenAt));
     append(blockers, repeatedBlockers(*minutes, member));
-    append(blockers, signatoryBlockers(by, seat->member, method));
+    append(blockers, signatoryBlockers(act.actor(), seat->member, method));
     if (Status ok = allowed(blockers); !ok)
-        return ok;
-    if (Status added = decisions.addSignature(minutesId, member, act->at(), method); !added)
-        return added;
-    minutes->signatures.push_back({member, seat->member.name, act->at(), method});
+        return ok.error();
+    if (Status added = decisions.addSignature(minutesId, member, act.at(), method); !added)
+        return added.error();
+    minutes->signatures.push_back({member, seat->member.name, act.at(), method});
     if (signatureBlockers(session->seats, minutes->signatures).empty()) {
-        if (Status moved = moveSession(*act, *session, SessionAct::Sign); !moved)
-            return moved;
+        if (Status moved = moveSession(act, *session, SessionAct::Sign); !moved)
+            return moved.error();
     }
-    return act->finish(
-        {u"minutes.signed"_s,
-         u"minutes"_s,
-         minutesId.value(),
-         seat->member.person,
-         {},
-         {{u"number"_s, minutes->number}, {u"member"_s, member.value()}, {u"method"_s, codeName(method)}},
-         {}});
+    return ActRecord{
+        u"minutes.signed"_s,
+        u"minutes"_s,
+        minutesId.value(),
+        seat->member.person,
+        {},
+        {{u"number"_s, minutes->number}, {u"member"_s, member.value()}, {u"method"_s, codeName(method)}},
+        {}};
 }
 
 } // namespace parchemin

@@ -190,7 +190,9 @@ Result<std::optional<OfficialDocument>> DocumentRepository::byNumber(const QStri
 
 Result<std::optional<OfficialDocument>> DocumentRepository::byFile(const QString &pdfSha256) const
 {
-    Statement query(m_database, QString(selection() + u"WHERE d.pdf_sha256 = :sha256"_s));
+    Statement query(m_database, QString(selection() + u"WHERE d.id = (SELECT id FROM official_document WHERE "
+                                                      "pdf_sha256 = :sha256 UNION ALL SELECT document_id "
+                                                      "FROM signed_file WHERE pdf_sha256 = :sha256)"_s));
     query.bind(u":sha256"_s, pdfSha256);
     return firstChecked<OfficialDocument>(query, documentOf);
 }
@@ -202,7 +204,11 @@ Result<QByteArray> DocumentRepository::bytes(DocumentId id) const
         QByteArray pdf;
         QString sha256;
     };
-    Statement query(m_database, u"SELECT pdf_bytes, pdf_sha256 FROM official_document WHERE id = :id"_s);
+    // What was signed since it was issued begins with the same bytes.
+    Statement query(m_database, u"SELECT pdf_bytes, pdf_sha256 FROM (SELECT 0 AS rank, pdf_bytes, pdf_sha256 "
+                                "FROM official_document WHERE id = :id UNION ALL SELECT rank, pdf_bytes, "
+                                "pdf_sha256 FROM signed_file WHERE document_id = :id) "
+                                "ORDER BY rank DESC LIMIT 1"_s);
     query.bind(u":id"_s, id);
     auto stored = single<Stored>(query, [](const Statement &row) {
         return Stored{row.bytes(0), row.text(1)};

@@ -1,6 +1,7 @@
 #include "parchemin/store/proofrepository.h"
 
 #include "parchemin/store/database.h"
+#include "parchemin/store/documentrepository.h"
 #include "parchemin/store/statement.h"
 
 #include "store/rowvalues.h"
@@ -114,6 +115,34 @@ Status ProofRepository::addProof(DocumentId document, const DocumentProof &proof
         .bind(u":code"_s, textOf(proof.printedCode))
         .bind(u":certificate"_s, proof.certificate);
     return insert.run();
+}
+
+Status ProofRepository::addSignedFile(DocumentId document, const QByteArray &pdf,
+                                      const QString &fingerprint) const
+{
+    const auto before = DocumentRepository(m_database).bytes(document);
+    if (!before)
+        return before.error();
+    if (pdf.size() <= before->size() || !pdf.startsWith(*before))
+        return Error{ErrorCode::InvalidInput, u"a signature changes no byte before it"_s, u"pdf"_s};
+    Statement insert(m_database,
+                     u"INSERT INTO signed_file (document_id, rank, pdf_bytes, pdf_sha256, fingerprint) "
+                     "SELECT :document, 1 + count(*), :pdf, :sha256, :fingerprint FROM signed_file "
+                     "WHERE document_id = :document"_s);
+    insert.bind(u":document"_s, document)
+        .bind(u":pdf"_s, pdf)
+        .bind(u":sha256"_s, sha256Of(pdf))
+        .bind(u":fingerprint"_s, fingerprint);
+    return insert.run();
+}
+
+Result<QStringList> ProofRepository::signersInTurn() const
+{
+    Statement query(m_database, u"SELECT DISTINCT fingerprint FROM signed_file ORDER BY fingerprint"_s);
+    const auto fingerprints = collect<QString>(query, [](const Statement &row) { return row.text(0); });
+    if (!fingerprints)
+        return fingerprints.error();
+    return QStringList(fingerprints->begin(), fingerprints->end());
 }
 
 Result<DocumentProof> ProofRepository::proofOf(DocumentId document) const

@@ -28,6 +28,7 @@ inline constexpr auto appendOnlyTables = std::to_array<std::string_view>({
     "official_document",
     "official_document_status",
     "reference_sheet",
+    "signed_file",
     "signing_certificate",
 });
 

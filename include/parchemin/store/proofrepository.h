@@ -3,6 +3,8 @@
 #include "parchemin/core/proofkeys.h"
 #include "parchemin/core/result.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -36,6 +38,11 @@ public:
 
     /// Records the proofs of a document, of which there is one at least.
     Status addProof(DocumentId document, const DocumentProof &proof) const;
+    /// Keeps a document after one more signature. InvalidInput when the file does not begin with the bytes
+    /// that the document had before.
+    Status addSignedFile(DocumentId document, const QByteArray &pdf, const QString &fingerprint) const;
+    /// The fingerprints of those who signed documents in turn, each once.
+    Result<QStringList> signersInTurn() const;
     /// Empty for a document that has none.
     Result<DocumentProof> proofOf(DocumentId document) const;
 
