@@ -1,3 +1,4 @@
+#include "parchemin/app/minutessigner.h"
 #include "parchemin/app/sentences.h"
 
 #include <algorithm>
@@ -6,6 +7,7 @@
 #include "cli/lookup.h"
 #include "cli/sessionact.h"
 #include "cli/translate.h"
+#include "cli/unlocking.h"
 #include "cli/verbs.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,10 +66,34 @@ Result<std::vector<JuryMemberId>> signers(const Invocation &call, SessionId sess
     return members;
 }
 
+/// One member, by his own certificate.
+Result<ExitStatus> signByCertificate(Invocation &call)
+{
+    if (call.has(u"all"_s) || call.has(u"on-paper"_s))
+        call.noteMisuse(translate("Cli", "A certificate signs for one member, on screen."));
+    return changeSession(call, [&call](JuryService &, SessionId session) -> Status {
+        const auto minutes = latestMinutes(call, session);
+        if (!minutes)
+            return minutes.error();
+        const auto members = signers(call, session, *minutes);
+        if (!members)
+            return members.error();
+        if (members->size() != 1)
+            return Error{ErrorCode::InvalidInput, u"a certificate signs for one member"_s, u"--member"_s};
+        const auto signer = signerTyped(call);
+        if (!signer)
+            return signer.error();
+        return MinutesSigner(call.work().context())
+            .sign(call.actor(), minutes->id, members->front(), *signer);
+    });
+}
+
 Result<ExitStatus> sign(Invocation &call)
 {
     if (!call.has(u"member"_s) && !call.has(u"all"_s))
         call.noteMisuse(translate("Cli", "Nobody is named: --member or --all."));
+    if (call.has(u"pkcs12"_s))
+        return signByCertificate(call);
     const SignatureMethod method =
         call.has(u"on-paper"_s) ? SignatureMethod::OnPaper : SignatureMethod::OnScreen;
     return changeSession(call, [&call, method](JuryService &, SessionId session) -> Status {
@@ -105,6 +131,8 @@ void addMinutesVerbs(Verbs &verbs)
         valued(u"member"_s, u"PERSON"_s, translate("Cli", "A member who signs; repeatable.")),
         flag(u"all"_s, translate("Cli", "Every member present who has not signed.")),
         flag(u"on-paper"_s, translate("Cli", "They signed on paper."))};
+    for (const QCommandLineOption &option : signerOptions())
+        verbs.back().options.push_back(option);
     verbs.push_back(sessionVerb(u"minutes publish"_s,
                                 translate("Cli", "Publish the results and issue the notices."), publish));
 }

@@ -38,7 +38,7 @@ Status unlockIssuingKey(const Invocation &call)
 
 } // namespace
 
-Status unlockSigner(const Invocation &call)
+Result<documents::SignerIdentity> signerTyped(const Invocation &call)
 {
     QFile file(call.text(pkcs12Option));
     if (!file.open(QIODevice::ReadOnly))
@@ -47,7 +47,12 @@ Status unlockSigner(const Invocation &call)
                                                   translate("Cli", "Passphrase of the PKCS#12 file:")});
     if (!passphrase)
         return passphrase.error();
-    auto signer = documents::SignerIdentity::fromPkcs12(file.readAll(), *passphrase);
+    return documents::SignerIdentity::fromPkcs12(file.readAll(), *passphrase);
+}
+
+Status unlockSigner(const Invocation &call)
+{
+    auto signer = signerTyped(call);
     if (!signer)
         return signer.error();
     const auto id = KeyService(call.work().context()).addCertificate(call.actor(), *signer);

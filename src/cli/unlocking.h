@@ -1,5 +1,7 @@
 #pragma once
 
+#include "parchemin/documents/proof/signeridentity.h"
+
 #include "cli/invocation.h"
 
 namespace parchemin::cli {
@@ -11,6 +13,8 @@ namespace parchemin::cli {
 
 /// Those of them that name the PKCS#12 file and its passphrase.
 [[nodiscard]] std::vector<QCommandLineOption> signerOptions();
+/// The PKCS#12 that the options name, opened.
+[[nodiscard]] Result<documents::SignerIdentity> signerTyped(const Invocation &call);
 /// Unlocks the PKCS#12 that the options name, and records its certificate.
 [[nodiscard]] Status unlockSigner(const Invocation &call);
 
