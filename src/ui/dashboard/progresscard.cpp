@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
