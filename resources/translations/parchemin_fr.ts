@@ -12225,6 +12225,10 @@ Bloc %2&#xa0;: %3
         <source>No whole jury is free for this candidate.</source>
         <translation>Aucun jury complet n’est libre pour ce candidat.</translation>
     </message>
+    <message>
+        <source>Every place where a jury could hear this candidate is taken.</source>
+        <translation>Toutes les places où un jury pourrait l’entendre sont prises.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::LevelButtons</name>
@@ -13449,17 +13453,17 @@ Bloc %2&#xa0;: %3
 <context>
     <name>parchemin::ui::PlanJurors</name>
     <message>
-        <source>%1 · %2 of %3 half-days</source>
-        <comment>quality of a juror, load, times free</comment>
-        <translation>%1 · %2 / %3 demi-journées</translation>
-    </message>
-    <message>
         <source>Jurors</source>
         <translation>Jurés</translation>
     </message>
     <message>
         <source>Jurors and their load</source>
         <translation>Jurés et leur charge</translation>
+    </message>
+    <message>
+        <source>%1 of %2 half-days</source>
+        <comment>load, times free</comment>
+        <translation>%1 demi-journée(s) sur %2</translation>
     </message>
 </context>
 <context>

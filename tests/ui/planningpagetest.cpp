@@ -270,7 +270,8 @@ TEST_F(PlanningPageTest, showsTheJurorsWithTheirLoad)
     propose(1);
     const auto &jurors = child<QListWidget>(page(), "planJurors");
     ASSERT_EQ(jurors.count(), 3);
-    EXPECT_TRUE(jurors.item(0)->text().contains(u"1 of 4"_s)) << qPrintable(jurors.item(0)->text());
+    EXPECT_TRUE(jurors.item(0)->text().endsWith(u"1 / 4"_s)) << qPrintable(jurors.item(0)->text());
+    EXPECT_TRUE(jurors.item(0)->data(Qt::AccessibleTextRole).toString().contains(u"1 of 4 half-days"_s));
 }
 
 TEST_F(PlanningPageTest, replacesAJurorWhoWithdrawsAfterShowingTheDifference)

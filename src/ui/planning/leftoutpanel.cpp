@@ -50,6 +50,22 @@ protected:
 
 } // namespace
 
+QString LeftOutPanel::reasonText(const Blockers &blockers)
+{
+    const auto is = [](BlockerCode code) {
+        return [code](const Blocker &one) {
+            return one.code == code;
+        };
+    };
+    if (blockers.empty())
+        return tr("A place is free.");
+    if (std::ranges::any_of(blockers, is(BlockerCode::PanelSize)))
+        return tr("No whole jury is free for this candidate.");
+    if (std::ranges::all_of(blockers, is(BlockerCode::Overlap)))
+        return tr("Every place where a jury could hear this candidate is taken.");
+    return inWords(blockers);
+}
+
 LeftOutPanel::LeftOutPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -97,12 +113,7 @@ void LeftOutPanel::setContent(const std::shared_ptr<const PlanningTask> &task, c
         QString reason;
         if (explained++ < explainedCount) {
             const Blockers blockers = whyLeftOut(*task, draft, candidate);
-            const bool lacksJury = std::ranges::any_of(
-                blockers, [](const Blocker &one) { return one.code == BlockerCode::PanelSize; });
-            if (blockers.empty())
-                reason = tr("A place is free.");
-            else
-                reason = lacksJury ? tr("No whole jury is free for this candidate.") : inWords(blockers);
+            reason = reasonText(blockers);
         }
         auto *item = new QStandardItem(known.listName + u" · "_s + word(known.route) +
                                        (reason.isEmpty() ? QString() : u'\n' + reason));

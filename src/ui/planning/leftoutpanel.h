@@ -40,6 +40,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// In short: a list of every taken place says no more.
+    [[nodiscard]] static QString reasonText(const Blockers &blockers);
     void retranslate();
 
     QLabel *m_title;

@@ -65,13 +65,15 @@ void PlanJurors::setPlan(const PlanningTask &task, const planning::Plan &plan)
         const QString role =
             qualityText(known.role == planning::JurorRole::Lead ? JuryQuality::PedagogicalLead
                                                                 : JuryQuality::Professional);
+        const QString load =
+            tr("%1 of %2 half-days", "load, times free").arg(loads[juror]).arg(known.available.size());
         auto *item =
             new QListWidgetItem(task.jurors[juror].name + u'\n' +
-                                    tr("%1 · %2 of %3 half-days", "quality of a juror, load, times free")
-                                        .arg(role)
-                                        .arg(loads[juror])
-                                        .arg(known.available.size()),
+                                    u"%1 · %2 / %3"_s.arg(role).arg(loads[juror]).arg(known.available.size()),
                                 m_list);
+        item->setToolTip(load);
+        item->setData(Qt::AccessibleTextRole,
+                      QString(task.jurors[juror].name + u", "_s + role + u", "_s + load));
         item->setData(MemberRole, task.jurors[juror].member.value());
         if (before == task.jurors[juror].member)
             m_list->setCurrentItem(item);

@@ -1,5 +1,6 @@
 #include "ui/planning/planviews.h"
 
+#include "parchemin/core/clock.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/fonts.h"
 
@@ -25,7 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr int candidateColumn = 3;
+constexpr std::size_t endColumn = 1;
+constexpr int juryColumn = 5;
 constexpr int daysInWeek = 7;
 
 } // namespace
@@ -36,7 +38,7 @@ PlanViews::PlanViews(PlanBoardModel &model, PlanBoardView &board, const PlanActi
     , m_board(board)
     , m_actions(actions)
     , m_span(new QLabel(this))
-    , m_list(new CellTable(candidateColumn, this))
+    , m_list(new CellTable(juryColumn, this))
     , m_stack(new QStackedWidget(this))
 {
     setProperty("variant", u"surface"_s);
@@ -170,6 +172,9 @@ void PlanViews::fillList(const planning::Plan &plan)
         CellRow row;
         for (const ListValue &cell : line)
             row.push_back({textOf(cell, QLocale())});
+        // It ends on the day on which it begins.
+        if (const auto *end = std::get_if<QDateTime>(&line.at(endColumn)))
+            row.at(endColumn).text = QLocale().toString(certifierTime(*end), QLocale::ShortFormat);
         rows.push_back(std::move(row));
     }
     m_list->setContent(content.headings, std::move(rows));
