@@ -1106,6 +1106,13 @@
             <numerusform>%n candidates are free again and lose no block. Calendars that hold the session take it off at the next export.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued: they are among the issued documents. Send them, then record it.</source>
+        <translation>
+            <numerusform>%n letter issued: it is among the issued documents. Send it, then record it.</numerusform>
+            <numerusform>%n letters issued: they are among the issued documents. Send them, then record it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::SessionPanel</name>

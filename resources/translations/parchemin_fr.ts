@@ -390,6 +390,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateSigning</name>
+    <message>
+        <source>Sign the minutes %1</source>
+        <translation>Signer le procès-verbal %1</translation>
+    </message>
+    <message>
+        <source>%1: the passphrase is the one of this file. The signature is dated, added to the file of the minutes, kept in the journal, and cannot be withdrawn.</source>
+        <translation>%1&#xa0;: la phrase de passe est celle de ce fichier. La signature est datée, ajoutée au fichier du procès-verbal, gardée au journal, et ne se retire pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Signer</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Address</source>
@@ -2115,6 +2130,150 @@
         <source>A plan to change as little as possible.</source>
         <translation>Un plan à changer le moins possible.</translation>
     </message>
+    <message>
+        <source>Issue the attestation that precedes the parchment.</source>
+        <translation>Délivrer l&apos;attestation de réussite, qui précède le parchemin.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>issuing key</source>
+        <translation>clé d&apos;attestation</translation>
+    </message>
+    <message>
+        <source>No key: documents are issued without proof.</source>
+        <translation>Aucune clé&#xa0;: les documents sont délivrés sans preuve.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the new key:</source>
+        <translation>Phrase de passe de la nouvelle clé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Issuing key created, in force from %1. Its fingerprint: %2</source>
+        <translation>Clé d&apos;attestation créée, en vigueur à partir du %1. Son empreinte&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The option --pkcs12 is missing.</source>
+        <translation>L&apos;option --pkcs12 manque.</translation>
+    </message>
+    <message>
+        <source>Certificate of %1 recorded. Its fingerprint: %2</source>
+        <translation>Certificat de %1 enregistré. Son empreinte&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Public keys written to %1.</source>
+        <translation>Clés publiques écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>List the keys that sign documents, by their fingerprints.</source>
+        <translation>Lister les clés qui signent les documents, par leur empreinte.</translation>
+    </message>
+    <message>
+        <source>Make an issuing key; the one in use ends the day before.</source>
+        <translation>Créer une clé d&apos;attestation&#xa0;; celle en vigueur prend fin la veille.</translation>
+    </message>
+    <message>
+        <source>Its first day.</source>
+        <translation>Son premier jour.</translation>
+    </message>
+    <message>
+        <source>Holds its passphrase; else PARCHEMIN_KEY_PASSPHRASE.</source>
+        <translation>Contient sa phrase de passe&#xa0;; sinon PARCHEMIN_KEY_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Record the certificate with which files are signed.</source>
+        <translation>Enregistrer le certificat qui signe les fichiers.</translation>
+    </message>
+    <message>
+        <source>Write the public keys and their fingerprints to a file.</source>
+        <translation>Écrire les clés publiques et leurs empreintes dans un fichier.</translation>
+    </message>
+    <message>
+        <source>A certificate signs for one member, on screen.</source>
+        <translation>Un certificat signe pour un seul membre, à l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 letters issued.</source>
+        <translation>%1 lettres délivrées.</translation>
+    </message>
+    <message>
+        <source>Issue the letters to the jury and those convened.</source>
+        <translation>Délivrer les lettres au jury et aux candidats convoqués.</translation>
+    </message>
+    <message>
+        <source>Issue the sheet that everybody signs on the day.</source>
+        <translation>Délivrer la feuille que tous signent le jour même.</translation>
+    </message>
+    <message>
+        <source>Issue the passport of a person&apos;s blocks.</source>
+        <translation>Délivrer le passeport de blocs d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>Issue the supplement to the certificate.</source>
+        <translation>Délivrer le supplément au certificat.</translation>
+    </message>
+    <message>
+        <source>In English.</source>
+        <translation>En anglais.</translation>
+    </message>
+    <message>
+        <source>Write what the jury reads of a dossier to a file.</source>
+        <translation>Écrire dans un fichier ce que le jury lit d&apos;un dossier.</translation>
+    </message>
+    <message>
+        <source>Write the register of a period, this year&apos;s by default, to a file.</source>
+        <translation>Écrire dans un fichier le registre d&apos;une période, par défaut l&apos;année en cours.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>Le premier jour.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>Le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the issuing key:</source>
+        <translation>Phrase de passe de la clé d&apos;attestation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the PKCS#12 file:</source>
+        <translation>Phrase de passe du fichier PKCS#12&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sign the file by this PKCS#12.</source>
+        <translation>Signer le fichier par ce PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Holds its passphrase; else PARCHEMIN_PKCS12_PASSPHRASE.</source>
+        <translation>Contient sa phrase de passe&#xa0;; sinon PARCHEMIN_PKCS12_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Attach a credential and print a code, signed by the issuing key.</source>
+        <translation>Joindre une attestation numérique et imprimer un code, signés par la clé d&apos;attestation.</translation>
+    </message>
+    <message>
+        <source>Holds the key&apos;s passphrase; else PARCHEMIN_KEY_PASSPHRASE.</source>
+        <translation>Contient la phrase de passe de la clé&#xa0;; sinon PARCHEMIN_KEY_PASSPHRASE.</translation>
+    </message>
 </context>
 <context>
     <name>Convocations</name>
@@ -3104,6 +3263,18 @@
         <source>Jury member withdrew</source>
         <translation>Désistement d’un membre du jury</translation>
     </message>
+    <message>
+        <source>Issuing key created</source>
+        <translation>Clé d&apos;attestation créée</translation>
+    </message>
+    <message>
+        <source>Issuing key replaced</source>
+        <translation>Clé d&apos;attestation remplacée</translation>
+    </message>
+    <message>
+        <source>Signing certificate recorded</source>
+        <translation>Certificat de signature enregistré</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -3364,6 +3535,22 @@
     <message>
         <source>Exported keys (*.json);;All files (*)</source>
         <translation>Clés exportées (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the certifier&apos;s certificate</source>
+        <translation>Choisir le certificat du certificateur</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx);;All files (*)</source>
+        <translation>Fichiers PKCS#12 (*.p12 *.pfx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the public keys</source>
+        <translation>Exporter les clés publiques</translation>
+    </message>
+    <message>
+        <source>Exported keys (*.json)</source>
+        <translation>Clés exportées (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3903,14 @@
     <message>
         <source>User</source>
         <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Issuing key</source>
+        <translation>Clé d&apos;attestation</translation>
+    </message>
+    <message>
+        <source>Signing certificate</source>
+        <translation>Certificat de signature</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4386,10 @@
         <source>Defences</source>
         <translation>Soutenances</translation>
     </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
 </context>
 <context>
     <name>Juries</name>
@@ -4650,6 +4849,126 @@
     <message>
         <source>It is candidates who are heard.</source>
         <translation>Ce sont les candidats que le jury entend.</translation>
+    </message>
+    <message>
+        <source>Issue the convocation le&amp;tters</source>
+        <translation>Délivrer les le&amp;ttres de convocation</translation>
+    </message>
+    <message>
+        <source>Issue the attendance s&amp;heet</source>
+        <translation>Délivrer la &amp;feuille d&apos;émargement</translation>
+    </message>
+    <message>
+        <source>Issue the &amp;juror&apos;s certificate</source>
+        <translation>Délivrer l&apos;attestation du &amp;juré</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>No key</source>
+        <translation>Aucune clé</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>Clés verrouillées</translation>
+    </message>
+    <message>
+        <source>Keys unlocked</source>
+        <translation>Clés déverrouillées</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>state of a key</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>state of a key</comment>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <comment>state of a key</comment>
+        <translation>Déverrouillée</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>state of a certificate</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>state of a certificate</comment>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <comment>state of a certificate</comment>
+        <translation>Déverrouillé</translation>
+    </message>
+    <message>
+        <source>Parchments and attestations are signed, carry their credential and its printed code.</source>
+        <translation>Les parchemins et les attestations sont signés, et portent leur attestation numérique et son code imprimé.</translation>
+    </message>
+    <message>
+        <source>Parchments and attestations carry their credential and its printed code; the files themselves are not signed.</source>
+        <translation>Les parchemins et les attestations portent leur attestation numérique et son code imprimé&#xa0;; les fichiers eux-mêmes ne sont pas signés.</translation>
+    </message>
+    <message>
+        <source>The files are signed; they carry no credential and no printed code.</source>
+        <translation>Les fichiers sont signés&#xa0;; ils ne portent ni attestation numérique ni code imprimé.</translation>
+    </message>
+    <message>
+        <source>No key is unlocked: documents are issued without proof, and say so.</source>
+        <translation>Aucune clé n&apos;est déverrouillée&#xa0;: les documents sont délivrés sans preuve, et le disent.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This file holds no readable key. Choose the .p12 or .pfx file that your certification authority gave you.</source>
+        <translation>Ce fichier ne contient pas de clé lisible. Choisissez le fichier .p12 ou .pfx remis par votre autorité de certification.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key. Check it and type it again.</source>
+        <translation>La phrase de passe n&apos;ouvre pas cette clé. Vérifiez-la et saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short to protect a key. Choose one of twelve characters at least.</source>
+        <translation>La phrase de passe est trop courte pour protéger une clé. Choisissez-en une d&apos;au moins douze caractères.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted in a way that is no longer accepted (RC2). Export the certificate again with AES.</source>
+        <translation>Ce fichier est chiffré d&apos;une manière qui n&apos;est plus acceptée (RC2). Exportez à nouveau le certificat avec un chiffrement AES.</translation>
+    </message>
+    <message>
+        <source>This file holds a certificate, but not the key to sign with. Export it again with its private key.</source>
+        <translation>Ce fichier contient un certificat, mais pas la clé pour signer. Exportez-le à nouveau avec sa clé privée.</translation>
+    </message>
+    <message>
+        <source>This file holds a key, but not the certificate that belongs to it. Export the certificate again with its private key.</source>
+        <translation>Ce fichier contient une clé, mais pas le certificat qui va avec elle. Exportez à nouveau le certificat avec sa clé privée.</translation>
+    </message>
+    <message>
+        <source>This key is neither P-256 nor RSA of 2048 bits or more. Ask for a certificate of one of these kinds.</source>
+        <translation>Cette clé n&apos;est ni une clé P-256 ni une clé RSA d&apos;au moins 2048 bits. Demandez un certificat de l&apos;une de ces sortes.</translation>
+    </message>
+    <message>
+        <source>This certificate is not made to sign documents. Ask for one for signatures or seals.</source>
+        <translation>Ce certificat n&apos;est pas fait pour signer des documents. Demandez un certificat de signature ou de cachet.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid yet on the day of signing. Wait for its first day, or choose another.</source>
+        <translation>Ce certificat n&apos;est pas encore valable à la date de signature. Attendez le début de sa validité ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This certificate ended before the day of signing. Renew it, or choose another.</source>
+        <translation>Ce certificat a expiré avant la date de signature. Renouvelez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library could not do this. Start the program again and try once more.</source>
+        <translation>La bibliothèque de chiffrement n&apos;a pas pu faire ce calcul. Redémarrez le programme et recommencez.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5915,14 @@
     <message>
         <source>Record %1 of %2.</source>
         <translation>Enregistrement %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The unlocked issuing key is not in force on {date}: lock it, then unlock the one that is.</source>
+        <translation>La clé d&apos;attestation déverrouillée n&apos;est pas en vigueur le {date}&#xa0;: verrouillez-la, puis déverrouillez celle qui l&apos;est.</translation>
+    </message>
+    <message>
+        <source>The signing certificate is valid from {debut} to {fin} only, and the document is issued on {date}.</source>
+        <translation>Le certificat de signature n&apos;est valable que du {debut} au {fin}, et le document est délivré le {date}.</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7571,10 @@
         <source>open this candidate&apos;s dossier: she or he does not sit for this candidate</source>
         <translation>ouvrir le dossier de ce candidat&#xa0;: elle ou il ne siège pas pour ce candidat</translation>
     </message>
+    <message>
+        <source>manage the keys that sign documents</source>
+        <translation>gérer les clés qui signent les documents</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::StoreMenu</name>
@@ -7306,6 +7637,10 @@
     <message>
         <source>Verify a &amp;document…</source>
         <translation>Vérifier un &amp;document…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys that prove documents…</source>
+        <translation>&amp;Clés qui prouvent les documents…</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9381,14 @@ Bloc %2&#xa0;: %3
         <source>All candidates with the state of each of their blocks</source>
         <translation>Tous les candidats, avec l’état de chacun de leurs blocs</translation>
     </message>
+    <message>
+        <source>Issue the attestation of &amp;success</source>
+        <translation>Délivrer l&apos;attestation de &amp;réussite</translation>
+    </message>
+    <message>
+        <source>Issue the block passpor&amp;t</source>
+        <translation>Délivrer le passepor&amp;t de blocs</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::ChartCard</name>
@@ -9744,6 +10087,14 @@ Bloc %2&#xa0;: %3
         <source>Re&amp;fresh</source>
         <translation>Act&amp;ualiser</translation>
     </message>
+    <message>
+        <source>Sign &amp;by certificate…</source>
+        <translation>Signer par &amp;certificat…</translation>
+    </message>
+    <message>
+        <source>Sign by certificate</source>
+        <translation>Signer par certificat</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::DeliberationActs</name>
@@ -9998,6 +10349,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Choose first what the jury decides.</source>
         <translation>Choisissez d’abord ce que le jury décide.</translation>
+    </message>
+    <message>
+        <source>The minutes %1 are signed.</source>
+        <translation>Le procès-verbal %1 est signé.</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +10834,32 @@ Bloc %2&#xa0;: %3
         <source>Re&amp;fresh</source>
         <translation>A&amp;ctualiser</translation>
     </message>
+    <message>
+        <source>%1 %2 was issued.</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2&#xa0;: document délivré.</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <comment>name of a file; a year</comment>
+        <translation>Registre %1</translation>
+    </message>
+    <message>
+        <source>The register was written to %1.</source>
+        <translation>Le registre a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Issue the &amp;supplement to the certificate</source>
+        <translation>Délivrer le &amp;supplément au certificat</translation>
+    </message>
+    <message>
+        <source>Issue the supplement in En&amp;glish</source>
+        <translation>Délivrer le supplément en an&amp;glais</translation>
+    </message>
+    <message>
+        <source>Export the register of the &amp;year…</source>
+        <translation>Exporter le registre de l&apos;&amp;année…</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::DocumentsPanel</name>
@@ -10553,6 +10934,10 @@ Bloc %2&#xa0;: %3
         <source>%1 %2 was issued.</source>
         <comment>kind of document, its number</comment>
         <translation>%1 %2&#xa0;: délivré.</translation>
+    </message>
+    <message>
+        <source>The attestation of success cannot be issued:</source>
+        <translation>L&apos;attestation de réussite ne peut pas être délivrée&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -12204,6 +12589,154 @@ Bloc %2&#xa0;: %3
     </message>
 </context>
 <context>
+    <name>parchemin::ui::KeysDialog</name>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Empreinte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keys that prove documents</source>
+        <translation>Clés qui prouvent les documents</translation>
+    </message>
+    <message>
+        <source>Everything is locked.</source>
+        <translation>Tout est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The issuing key signs the credential attached to a document and the code printed on it; the certificate signs the file. Both are unlocked for this session only, and no passphrase is kept.</source>
+        <translation>La clé d&apos;attestation signe l&apos;attestation numérique jointe au document et le code qui y est imprimé&#xa0;; le certificat signe le fichier. L&apos;une et l&apos;autre ne sont déverrouillés que pour cette session, et aucune phrase de passe n&apos;est conservée.</translation>
+    </message>
+    <message>
+        <source>A valid signature proves that nothing changed; the known key proves who signed. It is not a qualified electronic seal.</source>
+        <translation>Une signature valable prouve que rien n&apos;a changé&#xa0;; la clé connue prouve qui a signé. Ce n&apos;est pas un cachet électronique qualifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock everything</source>
+        <translation>&amp;Tout verrouiller</translation>
+    </message>
+    <message>
+        <source>Issuing key</source>
+        <translation>Clé d&apos;attestation</translation>
+    </message>
+    <message>
+        <source>&amp;Export the public keys…</source>
+        <translation>&amp;Exporter les clés publiques…</translation>
+    </message>
+    <message>
+        <source>Signing certificate (PKCS#12)</source>
+        <translation>Certificat de signature (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Unlock the &amp;certificate…</source>
+        <translation>Déverrouiller le &amp;certificat…</translation>
+    </message>
+    <message>
+        <source>In force from %1 to %2.</source>
+        <translation>En vigueur du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>En vigueur depuis le %1.</translation>
+    </message>
+    <message>
+        <source>No issuing key is in force today. Make one: it is generated here and kept under your passphrase.</source>
+        <translation>Aucune clé d&apos;attestation n&apos;est en vigueur aujourd&apos;hui. Créez-en une&#xa0;: elle est fabriquée ici et gardée sous votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key…</source>
+        <translation>&amp;Remplacer la clé…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key…</source>
+        <translation>C&amp;réer une clé…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the key…</source>
+        <translation>&amp;Déverrouiller la clé…</translation>
+    </message>
+    <message>
+        <source>%1, valid from %2 to %3.</source>
+        <translation>%1, valable du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>It is not valid today: no document can be signed with it.</source>
+        <translation>Il n&apos;est pas valable aujourd&apos;hui&#xa0;: aucun document ne peut être signé avec lui.</translation>
+    </message>
+    <message>
+        <source>No file chosen. Without a certificate the files carry no signature of their own.</source>
+        <translation>Aucun fichier choisi. Sans certificat, les fichiers ne portent pas de signature.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choisir le &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Choisir un autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>The new key signs from %1; the one in use signs until the day before, and what it signed stays proven. The passphrase cannot be recovered.</source>
+        <translation>La nouvelle clé signe à partir du %1&#xa0;; celle en vigueur signe jusqu&apos;à la veille, et ce qu&apos;elle a signé reste prouvé. La phrase de passe ne se retrouve pas.</translation>
+    </message>
+    <message>
+        <source>The key is generated on this machine and signs from %1. The passphrase protects it and cannot be recovered: whoever loses it replaces the key.</source>
+        <translation>La clé est fabriquée sur cette machine et signe à partir du %1. La phrase de passe la protège et ne se retrouve pas&#xa0;: qui la perd remplace la clé.</translation>
+    </message>
+    <message>
+        <source>New issuing key</source>
+        <translation>Nouvelle clé d&apos;attestation</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>&amp;Créer la clé</translation>
+    </message>
+    <message>
+        <source>The key signs from %1. Publish its fingerprint where your documents are verified.</source>
+        <translation>La clé signe à partir du %1. Publiez son empreinte là où vos documents sont vérifiés.</translation>
+    </message>
+    <message>
+        <source>Unlock the issuing key</source>
+        <translation>Déverrouiller la clé d&apos;attestation</translation>
+    </message>
+    <message>
+        <source>It stays unlocked until you lock it, change user or close the window.</source>
+        <translation>Elle reste déverrouillée jusqu&apos;à ce que vous la verrouilliez, changiez d&apos;utilisateur ou fermiez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>The issuing key is unlocked.</source>
+        <translation>La clé d&apos;attestation est déverrouillée.</translation>
+    </message>
+    <message>
+        <source>Unlock the certificate</source>
+        <translation>Déverrouiller le certificat</translation>
+    </message>
+    <message>
+        <source>%1: the passphrase is the one of this file.</source>
+        <translation>%1&#xa0;: la phrase de passe est celle de ce fichier.</translation>
+    </message>
+    <message>
+        <source>The certificate is unlocked.</source>
+        <translation>Le certificat est déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <comment>name of a file</comment>
+        <translation>Clés publiques</translation>
+    </message>
+    <message>
+        <source>Public keys and fingerprints written to %1.</source>
+        <translation>Clés publiques et empreintes écrites dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::LeftOutPanel</name>
     <message>
         <source>A place is free.</source>
@@ -13124,6 +13657,33 @@ Bloc %2&#xa0;: %3
     <message>
         <source>The incident was reported: the minutes will mention it.</source>
         <translation>L’incident est signalé&#xa0;: le procès-verbal le mentionnera.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::PassphraseDialog</name>
+    <message>
+        <source>One moment: deriving the key…</source>
+        <translation>Un instant&#xa0;: calcul de la clé…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Saisissez la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;The same once more</source>
+        <translation>La &amp;même encore une fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux saisies diffèrent.</translation>
+    </message>
+    <message>
+        <source>Twelve characters at least; a few words are easier to keep in mind.</source>
+        <translation>Douze caractères au moins&#xa0;; quelques mots se retiennent mieux.</translation>
     </message>
 </context>
 <context>
@@ -14835,6 +15395,18 @@ Bloc %2&#xa0;: %3
         <source>%1: %2</source>
         <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) issued: they are among the issued documents. Send them, then record it.</source>
+        <translation>
+            <numerusform>%n lettre délivrée, rangée parmi les documents édités. Envoyez-la, puis enregistrez l&apos;envoi.</numerusform>
+            <numerusform>%n lettres délivrées, rangées parmi les documents édités. Envoyez-les, puis enregistrez l&apos;envoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 issued: it is among the issued documents.</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2&#xa0;: document délivré, rangé parmi les documents édités.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::SessionPanel</name>
@@ -15851,10 +16423,6 @@ Bloc %2&#xa0;: %3
         <translation>Ce qui a été constaté</translation>
     </message>
     <message>
-        <source>No key is known yet: whose signature it is can only be told with the certifier&apos;s exported keys.</source>
-        <translation>Aucune clé n&apos;est encore connue&#xa0;: seules les clés exportées du certificateur disent de qui est une signature.</translation>
-    </message>
-    <message>
         <source>The known keys cannot be read: %1</source>
         <translation>Les clés connues ne peuvent être lues&#xa0;: %1</translation>
     </message>
@@ -15885,6 +16453,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>What was checked</source>
         <translation>Ce qui a été contrôlé</translation>
+    </message>
+    <message>
+        <source>The keys of this store are known. To tell whose signature another one is, choose the keys that its certifier exported.</source>
+        <translation>Les clés de cette base sont connues. Pour savoir de qui est une autre signature, choisissez les clés exportées par son certificateur.</translation>
     </message>
 </context>
 <context>

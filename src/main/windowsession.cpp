@@ -12,6 +12,7 @@
 #include "parchemin/ui/journalpage.h"
 #include "parchemin/ui/juriespage.h"
 #include "parchemin/ui/jurordeskpage.h"
+#include "parchemin/ui/keysdialog.h"
 #include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
@@ -51,13 +52,15 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     , m_undo(workplace.context().announcer)
     , m_window(look.theme, look.language, look.settings)
     , m_services{workplace.context(), workplace.blocks(), workplace.documents(),
-                 workplace.desk(),    m_reader,           m_undo}
+                 workplace.desk(),    m_reader,           m_undo,
+                 workplace.keys()}
     , m_dashboard(new ui::DashboardPage(m_services, ui::calendarChooser(), &m_window))
     , m_candidates(new ui::CandidatesPage(m_services, ui::pdfChooser(), &m_window))
     , m_status(new ui::StoreStatus(workplace.context(), &m_window))
     , m_changeUser(ui::makeAction(&m_window, ui::Icon::User, u"Ctrl+U"_s))
     , m_anotherStore(ui::makeAction(&m_window, ui::Icon::FolderOpen, u"Ctrl+O"_s))
     , m_verifyDocument(ui::makeAction(&m_window, ui::Icon::BadgeCheck, u"Ctrl+Shift+K"_s))
+    , m_keys(ui::makeAction(&m_window, ui::Icon::Lock, u"Ctrl+G"_s))
     , m_verify(ui::makeAction(&m_window, ui::Icon::ShieldCheck, u"Ctrl+J"_s))
 {
     makePages();
@@ -81,9 +84,11 @@ void WindowSession::makePages()
     addPage(new ui::DeliberationPage(m_services, &m_window));
     addPage(new ui::JurorDeskPage(m_services, std::make_unique<StoreDossierSource>(m_workplace.context()),
                                   ui::JurorDeskPage::desktop(), &m_window));
-    addPage(new ui::DocumentsPage(
+    auto *documents = new ui::DocumentsPage(
         m_services, {ui::pdfChooser(), ui::listChooser(), ui::folderChooser(), ui::printerChooser()},
-        &m_window));
+        &m_window);
+    connect(documents, &ui::DocumentsPage::keysRequested, this, &WindowSession::showKeys);
+    addPage(documents);
     addPage(new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), &m_window));
     addPage(new ui::DirectoryPage(m_services, {}, &m_window));
     addPage(new ui::ExchangesPage(m_services, {ui::csvOpener(), ui::csvChooser()}, m_settings, &m_window));
@@ -105,7 +110,7 @@ void WindowSession::makeMenus()
     QAction *first = file.actions().value(0);
     file.insertActions(first, {m_anotherStore, m_changeUser});
     file.insertSeparator(first);
-    m_window.menu(ui::MainMenu::Tools).addActions({m_verifyDocument, m_verify});
+    m_window.menu(ui::MainMenu::Tools).addActions({m_verifyDocument, m_keys, m_verify});
 
     auto *desk = new ui::DeskMenu(m_workplace.desk(), m_workplace.accounts(), &m_window);
     const auto changeUser = [this, desk] {
@@ -122,11 +127,20 @@ void WindowSession::makeMenus()
         ui::VerifyDialog dialog(m_reader, m_settings, {ui::proofOpener(), ui::keysOpener()}, &m_window);
         dialog.exec();
     });
+    connect(m_keys, &QAction::triggered, this, &WindowSession::showKeys);
+    // Whoever sits down unlocks for himself.
+    connect(&m_workplace.desk(), &ui::Desk::changed, &m_workplace.keys(), &SessionKeys::lock);
     connect(m_verify, &QAction::triggered, m_status, &ui::StoreStatus::verify);
     connect(m_anotherStore, &QAction::triggered, this, [this] {
         emit anotherStoreRequested();
         m_window.close();
     });
+}
+
+void WindowSession::showKeys()
+{
+    ui::KeysDialog dialog(m_services, m_settings, {ui::pkcs12Opener(), ui::keysChooser()}, &m_window);
+    dialog.exec();
 }
 
 void WindowSession::connectPage()
@@ -187,6 +201,7 @@ void WindowSession::retranslate()
     m_changeUser->setText(tr("Change &user…"));
     m_anotherStore->setText(tr("&Open another store…"));
     m_verifyDocument->setText(tr("Verify a &document…"));
+    m_keys->setText(tr("&Keys that prove documents…"));
     m_verify->setText(tr("&Verify the journal"));
     const ReferenceSheet &sheet = m_workplace.context().rules.current();
     m_window.navigation().setCertification(

@@ -44,6 +44,7 @@ private:
     void connectPalette();
     void offerReminders();
     void makeMenus();
+    void showKeys();
     void retranslate();
 
     Workplace &m_workplace;
@@ -60,6 +61,7 @@ private:
     QAction *m_changeUser;
     QAction *m_anotherStore;
     QAction *m_verifyDocument;
+    QAction *m_keys;
     QAction *m_verify;
 };
 

@@ -54,7 +54,7 @@ Workplace::Workplace(Store &store, std::unique_ptr<Clock> clock, std::unique_ptr
     : m_clock(std::move(clock))
     , m_rules(std::move(rules))
     , m_context{store, *m_clock, *m_rules, m_announcer}
-    , m_documents(m_context)
+    , m_documents(m_context, &m_keys)
     , m_blocks(m_context, m_documents)
     , m_accounts(std::move(accounts))
     , m_desk(firstAtTheDesk(m_accounts))

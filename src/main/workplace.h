@@ -4,6 +4,7 @@
 #include "parchemin/app/context.h"
 #include "parchemin/app/directoryservice.h"
 #include "parchemin/app/documentservice.h"
+#include "parchemin/app/sessionkeys.h"
 #include "parchemin/ui/desk.h"
 
 #include <memory>
@@ -23,6 +24,8 @@ public:
 
     [[nodiscard]] Context &context() { return m_context; }
     [[nodiscard]] BlockService &blocks() { return m_blocks; }
+    /// What is unlocked; documents are proven by it.
+    [[nodiscard]] SessionKeys &keys() { return m_keys; }
     [[nodiscard]] DocumentService &documents() { return m_documents; }
     [[nodiscard]] ui::Desk &desk() { return m_desk; }
     [[nodiscard]] const std::vector<UserRepository::Account> &accounts() const { return m_accounts; }
@@ -35,6 +38,7 @@ private:
     std::unique_ptr<Rulebook> m_rules;
     Announcer m_announcer;
     Context m_context;
+    SessionKeys m_keys;
     DocumentService m_documents;
     BlockService m_blocks;
     std::vector<UserRepository::Account> m_accounts;

@@ -91,6 +91,8 @@ QLatin1StringView fileName(Icon which)
         return "languages"_L1;
     case Icon::Lock:
         return "lock"_L1;
+    case Icon::LockOpen:
+        return "lock-open"_L1;
     case Icon::Paperclip:
         return "paperclip"_L1;
     case Icon::Plus:

@@ -1,3 +1,5 @@
+#include "support/unlocking.h"
+
 #include <QCheckBox>
 #include <QDir>
 #include <QLabel>
@@ -174,4 +176,31 @@ TEST_F(DocumentBatchUiTest, stopsWhereTheUserCancels)
     EXPECT_LT(issued, 20U);
     waitForRows("issuableTable", 20 - static_cast<int>(issued));
     EXPECT_EQ(must(DocumentListRepository(database()).series()).front().last, static_cast<int>(issued));
+}
+
+TEST_F(DocumentBatchUiTest, saysBeforehandWhetherDocumentsAreProven)
+{
+    addHolder(u"Abadie"_s);
+    openPage();
+    waitForRows("issuableTable", 1);
+    const auto button = [this] {
+        const QList<QAction *> actions = page().secondaryActions();
+        return actions.back()->iconText();
+    };
+    EXPECT_EQ(button(), u"No key"_s);
+    unlockNewKey(keys(), context(), lead(), today());
+    EXPECT_EQ(button(), u"Keys unlocked"_s);
+    QString proving;
+    const DialogDriver accepts([&proving](QWidget &dialog) {
+        proving = child<QLabel>(dialog, "batchProving").text();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    });
+    issue(1);
+    EXPECT_TRUE(proving.contains(u"credential"_s)) << qPrintable(proving);
+    EXPECT_TRUE(must(services().documents.proofOf(stored().front().id)).key);
+    keys().lock();
+    EXPECT_EQ(button(), u"Keys locked"_s);
+    const QSignalSpy asked(&page(), &ui::DocumentsPage::keysRequested);
+    page().secondaryActions().back()->trigger();
+    EXPECT_EQ(asked.size(), 1);
 }

@@ -49,7 +49,7 @@ protected:
         m_reader = std::make_unique<ui::StoreReader>(store());
         m_window = std::make_unique<QMainWindow>();
         m_page = new ui::JuriesPage(
-            {context(), *m_blocks, *m_pageDocuments, *m_desk, *m_reader, *m_undo},
+            {context(), *m_blocks, *m_pageDocuments, *m_desk, *m_reader, *m_undo, keys()},
             [this](QWidget *, const QString &name) { return pathOf(name); }, m_window.get());
         m_window->setCentralWidget(m_page);
         for (const ui::MenuEntry &entry : m_page->menuEntries())

@@ -44,7 +44,7 @@ protected:
             m_reader = std::make_unique<ui::StoreReader>(store());
         if (!m_undo)
             m_undo.emplace(announcer());
-        return {context(), *m_blockService, documents(), *m_desk, *m_reader, *m_undo};
+        return {context(), *m_blockService, documents(), *m_desk, *m_reader, *m_undo, keys()};
     }
     [[nodiscard]] QMainWindow &window() { return *m_window; }
     void showPage(ui::Page *page)

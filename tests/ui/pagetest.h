@@ -28,7 +28,7 @@ protected:
     void SetUp() override
     {
         ProjectsTest::SetUp();
-        m_documents.emplace(context());
+        m_documents.emplace(context(), &m_keys);
         m_blocks.emplace(context(), *m_documents);
         m_desk.emplace(lead());
     }
@@ -46,7 +46,7 @@ protected:
             m_reader = std::make_unique<ui::StoreReader>(store());
         if (!m_undo)
             m_undo.emplace(announcer());
-        return {context(), *m_blocks, *m_documents, *m_desk, *m_reader, *m_undo};
+        return {context(), *m_blocks, *m_documents, *m_desk, *m_reader, *m_undo, m_keys};
     }
     /// The window, to be the parent of the page.
     [[nodiscard]] QMainWindow &window()
@@ -113,6 +113,8 @@ protected:
     }
 
     ui::Desk &desk() { return *m_desk; }
+    /// By what documents are proven: locked at first.
+    SessionKeys &keys() { return m_keys; }
     UndoStack &undo() { return services().undo; }
     [[nodiscard]] const QString &message() const { return m_message; }
     [[nodiscard]] ui::Tone tone() const { return m_tone; }
@@ -125,6 +127,7 @@ private:
     ui::Theme m_theme{*qApp, [] {
                           return ui::Scheme::Light;
                       }};
+    SessionKeys m_keys;
     std::optional<DocumentService> m_documents;
     std::optional<BlockService> m_blocks;
     std::optional<ui::Desk> m_desk;

@@ -46,12 +46,13 @@ int run(const QStringList &arguments)
     const auto rules = must(Rulebook::load(store->database(), clock.today()));
     Announcer announcer;
     Context context{*store, clock, *rules, announcer};
-    DocumentService documents(context);
+    SessionKeys keys;
+    DocumentService documents(context, &keys);
     BlockService blocks(context, documents);
     ui::Desk desk(must(DirectoryService(context).user(arguments.at(2))));
     ui::StoreReader reader(*store);
     UndoStack undo(announcer);
-    ui::SubmissionsPage page({context, blocks, documents, desk, reader, undo},
+    ui::SubmissionsPage page({context, blocks, documents, desk, reader, undo, keys},
                              {.open = [](const QUrl &) { return false; },
                               .saveAs = [](QWidget *, const QString &) { return QString(); },
                               .files =

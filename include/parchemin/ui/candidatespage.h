@@ -63,6 +63,8 @@ private:
     QAction *m_validate;
     QAction *m_attest;
     QAction *m_parchment;
+    QAction *m_success;
+    QAction *m_passport;
     QAction *m_export;
     QAction *m_enlarge;
     QAction *m_find;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/core/actor.h"
+#include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
 
@@ -35,7 +36,9 @@ class DeliberationPage : public Page
     Q_OBJECT
 
 public:
-    explicit DeliberationPage(const PageServices &services, QWidget *parent = nullptr);
+    /// The chooser answers with the PKCS#12 file of the member who signs.
+    explicit DeliberationPage(const PageServices &services, QWidget *parent = nullptr,
+                              FileChooser certificateChooser = pkcs12Opener());
     /// Keeps what is typed.
     ~DeliberationPage() override;
 
@@ -54,6 +57,7 @@ private:
     void makeFrame();
     void connectActions();
     void connectParts();
+    void signByCertificate();
     void reload();
     void reloadSoon();
     void chooseSession(SessionId session);
@@ -77,6 +81,7 @@ private:
     void retranslate();
 
     PageServices m_services;
+    FileChooser m_certificateChooser;
     DeliberationActions *m_actions;
     DeliberationActs *m_acts;
     SessionPanel *m_panel;

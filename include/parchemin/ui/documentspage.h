@@ -15,6 +15,7 @@ class QStackedWidget;
 class QTabBar;
 
 namespace parchemin {
+enum class PaperLanguage;
 struct IssuableDocument;
 struct DocumentListItem;
 } // namespace parchemin
@@ -56,6 +57,10 @@ public:
 
     void showList(List list);
 
+signals:
+    /// The user wants to see, unlock or lock the keys that prove documents.
+    void keysRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -77,12 +82,15 @@ private:
     void refreshPreview();
     void refreshActions();
     void refreshIssue();
+    void refreshKeys();
     void refreshTabs();
     void askForBatch();
     void runBatch(const std::vector<IssuableDocument> &documents);
     void exportShown();
     void explain();
     void openDossier();
+    void issueSupplement(PaperLanguage language);
+    void exportRegister();
     void followFix(FixAction fix, CandidacyId candidacy);
     void retranslate();
 

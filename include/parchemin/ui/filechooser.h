@@ -25,5 +25,9 @@ using FileChooser = std::function<QString(QWidget *parent, const QString &sugges
 [[nodiscard]] FileChooser proofOpener();
 /// The same for a file of exported keys.
 [[nodiscard]] FileChooser keysOpener();
+/// The desktop's dialog for a PKCS#12 file (.p12, .pfx) to read.
+[[nodiscard]] FileChooser pkcs12Opener();
+/// Where exported keys go (.json).
+[[nodiscard]] FileChooser keysChooser();
 
 } // namespace parchemin::ui

@@ -50,6 +50,7 @@ enum class Icon {
     Keyboard,
     Languages,
     Lock,
+    LockOpen,
     Paperclip,
     Plus,
     Printer,

@@ -3,6 +3,7 @@
 #include "parchemin/app/blockservice.h"
 #include "parchemin/app/context.h"
 #include "parchemin/app/documentservice.h"
+#include "parchemin/app/sessionkeys.h"
 #include "parchemin/app/undostack.h"
 
 namespace parchemin::ui {
@@ -20,6 +21,7 @@ struct PageServices
     Desk &desk;
     StoreReader &reader; ///< answers questions away from the window's thread
     UndoStack &undo;     ///< where arrangements are kept that can be taken back
+    SessionKeys &keys;   ///< what is unlocked
 };
 
 } // namespace parchemin::ui

@@ -50,6 +50,7 @@ BatchDialog::BatchDialog(const std::vector<IssuableDocument> &documents, const B
     , m_folder(new QLineEdit(files.folder, this))
     , m_pattern(new QLineEdit(files.pattern, this))
     , m_example(new QLabel(this))
+    , m_proving(new QLabel(this))
     , m_folderField(nullptr)
     , m_patternField(new FormField(m_pattern, this))
 {
@@ -57,6 +58,9 @@ BatchDialog::BatchDialog(const std::vector<IssuableDocument> &documents, const B
     auto *intro = new QLabel(effect(documents), this);
     intro->setObjectName(u"batchEffect"_s);
     intro->setWordWrap(true);
+    m_proving->setObjectName(u"batchProving"_s);
+    m_proving->setWordWrap(true);
+    m_proving->hide();
     m_wantsFiles->setObjectName(u"wantsFilesCheck"_s);
     m_wantsFiles->setChecked(wantsFiles);
     m_folderField = new FormField(makeFolderRow(std::move(chooser)), this);
@@ -88,9 +92,10 @@ BatchDialog::BatchDialog(const std::vector<IssuableDocument> &documents, const B
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    for (QWidget *part : {static_cast<QWidget *>(intro), static_cast<QWidget *>(m_wantsFiles),
-                          static_cast<QWidget *>(m_folderField), static_cast<QWidget *>(m_patternField),
-                          static_cast<QWidget *>(m_example), static_cast<QWidget *>(buttons)})
+    for (QWidget *part : {static_cast<QWidget *>(intro), static_cast<QWidget *>(m_proving),
+                          static_cast<QWidget *>(m_wantsFiles), static_cast<QWidget *>(m_folderField),
+                          static_cast<QWidget *>(m_patternField), static_cast<QWidget *>(m_example),
+                          static_cast<QWidget *>(buttons)})
         column->addWidget(part);
     setMinimumWidth(560);
     ok->setFocus();
@@ -129,6 +134,12 @@ QString BatchDialog::effect(const std::vector<IssuableDocument> &documents) cons
               "kept as they are for ever; a mistake is corrected by another document. What the rules refuse "
               "is left out and listed with its reason. You may stop at any moment: what is issued stays.")
         .arg(QLocale().createSeparatedList(kinds), dayText(m_today));
+}
+
+void BatchDialog::setProving(const QString &sentence)
+{
+    m_proving->setText(sentence);
+    m_proving->setVisible(!sentence.isEmpty());
 }
 
 std::optional<BatchFiles> BatchDialog::files() const

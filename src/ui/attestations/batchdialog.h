@@ -23,6 +23,8 @@ public:
     BatchDialog(const std::vector<IssuableDocument> &documents, const BatchFiles &files, bool wantsFiles,
                 QDate today, FolderChooser chooser, QWidget *parent = nullptr);
 
+    /// What the documents will carry as proof.
+    void setProving(const QString &sentence);
     /// Absent when no copies are wanted.
     [[nodiscard]] std::optional<BatchFiles> files() const;
     /// As typed, wanted or not.
@@ -43,6 +45,7 @@ private:
     QLineEdit *m_folder;
     QLineEdit *m_pattern;
     QLabel *m_example;
+    QLabel *m_proving;
     FormField *m_folderField;
     FormField *m_patternField;
 };

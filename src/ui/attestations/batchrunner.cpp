@@ -68,6 +68,12 @@ BatchRunner::BatchRunner(QWidget *parent)
 
 BatchRunner::~BatchRunner() = default;
 
+void BatchRunner::stop()
+{
+    if (isRunning())
+        m_work->cancel();
+}
+
 bool BatchRunner::isRunning() const
 {
     return m_work->isRunning();

@@ -27,6 +27,8 @@ public:
     ~BatchRunner() override;
 
     void start(std::unique_ptr<DocumentBatch> batch);
+    /// Stops after the act under way, if one is.
+    void stop();
     [[nodiscard]] bool isRunning() const;
     /// The latest batch; null before the first.
     [[nodiscard]] const DocumentBatch *batch() const { return m_batch.get(); }

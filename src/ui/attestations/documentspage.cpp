@@ -1,14 +1,17 @@
 #include "parchemin/ui/documentspage.h"
 
 #include "parchemin/app/documentfilename.h"
+#include "parchemin/app/paperservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/store/documentlistrepository.h"
+#include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/documentpreview.h"
 #include "parchemin/ui/searchfield.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -30,6 +33,7 @@
 #include "ui/documents/documentwindow.h"
 #include "ui/documents/previewpane.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/keys/keywords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -153,13 +157,18 @@ void DocumentsPage::makeActions()
         DocumentWindow window(m_preview->caption(), m_preview->preview().bytes(), this);
         window.exec();
     });
+    connect(act.supplement, &QAction::triggered, this, [this] { issueSupplement(PaperLanguage::French); });
+    connect(act.supplementEnglish, &QAction::triggered, this,
+            [this] { issueSupplement(PaperLanguage::English); });
+    connect(act.printedRegister, &QAction::triggered, this, &DocumentsPage::exportRegister);
     connect(act.dossier, &QAction::triggered, this, &DocumentsPage::openDossier);
     connect(act.find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
     connect(act.refresh, &QAction::triggered, this, &DocumentsPage::reload);
-    setHeaderActions({act.why, act.numbers}, act.issue);
+    connect(act.keys, &QAction::triggered, this, &DocumentsPage::keysRequested);
+    setHeaderActions({act.why, act.numbers, act.keys}, act.issue);
     setMenuEntries(act.menuEntries());
 }
 
@@ -194,6 +203,10 @@ void DocumentsPage::connectParts()
         dialog.exec();
     });
     connect(&m_services.desk, &Desk::changed, this, &DocumentsPage::refreshActions);
+    connect(&m_services.keys, &SessionKeys::changed, this, &DocumentsPage::refreshKeys);
+    // A batch is proven as a whole: its rest does not go out without the keys that it began with.
+    connect(&m_services.keys, &SessionKeys::changed, m_batch, &BatchRunner::stop);
+    connect(&m_services.context.announcer, &Announcer::acted, this, &DocumentsPage::refreshKeys);
     connect(&m_services.context.announcer, &Announcer::acted, this, &DocumentsPage::reloadSoon);
     const auto tell = [this](const Error &error) {
         emit messageRequested(Tone::Negative, sentence(error));
@@ -369,6 +382,18 @@ void DocumentsPage::refreshIssue()
     act.why->setEnabled(act.why->isVisible());
 }
 
+/// Whether what is issued now is proven, in words and in the shape of the lock.
+void DocumentsPage::refreshKeys()
+{
+    const KeyStanding standing = keyStanding(m_services.context, m_services.keys);
+    QAction &keys = *m_actions->keys;
+    ActionButton::giveIcon(keys, keyStandingIcon(standing));
+    keys.setText(keyStandingText(standing) + u"…"_s);
+    keys.setIconText(keyStandingText(standing));
+    keys.setToolTip(provingText(m_services.keys));
+    keys.setWhatsThis(keys.toolTip());
+}
+
 void DocumentsPage::refreshTabs()
 {
     const auto text = [this](List which, const QString &words, int count) {
@@ -394,6 +419,7 @@ void DocumentsPage::runBatch(const std::vector<IssuableDocument> &documents)
                                 m_exportState.value(u"pattern"_s, defaultNamePattern()).toString()};
     BatchDialog dialog(documents, remembered, m_exportState.value(u"copies"_s, false).toBool(),
                        m_services.context.clock.today(), m_choosers.folder, this);
+    dialog.setProving(provingText(m_services.keys));
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_exportState = {{u"folder"_s, dialog.typedFiles().folder},
@@ -430,6 +456,43 @@ void DocumentsPage::explain()
                               : tr("The documents cannot be issued yet:") + u'\n' + asList(reasons));
 }
 
+void DocumentsPage::issueSupplement(PaperLanguage language)
+{
+    const auto issued = PaperService(m_services.context).issueSupplement(m_services.desk.actor(), language);
+    const auto document =
+        issued ? m_services.documents.load(*issued) : Result<OfficialDocument>(issued.error());
+    if (!document) {
+        emit messageRequested(Tone::Negative, sentence(document.error()));
+        return;
+    }
+    m_issued->choose(document->id);
+    emit messageRequested(
+        Tone::Positive,
+        tr("%1 %2 was issued.", "kind of document, its number").arg(word(document->kind), document->number));
+}
+
+/// A working paper: made anew each time, without a number.
+void DocumentsPage::exportRegister()
+{
+    const QDate today = m_services.context.clock.today();
+    const QString path =
+        m_choosers.pdf(this, tr("Register %1", "name of a file; a year").arg(today.year()) + u".pdf"_s);
+    if (path.isEmpty())
+        return;
+    const auto pdf = PaperService(m_services.context).printedRegister(QDate(today.year(), 1, 1), today);
+    if (!pdf) {
+        emit messageRequested(Tone::Negative, sentence(pdf.error()));
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit()) {
+        emit messageRequested(Tone::Negative,
+                              sentence(Error{ErrorCode::FileUnwritable, file.errorString(), path}));
+        return;
+    }
+    emit messageRequested(Tone::Positive, tr("The register was written to %1.").arg(path));
+}
+
 void DocumentsPage::openDossier()
 {
     std::optional<CandidacyId> candidacy;
@@ -460,6 +523,7 @@ void DocumentsPage::retranslate()
     m_issued->retranslate();
     m_annulled->retranslate();
     m_batch->retranslate();
+    refreshKeys();
     refreshTabs();
     emit titleChanged();
 }

@@ -10,6 +10,10 @@ DocumentsPage::Actions::Actions(DocumentsPage &page)
     , why(makeAction(&page, Icon::Info, u"Ctrl+Return"_s))
     , toggleChecks(makeAction(&page, Icon::Check, u"Ctrl+Shift+A"_s))
     , numbers(makeAction(&page, Icon::ScrollText, u"Ctrl+R"_s))
+    , keys(makeAction(&page, Icon::Lock, {}))
+    , supplement(makeAction(&page, Icon::FileText, u"Ctrl+H"_s))
+    , supplementEnglish(makeAction(&page, Icon::Languages, u"Ctrl+Shift+H"_s))
+    , printedRegister(makeAction(&page, Icon::ScrollText, u"Ctrl+Shift+G"_s))
     , duplicate(makeAction(&page, Icon::FileText, u"Ctrl+Shift+D"_s))
     , supersede(makeAction(&page, Icon::FileCheck, u"Ctrl+Shift+U"_s))
     , revoke(makeAction(&page, Icon::Ban, u"Ctrl+Shift+R"_s))
@@ -28,6 +32,9 @@ void DocumentsPage::Actions::retranslate() const
     toggleChecks->setText(DocumentsPage::tr("Check or uncheck &all"));
     numbers->setText(DocumentsPage::tr("Re&gister of numbers…"));
     numbers->setIconText(DocumentsPage::tr("Register of numbers"));
+    supplement->setText(DocumentsPage::tr("Issue the &supplement to the certificate"));
+    supplementEnglish->setText(DocumentsPage::tr("Issue the supplement in En&glish"));
+    printedRegister->setText(DocumentsPage::tr("Export the register of the &year…"));
     duplicate->setText(DocumentsPage::tr("&Duplicate…"));
     supersede->setText(DocumentsPage::tr("&Correct…"));
     revoke->setText(DocumentsPage::tr("Re&voke…"));
@@ -42,7 +49,8 @@ void DocumentsPage::Actions::retranslate() const
 std::vector<MenuEntry> DocumentsPage::Actions::menuEntries() const
 {
     std::vector<MenuEntry> entries{{MainMenu::Edit, find}, {MainMenu::Edit, toggleChecks}};
-    for (QAction *action : {issue, why, duplicate, supersede, revoke, print, exporting, enlarge, numbers})
+    for (QAction *action : {issue, why, duplicate, supersede, revoke, print, exporting, enlarge, numbers,
+                            printedRegister, supplement, supplementEnglish})
         entries.push_back({MainMenu::Documents, action});
     entries.push_back({MainMenu::Dossier, dossier});
     entries.push_back({MainMenu::Dossier, refresh});

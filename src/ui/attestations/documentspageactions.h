@@ -18,6 +18,10 @@ struct DocumentsPage::Actions
     QAction *why;
     QAction *toggleChecks;
     QAction *numbers;
+    QAction *keys;
+    QAction *supplement;
+    QAction *supplementEnglish;
+    QAction *printedRegister;
     QAction *duplicate;
     QAction *supersede;
     QAction *revoke;

@@ -44,6 +44,8 @@ CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser
     , m_validate(makeAction(this, Icon::BadgeCheck, u"Ctrl+Return"_s))
     , m_attest(makeAction(this, Icon::FileDown, u"Ctrl+B"_s))
     , m_parchment(makeAction(this, Icon::Award, u"Ctrl+Shift+P"_s))
+    , m_success(makeAction(this, Icon::FileCheck, u"Ctrl+H"_s))
+    , m_passport(makeAction(this, Icon::FileText, u"Ctrl+Y"_s))
     , m_export(makeAction(this, Icon::Download, u"Ctrl+E"_s))
     , m_enlarge(makeAction(this, Icon::Eye, u"Ctrl+Shift+E"_s))
     , m_find(makeAction(this, Icon::Search, u"Ctrl+F"_s))
@@ -103,6 +105,8 @@ void CandidatesPage::makeActions()
               [this](const Dossier &dossier) { m_acts->validateBlock(dossier, m_view->chosenBlock()); });
     onDossier(m_attest, [this](const Dossier &dossier) { m_acts->issueAttestation(dossier); });
     onDossier(m_parchment, [this](const Dossier &dossier) { m_acts->issueParchment(dossier); });
+    onDossier(m_success, [this](const Dossier &dossier) { m_acts->issueSuccessAttestation(dossier); });
+    onDossier(m_passport, [this](const Dossier &dossier) { m_acts->issuePassport(dossier); });
     onDossier(m_export, [this](const Dossier &dossier) {
         if (const OfficialDocument *document = m_documents->current())
             m_acts->exportDocument(dossier, *document);
@@ -133,6 +137,8 @@ void CandidatesPage::makeActions()
                                    {MainMenu::Documents, m_showDocuments},
                                    {MainMenu::Documents, m_attest},
                                    {MainMenu::Documents, m_parchment},
+                                   {MainMenu::Documents, m_success},
+                                   {MainMenu::Documents, m_passport},
                                    {MainMenu::Documents, m_export},
                                    {MainMenu::Documents, m_enlarge}});
     setMenuEntries(std::move(entries));
@@ -324,7 +330,7 @@ void CandidatesPage::refreshActions()
         Refusal::of(*m_validate).setReasons(reasons, tr("Block %1 will be acquired for life").arg(block));
     else
         Refusal::of(*m_validate).setReason(tr("No dossier is open."));
-    for (QAction *action : {m_attest, m_showDocuments, m_parchment, m_past})
+    for (QAction *action : {m_attest, m_showDocuments, m_parchment, m_success, m_passport, m_past})
         Refusal::of(*action).setReason(dossier == nullptr ? tr("No dossier is open.") : QString());
     m_parchment->setVisible(dossier != nullptr && dossier->titleBlockers.empty() &&
                             !dossier->facts.hasLivingParchment);
@@ -357,6 +363,8 @@ void CandidatesPage::retranslate()
     m_attest->setIconText(tr("Block attestation"));
     m_parchment->setText(tr("Issue the &parchment…"));
     m_parchment->setIconText(tr("Issue the parchment"));
+    m_success->setText(tr("Issue the attestation of &success"));
+    m_passport->setText(tr("Issue the block passpor&t"));
     m_export->setText(tr("&Export the document…"));
     m_enlarge->setText(tr("En&large the preview"));
     m_find->setText(tr("&Find a candidate"));

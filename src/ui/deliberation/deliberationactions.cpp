@@ -14,6 +14,7 @@ DeliberationActions::DeliberationActions(QObject *parent)
     , close(makeAction(parent, Icon::Lock, u"Ctrl+Shift+L"_s))
     , draw(makeAction(parent, Icon::ScrollText, u"Ctrl+Shift+M"_s))
     , sign(makeAction(parent, Icon::BadgeCheck, u"Ctrl+Shift+G"_s))
+    , signByCertificate(makeAction(parent, Icon::ShieldCheck, u"Ctrl+Shift+B"_s))
     , signOnPaper(makeAction(parent, Icon::FileCheck, u"Ctrl+Shift+Y"_s))
     , publish(makeAction(parent, Icon::Send, u"Ctrl+Shift+P"_s))
     , decide(makeAction(parent, Icon::Gavel, u"Ctrl+Return"_s))
@@ -34,7 +35,7 @@ std::vector<MenuEntry> DeliberationActions::menuEntries() const
 {
     std::vector<MenuEntry> entries;
     for (QAction *action : {openSession, present, absent, excused, hear, seal, reveal, decide, close, draw,
-                            sign, signOnPaper, publish, rectify, next, refresh})
+                            sign, signByCertificate, signOnPaper, publish, rectify, next, refresh})
         entries.push_back({MainMenu::Jury, action});
     entries.push_back({MainMenu::Dossier, dossier});
     return entries;
@@ -46,6 +47,8 @@ void DeliberationActions::retranslate()
     close->setText(tr("&Close the deliberations"));
     draw->setText(tr("Draw up the &minutes"));
     sign->setText(tr("&Sign the minutes"));
+    signByCertificate->setText(tr("Sign &by certificate…"));
+    signByCertificate->setIconText(tr("Sign by certificate"));
     signOnPaper->setText(tr("Signed on pape&r"));
     publish->setText(tr("&Publish the results"));
     decide->setText(tr("Record the &decision"));

@@ -23,6 +23,7 @@ public:
     QAction *close;
     QAction *draw;
     QAction *sign;
+    QAction *signByCertificate;
     QAction *signOnPaper;
     QAction *publish;
     QAction *decide;

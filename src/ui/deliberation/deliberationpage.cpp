@@ -43,9 +43,11 @@ enum Tab { CandidateTab, ChecksTab, MinutesTab };
 
 } // namespace
 
-DeliberationPage::DeliberationPage(const PageServices &services, QWidget *parent)
+DeliberationPage::DeliberationPage(const PageServices &services, QWidget *parent,
+                                   FileChooser certificateChooser)
     : Page(pageid::deliberations, Icon::Gavel, NavigationGroup::Work, parent)
     , m_services(services)
+    , m_certificateChooser(std::move(certificateChooser))
     , m_actions(new DeliberationActions(this))
     , m_acts(new DeliberationActs(services, *this))
     , m_panel(new SessionPanel(this))
@@ -57,7 +59,9 @@ DeliberationPage::DeliberationPage(const PageServices &services, QWidget *parent
                                       m_actions->decide, m_actions->rectify},
                                      this))
     , m_checks(new ChecksPanel(this))
-    , m_minutes(new MinutesPanel(services, {m_actions->draw, m_actions->sign, m_actions->signOnPaper}, this))
+    , m_minutes(new MinutesPanel(
+          services, {m_actions->draw, m_actions->sign, m_actions->signByCertificate, m_actions->signOnPaper},
+          this))
 {
     makeFrame();
     connectActions();
@@ -155,6 +159,7 @@ void DeliberationPage::connectActions()
                 return m_acts->sign(SessionData(*m_data), seat.member.id, SignatureMethod::OnScreen);
         }
     });
+    connect(m_actions->signByCertificate, &QAction::triggered, this, &DeliberationPage::signByCertificate);
     connect(m_actions->signOnPaper, &QAction::triggered, this, [this] {
         if (m_data && m_minutes->member())
             m_acts->sign(SessionData(*m_data), *m_minutes->member(), SignatureMethod::OnPaper);

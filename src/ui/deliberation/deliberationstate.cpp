@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/deliberation/candidatepanel.h"
+#include "ui/deliberation/certificatesigning.h"
 #include "ui/deliberation/decisionform.h"
 #include "ui/deliberation/deliberationactions.h"
 #include "ui/deliberation/deliberationacts.h"
@@ -89,11 +90,32 @@ Blockers DeliberationPage::signingBlockers(bool isOwn) const
     return reasons;
 }
 
+void DeliberationPage::signByCertificate()
+{
+    const Minutes *minutes = m_data ? m_data->latestMinutes() : nullptr;
+    if (minutes == nullptr)
+        return;
+    const auto &seats = m_data->session().seats;
+    const auto seat = std::ranges::find_if(
+        seats, [this](const PanelSeat &one) { return m_services.desk.actor().person == one.member.person; });
+    if (seat == seats.end())
+        return;
+    const MinutesToSign subject{minutes->id, minutes->number, seat->member.id};
+    const auto outcome = ui::signByCertificate(m_services, subject, m_certificateChooser, *this);
+    if (!outcome)
+        return;
+    if (*outcome)
+        emit messageRequested(Tone::Positive, tr("The minutes %1 are signed.").arg(subject.number));
+    else
+        emit messageRequested(Tone::Negative, sentence(outcome->error()));
+}
+
 void DeliberationPage::refreshSessionActions()
 {
     const DeliberationActions &all = *m_actions;
     if (!m_data) {
-        for (QAction *action : {all.openSession, all.close, all.draw, all.sign, all.signOnPaper, all.publish})
+        for (QAction *action : {all.openSession, all.close, all.draw, all.sign, all.signByCertificate,
+                                all.signOnPaper, all.publish})
             Refusal::of(*action).setReason(tr("There is no session to act on."));
         return setHeaderActions({}, nullptr);
     }
@@ -102,6 +124,7 @@ void DeliberationPage::refreshSessionActions()
     Refusal::of(*all.close).setReasons(withRight(actor, Right::Decide, m_data->closing));
     Refusal::of(*all.draw).setReasons(withRight(actor, Right::PrepareMinutes, m_data->drawingUp));
     Refusal::of(*all.sign).setReasons(signingBlockers(true));
+    Refusal::of(*all.signByCertificate).setReasons(signingBlockers(true));
     Refusal::of(*all.signOnPaper)
         .setReasons(signingBlockers(false), tr("For the member chosen in the table of signatures"));
     Refusal::of(*all.publish).setReasons(withRight(actor, Right::Publish, m_data->publishing));

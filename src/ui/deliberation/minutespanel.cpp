@@ -110,6 +110,7 @@ void MinutesPanel::makeFrame(const Acts &acts)
     column->addWidget(m_signatures, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(new ActionButton(acts.signOnPaper, ActionButton::Variant::Secondary, left));
+    buttons->addWidget(new ActionButton(acts.signByCertificate, ActionButton::Variant::Secondary, left));
     buttons->addWidget(new ActionButton(acts.sign, ActionButton::Variant::Secondary, left));
     buttons->addStretch(1);
     column->addLayout(buttons);

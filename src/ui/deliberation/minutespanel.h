@@ -21,11 +21,12 @@ class MinutesPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `sign` and `signOnPaper` stand under the signatures, `draw` where there are no minutes yet.
+    /// The ways to sign stand under the signatures, `draw` where there are no minutes yet.
     struct Acts
     {
         QAction *draw;
         QAction *sign;
+        QAction *signByCertificate;
         QAction *signOnPaper;
     };
     MinutesPanel(const PageServices &services, const Acts &acts, QWidget *parent = nullptr);

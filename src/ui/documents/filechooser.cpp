@@ -69,6 +69,18 @@ FileChooser keysOpener()
                        QT_TRANSLATE_NOOP("FileChooser", "Exported keys (*.json);;All files (*)"));
 }
 
+FileChooser pkcs12Opener()
+{
+    return openChooser(QT_TRANSLATE_NOOP("FileChooser", "Choose the certifier's certificate"),
+                       QT_TRANSLATE_NOOP("FileChooser", "PKCS#12 files (*.p12 *.pfx);;All files (*)"));
+}
+
+FileChooser keysChooser()
+{
+    return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export the public keys"),
+                       QT_TRANSLATE_NOOP("FileChooser", "Exported keys (*.json)"));
+}
+
 FileChooser csvChooser()
 {
     return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export the list"),

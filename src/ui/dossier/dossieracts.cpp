@@ -1,5 +1,6 @@
 #include "ui/dossier/dossieracts.h"
 
+#include "parchemin/app/paperservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/desk.h"
 
@@ -90,6 +91,23 @@ void DossierActs::issueParchment(const Dossier &dossier)
                                     tr("&Issue the parchment")};
     if (confirm(&m_window, confirmation))
         report(m_services.documents.issueParchment(m_services.desk.actor(), dossier.facts.candidacy.id));
+}
+
+void DossierActs::issueSuccessAttestation(const Dossier &dossier)
+{
+    Blockers reasons = rightBlockers(m_services.desk.actor(), Right::IssueAttestation);
+    append(reasons, withoutWarnings(successAttestationBlockers(dossier.facts)));
+    if (!reasons.empty()) {
+        emit refused(tr("The attestation of success cannot be issued:") + u'\n' + asList(reasons));
+        return;
+    }
+    report(m_services.documents.issueSuccessAttestation(m_services.desk.actor(), dossier.facts.candidacy.id));
+}
+
+void DossierActs::issuePassport(const Dossier &dossier)
+{
+    report(
+        PaperService(m_services.context).issuePassport(m_services.desk.actor(), dossier.facts.candidacy.id));
 }
 
 void DossierActs::exportDocument(const Dossier &dossier, const OfficialDocument &document)

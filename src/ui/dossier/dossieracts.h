@@ -22,6 +22,8 @@ public:
     void validateBlock(const Dossier &dossier, int block);
     void issueAttestation(const Dossier &dossier);
     void issueParchment(const Dossier &dossier);
+    void issueSuccessAttestation(const Dossier &dossier);
+    void issuePassport(const Dossier &dossier);
     void exportDocument(const Dossier &dossier, const OfficialDocument &document);
 
 signals:

@@ -1,5 +1,6 @@
 #include "parchemin/app/convocationservice.h"
 #include "parchemin/app/juryservice.h"
+#include "parchemin/app/paperservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/desk.h"
 
@@ -108,6 +109,41 @@ void SessionActs::acknowledge(const Convocation &convocation, const QString &nam
     });
     if (form.exec() == QDialog::Accepted)
         emit done(tr("The answer of %1 was recorded.").arg(name));
+}
+
+void SessionActs::issueLetters(const SessionDetail &detail)
+{
+    const auto issued =
+        PaperService(m_services.context)
+            .issueConvocations(m_services.desk.actor(), detail.line.session.id, dueRecipients(detail));
+    if (issued)
+        emit done(tr("%n letter(s) issued: they are among the issued documents. Send them, then record it.",
+                     nullptr, static_cast<int>(issued->size())));
+    else
+        emit refused(sentence(issued.error()));
+}
+
+void SessionActs::issueAttendanceSheet(const SessionDetail &detail)
+{
+    tellIssued(PaperService(m_services.context)
+                   .issueAttendanceSheet(m_services.desk.actor(), detail.line.session.id));
+}
+
+void SessionActs::issueCertificate(const SessionDetail &detail, const PanelSeat &seat)
+{
+    tellIssued(PaperService(m_services.context)
+                   .issueJurorCertificate(m_services.desk.actor(), detail.line.session.id, seat.member.id));
+}
+
+void SessionActs::tellIssued(const Result<DocumentId> &document)
+{
+    const auto issued =
+        document ? m_services.documents.load(*document) : Result<OfficialDocument>(document.error());
+    if (issued)
+        emit done(tr("%1 %2 issued: it is among the issued documents.", "kind of document, its number")
+                      .arg(word(issued->kind), issued->number));
+    else
+        emit refused(sentence(issued.error()));
 }
 
 void SessionActs::recordDossiersSent(const SessionDetail &detail)

@@ -61,6 +61,8 @@ void JuriesPage::connectSession()
         {m_actions->convene, &SessionActs::convene},
         {m_actions->sent, &SessionActs::recordSent},
         {m_actions->dossiers, &SessionActs::recordDossiersSent},
+        {m_actions->letters, &SessionActs::issueLetters},
+        {m_actions->attendanceSheet, &SessionActs::issueAttendanceSheet},
         {m_actions->calendar, &SessionActs::exportCalendar},
         {m_actions->postpone, &SessionActs::postpone},
         {m_actions->cancel, &SessionActs::cancel},
@@ -79,6 +81,12 @@ void JuriesPage::connectSession()
             const PassageLine *passage = selection().passage;
             m_sessionActs->recuse(detail, seat ? std::optional(seat->seat.member.id) : std::nullopt,
                                   passage ? std::optional(passage->defence.person) : std::nullopt);
+        });
+    });
+    connect(m_actions->certificate, &QAction::triggered, this, [this] {
+        withSession([this](const SessionDetail &detail) {
+            if (const SeatLine *seat = selection().seat)
+                m_sessionActs->issueCertificate(detail, PanelSeat(seat->seat));
         });
     });
     connect(m_actions->availability, &QAction::triggered, this, [this] {

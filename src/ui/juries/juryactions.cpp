@@ -55,6 +55,13 @@ bool isAnnounced(SessionState state)
     return state == SessionState::Convened || state == SessionState::Open;
 }
 
+/// The deliberations are over.
+bool isJudged(SessionState state)
+{
+    return state == SessionState::Deliberated || state == SessionState::MinutesReady ||
+           state == SessionState::Signed || state == SessionState::Published;
+}
+
 bool hasDue(const SessionDetail &detail)
 {
     return std::ranges::any_of(detail.seats, &SeatLine::mustBeSent) ||
@@ -84,6 +91,9 @@ JuryActions::JuryActions(QObject *parent)
     , convene(makeAction(parent, Icon::Send, u"Ctrl+Shift+C"_s))
     , sent(makeAction(parent, Icon::Check, u"Ctrl+Shift+E"_s))
     , acknowledge(makeAction(parent, Icon::CircleCheck, u"Ctrl+Shift+A"_s))
+    , letters(makeAction(parent, Icon::FileText, u"Ctrl+Shift+L"_s))
+    , attendanceSheet(makeAction(parent, Icon::FileDown, u"Ctrl+Shift+H"_s))
+    , certificate(makeAction(parent, Icon::Award, u"Ctrl+Shift+J"_s))
     , dossiers(makeAction(parent, Icon::Inbox, u"Ctrl+Shift+D"_s))
     , calendar(makeAction(parent, Icon::Download, u"Ctrl+Shift+I"_s))
     , open(makeAction(parent, Icon::FolderOpen, u"Ctrl+Shift+O"_s))
@@ -108,7 +118,8 @@ std::vector<MenuEntry> JuryActions::menuEntries() const
         entries.push_back({MainMenu::Jury, action});
     for (QAction *action : {schedule, move, delay, remove, present, absent, excused, hear})
         entries.push_back({MainMenu::Dossier, action});
-    for (QAction *action : {convene, sent, acknowledge, dossiers, calendar})
+    for (QAction *action :
+         {convene, letters, sent, acknowledge, dossiers, attendanceSheet, certificate, calendar})
         entries.push_back({MainMenu::Documents, action});
     return entries;
 }
@@ -128,6 +139,9 @@ void JuryActions::retranslate() const
     convene->setText(Text::tr("&Convene…"));
     sent->setText(Text::tr("Record as &sent…"));
     acknowledge->setText(Text::tr("Record the &answer…"));
+    letters->setText(Text::tr("Issue the convocation le&tters"));
+    attendanceSheet->setText(Text::tr("Issue the attendance s&heet"));
+    certificate->setText(Text::tr("Issue the &juror's certificate"));
     dossiers->setText(Text::tr("&Dossiers sent to the jury"));
     calendar->setText(Text::tr("Export the ca&lendar…"));
     open->setText(Text::tr("&Open the session"));
@@ -147,9 +161,10 @@ void JuryActions::refresh(const JurySelection &selection, const Actor &actor, QD
 {
     allow(create, rightBlockers(actor, Right::PrepareSession));
     if (selection.session == nullptr) {
-        for (QAction *action :
-             {compose, constitute, recuse, findTies, availability, schedule, move, delay, remove, convene,
-              sent, acknowledge, dossiers, calendar, open, incident, deliberate, postpone, cancel})
+        for (QAction *action : {compose,     constitute, recuse,          findTies,    availability, schedule,
+                                move,        delay,      remove,          convene,     letters,      sent,
+                                acknowledge, dossiers,   attendanceSheet, certificate, calendar,     open,
+                                incident,    deliberate, postpone,        cancel})
             refuse(action, Text::tr("No session is chosen in the list."));
         for (QAction *action : {present, absent, excused, hear})
             action->setEnabled(false);
@@ -158,6 +173,7 @@ void JuryActions::refresh(const JurySelection &selection, const Actor &actor, QD
     refreshComposition(selection, actor);
     refreshTimetable(selection, actor);
     refreshConvocations(selection, actor);
+    refreshPapers(selection, actor);
     refreshDay(selection, actor);
     const JurySession &session = selection.session->line.session;
     if (session.day > today && open->isEnabled())
@@ -209,6 +225,27 @@ void JuryActions::refreshTimetable(const JurySelection &selection, const Actor &
     const Right right = session.state == SessionState::Open ? Right::RecordPresence : Right::PrepareSession;
     allow(delay, with(actor, right, unless(canShift, codeName(state), u"DELAY"_s)));
     allow(remove, with(actor, Right::PrepareSession, transitionBlockers(state, DefenceAct::Postpone)));
+}
+
+void JuryActions::refreshPapers(const JurySelection &selection, const Actor &actor) const
+{
+    const SessionDetail &detail = *selection.session;
+    const JurySession &session = detail.line.session;
+    if (isAnnounced(session.state) && !hasDue(detail))
+        refuse(letters, Text::tr("No convocation is due."));
+    else
+        allow(letters,
+              with(actor, Right::PrepareSession,
+                   unless(isAnnounced(session.state), codeName(session.state), u"SEND_CONVOCATION"_s)));
+    allow(attendanceSheet,
+          with(actor, Right::PrepareSession,
+               unless(isAnnounced(session.state), codeName(session.state), u"ATTENDANCE_SHEET"_s)));
+    if (selection.seat == nullptr)
+        refuse(certificate, Text::tr("No member is chosen in the panel."));
+    else
+        allow(certificate,
+              with(actor, Right::IssueAttestation,
+                   unless(isJudged(session.state), codeName(session.state), u"JUROR_CERTIFICATE"_s)));
 }
 
 void JuryActions::refreshConvocations(const JurySelection &selection, const Actor &actor) const

@@ -40,6 +40,9 @@ struct JuryActions
     QAction *convene;
     QAction *sent;
     QAction *acknowledge;
+    QAction *letters;
+    QAction *attendanceSheet;
+    QAction *certificate;
     QAction *dossiers;
     QAction *calendar;
     QAction *open;
@@ -58,6 +61,7 @@ private:
     void refreshComposition(const JurySelection &selection, const Actor &actor) const;
     void refreshTimetable(const JurySelection &selection, const Actor &actor) const;
     void refreshConvocations(const JurySelection &selection, const Actor &actor) const;
+    void refreshPapers(const JurySelection &selection, const Actor &actor) const;
     void refreshDay(const JurySelection &selection, const Actor &actor) const;
 };
 

@@ -32,6 +32,10 @@ public:
     void recordSent(const SessionDetail &detail);
     void acknowledge(const Convocation &convocation, const QString &name);
     void recordDossiersSent(const SessionDetail &detail);
+    /// A letter to everybody whose convocation is due.
+    void issueLetters(const SessionDetail &detail);
+    void issueAttendanceSheet(const SessionDetail &detail);
+    void issueCertificate(const SessionDetail &detail, const PanelSeat &seat);
     void exportCalendar(const SessionDetail &detail);
 
     void postpone(const SessionDetail &detail);
@@ -46,6 +50,7 @@ signals:
 
 private:
     void report(const Status &status, const QString &message);
+    void tellIssued(const Result<DocumentId> &document);
     void callOff(const SessionDetail &detail, bool isCancelled);
     void seatByHand(const SessionDetail &detail, const PanelProposals &proposals);
     void seat(const SessionDetail &detail, const std::vector<PanelSeat> &seats);

@@ -1,6 +1,7 @@
 #include "parchemin/ui/verifydialog.h"
 
 #include "parchemin/app/documentverification.h"
+#include "parchemin/app/keyservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/documents/proof/verification.h"
 #include "parchemin/ui/storereader.h"
@@ -158,8 +159,8 @@ void VerifyDialog::readKeys()
     const QString path = m_settings.value(keysKey).toString();
     if (path.isEmpty()) {
         m_keysText->setText(
-            tr("No key is known yet: whose signature it is can only be told with the certifier's "
-               "exported keys."));
+            tr("The keys of this store are known. To tell whose signature another one is, choose the keys "
+               "that its certifier exported."));
         return;
     }
     const auto content = contentOf(path);
@@ -222,7 +223,11 @@ void VerifyDialog::verify(const QByteArray &proof, const QString &name)
             auto answer = registerAnswer(database, file);
             if (!answer)
                 return answer.error();
-            return documents::verify(file, keys, *std::move(answer));
+            auto known = knownKeys(database);
+            if (!known)
+                return known.error();
+            known->insert(known->end(), keys.begin(), keys.end());
+            return documents::verify(file, *known, *std::move(answer));
         },
         [this, name](const Result<VerificationReport> &report) {
             if (!report) {
