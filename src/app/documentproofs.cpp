@@ -72,9 +72,10 @@ Result<DocumentProver> DocumentProver::of(const SessionKeys *keys, const Act &ac
         const auto kept = ProofRepository(act.database()).loadKey(keys->issuingKey()->id);
         if (!kept)
             return kept.error();
-        if (!kept->isValidOn(act.today()))
+        if (!kept->isValidOn(act.today())) {
             blockers.push_back(
                 Blocker{BlockerCode::KeyNotInForce}.with(u"date"_s, act.today().toString(Qt::ISODate)));
+        }
     }
     if (keys->signer())
         append(blockers, certificateBlockers(keys->signer()->identity.facts(), act.at()));

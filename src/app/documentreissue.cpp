@@ -81,9 +81,10 @@ Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId docume
         return Error{ErrorCode::InvalidInput, u"a correction is made of the original"_s, old->number};
     Blockers blockers = documentStateBlockers(*old, u"SUPERSEDE"_s);
     append(blockers, reasonBlockers(reason));
-    if (!old->candidacy || !isProven(old->kind))
+    if (!old->candidacy || !isProven(old->kind)) {
         return Error{ErrorCode::InvalidInput, u"only parchments and attestations are corrected"_s,
                      old->number};
+    }
     auto facts = gatherFacts(act->database(), m_context.rules, *old->candidacy, act->today());
     if (!facts)
         return facts.error();

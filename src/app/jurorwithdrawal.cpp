@@ -86,9 +86,10 @@ Result<planning::Plan> withSubstitutes(const Database &database, const Withdrawa
 int emptySeatsIn(const planning::Plan &plan)
 {
     qint64 empty = 0;
-    for (const PlannedSession &session : plan.sessions)
+    for (const PlannedSession &session : plan.sessions) {
         empty += std::ranges::count_if(planning::panelOf(session),
                                        [](const auto &holder) { return !holder.has_value(); });
+    }
     return static_cast<int>(empty);
 }
 

@@ -26,9 +26,10 @@ Result<std::vector<documents::IssuingKey>> publicKeys(const Database &database)
     std::vector<documents::IssuingKey> keys;
     for (const KeptKey &one : *kept) {
         auto key = documents::PublicKey::fromSpki(one.publicKey);
-        if (!key || hex(key->fingerprint()) != one.fingerprint)
+        if (!key || hex(key->fingerprint()) != one.fingerprint) {
             return Error{ErrorCode::StoreCorrupt, u"a public key is not what its fingerprint says"_s,
                          u"issuing_key"_s};
+        }
         keys.push_back({*std::move(key), one.from, one.to});
     }
     return keys;
@@ -174,13 +175,14 @@ Result<QByteArray> exportedKeys(const Database &database)
     if (!kept)
         return kept.error();
     std::vector<documents::CertificateFacts> certificates;
-    for (const KeptCertificate &one : *kept)
+    for (const KeptCertificate &one : *kept) {
         certificates.push_back({.commonName = one.commonName,
                                 .organisation = one.organisation,
                                 .issuer = {},
                                 .from = one.from,
                                 .until = one.until,
                                 .fingerprint = QByteArray::fromHex(one.fingerprint.toLatin1())});
+    }
     return documents::exportedKeys(*std::move(keys), certificates);
 }
 
@@ -195,11 +197,12 @@ Result<std::vector<documents::KnownKey>> knownKeys(const Database &database)
     std::vector<documents::KnownKey> known;
     for (const documents::IssuingKey &one : *keys)
         known.push_back({one.key.fingerprint(), one.key, one.from, one.to});
-    for (const KeptCertificate &one : *certificates)
+    for (const KeptCertificate &one : *certificates) {
         known.push_back({QByteArray::fromHex(one.fingerprint.toLatin1()),
                          {},
                          certifierDay(one.from),
                          certifierDay(one.until)});
+    }
     const auto signers = ProofRepository(database).signersInTurn();
     if (!signers)
         return signers.error();

@@ -77,9 +77,10 @@ std::vector<documents::PanelMention> panelOf(const SessionPapers &papers)
 {
     std::vector<documents::PanelMention> panel;
     for (const PanelSeat &seat : papers.session.seats) {
-        if (seat.role != SeatRole::Substitute)
+        if (seat.role != SeatRole::Substitute) {
             panel.push_back({printedName(papers.detailsOf(seat.member.person)), qualityOf(seat),
                              seat.member.organisationName});
+        }
     }
     return panel;
 }
@@ -134,9 +135,10 @@ documents::SummaryBlock summaryOf(const BlockFacts &facts)
         return summary;
     summary.evaluator = facts.evaluation->evaluatorName;
     summary.comment = facts.evaluation->comment;
-    for (const Competency &competency : facts.block->competencies)
+    for (const Competency &competency : facts.block->competencies) {
         summary.competencies.push_back(
             {competency.code, competency.label, appreciationOf(*facts.evaluation, competency.ordinal)});
+    }
     return summary;
 }
 
@@ -213,10 +215,11 @@ documents::JurorConvocationContent jurorConvocation(const SessionPapers &papers,
         .awardRules = awardRules(*papers.sheet),
         .contact = contactOf(*papers.sheet),
         .issue = papers.issue};
-    for (const Defence &defence : papers.defences)
+    for (const Defence &defence : papers.defences) {
         content.hearings.push_back({startOf(defence), endOf(defence),
                                     printedName(papers.detailsOf(defence.person)),
                                     u"Soutenance devant le jury"_s});
+    }
     return content;
 }
 
@@ -229,13 +232,15 @@ documents::AttendanceSheetContent attendanceSheet(const SessionPapers &papers)
                                               .jurors = {},
                                               .candidates = {},
                                               .issue = papers.issue};
-    for (const PanelSeat &seat : papers.session.seats)
+    for (const PanelSeat &seat : papers.session.seats) {
         content.jurors.push_back({session.opensAt, session.closesAt,
                                   printedName(papers.detailsOf(seat.member.person)),
                                   u"Jury, "_s + qualityOf(seat).toLower()});
-    for (const Defence &defence : papers.defences)
+    }
+    for (const Defence &defence : papers.defences) {
         content.candidates.push_back(
             {startOf(defence), endOf(defence), printedName(papers.detailsOf(defence.person)), u"Candidat"_s});
+    }
     return content;
 }
 

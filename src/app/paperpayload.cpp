@@ -26,20 +26,22 @@ QJsonObject json(const documents::SessionMention &session)
 QJsonArray json(const std::vector<documents::PanelMention> &panel)
 {
     QJsonArray array;
-    for (const documents::PanelMention &one : panel)
+    for (const documents::PanelMention &one : panel) {
         array.append(QJsonObject{
             {u"name"_s, one.name}, {u"quality"_s, one.quality}, {u"organisation"_s, one.organisation}});
+    }
     return array;
 }
 
 QJsonArray json(const std::vector<documents::AttendanceRow> &rows)
 {
     QJsonArray array;
-    for (const documents::AttendanceRow &row : rows)
+    for (const documents::AttendanceRow &row : rows) {
         array.append(QJsonObject{{u"from"_s, clock(row.from)},
                                  {u"to"_s, clock(row.to)},
                                  {u"person"_s, row.person},
                                  {u"role"_s, row.role}});
+    }
     return array;
 }
 
@@ -81,11 +83,12 @@ QByteArray toPayload(const documents::CandidateConvocationContent &content)
 QByteArray toPayload(const documents::JurorConvocationContent &content)
 {
     QJsonArray hearings;
-    for (const documents::HearingMention &one : content.hearings)
+    for (const documents::HearingMention &one : content.hearings) {
         hearings.append(QJsonObject{{u"from"_s, clock(one.from)},
                                     {u"to"_s, clock(one.to)},
                                     {u"candidate"_s, one.candidate},
                                     {u"subject"_s, one.subject}});
+    }
     QJsonObject object = begun(content);
     object[u"juror"_s] = content.juror;
     object[u"quality"_s] = content.quality;

@@ -96,9 +96,10 @@ QJsonObject json(const IssueMention &issue)
         {u"signatoryName"_s, issue.signatoryName}, {u"signatoryCapacity"_s, issue.signatoryCapacity},
         {u"number"_s, optionalText(issue.number)}, {u"checkCode"_s, optionalText(issue.checkCode)},
     };
-    if (issue.proof)
+    if (issue.proof) {
         object[u"proof"_s] =
             QJsonObject{{u"key"_s, issue.proof->keyName}, {u"signed"_s, issue.proof->isSigned}};
+    }
     return object;
 }
 

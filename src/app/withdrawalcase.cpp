@@ -232,9 +232,10 @@ void CaseMaker::limitProblem()
                 continue;
             ++loads.at(static_cast<std::size_t>(*seat));
             // A substitute sits for those whom a member of the panel may not hear.
-            for (const planning::PlannedDefence &defence : session.defences)
+            for (const planning::PlannedDefence &defence : session.defences) {
                 std::erase(problem.candidates.at(static_cast<std::size_t>(defence.candidate)).conflicts,
                            *seat);
+            }
         }
     }
     for (std::size_t juror = 0; juror < problem.jurors.size(); ++juror)

@@ -62,12 +62,14 @@ Result<ExitStatus> listKeys(Invocation &call)
     }
     Table table({translate("Cli", "Kind"), translate("Cli", "From"), translate("Cli", "Until"),
                  translate("Cli", "Fingerprint")});
-    for (const KeptKey &key : *keys)
+    for (const KeptKey &key : *keys) {
         table.add({translate("Cli", "issuing key"), key.from.toString(Qt::ISODate), dayText(key.to),
                    printed(key.fingerprint)});
-    for (const KeptCertificate &certificate : *certificates)
+    }
+    for (const KeptCertificate &certificate : *certificates) {
         table.add({certificate.commonName, dayText(certifierDay(certificate.from)),
                    dayText(certifierDay(certificate.until)), printed(certificate.fingerprint)});
+    }
     table.print(call.out(), translate("Cli", "No key: documents are issued without proof."));
     return ExitStatus::Done;
 }

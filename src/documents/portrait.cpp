@@ -101,9 +101,10 @@ RichText numberText(const IssueMention &issue, const TextStyle &style)
 
 void proofParagraph(Flow &flow, const IssueMention &issue, Alignment alignment)
 {
-    if (issue.proof)
+    if (issue.proof) {
         flow.paragraph({{proofSentence(*issue.proof), portrait::small}},
                        {.alignment = alignment, .leading = 11.5, .before = 2.0});
+    }
 }
 
 void signatureBlock(Flow &flow, Document &document, const IssueMention &issue, double height)

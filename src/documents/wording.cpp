@@ -116,9 +116,10 @@ QString duplicateSentence(const DuplicateMention &duplicate)
 
 QString proofSentence(const ProofMention &proof)
 {
-    if (proof.keyName.isEmpty() && !proof.isSigned)
+    if (proof.keyName.isEmpty() && !proof.isSigned) {
         return u"Document émis sans signature électronique ni attestation numérique : seul le registre du "
                "certificateur en confirme l'authenticité."_s;
+    }
     const QString limit = u" Ce n'est pas un cachet électronique qualifié."_s;
     if (proof.keyName.isEmpty())
         return u"Fichier signé, sans attestation numérique ni code imprimé."_s + limit;

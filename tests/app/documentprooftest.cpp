@@ -29,9 +29,10 @@ protected:
     {
         JuryTest::SetUp();
         m_candidacy = addCandidate(u"Lefèvre"_s);
-        for (const int block : {1, 3})
+        for (const int block : {1, 3}) {
             must(blocks().recognise(lead(), *m_candidacy, block, ValidationSource::PriorProof,
                                     u"Attestation"_s));
+        }
     }
     [[nodiscard]] CandidacyId holder() const { return *m_candidacy; }
     void unlockKey() { unlockNewKey(keys(), context(), lead(), today()); }
@@ -204,9 +205,10 @@ TEST_F(DocumentProofTest, whatARotatedKeySignedStaysProven)
 TEST_F(DocumentProofTest, thePaperIsReadByScannersOfOthers)
 {
     using documents::testing::has;
-    if (!has(u"pdftoppm"_s) || !has(u"zbarimg"_s) || !has(u"ZXingReader"_s))
+    if (!has(u"pdftoppm"_s) || !has(u"zbarimg"_s) || !has(u"ZXingReader"_s)) {
         GTEST_SKIP() << "pdftoppm (poppler-utils), zbarimg (zbar-tools) or ZXingReader (zxing-cpp-tools) is "
                         "not installed";
+    }
     unlockKey();
     const DocumentId document = issue();
     const QTemporaryDir folder;

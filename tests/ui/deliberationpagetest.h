@@ -84,9 +84,10 @@ protected:
     }
     void rateAll(RatingLevel level, int outcome)
     {
-        for (const SkillBlock &block : sheet().blocks)
+        for (const SkillBlock &block : sheet().blocks) {
             part<QComboBox>(qPrintable(QStringLiteral("opinionBlock%1").arg(block.number)))
                 .setCurrentIndex(1 + static_cast<int>(level));
+        }
         part<QComboBox>("opinionOutcome").setCurrentIndex(outcome);
     }
 

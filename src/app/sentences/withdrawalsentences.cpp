@@ -53,9 +53,10 @@ QString seatSentence(const PlanningTask &task, const QString &gone, const planni
 QString candidateSentence(const PlanningTask &task, const planning::CandidateChange &change)
 {
     const QString name = task.candidates.at(static_cast<std::size_t>(change.candidate)).name;
-    if (!change.after)
+    if (!change.after) {
         return Text::tr("%1 loses the place of %2 and is to be planned again.")
             .arg(name, placeText(task, *change.before));
+    }
     if (!change.before)
         return Text::tr("%1 is heard on %2.").arg(name, placeText(task, *change.after));
     return Text::tr("%1 is heard on %2 instead of %3.")

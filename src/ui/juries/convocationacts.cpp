@@ -116,10 +116,10 @@ void SessionActs::issueLetters(const SessionDetail &detail)
     const auto issued =
         PaperService(m_services.context)
             .issueConvocations(m_services.desk.actor(), detail.line.session.id, dueRecipients(detail));
-    if (issued)
+    if (issued) {
         emit done(tr("%n letter(s) issued: they are among the issued documents. Send them, then record it.",
                      nullptr, static_cast<int>(issued->size())));
-    else
+    } else
         emit refused(sentence(issued.error()));
 }
 
@@ -139,10 +139,10 @@ void SessionActs::tellIssued(const Result<DocumentId> &document)
 {
     const auto issued =
         document ? m_services.documents.load(*document) : Result<OfficialDocument>(document.error());
-    if (issued)
+    if (issued) {
         emit done(tr("%1 %2 issued: it is among the issued documents.", "kind of document, its number")
                       .arg(word(issued->kind), issued->number));
-    else
+    } else
         emit refused(sentence(issued.error()));
 }
 

@@ -233,19 +233,21 @@ void JuryActions::refreshPapers(const JurySelection &selection, const Actor &act
     const JurySession &session = detail.line.session;
     if (isAnnounced(session.state) && !hasDue(detail))
         refuse(letters, Text::tr("No convocation is due."));
-    else
+    else {
         allow(letters,
               with(actor, Right::PrepareSession,
                    unless(isAnnounced(session.state), codeName(session.state), u"SEND_CONVOCATION"_s)));
+    }
     allow(attendanceSheet,
           with(actor, Right::PrepareSession,
                unless(isAnnounced(session.state), codeName(session.state), u"ATTENDANCE_SHEET"_s)));
     if (selection.seat == nullptr)
         refuse(certificate, Text::tr("No member is chosen in the panel."));
-    else
+    else {
         allow(certificate,
               with(actor, Right::IssueAttestation,
                    unless(isJudged(session.state), codeName(session.state), u"JUROR_CERTIFICATE"_s)));
+    }
 }
 
 void JuryActions::refreshConvocations(const JurySelection &selection, const Actor &actor) const

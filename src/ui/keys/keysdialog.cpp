@@ -182,13 +182,14 @@ void KeysDialog::refreshKey()
     QStringList lines;
     if (!inUse)
         lines.append(sentence(inUse.error()));
-    else if (m_key)
+    else if (m_key) {
         lines = {m_key->to ? tr("In force from %1 to %2.").arg(dayText(m_key->from), dayText(*m_key->to))
                            : tr("In force since %1.").arg(dayText(m_key->from)),
                  fingerprintText(QByteArray::fromHex(m_key->fingerprint.toLatin1()))};
-    else
+    } else {
         lines.append(tr("No issuing key is in force today. Make one: it is generated here and kept under "
                         "your passphrase."));
+    }
     m_keyText->setText(lines.join(u'\n'));
     m_create->setText(m_key ? tr("&Replace the key…") : tr("&Make a key…"));
     m_unlock->setText(tr("&Unlock the key…"));

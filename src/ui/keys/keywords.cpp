@@ -77,12 +77,14 @@ Chip certificateChip(KeyStanding standing)
 
 QString provingText(const SessionKeys &keys)
 {
-    if (keys.issuingKey() && keys.signer())
+    if (keys.issuingKey() && keys.signer()) {
         return Text::tr(
             "Parchments and attestations are signed, carry their credential and its printed code.");
-    if (keys.issuingKey())
+    }
+    if (keys.issuingKey()) {
         return Text::tr("Parchments and attestations carry their credential and its printed code; the files "
                         "themselves are not signed.");
+    }
     if (keys.signer())
         return Text::tr("The files are signed; they carry no credential and no printed code.");
     return Text::tr("No key is unlocked: documents are issued without proof, and say so.");

@@ -117,9 +117,10 @@ void PlanBoardModel::readContents()
             for (const planning::PlannedDefence &defence : session.defences) {
                 const int needed =
                     m_task->problem.candidates.at(static_cast<std::size_t>(defence.candidate)).slotsNeeded;
-                if (place.slot >= defence.slot && place.slot < defence.slot + needed)
+                if (place.slot >= defence.slot && place.slot < defence.slot + needed) {
                     m_contents.insert_or_assign(position,
                                                 Content{defence.candidate, place.slot == defence.slot});
+                }
             }
         }
     }

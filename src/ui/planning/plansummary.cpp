@@ -132,12 +132,14 @@ void PlanSummary::retranslate()
     for (std::size_t figure = 0; figure < names.size(); ++figure)
         m_lines.at(figure).name->setText(names.at(figure));
     QStringList missing;
-    if (!planning::canProve())
+    if (!planning::canProve()) {
         missing << tr("This program was built without CBC: the bound is rougher and small plans are not "
                       "proven optimal.");
-    if (!planning::canExplain())
+    }
+    if (!planning::canExplain()) {
         missing << tr("This program was built without CaDiCaL: the reasons for a missing place are those "
                       "seen at once, without proof.");
+    }
     m_missing->setText(missing.join(u'\n'));
     m_missing->setVisible(!missing.isEmpty());
 }

@@ -132,10 +132,10 @@ void WithdrawalActs::apply(const WithdrawalProposal &proposal)
         [this](const Result<Done> &applied) {
             if (applied)
                 finish(Tone::Positive, tr("The withdrawal was written."));
-            else if (applied.error().code == ErrorCode::Conflict)
+            else if (applied.error().code == ErrorCode::Conflict) {
                 finish(Tone::Attention,
                        tr("The sessions have changed meanwhile: look for replacements again."));
-            else
+            } else
                 finish(Tone::Negative, sentence(applied.error()));
         });
 }
