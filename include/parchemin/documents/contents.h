@@ -82,7 +82,7 @@ struct IssueMention
     std::optional<QString> checkCode; ///< verification code, printed beside the number
     std::optional<DuplicateMention> duplicate;
     std::optional<QrSymbol> verificationCode = {}; ///< drawn 32 mm square where the layout keeps its room
-    std::optional<ProofMention> proof = {}; ///< absent: the page says nothing of proofs
+    std::optional<ProofMention> proof = {};        ///< absent: the page says nothing of proofs
 };
 
 /// One block as documents name it.
