@@ -7,6 +7,7 @@
 #include "parchemin/store/sessionrepository.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "app/juryacts.h"
 #include "app/withdrawalcase.h"
@@ -50,13 +51,16 @@ private:
     [[nodiscard]] const QString &reason() const { return m_proposal.withdrawal.reason; }
     Status readChanges();
     Status withdrawTimes();
-    Status leave(SessionId session);
+    Status leave(SessionId id);
     Status movePassages(const Change &change);
     Status movePassage(const PassageFacts &passage, const std::optional<planning::Place> &to,
                        const Change &change);
     Status release(const PassageFacts &passage);
     Status callOff(const Change &change);
     Status seat(const Change &change);
+    Status makeRoom(const Change &change);
+    /// Does a step for every change, or only for sessions that are still held.
+    Status forEach(Status (Writing::*step)(const Change &), bool isForHeldOnly);
     Status schedule();
     Status judge(const Change &change);
     Status record(const Result<ActRecord> &written);
@@ -253,12 +257,13 @@ Status Writing::seat(const Change &change)
 
 Status Writing::schedule()
 {
-    for (const auto &[candidacy, place] : m_toSchedule) {
+    for (const auto &wanted : m_toSchedule) {
+        const planning::Place &place = wanted.second;
         const auto seated =
             std::ranges::find_if(m_proposal.known.sessions, [&place](const WithdrawalCase::Seated &one) {
                 return one.cell == place.cell && one.room == place.room;
             });
-        const auto passage = addPassage(m_act, m_rules, seated->session, candidacy, instantOf(place));
+        const auto passage = addPassage(m_act, m_rules, seated->session, wanted.first, instantOf(place));
         if (!passage)
             return passage.error();
         if (Status recorded = m_act.record(passage->record); !recorded)
@@ -294,6 +299,25 @@ Status Writing::judge(const Change &change)
     return allowed(blockers);
 }
 
+/// First everybody leaves whom another session wants, and sessions that hear nobody are called off.
+Status Writing::makeRoom(const Change &change)
+{
+    if (change.after == nullptr)
+        return callOff(change);
+    return mustLeaveFirst(change) ? record(seatMembers(m_act, change.session.id, {})) : Status(Done{});
+}
+
+Status Writing::forEach(Status (Writing::*step)(const Change &), bool isForHeldOnly)
+{
+    for (const Change &change : m_changes) {
+        if (isForHeldOnly && change.after == nullptr)
+            continue;
+        if (Status done = std::invoke(step, this, change); !done)
+            return done;
+    }
+    return Done{};
+}
+
 Status Writing::write()
 {
     if (Status read = readChanges(); !read)
@@ -304,35 +328,15 @@ Status Writing::write()
         if (Status left = leave(session); !left)
             return left;
     }
-    for (const Change &change : m_changes) {
-        if (Status moved = movePassages(change); !moved)
-            return moved;
-    }
-    // First everybody leaves whom another session wants.
-    for (const Change &change : m_changes) {
-        if (change.after == nullptr) {
-            if (Status off = callOff(change); !off)
-                return off;
-        } else if (mustLeaveFirst(change)) {
-            if (Status emptied = record(seatMembers(m_act, change.session.id, {})); !emptied)
-                return emptied;
-        }
-    }
-    for (const Change &change : m_changes) {
-        if (change.after == nullptr)
-            continue;
-        if (Status seated = seat(change); !seated)
-            return seated;
-    }
+    if (Status moved = forEach(&Writing::movePassages, false); !moved)
+        return moved;
+    if (Status room = forEach(&Writing::makeRoom, false); !room)
+        return room;
+    if (Status seated = forEach(&Writing::seat, true); !seated)
+        return seated;
     if (Status scheduled = schedule(); !scheduled)
         return scheduled;
-    for (const Change &change : m_changes) {
-        if (change.after == nullptr)
-            continue;
-        if (Status sound = judge(change); !sound)
-            return sound;
-    }
-    return Done{};
+    return forEach(&Writing::judge, true);
 }
 
 QJsonObject Writing::summary() const
