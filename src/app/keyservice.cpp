@@ -186,7 +186,8 @@ Result<QByteArray> exportedKeys(const Database &database)
     return documents::exportedKeys(*std::move(keys), certificates);
 }
 
-Result<std::vector<documents::KnownKey>> knownKeys(const Database &database)
+Result<std::vector<documents::KnownKey>> knownKeys(const Database &database,
+                                                   const documents::ExaminedFile &file)
 {
     const auto keys = publicKeys(database);
     if (!keys)
@@ -203,7 +204,7 @@ Result<std::vector<documents::KnownKey>> knownKeys(const Database &database)
                          certifierDay(one.from),
                          certifierDay(one.until)});
     }
-    const auto signers = ProofRepository(database).signersInTurn();
+    const auto signers = ProofRepository(database).signersOf(QString::fromLatin1(file.sha256.toHex()));
     if (!signers)
         return signers.error();
     for (const QString &fingerprint : *signers)

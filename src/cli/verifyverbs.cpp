@@ -115,7 +115,7 @@ Result<ExitStatus> verifyProof(Invocation &call)
         if (!known)
             return known.error();
         answer = *std::move(known);
-        const auto own = knownKeys(call.database());
+        const auto own = knownKeys(call.database(), file);
         if (!own)
             return own.error();
         keys->insert(keys->end(), own->begin(), own->end());

@@ -136,9 +136,12 @@ Status ProofRepository::addSignedFile(DocumentId document, const QByteArray &pdf
     return insert.run();
 }
 
-Result<QStringList> ProofRepository::signersInTurn() const
+Result<QStringList> ProofRepository::signersOf(const QString &sha256) const
 {
-    Statement query(m_database, u"SELECT DISTINCT fingerprint FROM signed_file ORDER BY fingerprint"_s);
+    Statement query(m_database, u"SELECT s.fingerprint FROM signed_file AS s JOIN signed_file AS f "
+                                "ON f.document_id = s.document_id AND f.rank >= s.rank "
+                                "WHERE f.pdf_sha256 = :sha256 ORDER BY s.rank"_s);
+    query.bind(u":sha256"_s, sha256);
     const auto fingerprints = collect<QString>(query, [](const Statement &row) { return row.text(0); });
     if (!fingerprints)
         return fingerprints.error();

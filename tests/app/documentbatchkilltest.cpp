@@ -200,10 +200,10 @@ TEST_F(DocumentBatchKillTest, aKilledSignedBatchGoesOnWithoutGapAndEveryDocument
     EXPECT_EQ(must(DocumentListRepository(office.store->database()).series()),
               (std::vector{NumberSeries{DocumentKind::BlockAttestation, 2021, holders(), holders()}}))
         << "one number each, none twice, no gap";
-    const auto known = must(knownKeys(office.store->database()));
     for (const OfficialDocument &document :
          must(DocumentRepository(office.store->database()).page(std::nullopt, holders()))) {
         const auto file = documents::examine(must(office.documents.bytes(document.id)));
+        const auto known = must(knownKeys(office.store->database(), file));
         const auto report =
             documents::verify(file, known, must(registerAnswer(office.store->database(), file)));
         EXPECT_TRUE(report.isAuthentic()) << document.number.toStdString();

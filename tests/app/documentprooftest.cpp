@@ -51,7 +51,7 @@ protected:
     [[nodiscard]] VerificationReport report(const QByteArray &file, const QByteArray &code = {})
     {
         const ExaminedFile examined = documents::examine(file, QString::fromLatin1(code));
-        return documents::verify(examined, must(knownKeys(database())),
+        return documents::verify(examined, must(knownKeys(database(), examined)),
                                  must(registerAnswer(database(), examined)));
     }
 

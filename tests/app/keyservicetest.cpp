@@ -128,7 +128,7 @@ TEST_F(KeyServiceTest, exportsPublicHalvesThatAVerifierReads)
     EXPECT_EQ(known.front().from, std::optional(today()));
     EXPECT_EQ(known.back().fingerprint, signer.facts().fingerprint);
     EXPECT_EQ(known.back().from, std::optional(QDate(2021, 1, 1)));
-    const auto trusted = must(knownKeys(database()));
+    const auto trusted = must(knownKeys(database(), documents::examine({})));
     ASSERT_EQ(trusted.size(), 2U);
     EXPECT_EQ(trusted.front().key, std::optional(made.key.publicKey()));
     EXPECT_EQ(trusted.back().fingerprint, signer.facts().fingerprint);

@@ -4,6 +4,7 @@
 
 #include "parchemin/app/documentverification.h"
 #include "parchemin/app/keyservice.h"
+#include "parchemin/documents/proof/pdfsignature.h"
 #include "parchemin/store/decisionrepository.h"
 #include "parchemin/store/proofrepository.h"
 
@@ -87,14 +88,29 @@ TEST_F(MinutesSignerTest, theRegisterKnowsEveryFileThatWasKept)
     must(sign(garnier(), {.commonName = "Dominique Garnier"}));
     for (const QByteArray &pdf : {issued(), once, bytes()}) {
         const auto file = documents::examine(pdf);
-        const auto report =
-            documents::verify(file, must(knownKeys(database())), must(registerAnswer(database(), file)));
+        const auto report = documents::verify(file, must(knownKeys(database(), file)),
+                                              must(registerAnswer(database(), file)));
         EXPECT_TRUE(report.isAuthentic());
         EXPECT_EQ(report.outcomeOf(CheckSubject::RegisterStatus), CheckOutcome::Passed);
     }
     const auto file = documents::examine(bytes() + '\n');
-    EXPECT_FALSE(documents::verify(file, must(knownKeys(database())), must(registerAnswer(database(), file)))
-                     .isAuthentic());
+    EXPECT_FALSE(
+        documents::verify(file, must(knownKeys(database(), file)), must(registerAnswer(database(), file)))
+            .isAuthentic());
+}
+
+TEST_F(MinutesSignerTest, aMembersCertificateSaysNothingOfAnyOtherFile)
+{
+    const documents::SignerIdentity signer = documents::testing::identity();
+    must(MinutesSigner(context()).sign(roux().actor, minutes(), roux().id, signer));
+    const QByteArray forged =
+        must(documents::signPdf(issued(), signer, {.at = today().startOfDay(), .reason = u"Faux"_s}));
+    const auto file = documents::examine(forged);
+    const auto report =
+        documents::verify(file, must(knownKeys(database(), file)), must(registerAnswer(database(), file)));
+    EXPECT_EQ(report.outcomeOf(CheckSubject::FileSignature), CheckOutcome::Passed);
+    EXPECT_NE(report.outcomeOf(CheckSubject::FileKey), CheckOutcome::Passed);
+    EXPECT_FALSE(report.isAuthentic());
 }
 
 TEST_F(MinutesSignerTest, refusesAnotherMembersNameASecondSignatureAndAnExpiredCertificate)

@@ -43,7 +43,8 @@ protected:
     [[nodiscard]] documents::VerificationReport report(const QByteArray &pdf)
     {
         const auto file = documents::examine(pdf);
-        return documents::verify(file, must(knownKeys(database())), must(registerAnswer(database(), file)));
+        return documents::verify(file, must(knownKeys(database(), file)),
+                                 must(registerAnswer(database(), file)));
     }
 
 private:

@@ -37,7 +37,8 @@ protected:
     [[nodiscard]] VerificationReport report(const QByteArray &proof, const QByteArray &code = {})
     {
         const auto file = documents::examine(proof, QString::fromLatin1(code));
-        return documents::verify(file, must(knownKeys(database())), must(registerAnswer(database(), file)));
+        return documents::verify(file, must(knownKeys(database(), file)),
+                                 must(registerAnswer(database(), file)));
     }
     [[nodiscard]] static std::vector<Claim> changed(const VerificationReport &report)
     {

@@ -51,7 +51,9 @@ private:
 
 /// The file to hand out: public keys and certificates, with their fingerprints and validity.
 [[nodiscard]] Result<QByteArray> exportedKeys(const Database &database);
-/// What a store trusts: its own keys, and the certificates of its signers.
-[[nodiscard]] Result<std::vector<documents::KnownKey>> knownKeys(const Database &database);
+/// What a store trusts for a file: its own keys and certificates; for a file that people signed in turn,
+/// their certificates too, which say nothing of any other file.
+[[nodiscard]] Result<std::vector<documents::KnownKey>> knownKeys(const Database &database,
+                                                                 const documents::ExaminedFile &file);
 
 } // namespace parchemin

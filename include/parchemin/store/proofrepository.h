@@ -41,8 +41,8 @@ public:
     /// Keeps a document after one more signature. InvalidInput when the file does not begin with the bytes
     /// that the document had before.
     Status addSignedFile(DocumentId document, const QByteArray &pdf, const QString &fingerprint) const;
-    /// The fingerprints of those who signed documents in turn, each once.
-    Result<QStringList> signersInTurn() const;
+    /// The fingerprints of those who had signed a document in turn when its file had that SHA-256 (hex).
+    Result<QStringList> signersOf(const QString &sha256) const;
     /// Empty for a document that has none.
     Result<DocumentProof> proofOf(DocumentId document) const;
 

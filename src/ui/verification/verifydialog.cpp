@@ -223,7 +223,7 @@ void VerifyDialog::verify(const QByteArray &proof, const QString &name)
             auto answer = registerAnswer(database, file);
             if (!answer)
                 return answer.error();
-            auto known = knownKeys(database);
+            auto known = knownKeys(database, file);
             if (!known)
                 return known.error();
             known->insert(known->end(), keys.begin(), keys.end());
