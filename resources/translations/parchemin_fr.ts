@@ -7640,7 +7640,7 @@
     </message>
     <message>
         <source>&amp;Keys that prove documents…</source>
-        <translation>&amp;Clés qui prouvent les documents…</translation>
+        <translation>Clés &amp;qui prouvent les documents…</translation>
     </message>
 </context>
 <context>
@@ -10089,7 +10089,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Sign &amp;by certificate…</source>
-        <translation>Signer par &amp;certificat…</translation>
+        <translation>Signer par certi&amp;ficat…</translation>
     </message>
     <message>
         <source>Sign by certificate</source>
@@ -10854,7 +10854,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Issue the supplement in En&amp;glish</source>
-        <translation>Délivrer le supplément en an&amp;glais</translation>
+        <translation>Dé&amp;livrer le supplément en anglais</translation>
     </message>
     <message>
         <source>Export the register of the &amp;year…</source>

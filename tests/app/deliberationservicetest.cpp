@@ -69,7 +69,7 @@ TEST_F(DeliberationServiceTest, keepsWhatIsTypedForEachPersonUntilTheJuryDecides
     EXPECT_EQ(must(deliberations().typedBy(garnier().actor, defence)), std::nullopt);
     EXPECT_EQ(lastEvent().seq, events) << "typing is no act";
 
-    (void)must(deliberations().decide(chair().actor, defence, full()));
+    (void)must(deliberations().decide(chair().actor, defence, refusal()));
     EXPECT_EQ(must(deliberations().typedBy(roux().actor, defence)), std::nullopt);
     EXPECT_EQ(codesOf(deliberations().keepTyped(roux().actor, defence, typed)),
               std::vector{BlockerCode::StateForbids});
