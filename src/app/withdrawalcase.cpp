@@ -76,10 +76,11 @@ Sorted sorted(std::vector<ReplannedSession> sessions, JuryMemberId member)
         const bool isWhole = hasWholePanel(one.session) && !one.waiting.empty();
         if (!sits(one.session, member))
             continue;
-        if (isWhole)
+        if (isWhole) {
             days.insert(one.session.day);
-        else
+        } else {
             result.loose.push_back(one.session.id);
+        }
     }
     for (ReplannedSession &one : sessions) {
         if (days.contains(one.session.day) && hasWholePanel(one.session) && !one.waiting.empty())
@@ -204,10 +205,11 @@ void CaseMaker::fillPlan()
         for (const PanelSeat &seat : one.session.seats) {
             const auto juror = positionOf(m_case.task, seat.member.id);
             const auto holder = seat.member.id == m_member ? std::nullopt : juror;
-            if (seat.role == SeatRole::Lead)
+            if (seat.role == SeatRole::Lead) {
                 planned.lead = holder;
-            else if (seat.role == SeatRole::Professional)
+            } else if (seat.role == SeatRole::Professional) {
                 planned.professionals.at(professional++) = holder;
+            }
         }
         for (const Defence &defence : one.waiting) {
             const qint64 minutes = m_case.task.instantOf(place.cell, 0).secsTo(defence.startsAt) / 60;

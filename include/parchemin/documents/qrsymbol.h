@@ -13,7 +13,8 @@ struct QrSymbol
 
     [[nodiscard]] bool isBlack(int row, int column) const
     {
-        return modules.at(static_cast<std::size_t>(row * size + column));
+        return modules.at(static_cast<std::size_t>(row) * static_cast<std::size_t>(size) +
+                          static_cast<std::size_t>(column));
     }
     friend bool operator==(const QrSymbol &, const QrSymbol &) = default;
 };
