@@ -121,10 +121,11 @@ Result<ExitStatus> verifyProof(Invocation &call)
         keys->insert(keys->end(), own->begin(), own->end());
     }
     const VerificationReport report = documents::verify(file, *keys, answer);
-    if (call.isJson())
+    if (call.isJson()) {
         call.print(asJson(report));
-    else
+    } else {
         printText(call, report);
+    }
     return report.isAuthentic() ? ExitStatus::Done : ExitStatus::Refused;
 }
 

@@ -231,9 +231,9 @@ void JuryActions::refreshPapers(const JurySelection &selection, const Actor &act
 {
     const SessionDetail &detail = *selection.session;
     const JurySession &session = detail.line.session;
-    if (isAnnounced(session.state) && !hasDue(detail))
+    if (isAnnounced(session.state) && !hasDue(detail)) {
         refuse(letters, Text::tr("No convocation is due."));
-    else {
+    } else {
         allow(letters,
               with(actor, Right::PrepareSession,
                    unless(isAnnounced(session.state), codeName(session.state), u"SEND_CONVOCATION"_s)));
@@ -241,9 +241,9 @@ void JuryActions::refreshPapers(const JurySelection &selection, const Actor &act
     allow(attendanceSheet,
           with(actor, Right::PrepareSession,
                unless(isAnnounced(session.state), codeName(session.state), u"ATTENDANCE_SHEET"_s)));
-    if (selection.seat == nullptr)
+    if (selection.seat == nullptr) {
         refuse(certificate, Text::tr("No member is chosen in the panel."));
-    else {
+    } else {
         allow(certificate,
               with(actor, Right::IssueAttestation,
                    unless(isJudged(session.state), codeName(session.state), u"JUROR_CERTIFICATE"_s)));

@@ -180,9 +180,9 @@ void KeysDialog::refreshKey()
         standing = KeyStanding::Unlocked;
     m_keyState->setChip(keyChip(standing));
     QStringList lines;
-    if (!inUse)
+    if (!inUse) {
         lines.append(sentence(inUse.error()));
-    else if (m_key) {
+    } else if (m_key) {
         lines = {m_key->to ? tr("In force from %1 to %2.").arg(dayText(m_key->from), dayText(*m_key->to))
                            : tr("In force since %1.").arg(dayText(m_key->from)),
                  fingerprintText(QByteArray::fromHex(m_key->fingerprint.toLatin1()))};

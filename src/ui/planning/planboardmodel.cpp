@@ -236,10 +236,11 @@ QString PlanBoardModel::sentenceAt(const QModelIndex &index) const
         parts << textAt(index) << secondLineAt(index);
         break;
     }
-    if (litAt(index) == Lit::Allowed)
+    if (litAt(index) == Lit::Allowed) {
         parts << tr("possible");
-    else if (litAt(index) == Lit::Forbidden)
+    } else if (litAt(index) == Lit::Forbidden) {
         parts << tr("not possible: %1").arg(reasonAt(index));
+    }
     return parts.join(u", "_s);
 }
 

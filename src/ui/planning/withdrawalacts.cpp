@@ -116,10 +116,11 @@ void WithdrawalActs::present(const Result<WithdrawalProposal> &proposal)
             ? tr("Nobody moves, and only the seats of the juror change: no plan changes less.")
             : tr("The juror cannot be replaced everywhere: candidates move, as few as were found.");
     DifferenceDialog dialog(tr("What the withdrawal changes"), summary, sentences(*proposal), &m_page);
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() == QDialog::Accepted) {
         apply(*proposal);
-    else
+    } else {
         finish(Tone::Neutral, tr("Nothing was changed."));
+    }
 }
 
 void WithdrawalActs::apply(const WithdrawalProposal &proposal)
@@ -130,13 +131,14 @@ void WithdrawalActs::apply(const WithdrawalProposal &proposal)
             return JurorWithdrawals(context).apply(by, proposal);
         },
         [this](const Result<Done> &applied) {
-            if (applied)
+            if (applied) {
                 finish(Tone::Positive, tr("The withdrawal was written."));
-            else if (applied.error().code == ErrorCode::Conflict) {
+            } else if (applied.error().code == ErrorCode::Conflict) {
                 finish(Tone::Attention,
                        tr("The sessions have changed meanwhile: look for replacements again."));
-            } else
+            } else {
                 finish(Tone::Negative, sentence(applied.error()));
+            }
         });
 }
 
