@@ -72,6 +72,7 @@ SessionPanel::SessionPanel(QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setItemDelegate(new SubmissionQueueDelegate(m_list));
     m_list->setModel(m_model);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
     m_list->setMinimumHeight(140);
 
     auto *top = new QVBoxLayout;

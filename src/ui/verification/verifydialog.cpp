@@ -33,7 +33,7 @@ using documents::VerificationReport;
 const QString keysKey = u"verification/keys"_s;
 
 /// A proof is a page or a few; beyond it somebody chose the wrong file.
-constexpr qint64 largestProof = 64 * 1024 * 1024;
+constexpr qint64 largestProof = qint64{64} * 1024 * 1024;
 
 Chip chipOf(CheckOutcome outcome)
 {
