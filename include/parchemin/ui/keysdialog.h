@@ -35,10 +35,6 @@ public:
     KeysDialog(const PageServices &services, QSettings &settings, Choosers choosers,
                QWidget *parent = nullptr);
 
-signals:
-    /// Something was done, in words.
-    void done(const QString &text);
-
 private:
     void makeFrame();
     [[nodiscard]] Card *makeKeyCard();

@@ -385,8 +385,6 @@ void KeysDialog::tell(const QString &text, bool isFault)
     dressAnew(*m_outcome);
     m_outcome->setText(text);
     m_outcome->show();
-    if (!isFault)
-        emit done(text);
 }
 
 } // namespace parchemin::ui
