@@ -11,7 +11,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -323,10 +322,11 @@ void DocumentsPage::reloadSoon()
 {
     if (m_batch->isRunning())
         return;
-    if (isVisible())
+    if (isVisible()) {
         m_reloadSoon.start();
-    else
+    } else {
         m_isStale = true;
+    }
 }
 
 void DocumentsPage::refreshPreview()
@@ -456,62 +456,27 @@ void DocumentsPage::explain()
                               : tr("The documents cannot be issued yet:") + u'\n' + asList(reasons));
 }
 
-void DocumentsPage::issueSupplement(PaperLanguage language)
-{
-    const auto issued = PaperService(m_services.context).issueSupplement(m_services.desk.actor(), language);
-    const auto document =
-        issued ? m_services.documents.load(*issued) : Result<OfficialDocument>(issued.error());
-    if (!document) {
-        emit messageRequested(Tone::Negative, sentence(document.error()));
-        return;
-    }
-    m_issued->choose(document->id);
-    emit messageRequested(
-        Tone::Positive,
-        tr("%1 %2 was issued.", "kind of document, its number").arg(word(document->kind), document->number));
-}
-
-/// A working paper: made anew each time, without a number.
-void DocumentsPage::exportRegister()
-{
-    const QDate today = m_services.context.clock.today();
-    const QString path =
-        m_choosers.pdf(this, tr("Register %1", "name of a file; a year").arg(today.year()) + u".pdf"_s);
-    if (path.isEmpty())
-        return;
-    const auto pdf = PaperService(m_services.context).printedRegister(QDate(today.year(), 1, 1), today);
-    if (!pdf) {
-        emit messageRequested(Tone::Negative, sentence(pdf.error()));
-        return;
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit()) {
-        emit messageRequested(Tone::Negative,
-                              sentence(Error{ErrorCode::FileUnwritable, file.errorString(), path}));
-        return;
-    }
-    emit messageRequested(Tone::Positive, tr("The register was written to %1.").arg(path));
-}
-
 void DocumentsPage::openDossier()
 {
     std::optional<CandidacyId> candidacy;
-    if (const DocumentListItem *item = currentIssued())
+    if (const DocumentListItem *item = currentIssued()) {
         candidacy = item->candidacy;
-    else if (const IssuableDocument *document = m_issuable->current())
+    } else if (const IssuableDocument *document = m_issuable->current()) {
         candidacy = document->item.key.candidacy;
+    }
     if (candidacy)
         emit destinationRequested({.page = pageid::candidates, .candidacy = candidacy});
 }
 
 void DocumentsPage::followFix(FixAction fix, CandidacyId candidacy)
 {
-    if (fix == FixAction::ChangeUser)
+    if (fix == FixAction::ChangeUser) {
         emit userChangeRequested();
-    else if (fix == FixAction::ConfigureSignatory)
+    } else if (fix == FixAction::ConfigureSignatory) {
         emit destinationRequested({.page = pageid::directory, .view = u"signatories"_s});
-    else
+    } else {
         emit destinationRequested({.page = pageid::candidates, .candidacy = candidacy});
+    }
 }
 
 void DocumentsPage::retranslate()
