@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>%1 of %2 are women</source>
-        <translation>%1 femme(s) sur&#xa0;%2</translation>
+        <translation>femmes&#xa0;: %1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Pedagogical leads: %1 of %2</source>
@@ -5522,11 +5522,11 @@
     </message>
     <message>
         <source>Block {n}: {k} competencies not rated: {liste}</source>
-        <translation>{k} compétence(s) du bloc {n} non évaluée(s)&#xa0;: {liste}</translation>
+        <translation>Bloc {n}, reste à évaluer ({k})&#xa0;: {liste}</translation>
     </message>
     <message>
         <source>Competencies not acquired: {liste}</source>
-        <translation>Compétence(s) non acquise(s)&#xa0;: {liste}</translation>
+        <translation>Reste à acquérir&#xa0;: {liste}</translation>
     </message>
     <message>
         <source>A conditional pass needs a majority acquired and a minor shortfall.</source>
@@ -5638,7 +5638,7 @@
     </message>
     <message>
         <source>Balance of the panel: {femmes} women, {hommes} men.</source>
-        <translation>Équilibre du jury&#xa0;: {femmes} femme(s), {hommes} homme(s).</translation>
+        <translation>Équilibre du jury, femmes et hommes&#xa0;: {femmes} et {hommes}.</translation>
     </message>
     <message>
         <source>The composition is fixed since the session opened.</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>Signatures missing: {noms}</source>
-        <translation>Signature(s) manquante(s)&#xa0;: {noms}</translation>
+        <translation>Il manque la signature de&#xa0;: {noms}</translation>
     </message>
     <message>
         <source>{membre} was not present and does not sign.</source>
@@ -14023,7 +14023,7 @@ Bloc %2&#xa0;: %3
     <message>
         <source>%1 of %2 half-days</source>
         <comment>load, times free</comment>
-        <translation>%1 demi-journée(s) sur %2</translation>
+        <translation>demi-journées&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
