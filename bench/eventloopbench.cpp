@@ -69,12 +69,13 @@ void scrolls(benchmark::State &state)
     watch(state, [](BenchWindow &window, int step) {
         QListView &list = window.list();
         QScrollBar &bar = *list.verticalScrollBar();
-        if (step % 3 == 0)
+        if (step % 3 == 0) {
             turnWheel(list, 10);
-        else if (step % 3 == 1)
+        } else if (step % 3 == 1) {
             QTest::keyClick(&bar, Qt::Key_PageDown);
-        else
+        } else {
             bar.setSliderPosition(static_cast<int>(bar.maximum() / 300.0 * ((step * 7) % 300)));
+        }
     });
 }
 BENCHMARK(scrolls)->Iterations(300)->Unit(benchmark::kMillisecond);

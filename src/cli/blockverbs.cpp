@@ -29,12 +29,13 @@ Result<ExitStatus> tellBlockers(const Invocation &call, CandidacyId candidacy, i
     const auto blockers = call.work().blocks().blockers(candidacy, block);
     if (!blockers)
         return blockers.error();
-    if (call.isJson())
+    if (call.isJson()) {
         call.print(asJson(*blockers));
-    else if (blockers->empty())
+    } else if (blockers->empty()) {
         call.out() << translate("Cli", "Ready to be validated.") << '\n';
-    else
+    } else {
         tell(call.out(), *blockers, {});
+    }
     return withoutWarnings(*blockers).empty() ? ExitStatus::Done : ExitStatus::Refused;
 }
 

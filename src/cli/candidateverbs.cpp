@@ -83,10 +83,11 @@ Result<ExitStatus> showCandidate(Invocation &call)
         loadDossier(call.database(), call.work().context().rules, candidacy->id, call.today());
     if (!dossier)
         return dossier.error();
-    if (call.isJson())
+    if (call.isJson()) {
         call.print(asJson(*dossier));
-    else
+    } else {
         tell(call.out(), *dossier);
+    }
     return ExitStatus::Done;
 }
 

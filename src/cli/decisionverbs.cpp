@@ -62,12 +62,13 @@ Result<ExitStatus> tellDecisionBlockers(const Invocation &call, DefenceId defenc
     const auto blockers = call.work().deliberations().decisionBlockers(defence, draft);
     if (!blockers)
         return blockers.error();
-    if (call.isJson())
+    if (call.isJson()) {
         call.print(asJson(*blockers));
-    else if (blockers->empty())
+    } else if (blockers->empty()) {
         call.out() << translate("Cli", "The decision can be recorded.") << '\n';
-    else
+    } else {
         tell(call.out(), *blockers, {});
+    }
     return withoutWarnings(*blockers).empty() ? ExitStatus::Done : ExitStatus::Refused;
 }
 

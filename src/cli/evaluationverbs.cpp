@@ -44,10 +44,11 @@ TypedRatings ratingsOf(Invocation &call)
 void put(std::vector<CompetencyRating> &ratings, const CompetencyRating &rating)
 {
     const auto known = std::ranges::find(ratings, rating.competency, &CompetencyRating::competency);
-    if (known == ratings.end())
+    if (known == ratings.end()) {
         ratings.push_back(rating);
-    else
+    } else {
         *known = rating;
+    }
 }
 
 void apply(EvaluationDraft &draft, const TypedRatings &typed, const SkillBlock *block)

@@ -28,12 +28,13 @@ Result<ExitStatus> tellDocumentBlockers(const Invocation &call, const Result<Blo
 {
     if (!blockers)
         return blockers.error();
-    if (call.isJson())
+    if (call.isJson()) {
         call.print(asJson(*blockers));
-    else if (blockers->empty())
+    } else if (blockers->empty()) {
         call.out() << translate("Cli", "The document can be issued.") << '\n';
-    else
+    } else {
         tell(call.out(), *blockers, {});
+    }
     return withoutWarnings(*blockers).empty() ? ExitStatus::Done : ExitStatus::Refused;
 }
 

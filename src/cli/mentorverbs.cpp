@@ -64,10 +64,11 @@ Result<ExitStatus> listMentors(Invocation &call)
                    mentor.isValidating ? translate("Cli", "yes") : translate("Cli", "no"), mentor.domains,
                    mentor.activeFrom.toString(Qt::ISODate)});
     }
-    if (call.isJson())
+    if (call.isJson()) {
         call.print(array);
-    else
+    } else {
         table.print(call.out(), translate("Cli", "No mentor."));
+    }
     return ExitStatus::Done;
 }
 

@@ -88,10 +88,11 @@ Result<ExitStatus> listUsers(Invocation &call)
         table.add({account.login, account.actor.name, person ? QString::number(person->value()) : QString(),
                    roles.join(u", "_s)});
     }
-    if (call.isJson())
+    if (call.isJson()) {
         call.print(array);
-    else
+    } else {
         table.print(call.out(), translate("Cli", "No user."));
+    }
     return ExitStatus::Done;
 }
 

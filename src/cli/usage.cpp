@@ -116,10 +116,11 @@ void tellHelp(QTextStream &stream, const Verbs &verbs, const QString &topic)
 void tellMisuse(QTextStream &stream, const QString &problem, const Verb *verb)
 {
     stream << u"parchemin-cli: "_s << problem << '\n';
-    if (verb != nullptr)
+    if (verb != nullptr) {
         stream << translate("Cli", "Usage:") << ' ' << shortUsage(*verb) << '\n';
-    else
+    } else {
         stream << translate("Cli", "“parchemin-cli --help” lists the verbs.") << '\n';
+    }
 }
 
 } // namespace parchemin::cli

@@ -198,17 +198,19 @@ private:
             if (one->freedom == MemberFreedom::Unknown)
                 names.append(one->member.name);
         }
-        if (names.isEmpty())
+        if (names.isEmpty()) {
             add({Kind::AllAvailable});
-        else
+        } else {
             add({Kind::NotAsked, names}, static_cast<int>(names.size()) * notAskedCost);
+        }
     }
     void judgeHabit(int times)
     {
-        if (times == 0)
+        if (times == 0) {
             add({Kind::NeverTogether});
-        else
+        } else {
             add({.kind = Kind::Together, .count = times}, times * togetherCost);
+        }
     }
     void judgeLoad(int least)
     {
@@ -221,10 +223,11 @@ private:
             if (one->recentSessions > least + 1)
                 names.append(one->member.name);
         }
-        if (names.isEmpty())
+        if (names.isEmpty()) {
             add({.kind = Kind::LightLoad, .count = most}, cost);
-        else
+        } else {
             add({Kind::Load, names, {}, most}, cost);
+        }
     }
     void tellBalance()
     {
@@ -234,9 +237,9 @@ private:
         };
         const int women = counts(Sex::Female);
         const int men = counts(Sex::Male);
-        if (women > 0 && men > 0)
+        if (women > 0 && men > 0) {
             add({.kind = Kind::Balance, .count = women});
-        else if (women + men == static_cast<int>(m_panel.size()))
+        } else if (women + men == static_cast<int>(m_panel.size()))
             add({.kind = Kind::NoBalance, .count = women});
     }
 

@@ -17,9 +17,9 @@ PolicyParameter readParameter(const JsonReader &in)
     in.expectOnly({"key", "value", "validFrom", "source"});
     PolicyParameter parameter{in.member("key").line(), in.member("value").line(),
                               in.member("validFrom").date(), in.member("source").line()};
-    if (!isPolicyKey(parameter.key))
+    if (!isPolicyKey(parameter.key)) {
         in.member("key").fail(u"is not a known policy parameter"_s);
-    else if (!isPolicyValue(parameter.key, parameter.value))
+    } else if (!isPolicyValue(parameter.key, parameter.value))
         in.member("value").fail(u"does not fit this parameter"_s);
     return parameter;
 }

@@ -153,9 +153,9 @@ Blockers lastIssueBlockers(const CandidacyFacts &facts)
 Blockers awardBlockers(const CandidacyFacts &facts)
 {
     Blockers blockers;
-    if (!hasFullDecision(facts))
+    if (!hasFullDecision(facts)) {
         blockers.push_back({BlockerCode::NoFullDecision});
-    else if (!facts.areMinutesSigned)
+    } else if (!facts.areMinutesSigned)
         blockers.push_back({BlockerCode::MinutesUnsigned});
     append(blockers, missingBlockers(allBlocks(*facts.sheet), facts.blocks));
     append(blockers, claimBlockersOn(facts, facts.decidedOn));

@@ -34,10 +34,11 @@ void countPanel(std::vector<SeatedTogether> &together, std::vector<JuryMemberId>
 {
     std::ranges::sort(members);
     const auto known = std::ranges::find(together, members, &SeatedTogether::members);
-    if (known != together.end())
+    if (known != together.end()) {
         ++known->times;
-    else
+    } else {
         together.push_back({std::move(members), 1});
+    }
 }
 
 } // namespace

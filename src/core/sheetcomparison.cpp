@@ -70,11 +70,11 @@ void compare(Differences &differences, const QString &pointer, const QJsonValue 
         return;
     const bool areTrees = isTree(before) || isTree(after);
     const bool hasArray = before.isArray() || after.isArray();
-    if (areTrees && hasArray)
+    if (areTrees && hasArray) {
         compareArrays(differences, pointer, before.toArray(), after.toArray());
-    else if (areTrees)
+    } else if (areTrees) {
         compareObjects(differences, pointer, before.toObject(), after.toObject());
-    else if (textOf(before) != textOf(after))
+    } else if (textOf(before) != textOf(after))
         differences.push_back({pointer, textOf(before), textOf(after)});
 }
 

@@ -46,9 +46,9 @@ CandidacyFacts suppose(CandidacyFacts facts, const Hypothesis &hypothesis)
 {
     for (const int block : hypothesis.acquiredBlocks)
         acquire(facts, block, ValidationSource::MentorProject);
-    if (hypothesis.outcome)
+    if (hypothesis.outcome) {
         decide(facts, *hypothesis.outcome);
-    else if (facts.candidacy.state == CandidacyState::InProgress && areTargetsValidated(facts))
+    } else if (facts.candidacy.state == CandidacyState::InProgress && areTargetsValidated(facts))
         facts.candidacy.state = CandidacyState::BlocksCompleted;
     return facts;
 }

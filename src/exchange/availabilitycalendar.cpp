@@ -38,10 +38,11 @@ void visitEvents(icalcomponent *parent, const Visit &visit)
     for (icalcomponent *child = icalcomponent_get_first_component(parent, ICAL_ANY_COMPONENT);
          child != nullptr; child = icalcomponent_get_next_component(parent, ICAL_ANY_COMPONENT)) {
         const icalcomponent_kind kind = icalcomponent_isa(child);
-        if (kind == ICAL_VEVENT_COMPONENT || kind == ICAL_XAVAILABLE_COMPONENT)
+        if (kind == ICAL_VEVENT_COMPONENT || kind == ICAL_XAVAILABLE_COMPONENT) {
             visit(child);
-        else
+        } else {
             visitEvents(child, visit);
+        }
     }
 }
 
@@ -138,10 +139,11 @@ AvailabilityReading readAvailabilityCalendar(const QByteArray &bytes, const Avai
         ++index;
     };
     const icalcomponent_kind kind = icalcomponent_isa(calendar.get());
-    if (kind == ICAL_VEVENT_COMPONENT)
+    if (kind == ICAL_VEVENT_COMPONENT) {
         visit(calendar.get());
-    else
+    } else {
         visitEvents(calendar.get(), visit);
+    }
     return filter.reading();
 }
 

@@ -18,14 +18,15 @@ void AvailabilityFilter::refuse(AvailabilityFault fault, qsizetype line, const Q
 
 void AvailabilityFilter::add(const AvailabilityPeriod &period)
 {
-    if (period.end <= period.start)
+    if (period.end <= period.start) {
         refuse(AvailabilityFault::EndNotAfterStart, period.line);
-    else if (period.end <= m_window.now)
+    } else if (period.end <= m_window.now) {
         refuse(AvailabilityFault::Past, period.line);
-    else if (certifierDay(period.start) > m_window.lastDay)
+    } else if (certifierDay(period.start) > m_window.lastDay) {
         refuse(AvailabilityFault::TooFar, period.line);
-    else
+    } else {
         m_periods.push_back(period);
+    }
 }
 
 AvailabilityReading AvailabilityFilter::reading() const

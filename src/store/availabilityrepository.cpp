@@ -14,10 +14,11 @@ std::vector<TimeRange> joined(std::vector<TimeRange> ranges)
     std::ranges::sort(ranges, {}, &TimeRange::start);
     std::vector<TimeRange> result;
     for (const TimeRange &range : ranges) {
-        if (!result.empty() && range.start <= result.back().end)
+        if (!result.empty() && range.start <= result.back().end) {
             result.back().end = std::max(result.back().end, range.end);
-        else
+        } else {
             result.push_back(range);
+        }
     }
     return result;
 }

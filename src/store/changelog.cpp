@@ -10,10 +10,11 @@ void ChangeLog::note(std::string_view table, qint64 rowId, bool isDeletion)
     if (!known.isJournalled)
         return;
     const auto [position, isNew] = known.positions.try_emplace(rowId, m_changes.size());
-    if (isNew)
+    if (isNew) {
         m_changes.push_back({known.text, rowId, isDeletion});
-    else
+    } else {
         m_changes[position->second].isDeletion = isDeletion;
+    }
 }
 
 void ChangeLog::clear()

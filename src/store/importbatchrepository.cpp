@@ -40,10 +40,11 @@ QString selectBatches(QStringView rest)
 
 void bindDate(RawStatement &statement, int parameter, QDate date)
 {
-    if (date.isValid())
+    if (date.isValid()) {
         statement.bindText(parameter, date.toString(Qt::ISODate));
-    else
+    } else {
         statement.bindNull(parameter);
+    }
 }
 
 /// Writes the rows of a batch through SQLite's own interface: a file may hold a hundred thousand.
@@ -112,10 +113,11 @@ private:
         bindDate(m_candidacy, 10, candidacy.stateSince);
         m_candidacy.bindText(11, candidacy.closedReason);
         m_candidacy.bindText(12, candidacy.nonClaimableReason);
-        if (candidacy.organisation)
+        if (candidacy.organisation) {
             m_candidacy.bind(13, candidacy.organisation->value());
-        else
+        } else {
             m_candidacy.bindNull(13);
+        }
         return m_candidacy.run();
     }
 

@@ -59,10 +59,11 @@ QStringList searchWords(const QString &text)
     const QList<uint> characters = nameKey(text).toUcs4();
     QString words;
     for (const uint character : characters) {
-        if (isWordCharacter(character))
+        if (isWordCharacter(character)) {
             words += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
-        else
+        } else {
             words += u' ';
+        }
     }
     return words.split(u' ', Qt::SkipEmptyParts);
 }

@@ -33,10 +33,11 @@ void RawStatement::bind(int parameter, qint64 value)
 
 void RawStatement::bind(int parameter, std::optional<qint64> value)
 {
-    if (value)
+    if (value) {
         bind(parameter, *value);
-    else
+    } else {
         bindNull(parameter);
+    }
 }
 
 void RawStatement::bindText(int parameter, const QString &value)

@@ -38,10 +38,11 @@ Statement::Statement(const Database &database, const QString &sql)
     , m_handle(database.handle())
 {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
+    if (!m_query.prepare(sql)) {
         m_prepareError = toError(m_query.lastError(), m_handle);
-    else
+    } else {
         m_isBound.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(handleOf(m_query))));
+    }
 }
 
 void Statement::bindValue(const QString &name, const QVariant &value)

@@ -79,9 +79,9 @@ Result<StoreInfo> readStoreInfo(const Database &database)
     if (Status done = facts.run(); !done)
         return done.error();
     while (facts.next()) {
-        if (facts.text(0) == u"created_at")
+        if (facts.text(0) == u"created_at") {
             info.createdAt = facts.instant(1);
-        else if (facts.text(0) == u"demonstration_now")
+        } else if (facts.text(0) == u"demonstration_now")
             info.demonstrationNow = facts.instant(1);
     }
     if (!info.createdAt.isValid() || (info.demonstrationNow && !info.demonstrationNow->isValid()))

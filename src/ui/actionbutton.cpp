@@ -101,9 +101,9 @@ void ActionButton::setVariant(Variant variant)
 
 void ActionButton::press()
 {
-    if (m_action->isEnabled())
+    if (m_action->isEnabled()) {
         m_action->trigger();
-    else if (Refusal *refusal = Refusal::find(*m_action))
+    } else if (Refusal *refusal = Refusal::find(*m_action))
         refusal->explain();
 }
 

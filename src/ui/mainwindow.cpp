@@ -226,10 +226,11 @@ void MainWindow::refreshActions()
 
 void MainWindow::offerColumns()
 {
-    if (QAbstractItemView *table = currentPage() == nullptr ? nullptr : ViewMemory::tableOf(*currentPage()))
+    if (QAbstractItemView *table = currentPage() == nullptr ? nullptr : ViewMemory::tableOf(*currentPage())) {
         ViewMemory::offerColumnsOf(*table);
-    else
+    } else {
         m_messages->showMessage(Tone::Neutral, tr("This page has no table whose columns could be chosen."));
+    }
 }
 
 void MainWindow::showShortcuts()

@@ -38,9 +38,10 @@ TEST(RandomActsCoverageTest, everyActIsAcceptedSeveralTimes)
         const auto found = accepted.find(act.name);
         const int times = found == accepted.end() ? 0 : found->second;
         RecordProperty(act.name.toStdString(), times);
-        if (act.isForbidden)
+        if (act.isForbidden) {
             EXPECT_EQ(times, 0) << qPrintable(act.name);
-        else
+        } else {
             EXPECT_GE(times, 3) << qPrintable(act.name);
+        }
     }
 }

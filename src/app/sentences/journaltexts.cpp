@@ -32,10 +32,11 @@ void flatten(Fields &fields, const QString &path, const QJsonObject &object)
 {
     for (auto field = object.begin(); field != object.end(); ++field) {
         const QString name = path.isEmpty() ? field.key() : QString(path + u'/' + field.key());
-        if (field->isObject())
+        if (field->isObject()) {
             flatten(fields, name, field->toObject());
-        else
+        } else {
             fields.insert(name, *field);
+        }
     }
 }
 

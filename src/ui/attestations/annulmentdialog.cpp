@@ -40,10 +40,11 @@ AnnulmentDialog::AnnulmentDialog(const Question &question,
     connect(m_reason, &QPlainTextEdit::textChanged, reason, &FormField::inputChanged);
     column->addWidget(reason);
     m_fields.push_back(reason);
-    if (m_approvers.empty())
+    if (m_approvers.empty()) {
         m_approver->hide();
-    else
+    } else {
         addApprovers();
+    }
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(question.act);

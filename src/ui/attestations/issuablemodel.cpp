@@ -108,10 +108,11 @@ void IssuableModel::setAllChecked(bool areChecked)
     if (rowCount() == 0)
         return;
     for (const IssuableKey &key : m_pages.keys()) {
-        if (areChecked)
+        if (areChecked) {
             m_left.erase(key);
-        else
+        } else {
             m_left.insert(key);
+        }
     }
     emit dataChanged(index(0, HolderColumn), index(rowCount() - 1, HolderColumn), {Qt::CheckStateRole});
     emit checksChanged();
@@ -179,10 +180,11 @@ bool IssuableModel::setData(const QModelIndex &index, const QVariant &value, int
     if (!index.isValid() || role != Qt::CheckStateRole || index.column() != HolderColumn ||
         !isTakable(m_pages.key(index.row())))
         return false;
-    if (value.toInt() == Qt::Checked)
+    if (value.toInt() == Qt::Checked) {
         m_left.erase(m_pages.key(index.row()));
-    else
+    } else {
         m_left.insert(m_pages.key(index.row()));
+    }
     emit dataChanged(index, index, {Qt::CheckStateRole});
     emit checksChanged();
     return true;

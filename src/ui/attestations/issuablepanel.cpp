@@ -39,10 +39,11 @@ IssuablePanel::IssuablePanel(const PageServices &services, QWidget *parent)
         };
         m_services.reader.ask<std::vector<IssuableDocument>>(
             *this, judge, [this, arrived](const Result<std::vector<IssuableDocument>> &documents) {
-                if (documents)
+                if (documents) {
                     arrived(*documents);
-                else
+                } else {
                     emit failed(documents.error());
+                }
             });
     };
     m_model = new IssuableModel(load, this);
@@ -109,10 +110,11 @@ void IssuablePanel::reload(const QString &text)
     };
     m_services.reader.ask<std::vector<IssuableKey>>(*this, find,
                                                     [this](const Result<std::vector<IssuableKey>> &keys) {
-                                                        if (keys)
+                                                        if (keys) {
                                                             present(*keys);
-                                                        else
+                                                        } else {
                                                             emit failed(keys.error());
+                                                        }
                                                     });
 }
 
@@ -162,10 +164,11 @@ void IssuablePanel::gatherChecked(const std::function<void(const std::vector<Iss
     };
     m_services.reader.ask<std::vector<IssuableDocument>>(
         *this, read, [this, gathered](const Result<std::vector<IssuableDocument>> &documents) {
-            if (documents)
+            if (documents) {
                 gathered(*documents);
-            else
+            } else {
                 emit failed(documents.error());
+            }
         });
 }
 

@@ -38,10 +38,11 @@ IssuedPanel::IssuedPanel(const PageServices &services, DocumentFilter::Standing 
         };
         m_services.reader.ask<std::vector<DocumentListItem>>(
             *this, read, [this, arrived](const Result<std::vector<DocumentListItem>> &items) {
-                if (items)
+                if (items) {
                     arrived(*items);
-                else
+                } else {
                     emit failed(items.error());
+                }
             });
     };
     m_model = new IssuedModel(load, this);
@@ -103,10 +104,11 @@ void IssuedPanel::reload(const QString &text)
     };
     m_services.reader.ask<std::vector<DocumentId>>(*this, find,
                                                    [this](const Result<std::vector<DocumentId>> &ids) {
-                                                       if (ids)
+                                                       if (ids) {
                                                            present(*ids);
-                                                       else
+                                                       } else {
                                                            emit failed(ids.error());
+                                                       }
                                                    });
 }
 
@@ -153,10 +155,11 @@ void IssuedPanel::gatherSelected(const std::function<void(const std::vector<Docu
     };
     m_services.reader.ask<std::vector<DocumentListItem>>(
         *this, read, [this, gathered](const Result<std::vector<DocumentListItem>> &items) {
-            if (items)
+            if (items) {
                 gathered(*items);
-            else
+            } else {
                 emit failed(items.error());
+            }
         });
 }
 
@@ -180,12 +183,13 @@ void IssuedPanel::retranslate()
 {
     const bool isLiving = m_standing == DocumentFilter::Standing::Living;
     m_table->setAccessibleName(isLiving ? tr("Documents issued") : tr("Documents superseded or revoked"));
-    if (m_isSearch)
+    if (m_isSearch) {
         m_empty->setText(Icon::Search, tr("No document bears that number or that name."));
-    else if (isLiving)
+    } else if (isLiving) {
         m_empty->setText(Icon::FileText, tr("No document has been issued yet."));
-    else
+    } else {
         m_empty->setText(Icon::FileCheck, tr("No document was superseded or revoked."));
+    }
     showStory();
 }
 

@@ -68,9 +68,9 @@ void BackupKeeper::backUp(BackupOccasion occasion)
 void BackupKeeper::take(BackupOccasion occasion, const Result<BackupOutcome> &outcome)
 {
     m_trouble.reset();
-    if (!outcome)
+    if (!outcome) {
         m_trouble = outcome.error();
-    else if (outcome->latest)
+    } else if (outcome->latest)
         m_latest = outcome->latest;
     emit changed();
     emit finished(occasion, outcome && outcome->isMade);

@@ -151,12 +151,13 @@ void BackupsDialog::fill()
     m_restoreButton->setToolTip(m_backups.empty() ? tr("There is no backup to restore") : QString());
     m_nowButton->setEnabled(!m_keeper.isBusy());
     m_nowButton->setToolTip(m_keeper.isBusy() ? tr("A backup is being made") : QString());
-    if (m_keeper.isBusy())
+    if (m_keeper.isBusy()) {
         m_state->setText(tr("Backing up…"));
-    else if (m_keeper.trouble())
+    } else if (m_keeper.trouble()) {
         m_state->setText(tr("The last backup failed. %1").arg(sentence(*m_keeper.trouble())));
-    else
+    } else {
         m_state->setText(tr("%n backup(s).", nullptr, static_cast<int>(m_backups.size())));
+    }
 }
 
 void BackupsDialog::changeFolder()

@@ -126,10 +126,11 @@ bool BlockQueueModel::setData(const QModelIndex &index, const QVariant &value, i
     if (role != Qt::CheckStateRole || !m_isCheckable || !index.isValid())
         return false;
     const QueuedBlock item = m_items.at(static_cast<std::size_t>(index.row()));
-    if (value.toInt() == Qt::Checked)
+    if (value.toInt() == Qt::Checked) {
         m_checked.insert(item);
-    else
+    } else {
         m_checked.erase(item);
+    }
     emit dataChanged(index, index, {Qt::CheckStateRole, Qt::AccessibleTextRole});
     emit checkedChanged();
     return true;

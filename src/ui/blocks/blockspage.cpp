@@ -159,12 +159,13 @@ QString BlocksPage::navigationText() const
 
 void BlocksPage::goTo(const Destination &destination)
 {
-    if (destination.view == u"not-yet"_s)
+    if (destination.view == u"not-yet"_s) {
         m_queue->showQueue(BlockQueue::NotYet);
-    else if (destination.view == u"validated"_s)
+    } else if (destination.view == u"validated"_s) {
         m_queue->showQueue(BlockQueue::Validated);
-    else
+    } else {
         m_queue->showQueue(BlockQueue::Ready);
+    }
     if (destination.candidacy && destination.block)
         m_queue->choose({*destination.candidacy, *destination.block});
 }
@@ -254,12 +255,13 @@ void BlocksPage::refreshValidate(std::size_t count)
 
 void BlocksPage::followFix(FixAction fix, std::optional<int> block)
 {
-    if (fix == FixAction::ValidateBlock && m_validate->isEnabled())
+    if (fix == FixAction::ValidateBlock && m_validate->isEnabled()) {
         m_validate->trigger();
-    else if (fix == FixAction::ChangeUser)
+    } else if (fix == FixAction::ChangeUser) {
         emit userChangeRequested();
-    else
+    } else {
         leadTo(pageFor(fix).value_or(FixPage{pageid::candidates, {}}), block.value_or(m_detail->block()));
+    }
 }
 
 void BlocksPage::leadTo(const FixPage &page, int block)

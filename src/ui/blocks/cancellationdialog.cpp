@@ -143,9 +143,9 @@ void CancellationDialog::accept()
     m_reasonTrouble->setVisible(!hasReason);
     m_reason->setAccessibleDescription(hasReason ? QString() : m_reasonTrouble->text());
     const bool isApproved = m_second->check();
-    if (hasReason && isApproved)
+    if (hasReason && isApproved) {
         QDialog::accept();
-    else if (!hasReason)
+    } else if (!hasReason)
         m_reason->setFocus();
 }
 

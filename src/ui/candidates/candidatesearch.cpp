@@ -43,10 +43,11 @@ void CandidateSearch::search(const CandidateFilter &filter)
         [this, number](const Result<Ids> &ids) {
             if (*m_latest != number)
                 return;
-            if (ids)
+            if (ids) {
                 emit found(*ids);
-            else
+            } else {
                 emit failed(ids.error());
+            }
         });
 }
 

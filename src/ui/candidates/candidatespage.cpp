@@ -155,10 +155,11 @@ void CandidatesPage::connectParts()
     auto *fixes = new FixFollower(*m_view, *m_menu, this);
     connect(m_view, &DossierView::fixRequested, fixes, &FixFollower::follow);
     connect(fixes, &FixFollower::validationRequested, this, [this] {
-        if (m_validate->isEnabled())
+        if (m_validate->isEnabled()) {
             m_validate->trigger();
-        else
+        } else {
             Refusal::of(*m_validate).explain();
+        }
     });
     connect(fixes, &FixFollower::userChangeRequested, this, &Page::userChangeRequested);
     connect(fixes, &FixFollower::destinationRequested, this, &Page::destinationRequested);
@@ -236,12 +237,13 @@ void CandidatesPage::goTo(const Destination &destination)
         open(*destination.candidacy);
     if (destination.block)
         m_view->chooseBlock(*destination.block);
-    if (destination.view == u"candidacy"_s)
+    if (destination.view == u"candidacy"_s) {
         m_view->showSection(DossierView::Section::Candidacy);
-    else if (destination.view == u"history"_s)
+    } else if (destination.view == u"history"_s) {
         m_view->showSection(DossierView::Section::History);
-    else
+    } else {
         m_view->showSection(DossierView::Section::Blocks);
+    }
 }
 
 void CandidatesPage::openCell(CandidacyId candidacy, std::optional<int> block)
@@ -326,10 +328,11 @@ void CandidatesPage::refreshActions()
     m_matrix->setIconText(m_matrix->isChecked() ? tr("Back to the list") : tr("Candidates by blocks"));
     m_validate->setVisible(!contains(reasons, BlockerCode::BlockAlreadyValidated));
     m_validate->setText(tr("&Validate block %1").arg(block));
-    if (dossier != nullptr)
+    if (dossier != nullptr) {
         Refusal::of(*m_validate).setReasons(reasons, tr("Block %1 will be acquired for life").arg(block));
-    else
+    } else {
         Refusal::of(*m_validate).setReason(tr("No dossier is open."));
+    }
     for (QAction *action : {m_attest, m_showDocuments, m_parchment, m_success, m_passport, m_past})
         Refusal::of(*action).setReason(dossier == nullptr ? tr("No dossier is open.") : QString());
     m_parchment->setVisible(dossier != nullptr && dossier->titleBlockers.empty() &&

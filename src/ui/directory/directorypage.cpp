@@ -179,10 +179,11 @@ void DirectoryPage::makeActions()
     connect(m_refresh, &QAction::triggered, this, &DirectoryPage::reload);
     connect(&m_reloadSoon, &QTimer::timeout, this, &DirectoryPage::reload);
     connect(&m_services.context.announcer, &Announcer::acted, this, [this] {
-        if (isVisible())
+        if (isVisible()) {
             m_reloadSoon.start();
-        else
+        } else {
             m_isStale = true;
+        }
     });
     connect(&m_services.desk, &Desk::changed, this, &DirectoryPage::refreshActions);
     connect(m_acts, &DirectoryActs::done, this,

@@ -163,10 +163,11 @@ void CandidacyActs::close(const Closing &closing, const std::function<Status(con
 
 void CandidacyActs::report(const Status &status, const QString &message)
 {
-    if (status)
+    if (status) {
         emit done(message);
-    else
+    } else {
         emit refused(sentence(status.error()));
+    }
 }
 
 } // namespace parchemin::ui

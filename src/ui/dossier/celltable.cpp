@@ -87,10 +87,11 @@ void CellTable::setContent(const QStringList &headings, std::vector<CellRow> row
     m_model->setHeadings(headings);
     m_model->setRows(std::move(rows));
     resizeRowsToContents();
-    if (m_model->rowCount() > 0)
+    if (m_model->rowCount() > 0) {
         setCurrentIndex(m_model->index(row, 0));
-    else
+    } else {
         emit currentRowChanged(-1);
+    }
 }
 
 bool CellTable::isRowMarked(int row) const

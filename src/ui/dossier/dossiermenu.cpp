@@ -140,19 +140,21 @@ void DossierMenu::choose(DossierAct act)
     if (act != DossierAct::Enrol && m_dossier == nullptr)
         return;
     const QStringList reasons = reasonsAgainst(act);
-    if (reasons.isEmpty())
+    if (reasons.isEmpty()) {
         perform(act);
-    else
+    } else {
         explain(act, reasons);
+    }
 }
 
 void DossierMenu::assignMentor(std::optional<int> block)
 {
     const QStringList reasons = reasonsAgainst(DossierAct::AssignMentor);
-    if (reasons.isEmpty())
+    if (reasons.isEmpty()) {
         m_support->assignMentor(*m_dossier, block);
-    else
+    } else {
         explain(DossierAct::AssignMentor, reasons);
+    }
 }
 
 void DossierMenu::explain(DossierAct act, const QStringList &reasons)
@@ -162,10 +164,11 @@ void DossierMenu::explain(DossierAct act, const QStringList &reasons)
 
 void DossierMenu::perform(DossierAct act)
 {
-    if (act == DossierAct::Enrol)
+    if (act == DossierAct::Enrol) {
         m_persons->enrol();
-    else
+    } else {
         performOnDossier(act, *m_dossier);
+    }
 }
 
 void DossierMenu::performOnDossier(DossierAct act, const Dossier &dossier)

@@ -19,13 +19,13 @@ void FixFollower::follow(FixAction fix, std::optional<int> block)
 {
     if (block)
         m_view.chooseBlock(*block);
-    if (fix == FixAction::ValidateBlock)
+    if (fix == FixAction::ValidateBlock) {
         emit validationRequested();
-    else if (fix == FixAction::ChangeUser)
+    } else if (fix == FixAction::ChangeUser) {
         emit userChangeRequested();
-    else if (followInDossier(fix))
+    } else if (followInDossier(fix)) {
         return;
-    else if (const auto page = pageFor(fix))
+    } else if (const auto page = pageFor(fix))
         emit destinationRequested(destinationOf(*page));
 }
 

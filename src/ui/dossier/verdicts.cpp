@@ -98,10 +98,11 @@ Verdict certifiedVerdict(const Dossier &dossier)
         return verdict;
     }
     addReasons(verdict.reasons, dossier.parchmentBlockers);
-    if (dossier.parchmentBlockers.empty())
+    if (dossier.parchmentBlockers.empty()) {
         verdict.reasons.push_back(met(translate("Dossier", "The parchment can be issued")));
-    else
+    } else {
         verdict.title = translate("Dossier", "Parchment: not yet deliverable");
+    }
     return verdict;
 }
 

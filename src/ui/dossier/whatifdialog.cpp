@@ -127,12 +127,13 @@ Hypothesis WhatIfDialog::hypothesis() const
 void WhatIfDialog::refresh()
 {
     std::vector<CellRow> rows = difference(m_now, outlookOf(suppose(m_facts, hypothesis())));
-    if (hypothesis() == Hypothesis{})
+    if (hypothesis() == Hypothesis{}) {
         m_summary->setText(tr("Nothing is supposed yet."));
-    else if (rows.empty())
+    } else if (rows.empty()) {
         m_summary->setText(tr("Nothing would differ."));
-    else
+    } else {
         m_summary->setText(tr("%n thing(s) would differ:", nullptr, static_cast<int>(rows.size())));
+    }
     m_difference->setContent({tr("What"), tr("Now"), tr("Then")}, std::move(rows));
 }
 

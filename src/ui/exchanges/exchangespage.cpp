@@ -192,10 +192,11 @@ void ExchangesPage::openFile(const QString &path)
     m_path = path;
     m_report.reset();
     m_work->preview(path, [this](const Result<exchange::CandidatePreview> &preview) {
-        if (preview)
+        if (preview) {
             showPreview(*preview);
-        else
+        } else {
             fail(preview.error());
+        }
     });
 }
 
@@ -298,10 +299,11 @@ void ExchangesPage::exportProblems()
         const QByteArray bytes = exchange::csvRow(row);
         isWritten = isWritten && file.write(bytes) == bytes.size();
     }
-    if (isWritten && file.commit())
+    if (isWritten && file.commit()) {
         emit messageRequested(Tone::Positive, tr("The list was written to %1.").arg(path));
-    else
+    } else {
         fail({ErrorCode::FileUnwritable, file.errorString(), path});
+    }
 }
 
 void ExchangesPage::reloadBatches()

@@ -284,10 +284,11 @@ void JournalPage::verify()
         [this](const Result<JournalReport> &report) {
             m_task->disconnect(this);
             m_progress->dismiss();
-            if (report)
+            if (report) {
                 m_verdict->setReport(*report);
-            else
+            } else {
                 tell(report.error());
+            }
         });
     if (!isStarted)
         return;

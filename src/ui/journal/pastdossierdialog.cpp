@@ -149,10 +149,11 @@ void PastDossierDialog::read()
 {
     const Context &context = m_services.context;
     const auto dossier = dossierAsOf(context.database(), context.rules, m_candidacy, m_day->date());
-    if (dossier)
+    if (dossier) {
         show(*dossier);
-    else
+    } else {
         m_banner->setText(sentence(dossier.error()));
+    }
 }
 
 void PastDossierDialog::show(const DossierAsOf &dossier)

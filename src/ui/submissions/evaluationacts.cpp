@@ -189,10 +189,11 @@ QString EvaluationActs::signedNote() const
 
 void EvaluationActs::report(const Status &status, const QString &success)
 {
-    if (status)
+    if (status) {
         emit done(success);
-    else
+    } else {
         emit refused(sentence(status.error()));
+    }
 }
 
 } // namespace parchemin::ui

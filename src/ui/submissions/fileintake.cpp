@@ -35,10 +35,11 @@ void copyAll(const ContentStore &store, Intake &intake, Progress &progress)
             progress.copied = before + copied;
             return !progress.isCancelled.load();
         });
-        if (stored)
+        if (stored) {
             file.stored = *stored;
-        else
+        } else {
             intake.errors[place] = stored.error();
+        }
         before += QFileInfo(file.path).size();
     }
 }

@@ -115,12 +115,13 @@ bool FileList::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<const QKeyEvent *>(event);
-    if (key->matches(QKeySequence::Delete))
+    if (key->matches(QKeySequence::Delete)) {
         removeCurrent();
-    else if (key->matches(QKeySequence::Paste))
+    } else if (key->matches(QKeySequence::Paste)) {
         paste();
-    else
+    } else {
         return QWidget::eventFilter(watched, event);
+    }
     return true;
 }
 

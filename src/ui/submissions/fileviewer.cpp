@@ -170,10 +170,11 @@ void FileViewer::setFiles(std::vector<Deliverable> files)
             tr("%1 (%2)", "name, size of a file").arg(file.name, QLocale().formattedDataSize(file.size)));
     }
     m_tabs->setVisible(!m_files.empty());
-    if (m_files.empty())
+    if (m_files.empty()) {
         say(Icon::FileText, tr("No file."));
-    else
+    } else {
         load(0);
+    }
 }
 
 bool FileViewer::goTo(const PageReference &place)
@@ -250,11 +251,11 @@ void FileViewer::load(int index)
 void FileViewer::present(const Deliverable &deliverable, const QByteArray &bytes)
 {
     Pane which = Outsider;
-    if (deliverable.mime == u"application/pdf"_s)
+    if (deliverable.mime == u"application/pdf"_s) {
         which = Pdf;
-    else if (isPicture(deliverable))
+    } else if (isPicture(deliverable)) {
         which = Picture;
-    else if (isText(deliverable))
+    } else if (isText(deliverable))
         which = Text;
     m_stack->setCurrentIndex(which);
     if (!pane()->show(deliverable, bytes)) {
@@ -321,9 +322,9 @@ void FileViewer::openOutside()
     if (file == nullptr || !mayOpenOutside(*file))
         return saveCopy();
     const auto path = m_copies.copy(files(), *file);
-    if (!path)
+    if (!path) {
         emit failed(path.error());
-    else if (!m_outside.open(QUrl::fromLocalFile(*path)))
+    } else if (!m_outside.open(QUrl::fromLocalFile(*path)))
         say(Icon::CircleAlert, tr("No program of this desktop opens “%1”.").arg(file->name));
 }
 
@@ -334,10 +335,11 @@ void FileViewer::saveCopy()
     if (path.isEmpty())
         return;
     const Status written = files().exportTo(file->sha256, path);
-    if (written)
+    if (written) {
         emit saved(QDir::toNativeSeparators(path));
-    else
+    } else {
         emit failed(written.error());
+    }
 }
 
 void FileViewer::retranslate()

@@ -117,9 +117,9 @@ bool LevelButtons::eventFilter(QObject *watched, QEvent *event)
         event->ignore();                            // it goes on to the parents
         return true;
     }
-    if (key == Qt::Key_Left && here != m_buttons.begin())
+    if (key == Qt::Key_Left && here != m_buttons.begin()) {
         (*std::prev(here))->setFocus(Qt::OtherFocusReason);
-    else if (key == Qt::Key_Right && std::next(here) != m_buttons.end())
+    } else if (key == Qt::Key_Right && std::next(here) != m_buttons.end())
         (*std::next(here))->setFocus(Qt::OtherFocusReason);
     return key == Qt::Key_Left || key == Qt::Key_Right;
 }

@@ -134,10 +134,11 @@ void SubmissionQueuePanel::ask(QueueChoice choice, int limit,
             return loadQueue(database, sheet, actor, choice, now, limit);
         },
         [this, answer = std::move(answer)](const Result<SubmissionQueue> &queue) {
-            if (queue)
+            if (queue) {
                 answer(*queue);
-            else
+            } else {
                 emit failed(queue.error());
+            }
         });
 }
 

@@ -225,10 +225,11 @@ void SubmissionsPage::connectParts()
             [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
     connect(m_deposits, &DepositActs::deposited, this, &SubmissionsPage::open);
     connect(new FileDrop(*m_viewer), &FileDrop::dropped, this, [this](const QStringList &files) {
-        if (m_desk && m_desk->submission.state == SubmissionState::Conditional)
+        if (m_desk && m_desk->submission.state == SubmissionState::Conditional) {
             m_deposits->addFiles(m_desk->submission, files);
-        else
+        } else {
             m_deposits->deposit({}, {}, files);
+        }
     });
     m_minute.setInterval(clockPace);
     connect(&m_minute, &QTimer::timeout, this, &SubmissionsPage::refreshNotice);

@@ -55,10 +55,11 @@ bool TextPane::show(const Deliverable &deliverable, const QByteArray &bytes)
 
 void TextPane::zoom(bool isLarger)
 {
-    if (isLarger)
+    if (isLarger) {
         m_text->zoomIn();
-    else
+    } else {
         m_text->zoomOut();
+    }
 }
 
 void TextPane::find(const QString &text, bool isForward)
