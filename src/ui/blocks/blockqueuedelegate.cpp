@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "ui/blocks/blockqueuemodel.h"
+#include "ui/rowpainting.h"
 
 namespace parchemin::ui {
 namespace {
@@ -17,35 +18,6 @@ constexpr int rowHeight = 56;
 constexpr int margin = 12;
 constexpr int gap = 8;
 constexpr int boxSize = 16;
-constexpr int lineFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
-
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, Tokens tokens)
-{
-    const QRect row = option.rect;
-    const bool isSelected = (option.state & QStyle::State_Selected) != 0;
-    const bool isUnderMouse = (option.state & QStyle::State_MouseOver) != 0;
-    if (isSelected || isUnderMouse)
-        painter.fillRect(row, tokens[isSelected ? Token::Selection : Token::Hover]);
-    if (isSelected)
-        painter.fillRect(QRect(row.topLeft(), QSize(3, row.height())), tokens[Token::Accent]);
-    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), tokens[Token::Hairline]);
-    if ((option.state & QStyle::State_HasFocus) != 0) {
-        painter.setPen(QPen(tokens[Token::Accent], 1, Qt::DotLine));
-        painter.drawRect(row.adjusted(5, 2, -3, -4));
-    }
-}
-
-/// Draws a text, shortened to its room, and gives the room behind it.
-QRect paintText(QPainter &painter, const QRect &room, const QString &text, const QFont &font,
-                const QColor &ink)
-{
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(room, lineFlags, shown);
-    return room.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0);
-}
 
 void paintTexts(QPainter &painter, const QRect &room, const QModelIndex &index, Tokens tokens)
 {
@@ -89,7 +61,7 @@ void BlockQueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     painter->save();
     const Tokens tokens = Tokens::of(option.palette);
-    paintGround(*painter, option, tokens);
+    paintRowGround(*painter, option, tokens);
     const QVariant check = index.data(Qt::CheckStateRole);
     int left = option.rect.left() + margin;
     if (check.isValid()) {

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include "ui/rowpainting.h"
 #include "ui/submissions/submissionqueuemodel.h"
 
 namespace parchemin::ui {
@@ -14,30 +15,6 @@ constexpr int rowHeight = 53;
 constexpr int margin = 12;
 constexpr int gap = 8;
 
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, Tokens tokens)
-{
-    const QRect row = option.rect;
-    const bool isSelected = (option.state & QStyle::State_Selected) != 0;
-    const bool isUnderMouse = (option.state & QStyle::State_MouseOver) != 0;
-    if (isSelected || isUnderMouse)
-        painter.fillRect(row, tokens[isSelected ? Token::Selection : Token::Hover]);
-    if (isSelected)
-        painter.fillRect(QRect(row.topLeft(), QSize(3, row.height())), tokens[Token::Accent]);
-    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), tokens[Token::Hairline]);
-    if ((option.state & QStyle::State_HasFocus) != 0) {
-        painter.setPen(QPen(tokens[Token::Accent], 1, Qt::DotLine));
-        painter.drawRect(row.adjusted(5, 2, -3, -4));
-    }
-}
-
-void paintLine(QPainter &painter, const QRect &room, const QString &text, TextStyle style, const QColor &ink)
-{
-    painter.setPen(ink);
-    painter.setFont(font(style));
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(font(style)).elidedText(text, Qt::ElideRight, room.width()));
-}
-
 } // namespace
 
 void SubmissionQueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -45,7 +22,7 @@ void SubmissionQueueDelegate::paint(QPainter *painter, const QStyleOptionViewIte
 {
     painter->save();
     const Tokens tokens = Tokens::of(option.palette);
-    paintGround(*painter, option, tokens);
+    paintRowGround(*painter, option, tokens);
 
     const QRect texts = option.rect.adjusted(margin, 9, -margin, -9);
     QRect name(texts.topLeft(), QSize(texts.width(), 18));
@@ -58,9 +35,10 @@ void SubmissionQueueDelegate::paint(QPainter *painter, const QStyleOptionViewIte
         paintChip(*painter, QRect(texts.right() - width + 1, name.top() - 2, width, 22), shown, tokens);
     }
     const bool isEvaluable = index.data(SubmissionQueueModel::EvaluableRole).toBool();
-    paintLine(*painter, name, index.data().toString(), isEvaluable ? TextStyle::Strong : TextStyle::Body,
+    paintText(*painter, name, index.data().toString(),
+              font(isEvaluable ? TextStyle::Strong : TextStyle::Body),
               tokens[isEvaluable ? Token::Ink : Token::Muted]);
-    paintLine(*painter, block, index.data(SubmissionQueueModel::BlockRole).toString(), TextStyle::Small,
+    paintText(*painter, block, index.data(SubmissionQueueModel::BlockRole).toString(), font(TextStyle::Small),
               tokens[Token::Muted]);
     painter->restore();
 }
