@@ -12945,6 +12945,10 @@ Bloc %2&#xa0;: %3
         <source>&amp;Restore the layout</source>
         <translation>Rétablir la &amp;disposition</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;new</source>
+        <translation>Quoi de &amp;neuf</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::MainWindow</name>
@@ -13190,6 +13194,13 @@ Bloc %2&#xa0;: %3
         <source>%1, %2</source>
         <comment>page, how many things wait there</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::NewsDialog</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Quoi de neuf</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,8 @@ void MainMenus::makeHelpActions()
     m_refusals = makeAction(help, QKeySequence(u"Shift+F1"_s));
     ActionButton::giveIcon(*m_refusals, Icon::Info);
     connect(m_refusals, &QAction::triggered, this, &MainMenus::refusalsRequested);
+    m_news = makeAction(help, QKeySequence(u"Ctrl+Shift+F1"_s));
+    connect(m_news, &QAction::triggered, this, &MainMenus::newsRequested);
     m_about = makeAction(help, QKeySequence(u"Ctrl+F1"_s));
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_about, &QAction::triggered, this, &MainMenus::aboutRequested);
@@ -241,6 +243,7 @@ void MainMenus::retranslate()
     m_redo->setText(tr("&Redo"));
     m_search->setText(tr("&Search or run a command"));
     m_shortcuts->setText(tr("&Keyboard shortcuts"));
+    m_news->setText(tr("What's &new"));
     m_about->setText(tr("&About Parchemin"));
     m_columns->setText(tr("&Columns of the table…"));
     m_resetLayout->setText(tr("&Restore the layout"));

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 
+#include "ui/newsdialog.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/viewmemory.h"
 
@@ -109,6 +110,8 @@ void MainWindow::connectMenus()
     connect(m_menus, &MainMenus::layoutResetRequested, m_memory, &ViewMemory::resetLayout);
     connect(m_menus, &MainMenus::quitRequested, this, &QWidget::close);
     connect(m_menus, &MainMenus::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_menus, &MainMenus::newsRequested, this,
+            [this] { NewsDialog(m_language.language(), this).exec(); });
     connect(m_menus, &MainMenus::aboutRequested, this, &MainWindow::showAbout);
     connect(&m_theme, &Theme::changed, this,
             [this] { m_settings.setValue(themeKey, static_cast<int>(m_theme.choice())); });

@@ -288,6 +288,18 @@ TEST_F(MainWindowTest, f1ShowsTheKeysOfThePageBesideItsMenusToo)
     EXPECT_EQ(titles, (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Help"_s, u"On this page"_s}));
 }
 
+TEST_F(MainWindowTest, itsKeysShowWhatIsNew)
+{
+    QString shown;
+    DialogDriver driver([&shown](QWidget &dialog) {
+        shown = dialog.windowTitle();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QTest::keyClick(&window(), Qt::Key_F1, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(driver.wasShown());
+    EXPECT_EQ(shown, u"What's new"_s);
+}
+
 TEST_F(MainWindowTest, theShortcutSheetIsSearchedWithoutAccents)
 {
     QAction verify(u"Vérifier le journal"_s);

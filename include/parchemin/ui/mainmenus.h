@@ -61,6 +61,7 @@ signals:
     void printRequested();
     void quitRequested();
     void shortcutsRequested();
+    void newsRequested();
     void aboutRequested();
 
 private:
@@ -86,6 +87,7 @@ private:
     QAction *m_search = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_refusals = nullptr;
+    QAction *m_news = nullptr;
     QAction *m_about = nullptr;
     QAction *m_afterPages = nullptr;
     QAction *m_columns = nullptr;
