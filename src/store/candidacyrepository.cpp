@@ -3,6 +3,8 @@
 #include "parchemin/store/database.h"
 #include "parchemin/store/statement.h"
 
+#include "store/candidacyfigures.h"
+#include "store/rawstatement.h"
 #include "store/rowvalues.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -122,7 +124,14 @@ Result<CandidacyId> CandidacyRepository::add(const Candidacy &candidacy) const
         .bind(u":closedReason"_s, candidacy.closedReason)
         .bind(u":nonClaimable"_s, candidacy.nonClaimableReason)
         .bind(u":organisation"_s, candidacy.organisation);
-    return typedId<CandidacyId>(statement.insert());
+    const Result<CandidacyId> added = typedId<CandidacyId>(statement.insert());
+    if (!added)
+        return added;
+    RawStatement figures(m_database.handle(), renewFigures);
+    figures.bind(1, candidacy.person.value());
+    if (Status done = figures.run(); !done)
+        return done.error();
+    return added;
 }
 
 Result<Candidacy> CandidacyRepository::load(CandidacyId id) const

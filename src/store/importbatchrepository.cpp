@@ -7,6 +7,7 @@
 
 #include <array>
 
+#include "store/candidacyfigures.h"
 #include "store/personrow.h"
 #include "store/rawstatement.h"
 #include "store/rowvalues.h"
@@ -63,6 +64,7 @@ public:
                                    state_since, closed_reason, non_claimable_reason, organisation_id,
                                    import_batch_id)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14))")
+        , m_figures(m_handle, renewFigures)
     {
         m_person.bind(17, batch.value());
         m_candidacy.bind(14, batch.value());
@@ -70,8 +72,12 @@ public:
 
     Status write(const ImportEntry &entry)
     {
-        if (entry.knownPerson)
-            return writeCandidacy(entry.candidacy, *entry.knownPerson);
+        if (entry.knownPerson) {
+            if (Status done = writeCandidacy(entry.candidacy, *entry.knownPerson); !done)
+                return done;
+            m_figures.bind(1, entry.knownPerson->value());
+            return m_figures.run();
+        }
         if (Status done = writePerson(entry.person); !done)
             return done;
         return writeCandidacy(entry.candidacy, PersonId{sqlite3_last_insert_rowid(m_handle)});
@@ -124,6 +130,7 @@ private:
     sqlite3 *m_handle;
     RawStatement m_person;
     RawStatement m_candidacy;
+    RawStatement m_figures;
 };
 
 Status runFor(const Database &database, const QString &sql, ImportBatchId batch)

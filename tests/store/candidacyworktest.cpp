@@ -2,6 +2,7 @@
 
 #include "parchemin/store/blockvalidationrepository.h"
 #include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/store/importbatchrepository.h"
 #include "parchemin/store/integrity.h"
 #include "parchemin/store/submissionrepository.h"
 
@@ -144,6 +145,19 @@ TEST_F(CandidacyWorkTest, countsBlocksForLifeInALaterCandidacy)
     EXPECT_EQ(counts(), (WorkCounts{.candidacies = 1})) << "a withdrawn candidacy completes nothing";
     addCandidacy(personOf(first), u"C-2"_s);
     EXPECT_EQ(counts(), (WorkCounts{.candidacies = 2, .complete = 1}));
+}
+
+TEST_F(CandidacyWorkTest, countsBlocksForLifeInAnImportedCandidacy)
+{
+    const PersonId known = addPerson(u"Amrani"_s, u"Yasmine"_s);
+    for (int block = 1; block <= blockCount; ++block)
+        addValidation(known, block);
+    ASSERT_EQ(counts().complete, 0);
+    must(ImportBatchRepository(database())
+             .add({u"candidats.csv"_s, QString(64, u'a'), testInstant(), user()},
+                  {{known, {}, candidacyOf(PersonId{0}, u"C-1"_s)}}));
+    EXPECT_EQ(counts().complete, 1);
+    EXPECT_EQ(wrongFigures(), 0U);
 }
 
 TEST_F(CandidacyWorkTest, countsTheCandidaciesOfOneCertificationAlone)
