@@ -3,6 +3,8 @@
 #include "parchemin/core/person.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QRandomGenerator>
 #include <QStringList>
 #include <QUuid>
 
@@ -12,7 +14,22 @@ namespace parchemin {
 
 QString newUuid()
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // Version 7 of RFC 9562, random behind the time: rows that are written together lie together in the index
+    // of their identifiers. Scattered, and drawn from the processor's slow source, they were a tenth of an
+    // import's time.
+    constexpr ushort version = 0x7000;
+    constexpr uchar variant = 0x80;
+    const auto milliseconds = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
+    const quint64 first = QRandomGenerator::global()->generate64();
+    const quint64 second = QRandomGenerator::global()->generate64();
+    const auto byte = [second](int position) {
+        return static_cast<uchar>(second >> (8 * position));
+    };
+    return QUuid(static_cast<uint>(milliseconds >> 16), static_cast<ushort>(milliseconds),
+                 static_cast<ushort>(version | (first & 0x0fff)),
+                 static_cast<uchar>(variant | (byte(0) & 0x3f)), byte(1), byte(2), byte(3), byte(4), byte(5),
+                 byte(6), byte(7))
+        .toString(QUuid::WithoutBraces);
 }
 
 QString numbersText(const std::vector<int> &numbers)
