@@ -82,7 +82,12 @@ public:
         m_matches.bindNumbers(m_ofPerson);
     }
 
-    Result<Ids> find() { return m_limit && m_matches.areMany() ? findFirst() : findAll(); }
+    Result<Ids> find()
+    {
+        if (!m_limit)
+            return findAll();
+        return m_matches.areMany() ? findFirst() : findFirstOfFew();
+    }
 
 private:
     Status appendCandidacies(qint64 person, Hits &hits)
@@ -105,15 +110,20 @@ private:
         return inOrder(hits);
     }
 
+    Status gatherNumbers(Hits &hits)
+    {
+        if (m_matches.numbers() == 0)
+            return Done{};
+        RawStatement numbers(m_handle, byNumber(m_filter));
+        bindCriteria(numbers, m_filter);
+        m_matches.bindNumbers(numbers);
+        return appendHits(numbers, hits);
+    }
+
     Status gather(Hits &hits)
     {
-        if (m_matches.numbers() > 0) {
-            RawStatement numbers(m_handle, byNumber(m_filter));
-            bindCriteria(numbers, m_filter);
-            m_matches.bindNumbers(numbers);
-            if (Status done = appendHits(numbers, hits); !done)
-                return done;
-        }
+        if (Status done = gatherNumbers(hits); !done)
+            return done;
         if (!m_matches.isEverybody() && m_matches.named().size() <= fewPersons) {
             for (const qint64 person : m_matches.named()) {
                 if (Status done = appendCandidacies(person, hits); !done)
@@ -145,6 +155,21 @@ private:
         if (m_limit && ids.size() > static_cast<std::size_t>(*m_limit))
             ids.resize(static_cast<std::size_t>(*m_limit), CandidacyId{0});
         return ids;
+    }
+
+    /// A short answer among few matches: the persons are ordered, then the candidacies of the first are read.
+    Result<Ids> findFirstOfFew()
+    {
+        Hits numbered;
+        if (Status done = gatherNumbers(numbered); !done)
+            return done.error();
+        std::ranges::sort(numbered);
+        Rows persons;
+        std::ranges::set_union(m_matches.named(), personsOf(numbered), std::back_inserter(persons));
+        const Result<Rows> ordered = m_order.of(persons);
+        if (!ordered)
+            return ordered.error();
+        return firstOf(*ordered);
     }
 
     /// A short answer among many matches.
