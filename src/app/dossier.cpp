@@ -4,6 +4,7 @@
 #include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/documentrepository.h"
 #include "parchemin/store/personrepository.h"
+#include "parchemin/store/readtransaction.h"
 
 #include <algorithm>
 #include <iterator>
@@ -96,6 +97,7 @@ Status readParticulars(const Database &database, const Rulebook &rules, Dossier 
 Result<Dossier> loadDossier(const Database &database, const Rulebook &rules, CandidacyId candidacy,
                             QDate today)
 {
+    const ReadTransaction reading(database);
     auto facts = gatherFacts(database, rules, candidacy, today);
     if (!facts)
         return facts.error();

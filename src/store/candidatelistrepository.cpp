@@ -1,6 +1,7 @@
 #include "parchemin/store/candidatelistrepository.h"
 
 #include "parchemin/store/database.h"
+#include "parchemin/store/readtransaction.h"
 #include "parchemin/store/statement.h"
 
 #include <QHash>
@@ -204,6 +205,7 @@ Result<std::vector<CandidacyId>> CandidateListRepository::ids(const CandidateFil
 Result<std::vector<CandidateListItem>> CandidateListRepository::load(std::span<const CandidacyId> ids,
                                                                      int blockCount) const
 {
+    const ReadTransaction reading(m_database);
     const QString json = jsonOf(ids);
     Result<Lines> lines = readLines(m_database, json, blockCount);
     if (!lines)
@@ -220,6 +222,7 @@ Result<std::vector<CandidateListItem>> CandidateListRepository::load(std::span<c
 
 Result<WorkCounts> CandidateListRepository::counts(const QString &rncpCode, int blockCount) const
 {
+    const ReadTransaction reading(m_database);
     Result<WorkCounts> work = sumWork(m_database, rncpCode, blockCount);
     if (!work)
         return work;

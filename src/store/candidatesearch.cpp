@@ -1,6 +1,7 @@
 #include "store/candidatesearch.h"
 
 #include "parchemin/store/database.h"
+#include "parchemin/store/readtransaction.h"
 
 #include <algorithm>
 #include <iterator>
@@ -238,6 +239,7 @@ private:
 Result<std::vector<CandidacyId>> findCandidacies(const Database &database, const CandidateFilter &filter,
                                                  std::optional<int> limit)
 {
+    const ReadTransaction reading(database);
     auto matches = SearchMatches::of(database.handle(), filter.text);
     if (!matches)
         return matches.error();
