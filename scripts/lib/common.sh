@@ -45,6 +45,24 @@ ensure_packages() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 
+# Puts the named npm packages in build/npm, those that are not there yet. Without npm, or without network, the tests
+# that need them say that they were skipped.
+ensure_npm_packages() {
+    local package missing=()
+    for package in "$@"; do
+        if [[ ! -e build/npm/node_modules/${package%@*}/package.json ]]; then missing+=("$package"); fi
+    done
+    [[ ${#missing[@]} -gt 0 ]] || return 0
+    if ! command -v npm >/dev/null; then
+        say "npm is not installed: the tests that need ${missing[*]} will be skipped"
+        return
+    fi
+    say "installing ${missing[*]} in build/npm"
+    mkdir -p build/npm
+    npm install --prefix build/npm --no-save --no-audit --no-fund --ignore-scripts "$@" >&2 ||
+        say "npm failed: the tests that need ${missing[*]} will be skipped"
+}
+
 # Configures a preset when it was not, or when the presets have changed since.
 configure() {
     local build_file=build/$1/build.ninja

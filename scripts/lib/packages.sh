@@ -41,6 +41,7 @@ packages_test=(
     libgtest-dev
     libjaxb-api-java
     libpdfbox2-java
+    nodejs
     openssl
     poppler-utils
     python3
@@ -57,6 +58,11 @@ packages_test=(
     xvfb
     zbar-tools
     zxing-cpp-tools
+)
+
+# To test, from npm where it is installed: libraries that read our files independently of us.
+packages_npm=(
+    jose@5.9.6
 )
 
 # To check the sources.
@@ -76,4 +82,4 @@ packages_ci=(
 packages_wayland=(
     qt6-wayland
 )
-export packages_build packages_test packages_lint packages_ci packages_wayland
+export packages_build packages_test packages_npm packages_lint packages_ci packages_wayland

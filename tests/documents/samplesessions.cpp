@@ -216,7 +216,7 @@ RegisterContent registerOfDocuments(int entryCount)
     return content;
 }
 
-std::vector<Named> everyKind(bool isExtreme)
+std::vector<Named> everyKind(bool isExtreme, const Attachment &proof)
 {
     const DocumentRenderer renderer;
     auto parchmentContent = parchment();
@@ -258,9 +258,9 @@ std::vector<Named> everyKind(bool isExtreme)
         entries.entries.front().holder = name;
         summary.blocks.front().project = QString(60, u'W');
     }
-    return {{"parchment", must(renderer.renderParchment(parchmentContent, {credential()}))},
-            {"success-attestation", must(renderer.renderSuccessAttestation(success))},
-            {"block-attestation", must(renderer.renderBlockAttestation(attestation, {credential()}))},
+    return {{"parchment", must(renderer.renderParchment(parchmentContent, {proof}))},
+            {"success-attestation", must(renderer.renderSuccessAttestation(success, {proof}))},
+            {"block-attestation", must(renderer.renderBlockAttestation(attestation, {proof}))},
             {"minutes", must(renderer.renderMinutes(minutesContent))},
             {"decision-notice", must(renderer.renderDecisionNotice(notice))},
             {"candidate-convocation", must(renderer.renderCandidateConvocation(called))},

@@ -2,6 +2,8 @@
 
 #include "parchemin/documents/documentrenderer.h"
 
+#include "documents/samplecontents.h"
+
 /// Invented contents for the documents around a session, and every kind rendered.
 namespace parchemin::documents::samples {
 
@@ -25,7 +27,8 @@ struct Named
     std::string name;
     RenderedDocument document;
 };
-/// One of every kind; with `isExtreme`, names and places of 60 letters and a title of three lines.
-[[nodiscard]] std::vector<Named> everyKind(bool isExtreme);
+/// One of every kind; with `isExtreme`, names and places of 60 letters and a title of three lines. Those that
+/// carry a credential carry the given one.
+[[nodiscard]] std::vector<Named> everyKind(bool isExtreme, const Attachment &proof = credential());
 
 } // namespace parchemin::documents::samples

@@ -172,12 +172,22 @@ QByteArray dictionaryOf(const SignatureEntry &entry)
     return text + ">>";
 }
 
-QByteArray fieldOf(const SignatureEntry &entry, int ordinal, int dictionary, const QByteArray &page)
+/// The objects that a signature brings.
+struct SignatureObjects
+{
+    int dictionary;
+    int appearance;
+};
+
+QByteArray fieldOf(const SignatureEntry &entry, int ordinal, const SignatureObjects &objects,
+                   const QByteArray &page)
 {
     // Printed and locked, as PDF/A asks; without area, it shows nothing and needs no place in the structure.
+    // PDF/A-3 waives the appearance of a field without area, PDF/A-1 and its validators do not.
     return "<</Type/Annot/Subtype/Widget/FT/Sig/Rect[0 0 0 0]/F 132/T(Signature" +
            QByteArray::number(ordinal) + ")/TU" + pdfText(u"Signature électronique : "_s + entry.name) +
-           "/P " + page + "/V " + pdfReference(dictionary) + ">>";
+           "/P " + page + "/V " + pdfReference(objects.dictionary) + "/AP<</N " +
+           pdfReference(objects.appearance) + ">>>>";
 }
 
 /// Now that every place is known, says which bytes the signature covers.
@@ -209,12 +219,14 @@ Result<PreparedFile> prepare(QPDF &qpdf, const QByteArray &pdf, const SignatureE
         return unfit(u"its objects are not numbered the way this program numbers them"_s);
 
     Update update(pdf, trailer.getKey("/Size").getIntValueAsInt());
-    const int dictionary = update.reserve();
+    const SignatureObjects objects{update.reserve(), update.reserve()};
     const int field = update.reserve();
     const QByteArray pageReference = bytes(page.unparse());
     const int ordinal = (fields.isArray() ? fields.getArrayNItems() : 0) + 1;
-    update.set(dictionary, dictionaryOf(entry));
-    update.set(field, fieldOf(entry, ordinal, dictionary, pageReference));
+    update.set(objects.dictionary, dictionaryOf(entry));
+    update.set(objects.appearance,
+               "<</Type/XObject/Subtype/Form/BBox[0 0 0 0]/Length 0>>stream\n\nendstream");
+    update.set(field, fieldOf(entry, ordinal, objects, pageReference));
     const QByteArray list = withMember(fields, pdfReference(field));
     if (form.isDictionary()) {
         update.set(form.getObjectID(), withEntry(form, "/Fields", list));

@@ -1,5 +1,7 @@
 #include "parchemin/documents/proof/credential.h"
 
+#include "support/projectfile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -151,6 +153,24 @@ TEST(CredentialTest, isVerifiedByJwcrypto)
     ASSERT_EQ(answer.status, 0) << answer.complaints.toStdString();
     EXPECT_EQ(answer.output.trimmed().toStdString(), credentialPayload(titleCredential())->toStdString());
     EXPECT_EQ(testing::runScript(u"credential.py"_s, {}, {}, withPayload(jws, "1998", "1997")).status, 1);
+}
+
+TEST(CredentialTest, isVerifiedByJose)
+{
+    const QString modules = testing::nodeModules();
+    if (modules.isEmpty())
+        GTEST_SKIP() << "the npm package jose is not installed; scripts/test installs it where npm is";
+    const auto verified = [&](const QByteArray &jws) {
+        return testing::run(u"node"_s, {projectPath(u"tests/documents/proof/credential.cjs"_s), modules}, {},
+                            jws);
+    };
+    for (const CredentialContent &content : {titleCredential(), blocksCredential()}) {
+        const QByteArray jws = written(content);
+        const testing::Answer answer = verified(jws);
+        ASSERT_EQ(answer.status, 0) << answer.complaints.toStdString();
+        EXPECT_EQ(answer.output.trimmed().toStdString(), credentialPayload(content)->toStdString());
+        EXPECT_EQ(verified(withPayload(jws, "1998", "1997")).status, 1);
+    }
 }
 
 } // namespace

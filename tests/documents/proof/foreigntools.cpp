@@ -49,4 +49,10 @@ bool has(const QString &program)
     return !QStandardPaths::findExecutable(program).isEmpty();
 }
 
+QString nodeModules()
+{
+    const QString folder = qEnvironmentVariable("PARCHEMIN_NPM", projectPath(u"build/npm"_s));
+    return has(u"node"_s) && QDir(folder).exists(u"node_modules"_s) ? folder : QString();
+}
+
 } // namespace parchemin::documents::testing

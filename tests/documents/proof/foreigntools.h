@@ -22,5 +22,8 @@ struct Answer
 /// Writes a file and returns its path.
 QString writeFile(const QString &folder, const QString &name, const QByteArray &bytes);
 [[nodiscard]] bool has(const QString &program);
+/// The folder whose node_modules holds the npm packages that scripts/test installs; empty without it or
+/// without Node.
+[[nodiscard]] QString nodeModules();
 
 } // namespace parchemin::documents::testing

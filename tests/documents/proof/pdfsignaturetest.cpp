@@ -173,7 +173,7 @@ TEST(PdfSignatureTest, refusesAnUpdateThatChangesThePage)
     const QByteArray table = QByteArray::number(changed.size());
     const qsizetype before = pdf.lastIndexOf("startxref\n") + 10;
     changed += "xref\n4 1\n" + QByteArray::number(start).rightJustified(10, '0') +
-               " 00000 n \ntrailer\n<</Size 8/Root 1 0 R/Prev " +
+               " 00000 n \ntrailer\n<</Size 9/Root 1 0 R/Prev " +
                pdf.sliced(before, pdf.indexOf('\n', before) - before) + ">>\nstartxref\n" + table +
                "\n%%EOF\n";
     EXPECT_EQ(faultsOf(verifySignatures(changed)), (Faults{{}, SignatureFault::AddedBytes}));
@@ -214,7 +214,7 @@ TEST(PdfSignatureTest, keepsAnnotationsThatThePageHas)
          "<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/F 4/A<</S/URI/URI(https://openclassrooms.com)>>>>"});
     const QByteArray signedPdf = signedBy(identity(), pdf);
     EXPECT_TRUE(verifySignatures(signedPdf).isIntact());
-    EXPECT_TRUE(signedPdf.sliced(pdf.size()).contains("/Annots [ 4 0 R 6 0 R ]"));
+    EXPECT_TRUE(signedPdf.sliced(pdf.size()).contains("/Annots [ 4 0 R 7 0 R ]"));
 }
 
 TEST(PdfSignatureTest, hasNoSignatureWhereNobodySigned)

@@ -1,0 +1,135 @@
+#include "support/printers.h"
+
+#include "parchemin/documents/conformance.h"
+#include "parchemin/documents/proof/credential.h"
+#include "parchemin/documents/proof/pdfsignature.h"
+
+#include <gtest/gtest.h>
+
+#include "documents/pdfsurgeon.h"
+#include "documents/pdftools.h"
+#include "documents/proof/foreigntools.h"
+#include "documents/proof/sampleproofs.h"
+#include "documents/proof/testidentities.h"
+#include "documents/samplesessions.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What a document owes must still hold of the file that is given to its holder: signed, with its credential.
+namespace parchemin::documents {
+namespace {
+
+/// A document before and after its signature.
+struct Signed
+{
+    std::string name;
+    RenderedDocument document;
+    QByteArray pdf;
+};
+
+Attachment realCredential()
+{
+    Attachment attached = samples::credential();
+    attached.bytes = *writeCredential(testing::titleCredential(), testing::issuerKey());
+    return attached;
+}
+
+/// By the larger of the two kinds of key. PARCHEMIN_PAPERS names a folder in which they are kept, to be
+/// looked at.
+std::vector<Signed> signedKinds(bool isExtreme)
+{
+    const SignerIdentity signer = testing::identity({.kind = testing::KeyKind::Rsa2048});
+    const SignatureRequest request{QDateTime(QDate(2021, 7, 5), QTime(14, 30, 5), Qt::UTC),
+                                   u"Délivrance du document P-2021-0042"_s, u"Paris"_s};
+    std::vector<Signed> list;
+    for (samples::Named &one : samples::everyKind(isExtreme, realCredential())) {
+        auto pdf = signPdf(one.document.pdf, signer, request);
+        EXPECT_TRUE(pdf) << one.name;
+        if (const QString folder = qEnvironmentVariable("PARCHEMIN_PAPERS"); !folder.isEmpty()) {
+            const QString name =
+                QString::fromStdString(one.name) + (isExtreme ? u"-extreme.pdf"_s : u".pdf"_s);
+            testing::writeFile(folder, name, *pdf);
+        }
+        list.push_back({std::move(one.name), std::move(one.document), *std::move(pdf)});
+    }
+    return list;
+}
+
+class SignedKindsTest : public ::testing::Test
+{
+protected:
+    static const std::vector<Signed> &usual()
+    {
+        static const std::vector<Signed> list = signedKinds(false);
+        return list;
+    }
+    static const std::vector<Signed> &extreme()
+    {
+        static const std::vector<Signed> list = signedKinds(true);
+        return list;
+    }
+    static std::vector<QByteArray> files(QByteArray (*changed)(const QByteArray &))
+    {
+        std::vector<QByteArray> list;
+        for (const Signed &one : usual())
+            list.push_back(changed(one.pdf));
+        return list;
+    }
+};
+
+TEST_F(SignedKindsTest, areIntact)
+{
+    for (const std::vector<Signed> *list : {&usual(), &extreme()}) {
+        for (const Signed &one : *list)
+            EXPECT_TRUE(verifySignatures(one.pdf).isIntact()) << one.name;
+    }
+}
+
+TEST_F(SignedKindsTest, breakNoRuleOfArchivesNorOfAccess)
+{
+    for (const std::vector<Signed> *list : {&usual(), &extreme()}) {
+        for (const Signed &one : *list) {
+            for (const ConformanceFault &fault : conformanceFaults(one.pdf)) {
+                ADD_FAILURE() << one.name << ": " << qPrintable(fault.rule) << ", "
+                              << qPrintable(fault.detail);
+            }
+        }
+    }
+}
+
+TEST_F(SignedKindsTest, areSoundForQpdf)
+{
+    ASSERT_TRUE(pdftools::has(u"qpdf"_s));
+    for (const Signed &one : usual())
+        EXPECT_EQ(pdftools::structuralFaults(one.pdf), QString()) << one.name;
+}
+
+TEST_F(SignedKindsTest, haveTwinsThatPreflightAccepts)
+{
+    ASSERT_TRUE(pdftools::has(u"java"_s));
+    const std::vector<QStringList> codes = pdftools::preflightCodes(files(&pdfsurgeon::archiveTwin));
+    for (size_t index = 0; index < codes.size(); ++index)
+        EXPECT_EQ(codes[index], QStringList()) << usual()[index].name;
+}
+
+TEST_F(SignedKindsTest, areRefusedByPreflightOnlyForBeingOfALaterPart)
+{
+    ASSERT_TRUE(pdftools::has(u"java"_s));
+    const std::vector<QStringList> codes =
+        pdftools::preflightCodes(files([](const QByteArray &pdf) { return pdf; }));
+    const QStringList allowed{u"1.2.9"_s, u"1.4"_s, u"1.4.7"_s, u"7.11.2"_s};
+    for (size_t index = 0; index < codes.size(); ++index) {
+        EXPECT_TRUE(codes[index].contains(u"7.11.2"_s)) << usual()[index].name;
+        for (const QString &code : codes[index])
+            EXPECT_TRUE(allowed.contains(code)) << usual()[index].name << ' ' << qPrintable(code);
+    }
+}
+
+TEST_F(SignedKindsTest, keepTheStructureTreeAndItsTexts)
+{
+    for (const Signed &one : usual())
+        EXPECT_EQ(pdftools::structureTree(one.pdf), pdftools::structureTree(one.document.pdf)) << one.name;
+}
+
+} // namespace
+} // namespace parchemin::documents
