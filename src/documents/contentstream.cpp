@@ -8,6 +8,15 @@
 namespace parchemin::documents {
 namespace {
 
+// Thousandths of the size. Widths are rounded to whole ones, and half a hundredth of a point is not seen.
+constexpr double smallestCorrection = 3.0;
+
+/// The place of a run: a hundredth of a point is finer than any printer.
+double toHundredth(double points)
+{
+    return std::round(points * 100.0) / 100.0;
+}
+
 /// Writes one run as TJ arrays, correcting the pen wherever kerning or justification moved a glyph.
 class RunWriter
 {
@@ -43,7 +52,7 @@ private:
         if (!m_placed || std::abs(glyph.y - m_y) > 0.0005)
             moveTo(glyph);
         const double correction = std::round((m_x - glyph.x) * 1000.0 / m_run.size);
-        if (std::abs(correction) >= 1.0) {
+        if (std::abs(correction) >= smallestCorrection) {
             closeString();
             openArray();
             m_out += pdfNumber(correction);
@@ -51,9 +60,11 @@ private:
         }
         openArray();
         if (!m_inString)
-            m_out += '<';
+            m_out += '(';
         m_inString = true;
-        m_out += m_fonts.code(m_run.face, glyph.id);
+        const quint32 code = m_fonts.code(m_run.face, glyph.id);
+        put(static_cast<char>(code >> 8 & 0xFF));
+        put(static_cast<char>(code & 0xFF));
         m_x += m_fonts.width(m_run.face, glyph.id) * m_run.size / 1000.0;
     }
 
@@ -63,13 +74,25 @@ private:
         const double radians = m_run.angle * std::numbers::pi / 180.0;
         const double cosine = std::cos(radians);
         const double sine = std::sin(radians);
-        m_out +=
-            pdfNumbers({cosine, sine, -sine, cosine, m_run.origin.x() + glyph.x * cosine - glyph.y * sine,
-                        m_run.origin.y() + glyph.x * sine + glyph.y * cosine}) +
-            " Tm ";
+        m_out += pdfNumbers({cosine, sine, -sine, cosine,
+                             toHundredth(m_run.origin.x() + glyph.x * cosine - glyph.y * sine),
+                             toHundredth(m_run.origin.y() + glyph.x * sine + glyph.y * cosine)}) +
+                 " Tm ";
         m_x = glyph.x;
         m_y = glyph.y;
         m_placed = true;
+    }
+
+    /// A byte of a string (PDF 32000-1, 7.3.4.2).
+    void put(char byte)
+    {
+        if (byte == '\r') {
+            m_out += "\\r";
+            return;
+        }
+        if (byte == '(' || byte == ')' || byte == '\\')
+            m_out += '\\';
+        m_out += byte;
     }
 
     void openArray()
@@ -82,7 +105,7 @@ private:
     void closeString()
     {
         if (m_inString)
-            m_out += '>';
+            m_out += ')';
         m_inString = false;
     }
 

@@ -1,10 +1,12 @@
 #include "documents/fontembedder.h"
 
+#include <QByteArrayList>
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <cmath>
 
+#include "documents/barefont.h"
 #include "documents/pdfsyntax.h"
 
 namespace parchemin::documents {
@@ -42,6 +44,30 @@ QByteArray glyphSet(unsigned int count)
     return bits;
 }
 
+/// Whether a code and its text are the next after those of another, so that one range gives both. Ranges do
+/// not reach over the last byte of a code or a text (PDF 32000-1, 9.10.3).
+bool follows(const std::pair<const quint32, QString> &one, const std::pair<const quint32, QString> &next)
+{
+    if (next.first != one.first + 1 || (next.first & 0xFF) == 0)
+        return false;
+    if (one.second.size() != 1 || next.second.size() != 1)
+        return false;
+    const char16_t unit = next.second.front().unicode();
+    return unit == one.second.front().unicode() + 1 && (unit & 0xFF) != 0;
+}
+
+/// The lines of a map, in blocks of at most 100 (Adobe Technical Note 5014).
+QByteArray inBlocks(const QByteArrayList &lines, const QByteArray &kind)
+{
+    QByteArray blocks;
+    for (qsizetype at = 0; at < lines.size(); at += 100) {
+        const QByteArrayList block = lines.mid(at, 100);
+        blocks +=
+            QByteArray::number(block.size()) + " begin" + kind + '\n' + block.join() + "end" + kind + '\n';
+    }
+    return blocks;
+}
+
 } // namespace
 
 FontEmbedder::FontEmbedder(const FontLibrary &fonts)
@@ -63,9 +89,9 @@ QByteArray FontEmbedder::resourceName(Face face, quint32 glyph, const QString &t
     return QByteArray(1, static_cast<char>('A' + static_cast<int>(face))) + QByteArray::number(variant);
 }
 
-QByteArray FontEmbedder::code(Face face, quint32 glyph) const
+quint32 FontEmbedder::code(Face face, quint32 glyph) const
 {
-    return hex(used(face).codes.at(glyph));
+    return used(face).codes.at(glyph);
 }
 
 int FontEmbedder::width(Face face, quint32 glyph) const
@@ -104,7 +130,8 @@ FontEmbedder::Subset FontEmbedder::subset(Face face)
     const hb_map_t *places = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
     for (const auto &[glyph, texts] : usage.texts)
         usage.codes[glyph] = hb_map_get(places, glyph);
-    return {tableOf(made.get(), HB_TAG('C', 'F', 'F', ' ')), hb_face_get_glyph_count(made.get())};
+    return {withoutNames(tableOf(made.get(), HB_TAG('C', 'F', 'F', ' '))),
+            hb_face_get_glyph_count(made.get())};
 }
 
 int FontEmbedder::writeDescriptor(PdfFile &file, Face face, const QByteArray &name,
@@ -150,26 +177,31 @@ QByteArray FontEmbedder::toUnicode(Face face, size_t variant) const
 {
     std::map<quint32, QString> texts; // by code
     for (const auto &[glyph, known] : used(face).texts) {
-        // A variant maps every glyph, so that none of its codes is without a text.
-        texts.emplace(used(face).codes.at(glyph), known.at(std::min(variant, known.size() - 1)));
+        // A variant shows those glyphs only that stand for so many texts.
+        if (variant < known.size())
+            texts.emplace(used(face).codes.at(glyph), known.at(variant));
     }
-    QByteArray map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                     "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
-                     "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
-                     "1 begincodespacerange<0000><FFFF>endcodespacerange\n";
-    size_t left = texts.size();
-    size_t inBlock = 0;
-    for (const auto &[code, text] : texts) {
-        if (inBlock == 0) { // blocks of at most 100 (Adobe Technical Note 5014)
-            inBlock = std::min<size_t>(left, 100);
-            map += QByteArray::number(inBlock) + " beginbfchar\n";
-        }
-        map += '<' + hex(code) + "><" + utf16Hex(text) + ">\n";
-        --left;
-        if (--inBlock == 0)
-            map += "endbfchar\n";
+    QByteArrayList single;
+    QByteArrayList ranges;
+    for (auto first = texts.cbegin(); first != texts.cend();) {
+        auto last = first;
+        auto next = std::next(last);
+        while (next != texts.cend() && follows(*last, *next))
+            last = next++;
+        const QByteArray start = '<' + hex(first->first) + '>';
+        const QByteArray text = '<' + utf16Hex(first->second) + ">\n";
+        if (first == last)
+            single += start + text;
+        else
+            ranges += start + '<' + hex(last->first) + '>' + text;
+        first = next;
     }
-    return map + "endcmap CMapName currentdict/CMap defineresource pop end end\n";
+    return "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+           "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+           "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
+           "1 begincodespacerange<0000><FFFF>endcodespacerange\n" +
+           inBlocks(single, "bfchar") + inBlocks(ranges, "bfrange") +
+           "endcmap CMapName currentdict/CMap defineresource pop end end\n";
 }
 
 QByteArray FontEmbedder::writeFace(PdfFile &file, Face face)

@@ -27,8 +27,8 @@ public:
 
     /// The resource name of the variant that maps a glyph to a text, after write(): "G1".
     [[nodiscard]] QByteArray resourceName(Face face, quint32 glyph, const QString &text) const;
-    /// The two-byte code of a glyph in its subset, as four hexadecimal digits, after write().
-    [[nodiscard]] QByteArray code(Face face, quint32 glyph) const;
+    /// The two-byte code of a glyph in its subset, after write().
+    [[nodiscard]] quint32 code(Face face, quint32 glyph) const;
     /// The advance that the embedded widths give, in thousandths of the size.
     [[nodiscard]] int width(Face face, quint32 glyph) const;
 

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <zlib.h>
 
 #include "documents/pdfsyntax.h"
@@ -9,7 +10,7 @@
 namespace parchemin::documents {
 namespace {
 
-constexpr int objectsInOneStream = 200;
+constexpr int objectsInOneStream = 1000;
 
 QByteArray streamBody(const QByteArray &entries, const QByteArray &deflatedData)
 {
@@ -47,16 +48,33 @@ struct PackedObjects
     }
 };
 
-/// One row of seven bytes an object: kind, place, index (PDF 32000-1, 7.5.8.3).
-QByteArray crossReferences(const std::vector<Place> &places)
+/// How many bytes the largest place needs.
+int placeWidth(const std::vector<Place> &places)
 {
+    const qsizetype largest = std::ranges::max(places, {}, &Place::where).where;
+    int width = 1;
+    while (width < 4 && largest >> (8 * width) != 0)
+        ++width;
+    return width;
+}
+
+/// One row an object: its kind in one byte, its place, its index in two bytes (PDF 32000-1, 7.5.8.3). Each
+/// row says how it differs from the one above, which compresses to half.
+QByteArray crossReferences(const std::vector<Place> &places, int width)
+{
+    constexpr char differsFromAbove = 2; // the filter Up of PNG
     QByteArray table;
+    QByteArray above(width + 3, '\0');
     for (const Place &place : places) {
-        table += place.kind;
-        for (const int shift : {24, 16, 8, 0})
-            table += static_cast<char>((place.where >> shift) & 0xFF);
+        QByteArray row(1, place.kind);
+        for (int shift = 8 * (width - 1); shift >= 0; shift -= 8)
+            row += static_cast<char>((place.where >> shift) & 0xFF);
         for (const int shift : {8, 0})
-            table += static_cast<char>((place.index >> shift) & 0xFF);
+            row += static_cast<char>((place.index >> shift) & 0xFF);
+        table += differsFromAbove;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            table += static_cast<char>(row.at(column) - above.at(column));
+        above = row;
     }
     return table;
 }
@@ -144,11 +162,13 @@ QByteArray PdfFile::finish(int catalog, int information) const
         QCryptographicHash::hash(file, QCryptographicHash::Sha256).first(16).toHex().toUpper();
     const QByteArray start = QByteArray::number(file.size());
     places.push_back({1, file.size(), 0});
-    const QByteArray entries = "/Type/XRef/Size " + QByteArray::number(places.size()) + "/W[1 4 2]/Root " +
-                               pdfReference(catalog) + "/Info " + pdfReference(information) + "/ID[<" + id +
-                               "><" + id + ">]";
+    const int width = placeWidth(places);
+    const QByteArray entries = "/Type/XRef/Size " + QByteArray::number(places.size()) + "/W[1 " +
+                               QByteArray::number(width) + " 2]/DecodeParms<</Predictor 12/Columns " +
+                               QByteArray::number(width + 3) + ">>/Root " + pdfReference(catalog) + "/Info " +
+                               pdfReference(information) + "/ID[<" + id + "><" + id + ">]";
     file += QByteArray::number(places.size() - 1) + " 0 obj\n" +
-            streamBody(entries, deflated(crossReferences(places))) + "\nendobj\n";
+            streamBody(entries, deflated(crossReferences(places, width))) + "\nendobj\n";
     return file + "startxref\n" + start + "\n%%EOF\n";
 }
 

@@ -1,5 +1,6 @@
 #include "documents/pdfsyntax.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +40,16 @@ QByteArray utf16Hex(const QString &text)
 
 QByteArray pdfText(const QString &text)
 {
+    // PDFDocEncoding is ASCII, and Latin-1 from U+00A1 on but for the soft hyphen (PDF 32000-1, annex D.2).
+    const bool isShort = std::ranges::all_of(text, [](QChar letter) {
+        const char16_t unit = letter.unicode();
+        return (unit >= 0x20 && unit < 0x7F) || (unit > 0xA0 && unit <= 0xFF && unit != 0xAD);
+    });
+    if (isShort) {
+        QByteArray bytes = text.toLatin1();
+        bytes.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
+        return '(' + bytes + ')';
+    }
     return "<FEFF" + utf16Hex(text) + '>';
 }
 

@@ -10,7 +10,8 @@ namespace parchemin::documents {
 [[nodiscard]] QByteArray pdfNumber(double value);
 /// "x y w h" and the like.
 [[nodiscard]] QByteArray pdfNumbers(std::initializer_list<double> values);
-/// A text string object: UTF-16BE with its mark, as hexadecimal digits.
+/// A text string object: a literal one where PDFDocEncoding has every letter, else UTF-16BE with its mark, as
+/// hexadecimal digits.
 [[nodiscard]] QByteArray pdfText(const QString &text);
 /// A name object: "/application#2Fjwt".
 [[nodiscard]] QByteArray pdfName(const QString &text);

@@ -14,7 +14,7 @@ inline const TextStyle body{Face::Garamond, 11.4, palette::ink, Feature::OldStyl
 inline const TextStyle italic{Face::GaramondItalic, 11.4, palette::ink, Feature::OldStyle, 0.0};
 inline const TextStyle small{Face::Garamond, 9.4, palette::slate, Feature::OldStyle, 0.0};
 inline const TextStyle label{Face::InterSemiBold, 8.2, palette::navy, {}, 0.0};
-inline const TextStyle note{Face::Inter, 7.6, palette::slate, {}, 0.0};
+inline const TextStyle note{Face::Garamond, 9.0, palette::slate, Feature::Lining, 0.0};
 inline const TextStyle heading{Face::Garamond, 14.0, palette::navy, Feature::SmallCaps | Feature::OldStyle,
                                0.03};
 } // namespace portrait

@@ -11,6 +11,8 @@ namespace {
 using namespace portrait;
 
 const TextStyle cell{Face::Garamond, 10.2, palette::ink, Feature::OldStyle, 0.0};
+// Figures and letters of a hash are told apart best in Inter.
+const TextStyle digest{Face::Inter, 6.2, palette::slate, {}, 0.0};
 
 /// A hash in two halves, so that it breaks in its middle.
 QString halved(const QString &hash)
@@ -43,7 +45,7 @@ void layOut(Document &document, const RegisterContent &content)
                         {{entry.birthDate ? frenchShortDate(*entry.birthDate) : QString(), cell}},
                         {{frenchShortDate(entry.issuedOn), cell}},
                         {{entry.state, cell}},
-                        {{halved(entry.sha256), note.sized(6.2)}}});
+                        {{halved(entry.sha256), digest}}});
     }
     if (!rows.empty()) {
         flow.table({{u"Numéro"_s, 0.12},

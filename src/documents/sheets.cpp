@@ -22,7 +22,7 @@ Flow::Sheet banner(Document &document, const CertifierMention &certifier, const 
                    {frame.left(), 22.0}, half, Alignment::Left);
         const QString contact = contactLine(certifier);
         if (!contact.isEmpty()) {
-            fittedLine(document, page, {contact, {Face::Inter, 7.2, paleGold, {}, 0.0}}, {frame.left(), 35.0},
+            fittedLine(document, page, {contact, {Face::Garamond, 9.0, paleGold, Feature::Lining, 0.0}}, {frame.left(), 35.0},
                        half, Alignment::Left);
         }
         const TextStyle capitals{Face::Garamond, 15.0, paleGold, Feature::SmallCaps | Feature::OldStyle,

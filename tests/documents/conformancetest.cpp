@@ -270,7 +270,7 @@ const Mutation fontMutations[] = {
      }},
     {"missingGlyph", "PDF/A-3 6.2.11.8",
      [](QPDF &pdf) {
-         replaceInStream(content(pdf), "[<", "[<0000");
+         replaceInStream(content(pdf), "[(", QByteArray("[(\0\0", 4));
      }},
     {"composite", "PDF/A-3 6.2.11.2",
      [](QPDF &pdf) {

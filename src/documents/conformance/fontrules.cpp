@@ -16,19 +16,23 @@ QByteArray dataOf(QPDFObjectHandle stream)
     return {reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize())};
 }
 
-/// The codes that a ToUnicode map gives a text for; our own maps list them one by one.
+/// The codes that a ToUnicode map gives a text for, one by one or in ranges.
 std::set<int> mappedCodes(const QByteArray &map)
 {
-    static const QRegularExpression pair(u"<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4,})>"_s);
+    static const QRegularExpression line(
+        u"<([0-9A-Fa-f]{4})>\\s*(?:<([0-9A-Fa-f]{4})>\\s*)?<([0-9A-Fa-f]{4,})>\\s*\\n"_s);
     std::set<int> codes;
     const QString text = QString::fromLatin1(map);
     const qsizetype start = text.indexOf(u"endcodespacerange"_s);
-    for (auto found = pair.globalMatch(text, std::max<qsizetype>(start, 0)); found.hasNext();) {
+    for (auto found = line.globalMatch(text, std::max<qsizetype>(start, 0)); found.hasNext();) {
         const QRegularExpressionMatch one = found.next();
-        const bool isText =
-            one.captured(2) != u"0000" && one.captured(2) != u"FEFF" && one.captured(2) != u"FFFE";
-        if (isText)
-            codes.insert(one.captured(1).toInt(nullptr, 16));
+        const QString meaning = one.captured(3);
+        if (meaning == u"0000" || meaning == u"FEFF" || meaning == u"FFFE")
+            continue;
+        const int first = one.captured(1).toInt(nullptr, 16);
+        const int last = one.captured(2).isEmpty() ? first : one.captured(2).toInt(nullptr, 16);
+        for (int code = first; code <= last; ++code)
+            codes.insert(code);
     }
     return codes;
 }

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "documents/pdfsurgeon.h"
 #include "documents/pdftools.h"
 #include "documents/proof/foreigntools.h"
@@ -129,6 +131,23 @@ TEST_F(SignedKindsTest, keepTheStructureTreeAndItsTexts)
 {
     for (const Signed &one : usual())
         EXPECT_EQ(pdftools::structureTree(one.pdf), pdftools::structureTree(one.document.pdf)) << one.name;
+}
+
+/// With a certificate of RSA-2048; kilobytes of 1024 bytes. The aim is 40 for each.
+TEST_F(SignedKindsTest, areSmall)
+{
+    const std::map<std::string, int> limits{{"parchment", 39},         {"success-attestation", 35},
+                                            {"block-attestation", 35}, {"minutes", 40},
+                                            {"decision-notice", 30},   {"candidate-convocation", 26},
+                                            {"juror-convocation", 26}, {"attendance-sheet", 27},
+                                            {"juror-certificate", 29}, {"block-passport", 30},
+                                            {"supplement-fr", 40},     {"supplement-en", 40},
+                                            {"dossier-summary", 33},   {"register", 27}};
+    ASSERT_EQ(usual().size(), limits.size());
+    for (const Signed &one : usual()) {
+        RecordProperty(one.name, static_cast<int>(one.pdf.size()));
+        EXPECT_LE(one.pdf.size(), limits.at(one.name) * 1024) << one.name;
+    }
 }
 
 } // namespace
