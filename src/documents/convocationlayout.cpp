@@ -16,6 +16,8 @@ namespace {
 using namespace portrait;
 
 const ParagraphStyle prose{.alignment = Alignment::Justified, .leading = 15.0, .after = 6.0};
+// The last section and the signature go to a new page together: none signs a page on which nothing stands.
+constexpr double closingHeight = 130.0;
 constexpr double signatureHeight = 58.0;
 
 QString weekday(QDate day)
@@ -147,6 +149,7 @@ void layOut(Document &document, const CandidateConvocationContent &content)
         prose);
     awardSection(flow, content.awardRules);
     appealSection(flow, content.appeal);
+    flow.ensure(closingHeight);
     contactSection(flow, content.contact);
     signatureBlock(flow, document, content.issue, signatureHeight);
     drawFeet(document, numberText(content.issue, note));
@@ -173,6 +176,7 @@ void layOut(Document &document, const JurorConvocationContent &content)
         dashedList(flow, content.duties);
     }
     awardSection(flow, content.awardRules);
+    flow.ensure(closingHeight);
     contactSection(flow, content.contact);
     signatureBlock(flow, document, content.issue, signatureHeight);
     drawFeet(document, numberText(content.issue, note));

@@ -2,6 +2,7 @@
 
 #include "documents/layouts.h"
 #include "documents/portrait.h"
+#include "documents/verificationcode.h"
 #include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -168,9 +169,15 @@ void layOut(Document &document, const DecisionNoticeContent &content)
         sectionHeading(flow, content.outcome == NoticeOutcome::Full ? u"La suite"_s : u"Comment revenir"_s);
         userText(flow, content.nextSteps);
     }
-    appeal(flow, content.appeal);
     constexpr double signatureHeight = 58.0;
+    constexpr double appealHeight = 76.0; // with its heading
+    const double proofHeight = content.issue.proof ? 25.0 : 0.0;
+    flow.ensure(appealHeight +
+                std::max(signatureHeight, content.issue.verificationCode ? verificationCodeSide : 0.0) +
+                proofHeight + 10.0);
+    appeal(flow, content.appeal);
     signatureBlock(flow, document, content.issue, signatureHeight);
+    proofParagraph(flow, content.issue);
     drawFeet(document, numberText(content.issue, note));
 }
 

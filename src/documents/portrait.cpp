@@ -76,7 +76,7 @@ void sectionHeading(Flow &flow, const QString &text)
 {
     flow.paragraph(
         {{text, portrait::heading}},
-        {.leading = 17.0, .before = 4.0, .after = 3.0, .keepWithNext = 34.0, .role = Role::Heading2});
+        {.leading = 17.0, .before = 4.0, .after = 3.0, .keepWithNext = 48.0, .role = Role::Heading2});
 }
 
 void certificationParagraphs(Flow &flow, const CertificationMention &certification)

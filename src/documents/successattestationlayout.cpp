@@ -31,6 +31,18 @@ void head(Flow &flow, const SuccessAttestationContent &content)
     flow.space(34.0);
 }
 
+/// A line that stands out, in the middle; smaller where it would take more than two lines, for the
+/// attestation keeps to one page.
+void display(Flow &flow, const Document &document, const QString &text, const TextStyle &style,
+             ParagraphStyle paragraph)
+{
+    constexpr double smaller = 0.78;
+    const bool isLong = document.lines({{text, style}}, flow.width(), Alignment::Centre).size() > 2;
+    const double scale = isLong ? smaller : 1.0;
+    paragraph.leading *= scale;
+    flow.paragraph({{text, style.sized(style.size * scale)}}, paragraph);
+}
+
 } // namespace
 
 void layOut(Document &document, const SuccessAttestationContent &content)
@@ -40,7 +52,7 @@ void layOut(Document &document, const SuccessAttestationContent &content)
     flow.paragraph({{u"atteste que"_s, italic.sized(13.0)}}, centred(17.0, 0.0, 8.0));
     TextStyle name = body.sized(25.0).coloured(palette::navy);
     name.features = Feature::Capitals | Feature::Lining;
-    flow.paragraph({{civilNameWithCivility(content.holder), name}}, centred(29.0, 0.0, 4.0));
+    display(flow, document, civilNameWithCivility(content.holder), name, centred(29.0, 0.0, 4.0));
     if (content.holder.usageName) {
         flow.paragraph({{u"nom d'usage : "_s, italic}, {*content.holder.usageName, body}},
                        centred(15.0, 0.0, 1.0));
@@ -57,7 +69,7 @@ void layOut(Document &document, const SuccessAttestationContent &content)
                    centred(17.0, 0.0, 10.0));
     ParagraphStyle title = centred(28.0, 0.0, 10.0);
     title.role = Role::Heading2;
-    flow.paragraph({{content.certification.title, body.sized(23.0).coloured(palette::navy)}}, title);
+    display(flow, document, content.certification.title, body.sized(23.0).coloured(palette::navy), title);
     for (const QString &sentence : {registrationSentence(content.certification),
                                     levelSentence(content.certification), nsfSentence(content.certification)})
         flow.paragraph({{sentence, body}}, centred(15.0, 0.0, 2.0));
