@@ -87,7 +87,7 @@ public:
         : m_workshop(workshop)
         , m_pages(pages)
         , m_structure(structure)
-        , m_fonts(workshop.fonts)
+        , m_fonts(workshop.fonts, workshop.subsetter)
     {
     }
 

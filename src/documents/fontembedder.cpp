@@ -1,12 +1,10 @@
 #include "documents/fontembedder.h"
 
 #include <QByteArrayList>
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <cmath>
 
-#include "documents/barefont.h"
 #include "documents/pdfsyntax.h"
 
 namespace parchemin::documents {
@@ -15,24 +13,6 @@ namespace {
 QByteArray hex(quint32 code)
 {
     return QByteArray::number(code, 16).rightJustified(4, '0').toUpper();
-}
-
-/// The six capitals that mark a subset, drawn from its content so that they are always the same for it.
-QByteArray subsetTag(const QByteArray &program)
-{
-    const QByteArray hash = QCryptographicHash::hash(program, QCryptographicHash::Sha256);
-    QByteArray tag;
-    for (int index = 0; index < 6; ++index)
-        tag += static_cast<char>('A' + static_cast<uchar>(hash.at(index)) % 26);
-    return tag;
-}
-
-QByteArray tableOf(hb_face_t *face, hb_tag_t tag)
-{
-    const HarfBuzzPtr<hb_blob_t> blob(hb_face_reference_table(face, tag));
-    unsigned int size = 0;
-    const char *bytes = hb_blob_get_data(blob.get(), &size);
-    return {bytes, static_cast<qsizetype>(size)};
 }
 
 /// One bit a glyph, from the highest: all are present (ISO 19005-3, 6.2.11.4.2).
@@ -70,8 +50,9 @@ QByteArray inBlocks(const QByteArrayList &lines, const QByteArray &kind)
 
 } // namespace
 
-FontEmbedder::FontEmbedder(const FontLibrary &fonts)
+FontEmbedder::FontEmbedder(const FontLibrary &fonts, const FontSubsetter &subsetter)
     : m_fonts(fonts)
+    , m_subsetter(subsetter)
 {
 }
 
@@ -111,34 +92,11 @@ QByteArray FontEmbedder::write(PdfFile &file)
     return resources;
 }
 
-/// The bare CFF program of the glyphs used. Codes are the glyphs' places in it (PDF 32000-1, 9.7.4.2).
-FontEmbedder::Subset FontEmbedder::subset(Face face)
-{
-    UsedFace &usage = used(face);
-    const HarfBuzzPtr<hb_subset_input_t> input(hb_subset_input_create_or_fail());
-    hb_set_t *glyphs = hb_subset_input_glyph_set(input.get());
-    for (const auto &[glyph, texts] : usage.texts)
-        hb_set_add(glyphs, glyph);
-    // Layout tables would draw in every glyph they can lead to.
-    hb_set_t *dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char *tag : {"GSUB", "GPOS", "GDEF", "cmap", "name", "OS/2", "post", "kern", "BASE", "DSIG"})
-        hb_set_add(dropped, hb_tag_from_string(tag, 4));
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
-    const HarfBuzzPtr<hb_subset_plan_t> plan(
-        hb_subset_plan_create_or_fail(m_fonts.at(face).face.get(), input.get()));
-    const HarfBuzzPtr<hb_face_t> made(hb_subset_plan_execute_or_fail(plan.get()));
-    const hb_map_t *places = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
-    for (const auto &[glyph, texts] : usage.texts)
-        usage.codes[glyph] = hb_map_get(places, glyph);
-    return {withoutNames(tableOf(made.get(), HB_TAG('C', 'F', 'F', ' '))),
-            hb_face_get_glyph_count(made.get())};
-}
-
 int FontEmbedder::writeDescriptor(PdfFile &file, Face face, const QByteArray &name,
-                                  const Subset &subset) const
+                                  const FontSubset &subset) const
 {
     const LoadedFace::Metrics &metrics = m_fonts.at(face).metrics;
-    const int stream = file.addStream("/Subtype/CIDFontType0C", subset.program);
+    const int stream = file.addDeflatedStream("/Subtype/CIDFontType0C", subset.deflatedProgram);
     const int present = file.addStream({}, glyphSet(subset.glyphCount));
     const QRect &box = metrics.box;
     // Flags: symbolic, because codes are glyphs and not letters of a standard set; italic where it is.
@@ -206,8 +164,15 @@ QByteArray FontEmbedder::toUnicode(Face face, size_t variant) const
 
 QByteArray FontEmbedder::writeFace(PdfFile &file, Face face)
 {
-    const Subset made = subset(face);
-    const QByteArray name = subsetTag(made.program) + '+' + m_fonts.at(face).postScriptName;
+    UsedFace &usage = used(face);
+    std::vector<quint32> glyphs;
+    for (const auto &[glyph, texts] : usage.texts)
+        glyphs.push_back(glyph);
+    const auto subset = m_subsetter.subset(face, glyphs);
+    for (size_t index = 0; index < glyphs.size(); ++index)
+        usage.codes[glyphs[index]] = subset->codes[index];
+    const FontSubset &made = *subset;
+    const QByteArray name = made.tag + '+' + m_fonts.at(face).postScriptName;
     const int descriptor = writeDescriptor(file, face, name, made);
     const int descendant = file.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/" + name +
                                     "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "documents/fontlibrary.h"
+#include "documents/fontsubsetter.h"
 #include "documents/pdffile.h"
 
 namespace parchemin::documents {
@@ -18,7 +19,7 @@ namespace parchemin::documents {
 class FontEmbedder
 {
 public:
-    explicit FontEmbedder(const FontLibrary &fonts);
+    FontEmbedder(const FontLibrary &fonts, const FontSubsetter &subsetter);
 
     /// Notes a use; to be called for every glyph before write().
     void use(Face face, quint32 glyph, const QString &text);
@@ -40,20 +41,14 @@ private:
     };
     [[nodiscard]] UsedFace &used(Face face) { return m_used.at(static_cast<size_t>(face)); }
     [[nodiscard]] const UsedFace &used(Face face) const { return m_used.at(static_cast<size_t>(face)); }
-    /// The bare program of a subset and how many glyphs are in it.
-    struct Subset
-    {
-        QByteArray program;
-        unsigned int glyphCount;
-    };
     QByteArray writeFace(PdfFile &file, Face face);
-    [[nodiscard]] Subset subset(Face face);
     [[nodiscard]] int writeDescriptor(PdfFile &file, Face face, const QByteArray &name,
-                                      const Subset &subset) const;
+                                      const FontSubset &subset) const;
     [[nodiscard]] QByteArray widths(Face face) const;
     [[nodiscard]] QByteArray toUnicode(Face face, size_t variant) const;
 
     const FontLibrary &m_fonts;
+    const FontSubsetter &m_subsetter;
     std::array<UsedFace, faceCount> m_used;
 };
 

@@ -84,14 +84,14 @@ bool isCode(const QString &piece)
 }
 
 /// Whether a word so far ends with "n°" and a hard space.
-bool isNumberSign(const std::vector<Fragment> &fragments)
+bool isNumberSign(const QList<Fragment> &fragments)
 {
-    if (fragments.size() < 2 || fragments[fragments.size() - 2].clusters.empty())
+    if (fragments.size() < 2 || fragments.at(fragments.size() - 2).clusters.empty())
         return false;
-    return fragments[fragments.size() - 2].clusters.back().text.endsWith(u'\u00B0');
+    return fragments.at(fragments.size() - 2).clusters.back().text.endsWith(u'\u00B0');
 }
 
-void appendGlyph(std::vector<Cluster> &clusters, const Glyph &glyph, bool startsCluster)
+void appendGlyph(QList<Cluster> &clusters, const Glyph &glyph, bool startsCluster)
 {
     if (startsCluster)
         clusters.push_back({});
@@ -101,13 +101,12 @@ void appendGlyph(std::vector<Cluster> &clusters, const Glyph &glyph, bool starts
 }
 
 /// HarfBuzz knows where a cluster begins; its text reaches to where the next begins.
-void assignTexts(std::vector<Cluster> &clusters, const std::vector<uint> &starts, const QString &text)
+void assignTexts(QList<Cluster> &clusters, const std::vector<uint> &starts, const QString &text)
 {
-    for (size_t index = 0; index < clusters.size(); ++index) {
+    for (size_t index = 0; index < starts.size(); ++index) {
         const auto start = static_cast<qsizetype>(starts[index]);
-        const auto end =
-            index + 1 < clusters.size() ? static_cast<qsizetype>(starts[index + 1]) : text.size();
-        Cluster &cluster = clusters[index];
+        const auto end = index + 1 < starts.size() ? static_cast<qsizetype>(starts[index + 1]) : text.size();
+        Cluster &cluster = clusters[static_cast<qsizetype>(index)];
         cluster.text = text.sliced(start, end - start);
         if (cluster.text.size() == 1 && cluster.text.front() == narrowSpace) {
             cluster.glyphs.front().advance = narrowSpaceWidth;
@@ -136,8 +135,7 @@ Face TextShaper::faceFor(const QString &text, Face wanted) const
     return wanted;
 }
 
-std::vector<Cluster> TextShaper::shape(const QString &text, Face face, Features features,
-                                       bool isTracked) const
+QList<Cluster> TextShaper::shape(const QString &text, Face face, Features features, bool isTracked) const
 {
     const QString key = text + QChar(static_cast<char16_t>(static_cast<int>(face) + 1)) +
                         QChar(static_cast<char16_t>(features.toInt() * 2 + (isTracked ? 1 : 0) + 1));
@@ -158,7 +156,7 @@ std::vector<Cluster> TextShaper::shape(const QString &text, Face face, Features 
     unsigned int count = 0;
     const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
     const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(buffer.get(), nullptr);
-    std::vector<Cluster> clusters;
+    QList<Cluster> clusters;
     std::vector<uint> starts;
     for (unsigned int index = 0; index < count; ++index) {
         const auto ems = [&](hb_position_t value) {
@@ -284,13 +282,18 @@ Division TextShaper::divided(const Word &word, const QString &text, qsizetype at
 
 QRectF TextShaper::glyphBox(Face face, quint32 glyph) const
 {
+    QHash<quint32, QRectF> &known = m_boxes.at(static_cast<size_t>(face));
+    if (const auto box = known.constFind(glyph); box != known.cend())
+        return *box;
     const LoadedFace &loaded = m_fonts.at(face);
     hb_glyph_extents_t extents{};
     hb_font_get_glyph_extents(loaded.font.get(), glyph, &extents);
     const double scale = 1.0 / loaded.unitsPerEm;
     // HarfBuzz gives the top and a negative height.
-    return {extents.x_bearing * scale, (extents.y_bearing + extents.height) * scale, extents.width * scale,
-            -extents.height * scale};
+    const QRectF box(extents.x_bearing * scale, (extents.y_bearing + extents.height) * scale,
+                     extents.width * scale, -extents.height * scale);
+    known.insert(glyph, box);
+    return box;
 }
 
 } // namespace parchemin::documents

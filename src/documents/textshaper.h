@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QRectF>
 
+#include <array>
 #include <set>
 
 #include "documents/hyphenator.h"
@@ -30,8 +32,8 @@ struct Cluster
 /// A word or a part of one, in one style and one face. Width in points.
 struct Fragment
 {
-    TextStyle style; ///< its face is the one used, which may be a fallback
-    std::vector<Cluster> clusters;
+    TextStyle style;         ///< its face is the one used, which may be a fallback
+    QList<Cluster> clusters; ///< a list, whose copies share what the shaper remembers
     double width = 0.0;
 };
 
@@ -40,7 +42,7 @@ struct Division;
 /// What stands between two places where a line may break.
 struct Word
 {
-    std::vector<Fragment> fragments;
+    QList<Fragment> fragments;
     double width = 0.0;
     double spaceAfter = 0.0;         ///< natural width of the space that follows, in points
     bool isCut = false;              ///< whether the rest of the word stands on the next line
@@ -76,15 +78,16 @@ private:
     [[nodiscard]] Fragment fragment(const QString &text, const TextStyle &style) const;
     void appendPiece(Word &word, const QString &piece, const TextStyle &style) const;
     [[nodiscard]] Face faceFor(const QString &text, Face wanted) const;
-    [[nodiscard]] std::vector<Cluster> shape(const QString &text, Face face, Features features,
-                                             bool isTracked) const;
+    [[nodiscard]] QList<Cluster> shape(const QString &text, Face face, Features features,
+                                       bool isTracked) const;
 
     [[nodiscard]] Division divided(const Word &word, const QString &text, qsizetype at) const;
 
     const FontLibrary &m_fonts;
     Hyphenator m_hyphenator;
     mutable std::set<char32_t> m_unrenderable;
-    mutable QHash<QString, std::vector<Cluster>> m_cache; // the words that every document of a batch repeats
+    mutable std::array<QHash<quint32, QRectF>, faceCount> m_boxes; // finding one runs the glyph's program
+    mutable QHash<QString, QList<Cluster>> m_cache; // the words that every document of a batch repeats
 };
 
 /// Spaces before ; : ! ? » and after « made narrow and unbreakable, as French typesets them.

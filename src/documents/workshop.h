@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include "documents/colourprofile.h"
+#include "documents/fontsubsetter.h"
 #include "documents/ornament.h"
 #include "documents/pdffile.h"
 
@@ -16,6 +17,7 @@ struct Workshop
     FontLibrary fonts;
     OrnamentSet ornaments;
     TextShaper shaper{fonts};
+    FontSubsetter subsetter{fonts};
     QByteArray colourProfile = deflated(standardRgbProfile()); ///< compressed, as files carry it
 };
 

@@ -51,6 +51,21 @@ TEST_F(DocumentRendererTest, givesTheSameBytesForTheOtherKinds)
               another.renderDecisionNotice(samples::decisionNotice())->pdf);
 }
 
+/// What the renderer remembers from one document to the next changes nothing in them.
+TEST_F(DocumentRendererTest, givesTheSameBytesAfterManyOthers)
+{
+    ParchmentContent content = samples::parchment();
+    for (int seed = 0; seed < 80; ++seed) {
+        content.holder = samples::variedHolder(seed);
+        ASSERT_TRUE(m_renderer.renderParchment(content));
+    }
+    for (const int seed : {3, 79, 200}) {
+        content.holder = samples::variedHolder(seed);
+        EXPECT_EQ(m_renderer.renderParchment(content)->pdf, DocumentRenderer().renderParchment(content)->pdf)
+            << seed;
+    }
+}
+
 TEST_F(DocumentRendererTest, givesOtherBytesForAnotherHolder)
 {
     ParchmentContent other = samples::parchment();
