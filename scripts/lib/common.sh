@@ -45,22 +45,23 @@ ensure_packages() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 
-# Puts the named npm packages in build/npm, those that are not there yet. Without npm, or without network, the tests
-# that need them say that they were skipped.
+# Puts the named npm packages in a folder, when one is not there yet. Without npm, or without network, who needs them
+# says that they are missing. A folder for each set: npm removes from one what it is not asked for.
 ensure_npm_packages() {
-    local package missing=()
+    local folder=$1 package missing=()
+    shift
     for package in "$@"; do
-        if [[ ! -e build/npm/node_modules/${package%@*}/package.json ]]; then missing+=("$package"); fi
+        if [[ ! -e $folder/node_modules/${package%@*}/package.json ]]; then missing+=("$package"); fi
     done
     [[ ${#missing[@]} -gt 0 ]] || return 0
     if ! command -v npm >/dev/null; then
-        say "npm is not installed: the tests that need ${missing[*]} will be skipped"
+        say "npm is not installed: ${missing[*]} will be missing"
         return
     fi
-    say "installing ${missing[*]} in build/npm"
-    mkdir -p build/npm
-    npm install --prefix build/npm --no-save --no-audit --no-fund --ignore-scripts "$@" >&2 ||
-        say "npm failed: the tests that need ${missing[*]} will be skipped"
+    say "installing ${missing[*]} in $folder"
+    mkdir -p "$folder"
+    npm install --prefix "$folder" --no-save --no-audit --no-fund --ignore-scripts "$@" >&2 ||
+        say "npm failed: ${missing[*]} will be missing"
 }
 
 # Configures a preset when it was not, or when the presets have changed since.

@@ -65,6 +65,12 @@ packages_npm=(
     jose@5.9.6
 )
 
+# To compare with, from npm.
+packages_npm_bench=(
+    @pdf-lib/fontkit@1.1.1
+    pdf-lib@1.17.1
+)
+
 # To check the sources.
 packages_lint=(
     clang-format
@@ -82,4 +88,4 @@ packages_ci=(
 packages_wayland=(
     qt6-wayland
 )
-export packages_build packages_test packages_npm packages_lint packages_ci packages_wayland
+export packages_build packages_test packages_npm packages_npm_bench packages_lint packages_ci packages_wayland

@@ -1,7 +1,5 @@
 #include "documents/proof/testidentities.h"
 
-#include <gtest/gtest.h>
-
 #include <memory>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
