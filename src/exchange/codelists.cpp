@@ -79,6 +79,13 @@ Result<CodeLists> CodeLists::load()
     return lists;
 }
 
+std::optional<Country> CodeLists::country(const QString &iso)
+{
+    CodeLists countries;
+    countries.readCountries(listBytes(u"pays.csv"_s));
+    return countries.countryByIso(iso);
+}
+
 bool CodeLists::indexCommunes()
 {
     if (!m_communes.startsWith("code;nom;codes_postaux;type;rattachement"))

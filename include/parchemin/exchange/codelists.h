@@ -63,6 +63,8 @@ public:
     /// The country when the text means exactly one.
     [[nodiscard]] std::optional<Country> findCountry(const QString &text) const;
     [[nodiscard]] std::optional<Country> countryByIso(const QString &iso) const;
+    /// The same without loading the communes, for who shows one country only.
+    [[nodiscard]] static std::optional<Country> country(const QString &iso);
 
 private:
     struct CommuneEntry

@@ -69,9 +69,10 @@ QString birthPlaceText(const PersonDetails &details)
     QString text = details.birthPlace;
     if (!details.birthInsee.isEmpty() && details.birthCountry == u"FR"_s)
         text += u" (%1)"_s.arg(exchange::CodeLists::departmentOf(details.birthInsee));
-    if (!details.birthCountry.isEmpty() && details.birthCountry != u"FR"_s)
-        text += (text.isEmpty() ? QString() : u", "_s) + details.birthCountry;
-    return text;
+    if (details.birthCountry.isEmpty() || details.birthCountry == u"FR"_s)
+        return text;
+    const auto country = exchange::CodeLists::country(details.birthCountry);
+    return text + (text.isEmpty() ? QString() : u", "_s) + (country ? country->name : details.birthCountry);
 }
 
 std::vector<FactList::Fact> admissibilityFacts(const Dossier &dossier)
