@@ -1,4 +1,5 @@
 #include "parchemin/app/convocationservice.h"
+#include "parchemin/app/filewriting.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/session.h"
 #include "parchemin/exchange/icalendar.h"
@@ -6,7 +7,6 @@
 #include "parchemin/store/sessionrepository.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -107,10 +107,7 @@ Status ConvocationService::exportCalendar(SessionId session, const QString &path
     const auto bytes = calendar(session);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, file.errorString(), path};
-    return Done{};
+    return writeWholeFile(path, *bytes);
 }
 
 } // namespace parchemin

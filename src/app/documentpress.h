@@ -32,4 +32,23 @@ private:
     exchange::CodeLists m_codeLists;
 };
 
+/// A press that is opened at its first use, for that takes time.
+class LazyPress
+{
+public:
+    [[nodiscard]] Result<const DocumentPress *> get()
+    {
+        if (!m_press) {
+            auto opened = DocumentPress::open();
+            if (!opened)
+                return opened.error();
+            m_press = std::move(*opened);
+        }
+        return m_press.get();
+    }
+
+private:
+    std::unique_ptr<DocumentPress> m_press;
+};
+
 } // namespace parchemin

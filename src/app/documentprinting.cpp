@@ -186,13 +186,18 @@ Result<Printed> printDecisionNotice(const Printing &printing, const CandidacyFac
     const auto jury = juryMention(printing.database, decision);
     if (!jury)
         return jury.error();
-    const auto content = noticeContent(facts, decision, *jury, printing.press.codeLists(), printing.number);
+    auto content = noticeContent(facts, decision, *jury, printing.press.codeLists(), printing.number);
+    content.issue.proof = printing.prover.mention();
     const auto rendered = printing.press.renderer().renderDecisionNotice(content);
     if (!rendered)
         return rendered.error();
+    const auto pdf = printing.prover.sign(rendered->pdf, content.issue);
+    if (!pdf)
+        return pdf.error();
     Printed document =
-        printedFor(facts, DocumentKind::DecisionNotice, printing.number, toPayload(content), rendered->pdf);
+        printedFor(facts, DocumentKind::DecisionNotice, printing.number, toPayload(content), *pdf);
     document.entry.decision = decision.id;
+    document.proof.certificate = printing.prover.certificate();
     return document;
 }
 

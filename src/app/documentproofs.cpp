@@ -87,12 +87,38 @@ Result<DocumentProver> DocumentProver::of(const SessionKeys *keys, const Act &ac
     return prover;
 }
 
+Result<DocumentProver> DocumentProver::signerOf(const SessionKeys *keys, const Act &act)
+{
+    DocumentProver prover;
+    if (keys == nullptr || !keys->signer())
+        return prover;
+    if (Blockers blockers = certificateBlockers(keys->signer()->identity.facts(), act.at());
+        !blockers.empty())
+        return refused(std::move(blockers));
+    prover.m_keys = keys;
+    prover.m_isSignerOnly = true;
+    prover.m_at = act.at();
+    return prover;
+}
+
+bool DocumentProver::hasIssuingKey() const
+{
+    return m_keys != nullptr && !m_isSignerOnly && m_keys->issuingKey();
+}
+
+std::optional<CertificateId> DocumentProver::certificate() const
+{
+    if (m_keys == nullptr || !m_keys->signer())
+        return {};
+    return m_keys->signer()->id;
+}
+
 documents::ProofMention DocumentProver::mention() const
 {
     documents::ProofMention mention;
-    if (m_keys != nullptr && m_keys->issuingKey())
+    if (hasIssuingKey())
         mention.keyName = keyNameOf(m_keys->issuingKey()->key.publicKey());
-    mention.isSigned = m_keys != nullptr && m_keys->signer();
+    mention.isSigned = certificate().has_value();
     return mention;
 }
 
@@ -100,11 +126,8 @@ Result<ProofParts> DocumentProver::prove(const CandidacyFacts &facts, const docu
                                          documents::IssueMention &issue) const
 {
     ProofParts parts;
-    if (m_keys == nullptr)
-        return parts;
-    if (m_keys->signer())
-        parts.kept.certificate = m_keys->signer()->id;
-    if (!m_keys->issuingKey())
+    parts.kept.certificate = certificate();
+    if (!hasIssuingKey())
         return parts;
     const documents::SigningKey &key = m_keys->issuingKey()->key;
     const Certifier &certifier = facts.sheet->certifier;
@@ -135,9 +158,7 @@ Result<ProofParts> DocumentProver::prove(const CandidacyFacts &facts, const docu
 Result<ProofParts> DocumentProver::repeat(const DocumentProof &proof, documents::IssueMention &issue) const
 {
     ProofParts parts{.attachments = {}, .kept = proof};
-    parts.kept.certificate.reset();
-    if (m_keys != nullptr && m_keys->signer())
-        parts.kept.certificate = m_keys->signer()->id;
+    parts.kept.certificate = certificate();
     if (!proof.key)
         return parts;
     const auto symbol = documents::qrSymbol(proof.printedCode);
@@ -150,7 +171,7 @@ Result<ProofParts> DocumentProver::repeat(const DocumentProof &proof, documents:
 
 Result<QByteArray> DocumentProver::sign(const QByteArray &pdf, const documents::IssueMention &issue) const
 {
-    if (m_keys == nullptr || !m_keys->signer())
+    if (!certificate())
         return pdf;
     return documents::signPdf(pdf, m_keys->signer()->identity,
                               {.at = m_at,

@@ -35,9 +35,14 @@ public:
     /// them may not sign on its day.
     [[nodiscard]] static Result<DocumentProver> of(const SessionKeys *keys, const Act &act,
                                                    const QString &storeUuid);
+    /// Signs by the certificate alone, for a document that certifies nothing.
+    /// DOC_CERTIFICATE_NOT_IN_FORCE.
+    [[nodiscard]] static Result<DocumentProver> signerOf(const SessionKeys *keys, const Act &act);
 
     /// What the page is to say of it.
     [[nodiscard]] documents::ProofMention mention() const;
+    /// The certificate that signs, when one is unlocked.
+    [[nodiscard]] std::optional<CertificateId> certificate() const;
     /// Makes credential and printed code of a document, when an issuing key is unlocked, and puts the code
     /// into its `issue`.
     [[nodiscard]] Result<ProofParts> prove(const CandidacyFacts &facts, const documents::ProofClaims &claims,
@@ -48,7 +53,10 @@ public:
     [[nodiscard]] Result<QByteArray> sign(const QByteArray &pdf, const documents::IssueMention &issue) const;
 
 private:
+    [[nodiscard]] bool hasIssuingKey() const;
+
     const SessionKeys *m_keys = nullptr;
+    bool m_isSignerOnly = false;
     QDateTime m_at;
     QString m_storeUuid;
 };

@@ -1,8 +1,7 @@
 #include "parchemin/app/documentservice.h"
 #include "parchemin/app/facts.h"
+#include "parchemin/app/filewriting.h"
 #include "parchemin/store/proofrepository.h"
-
-#include <QSaveFile>
 
 #include "app/documentprinting.h"
 
@@ -12,7 +11,7 @@ namespace parchemin {
 
 Result<QByteArray> DocumentService::previewParchment(CandidacyId candidacy) const
 {
-    const auto ready = press();
+    const auto ready = m_press->get();
     if (!ready)
         return ready.error();
     const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
@@ -27,7 +26,7 @@ Result<QByteArray> DocumentService::previewParchment(CandidacyId candidacy) cons
 Result<QByteArray> DocumentService::previewBlockAttestation(CandidacyId candidacy,
                                                             const std::vector<int> &blocks) const
 {
-    const auto ready = press();
+    const auto ready = m_press->get();
     if (!ready)
         return ready.error();
     const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
@@ -49,10 +48,7 @@ Status DocumentService::exportTo(DocumentId document, const QString &path) const
     const auto pdf = bytes(document);
     if (!pdf)
         return pdf.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, file.errorString(), path};
-    return Done{};
+    return writeWholeFile(path, *pdf);
 }
 
 Result<OfficialDocument> DocumentService::load(DocumentId document) const

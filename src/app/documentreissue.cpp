@@ -41,7 +41,7 @@ Result<Printed> printCorrected(const Printing &printing, const CandidacyFacts &f
 
 Result<DocumentId> DocumentService::issueDuplicate(const Actor &by, DocumentId document)
 {
-    const auto ready = press();
+    const auto ready = m_press->get();
     if (!ready)
         return ready.error();
     const auto original = load(document);
@@ -67,7 +67,7 @@ Result<DocumentId> DocumentService::issueDuplicate(const Actor &by, DocumentId d
 
 Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId document, const QString &reason)
 {
-    const auto ready = press();
+    const auto ready = m_press->get();
     if (!ready)
         return ready.error();
     const auto old = load(document);

@@ -70,6 +70,7 @@ Result<std::vector<IssuableDocument>> loadIssuable(const Database &database, con
 
 DocumentPreviewer::DocumentPreviewer(const Rulebook &rules)
     : m_rules(rules)
+    , m_press(std::make_unique<LazyPress>())
 {
 }
 
@@ -80,16 +81,13 @@ Result<QByteArray> DocumentPreviewer::render(const Database &database, const Doc
 {
     if (!isIssuedByRequest(request.kind))
         return notIssuedByRequest(request.kind);
-    if (!m_press) {
-        auto press = DocumentPress::open();
-        if (!press)
-            return press.error();
-        m_press = std::move(*press);
-    }
+    const auto press = m_press->get();
+    if (!press)
+        return press.error();
     const auto facts = gatherFacts(database, m_rules, request.candidacy, today);
     if (!facts)
         return facts.error();
-    const Printing printing{database, *m_press};
+    const Printing printing{database, **press};
     auto printed = request.kind == DocumentKind::Parchment
                        ? printParchment(printing, *facts)
                        : printBlockAttestation(printing, *facts, request.blocks);

@@ -6,6 +6,7 @@
 #include "parchemin/store/sessionrepository.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "app/documentcontents.h"
 #include "app/documentprinting.h"
@@ -62,21 +63,11 @@ Status checkNamedOnce(std::vector<int> blocks)
 DocumentService::DocumentService(Context &context, const SessionKeys *keys)
     : m_context(context)
     , m_keys(keys)
+    , m_press(std::make_unique<LazyPress>())
 {
 }
 
 DocumentService::~DocumentService() = default;
-
-Result<DocumentPress *> DocumentService::press() const
-{
-    if (!m_press) {
-        auto opened = DocumentPress::open();
-        if (!opened)
-            return opened.error();
-        m_press = std::move(*opened);
-    }
-    return m_press.get();
-}
 
 Result<DocumentProver> DocumentService::prover(const Act &act) const
 {
@@ -100,27 +91,39 @@ Result<Blockers> DocumentService::blockAttestationBlockers(CandidacyId candidacy
     return parchemin::blockAttestationBlockers(*facts, blocks);
 }
 
-Result<DocumentId> DocumentService::issueParchment(const Actor &by, CandidacyId candidacy)
+/// What tells one kind of document from another when it is issued.
+struct DocumentService::Issuing
 {
-    const auto ready = press();
+    DocumentKind kind;
+    std::function<Blockers(const CandidacyFacts &)> blockersOf;
+    std::function<Result<Printed>(const Printing &, const CandidacyFacts &)> print;
+};
+
+Result<DocumentId> DocumentService::issue(const Actor &by, CandidacyId candidacy, const Issuing &how)
+{
+    const auto ready = m_press->get();
     if (!ready)
         return ready.error();
-    auto act = Act::begin(m_context, by, Right::IssueParchment);
+    auto act = Act::begin(m_context, by, rightToIssue(how.kind));
     if (!act)
         return act.error();
     const auto facts = gatherFacts(act->database(), m_context.rules, candidacy, act->today());
     if (!facts)
         return facts.error();
-    if (Blockers blockers = withoutWarnings(parchemin::parchmentBlockers(*facts)); !blockers.empty())
+    if (Blockers blockers = withoutWarnings(how.blockersOf(*facts)); !blockers.empty())
         return refused(std::move(blockers));
-    const auto number =
-        DocumentRepository(act->database()).nextNumber(DocumentKind::Parchment, act->today().year());
+    const auto number = DocumentRepository(act->database()).nextNumber(how.kind, act->today().year());
     if (!number)
         return number.error();
     auto proof = prover(*act);
     if (!proof)
         return proof.error();
-    return storeAndFinish(*act, printParchment({act->database(), **ready, *number, *proof}, *facts));
+    return storeAndFinish(*act, how.print({act->database(), **ready, *number, *proof}, *facts));
+}
+
+Result<DocumentId> DocumentService::issueParchment(const Actor &by, CandidacyId candidacy)
+{
+    return issue(by, candidacy, {DocumentKind::Parchment, &parchemin::parchmentBlockers, &printParchment});
 }
 
 Result<Blockers> DocumentService::successAttestationBlockers(CandidacyId candidacy) const
@@ -133,25 +136,9 @@ Result<Blockers> DocumentService::successAttestationBlockers(CandidacyId candida
 
 Result<DocumentId> DocumentService::issueSuccessAttestation(const Actor &by, CandidacyId candidacy)
 {
-    const auto ready = press();
-    if (!ready)
-        return ready.error();
-    auto act = Act::begin(m_context, by, Right::IssueAttestation);
-    if (!act)
-        return act.error();
-    const auto facts = gatherFacts(act->database(), m_context.rules, candidacy, act->today());
-    if (!facts)
-        return facts.error();
-    if (Blockers blockers = withoutWarnings(parchemin::successAttestationBlockers(*facts)); !blockers.empty())
-        return refused(std::move(blockers));
-    const auto number =
-        DocumentRepository(act->database()).nextNumber(DocumentKind::SuccessAttestation, act->today().year());
-    if (!number)
-        return number.error();
-    auto proof = prover(*act);
-    if (!proof)
-        return proof.error();
-    return storeAndFinish(*act, printSuccessAttestation({act->database(), **ready, *number, *proof}, *facts));
+    return issue(
+        by, candidacy,
+        {DocumentKind::SuccessAttestation, &parchemin::successAttestationBlockers, &printSuccessAttestation});
 }
 
 Result<DocumentId> DocumentService::issueBlockAttestation(const Actor &by, CandidacyId candidacy,
@@ -159,27 +146,14 @@ Result<DocumentId> DocumentService::issueBlockAttestation(const Actor &by, Candi
 {
     if (Status checked = checkNamedOnce(blocks); !checked)
         return checked.error();
-    const auto ready = press();
-    if (!ready)
-        return ready.error();
-    auto act = Act::begin(m_context, by, Right::IssueAttestation);
-    if (!act)
-        return act.error();
-    const auto facts = gatherFacts(act->database(), m_context.rules, candidacy, act->today());
-    if (!facts)
-        return facts.error();
-    Blockers blockers = withoutWarnings(parchemin::blockAttestationBlockers(*facts, blocks));
-    if (!blockers.empty())
-        return refused(std::move(blockers));
-    const auto number =
-        DocumentRepository(act->database()).nextNumber(DocumentKind::BlockAttestation, act->today().year());
-    if (!number)
-        return number.error();
-    auto proof = prover(*act);
-    if (!proof)
-        return proof.error();
-    return storeAndFinish(*act,
-                          printBlockAttestation({act->database(), **ready, *number, *proof}, *facts, blocks));
+    return issue(by, candidacy,
+                 {DocumentKind::BlockAttestation,
+                  [&blocks](const CandidacyFacts &facts) {
+                      return parchemin::blockAttestationBlockers(facts, blocks);
+                  },
+                  [&blocks](const Printing &printing, const CandidacyFacts &facts) {
+                      return printBlockAttestation(printing, facts, blocks);
+                  }});
 }
 
 Status DocumentService::revoke(const Actor &by, const std::optional<Actor> &approver, DocumentId document,
@@ -212,7 +186,7 @@ Status DocumentService::revoke(const Actor &by, const std::optional<Actor> &appr
 
 Result<DocumentId> DocumentService::issueMinutes(Act &act, MinutesId minutesId)
 {
-    const auto ready = press();
+    const auto ready = m_press->get();
     if (!ready)
         return ready.error();
     const auto minutes = DecisionRepository(act.database()).loadMinutes(minutesId);
@@ -243,7 +217,7 @@ Result<DocumentId> DocumentService::issueMinutes(Act &act, MinutesId minutesId)
 
 Result<DocumentId> DocumentService::issueDecisionNotice(Act &act, DecisionId decisionId)
 {
-    const auto ready = press();
+    const auto ready = m_press->get();
     if (!ready)
         return ready.error();
     const auto decision = DecisionRepository(act.database()).load(decisionId);
@@ -260,7 +234,11 @@ Result<DocumentId> DocumentService::issueDecisionNotice(Act &act, DecisionId dec
         DocumentRepository(act.database()).nextNumber(DocumentKind::DecisionNotice, act.today().year());
     if (!number)
         return number.error();
-    return storeWithin(act, printDecisionNotice({act.database(), **ready, *number}, *facts, *decision));
+    auto signer = DocumentProver::signerOf(m_keys, act);
+    if (!signer)
+        return signer.error();
+    return storeWithin(act,
+                       printDecisionNotice({act.database(), **ready, *number, *signer}, *facts, *decision));
 }
 
 } // namespace parchemin

@@ -124,6 +124,52 @@ Result<StoredPaper> letterTo(const Act &act, const DocumentPress &press, const R
                       &documents::DocumentRenderer::renderCandidateConvocation);
 }
 
+/// The living supplement that says the same, whatever its day and number: it describes the certification and
+/// nobody, so that one serves for all holders.
+Result<std::optional<DocumentId>> sameSupplement(const Database &database,
+                                                 documents::SupplementContent content)
+{
+    const auto living = DocumentRepository(database).living(DocumentKind::Supplement);
+    if (!living)
+        return living.error();
+    for (const OfficialDocument &document : *living) {
+        content.issue.number = document.number;
+        content.issue.issuedOn = document.issuedOn;
+        if (toPayload(content) == document.payload)
+            return std::optional(document.id);
+    }
+    return std::optional<DocumentId>();
+}
+
+/// Who begins an act, and by which right.
+struct Beginning
+{
+    const Actor &by;
+    Right right;
+};
+
+/// An act on the papers of a session, and what prints them.
+struct SessionAct
+{
+    const DocumentPress *press;
+    Act act;
+    SessionPapers papers;
+};
+
+Result<SessionAct> beginFor(LazyPress &press, Context &context, const Beginning &beginning, SessionId session)
+{
+    const auto ready = press.get();
+    if (!ready)
+        return ready.error();
+    auto act = Act::begin(context, beginning.by, beginning.right);
+    if (!act)
+        return act.error();
+    auto papers = sessionPapers(act->database(), context.rules, session, act->today());
+    if (!papers)
+        return papers.error();
+    return SessionAct{*ready, *std::move(act), *std::move(papers)};
+}
+
 bool isJudged(SessionState state)
 {
     return state == SessionState::Deliberated || state == SessionState::MinutesReady ||
@@ -134,21 +180,11 @@ bool isJudged(SessionState state)
 
 PaperService::PaperService(Context &context)
     : m_context(context)
+    , m_press(std::make_unique<LazyPress>())
 {
 }
 
 PaperService::~PaperService() = default;
-
-Result<DocumentPress *> PaperService::press() const
-{
-    if (!m_press) {
-        auto opened = DocumentPress::open();
-        if (!opened)
-            return opened.error();
-        m_press = std::move(*opened);
-    }
-    return m_press.get();
-}
 
 Result<std::vector<DocumentId>>
 PaperService::issueConvocations(const Actor &by, SessionId session,
@@ -156,31 +192,26 @@ PaperService::issueConvocations(const Actor &by, SessionId session,
 {
     if (recipients.empty())
         return Error{ErrorCode::InvalidInput, u"nobody was named"_s, u"/recipients"_s};
-    const auto ready = press();
-    if (!ready)
-        return ready.error();
-    auto act = Act::begin(m_context, by, Right::PrepareSession);
-    if (!act)
-        return act.error();
-    const auto papers = sessionPapers(act->database(), m_context.rules, session, act->today());
-    if (!papers)
-        return papers.error();
-    Blockers blockers = announcedReasons(papers->session, u"SEND_CONVOCATION"_s);
-    append(blockers, signatoryReasons(papers->issue));
+    auto begun = beginFor(*m_press, m_context, {by, Right::PrepareSession}, session);
+    if (!begun)
+        return begun.error();
+    auto &[press, act, papers] = *begun;
+    Blockers blockers = announcedReasons(papers.session, u"SEND_CONVOCATION"_s);
+    append(blockers, signatoryReasons(papers.issue));
     if (!blockers.empty())
         return refused(std::move(blockers));
     std::vector<StoredPaper> letters;
     for (const ConvocationRecipient &recipient : recipients) {
-        auto letter = letterTo(*act, **ready, m_context.rules, *papers, recipient);
+        auto letter = letterTo(act, *press, m_context.rules, papers, recipient);
         if (!letter)
             return letter.error();
         letters.push_back(*std::move(letter));
     }
     for (std::size_t index = 0; index + 1 < letters.size(); ++index) {
-        if (Status recorded = act->record(letters[index].record()); !recorded)
+        if (Status recorded = act.record(letters[index].record()); !recorded)
             return recorded.error();
     }
-    if (Status done = act->finish(letters.back().record()); !done)
+    if (Status done = act.finish(letters.back().record()); !done)
         return done.error();
     std::vector<DocumentId> issued;
     std::ranges::transform(letters, std::back_inserter(issued), &StoredPaper::id);
@@ -189,55 +220,45 @@ PaperService::issueConvocations(const Actor &by, SessionId session,
 
 Result<DocumentId> PaperService::issueAttendanceSheet(const Actor &by, SessionId session)
 {
-    const auto ready = press();
-    if (!ready)
-        return ready.error();
-    auto act = Act::begin(m_context, by, Right::PrepareSession);
-    if (!act)
-        return act.error();
-    const auto papers = sessionPapers(act->database(), m_context.rules, session, act->today());
-    if (!papers)
-        return papers.error();
-    if (Blockers blockers = announcedReasons(papers->session, u"ATTENDANCE_SHEET"_s); !blockers.empty())
+    auto begun = beginFor(*m_press, m_context, {by, Right::PrepareSession}, session);
+    if (!begun)
+        return begun.error();
+    auto &[press, act, papers] = *begun;
+    if (Blockers blockers = announcedReasons(papers.session, u"ATTENDANCE_SHEET"_s); !blockers.empty())
         return refused(std::move(blockers));
-    return finished(
-        *act, storePaper(*act, **ready, {.kind = DocumentKind::AttendanceSheet, .session = session},
-                         attendanceSheet(*papers), &documents::DocumentRenderer::renderAttendanceSheet));
+    return finished(act,
+                    storePaper(act, *press, {.kind = DocumentKind::AttendanceSheet, .session = session},
+                               attendanceSheet(papers), &documents::DocumentRenderer::renderAttendanceSheet));
 }
 
 Result<DocumentId> PaperService::issueJurorCertificate(const Actor &by, SessionId session,
                                                        JuryMemberId member)
 {
-    const auto ready = press();
-    if (!ready)
-        return ready.error();
-    auto act = Act::begin(m_context, by, Right::IssueAttestation);
-    if (!act)
-        return act.error();
-    const auto papers = sessionPapers(act->database(), m_context.rules, session, act->today());
-    if (!papers)
-        return papers.error();
+    auto begun = beginFor(*m_press, m_context, {by, Right::IssueAttestation}, session);
+    if (!begun)
+        return begun.error();
+    auto &[press, act, papers] = *begun;
     const auto seat = std::ranges::find_if(
-        papers->session.seats, [member](const PanelSeat &one) { return one.member.id == member; });
-    if (seat == papers->session.seats.end())
+        papers.session.seats, [member](const PanelSeat &one) { return one.member.id == member; });
+    if (seat == papers.session.seats.end())
         return Error{ErrorCode::InvalidInput, u"that member has no seat in the session"_s, u"/member"_s};
-    Blockers blockers = signatoryReasons(papers->issue);
-    if (!isJudged(papers->session.state))
-        append(blockers, stateForbids(codeName(papers->session.state), u"JUROR_CERTIFICATE"_s));
+    Blockers blockers = signatoryReasons(papers.issue);
+    if (!isJudged(papers.session.state))
+        append(blockers, stateForbids(codeName(papers.session.state), u"JUROR_CERTIFICATE"_s));
     if (seat->presence != Presence::Present)
         blockers.push_back(Blocker{BlockerCode::MemberNotPresent}.with(u"membre"_s, seat->member.name));
     if (!blockers.empty())
         return refused(std::move(blockers));
     return finished(
-        *act, storePaper(
-                  *act, **ready,
-                  {.kind = DocumentKind::JurorCertificate, .person = seat->member.person, .session = session},
-                  jurorCertificate(*papers, *seat), &documents::DocumentRenderer::renderJurorCertificate));
+        act, storePaper(
+                 act, *press,
+                 {.kind = DocumentKind::JurorCertificate, .person = seat->member.person, .session = session},
+                 jurorCertificate(papers, *seat), &documents::DocumentRenderer::renderJurorCertificate));
 }
 
 Result<DocumentId> PaperService::issuePassport(const Actor &by, CandidacyId candidacy)
 {
-    const auto ready = press();
+    const auto ready = m_press->get();
     if (!ready)
         return ready.error();
     auto act = Act::begin(m_context, by, Right::IssueAttestation);
@@ -261,7 +282,7 @@ Result<DocumentId> PaperService::issuePassport(const Actor &by, CandidacyId cand
 
 Result<DocumentId> PaperService::issueSupplement(const Actor &by, PaperLanguage language)
 {
-    const auto ready = press();
+    const auto ready = m_press->get();
     if (!ready)
         return ready.error();
     auto act = Act::begin(m_context, by, Right::IssueAttestation);
@@ -270,13 +291,18 @@ Result<DocumentId> PaperService::issueSupplement(const Actor &by, PaperLanguage 
     auto content = supplement(act->database(), m_context.rules, language, act->today());
     if (!content)
         return content.error();
+    const auto known = sameSupplement(act->database(), *content);
+    if (!known)
+        return known.error();
+    if (known->has_value())
+        return **known;
     return finished(*act, storePaper(*act, **ready, {.kind = DocumentKind::Supplement}, *std::move(content),
                                      &documents::DocumentRenderer::renderSupplement));
 }
 
 Result<QByteArray> PaperService::dossierSummary(DefenceId id) const
 {
-    const auto ready = press();
+    const auto ready = m_press->get();
     if (!ready)
         return ready.error();
     const Database &database = m_context.database();
@@ -299,7 +325,7 @@ Result<QByteArray> PaperService::dossierSummary(DefenceId id) const
 
 Result<QByteArray> PaperService::printedRegister(QDate from, QDate to) const
 {
-    const auto ready = press();
+    const auto ready = m_press->get();
     if (!ready)
         return ready.error();
     const auto content =

@@ -1,8 +1,7 @@
+#include "parchemin/app/filewriting.h"
 #include "parchemin/app/paperservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/store/sessionrepository.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -31,9 +30,8 @@ Result<ExitStatus> write(const Invocation &call, const Result<QByteArray> &pdf, 
 {
     if (!pdf)
         return pdf.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, file.errorString(), path};
+    if (Status written = writeWholeFile(path, *pdf); !written)
+        return written.error();
     return call.done(translate("Cli", "Written to %1.").arg(path));
 }
 

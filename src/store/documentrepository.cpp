@@ -233,6 +233,14 @@ Result<std::vector<OfficialDocument>> DocumentRepository::ofPerson(PersonId pers
     return collectChecked<OfficialDocument>(query, documentOf);
 }
 
+Result<std::vector<OfficialDocument>> DocumentRepository::living(DocumentKind kind) const
+{
+    Statement query(m_database,
+                    QString(selection() + u"WHERE d.kind = :kind AND s.state IS NULL ORDER BY d.id DESC"_s));
+    query.bind(u":kind"_s, codeName(kind));
+    return collectChecked<OfficialDocument>(query, documentOf);
+}
+
 Result<std::vector<OfficialDocument>> DocumentRepository::ofDecision(DecisionId decision) const
 {
     Statement query(m_database,

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 #include "documents/pdftools.h"
 #include "documents/proof/foreigntools.h"
 
@@ -40,6 +42,18 @@ protected:
     DocumentId issue(const std::vector<int> &numbers = {1, 3})
     {
         return must(documents().issueBlockAttestation(lead(), holder(), numbers));
+    }
+    /// Of a candidate who obtained the title.
+    DocumentId publishedNotice()
+    {
+        const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+        const SessionId session = sessionOfDefence(defence);
+        must(deliberations().decide(lead(), defence, full()));
+        signedMinutes(session);
+        must(deliberations().publish(lead(), session));
+        const auto issued = must(documents().ofSession(session));
+        const auto notice = std::ranges::find(issued, DocumentKind::DecisionNotice, &OfficialDocument::kind);
+        return notice == issued.end() ? DocumentId{0} : notice->id;
     }
     [[nodiscard]] QByteArray bytes(DocumentId document) { return must(documents().bytes(document)); }
     [[nodiscard]] DocumentProof proof(DocumentId document) { return must(documents().proofOf(document)); }
@@ -118,6 +132,26 @@ TEST_F(DocumentProofTest, anUnlockedCertificateSignsTheFile)
     EXPECT_FALSE(proof(document).key);
     EXPECT_TRUE(wordsOf(bytes(document)).contains(u"Fichier signé, sans attestation numérique"_s));
     expectPassed(report(bytes(document)), {FileSignature, FileKey, RegisterStatus});
+}
+
+TEST_F(DocumentProofTest, theCertificateSignsNoticesToo)
+{
+    unlockKey();
+    unlockSigner();
+    const DocumentId notice = publishedNotice();
+    EXPECT_EQ(proof(notice).certificate, std::optional(keys().signer()->id));
+    EXPECT_FALSE(proof(notice).key) << "a notice certifies nothing";
+    EXPECT_TRUE(wordsOf(bytes(notice)).contains(u"Fichier signé, sans attestation numérique"_s));
+    expectPassed(report(bytes(notice)), {FileSignature, FileKey, RegisterStatus});
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(DocumentProofTest, aNoticeWithoutCertificateSaysSo)
+{
+    unlockKey();
+    const DocumentId notice = publishedNotice();
+    EXPECT_TRUE(proof(notice).isEmpty());
+    EXPECT_TRUE(wordsOf(bytes(notice)).contains(u"sans signature électronique"_s));
 }
 
 TEST_F(DocumentProofTest, bothProveTogetherInASmallFile)

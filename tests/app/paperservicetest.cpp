@@ -117,6 +117,18 @@ TEST_F(PaperServiceTest, issuesTheSupplementInBothLanguages)
     EXPECT_TRUE(isJournalIntact());
 }
 
+TEST_F(PaperServiceTest, givesTheSupplementThatStandsAgain)
+{
+    const DocumentId french = must(papers().issueSupplement(lead(), PaperLanguage::French));
+    const DocumentId english = must(papers().issueSupplement(lead(), PaperLanguage::English));
+    moveTo(today().addDays(3));
+    EXPECT_EQ(must(papers().issueSupplement(lead(), PaperLanguage::French)), french);
+    EXPECT_EQ(must(papers().issueSupplement(lead(), PaperLanguage::English)), english);
+    must(documents().revoke(lead(), actor(Role::Signatory), french, u"Coquille dans le titre"_s));
+    EXPECT_EQ(numberOf(must(papers().issueSupplement(lead(), PaperLanguage::French))), u"SC-2021-0003"_s);
+    EXPECT_TRUE(isJournalIntact());
+}
+
 TEST_F(PaperServiceTest, printsTheRegisterWithoutANumberOfItsOwn)
 {
     const CandidacyId candidacy = addCandidate(u"Amrani"_s);

@@ -11,7 +11,7 @@
 namespace parchemin {
 
 class Database;
-class DocumentPress;
+class LazyPress;
 class DocumentService;
 
 /// A document that somebody wants to be issued.
@@ -61,7 +61,7 @@ public:
 
 private:
     const Rulebook &m_rules;
-    std::unique_ptr<DocumentPress> m_press;
+    std::unique_ptr<LazyPress> m_press;
 };
 
 } // namespace parchemin

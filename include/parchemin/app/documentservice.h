@@ -12,8 +12,8 @@
 
 namespace parchemin {
 
-class DocumentPress;
 class DocumentProver;
+class LazyPress;
 class SessionKeys;
 
 /// Official documents: issued once, stored with their bytes, shown from those bytes for ever (BR-70…76).
@@ -68,14 +68,14 @@ public:
     [[nodiscard]] Result<std::vector<OfficialDocument>> ofSession(SessionId session) const;
 
 private:
-    /// What rendering needs and is slow to open: made at the first use.
-    [[nodiscard]] Result<DocumentPress *> press() const;
-
+    struct Issuing;
+    /// Issues one document about a candidacy, by an act of its own.
+    Result<DocumentId> issue(const Actor &by, CandidacyId candidacy, const Issuing &how);
     [[nodiscard]] Result<DocumentProver> prover(const Act &act) const;
 
     Context &m_context;
     const SessionKeys *m_keys;
-    mutable std::unique_ptr<DocumentPress> m_press;
+    std::unique_ptr<LazyPress> m_press;
 };
 
 } // namespace parchemin

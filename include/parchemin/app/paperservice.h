@@ -30,7 +30,8 @@ public:
     Result<DocumentId> issueJurorCertificate(const Actor &by, SessionId session, JuryMemberId member);
     /// What a person has for life and what is left to acquire.
     Result<DocumentId> issuePassport(const Actor &by, CandidacyId candidacy);
-    /// The supplement to the certificate, from the sheet in use..
+    /// The supplement to the certificate, from the sheet in use. One that says the same and still stands is
+    /// given again: it describes the certification, and no holder.
     Result<DocumentId> issueSupplement(const Actor &by, PaperLanguage language);
 
     /// What the jury reads of a candidate before his passage.
@@ -39,10 +40,8 @@ public:
     [[nodiscard]] Result<QByteArray> printedRegister(QDate from, QDate to) const;
 
 private:
-    [[nodiscard]] Result<DocumentPress *> press() const;
-
     Context &m_context;
-    mutable std::unique_ptr<DocumentPress> m_press;
+    std::unique_ptr<LazyPress> m_press;
 };
 
 } // namespace parchemin

@@ -35,6 +35,8 @@ public:
     Result<QByteArray> bytes(DocumentId id) const;
     /// All of a person, latest first.
     Result<std::vector<OfficialDocument>> ofPerson(PersonId person) const;
+    /// Those of a kind that were issued and neither superseded nor revoked, latest first.
+    Result<std::vector<OfficialDocument>> living(DocumentKind kind) const;
     /// All that rest on a decision.
     Result<std::vector<OfficialDocument>> ofDecision(DecisionId decision) const;
     /// Records that a document belongs to a session that has no minutes yet.

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "parchemin/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace parchemin {
+
+/// Writes a whole file or leaves the one that was there: nobody finds half of it. FileUnwritable.
+[[nodiscard]] Status writeWholeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace parchemin
