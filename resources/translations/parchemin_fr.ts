@@ -10860,6 +10860,11 @@ Bloc %2&#xa0;: %3
         <source>Export the register of the &amp;year…</source>
         <translation>Exporter le registre de l&apos;&amp;année…</translation>
     </message>
+    <message>
+        <source>%1 %2 says the same and still stands.</source>
+        <comment>kind of document, its number</comment>
+        <translation>%1 %2 dit la même chose et reste valable.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::DocumentsPanel</name>
@@ -12365,8 +12370,25 @@ Bloc %2&#xa0;: %3
         <translation>Rafraîc&amp;hir</translation>
     </message>
     <message>
-        <source>J next dossier · P pieces · F next file · Q questions · N notes · 1 2 3 opinion</source>
-        <translation>J dossier suivant · P pièces · F fichier suivant · Q questions · N notes · 1 2 3 avis</translation>
+        <source>Summar&amp;y as PDF…</source>
+        <translation>S&amp;ynthèse en PDF…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>J next dossier · P pieces · F next file · Q questions · N notes · S summary · 1 2 3 opinion</source>
+        <translation>J dossier suivant · P pièces · F fichier suivant · Q questions · N notes · S synthèse · 1 2 3 avis</translation>
+    </message>
+    <message>
+        <source>Summary of %1</source>
+        <comment>name of a file; a candidate</comment>
+        <translation>Synthèse de %1</translation>
+    </message>
+    <message>
+        <source>The summary was written to %1.</source>
+        <translation>La synthèse a été enregistrée dans %1.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "parchemin/ui/jurordeskpage.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -25,8 +26,9 @@ protected:
         sit(actor);
         m_page = new ui::JurorDeskPage(services(), std::make_unique<StoreDossierSource>(context()),
                                        {[](const QUrl &) { return false; },
-                                        [](QWidget *, const QString &) {
-                                            return QString();
+                                        [this](QWidget *, const QString &name) {
+                                            m_suggestedName = name;
+                                            return m_chosenPath;
                                         }},
                                        &window());
         showPage(m_page);
@@ -56,11 +58,34 @@ protected:
         return must(StoreDossierSource(context()).dossier(juror.actor, defence)).note;
     }
 
+    void choosePath(const QString &path) { m_chosenPath = path; }
+    [[nodiscard]] const QString &suggestedName() const { return m_suggestedName; }
+
 private:
     ui::JurorDeskPage *m_page = nullptr;
+    QString m_chosenPath;
+    QString m_suggestedName;
 };
 
 } // namespace
+
+TEST_F(JurorDeskPageTest, writesTheSummaryOfTheDossierForWhoReadsOnPaper)
+{
+    const SessionId session = composedSession();
+    (void)scheduled(session, readyVaeCandidate(u"Amrani"_s), {9, 0});
+    openPage(roux().actor);
+    QTest::keyClick(&list(), Qt::Key_S);
+    EXPECT_EQ(suggestedName(), u"Summary of Yasmine AMRANI.pdf"_s);
+    EXPECT_FALSE(QFile::exists(pathOf(u"summary.pdf"_s))) << "who gives up gets no file";
+    choosePath(pathOf(u"summary.pdf"_s));
+    QTest::keyClick(&list(), Qt::Key_S);
+    QFile file(pathOf(u"summary.pdf"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5) == "%PDF-");
+    choosePath(pathOf(u"no folder/summary.pdf"_s));
+    QTest::keyClick(&list(), Qt::Key_S);
+    EXPECT_FALSE(message().startsWith(u"The summary was written"_s)) << qPrintable(message());
+}
 
 TEST_F(JurorDeskPageTest, showsOnlyTheDossiersOfHisSession)
 {

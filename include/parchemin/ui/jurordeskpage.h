@@ -66,6 +66,8 @@ private:
     void setLeaning(Leaning leaning);
     void markStudied();
     void recuse();
+    /// Writes what the jury reads of the candidate on paper (PDF).
+    void saveSummary();
     void walk(bool isForward);
     void refreshActions();
     void tell(const Error &error);
@@ -73,8 +75,10 @@ private:
 
     PageServices m_services;
     std::unique_ptr<JurorDossierSource> m_source;
+    FileChooser m_saveAs;
     QAction *m_studied;
     QAction *m_recuse;
+    QAction *m_summary;
     QAction *m_previous;
     QAction *m_next;
     QAction *m_pieces;

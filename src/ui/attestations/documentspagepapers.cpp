@@ -1,9 +1,8 @@
+#include "parchemin/app/filewriting.h"
 #include "parchemin/app/paperservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/documentspage.h"
-
-#include <QSaveFile>
 
 #include "ui/attestations/documentwords.h"
 #include "ui/attestations/issuedpanel.h"
@@ -23,9 +22,10 @@ void DocumentsPage::issueSupplement(PaperLanguage language)
         return;
     }
     m_issued->choose(document->id);
-    emit messageRequested(
-        Tone::Positive,
-        tr("%1 %2 was issued.", "kind of document, its number").arg(word(document->kind), document->number));
+    const bool isNew = document->issuedOn == m_services.context.clock.today();
+    const QString told = isNew ? tr("%1 %2 was issued.", "kind of document, its number")
+                               : tr("%1 %2 says the same and still stands.", "kind of document, its number");
+    emit messageRequested(Tone::Positive, told.arg(word(document->kind), document->number));
 }
 
 /// A working paper: made anew each time, without a number.
@@ -41,10 +41,8 @@ void DocumentsPage::exportRegister()
         emit messageRequested(Tone::Negative, sentence(pdf.error()));
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit()) {
-        emit messageRequested(Tone::Negative,
-                              sentence(Error{ErrorCode::FileUnwritable, file.errorString(), path}));
+    if (const Status written = writeWholeFile(path, *pdf); !written) {
+        emit messageRequested(Tone::Negative, sentence(written.error()));
         return;
     }
     emit messageRequested(Tone::Positive, tr("The register was written to %1.").arg(path));

@@ -48,8 +48,10 @@ JurorDeskPage::JurorDeskPage(const PageServices &services, std::unique_ptr<Juror
     : Page(pageid::jurorDesk, Icon::FileCheck, NavigationGroup::Work, parent)
     , m_services(services)
     , m_source(std::move(source))
+    , m_saveAs(outside.saveAs)
     , m_studied(makeAction(this, Icon::Check, u"Ctrl+Return"_s))
     , m_recuse(makeAction(this, Icon::Ban, u"Ctrl+Shift+R"_s))
+    , m_summary(makeAction(this, Icon::FileDown, u"S"_s))
     , m_previous(makeAction(this, Icon::ChevronLeft, u"Shift+J"_s))
     , m_next(makeAction(this, Icon::ChevronRight, u"J"_s))
     , m_pieces(makeAction(this, Icon::Paperclip, u"P"_s))
@@ -125,6 +127,7 @@ void JurorDeskPage::makeActions()
     };
     on(m_studied, [this] { markStudied(); });
     on(m_recuse, [this] { recuse(); });
+    on(m_summary, [this] { saveSummary(); });
     on(m_previous, [this] { walk(false); });
     on(m_next, [this] { walk(true); });
     on(m_pieces, [this] { m_view->focusPieces(); });
@@ -135,13 +138,13 @@ void JurorDeskPage::makeActions()
     on(m_unfavourable, [this] { setLeaning(Leaning::Unfavourable); });
     on(m_refresh, [this] { reload(); });
     std::vector<MenuEntry> entries;
-    for (QAction *action : {m_studied, m_recuse, m_previous, m_next, m_pieces, m_questions, m_notes,
-                            m_favourable, m_reserved, m_unfavourable, m_refresh})
+    for (QAction *action : {m_studied, m_recuse, m_summary, m_previous, m_next, m_pieces, m_questions,
+                            m_notes, m_favourable, m_reserved, m_unfavourable, m_refresh})
         entries.push_back({MainMenu::Jury, action});
     const QList<QAction *> viewing = m_viewer->menuActions();
     for (QAction *action : viewing)
         entries.push_back({MainMenu::View, action});
-    setHeaderActions({m_recuse, m_previous, m_next}, m_studied);
+    setHeaderActions({m_summary, m_recuse, m_previous, m_next}, m_studied);
     setMenuEntries(std::move(entries));
 }
 
@@ -340,7 +343,7 @@ void JurorDeskPage::refreshActions()
 {
     const QString closed = m_dossier ? QString() : tr("No dossier is open.");
     for (QAction *action :
-         {m_recuse, m_pieces, m_questions, m_notes, m_favourable, m_reserved, m_unfavourable})
+         {m_summary, m_recuse, m_pieces, m_questions, m_notes, m_favourable, m_reserved, m_unfavourable})
         Refusal::of(*action).setReason(closed);
     const bool isStudied = m_keeper->note() && m_keeper->note()->reading == ReadingMark::Studied;
     m_studied->setText(isStudied ? tr("Read it a&gain") : tr("Dossier &studied"));
@@ -358,6 +361,8 @@ void JurorDeskPage::retranslate()
 {
     m_recuse->setText(tr("Recuse &myself…"));
     m_recuse->setIconText(tr("Recuse myself"));
+    m_summary->setText(tr("Summar&y as PDF…"));
+    m_summary->setIconText(tr("Summary"));
     m_previous->setText(tr("Pre&vious dossier"));
     m_previous->setIconText(tr("Previous"));
     m_next->setText(tr("&Next dossier"));
@@ -369,7 +374,8 @@ void JurorDeskPage::retranslate()
     m_reserved->setText(tr("Opinion: rese&rved"));
     m_unfavourable->setText(tr("Opinion: &unfavourable"));
     m_refresh->setText(tr("Refres&h"));
-    m_keys->setText(tr("J next dossier · P pieces · F next file · Q questions · N notes · 1 2 3 opinion"));
+    m_keys->setText(
+        tr("J next dossier · P pieces · F next file · Q questions · N notes · S summary · 1 2 3 opinion"));
     m_list->retranslate();
     m_viewer->retranslate();
     m_view->retranslate();
