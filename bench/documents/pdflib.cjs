@@ -2,10 +2,10 @@
 // Arguments: the folder, how many, the folder whose node_modules holds pdf-lib and its fontkit.
 const { createRequire } = require("node:module");
 const { readFileSync, writeFileSync } = require("node:fs");
-const { join } = require("node:path");
+const { join, resolve } = require("node:path");
 
 const [folder, count, modules] = process.argv.slice(2);
-const load = createRequire(join(modules, "any.js"));
+const load = createRequire(resolve(modules, "any.js"));
 const { PDFDocument, rgb } = load("pdf-lib");
 const fontkit = load("@pdf-lib/fontkit");
 const inputs = JSON.parse(readFileSync(join(folder, "inputs.json"), "utf8"));

@@ -3,9 +3,9 @@
 // signature does not hold.
 const { createRequire } = require("node:module");
 const { readFileSync } = require("node:fs");
-const { join } = require("node:path");
+const { resolve } = require("node:path");
 
-const { EmbeddedJWK, compactVerify, errors } = createRequire(join(process.argv[2], "any.js"))("jose");
+const { EmbeddedJWK, compactVerify, errors } = createRequire(resolve(process.argv[2], "any.js"))("jose");
 
 compactVerify(readFileSync(0, "utf8"), EmbeddedJWK, { algorithms: ["ES256"] }).then(
     ({ payload }) => console.log(new TextDecoder().decode(payload)),
