@@ -42,7 +42,7 @@ void Flow::newPage()
 
 void Flow::ensure(double height)
 {
-    if (m_y + height > m_sheet.bottom && m_y > m_sheet.top)
+    if (m_y + height > m_sheet.bottom && !isAtTop())
         newPage();
 }
 

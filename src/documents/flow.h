@@ -64,6 +64,8 @@ public:
     [[nodiscard]] double left() const { return m_sheet.frame.left(); }
     [[nodiscard]] double right() const { return m_sheet.frame.right(); }
     [[nodiscard]] double width() const { return m_sheet.frame.width(); }
+    /// Whether nothing stands on this page yet.
+    [[nodiscard]] bool isAtTop() const { return m_y <= m_sheet.top; }
     [[nodiscard]] double bottom() const { return m_sheet.bottom; }
 
 private:

@@ -44,12 +44,15 @@ void field(Flow &flow, const QString &name, const QString &value)
 
 void candidateSection(Flow &flow, const MinutesCandidate &candidate, int rank)
 {
+    constexpr double leastHeight = 84.0; // the name and what was decided first
+    constexpr double headingHeight = 24.0;
+    flow.ensure(leastHeight + (rank == 1 ? headingHeight : 0.0));
     if (rank == 1)
         sectionHeading(flow, u"Décisions"_s);
-    flow.ensure(84.0);
     TextStyle name = body.sized(13.0).coloured(palette::navy);
     name.features = Feature::Capitals | Feature::OldStyle;
-    flow.rule(0.35, palette::rule);
+    if (!flow.isAtTop())
+        flow.rule(0.35, palette::rule);
     flow.space(4.0);
     flow.paragraph({{u"%1. "_s.arg(rank), name}, {civilName(candidate.holder), name}},
                    {.leading = 17.0, .after = 0.0, .role = Role::Heading3});

@@ -142,7 +142,7 @@ TEST_F(SignedKindsTest, areSmall)
                                             {"juror-convocation", 26}, {"attendance-sheet", 27},
                                             {"juror-certificate", 29}, {"block-passport", 30},
                                             {"supplement-fr", 40},     {"supplement-en", 40},
-                                            {"dossier-summary", 33},   {"register", 27}};
+                                            {"dossier-summary", 33},   {"register", 28}};
     ASSERT_EQ(usual().size(), limits.size());
     for (const Signed &one : usual()) {
         RecordProperty(one.name, static_cast<int>(one.pdf.size()));
