@@ -1,5 +1,7 @@
 #include "documents/barefont.h"
 
+#include <QString>
+
 #include <optional>
 #include <utility>
 #include <vector>
@@ -81,9 +83,9 @@ qsizetype operandAt(const QByteArray &bytes, qsizetype at, std::vector<qint32> &
         return 0;
     qsizetype size = 1; // a real number: half bytes until one is 15
     quint32 pair = 0;
-    do
+    do {
         pair = numberAt(bytes, at + size++, 1);
-    while (at + size < bytes.size() && (pair & 0x0F) != 0x0F && pair >> 4 != 0x0F);
+    } while (at + size < bytes.size() && (pair & 0x0F) != 0x0F && pair >> 4 != 0x0F);
     return size;
 }
 

@@ -148,10 +148,11 @@ QByteArray FontEmbedder::toUnicode(Face face, size_t variant) const
             last = next++;
         const QByteArray start = '<' + hex(first->first) + '>';
         const QByteArray text = '<' + utf16Hex(first->second) + ">\n";
-        if (first == last)
+        if (first == last) {
             single += start + text;
-        else
+        } else {
             ranges += start + '<' + hex(last->first) + '>' + text;
+        }
         first = next;
     }
     return "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
