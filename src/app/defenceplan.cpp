@@ -9,6 +9,7 @@
 
 #include "app/engagedelsewhere.h"
 #include "app/juryacts.h"
+#include "app/sessionhours.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,6 +66,16 @@ Blockers withinDay(const Plan &plan, const std::vector<Engagement> &wanted)
     return blockers;
 }
 
+/// BR-50: those who would sit for the passage can come when it would take place.
+Result<Blockers> absenceBlockers(const Database &database, const Plan &plan, const PassageFacts &passage,
+                                 const std::vector<Engagement> &wanted)
+{
+    const auto panel = panelOf(database, plan.session, passage);
+    if (!panel)
+        return panel.error();
+    return awayBlockers(database, panel->seats, {wanted.front().from.toUTC(), wanted.front().to.toUTC()});
+}
+
 Result<Blockers> movingBlockersOf(const Database &database, const Plan &plan, const QDateTime &startsAt,
                                   const QDateTime &now)
 {
@@ -83,10 +94,15 @@ Result<Blockers> movingBlockersOf(const Database &database, const Plan &plan, co
     if (!taken)
         return taken.error();
     append(blockers, overlapBlockers(wanted, *taken));
+    const auto away = absenceBlockers(database, plan, plan.passage, wanted);
+    if (!away)
+        return away.error();
+    append(blockers, *away);
     return blockers;
 }
 
-/// BR-50: nobody who is needed later than planned is then taken in another session.
+/// BR-50: nobody who is needed later than planned is then taken in another session, or cannot come. On the
+/// day itself whoever is there is there.
 Result<Blockers> delayBlockers(const Database &database, const Plan &plan,
                                const std::vector<ShiftedStart> &shifted)
 {
@@ -104,6 +120,12 @@ Result<Blockers> delayBlockers(const Database &database, const Plan &plan,
         if (!taken)
             return taken.error();
         append(blockers, overlapBlockers(wanted, *taken));
+        if (plan.session.state == SessionState::Open)
+            continue;
+        const auto away = absenceBlockers(database, plan, *passage, wanted);
+        if (!away)
+            return away.error();
+        append(blockers, *away);
     }
     return blockers;
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "app/juryacts.h"
+#include "app/sessionhours.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,7 +112,7 @@ Result<Blockers> freedomBlockers(const Database &database, const Proposal &propo
     return blockers;
 }
 
-/// BR-45, BR-46: whoever cannot sit for this candidate has a substitute.
+/// BR-45, BR-46, BR-50: whoever cannot sit for this candidate has a substitute, and those who sit can come.
 Result<Blockers> seatBlockers(const Database &database, const Rulebook &rules, const Proposal &proposal)
 {
     if (!proposal.policy.panelMustBeComplete || proposal.session.seats.empty())
@@ -120,11 +121,18 @@ Result<Blockers> seatBlockers(const Database &database, const Rulebook &rules, c
     if (!ties)
         return ties.error();
     const DefencePanel panel = panelFor(proposal.session, *ties, proposal.person);
+    const auto away =
+        awayBlockers(database, panel.seats, {proposal.defence.startsAt, proposal.defence.endsAt()});
+    if (!away)
+        return away.error();
+    Blockers blockers = panel.blockers;
+    append(blockers, *away);
     // A jury that is not constituted yet is judged when it is.
     if (!panel.isComplete() || proposal.session.state == SessionState::Draft)
-        return panel.blockers;
-    return panelBlockers(panel.seats, ruleSetsOf(rules, proposal.session, proposal.candidacy),
-                         proposal.session.day, proposal.policy);
+        return blockers;
+    append(blockers, panelBlockers(panel.seats, ruleSetsOf(rules, proposal.session, proposal.candidacy),
+                                   proposal.session.day, proposal.policy));
+    return blockers;
 }
 
 Result<Blockers> blockersOf(const Database &database, const Rulebook &rules, const Proposal &proposal,

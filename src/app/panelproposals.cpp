@@ -132,6 +132,22 @@ Result<MemberFreedom> freedomOf(const Database &database, JuryMemberId member, c
     return isCovered ? MemberFreedom::Available : MemberFreedom::Away;
 }
 
+Result<Blockers> awayBlockers(const Database &database, const std::vector<PanelSeat> &seats,
+                              const TimeRange &hours)
+{
+    Blockers blockers;
+    for (const PanelSeat &seat : seats) {
+        if (seat.role == SeatRole::Substitute)
+            continue;
+        const auto freedom = freedomOf(database, seat.member.id, hours);
+        if (!freedom)
+            return freedom.error();
+        if (*freedom == MemberFreedom::Away)
+            blockers.push_back(Blocker{BlockerCode::NotAvailable}.with(u"personne"_s, seat.member.name));
+    }
+    return blockers;
+}
+
 Result<std::vector<PanelCandidate>> panelCandidates(const Database &database, const JurySession &session)
 {
     const auto members = JuryRepository(database).all();

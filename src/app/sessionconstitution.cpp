@@ -8,6 +8,7 @@
 
 #include "app/compositionfacts.h"
 #include "app/juryacts.h"
+#include "app/sessionhours.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +37,28 @@ Blockers twiceSeatedBlockers(const std::vector<PanelSeat> &seats)
         };
         if (std::any_of(seats.begin(), seat, isSame))
             blockers.push_back(Blocker{BlockerCode::PanelDuplicate}.with(u"membre"_s, seat->member.name));
+    }
+    return blockers;
+}
+
+/// BR-50: whoever is seated by hand can come during the passages that are already scheduled.
+Result<Blockers> absentBlockers(const Database &database, SessionId session,
+                                const std::vector<PanelSeat> &seats)
+{
+    const auto defences = SessionRepository(database).defencesOf(session);
+    if (!defences)
+        return defences.error();
+    Blockers blockers;
+    for (const Defence &defence : *defences) {
+        if (isClosed(defence.state))
+            continue;
+        const auto away = awayBlockers(database, seats, {defence.startsAt, defence.endsAt()});
+        if (!away)
+            return away.error();
+        for (const Blocker &blocker : *away) {
+            if (std::ranges::find(blockers, blocker) == blockers.end())
+                blockers.push_back(blocker);
+        }
     }
     return blockers;
 }
@@ -144,6 +167,14 @@ Status JuryService::setSeats(const Actor &by, SessionId session, const std::vect
     auto act = Act::begin(m_context, by, Right::PrepareSession);
     if (!act)
         return act.error();
+    const auto wanted = seatsOf(act->database(), seats);
+    if (!wanted)
+        return wanted.error();
+    const auto absent = absentBlockers(act->database(), session, *wanted);
+    if (!absent)
+        return absent.error();
+    if (Status ok = allowed(*absent); !ok)
+        return ok;
     const auto seated = seatMembers(*act, session, seats);
     return seated ? act->finish(*seated) : Status(seated.error());
 }

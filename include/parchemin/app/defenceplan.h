@@ -16,7 +16,7 @@ public:
     }
 
     /// Why the passage cannot begin at that instant: it has begun, the instant is past or outside the
-    /// session's day, or somebody is taken (BR-50).
+    /// session's day, somebody is taken, or a member cannot come then (BR-50).
     [[nodiscard]] Result<Blockers> movingBlockers(DefenceId defence, const QDateTime &startsAt) const;
     Status move(const Actor &by, DefenceId defence, const QDateTime &startsAt);
 

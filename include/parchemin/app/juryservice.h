@@ -51,7 +51,8 @@ public:
     }
 
     Result<SessionId> createSession(const Actor &by, const SessionDraft &draft);
-    /// Replaces the seats of a session that is not open yet (BR-48): it falls back to DRAFT.
+    /// Replaces the seats of a session that is not open yet (BR-48): it falls back to DRAFT. Refused for a
+    /// member who is taken or has said that he cannot come when a passage is scheduled (BR-50).
     Status setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats);
     /// Why the session cannot be constituted (BR-41…44, every rule set valid on the day).
     [[nodiscard]] Result<Blockers> compositionBlockers(SessionId session) const;
@@ -65,7 +66,8 @@ public:
                                        ConflictKind kind, const QString &evidence);
     Status liftConflict(const Actor &by, ConflictId conflict, const QString &reason);
 
-    /// Why the candidacy cannot be given a defence at that instant (BR-40, BR-50, BR-51).
+    /// Why the candidacy cannot be given a defence at that instant (BR-40, BR-50, BR-51): among others a
+    /// member who is taken, or who has said when he can come and not then.
     [[nodiscard]] Result<Blockers> schedulingBlockers(SessionId session, CandidacyId candidacy,
                                                       const QDateTime &startsAt) const;
     /// Schedules a defence by hand; duration from the policy and the candidate's accommodation (BR-51).
