@@ -70,6 +70,10 @@ struct Recorded
 /// Gives the candidacy its passage; ties that the records show are recorded first.
 [[nodiscard]] Result<Recorded<DefenceId>> addPassage(Act &act, const Rulebook &rules, SessionId session,
                                                      CandidacyId candidacy, const QDateTime &startsAt);
+/// An incident of a session that is composed, held or deliberated, of one of its passages if one is given.
+[[nodiscard]] Result<Recorded<IncidentId>> addIncident(const Act &act, const JurySession &session,
+                                                       const std::optional<Defence> &defence,
+                                                       const QString &category, const QString &description);
 /// BR-51: the minutes of a passage by that route, without extra time.
 [[nodiscard]] int defenceBaseMinutes(AccessRoute route, const Policy &policy);
 

@@ -55,11 +55,6 @@ bool takesPresence(SessionState state)
     return state == SessionState::Convened || state == SessionState::Open;
 }
 
-bool takesIncidents(SessionState state)
-{
-    return state == SessionState::Composed || state == SessionState::Deliberated || takesPresence(state);
-}
-
 } // namespace
 
 Status JuryService::open(const Actor &by, SessionId session)
@@ -121,55 +116,6 @@ Status JuryService::recordMemberPresence(const Actor &by, SessionId session, Jur
                         {{u"member"_s, member.value()}, {u"presence"_s, codeName(seat->presence)}},
                         {{u"member"_s, member.value()}, {u"presence"_s, codeName(presence)}},
                         {}});
-}
-
-Result<IncidentId> JuryService::reportIncident(const Actor &by, SessionId session,
-                                               std::optional<DefenceId> defence, const QString &category,
-                                               const QString &description)
-{
-    if (category.trimmed().isEmpty() || description.trimmed().isEmpty()) {
-        return Error{ErrorCode::InvalidInput, u"an incident needs a category and a description"_s,
-                     u"description"_s};
-    }
-    auto act = Act::begin(m_context, by, Right::RecordPresence);
-    if (!act)
-        return act.error();
-    const SessionRepository sessions(act->database());
-    const auto known = sessions.load(session);
-    if (!known)
-        return known.error();
-    std::optional<PersonId> candidate;
-    if (defence) {
-        const auto passage = sessions.loadDefence(*defence);
-        if (!passage)
-            return passage.error();
-        if (passage->session != session)
-            return Error{ErrorCode::InvalidInput, u"the defence is of another session"_s, u"defence"_s};
-        candidate = passage->person;
-    }
-    if (!takesIncidents(known->state))
-        return refused(stateForbids(codeName(known->state), u"REPORT_INCIDENT"_s));
-    const auto added = sessions.addIncident({.id = IncidentId{0},
-                                             .session = session,
-                                             .defence = defence,
-                                             .category = category.trimmed(),
-                                             .description = description.trimmed(),
-                                             .happenedAt = act->at()},
-                                            by.user);
-    if (!added)
-        return added.error();
-    if (Status done = act->finish({u"incident.reported"_s,
-                                   u"incident"_s,
-                                   added->value(),
-                                   candidate,
-                                   {},
-                                   {{u"session"_s, known->code},
-                                    {u"category"_s, category.trimmed()},
-                                    {u"description"_s, description.trimmed()}},
-                                   {}});
-        !done)
-        return done.error();
-    return *added;
 }
 
 } // namespace parchemin

@@ -213,3 +213,51 @@ TEST_F(SessionDayTest, reportsAnIncidentOfTheSessionOrOfAPassage)
               Codes{BlockerCode::StateForbids});
     EXPECT_TRUE(isJournalIntact());
 }
+
+TEST_F(SessionDayTest, interruptsAPassageAndResumesIt)
+{
+    const SessionId session = composedSession();
+    const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
+    const DefenceId defence = scheduled(session, candidacy, {9, 0});
+    openSession(session);
+    EXPECT_EQ(codesOf(juries().interrupt(lead(), defence, u"Panne de courant"_s)),
+              Codes{BlockerCode::StateForbids})
+        << "nobody has come in yet";
+    must(juries().recordCandidatePresence(lead(), defence, Presence::Present));
+    EXPECT_EQ(errorOf(juries().interrupt(lead(), defence, u"  "_s)), ErrorCode::InvalidInput);
+    EXPECT_EQ(codesOf(juries().interrupt(roux().actor, defence, u"Panne"_s)),
+              Codes{BlockerCode::RightMissing});
+    EXPECT_EQ(codesOf(juries().resume(lead(), defence)), Codes{BlockerCode::StateForbids});
+
+    must(juries().interrupt(lead(), defence, u"Panne de courant"_s));
+    EXPECT_EQ(defenceOf(defence).state, DefenceState::Interrupted);
+    EXPECT_EQ(lastEvent().content.action, u"defence.interrupted"_s);
+    const std::vector<Incident> incidents = must(SessionRepository(database()).incidentsOf(session));
+    ASSERT_EQ(incidents.size(), 1U);
+    EXPECT_EQ(incidents.front().category, u"INTERRUPTION"_s);
+    EXPECT_EQ(incidents.front().defence, std::optional(defence));
+    EXPECT_EQ(codesOf(juries().hear(lead(), defence)), Codes{BlockerCode::StateForbids});
+    EXPECT_TRUE(contains(blockersOf(deliberations().close(lead(), session)), BlockerCode::DecisionMissing));
+
+    must(juries().resume(lead(), defence));
+    EXPECT_EQ(lastEvent().content.action, u"defence.resumed"_s);
+    must(juries().hear(lead(), defence));
+    EXPECT_EQ(stateOf(candidacy), CandidacyState::Heard);
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(SessionDayTest, postponesAnInterruptedPassageWithoutLoss)
+{
+    const SessionId session = composedSession();
+    const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
+    const DefenceId defence = scheduled(session, candidacy, {9, 0});
+    openSession(session);
+    must(juries().recordCandidatePresence(lead(), defence, Presence::Present));
+    must(juries().interrupt(lead(), defence, u"Malaise"_s));
+    must(juries().postponeDefence(lead(), defence, u"Repris à une autre session"_s));
+    EXPECT_EQ(defenceOf(defence).state, DefenceState::Postponed);
+    EXPECT_EQ(stateOf(candidacy), CandidacyState::InProgress);
+    EXPECT_EQ(activeBlocks(candidacy).size(), 5U);
+    EXPECT_TRUE(deliberations().close(lead(), session));
+    EXPECT_TRUE(isJournalIntact());
+}

@@ -87,6 +87,11 @@ public:
     /// The candidate was heard: fixes the panel after recusals (I4). A defence whose panel cannot be
     /// completed is refused and may be postponed (BR-46).
     Status hear(const Actor &by, DefenceId defence);
+    /// An incident stops the passage of a candidate who is there: it is reported, and the passage is resumed
+    /// or postponed afterwards; nobody is heard and no deliberation ends meanwhile.
+    Status interrupt(const Actor &by, DefenceId defence, const QString &description);
+    /// The interrupted passage goes on: the candidate is before the jury again.
+    Status resume(const Actor &by, DefenceId defence);
     Result<IncidentId> reportIncident(const Actor &by, SessionId session, std::optional<DefenceId> defence,
                                       const QString &category, const QString &description);
 
