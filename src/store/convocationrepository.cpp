@@ -83,6 +83,12 @@ Result<std::map<DefenceId, int>> ConvocationRepository::defenceRevisions(Session
     return std::map<DefenceId, int>(rows->begin(), rows->end());
 }
 
+Status ConvocationRepository::revise(DefenceId id) const
+{
+    Statement update(m_database, u"UPDATE defence SET revision = coalesce(revision, 0) + 1 WHERE id = :id"_s);
+    return update.bind(u":id"_s, id).changeOne();
+}
+
 Result<int> ConvocationRepository::sessionRevision(SessionId session) const
 {
     Statement query(m_database, u"SELECT coalesce(revision, 0) FROM jury_session WHERE id = :session"_s);

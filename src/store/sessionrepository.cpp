@@ -134,6 +134,20 @@ Status SessionRepository::setState(SessionId id, SessionState state) const
     return update.bind(u":state"_s, codeName(state)).bind(u":id"_s, id).changeOne();
 }
 
+Status SessionRepository::setAppointment(SessionId id, QDate day, QTime startsAt, const QString &place,
+                                         SessionModality modality) const
+{
+    Statement update(m_database,
+                     u"UPDATE jury_session SET day = :day, starts_at = :startsAt, place = :place, "
+                     "modality = :modality WHERE id = :id"_s);
+    update.bind(u":day"_s, day)
+        .bind(u":startsAt"_s, startsAt.toString(u"HH:mm"_s))
+        .bind(u":place"_s, place)
+        .bind(u":modality"_s, codeName(modality))
+        .bind(u":id"_s, id);
+    return update.changeOne();
+}
+
 Status SessionRepository::setOpenedAt(SessionId id, const QDateTime &at) const
 {
     Statement update(m_database, u"UPDATE jury_session SET opened_at = :at WHERE id = :id"_s);

@@ -19,6 +19,17 @@ struct SessionDraft
     SessionModality modality = SessionModality::OnSite;
 };
 
+/// Where and when a session is to take place instead.
+struct SessionMove
+{
+    QDate day;
+    QTime startsAt;
+    QString place;
+    SessionModality modality = SessionModality::OnSite;
+    QString reason = {};                 ///< asked for once somebody is convened
+    std::vector<DefenceId> waivers = {}; ///< whose candidates agree in writing to a short notice (BR-52)
+};
+
 struct SeatDraft
 {
     JuryMemberId member;
@@ -51,6 +62,10 @@ public:
     }
 
     Result<SessionId> createSession(const Actor &by, const SessionDraft &draft);
+    /// Moves a session that has not opened, with its passages, which keep their places in the day. Everybody
+    /// must be free then, and a constituted jury lawful on that day; whoever was convened must be sent the
+    /// convocation again, in time or with the candidate's agreement (BR-50, BR-52).
+    Status reschedule(const Actor &by, SessionId session, const SessionMove &move);
     /// Replaces the seats of a session that is not open yet (BR-48): it falls back to DRAFT. Refused for a
     /// member who is taken or has said that he cannot come when a passage is scheduled (BR-50).
     Status setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats);

@@ -28,6 +28,8 @@ public:
 
     /// How often the time or the calling off of each passage changed; those never changed are left out.
     Result<std::map<DefenceId, int>> defenceRevisions(SessionId session) const;
+    /// What was announced of that passage is out of date although its time has not changed.
+    Status revise(DefenceId id) const;
     Result<int> sessionRevision(SessionId session) const;
 
     Result<std::optional<QDate>> dossiersSentOn(SessionId session) const;

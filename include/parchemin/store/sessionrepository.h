@@ -38,6 +38,9 @@ public:
     /// All, latest day first.
     Result<std::vector<JurySession>> all() const;
     Status setState(SessionId id, SessionState state) const;
+    /// Its passages keep their times.
+    Status setAppointment(SessionId id, QDate day, QTime startsAt, const QString &place,
+                          SessionModality modality) const;
     Status setOpenedAt(SessionId id, const QDateTime &at) const;
     Status setClosedAt(SessionId id, const QDateTime &at) const;
 

@@ -100,6 +100,7 @@ constexpr std::array eventTexts{
     EventText{"session.opened", QT_TRANSLATE_NOOP("Events", "Jury session opened")},
     EventText{"session.postponed", QT_TRANSLATE_NOOP("Events", "Jury session postponed")},
     EventText{"session.published", QT_TRANSLATE_NOOP("Events", "Results published")},
+    EventText{"session.rescheduled", QT_TRANSLATE_NOOP("Events", "Jury session moved")},
     EventText{"session.seated", QT_TRANSLATE_NOOP("Events", "Seats of the jury changed")},
     EventText{"sheet.loaded", QT_TRANSLATE_NOOP("Events", "Reference sheet loaded")},
     EventText{"signatory.added", QT_TRANSLATE_NOOP("Events", "Signatory added")},
