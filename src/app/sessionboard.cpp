@@ -1,6 +1,7 @@
 #include "parchemin/app/sessionboard.h"
 
 #include "parchemin/store/convocationrepository.h"
+#include "parchemin/store/juryrepository.h"
 #include "parchemin/store/sessionlistrepository.h"
 #include "parchemin/store/workrepository.h"
 
@@ -147,6 +148,11 @@ Result<PassageLine> passageLine(const Reading &reading, const JurySession &sessi
     }
     if (line.defence.state == DefenceState::Planned)
         line.notice = noticeBlockers(reading.today, session.day, false, reading.policy);
+    auto ties = JuryRepository(reading.database).recordedTies(membersOf(session.seats), passage.person.id);
+    if (!ties)
+        return ties.error();
+    std::erase_if(*ties, [&session](const RecordedTie &one) { return !one.tie.isActiveOn(session.day); });
+    line.ties = std::move(*ties);
     const auto revision = reading.revisions.find(line.defence.id);
     line.revision = revision == reading.revisions.end() ? 0 : revision->second;
     line.convocation = lastSent(reading.sent, line.defence.person, line.defence.id);

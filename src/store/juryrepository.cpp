@@ -135,21 +135,40 @@ Result<std::vector<JuryMemberId>> JuryRepository::withVaeExperience() const
     return collect<JuryMemberId>(query, [](const Statement &row) { return row.id<JuryMemberId>(0); });
 }
 
-Result<std::vector<ConflictOfInterest>> JuryRepository::conflicts(const std::vector<JuryMemberId> &members,
-                                                                  PersonId candidate) const
+Result<std::vector<RecordedTie>> JuryRepository::recordedTies(const std::vector<JuryMemberId> &members,
+                                                              PersonId candidate) const
 {
     Statement query(
         m_database,
-        u"SELECT member_id, person_id, kind, origin, evidence, from_on, to_on, lifted_reason "
+        u"SELECT member_id, person_id, kind, origin, evidence, from_on, to_on, lifted_reason, id "
         "FROM conflict_of_interest WHERE member_id = :member AND person_id = :person ORDER BY id"_s);
-    std::vector<ConflictOfInterest> all;
+    const auto recorded = [](const Statement &row) -> Result<RecordedTie> {
+        auto tie = conflictOf(row);
+        if (!tie)
+            return tie.error();
+        return RecordedTie{row.id<ConflictId>(8), std::move(*tie)};
+    };
+    std::vector<RecordedTie> all;
     for (const JuryMemberId member : members) {
         query.bind(u":member"_s, member).bind(u":person"_s, candidate);
-        auto found = collectChecked<ConflictOfInterest>(query, conflictOf);
+        auto found = collectChecked<RecordedTie>(query, recorded);
         if (!found)
             return found.error();
         all.insert(all.end(), found->begin(), found->end());
     }
+    return all;
+}
+
+Result<std::vector<ConflictOfInterest>> JuryRepository::conflicts(const std::vector<JuryMemberId> &members,
+                                                                  PersonId candidate) const
+{
+    auto recorded = recordedTies(members, candidate);
+    if (!recorded)
+        return recorded.error();
+    std::vector<ConflictOfInterest> all;
+    all.reserve(recorded->size());
+    for (RecordedTie &one : *recorded)
+        all.push_back(std::move(one.tie));
     return all;
 }
 

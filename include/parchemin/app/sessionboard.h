@@ -80,6 +80,7 @@ struct PassageLine
     std::vector<CompositionCheck> checks; ///< of that panel, every rule set of the candidate's route
     Blockers blockers;                    ///< of the panel: recusals without substitute, rules not held
     Blockers notice;                      ///< BR-52, for a passage not convened yet
+    std::vector<RecordedTie> ties = {};   ///< that hold on the day, and may be lifted
     int revision = 0;
     std::optional<Convocation> convocation = {}; ///< the last one sent
 

@@ -67,6 +67,15 @@ struct ConflictOfInterest
     friend bool operator==(const ConflictOfInterest &, const ConflictOfInterest &) = default;
 };
 
+/// A tie as it is kept.
+struct RecordedTie
+{
+    ConflictId id;
+    ConflictOfInterest tie;
+
+    friend bool operator==(const RecordedTie &, const RecordedTie &) = default;
+};
+
 /// The panel of one defence after recusals (BR-45, BR-46).
 struct DefencePanel
 {

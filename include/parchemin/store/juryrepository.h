@@ -35,6 +35,9 @@ public:
     /// Recorded ties of any of these members with a candidate, lifted ones too.
     Result<std::vector<ConflictOfInterest>> conflicts(const std::vector<JuryMemberId> &members,
                                                       PersonId candidate) const;
+    /// The same with what identifies each, in the order in which they were recorded.
+    Result<std::vector<RecordedTie>> recordedTies(const std::vector<JuryMemberId> &members,
+                                                  PersonId candidate) const;
     /// Ties that the records show on a day and nobody has recorded yet: mentored, evaluated, same employer.
     Result<std::vector<ConflictOfInterest>> findConflicts(const std::vector<JuryMemberId> &members,
                                                           PersonId candidate, QDate on) const;
