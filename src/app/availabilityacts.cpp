@@ -1,4 +1,5 @@
 #include "parchemin/app/act.h"
+#include "parchemin/app/availabilityrequests.h"
 #include "parchemin/app/directoryupkeep.h"
 #include "parchemin/store/juryrepository.h"
 
@@ -12,13 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
-
-/// The member says so under his own right, the others under that to write records.
-Right rightOf(const Actor &by, PersonId member)
-{
-    const bool isOwn = by.person == member && roleFor(by, Right::DeclareConflict).has_value();
-    return isOwn ? Right::DeclareConflict : Right::WriteRecords;
-}
 
 QJsonArray toJson(const std::vector<TimeRange> &ranges)
 {
@@ -44,6 +38,12 @@ Status checkTimes(const TimeRange &range, const std::vector<TimeRange> &times)
 
 } // namespace
 
+Right availabilityRight(const Actor &by, PersonId member)
+{
+    const bool isOwn = by.person == member && roleFor(by, Right::DeclareConflict).has_value();
+    return isOwn ? Right::DeclareConflict : Right::WriteRecords;
+}
+
 Result<ActRecord> changeTimes(const Act &act, const JuryMember &member, const TimeRange &range,
                               const std::vector<TimeRange> &times)
 {
@@ -63,7 +63,7 @@ Result<ActRecord> changeTimes(const Act &act, const JuryMember &member, const Ti
 
 Blockers DirectoryUpkeepService::availabilityBlockers(const Actor &by, PersonId member)
 {
-    return rightBlockers(by, rightOf(by, member));
+    return rightBlockers(by, availabilityRight(by, member));
 }
 
 Status DirectoryUpkeepService::setAvailability(const Actor &by, JuryMemberId member, const TimeRange &range,
@@ -74,11 +74,15 @@ Status DirectoryUpkeepService::setAvailability(const Actor &by, JuryMemberId mem
     const auto known = JuryRepository(m_context.database()).load(member);
     if (!known)
         return known.error();
-    auto act = Act::begin(m_context, by, rightOf(by, known->person));
+    auto act = Act::begin(m_context, by, availabilityRight(by, known->person));
     if (!act)
         return act.error();
     const auto changed = changeTimes(*act, *known, range, times);
-    return changed ? act->finish(*changed) : Status(changed.error());
+    if (!changed)
+        return changed.error();
+    if (Status answered = answerRequests(*act, *known, range); !answered)
+        return answered;
+    return act->finish(*changed);
 }
 
 Status DirectoryUpkeepService::addAvailability(const Actor &by, JuryMemberId member,

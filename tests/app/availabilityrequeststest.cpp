@@ -1,0 +1,102 @@
+#include "parchemin/app/availabilityrequests.h"
+
+#include "support/jurytest.h"
+
+#include "parchemin/app/directoryupkeep.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class AvailabilityRequestsTest : public JuryTest
+{
+protected:
+    [[nodiscard]] AvailabilityRequests requests() { return AvailabilityRequests(context()); }
+    [[nodiscard]] RequestLine lineOf(const Juror &juror, QDate from = sessionDay(),
+                                     QDate until = sessionDay())
+    {
+        const auto lines = must(requestLines(database(), from, until));
+        return *std::ranges::find_if(
+            lines, [&juror](const RequestLine &line) { return line.member.id == juror.id; });
+    }
+    void ask(const Juror &juror)
+    {
+        must(requests().ask(lead(), {juror.id}, sessionDay(), sessionDay().addDays(4),
+                            ConvocationChannel::Email));
+    }
+};
+
+} // namespace
+
+TEST_F(AvailabilityRequestsTest, notesWhoWasAskedWhenAndForWhichDays)
+{
+    must(requests().ask(lead(), {roux().id, garnier().id}, sessionDay(), sessionDay().addDays(4),
+                        ConvocationChannel::Letter));
+    const RequestLine line = lineOf(roux());
+    ASSERT_TRUE(line.isWaiting());
+    EXPECT_EQ(line.last->askedOn, today());
+    EXPECT_EQ(line.last->until, sessionDay().addDays(4));
+    EXPECT_EQ(line.last->channel, ConvocationChannel::Letter);
+    EXPECT_TRUE(lineOf(garnier()).isWaiting());
+    EXPECT_FALSE(lineOf(chair()).last) << "never asked";
+    EXPECT_FALSE(lineOf(roux(), sessionDay().addDays(5), sessionDay().addDays(9)).last) << "other days";
+    EXPECT_EQ(lastEvent().content.action, u"availability.requested"_s);
+    EXPECT_EQ(lastEvent().content.person, garnier().person);
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(AvailabilityRequestsTest, timesOfTheDaysAnswerByThemselves)
+{
+    ask(roux());
+    ask(garnier());
+    DirectoryUpkeepService upkeep(context());
+    moveTo(today().addDays(3));
+    const QDate elsewhere = sessionDay().addDays(30);
+    must(upkeep.addAvailability(
+        roux().actor, roux().id,
+        {{certifierInstant(elsewhere, {9, 0}), certifierInstant(elsewhere, {12, 0})}}));
+    EXPECT_TRUE(lineOf(roux()).isWaiting()) << "that was not the question";
+    must(upkeep.addAvailability(roux().actor, roux().id, {{at({9, 0}), at({12, 0})}}));
+    EXPECT_FALSE(lineOf(roux()).isWaiting());
+    EXPECT_EQ(lineOf(roux()).last->answeredOn, std::optional(today()));
+    EXPECT_TRUE(lineOf(garnier()).isWaiting());
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(AvailabilityRequestsTest, notesThatAMemberCannotComeAtAll)
+{
+    ask(roux());
+    const AvailabilityRequestId request = lineOf(roux()).last->id;
+    EXPECT_EQ(codesOf(requests().recordAnswer(garnier().actor, request)), Codes{BlockerCode::RightMissing});
+    must(requests().recordAnswer(roux().actor, request));
+    EXPECT_FALSE(lineOf(roux()).isWaiting());
+    EXPECT_EQ(lastEvent().content.action, u"availability.answered"_s);
+    EXPECT_EQ(errorOf(requests().recordAnswer(lead(), request)), ErrorCode::InvalidInput) << "once";
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(AvailabilityRequestsTest, remindsByAnotherRequest)
+{
+    ask(roux());
+    moveTo(today().addDays(7));
+    ask(roux());
+    EXPECT_EQ(lineOf(roux()).last->askedOn, today());
+    must(requests().recordAnswer(lead(), lineOf(roux()).last->id));
+    EXPECT_FALSE(lineOf(roux()).isWaiting()) << "the last one counts";
+}
+
+TEST_F(AvailabilityRequestsTest, asksNobodyAboutThePastNorTheWrongWayRound)
+{
+    const auto ask = [this](const std::vector<JuryMemberId> &members, QDate from, QDate until) {
+        return requests().ask(lead(), members, from, until, ConvocationChannel::Email);
+    };
+    EXPECT_EQ(errorOf(ask({}, sessionDay(), sessionDay())), ErrorCode::InvalidInput);
+    EXPECT_EQ(errorOf(ask({roux().id}, today().addDays(-1), sessionDay())), ErrorCode::InvalidInput);
+    EXPECT_EQ(errorOf(ask({roux().id}, sessionDay(), sessionDay().addDays(-1))), ErrorCode::InvalidInput);
+    EXPECT_EQ(errorOf(ask({roux().id, JuryMemberId{404}}, sessionDay(), sessionDay())), ErrorCode::NotFound);
+    EXPECT_FALSE(lineOf(roux()).last) << "all or nobody";
+    EXPECT_EQ(codesOf(requests().ask(roux().actor, {roux().id}, sessionDay(), sessionDay(),
+                                     ConvocationChannel::Email)),
+              Codes{BlockerCode::RightMissing});
+}
