@@ -937,6 +937,16 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::RequestsDialog</name>
+    <message numerus="yes">
+        <source>%n member(s) noted as asked.</source>
+        <translation>
+            <numerusform>%n member noted as asked.</numerusform>
+            <numerusform>%n members noted as asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::RestoreDialog</name>
     <message numerus="yes">
         <source>%n candidacy(ies)</source>

@@ -3275,6 +3275,26 @@
         <source>Signing certificate recorded</source>
         <translation>Certificat de signature enregistré</translation>
     </message>
+    <message>
+        <source>Defence interrupted</source>
+        <translation>Soutenance interrompue</translation>
+    </message>
+    <message>
+        <source>Defence resumed</source>
+        <translation>Soutenance reprise</translation>
+    </message>
+    <message>
+        <source>Jury session moved</source>
+        <translation>Session de jury déplacée</translation>
+    </message>
+    <message>
+        <source>Question about availability answered</source>
+        <translation>Réponse sur les disponibilités</translation>
+    </message>
+    <message>
+        <source>Availability asked for</source>
+        <translation>Disponibilités demandées</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -4861,6 +4881,38 @@
     <message>
         <source>Issue the &amp;juror&apos;s certificate</source>
         <translation>Délivrer l&apos;attestation du &amp;juré</translation>
+    </message>
+    <message>
+        <source>Change the da&amp;y or place…</source>
+        <translation>Changer la da&amp;te ou le lieu…</translation>
+    </message>
+    <message>
+        <source>Li&amp;ft a tie…</source>
+        <translation>Le&amp;ver un lien…</translation>
+    </message>
+    <message>
+        <source>A juror &amp;withdraws…</source>
+        <translation>Désist&amp;ement d’un juré…</translation>
+    </message>
+    <message>
+        <source>&amp;Interrupt…</source>
+        <translation>&amp;Interrompre…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Repren&amp;dre</translation>
+    </message>
+    <message>
+        <source>Wait until the work under way has ended.</source>
+        <translation>Attendez la fin du travail en cours.</translation>
+    </message>
+    <message>
+        <source>No member is tied to the candidate who is chosen.</source>
+        <translation>Aucun membre n’a de lien enregistré avec le candidat choisi.</translation>
+    </message>
+    <message>
+        <source>As&amp;k for availabilities…</source>
+        <translation>Dem&amp;ander les disponibilités…</translation>
     </message>
 </context>
 <context>
@@ -13691,6 +13743,26 @@ Bloc %2&#xa0;: %3
         <source>The incident was reported: the minutes will mention it.</source>
         <translation>L’incident est signalé&#xa0;: le procès-verbal le mentionnera.</translation>
     </message>
+    <message>
+        <source>Interrupt the defence of %1</source>
+        <translation>Interrompre la soutenance de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Interrupt</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>The incident goes into the minutes. The defence is resumed as soon as it can be, or postponed; the candidate loses no block.</source>
+        <translation>L’incident figurera au procès-verbal. La soutenance reprend dès que possible, ou elle est reportée&#xa0;; le candidat ne perd aucun bloc.</translation>
+    </message>
+    <message>
+        <source>The defence of %1 is interrupted: resume it, or postpone it.</source>
+        <translation>La soutenance de %1 est interrompue&#xa0;: reprenez-la, ou reportez-la.</translation>
+    </message>
+    <message>
+        <source>The defence of %1 goes on.</source>
+        <translation>La soutenance de %1 reprend.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::PassphraseDialog</name>
@@ -14673,6 +14745,105 @@ Bloc %2&#xa0;: %3
     </message>
 </context>
 <context>
+    <name>parchemin::ui::RequestsDialog</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandée</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>%1, for %2 to %3</source>
+        <comment>asked on a day, for two days</comment>
+        <translation>Le %1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Availability asked for</source>
+        <translation>Disponibilités demandées</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demande par</translation>
+    </message>
+    <message>
+        <source>Jury members and what they were asked</source>
+        <translation>Membres du jury et ce qui leur a été demandé</translation>
+    </message>
+    <message>
+        <source>Times that a member gives for these days answer by themselves. Write to the members, then note here that they were asked.</source>
+        <translation>Les heures qu’un membre donne pour ces jours valent réponse. Écrivez aux membres, puis notez ici que vous les avez interrogés.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Until, included</source>
+        <translation>&amp;Au, inclus</translation>
+    </message>
+    <message>
+        <source>Asked &amp;by</source>
+        <translation>Demande &amp;par</translation>
+    </message>
+    <message>
+        <source>&amp;Note that all without an answer were asked</source>
+        <translation>&amp;Noter la demande à tous ceux qui n’ont pas répondu</translation>
+    </message>
+    <message>
+        <source>Note that &amp;this member was asked</source>
+        <translation>Noter la demande à ce &amp;membre</translation>
+    </message>
+    <message>
+        <source>This member &amp;cannot come</source>
+        <translation>Ce membre ne peut pas &amp;venir</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>The member has no question to answer.</source>
+        <translation>Ce membre n’a pas de demande en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) noted as asked.</source>
+        <translation>
+            <numerusform>%n membre noté comme interrogé.</numerusform>
+            <numerusform>%n membres notés comme interrogés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give days ahead, the first one before the last one.</source>
+        <translation>Donnez des jours à venir, le premier avant le dernier.</translation>
+    </message>
+    <message>
+        <source>Everybody has answered for these days.</source>
+        <translation>Tous ont répondu pour ces jours.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come: noted.</source>
+        <translation>%1 ne peut pas venir&#xa0;: noté.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -15439,6 +15610,54 @@ Bloc %2&#xa0;: %3
         <source>%1 %2 issued: it is among the issued documents.</source>
         <comment>kind of document, its number</comment>
         <translation>%1 %2&#xa0;: document délivré, rangé parmi les documents édités.</translation>
+    </message>
+    <message>
+        <source>Day and place of %1</source>
+        <translation>Date et lieu de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Chan&amp;ger</translation>
+    </message>
+    <message>
+        <source>The defences keep their places in the day. Everybody is convened: the convocations must be sent again, and calendars replace the entry.</source>
+        <translation>Les soutenances gardent leur place dans la journée. Tout le monde est convoqué&#xa0;: les convocations seront à renvoyer, et les agendas remplaceront l’événement.</translation>
+    </message>
+    <message>
+        <source>The defences keep their places in the day.</source>
+        <translation>Les soutenances gardent leur place dans la journée.</translation>
+    </message>
+    <message>
+        <source>The session %1 is moved: send the convocations again.</source>
+        <translation>La session %1 est déplacée&#xa0;: renvoyez les convocations.</translation>
+    </message>
+    <message>
+        <source>The session %1 is moved.</source>
+        <translation>La session %1 est déplacée.</translation>
+    </message>
+    <message>
+        <source>Lift a tie with %1</source>
+        <translation>Lever un lien avec %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the tie</source>
+        <translation>&amp;Lever le lien</translation>
+    </message>
+    <message>
+        <source>The member may sit for the candidate again. The tie stays in the history with the reason for which it was lifted.</source>
+        <translation>Le membre pourra de nouveau siéger pour ce candidat. Le lien reste dans l’historique, avec le motif de sa levée.</translation>
+    </message>
+    <message>
+        <source>&amp;Tie</source>
+        <translation>L&amp;ien</translation>
+    </message>
+    <message>
+        <source>The tie with %1 is lifted.</source>
+        <translation>Le lien avec %1 est levé.</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n of the change</source>
+        <translation>Moti&amp;f du changement</translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,11 @@ class ConvocationPanel;
 class DayPanel;
 class EmptyState;
 class PassageActs;
+class ProgressStrip;
 class SessionActs;
 class StateChip;
 class TimetablePanel;
+class WithdrawalActs;
 struct JuryActions;
 struct JurySelection;
 
@@ -54,6 +56,8 @@ private:
     void makeFrame();
     void connectActions();
     void connectSession();
+    void connectTies();
+    void connectWithdrawals();
     void connectPassages();
     void connectParts();
 
@@ -80,6 +84,8 @@ private:
     std::unique_ptr<JuryActions> m_actions;
     SessionActs *m_sessionActs;
     PassageActs *m_passageActs;
+    ProgressStrip *m_progress;
+    WithdrawalActs *m_withdrawals;
     CellTable *m_list;
     QLabel *m_heading;
     StateChip *m_state;
@@ -94,6 +100,7 @@ private:
     QTimer m_reloadSoon;
     bool m_isStale = true;
     bool m_hasRead = false;
+    bool m_isBusy = false;    ///< with a withdrawal
     bool m_isListing = false; ///< the list is being filled: rows move by themselves
 };
 

@@ -29,6 +29,8 @@
 #include "ui/juries/sessionacts.h"
 #include "ui/juries/sessionlist.h"
 #include "ui/juries/timetablepanel.h"
+#include "ui/planning/withdrawalacts.h"
+#include "ui/progressstrip.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,20 +47,24 @@ JuriesPage::JuriesPage(const PageServices &services, FileChooser calendarChooser
     , m_actions(std::make_unique<JuryActions>(this))
     , m_sessionActs(new SessionActs(services, std::move(calendarChooser), *this))
     , m_passageActs(new PassageActs(services, *this))
+    , m_progress(new ProgressStrip(this))
+    , m_withdrawals(new WithdrawalActs(services, *m_progress, *this))
     , m_list(new CellTable(5, this))
     , m_heading(new QLabel(this))
     , m_state(new StateChip(this))
     , m_tabs(new QTabBar(this))
     , m_panels(new QStackedWidget(this))
-    , m_composition(new CompositionPanel({m_actions->compose, m_actions->constitute, m_actions->availability},
-                                         {m_actions->recuse, m_actions->findTies}, this))
+    , m_composition(new CompositionPanel(
+          {m_actions->compose, m_actions->constitute, m_actions->availability, m_actions->withdraw},
+          {m_actions->recuse, m_actions->liftTie, m_actions->findTies}, this))
     , m_timetable(new TimetablePanel(m_actions->schedule,
                                      {m_actions->move, m_actions->delay, m_actions->remove}, this))
     , m_convocations(new ConvocationPanel(
           {m_actions->convene, m_actions->sent, m_actions->acknowledge, m_actions->calendar},
           {m_actions->dossiers}, this))
     , m_day(new DayPanel({m_actions->open, m_actions->present, m_actions->absent, m_actions->excused,
-                          m_actions->hear, m_actions->delay},
+                          m_actions->hear, m_actions->interrupt, m_actions->resume, m_actions->delay,
+                          m_actions->remove},
                          {m_actions->incident, m_actions->deliberate}, this))
     , m_empty(new EmptyState(this))
 {
@@ -114,6 +120,8 @@ void JuriesPage::makeFrame()
     m_empty->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_progress);
     column->addWidget(parts, 1);
     column->addWidget(m_empty, 1);
     setFocusPolicy(Qt::NoFocus);
@@ -302,6 +310,7 @@ JurySelection JuriesPage::selection() const
     JurySelection now{.session = &*m_detail};
     now.ready = lineAt(m_detail->ready, m_timetable->currentReady());
     now.convocation = m_convocations->current();
+    now.isBusy = m_isBusy;
     now.isRollCall = view == u"day"_s;
     now.seat = lineAt(m_detail->seats, now.isRollCall ? m_day->currentSeat() : m_composition->currentSeat());
     int passage = m_timetable->currentPassage();

@@ -12,6 +12,8 @@
 #include "ui/juries/passageacts.h"
 #include "ui/juries/sessionacts.h"
 #include "ui/juries/timetablepanel.h"
+#include "ui/planning/withdrawalacts.h"
+#include "ui/progressstrip.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +42,8 @@ void JuriesPage::withPassage(Act act)
 void JuriesPage::connectActions()
 {
     connectSession();
+    connectTies();
+    connectWithdrawals();
     connectPassages();
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_tabs->setCurrentIndex(static_cast<int>(juryViews().indexOf(u"timetable"_s)));
@@ -55,6 +59,7 @@ void JuriesPage::connectSession()
 {
     using Act = void (SessionActs::*)(const SessionDetail &);
     const std::vector<std::pair<QAction *, Act>> acts{
+        {m_actions->reschedule, &SessionActs::reschedule},
         {m_actions->compose, &SessionActs::compose},
         {m_actions->constitute, &SessionActs::constitute},
         {m_actions->findTies, &SessionActs::findTies},
@@ -75,14 +80,6 @@ void JuriesPage::connectSession()
         });
     }
     connect(m_actions->create, &QAction::triggered, m_sessionActs, &SessionActs::create);
-    connect(m_actions->recuse, &QAction::triggered, this, [this] {
-        withSession([this](const SessionDetail &detail) {
-            const SeatLine *seat = selection().seat;
-            const PassageLine *passage = selection().passage;
-            m_sessionActs->recuse(detail, seat ? std::optional(seat->seat.member.id) : std::nullopt,
-                                  passage ? std::optional(passage->defence.person) : std::nullopt);
-        });
-    });
     connect(m_actions->certificate, &QAction::triggered, this, [this] {
         withSession([this](const SessionDetail &detail) {
             if (const SeatLine *seat = selection().seat)
@@ -92,6 +89,11 @@ void JuriesPage::connectSession()
     connect(m_actions->availability, &QAction::triggered, this, [this] {
         if (const SeatLine *seat = selection().seat)
             m_sessionActs->showAvailability(JuryMember(seat->seat.member));
+        readDetail();
+    });
+    connect(m_actions->requests, &QAction::triggered, this, [this] {
+        m_sessionActs->askForAvailability(m_detail ? std::optional(m_detail->line.session.day)
+                                                   : std::nullopt);
         readDetail();
     });
     connect(m_actions->acknowledge, &QAction::triggered, this, [this] {
@@ -110,6 +112,40 @@ void JuriesPage::connectSession()
             [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
     connect(m_sessionActs, &SessionActs::refused, this,
             [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
+}
+
+void JuriesPage::connectTies()
+{
+    connect(m_actions->recuse, &QAction::triggered, this, [this] {
+        withSession([this](const SessionDetail &detail) {
+            const SeatLine *seat = selection().seat;
+            const PassageLine *passage = selection().passage;
+            m_sessionActs->recuse(detail, seat ? std::optional(seat->seat.member.id) : std::nullopt,
+                                  passage ? std::optional(passage->defence.person) : std::nullopt);
+        });
+    });
+    connect(m_actions->liftTie, &QAction::triggered, this, [this] {
+        withPassage([this](const SessionDetail &detail, const PassageLine &passage) {
+            m_sessionActs->liftTie(detail, passage);
+        });
+    });
+}
+
+void JuriesPage::connectWithdrawals()
+{
+    connect(m_actions->withdraw, &QAction::triggered, this, [this] {
+        withSession([this](const SessionDetail &detail) {
+            const SeatLine *seat = selection().seat;
+            m_withdrawals->begin(seat ? std::optional(seat->seat.member.id) : std::nullopt,
+                                 detail.line.session.day);
+        });
+    });
+    connect(m_progress, &ProgressStrip::cancelRequested, m_withdrawals, &WithdrawalActs::cancel);
+    connect(m_withdrawals, &WithdrawalActs::messageRequested, this, &JuriesPage::messageRequested);
+    connect(m_withdrawals, &WithdrawalActs::busyChanged, this, [this] {
+        m_isBusy = m_progress->isRunning();
+        refreshActions();
+    });
 }
 
 void JuriesPage::connectPassages()
@@ -136,6 +172,14 @@ void JuriesPage::connectPassages()
     connect(m_actions->hear, &QAction::triggered, this, [this] {
         withPassage(
             [this](const SessionDetail &, const PassageLine &passage) { m_passageActs->hear(passage); });
+    });
+    connect(m_actions->interrupt, &QAction::triggered, this, [this] {
+        withPassage(
+            [this](const SessionDetail &, const PassageLine &passage) { m_passageActs->interrupt(passage); });
+    });
+    connect(m_actions->resume, &QAction::triggered, this, [this] {
+        withPassage(
+            [this](const SessionDetail &, const PassageLine &passage) { m_passageActs->resume(passage); });
     });
     connect(m_actions->incident, &QAction::triggered, this, [this] {
         withSession([this](const SessionDetail &detail) {

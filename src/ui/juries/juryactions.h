@@ -15,6 +15,7 @@ struct JurySelection
     const SeatLine *seat = nullptr;
     std::optional<Convocation> convocation = {};
     bool isRollCall = false; ///< the day is in front: single letters answer
+    bool isBusy = false;     ///< a withdrawal is being looked into or written
 };
 
 /// The actions of the page: made, named, and allowed or refused with a reason.
@@ -28,11 +29,15 @@ struct JuryActions
     void refresh(const JurySelection &selection, const Actor &actor, QDate today) const;
 
     QAction *create;
+    QAction *reschedule;
     QAction *compose;
     QAction *constitute;
     QAction *recuse;
     QAction *findTies;
+    QAction *liftTie;
+    QAction *withdraw;
     QAction *availability;
+    QAction *requests;
     QAction *schedule;
     QAction *move;
     QAction *delay;
@@ -50,6 +55,8 @@ struct JuryActions
     QAction *absent;
     QAction *excused;
     QAction *hear;
+    QAction *interrupt;
+    QAction *resume;
     QAction *incident;
     QAction *deliberate;
     QAction *postpone;

@@ -3,9 +3,9 @@
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/card.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/candidates/flowlayout.h"
 #include "ui/dossier/celltable.h"
 
 namespace parchemin::ui {
@@ -19,13 +19,12 @@ CellTable *makeTable(const char *name, int wideColumn, QWidget *parent)
     return table;
 }
 
-QHBoxLayout *makeButtons(const QList<QAction *> &acts, QWidget *parent)
+QLayout *makeButtons(const QList<QAction *> &acts, QWidget *parent)
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    constexpr int gap = 8;
+    auto *buttons = new FlowLayout(gap);
     for (QAction *act : acts)
         buttons->addWidget(new ActionButton(act, ActionButton::Variant::Secondary, parent));
-    buttons->addStretch(1);
     return buttons;
 }
 

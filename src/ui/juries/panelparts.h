@@ -3,7 +3,7 @@
 #include <QList>
 
 class QAction;
-class QHBoxLayout;
+class QLayout;
 class QWidget;
 
 namespace parchemin::ui {
@@ -14,7 +14,7 @@ class CellTable;
 /// A table of a session's tab, named for tests, memory and readers.
 [[nodiscard]] CellTable *makeTable(const char *name, int wideColumn, QWidget *parent);
 /// A row of buttons for these acts.
-[[nodiscard]] QHBoxLayout *makeButtons(const QList<QAction *> &acts, QWidget *parent);
+[[nodiscard]] QLayout *makeButtons(const QList<QAction *> &acts, QWidget *parent);
 /// A card that holds a table and, below it, the acts on its rows.
 [[nodiscard]] Card *makeCard(CellTable *table, const QList<QAction *> &acts, QWidget *parent);
 

@@ -186,6 +186,31 @@ void PassageActs::hear(const PassageLine &passage)
            tr("%1 was heard; the panel of this defence is fixed.").arg(passage.candidate));
 }
 
+void PassageActs::interrupt(const PassageLine &passage)
+{
+    FormDialog form(tr("Interrupt the defence of %1").arg(passage.candidate), tr("&Interrupt"), &m_window);
+    form.setObjectName(u"interruptionForm"_s);
+    form.setIntroduction(
+        tr("The incident goes into the minutes. The defence is resumed as soon as it can be, "
+           "or postponed; the candidate loses no block."));
+    QPlainTextEdit *description = form.addLongText(u"/description"_s, tr("&What happened"));
+    form.setCheck(u"/description"_s, [description] {
+        return description->toPlainText().trimmed().isEmpty() ? tr("Say what happened.") : QString();
+    });
+    form.setAct([&] {
+        return JuryService(m_services.context)
+            .interrupt(m_services.desk.actor(), passage.defence.id, description->toPlainText());
+    });
+    if (form.exec() == QDialog::Accepted)
+        emit done(tr("The defence of %1 is interrupted: resume it, or postpone it.").arg(passage.candidate));
+}
+
+void PassageActs::resume(const PassageLine &passage)
+{
+    report(JuryService(m_services.context).resume(m_services.desk.actor(), passage.defence.id),
+           tr("The defence of %1 goes on.").arg(passage.candidate));
+}
+
 void PassageActs::reportIncident(const SessionDetail &detail, const PassageLine *passage)
 {
     FormDialog form(tr("Report an incident"), tr("&Report"), &m_window);

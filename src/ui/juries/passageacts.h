@@ -25,6 +25,8 @@ public:
 
     void recordPresence(const PassageLine &passage, Presence presence);
     void hear(const PassageLine &passage);
+    void interrupt(const PassageLine &passage);
+    void resume(const PassageLine &passage);
     void reportIncident(const SessionDetail &detail, const PassageLine *passage);
 
 signals:

@@ -20,13 +20,18 @@ public:
     SessionActs(const PageServices &services, FileChooser calendarChooser, QWidget &window);
 
     void create();
+    /// Another day, time or place for a session that has not opened.
+    void reschedule(const SessionDetail &detail);
     /// Shows the panels that could sit, and seats the one chosen.
     void compose(const SessionDetail &detail);
     void constitute(const SessionDetail &detail);
     void recuse(const SessionDetail &detail, std::optional<JuryMemberId> member,
                 std::optional<PersonId> candidate);
     void findTies(const SessionDetail &detail);
+    void liftTie(const SessionDetail &detail, const PassageLine &passage);
     void showAvailability(const JuryMember &member);
+    /// Who was asked about that day, or about the next weeks.
+    void askForAvailability(std::optional<QDate> day);
 
     void convene(const SessionDetail &detail);
     void recordSent(const SessionDetail &detail);

@@ -38,9 +38,9 @@ WithdrawalActs::~WithdrawalActs()
     m_stop.request_stop();
 }
 
-void WithdrawalActs::begin(std::optional<JuryMemberId> juror)
+void WithdrawalActs::begin(std::optional<JuryMemberId> juror, std::optional<QDate> day)
 {
-    const auto withdrawal = ask(juror);
+    const auto withdrawal = ask(juror, day);
     if (!withdrawal)
         return;
     m_stop = std::stop_source();
@@ -66,7 +66,7 @@ void WithdrawalActs::cancel()
     m_writer->cancel();
 }
 
-std::optional<Withdrawal> WithdrawalActs::ask(std::optional<JuryMemberId> juror)
+std::optional<Withdrawal> WithdrawalActs::ask(std::optional<JuryMemberId> juror, std::optional<QDate> day)
 {
     const auto members = DirectoryService(m_services.context).juryMembers();
     if (!members) {
@@ -84,8 +84,8 @@ std::optional<Withdrawal> WithdrawalActs::ask(std::optional<JuryMemberId> juror)
         if (member.id == juror)
             who->setCurrentIndex(who->count() - 1);
     }
-    DateEdit *from = form.addDate(u"/from"_s, tr("&From"), today);
-    DateEdit *until = form.addDate(u"/until"_s, tr("&Until, included"), std::nullopt);
+    DateEdit *from = form.addDate(u"/from"_s, tr("&From"), day.value_or(today));
+    DateEdit *until = form.addDate(u"/until"_s, tr("&Until, included"), day);
     QPlainTextEdit *reason = form.addLongText(u"/reason"_s, tr("&Reason"));
     form.setCheck(u"/from"_s, [from, today] {
         return from->date() && *from->date() >= today ? QString() : tr("Give today or a day ahead.");

@@ -28,8 +28,8 @@ public:
     WithdrawalActs(const PageServices &services, ProgressStrip &progress, QWidget &page);
     ~WithdrawalActs() override;
 
-    /// Begins with that juror chosen in the form.
-    void begin(std::optional<JuryMemberId> juror);
+    /// Begins with that juror chosen in the form, and that day.
+    void begin(std::optional<JuryMemberId> juror, std::optional<QDate> day = {});
     /// Gives up what is looked for or written; nothing changes.
     void cancel();
 
@@ -39,7 +39,7 @@ signals:
     void busyChanged();
 
 private:
-    [[nodiscard]] std::optional<Withdrawal> ask(std::optional<JuryMemberId> juror);
+    [[nodiscard]] std::optional<Withdrawal> ask(std::optional<JuryMemberId> juror, std::optional<QDate> day);
     void present(const Result<WithdrawalProposal> &proposal);
     void apply(const WithdrawalProposal &proposal);
     void finish(Tone tone, const QString &text);
