@@ -76,9 +76,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         return chipSize(chip.value<Chip>()) + QSize(2 * sideMargin, 12);
     const QFontMetrics metrics(fontOf(index));
     const auto *table = qobject_cast<const QTableView *>(option.widget);
-    const bool isWide = wraps(option.widget) &&
-                        table->horizontalHeader()->sectionResizeMode(index.column()) == QHeaderView::Stretch;
-    const int width = isWide ? table->columnWidth(index.column()) - 2 * sideMargin : 10'000;
+    // What is not as wide as its text wraps: the column that takes the rest, and one that gave of its room.
+    const bool isGiven = wraps(option.widget) && table->horizontalHeader()->sectionResizeMode(
+                                                     index.column()) != QHeaderView::ResizeToContents;
+    const int width = isGiven ? table->columnWidth(index.column()) - 2 * sideMargin : 10'000;
     const QRect text =
         metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
                              index.data().toString());

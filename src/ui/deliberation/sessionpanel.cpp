@@ -16,6 +16,7 @@
 
 #include "ui/deliberation/deliberationwords.h"
 #include "ui/deliberation/jurycard.h"
+#include "ui/elidedcombo.h"
 #include "ui/inputname.h"
 #include "ui/submissions/submissionqueuedelegate.h"
 #include "ui/submissions/submissionqueuemodel.h"
@@ -49,7 +50,7 @@ QStandardItem *lineOf(const SessionView::Passage &passage, const JuryDecision *d
 
 SessionPanel::SessionPanel(QWidget *parent)
     : QWidget(parent)
-    , m_sessions(new QComboBox(this))
+    , m_sessions(new ElidedCombo(this))
     , m_sessionLabel(new QLabel(this))
     , m_count(new QLabel(this))
     , m_decided(new QLabel(this))

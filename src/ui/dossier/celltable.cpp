@@ -3,8 +3,47 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <functional>
 
 namespace parchemin::ui {
+namespace {
+
+/// A name still reads in this; the texts of the others then wrap down to the second.
+constexpr int leastWide = 150;
+constexpr int leastNarrow = 84;
+
+bool isText(const QAbstractItemModel &model, int column)
+{
+    return model.rowCount() > 0 && !model.index(0, column).data(ChipRole).isValid();
+}
+
+/// Where the columns leave the wide one too little room, the broadest texts beside it give some of theirs.
+void shareRoom(QTableView &table)
+{
+    QHeaderView &header = *table.horizontalHeader();
+    int room = table.viewport()->width();
+    std::vector<std::pair<int, int>> texts; ///< width and column
+    for (int column = 0; column < header.count(); ++column) {
+        if (header.sectionResizeMode(column) == QHeaderView::Stretch || header.isSectionHidden(column))
+            continue;
+        header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        const int width = header.sectionSize(column);
+        room -= width;
+        if (isText(*table.model(), column) && width > leastNarrow)
+            texts.emplace_back(width, column);
+    }
+    std::ranges::sort(texts, std::greater());
+    for (const auto &[width, column] : texts) {
+        if (room >= leastWide)
+            return;
+        const int narrowed = std::max(leastNarrow, width - (leastWide - room));
+        header.setSectionResizeMode(column, QHeaderView::Fixed);
+        header.resizeSection(column, narrowed);
+        room += width - narrowed;
+    }
+}
+
+} // namespace
 
 void CellModel::setHeadings(const QStringList &headings)
 {
@@ -86,6 +125,7 @@ void CellTable::setContent(const QStringList &headings, std::vector<CellRow> row
     m_model->setRows({});
     m_model->setHeadings(headings);
     m_model->setRows(std::move(rows));
+    shareRoom(*this);
     resizeRowsToContents();
     if (m_model->rowCount() > 0) {
         setCurrentIndex(m_model->index(row, 0));
@@ -102,6 +142,7 @@ bool CellTable::isRowMarked(int row) const
 void CellTable::resizeEvent(QResizeEvent *event)
 {
     DataTable::resizeEvent(event);
+    shareRoom(*this);
     resizeRowsToContents();
 }
 

@@ -14,6 +14,7 @@
 
 #include "ui/deliberation/deliberationwords.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/elidedcombo.h"
 #include "ui/inputname.h"
 #include "ui/submissions/submissionqueuedelegate.h"
 #include "ui/submissions/submissionqueuemodel.h"
@@ -42,7 +43,7 @@ Chip chipOf(const JurorDossierLine &line)
 
 DossierList::DossierList(QWidget *parent)
     : QWidget(parent)
-    , m_choice(new QComboBox(this))
+    , m_choice(new ElidedCombo(this))
     , m_choiceLabel(new QLabel(this))
     , m_place(new QLabel(this))
     , m_list(new QListView(this))
