@@ -23,12 +23,13 @@ Options readOptions(const QCoreApplication &application)
     QCommandLineOption search(u"open"_s, {}, u"TEXT"_s);
     QCommandLineOption palette(u"palette"_s, {}, u"TEXT"_s);
     QCommandLineOption documents(u"documents"_s);
+    QCommandLineOption plan(u"plan"_s);
     QCommandLineOption importFile(u"import"_s, {}, u"FILE"_s);
     for (QCommandLineOption *hidden :
-         {&screenshot, &size, &theme, &language, &page, &search, &palette, &documents, &importFile})
+         {&screenshot, &size, &theme, &language, &page, &search, &palette, &documents, &plan, &importFile})
         hidden->setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions(
-        {store, screenshot, size, theme, language, page, search, palette, documents, importFile});
+        {store, screenshot, size, theme, language, page, search, palette, documents, plan, importFile});
     parser.process(application);
 
     Options options;
@@ -44,6 +45,7 @@ Options readOptions(const QCoreApplication &application)
                           .search = parser.value(search),
                           .palette = parser.value(palette),
                           .showsDocuments = parser.isSet(documents),
+                          .proposesPlan = parser.isSet(plan),
                           .importFile = parser.value(importFile)};
     return options;
 }

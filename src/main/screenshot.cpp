@@ -7,10 +7,12 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QPixmap>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 #include "main/windowsession.h"
 
@@ -30,6 +32,24 @@ void showImport(WindowSession &session, const QString &file)
 {
     if (auto *page = qobject_cast<ui::ExchangesPage *>(session.window().page(ui::pageid::exchanges)))
         page->openFile(file);
+}
+
+/// Has a plan proposed and goes on once it is there.
+void proposePlan(WindowSession &session, const std::function<void()> &goOn)
+{
+    using namespace std::chrono_literals;
+    session.window().openPage(ui::pageid::planning);
+    ui::Page *page = session.window().currentPage();
+    page->primaryAction()->trigger();
+    auto *look = new QTimer(&session);
+    QObject::connect(look, &QTimer::timeout, page, [look, page, goOn] {
+        const auto *placed = page->findChild<QLabel *>(QStringLiteral("planPlaced"));
+        if (placed == nullptr || !placed->isVisible() || placed->text().isEmpty())
+            return;
+        look->deleteLater();
+        goOn();
+    });
+    look->start(200ms);
 }
 
 } // namespace
@@ -54,6 +74,10 @@ void takeScreenshot(WindowSession &session, const Database &database, const Scre
             typeIntoPalette(session.window(), request.palette.trimmed());
         if (!request.importFile.isEmpty())
             showImport(session, request.importFile);
+        if (request.proposesPlan) {
+            proposePlan(session, grab);
+            return;
+        }
         QTimer::singleShot(800ms, &session, grab); // the preview renders in a thread without a signal
     };
     QObject::connect(&session.status(), &ui::StoreStatus::verified, &session, afterVerdict);

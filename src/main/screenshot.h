@@ -16,6 +16,7 @@ struct ScreenshotRequest
     QString search;  ///< opens the first candidate it finds
     QString palette; ///< typed into the search field over the pages; a space opens it empty
     bool showsDocuments = false;
+    bool proposesPlan = false;
     QString importFile = {}; ///< whose first rows the import shows
 };
 
