@@ -1,6 +1,7 @@
 #include "parchemin/app/sessionboard.h"
 #include "parchemin/core/clock.h"
 #include "parchemin/store/availabilityrepository.h"
+#include "parchemin/store/availabilityrequestrepository.h"
 #include "parchemin/store/juryrepository.h"
 #include "parchemin/store/sessionlistrepository.h"
 
@@ -132,6 +133,32 @@ Result<MemberFreedom> freedomOf(const Database &database, JuryMemberId member, c
     return isCovered ? MemberFreedom::Available : MemberFreedom::Away;
 }
 
+namespace {
+
+/// He gave times for that day and none covers these hours, or was asked about the day and answered without
+/// it: silence about another week is no absence.
+Result<bool> isAway(const Database &database, JuryMemberId member, const TimeRange &hours)
+{
+    const QDate day = certifierDay(hours.start);
+    const auto ofDay = AvailabilityRepository(database).within(
+        member, {certifierInstant(day, QTime(0, 0)), certifierInstant(day.addDays(1), QTime(0, 0))});
+    if (!ofDay)
+        return ofDay.error();
+    if (!ofDay->empty()) {
+        return std::ranges::none_of(joined(*ofDay), [&hours](const TimeRange &range) {
+            return range.start <= hours.start && hours.end <= range.end;
+        });
+    }
+    const auto asked = AvailabilityRequestRepository(database).within(day, day);
+    if (!asked)
+        return asked.error();
+    return std::ranges::any_of(*asked, [member](const AvailabilityRequest &request) {
+        return request.member == member && request.answeredOn;
+    });
+}
+
+} // namespace
+
 Result<Blockers> awayBlockers(const Database &database, const std::vector<PanelSeat> &seats,
                               const TimeRange &hours)
 {
@@ -139,10 +166,10 @@ Result<Blockers> awayBlockers(const Database &database, const std::vector<PanelS
     for (const PanelSeat &seat : seats) {
         if (seat.role == SeatRole::Substitute)
             continue;
-        const auto freedom = freedomOf(database, seat.member.id, hours);
-        if (!freedom)
-            return freedom.error();
-        if (*freedom == MemberFreedom::Away)
+        const auto away = isAway(database, seat.member.id, hours);
+        if (!away)
+            return away.error();
+        if (*away)
             blockers.push_back(Blocker{BlockerCode::NotAvailable}.with(u"personne"_s, seat.member.name));
     }
     return blockers;

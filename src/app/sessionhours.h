@@ -11,8 +11,9 @@ namespace parchemin {
 /// What a member's availabilities say of these hours; never Taken, which his engagements tell.
 [[nodiscard]] Result<MemberFreedom> freedomOf(const Database &database, JuryMemberId member,
                                               const TimeRange &hours);
-/// SES_NOT_AVAILABLE for each of those who would sit and who said that they cannot come then (BR-50); whoever
-/// said nothing, and a substitute who is only called, is not held against the time.
+/// SES_NOT_AVAILABLE for each of those who would sit and who said that they cannot come then (BR-50): other
+/// times of that day, or an answer without any. Whoever said nothing of the day, and a substitute who is only
+/// called, is not held against the time.
 [[nodiscard]] Result<Blockers> awayBlockers(const Database &database, const std::vector<PanelSeat> &seats,
                                             const TimeRange &hours);
 

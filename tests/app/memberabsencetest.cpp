@@ -1,5 +1,6 @@
 #include "support/jurytest.h"
 
+#include "parchemin/app/availabilityrequests.h"
 #include "parchemin/app/defenceplan.h"
 #include "parchemin/app/directoryupkeep.h"
 #include "parchemin/app/evaluationservice.h"
@@ -56,6 +57,27 @@ TEST_F(MemberAbsenceTest, asksNothingOfWhoeverSaidNothing)
 {
     const SessionId session = composedSession();
     EXPECT_TRUE(must(juries().schedulingBlockers(session, readyCandidate(u"Amrani"_s), at({14, 0}))).empty());
+}
+
+TEST_F(MemberAbsenceTest, takesSilenceAboutAnotherDayForNoAbsence)
+{
+    const QDate elsewhere = sessionDay().addDays(3);
+    must(DirectoryUpkeepService(context()).addAvailability(
+        lead(), garnier().id, {{certifierInstant(elsewhere, {9, 0}), certifierInstant(elsewhere, {12, 0})}}));
+    const SessionId session = composedSession();
+    const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
+    EXPECT_TRUE(must(juries().schedulingBlockers(session, candidacy, at({14, 0}))).empty());
+    AvailabilityRequests requests(context());
+    must(requests.ask(lead(), {garnier().id}, sessionDay(), elsewhere, ConvocationChannel::Email));
+    EXPECT_TRUE(must(juries().schedulingBlockers(session, candidacy, at({14, 0}))).empty())
+        << "no answer yet";
+    for (const RequestLine &line : must(requestLines(database(), sessionDay(), elsewhere))) {
+        if (line.member.id == garnier().id)
+            must(requests.recordAnswer(lead(), line.last->id));
+    }
+    EXPECT_EQ(awayIn(must(juries().schedulingBlockers(session, candidacy, at({14, 0})))),
+              QStringList{u"Dominique Garnier"_s})
+        << "asked about that day, and answered without it";
 }
 
 TEST_F(MemberAbsenceTest, doesNotWaitForASubstituteWhoIsNotNeeded)

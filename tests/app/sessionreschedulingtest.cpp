@@ -122,8 +122,9 @@ TEST_F(SessionReschedulingTest, refusesADayOnWhichSomebodyIsTakenOrAway)
                            certifierInstant({2021, 7, 2}, {9, 0})));
     EXPECT_EQ(codesOf(juries().reschedule(lead(), session, to(session, {2021, 7, 2}))),
               Codes(3, BlockerCode::Overlap));
-    must(
-        DirectoryUpkeepService(context()).addAvailability(lead(), garnier().id, {{at({8, 0}), at({19, 0})}}));
+    must(DirectoryUpkeepService(context()).addAvailability(
+        lead(), garnier().id,
+        {{certifierInstant({2021, 7, 1}, {14, 0}), certifierInstant({2021, 7, 1}, {18, 0})}}));
     EXPECT_EQ(codesOf(juries().reschedule(lead(), session, to(session, {2021, 7, 1}))),
               Codes{BlockerCode::NotAvailable});
     EXPECT_EQ(sessionOf(session).day, sessionDay());

@@ -94,8 +94,9 @@ TEST_F(JuryChangesTest, keepsTheFormOpenWhenAMemberCannotComeThatDay)
 {
     const SessionId session = composedSession();
     scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
-    must(
-        DirectoryUpkeepService(context()).addAvailability(lead(), garnier().id, {{at({8, 0}), at({19, 0})}}));
+    must(DirectoryUpkeepService(context()).addAvailability(
+        lead(), garnier().id,
+        {{certifierInstant({2021, 7, 1}, {14, 0}), certifierInstant({2021, 7, 1}, {18, 0})}}));
     openOn(session);
     QString problem;
     const DialogDriver changes([&problem](QWidget &dialog) {
