@@ -4914,6 +4914,10 @@
         <source>As&amp;k for availabilities…</source>
         <translation>Dem&amp;ander les disponibilités…</translation>
     </message>
+    <message>
+        <source>Find ties</source>
+        <translation>Chercher les liens</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>

@@ -3,7 +3,6 @@
 #include <QHeaderView>
 
 #include <algorithm>
-#include <functional>
 
 namespace parchemin::ui {
 namespace {
@@ -17,12 +16,13 @@ bool isText(const QAbstractItemModel &model, int column)
     return model.rowCount() > 0 && !model.index(0, column).data(ChipRole).isValid();
 }
 
-/// Where the columns leave the wide one too little room, the broadest texts beside it give some of theirs.
+/// Where the columns leave the wide one too little room, the broadest texts beside it give of theirs, down to
+/// the same width for all of them.
 void shareRoom(QTableView &table)
 {
     QHeaderView &header = *table.horizontalHeader();
     int room = table.viewport()->width();
-    std::vector<std::pair<int, int>> texts; ///< width and column
+    std::vector<std::pair<int, int>> texts; ///< column and width
     for (int column = 0; column < header.count(); ++column) {
         if (header.sectionResizeMode(column) == QHeaderView::Stretch || header.isSectionHidden(column))
             continue;
@@ -30,16 +30,20 @@ void shareRoom(QTableView &table)
         const int width = header.sectionSize(column);
         room -= width;
         if (isText(*table.model(), column) && width > leastNarrow)
-            texts.emplace_back(width, column);
+            texts.emplace_back(column, width);
     }
-    std::ranges::sort(texts, std::greater());
-    for (const auto &[width, column] : texts) {
-        if (room >= leastWide)
-            return;
-        const int narrowed = std::max(leastNarrow, width - (leastWide - room));
+    while (room < leastWide && !texts.empty()) {
+        const auto broadest = std::ranges::max_element(texts, {}, &std::pair<int, int>::second);
+        if (broadest->second <= leastNarrow)
+            break;
+        --broadest->second;
+        ++room;
+    }
+    for (const auto &[column, width] : texts) {
+        if (width == header.sectionSize(column))
+            continue;
         header.setSectionResizeMode(column, QHeaderView::Fixed);
-        header.resizeSection(column, narrowed);
-        room += width - narrowed;
+        header.resizeSection(column, width);
     }
 }
 

@@ -54,9 +54,9 @@ JuriesPage::JuriesPage(const PageServices &services, FileChooser calendarChooser
     , m_state(new StateChip(this))
     , m_tabs(new QTabBar(this))
     , m_panels(new QStackedWidget(this))
-    , m_composition(new CompositionPanel(
-          {m_actions->compose, m_actions->constitute, m_actions->availability, m_actions->withdraw},
-          {m_actions->recuse, m_actions->liftTie, m_actions->findTies}, this))
+    , m_composition(
+          new CompositionPanel({m_actions->constitute, m_actions->availability, m_actions->withdraw},
+                               {m_actions->recuse, m_actions->liftTie, m_actions->findTies}, this))
     , m_timetable(new TimetablePanel(m_actions->schedule,
                                      {m_actions->move, m_actions->delay, m_actions->remove}, this))
     , m_convocations(new ConvocationPanel(

@@ -80,6 +80,7 @@ void JuryActions::retranslate() const
     findTies->setText(Text::tr("Find &ties in the records"));
     liftTie->setText(Text::tr("Li&ft a tie…"));
     withdraw->setText(Text::tr("A juror &withdraws…"));
+    findTies->setIconText(Text::tr("Find ties"));
     availability->setText(Text::tr("A&vailability…"));
     requests->setText(Text::tr("As&k for availabilities…"));
     schedule->setText(Text::tr("&Schedule…"));
