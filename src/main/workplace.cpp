@@ -37,7 +37,12 @@ Result<std::unique_ptr<Workplace>> Workplace::open(Store &store)
     auto clock = clockOf(store);
     if (!clock)
         return clock.error();
-    auto rules = Rulebook::load(store.database(), (*clock)->today());
+    return open(store, *std::move(clock));
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::open(Store &store, std::unique_ptr<Clock> clock)
+{
+    auto rules = Rulebook::load(store.database(), clock->today());
     if (!rules)
         return rules.error();
     auto accounts = UserRepository(store.database()).all();
@@ -46,7 +51,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(Store &store)
     if (accounts->empty())
         return Error{ErrorCode::StoreCorrupt, u"the store has no user"_s};
     return std::unique_ptr<Workplace>(
-        new Workplace(store, *std::move(clock), *std::move(rules), *std::move(accounts)));
+        new Workplace(store, std::move(clock), *std::move(rules), *std::move(accounts)));
 }
 
 Workplace::Workplace(Store &store, std::unique_ptr<Clock> clock, std::unique_ptr<Rulebook> rules,

@@ -18,6 +18,8 @@ class Workplace
 public:
     /// StoreCorrupt when the store has no sheet, or nobody who could sit at the desk.
     [[nodiscard]] static Result<std::unique_ptr<Workplace>> open(Store &store);
+    /// The same under that clock.
+    [[nodiscard]] static Result<std::unique_ptr<Workplace>> open(Store &store, std::unique_ptr<Clock> clock);
 
     Q_DISABLE_COPY_MOVE(Workplace)
     ~Workplace() = default;
