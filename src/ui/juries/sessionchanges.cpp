@@ -129,11 +129,10 @@ void SessionActs::reschedule(const SessionDetail &detail)
 
 void SessionActs::askForAvailability(std::optional<QDate> day)
 {
-    constexpr int weeksAsked = 6;
+    constexpr int daysAsked = 42;
     const QDate today = m_services.context.clock.today();
     const bool isAhead = day && *day >= today;
-    RequestsDialog(m_services, isAhead ? *day : today, isAhead ? *day : today.addDays(7 * weeksAsked),
-                   &m_window)
+    RequestsDialog(m_services, isAhead ? *day : today, isAhead ? *day : today.addDays(daysAsked), &m_window)
         .exec();
 }
 
