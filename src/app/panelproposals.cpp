@@ -59,6 +59,7 @@ Status findTies(const Database &database, const JurySession &session,
                 const std::vector<PassageFacts> &passages, std::vector<PanelCandidate> &candidates)
 {
     std::vector<JuryMember> members;
+    members.reserve(candidates.size());
     for (const PanelCandidate &candidate : candidates)
         members.push_back(candidate.member);
     const JurySession everybody = withEverybody(session, members);
@@ -84,10 +85,12 @@ Status findFreedom(const Database &database, const JurySession &session,
                    const std::vector<PassageFacts> &passages, std::vector<PanelCandidate> &candidates)
 {
     std::vector<Defence> own;
+    own.reserve(passages.size());
     for (const PassageFacts &passage : passages)
         own.push_back(passage.defence);
     const TimeRange hours = hoursOf(session, own);
     std::vector<Engagement> wanted;
+    wanted.reserve(candidates.size());
     for (const PanelCandidate &candidate : candidates)
         wanted.push_back({candidate.member.person, candidate.member.name, hours.start, hours.end});
     const auto taken = engagedElsewhere(database, session, own, wanted);
@@ -198,27 +201,28 @@ Result<std::vector<PanelCandidate>> panelCandidates(const Database &database, co
     return candidates;
 }
 
-Result<PanelProposals> proposePanels(const Database &database, const Rulebook &rules, SessionId id, int limit)
+Result<PanelProposals> proposePanels(const Database &database, const Rulebook &rules, SessionId session,
+                                     int limit)
 {
-    const auto session = SessionRepository(database).load(id);
-    if (!session)
-        return session.error();
-    const auto policy = rules.policy(session->day);
+    const auto known = SessionRepository(database).load(session);
+    if (!known)
+        return known.error();
+    const auto policy = rules.policy(known->day);
     if (!policy)
         return policy.error();
-    const auto ruleSets = ruleSetsOfAll(database, rules, *session);
+    const auto ruleSets = ruleSetsOfAll(database, rules, *known);
     if (!ruleSets)
         return ruleSets.error();
-    auto candidates = panelCandidates(database, *session);
+    auto candidates = panelCandidates(database, *known);
     if (!candidates)
         return candidates.error();
     const auto members = JuryRepository(database).all();
     if (!members)
         return members.error();
-    auto rotation = rotationBefore(database, *session, *members);
+    auto rotation = rotationBefore(database, *known, *members);
     if (!rotation)
         return rotation.error();
-    const PanelDemand demand{*ruleSets, session->day, *policy, rotation->together};
+    const PanelDemand demand{*ruleSets, known->day, *policy, rotation->together};
     return PanelProposals{rankPanels(*candidates, demand, limit), panelShortage(*candidates, demand),
                           std::move(*candidates), std::move(*rotation)};
 }
