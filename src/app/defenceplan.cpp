@@ -107,10 +107,11 @@ Result<Blockers> delayBlockers(const Database &database, const Plan &plan,
                                const std::vector<ShiftedStart> &shifted)
 {
     Blockers blockers;
-    if (!isCompositionOpen(plan.session.state) && plan.session.state != SessionState::Open)
+    if (!isCompositionOpen(plan.session.state) && plan.session.state != SessionState::Open) {
         blockers = stateForbids(codeName(plan.session.state), u"DELAY"_s);
-    else if (shifted.empty())
+    } else if (shifted.empty()) {
         blockers = stateForbids(codeName(plan.passage.defence.state), u"DELAY"_s);
+    }
     for (const ShiftedStart &start : shifted) {
         const auto passage = std::ranges::find_if(
             plan.all, [&start](const PassageFacts &one) { return one.defence.id == start.defence; });

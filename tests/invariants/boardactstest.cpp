@@ -134,10 +134,11 @@ protected:
             return; // looked at, and given up
         const EventSeq head = lastEvent().seq;
         const Status written = JurorWithdrawals(context()).apply(lead(), *proposal);
-        if (written)
+        if (written) {
             m_withdrawn += 1;
-        else
+        } else {
             expectRefused(written.error(), head);
+        }
     }
     void changeAMind()
     {
@@ -153,24 +154,25 @@ protected:
     {
         const int drawn = below(100);
         const bool isOnTheBoard = m_editor.hasPlan() && !m_editor.task()->candidates.empty();
-        if (!m_editor.hasPlan() || drawn < 6)
+        if (!m_editor.hasPlan() || drawn < 6) {
             propose();
-        else if (!isOnTheBoard)
+        } else if (!isOnTheBoard) {
             drawn < 50 ? withdraw() : changeAMind();
-        else if (drawn < 50)
+        } else if (drawn < 50) {
             drag();
-        else if (drawn < 60)
+        } else if (drawn < 60) {
             m_editor.togglePin(below(static_cast<int>(m_editor.task()->candidates.size())));
-        else if (drawn < 66)
+        } else if (drawn < 66) {
             m_editor.leaveOut(below(static_cast<int>(m_editor.task()->candidates.size())));
-        else if (drawn < 82)
+        } else if (drawn < 82) {
             undoAndRedo();
-        else if (drawn < 88)
+        } else if (drawn < 88) {
             apply();
-        else if (drawn < 94)
+        } else if (drawn < 94) {
             withdraw();
-        else
+        } else {
             changeAMind();
+        }
     }
 
     // What must hold

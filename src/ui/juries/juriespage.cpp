@@ -141,10 +141,11 @@ void JuriesPage::connectParts()
     connect(m_day, &DayPanel::currentChanged, this, &JuriesPage::refreshActions);
     connect(&m_reloadSoon, &QTimer::timeout, this, &JuriesPage::reload);
     connect(&m_services.context.announcer, &Announcer::acted, this, [this] {
-        if (isVisible())
+        if (isVisible()) {
             m_reloadSoon.start();
-        else
+        } else {
             m_isStale = true;
+        }
     });
     connect(&m_services.desk, &Desk::changed, this, &JuriesPage::refreshActions);
 }
@@ -238,10 +239,11 @@ void JuriesPage::showSessions()
     m_list->setContent(sessionHeadings(), sessionRows(m_sessions));
     const auto front = std::ranges::find_if(
         m_sessions, [this](const SessionLine &line) { return line.session.id == m_session; });
-    if (front != m_sessions.end())
+    if (front != m_sessions.end()) {
         m_list->setCurrentRow(static_cast<int>(front - m_sessions.begin()));
-    else if (!m_sessions.empty())
+    } else if (!m_sessions.empty()) {
         m_session = m_sessions.front().session.id;
+    }
     m_isListing = false;
     m_empty->setVisible(m_sessions.empty());
     m_content->setVisible(!m_sessions.empty());
@@ -314,10 +316,11 @@ JurySelection JuriesPage::selection() const
     now.isRollCall = view == u"day"_s;
     now.seat = lineAt(m_detail->seats, now.isRollCall ? m_day->currentSeat() : m_composition->currentSeat());
     int passage = m_timetable->currentPassage();
-    if (now.isRollCall)
+    if (now.isRollCall) {
         passage = m_day->currentPassage();
-    else if (view == u"composition"_s)
+    } else if (view == u"composition"_s) {
         passage = m_composition->currentPassage();
+    }
     now.passage = lineAt(m_detail->passages, passage);
     return now;
 }

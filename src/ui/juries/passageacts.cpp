@@ -74,10 +74,11 @@ PassageActs::PassageActs(const PageServices &services, QWidget &window)
 
 void PassageActs::report(const Status &status, const QString &message)
 {
-    if (status)
+    if (status) {
         emit done(message);
-    else
+    } else {
         emit refused(sentence(status.error()));
+    }
 }
 
 void PassageActs::schedule(const SessionDetail &detail, const ReadyCandidate &candidate)
