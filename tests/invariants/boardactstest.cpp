@@ -145,9 +145,10 @@ protected:
         const QDate day(2021, 7, 5 + below(2));
         const TimeRange whole{certifierInstant(day, {8, 0}).toUTC(), certifierInstant(day, {19, 0}).toUTC()};
         std::vector<TimeRange> times;
-        if (below(3) > 0)
+        if (below(3) > 0) {
             times.push_back(
                 {whole.start, below(2) == 0 ? whole.end : certifierInstant(day, {13, 0}).toUTC()});
+        }
         must(DirectoryUpkeepService(context()).setAvailability(lead(), oneOf(m_jurors).id, whole, times));
     }
     void actOnce()

@@ -201,6 +201,7 @@ TEST_F(JuryScenariosTest, planningTwelveCandidatesExplainsWhatAnAbsenceForbids)
     for (const Juror &juror : professionals)
         comes(juror, days);
     std::vector<CandidacyId> candidates;
+    candidates.reserve(12);
     for (int index = 0; index < 12; ++index)
         candidates.push_back(readyCandidate(u"Candidat%1"_s.arg(QChar(u'a' + index))));
     mentored(roux(), candidates.at(0));
