@@ -300,24 +300,24 @@ Result<DocumentId> PaperService::issueSupplement(const Actor &by, PaperLanguage 
                                      &documents::DocumentRenderer::renderSupplement));
 }
 
-Result<QByteArray> PaperService::dossierSummary(DefenceId id) const
+Result<QByteArray> PaperService::dossierSummary(DefenceId defence) const
 {
     const auto ready = m_press->get();
     if (!ready)
         return ready.error();
     const Database &database = m_context.database();
     const QDate today = m_context.clock.today();
-    const auto defence = SessionRepository(database).loadDefence(id);
-    if (!defence)
-        return defence.error();
-    const auto papers = sessionPapers(database, m_context.rules, defence->session, today);
+    const auto known = SessionRepository(database).loadDefence(defence);
+    if (!known)
+        return known.error();
+    const auto papers = sessionPapers(database, m_context.rules, known->session, today);
     if (!papers)
         return papers.error();
-    const auto facts = gatherFacts(database, m_context.rules, defence->candidacy, today);
+    const auto facts = gatherFacts(database, m_context.rules, known->candidacy, today);
     if (!facts)
         return facts.error();
     auto rendered = (*ready)->renderer().renderDossierSummary(
-        parchemin::dossierSummary(*papers, *defence, *facts, (*ready)->codeLists()));
+        parchemin::dossierSummary(*papers, *known, *facts, (*ready)->codeLists()));
     if (!rendered)
         return rendered.error();
     return std::move(rendered->pdf);

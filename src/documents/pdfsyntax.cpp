@@ -59,10 +59,11 @@ QByteArray pdfName(const QString &text)
     for (const char byte : text.toUtf8()) {
         const bool isPlain = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
                              (byte >= 'a' && byte <= 'z') || byte == '-' || byte == '.' || byte == '+';
-        if (isPlain)
+        if (isPlain) {
             name += byte;
-        else
+        } else {
             name += '#' + QByteArray(1, byte).toHex().toUpper();
+        }
     }
     return name;
 }
