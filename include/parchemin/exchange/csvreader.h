@@ -11,7 +11,7 @@
 namespace parchemin::exchange {
 
 /// The longest cell that is read, in UTF-16 units.
-inline constexpr qsizetype maxCellLength = 32 * 1024;
+inline constexpr qsizetype maxCellLength = qsizetype{32} * 1024;
 /// The most cells that a row may have.
 inline constexpr qsizetype maxCellCount = 512;
 
