@@ -22,8 +22,8 @@ Flow::Sheet banner(Document &document, const CertifierMention &certifier, const 
                    {frame.left(), 22.0}, half, Alignment::Left);
         const QString contact = contactLine(certifier);
         if (!contact.isEmpty()) {
-            fittedLine(document, page, {contact, {Face::Garamond, 9.0, paleGold, Feature::Lining, 0.0}}, {frame.left(), 35.0},
-                       half, Alignment::Left);
+            fittedLine(document, page, {contact, {Face::Garamond, 9.0, paleGold, Feature::Lining, 0.0}},
+                       {frame.left(), 35.0}, half, Alignment::Left);
         }
         const TextStyle capitals{Face::Garamond, 15.0, paleGold, Feature::SmallCaps | Feature::OldStyle,
                                  0.04};
