@@ -290,8 +290,9 @@ TEST_F(MainWindowTest, f1ShowsTheKeysOfThePageBesideItsMenusToo)
 
 TEST_F(MainWindowTest, itsKeysShowWhatIsNew)
 {
+    showActive(window());
     QString shown;
-    DialogDriver driver([&shown](QWidget &dialog) {
+    const DialogDriver driver([&shown](QWidget &dialog) {
         shown = dialog.windowTitle();
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
