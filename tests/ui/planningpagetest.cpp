@@ -17,6 +17,7 @@
 
 #include "dialogdriver.h"
 #include "pagetest.h"
+#include "ui/planning/planentrydelegate.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -270,7 +271,7 @@ TEST_F(PlanningPageTest, showsTheJurorsWithTheirLoad)
     propose(1);
     const auto &jurors = child<QListWidget>(page(), "planJurors");
     ASSERT_EQ(jurors.count(), 3);
-    EXPECT_TRUE(jurors.item(0)->text().endsWith(u"1 / 4"_s)) << qPrintable(jurors.item(0)->text());
+    EXPECT_EQ(jurors.item(0)->data(ui::EntryFigureRole).toString(), u"1 / 4"_s);
     EXPECT_TRUE(jurors.item(0)->data(Qt::AccessibleTextRole).toString().contains(u"1 of 4 half-days"_s));
 }
 

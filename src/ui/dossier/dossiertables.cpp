@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "ui/briefname.h"
 #include "ui/dossier/blockwords.h"
 #include "ui/dossier/dossiertexts.h"
 
@@ -23,17 +24,10 @@ QString translate(const char *context, const char *text, const char *comment = n
     return QCoreApplication::translate(context, text, comment, n);
 }
 
-/// "J. Roche".
-QString shortName(const QString &name)
-{
-    const qsizetype space = name.indexOf(u' ');
-    return space <= 0 ? name : QString(name.left(1) + u". "_s + name.sliced(space + 1));
-}
-
 QString byWhom(const Evaluation &evaluation, QDate today)
 {
     return translate("Dossier", "%1 · %2", "evaluator, day")
-        .arg(shortName(evaluation.evaluatorName), briefDayText(evaluation.lockedAt, today));
+        .arg(briefName(evaluation.evaluatorName), briefDayText(evaluation.lockedAt, today));
 }
 
 Chip ratingChip(const BlockFacts &facts, int ordinal)

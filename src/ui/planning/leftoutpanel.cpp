@@ -19,6 +19,7 @@
 
 #include "ui/planning/planboardmodel.h"
 #include "ui/planning/planboardview.h"
+#include "ui/planning/planentrydelegate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,7 +81,8 @@ LeftOutPanel::LeftOutPanel(QWidget *parent)
     m_title->setObjectName(u"leftOutTitle"_s);
     m_search->setObjectName(u"leftOutSearch"_s);
     m_list->setObjectName(u"leftOutList"_s);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new PlanEntryDelegate(PlanEntryDelegate::Kind::Loose, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setDragEnabled(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -115,8 +117,8 @@ void LeftOutPanel::setContent(const std::shared_ptr<const PlanningTask> &task, c
             const Blockers blockers = whyLeftOut(*task, draft, candidate);
             reason = reasonText(blockers);
         }
-        auto *item = new QStandardItem(known.listName + u" · "_s + word(known.route) +
-                                       (reason.isEmpty() ? QString() : u'\n' + reason));
+        auto *item = new QStandardItem(known.listName + u'\n' + word(known.route) +
+                                       (reason.isEmpty() ? QString() : u" · "_s + reason));
         item->setEditable(false);
         item->setData(candidate, CandidateRole);
         item->setData(nameKey(known.listName), KeyRole);

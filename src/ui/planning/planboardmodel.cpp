@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <set>
 
+#include "ui/briefname.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
@@ -275,7 +277,7 @@ QVariant PlanBoardModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString PlanBoardModel::panelsOf(const Column &column) const
+QStringList PlanBoardModel::panelsOf(const Column &column, bool isBrief) const
 {
     QStringList panels;
     for (const planning::PlannedSession &session : m_draft.plan.sessions) {
@@ -283,14 +285,16 @@ QString PlanBoardModel::panelsOf(const Column &column) const
             continue;
         QStringList names;
         for (const auto &seat : planning::panelOf(session)) {
-            if (seat)
-                names << m_task->jurors.at(static_cast<std::size_t>(*seat)).name;
+            if (!seat)
+                continue;
+            const QString name = m_task->jurors.at(static_cast<std::size_t>(*seat)).name;
+            names << (isBrief ? briefName(name) : name);
         }
         const QString panel = names.join(u" · "_s);
         if (!panels.contains(panel))
             panels << panel;
     }
-    return panels.join(u'\n');
+    return panels;
 }
 
 QVariant PlanBoardModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -308,8 +312,7 @@ QVariant PlanBoardModel::headerData(int section, Qt::Orientation orientation, in
     const Column &column = m_columns.at(static_cast<std::size_t>(section));
     const QString head = QLocale().toString(column.day, u"ddd d MMM"_s) + u" · "_s +
                          m_task->frame.rooms.at(static_cast<std::size_t>(column.room)).name;
-    const QString panels = panelsOf(column);
-    return panels.isEmpty() ? head : head + u'\n' + panels;
+    return (QStringList{head} + panelsOf(column, role == Qt::DisplayRole)).join(u'\n');
 }
 
 Qt::ItemFlags PlanBoardModel::flags(const QModelIndex &index) const

@@ -75,7 +75,7 @@ private:
     void readContents();
     void readReasons();
     [[nodiscard]] Kind kindAt(const QModelIndex &index) const;
-    [[nodiscard]] QString panelsOf(const Column &column) const;
+    [[nodiscard]] QStringList panelsOf(const Column &column, bool isBrief) const;
     [[nodiscard]] QString textAt(const QModelIndex &index) const;
     [[nodiscard]] QString secondLineAt(const QModelIndex &index) const;
     [[nodiscard]] QString sentenceAt(const QModelIndex &index) const;

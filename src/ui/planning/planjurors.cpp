@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/directory/directorydata.h"
+#include "ui/planning/planentrydelegate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,8 +42,9 @@ PlanJurors::PlanJurors(QWidget *parent)
     m_title->setFont(ui::font(TextStyle::Strong));
     m_list->setObjectName(u"planJurors"_s);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(2);
+    m_list->setItemDelegate(new PlanEntryDelegate(PlanEntryDelegate::Kind::Fixed, m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
@@ -67,10 +69,8 @@ void PlanJurors::setPlan(const PlanningTask &task, const planning::Plan &plan)
                                                                 : JuryQuality::Professional);
         const QString load =
             tr("%1 of %2 half-days", "load, times free").arg(loads[juror]).arg(known.available.size());
-        auto *item =
-            new QListWidgetItem(task.jurors[juror].name + u'\n' +
-                                    u"%1 · %2 / %3"_s.arg(role).arg(loads[juror]).arg(known.available.size()),
-                                m_list);
+        auto *item = new QListWidgetItem(QString(task.jurors[juror].name + u'\n' + role), m_list);
+        item->setData(EntryFigureRole, u"%1 / %2"_s.arg(loads[juror]).arg(known.available.size()));
         item->setToolTip(load);
         item->setData(Qt::AccessibleTextRole,
                       QString(task.jurors[juror].name + u", "_s + role + u", "_s + load));
