@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 #include "juriespagetest.h"
 
 using namespace parchemin;
@@ -64,6 +66,24 @@ TEST_F(JuryDayTest, convenesInTimeRecordsTheSendingAndTheAnswer)
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(answers.wasShown());
     ASSERT_TRUE(QTest::qWaitFor([this] { return cell("recipientTable", 3, 5) == u"Answered"_s; }));
+}
+
+TEST_F(JuryDayTest, laysNoButtonOverTheRollOnALowWindow)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    openOn(session, "day");
+    page().window()->resize(960, 560);
+    const QAbstractItemView &roll = table("rollTable");
+    const auto placeOf = [this](const QWidget &part) {
+        return QRect(part.mapTo(&page(), QPoint()), part.size());
+    };
+    const auto buttons = roll.parentWidget()->findChildren<QPushButton *>();
+    ASSERT_FALSE(buttons.isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return std::ranges::none_of(
+            buttons, [&](const QPushButton *button) { return placeOf(*button).intersects(placeOf(roll)); });
+    }));
 }
 
 TEST_F(JuryDayTest, asksForTheWrittenAgreementWhenTheNoticeIsShort)

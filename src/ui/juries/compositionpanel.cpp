@@ -92,6 +92,7 @@ CompositionPanel::CompositionPanel(const QList<QAction *> &seatActs, const QList
     for (QSplitter *one : {left, parts}) {
         one->setChildrenCollapsible(false);
         one->setHandleWidth(10);
+        one->setProperty("variant", u"cards"_s);
     }
     left->addWidget(m_seatCard);
     left->addWidget(m_passageCard);

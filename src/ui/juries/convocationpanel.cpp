@@ -73,7 +73,7 @@ ConvocationPanel::ConvocationPanel(const QList<QAction *> &acts, const QList<QAc
     m_dossiers->setWordWrap(true);
     m_card->body().insertWidget(0, m_due);
     m_dossierCard->body().addWidget(m_dossiers);
-    m_dossierCard->body().addLayout(makeButtons(dossierActs, m_dossierCard));
+    m_dossierCard->body().addWidget(makeButtons(dossierActs, m_dossierCard));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

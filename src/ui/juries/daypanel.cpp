@@ -54,11 +54,14 @@ DayPanel::DayPanel(const QList<QAction *> &rollActs, const QList<QAction *> &ses
     , m_rollCard(makeCard(m_roll, rollActs, this))
     , m_incidentCard(makeCard(m_incidents, sessionActs, this))
 {
+    constexpr int leastIncidents = 56; // most days have none: the roll needs the room of a low window
+    m_incidents->setMinimumHeight(leastIncidents);
     m_roll->setRowKept(true);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setObjectName(u"daySplitter"_s);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(10);
+    parts->setProperty("variant", u"cards"_s);
     parts->addWidget(m_rollCard);
     parts->addWidget(m_incidentCard);
     parts->setSizes({420, 220});

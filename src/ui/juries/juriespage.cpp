@@ -92,6 +92,7 @@ void JuriesPage::makeFrame()
     m_tabs->setProperty("variant", u"pills"_s);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false); // the heading beside them wraps first
     for (const QString &view : juryViews())
         m_tabs->setTabData(m_tabs->addTab(QString()), view);
     for (QWidget *panel : std::initializer_list<QWidget *>{m_composition, m_timetable, m_convocations, m_day})

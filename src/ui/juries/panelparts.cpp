@@ -9,6 +9,24 @@
 #include "ui/dossier/celltable.h"
 
 namespace parchemin::ui {
+namespace {
+
+/// Keeps the height that its rows take at its width: a splitter asks for the least height alone, and would
+/// lay the second row over the table.
+class ButtonRows : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        setMinimumHeight(layout()->heightForWidth(width()));
+    }
+};
+
+} // namespace
 
 CellTable *makeTable(const char *name, int wideColumn, QWidget *parent)
 {
@@ -19,12 +37,13 @@ CellTable *makeTable(const char *name, int wideColumn, QWidget *parent)
     return table;
 }
 
-QLayout *makeButtons(const QList<QAction *> &acts, QWidget *parent)
+QWidget *makeButtons(const QList<QAction *> &acts, QWidget *parent)
 {
     constexpr int gap = 8;
-    auto *buttons = new FlowLayout(gap);
+    auto *buttons = new ButtonRows(parent);
+    auto *flow = new FlowLayout(gap, buttons);
     for (QAction *act : acts)
-        buttons->addWidget(new ActionButton(act, ActionButton::Variant::Secondary, parent));
+        flow->addWidget(new ActionButton(act, ActionButton::Variant::Secondary, buttons));
     return buttons;
 }
 
@@ -33,7 +52,7 @@ Card *makeCard(CellTable *table, const QList<QAction *> &acts, QWidget *parent)
     auto *card = new Card(parent);
     card->body().addWidget(table, 1);
     if (!acts.isEmpty())
-        card->body().addLayout(makeButtons(acts, card));
+        card->body().addWidget(makeButtons(acts, card));
     return card;
 }
 

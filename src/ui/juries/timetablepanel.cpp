@@ -71,6 +71,7 @@ TimetablePanel::TimetablePanel(QAction *schedule, const QList<QAction *> &passag
     parts->setObjectName(u"timetableSplitter"_s);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(10);
+    parts->setProperty("variant", u"cards"_s);
     parts->addWidget(m_readyCard);
     parts->addWidget(m_dayCard);
     parts->setSizes({280, 560});
