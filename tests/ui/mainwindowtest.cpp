@@ -318,15 +318,14 @@ TEST_F(MainWindowTest, theShortcutSheetIsSearchedWithoutAccents)
 TEST_F(MainWindowTest, theShortcutSheetGoesToPaperWhole)
 {
     showActive(window());
-    std::optional<parchemin::ListContent> printed;
-    QObject::connect(&window(), &MainWindow::listPrintRequested, &window(),
-                     [&printed](const parchemin::ListContent &content) { printed = content; });
+    const QSignalSpy printed(&window(), &MainWindow::listPrintRequested);
     const DialogDriver prints([](QWidget &sheet) {
         QTest::mouseClick(&child<QPushButton>(sheet, "printSheetButton"), Qt::LeftButton);
     });
     QTest::keyClick(&window(), Qt::Key_F1);
-    ASSERT_TRUE(printed);
-    EXPECT_EQ(printed->rows.size(), static_cast<std::size_t>(window().menus().allActions().size()));
+    ASSERT_EQ(printed.size(), 1);
+    const auto sheet = printed.front().front().value<parchemin::ListContent>();
+    EXPECT_EQ(sheet.rows.size(), static_cast<std::size_t>(window().menus().allActions().size()));
 }
 
 TEST_F(MainWindowTest, aRefusedActOfTheMenusSaysWhyByItsKeys)

@@ -271,7 +271,7 @@ TEST_F(PlanningPageTest, showsTheJurorsWithTheirLoad)
     propose(1);
     const auto &jurors = child<QListWidget>(page(), "planJurors");
     ASSERT_EQ(jurors.count(), 3);
-    EXPECT_EQ(jurors.item(0)->data(ui::EntryFigureRole).toString(), u"1 / 4"_s);
+    EXPECT_EQ(jurors.item(0)->data(ui::entryFigureRole).toString(), u"1 / 4"_s);
     EXPECT_TRUE(jurors.item(0)->data(Qt::AccessibleTextRole).toString().contains(u"1 of 4 half-days"_s));
 }
 

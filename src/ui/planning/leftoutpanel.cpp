@@ -26,8 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr int CandidateRole = Qt::UserRole + 1;
-constexpr int KeyRole = Qt::UserRole + 2;
+constexpr int candidateRole = Qt::UserRole + 1;
+constexpr int keyRole = Qt::UserRole + 2;
 /// Reasons are looked for in this many candidates; the others say that when they are moved.
 constexpr int explainedCount = 60;
 
@@ -43,7 +43,7 @@ protected:
         if (!currentIndex().isValid())
             return;
         auto *drag = new QDrag(this);
-        drag->setMimeData(dragged(currentIndex().data(CandidateRole).toInt()));
+        drag->setMimeData(dragged(currentIndex().data(candidateRole).toInt()));
         drag->setPixmap(viewport()->grab(visualRect(currentIndex())));
         drag->exec(Qt::MoveAction);
     }
@@ -88,7 +88,7 @@ LeftOutPanel::LeftOutPanel(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSpacing(4);
     m_found->setSourceModel(m_items);
-    m_found->setFilterRole(KeyRole);
+    m_found->setFilterRole(keyRole);
     m_list->setModel(m_found);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 14, 12, 12);
@@ -101,7 +101,7 @@ LeftOutPanel::LeftOutPanel(QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &LeftOutPanel::currentMoved);
     connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex &index) { emit activated(index.data(CandidateRole).toInt()); });
+            [this](const QModelIndex &index) { emit activated(index.data(candidateRole).toInt()); });
     forwardFocus(*this, *m_list);
     retranslate();
 }
@@ -120,8 +120,8 @@ void LeftOutPanel::setContent(const std::shared_ptr<const PlanningTask> &task, c
         auto *item = new QStandardItem(known.listName + u'\n' + word(known.route) +
                                        (reason.isEmpty() ? QString() : u" · "_s + reason));
         item->setEditable(false);
-        item->setData(candidate, CandidateRole);
-        item->setData(nameKey(known.listName), KeyRole);
+        item->setData(candidate, candidateRole);
+        item->setData(nameKey(known.listName), keyRole);
         m_items->appendRow(item);
     }
     retranslate();
@@ -136,7 +136,7 @@ void LeftOutPanel::clear()
 std::optional<planning::CandidateIndex> LeftOutPanel::current() const
 {
     const QModelIndex index = m_list->currentIndex();
-    return index.isValid() ? std::optional(index.data(CandidateRole).toInt()) : std::nullopt;
+    return index.isValid() ? std::optional(index.data(candidateRole).toInt()) : std::nullopt;
 }
 
 bool LeftOutPanel::hasKeyboard() const

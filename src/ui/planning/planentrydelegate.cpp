@@ -71,7 +71,7 @@ void PlanEntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     const QRect room = option.rect.adjusted(margin, above, -margin, -above);
     QRect title(room.topLeft(), QSize(room.width(), lineHeight));
-    if (const QString figure = index.data(EntryFigureRole).toString(); !figure.isEmpty()) {
+    if (const QString figure = index.data(entryFigureRole).toString(); !figure.isEmpty()) {
         // A pixel more than it takes: the metrics round.
         const int width = QFontMetrics(font(TextStyle::Small)).horizontalAdvance(figure) + 1;
         paintText(*painter, QRect(title.right() - width + 1, title.top(), width, lineHeight), figure,

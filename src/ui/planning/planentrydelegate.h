@@ -5,7 +5,7 @@
 namespace parchemin::ui {
 
 /// What an entry shows at the right of its first line.
-inline constexpr int EntryFigureRole = Qt::UserRole + 20;
+inline constexpr int entryFigureRole = Qt::UserRole + 20;
 
 /// An entry beside the board: the first line of its text stands out, the rest is small and wraps below.
 class PlanEntryDelegate : public QStyledItemDelegate

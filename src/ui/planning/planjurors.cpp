@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr int MemberRole = Qt::UserRole + 1;
+constexpr int memberRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -70,11 +70,11 @@ void PlanJurors::setPlan(const PlanningTask &task, const planning::Plan &plan)
         const QString load =
             tr("%1 of %2 half-days", "load, times free").arg(loads[juror]).arg(known.available.size());
         auto *item = new QListWidgetItem(QString(task.jurors[juror].name + u'\n' + role), m_list);
-        item->setData(EntryFigureRole, u"%1 / %2"_s.arg(loads[juror]).arg(known.available.size()));
+        item->setData(entryFigureRole, u"%1 / %2"_s.arg(loads[juror]).arg(known.available.size()));
         item->setToolTip(load);
         item->setData(Qt::AccessibleTextRole,
                       QString(task.jurors[juror].name + u", "_s + role + u", "_s + load));
-        item->setData(MemberRole, task.jurors[juror].member.value());
+        item->setData(memberRole, task.jurors[juror].member.value());
         if (before == task.jurors[juror].member)
             m_list->setCurrentItem(item);
     }
@@ -88,7 +88,7 @@ void PlanJurors::clear()
 std::optional<JuryMemberId> PlanJurors::current() const
 {
     const QListWidgetItem *item = m_list->currentItem();
-    return item != nullptr ? std::optional(JuryMemberId{item->data(MemberRole).toLongLong()}) : std::nullopt;
+    return item != nullptr ? std::optional(JuryMemberId{item->data(memberRole).toLongLong()}) : std::nullopt;
 }
 
 void PlanJurors::changeEvent(QEvent *event)
