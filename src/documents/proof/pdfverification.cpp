@@ -150,11 +150,12 @@ std::optional<SignatureFault> faultOf(const Found &found, const QByteArray &pdf,
 /// else.
 bool onlySignsAgain(const Found &earlier, const Found &later, const QByteArray &pdf)
 {
-    const auto again = prepareSignature(pdf.first(earlier.end), later.entry);
-    return again && again->gapStart == later.gapStart && again->gapEnd == later.gapEnd &&
-           again->bytes.size() == later.end &&
-           again->coveredBytes() ==
-               pdf.first(later.gapStart) + pdf.sliced(later.gapEnd, later.end - later.gapEnd);
+    const QByteArray covered = pdf.first(later.gapStart) + pdf.sliced(later.gapEnd, later.end - later.gapEnd);
+    return std::ranges::any_of(allFieldForms, [&](FieldForm form) {
+        const auto again = prepareSignature(pdf.first(earlier.end), later.entry, form);
+        return again && again->gapStart == later.gapStart && again->gapEnd == later.gapEnd &&
+               again->bytes.size() == later.end && again->coveredBytes() == covered;
+    });
 }
 
 } // namespace

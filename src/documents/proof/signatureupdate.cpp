@@ -5,6 +5,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <map>
+#include <optional>
 
 #include "documents/pdfsyntax.h"
 #include "documents/proof/openssl.h"
@@ -176,7 +177,7 @@ QByteArray dictionaryOf(const SignatureEntry &entry)
 struct SignatureObjects
 {
     int dictionary;
-    int appearance;
+    std::optional<int> appearance;
 };
 
 QByteArray fieldOf(const SignatureEntry &entry, int ordinal, const SignatureObjects &objects,
@@ -184,10 +185,11 @@ QByteArray fieldOf(const SignatureEntry &entry, int ordinal, const SignatureObje
 {
     // Printed and locked, as PDF/A asks; without area, it shows nothing and needs no place in the structure.
     // PDF/A-3 waives the appearance of a field without area, PDF/A-1 and its validators do not.
+    const QByteArray appearance =
+        objects.appearance ? "/AP<</N " + pdfReference(*objects.appearance) + ">>" : QByteArray();
     return "<</Type/Annot/Subtype/Widget/FT/Sig/Rect[0 0 0 0]/F 132/T(Signature" +
            QByteArray::number(ordinal) + ")/TU" + pdfText(u"Signature électronique : "_s + entry.name) +
-           "/P " + page + "/V " + pdfReference(objects.dictionary) + "/AP<</N " +
-           pdfReference(objects.appearance) + ">>>>";
+           "/P " + page + "/V " + pdfReference(objects.dictionary) + appearance + ">>";
 }
 
 /// Now that every place is known, says which bytes the signature covers.
@@ -202,7 +204,8 @@ PreparedFile withByteRange(QByteArray file, qsizetype sizeBefore, qsizetype room
     return {std::move(file), gapStart, gapEnd};
 }
 
-Result<PreparedFile> prepare(QPDF &qpdf, const QByteArray &pdf, const SignatureEntry &entry)
+Result<PreparedFile> prepare(QPDF &qpdf, const QByteArray &pdf, const SignatureEntry &entry,
+                             FieldForm fieldForm)
 {
     const References before = lastReferences(pdf);
     QPDFObjectHandle trailer = qpdf.getTrailer();
@@ -219,13 +222,17 @@ Result<PreparedFile> prepare(QPDF &qpdf, const QByteArray &pdf, const SignatureE
         return unfit(u"its objects are not numbered the way this program numbers them"_s);
 
     Update update(pdf, trailer.getKey("/Size").getIntValueAsInt());
-    const SignatureObjects objects{update.reserve(), update.reserve()};
+    SignatureObjects objects{update.reserve(), {}};
+    if (fieldForm == FieldForm::WithAppearance)
+        objects.appearance = update.reserve();
     const int field = update.reserve();
     const QByteArray pageReference = bytes(page.unparse());
     const int ordinal = (fields.isArray() ? fields.getArrayNItems() : 0) + 1;
     update.set(objects.dictionary, dictionaryOf(entry));
-    update.set(objects.appearance,
-               "<</Type/XObject/Subtype/Form/BBox[0 0 0 0]/Length 0>>stream\n\nendstream");
+    if (objects.appearance) {
+        update.set(*objects.appearance,
+                   "<</Type/XObject/Subtype/Form/BBox[0 0 0 0]/Length 0>>stream\n\nendstream");
+    }
     update.set(field, fieldOf(entry, ordinal, objects, pageReference));
     const QByteArray list = withMember(fields, pdfReference(field));
     if (form.isDictionary()) {
@@ -258,14 +265,14 @@ QByteArray PreparedFile::coveredBytes() const
     return bytes.first(gapStart) + bytes.sliced(gapEnd);
 }
 
-Result<PreparedFile> prepareSignature(const QByteArray &pdf, const SignatureEntry &entry)
+Result<PreparedFile> prepareSignature(const QByteArray &pdf, const SignatureEntry &entry, FieldForm form)
 {
     try {
         QPDF qpdf;
         qpdf.setSuppressWarnings(true);
         qpdf.setAttemptRecovery(false);
         qpdf.processMemoryFile("document", pdf.constData(), static_cast<size_t>(pdf.size()));
-        return prepare(qpdf, pdf, entry);
+        return prepare(qpdf, pdf, entry, form);
     } catch (const std::exception &fault) {
         return unfit(QString::fromUtf8(fault.what()));
     }

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <array>
+
 namespace parchemin::documents {
 
 /// What a signature dictionary says apart from the signature itself.
@@ -29,11 +31,20 @@ struct PreparedFile
     [[nodiscard]] QByteArray coveredBytes() const;
 };
 
+/// How the field of a signature was written, the latest first. A file signed years ago is judged by the form
+/// of its day: none is ever taken away.
+enum class FieldForm {
+    WithAppearance, ///< an empty one, which PDF/A-1 validators ask for
+    Bare,           ///< none, as version 0.1 wrote it at first
+};
+inline constexpr std::array allFieldForms{FieldForm::WithAppearance, FieldForm::Bare};
+
 /// Adds a signature field and its dictionary by an incremental update (PDF 32000-1, 7.5.6), so that every
 /// byte before stays. The field shows nothing. The same file and entry give the same bytes: this is also how
 /// a verifier knows that an update did nothing else. InvalidInput when the file is not one that this program
 /// writes (encrypted, damaged).
-[[nodiscard]] Result<PreparedFile> prepareSignature(const QByteArray &pdf, const SignatureEntry &entry);
+[[nodiscard]] Result<PreparedFile> prepareSignature(const QByteArray &pdf, const SignatureEntry &entry,
+                                                    FieldForm form = allFieldForms.front());
 
 /// "(D:20210628170000Z)".
 [[nodiscard]] QByteArray pdfInstant(const QDateTime &instant);

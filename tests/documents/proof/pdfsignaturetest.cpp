@@ -8,7 +8,9 @@
 #include <gtest/gtest.h>
 
 #include "documents/pdftools.h"
+#include "documents/proof/cms.h"
 #include "documents/proof/foreigntools.h"
+#include "documents/proof/signatureupdate.h"
 #include "documents/proof/smallpdf.h"
 #include "documents/proof/testidentities.h"
 #include "documents/samplecontents.h"
@@ -45,6 +47,20 @@ QByteArray signedByThree()
     for (const char *name : {"Ambre Delorme", "Hugo Bertin", "Zoé Lefèvre"})
         pdf = signedBy(identity({.commonName = name}), pdf);
     return pdf;
+}
+
+/// Signed as version 0.1 wrote a signature's field at first.
+QByteArray signedInTheBareForm(const SignerIdentity &signer, const QByteArray &pdf)
+{
+    constexpr qsizetype enough = 4096;
+    const SignatureRequest asked = request();
+    PreparedFile file = *prepareSignature(
+        pdf, {signer.facts().commonName, asked.reason, asked.place, asked.at, enough}, FieldForm::Bare);
+    const QByteArray digest = sha256(file.coveredBytes());
+    const QByteArray digits =
+        writeCms({signer.certificate(), digest, *signer.sign(signedAttributes(signer.certificate(), digest))})
+            .toHex();
+    return file.bytes.replace(file.gapStart + 1, digits.size(), digits);
 }
 
 std::vector<std::optional<SignatureFault>> faultsOf(const SignedFile &file)
@@ -189,6 +205,16 @@ TEST(PdfSignatureTest, isSignedByJurorsInTurn)
     ASSERT_EQ(file.signatures.size(), 3U);
     EXPECT_EQ(file.signatures[0].signer.commonName, u"Ambre Delorme"_s);
     EXPECT_EQ(file.signatures[2].signer.commonName, u"Zoé Lefèvre"_s);
+}
+
+TEST(PdfSignatureTest, judgesAFileOfItsDayByTheFormOfItsDay)
+{
+    const QByteArray first = signedInTheBareForm(identity({.commonName = "Ambre Delorme"}), smallPdf());
+    const QByteArray second = signedInTheBareForm(identity({.commonName = "Hugo Bertin"}), first);
+    ASSERT_FALSE(second.contains("/AP<<"));
+    EXPECT_EQ(faultsOf(verifySignatures(second)), (Faults{{}, {}, {}}));
+    const QByteArray third = signedBy(identity({.commonName = "Zoé Lefèvre"}), second);
+    EXPECT_EQ(faultsOf(verifySignatures(third)), (Faults{{}, {}, {}, {}}));
 }
 
 TEST(PdfSignatureTest, isValidForPopplerWhenSignedInTurn)
