@@ -5,7 +5,6 @@
 #include "parchemin/ui/blockspage.h"
 #include "parchemin/ui/commandpalette.h"
 #include "parchemin/ui/deliberationpage.h"
-#include "parchemin/ui/deskmenu.h"
 #include "parchemin/ui/directorypage.h"
 #include "parchemin/ui/documentspage.h"
 #include "parchemin/ui/exchangespage.h"
@@ -57,6 +56,7 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     , m_dashboard(new ui::DashboardPage(m_services, ui::calendarChooser(), &m_window))
     , m_candidates(new ui::CandidatesPage(m_services, ui::pdfChooser(), &m_window))
     , m_status(new ui::StoreStatus(workplace.context(), &m_window))
+    , m_deskMenu(new ui::DeskMenu(workplace.desk(), workplace.accounts(), &m_window))
     , m_changeUser(ui::makeAction(&m_window, ui::Icon::User, u"Ctrl+U"_s))
     , m_anotherStore(ui::makeAction(&m_window, ui::Icon::FolderOpen, u"Ctrl+O"_s))
     , m_verifyDocument(ui::makeAction(&m_window, ui::Icon::BadgeCheck, u"Ctrl+Shift+K"_s))
@@ -75,33 +75,52 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
 /// In the order of the navigation.
 void WindowSession::makePages()
 {
-    addPage(m_dashboard);
-    addPage(m_candidates);
-    addPage(new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), &m_window));
-    addPage(new ui::BlocksPage(m_services, &m_window));
-    addPage(new ui::PlanningPage(m_services, ui::calendarChooser(), &m_window));
-    addPage(new ui::JuriesPage(m_services, ui::calendarChooser(), &m_window));
-    addPage(new ui::DeliberationPage(m_services, &m_window));
-    addPage(new ui::JurorDeskPage(m_services, std::make_unique<StoreDossierSource>(m_workplace.context()),
-                                  ui::JurorDeskPage::desktop(), &m_window));
+    connect(&m_window, &ui::MainWindow::pageMade, this, &WindowSession::listenTo);
+    m_window.addPage(ui::DashboardPage::place(), [this] { return m_dashboard; });
+    m_window.addPage(ui::CandidatesPage::place(), [this] { return m_candidates; });
+    m_window.addPage(ui::SubmissionsPage::place(), [this] {
+        return new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), &m_window);
+    });
+    m_window.addPage(ui::BlocksPage::place(), [this] { return new ui::BlocksPage(m_services, &m_window); });
+    m_window.addPage(ui::PlanningPage::place(),
+                     [this] { return new ui::PlanningPage(m_services, ui::calendarChooser(), &m_window); });
+    m_window.addPage(ui::JuriesPage::place(),
+                     [this] { return new ui::JuriesPage(m_services, ui::calendarChooser(), &m_window); });
+    m_window.addPage(ui::DeliberationPage::place(),
+                     [this] { return new ui::DeliberationPage(m_services, &m_window); });
+    m_window.addPage(ui::JurorDeskPage::place(), [this] {
+        return new ui::JurorDeskPage(m_services, std::make_unique<StoreDossierSource>(m_workplace.context()),
+                                     ui::JurorDeskPage::desktop(), &m_window);
+    });
+    m_window.addPage(ui::DocumentsPage::place(), [this] { return makeDocumentsPage(); });
+    m_window.addPage(ui::ReferenceSheetPage::place(), [this] {
+        return new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), &m_window);
+    });
+    m_window.addPage(ui::DirectoryPage::place(),
+                     [this] { return new ui::DirectoryPage(m_services, {}, &m_window); });
+    m_window.addPage(ui::ExchangesPage::place(), [this] {
+        return new ui::ExchangesPage(m_services, {ui::csvOpener(), ui::csvChooser()}, m_settings, &m_window);
+    });
+    m_window.addPage(ui::JournalPage::place(),
+                     [this] { return new ui::JournalPage(m_services, ui::csvChooser(), &m_window); });
+}
+
+ui::Page *WindowSession::makeDocumentsPage()
+{
     auto *documents = new ui::DocumentsPage(
         m_services, {ui::pdfChooser(), ui::listChooser(), ui::folderChooser(), ui::printerChooser()},
         &m_window);
     connect(documents, &ui::DocumentsPage::keysRequested, this, &WindowSession::showKeys);
-    addPage(documents);
-    addPage(new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), &m_window));
-    addPage(new ui::DirectoryPage(m_services, {}, &m_window));
-    addPage(new ui::ExchangesPage(m_services, {ui::csvOpener(), ui::csvChooser()}, m_settings, &m_window));
-    addPage(new ui::JournalPage(m_services, ui::csvChooser(), &m_window));
+    return documents;
 }
 
-void WindowSession::addPage(ui::Page *page)
+void WindowSession::listenTo(ui::Page *page)
 {
-    m_window.addPage(page);
     connect(page, &ui::Page::messageRequested, &m_window.messages(), &ui::MessageBar::showMessage);
     connect(page, &ui::Page::undoOffered, &m_window.messages(),
             [this](const QString &text, QAction *undo) { m_window.messages().showUndo(text, undo); });
     connect(page, &ui::Page::destinationRequested, &m_window, &ui::MainWindow::follow);
+    connect(page, &ui::Page::userChangeRequested, this, &WindowSession::changeUser);
 }
 
 void WindowSession::makeMenus()
@@ -112,16 +131,7 @@ void WindowSession::makeMenus()
     file.insertSeparator(first);
     m_window.menu(ui::MainMenu::Tools).addActions({m_verifyDocument, m_keys, m_verify});
 
-    auto *desk = new ui::DeskMenu(m_workplace.desk(), m_workplace.accounts(), &m_window);
-    const auto changeUser = [this, desk] {
-        // Over the name it changes, at the foot of the navigation.
-        ui::NavigationBar &navigation = m_window.navigation();
-        const QPoint foot = navigation.mapToGlobal(QPoint(12, navigation.height() - 72));
-        desk->popup(foot - QPoint(0, desk->sizeHint().height()));
-    };
-    connect(m_changeUser, &QAction::triggered, this, changeUser);
-    for (ui::Page *page : m_window.pages())
-        connect(page, &ui::Page::userChangeRequested, this, changeUser);
+    connect(m_changeUser, &QAction::triggered, this, &WindowSession::changeUser);
     connect(&m_workplace.desk(), &ui::Desk::changed, this, &WindowSession::retranslate);
     connect(m_verifyDocument, &QAction::triggered, this, [this] {
         ui::VerifyDialog dialog(m_reader, m_settings, {ui::proofOpener(), ui::keysOpener()}, &m_window);
@@ -135,6 +145,14 @@ void WindowSession::makeMenus()
         emit anotherStoreRequested();
         m_window.close();
     });
+}
+
+/// Over the name it changes, at the foot of the navigation.
+void WindowSession::changeUser()
+{
+    ui::NavigationBar &navigation = m_window.navigation();
+    const QPoint foot = navigation.mapToGlobal(QPoint(12, navigation.height() - 72));
+    m_deskMenu->popup(foot - QPoint(0, m_deskMenu->sizeHint().height()));
 }
 
 void WindowSession::showKeys()

@@ -2,6 +2,7 @@
 
 #include "parchemin/ui/candidatespage.h"
 #include "parchemin/ui/dashboardpage.h"
+#include "parchemin/ui/deskmenu.h"
 #include "parchemin/ui/mainwindow.h"
 #include "parchemin/ui/storereader.h"
 #include "parchemin/ui/storestatus.h"
@@ -39,11 +40,13 @@ protected:
 
 private:
     void makePages();
-    void addPage(ui::Page *page);
+    [[nodiscard]] ui::Page *makeDocumentsPage();
+    void listenTo(ui::Page *page);
     void connectPage();
     void connectPalette();
     void offerReminders();
     void makeMenus();
+    void changeUser();
     void showKeys();
     void retranslate();
 
@@ -58,6 +61,7 @@ private:
     ui::DashboardPage *m_dashboard;
     ui::CandidatesPage *m_candidates;
     ui::StoreStatus *m_status;
+    ui::DeskMenu *m_deskMenu;
     QAction *m_changeUser;
     QAction *m_anotherStore;
     QAction *m_verifyDocument;

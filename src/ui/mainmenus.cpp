@@ -75,16 +75,15 @@ QMenu &MainMenus::menu(MainMenu which) const
     return *m_menus.at(static_cast<size_t>(which));
 }
 
-void MainMenus::addPage(Page *page)
+void MainMenus::addPage(const PagePlace &place)
 {
-    auto *action = new QAction(page->navigationText(), this);
-    ActionButton::giveIcon(*action, page->icon());
+    auto *action = new QAction(place.text(), this);
+    ActionButton::giveIcon(*action, place.icon);
     if (m_pages.size() < 9)
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(m_pages.size() + 1)));
-    connect(action, &QAction::triggered, this, [this, id = page->id()] { emit pageRequested(id); });
+    connect(action, &QAction::triggered, this, [this, id = place.id] { emit pageRequested(id); });
     menu(MainMenu::View).insertAction(m_afterPages, action);
-    connect(page, &Page::actionsChanged, this, &MainMenus::refreshListActions);
-    m_pages.append({action, page});
+    m_pages.emplace_back(action, place);
 }
 
 void MainMenus::showActionsOf(const Page &page)
@@ -258,8 +257,8 @@ void MainMenus::retranslate()
     const QList<QAction *> languageActions = m_languages->actions();
     for (QAction *action : languageActions)
         action->setText(languages.at(action->data().toInt()));
-    for (const auto &[action, page] : std::as_const(m_pages))
-        action->setText(page->navigationText());
+    for (const auto &[action, place] : m_pages)
+        action->setText(place.text());
     refreshListActions();
     emit retranslated();
 }

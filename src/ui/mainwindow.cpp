@@ -16,11 +16,15 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 #include "ui/newsdialog.h"
+#include "ui/pageshelf.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/viewmemory.h"
 
@@ -30,6 +34,9 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int collapseBelow = 1100;
+
+/// The first page is seen, and has read what it shows, before the others are made.
+constexpr std::chrono::milliseconds rest(400);
 
 const QString geometryKey = u"window/geometry"_s;
 const QString themeKey = u"window/theme"_s;
@@ -62,10 +69,12 @@ MainWindow::MainWindow(Theme &theme, LanguageSwitch &language, QSettings &settin
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new QStatusBar(this))
+    , m_pages(new PageShelf(this))
 {
     makeFrame();
     connectMenus();
     connect(m_navigation, &NavigationBar::activated, this, &MainWindow::openPage);
+    connect(m_pages, &PageShelf::made, this, &MainWindow::welcome);
     restoreSettings();
     refreshTitle();
 }
@@ -132,18 +141,27 @@ void MainWindow::restoreSettings()
         resize(1440, 860);
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::addPage(PagePlace place, PageMaker make)
 {
-    m_pages.push_back(page);
+    m_menus->addPage(place);
+    m_pages->add(std::move(place), std::move(make));
+    refreshNavigation();
+    if (m_pages->places().size() == 1)
+        openPage(m_pages->places().front().id);
+}
+
+/// Takes in a page that has just been made.
+void MainWindow::welcome(Page *page)
+{
     m_stack->addWidget(page);
-    m_menus->addPage(page);
     m_memory->add(*page);
     connect(page, &Page::countChanged, this, &MainWindow::refreshNavigation);
     connect(page, &Page::titleChanged, this, &MainWindow::refreshTitle);
     connect(page, &Page::actionsChanged, this, &MainWindow::refreshActions);
-    refreshNavigation();
-    if (m_pages.size() == 1)
-        openPage(page->id());
+    connect(page, &Page::actionsChanged, m_menus, &MainMenus::refreshListActions);
+    if (page->count())
+        refreshNavigation();
+    emit pageMade(page);
 }
 
 void MainWindow::follow(const Destination &destination)
@@ -174,10 +192,14 @@ Page *MainWindow::currentPage() const
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
-Page *MainWindow::page(const QString &id) const
+Page *MainWindow::page(const QString &id)
 {
-    const auto found = std::ranges::find(m_pages, id, &Page::id);
-    return found == m_pages.end() ? nullptr : *found;
+    return m_pages->page(id);
+}
+
+std::vector<Page *> MainWindow::pages()
+{
+    return m_pages->pages();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -196,10 +218,16 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_navigation->setCollapsed(width() < collapseBelow);
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(rest, m_pages, &PageShelf::makeTheRest);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey, saveGeometry());
-    for (const Page *page : m_pages)
+    for (const Page *page : m_pages->madePages())
         m_memory->save(*page);
     QMainWindow::closeEvent(event);
 }
@@ -207,9 +235,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::refreshNavigation()
 {
     std::vector<NavigationEntry> entries;
-    std::ranges::transform(m_pages, std::back_inserter(entries), [](const Page *page) {
-        return NavigationEntry{page->id(), page->navigationText(), page->icon(), page->group(),
-                               page->count()};
+    std::ranges::transform(m_pages->places(), std::back_inserter(entries), [this](const PagePlace &place) {
+        const Page *page = m_pages->madePage(place.id);
+        return NavigationEntry{place.id, place.text(), place.icon, place.group,
+                               page == nullptr ? std::nullopt : page->count()};
     });
     m_navigation->setEntries(entries);
 }

@@ -1,12 +1,12 @@
 #include "parchemin/ui/page.h"
 
+#include <utility>
+
 namespace parchemin::ui {
 
-Page::Page(QString id, Icon icon, NavigationGroup group, QWidget *parent)
+Page::Page(PagePlace place, QWidget *parent)
     : QWidget(parent)
-    , m_id(std::move(id))
-    , m_icon(icon)
-    , m_group(group)
+    , m_place(std::move(place))
 {
 }
 

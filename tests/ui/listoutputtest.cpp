@@ -16,6 +16,7 @@
 #include <QSet>
 #include <QSettings>
 
+#include "madepage.h"
 #include "pagetest.h"
 #include "ui/listpreview.h"
 #include "ui/progressstrip.h"
@@ -30,10 +31,11 @@ class PlainPage : public ui::Page
 {
 public:
     PlainPage()
-        : Page(u"plain"_s, ui::Icon::Info, ui::NavigationGroup::Work)
+        : Page({u"plain"_s, ui::Icon::Info, ui::NavigationGroup::Work, [] {
+                    return u"Plain"_s;
+                }})
     {
     }
-    [[nodiscard]] QString navigationText() const override { return u"Plain"_s; }
 };
 
 } // namespace
@@ -49,8 +51,8 @@ protected:
         m_settings.setValue(u"window/language"_s, static_cast<int>(ui::Language::English));
         m_frame = std::make_unique<ui::MainWindow>(m_theme, m_language, m_settings);
         m_page = new ui::CandidatesPage(services(), {}, m_frame.get());
-        m_frame->addPage(m_page);
-        m_frame->addPage(new PlainPage);
+        addMadePage(*m_frame, m_page);
+        addMadePage(*m_frame, new PlainPage);
         const auto chooser = [this](QWidget *, const QString &suggested) {
             m_suggested = suggested;
             return m_path;

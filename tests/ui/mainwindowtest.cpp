@@ -24,6 +24,7 @@
 #include <set>
 
 #include "dialogdriver.h"
+#include "madepage.h"
 #include "themedtest.h"
 #include "ui/shortcutsdialog.h"
 
@@ -36,12 +37,12 @@ class SamplePage : public Page
 {
 public:
     SamplePage(const QString &id, const QString &text)
-        : Page(id, Icon::Users, NavigationGroup::Work)
-        , m_text(text)
+        : Page({id, Icon::Users, NavigationGroup::Work, [text] {
+                    return text;
+                }})
     {
     }
-    [[nodiscard]] QString navigationText() const override { return m_text; }
-    [[nodiscard]] QString title() const override { return m_title.isEmpty() ? m_text : m_title; }
+    [[nodiscard]] QString title() const override { return m_title.isEmpty() ? navigationText() : m_title; }
     void setTitle(const QString &title)
     {
         m_title = title;
@@ -49,7 +50,6 @@ public:
     }
 
 private:
-    QString m_text;
     QString m_title;
 };
 
@@ -81,8 +81,8 @@ protected:
         openWindow();
         m_first = new SamplePage(u"candidates"_s, u"Candidates"_s);
         m_second = new SamplePage(u"juries"_s, u"Juries"_s);
-        window().addPage(m_first);
-        window().addPage(m_second);
+        addMadePage(window(), m_first);
+        addMadePage(window(), m_second);
     }
     void openWindow() { m_window = std::make_unique<MainWindow>(theme(), m_language, m_settings); }
     SamplePage &first() { return *m_first; }
@@ -124,6 +124,55 @@ TEST_F(MainWindowTest, theNavigationOpensPagesByKeyboard)
     EXPECT_EQ(window().currentPage(), &second());
 }
 
+TEST_F(MainWindowTest, aPageIsMadeWhenItIsAskedFor)
+{
+    int made = 0;
+    const QSignalSpy told(&window(), &MainWindow::pageMade);
+    window().addPage({u"journal"_s, Icon::History, NavigationGroup::School,
+                      [] {
+                          return u"Journal"_s;
+                      }},
+                     [&made] {
+                         ++made;
+                         auto *page = new SamplePage(u"journal"_s, u"Journal"_s);
+                         page->setCount(4);
+                         return page;
+                     });
+    const QAbstractItemModel &rows = *child<QListView>(window(), "navigationList").model();
+    const QModelIndex journal = rows.index(rows.rowCount() - 1, 0);
+    EXPECT_EQ(made, 0);
+    EXPECT_EQ(journal.data(Qt::AccessibleTextRole).toString(), u"Journal"_s);
+
+    showActive(window());
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(window().currentPage()->id(), u"journal"_s);
+    EXPECT_EQ(journal.data(Qt::AccessibleTextRole).toString(), u"Journal, 4"_s);
+    window().openPage(u"juries"_s);
+    window().openPage(u"journal"_s);
+    EXPECT_EQ(made, 1);
+    EXPECT_EQ(told.count(), 1);
+}
+
+TEST_F(MainWindowTest, theOtherPagesAreMadeWhileTheOpenWindowRests)
+{
+    QStringList made;
+    for (const QString &id : {u"blocks"_s, u"documents"_s}) {
+        window().addPage({id, Icon::Users, NavigationGroup::Work,
+                          [id] {
+                              return id;
+                          }},
+                         [&made, id] {
+                             made.append(id);
+                             return new SamplePage(id, id);
+                         });
+    }
+    EXPECT_EQ(made, QStringList());
+    showActive(window());
+    EXPECT_TRUE(QTest::qWaitFor([&made] { return made.size() == 2; }));
+    EXPECT_EQ(made, (QStringList{u"blocks"_s, u"documents"_s}));
+    EXPECT_EQ(window().currentPage(), &first());
+}
+
 TEST_F(MainWindowTest, anUnknownPageChangesNothing)
 {
     window().openPage(u"nowhere"_s);
@@ -159,8 +208,8 @@ TEST_F(MainWindowTest, anActionAnswersItsKeysOnlyWhileItsPageIsInFront)
         action->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     ofFirst->setMenuEntries({{MainMenu::Dossier, &validate}});
     ofSecond->setMenuEntries({{MainMenu::Documents, &issue}});
-    window().addPage(ofFirst);
-    window().addPage(ofSecond);
+    addMadePage(window(), ofFirst);
+    addMadePage(window(), ofSecond);
     const QSignalSpy validated(&validate, &QAction::triggered);
     const QSignalSpy issued(&issue, &QAction::triggered);
     showActive(window());

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
+#include "madepage.h"
 #include "themedtest.h"
 #include "ui/columnlayout.h"
 #include "ui/datatable.h"
@@ -27,7 +28,9 @@ class TablePage : public Page
 {
 public:
     explicit TablePage(const QString &id)
-        : Page(id, Icon::Users, NavigationGroup::Work)
+        : Page({id, Icon::Users, NavigationGroup::Work, [id] {
+                    return id;
+                }})
     {
         m_splitter->setObjectName(u"splitter"_s);
         m_table->setObjectName(u"people"_s);
@@ -39,7 +42,6 @@ public:
         auto *row = new QVBoxLayout(this);
         row->addWidget(m_splitter);
     }
-    [[nodiscard]] QString navigationText() const override { return id(); }
     [[nodiscard]] QVariantMap viewState() const override { return {{u"filter"_s, m_filter}}; }
     void restoreViewState(const QVariantMap &state) override
     {
@@ -80,8 +82,8 @@ protected:
         m_window = std::make_unique<MainWindow>(theme(), m_language, m_settings);
         m_page = new TablePage(u"people"_s);
         m_other = new TablePage(u"other"_s);
-        m_window->addPage(m_page);
-        m_window->addPage(m_other);
+        addMadePage(*m_window, m_page);
+        addMadePage(*m_window, m_other);
         m_window->resize(1200, 800);
         showActive(*m_window);
     }

@@ -22,9 +22,11 @@ class BlocksPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     explicit BlocksPage(const PageServices &services, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString navigationText() const override;
     /// Shows the block of a candidacy; `view` is "ready", "not-yet" or "validated".
     void goTo(const Destination &destination) override;
 

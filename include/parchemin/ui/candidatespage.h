@@ -25,9 +25,11 @@ class CandidatesPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     CandidatesPage(const PageServices &services, FileChooser chooser, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString navigationText() const override;
     [[nodiscard]] QString title() const override;
 
     [[nodiscard]] QVariantMap viewState() const override;

@@ -27,10 +27,12 @@ class DashboardPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     /// `chooser` asks where the calendar of deadlines goes.
     DashboardPage(const PageServices &services, FileChooser chooser, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString navigationText() const override;
     /// `view` "deadlines" shows those.
     void goTo(const Destination &destination) override;
 

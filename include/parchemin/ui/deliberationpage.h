@@ -36,13 +36,15 @@ class DeliberationPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     /// The chooser answers with the PKCS#12 file of the member who signs.
     explicit DeliberationPage(const PageServices &services, QWidget *parent = nullptr,
                               FileChooser certificateChooser = pkcs12Opener());
     /// Keeps what is typed.
     ~DeliberationPage() override;
 
-    [[nodiscard]] QString navigationText() const override;
     [[nodiscard]] QString title() const override;
     /// Shows the session of a candidacy's latest defence, with that candidate; else the session named. `view`
     /// may be "checks" or "minutes", of the session shown.

@@ -32,6 +32,9 @@ class DirectoryPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     /// Asks for a file of availabilities; an empty answer means that the user gave up.
     using OpenFileChooser = std::function<QString(QWidget *parent)>;
 
@@ -39,7 +42,6 @@ public:
     DirectoryPage(const PageServices &services, OpenFileChooser chooser, QWidget *parent = nullptr);
     ~DirectoryPage() override;
 
-    [[nodiscard]] QString navigationText() const override;
     /// `view` names the part: "mentors", "jurors", "organisations", "signatories", "accounts".
     void goTo(const Destination &destination) override;
     /// What the page wants to find again: the part in front.

@@ -36,6 +36,9 @@ class DocumentsPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     struct Choosers
     {
         FileChooser pdf;
@@ -49,7 +52,6 @@ public:
     DocumentsPage(const PageServices &services, Choosers choosers, QWidget *parent = nullptr);
     ~DocumentsPage() override;
 
-    [[nodiscard]] QString navigationText() const override;
     void goTo(const Destination &destination) override;
     /// What the page wants to find again: the list in front, where files go and how they are named.
     [[nodiscard]] QVariantMap viewState() const override;

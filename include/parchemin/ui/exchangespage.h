@@ -31,6 +31,9 @@ class ExchangesPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     /// How the page asks for files.
     struct Choosers
     {
@@ -42,7 +45,6 @@ public:
                   QWidget *parent = nullptr);
     ~ExchangesPage() override;
 
-    [[nodiscard]] QString navigationText() const override;
     /// The view "import" asks for a file at once.
     void goTo(const Destination &destination) override;
     /// Looks at a file: the first step of an import.

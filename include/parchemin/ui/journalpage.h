@@ -29,10 +29,12 @@ class JournalPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     /// `chooser` asks for the CSV file of an export.
     JournalPage(const PageServices &services, FileChooser chooser, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString navigationText() const override;
     /// Shows the events of a candidacy's person; with the view "as-of", the dossier on a past day.
     void goTo(const Destination &destination) override;
 

@@ -36,10 +36,12 @@ class JuriesPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     JuriesPage(const PageServices &services, FileChooser calendarChooser, QWidget *parent = nullptr);
     ~JuriesPage() override;
 
-    [[nodiscard]] QString navigationText() const override;
     [[nodiscard]] QString title() const override;
     /// `session` is put in front; `view` names the tab: "composition", "timetable", "convocations", "day".
     void goTo(const Destination &destination) override;

@@ -31,6 +31,9 @@ class JurorDeskPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     /// What the page needs from outside the window.
     struct Outside
     {
@@ -46,7 +49,6 @@ public:
     /// Saves what is typed.
     ~JurorDeskPage() override;
 
-    [[nodiscard]] QString navigationText() const override;
     [[nodiscard]] QString title() const override;
     /// Shows the dossier of a candidacy, when it is one of his.
     void goTo(const Destination &destination) override;

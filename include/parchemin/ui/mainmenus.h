@@ -30,10 +30,12 @@ public:
 
     [[nodiscard]] QMenu &menu(MainMenu which) const;
     /// Adds the page to the View menu, with the next of Ctrl+1 … Ctrl+9.
-    void addPage(Page *page);
+    void addPage(const PagePlace &place);
     /// Puts the page's actions into the menus in place of those of the page shown before: what cannot be seen
     /// answers no shortcut.
     void showActionsOf(const Page &page);
+    /// Offers what the page in front can give away: its list.
+    void refreshListActions();
     /// All actions that the menus hold, submenus included, without separators.
     [[nodiscard]] QList<QAction *> allActions() const;
     /// The actions of one menu, submenus included, without separators.
@@ -73,7 +75,6 @@ private:
     void makeLayoutActions();
     void refreshChoices();
     void heedRefusal(QAction &action);
-    void refreshListActions();
 
     QMainWindow &m_window;
     Theme &m_theme;
@@ -96,7 +97,7 @@ private:
     QMenu *m_languageMenu = nullptr;
     QActionGroup *m_themes = nullptr;
     QActionGroup *m_languages = nullptr;
-    QList<std::pair<QAction *, Page *>> m_pages;
+    std::vector<std::pair<QAction *, PagePlace>> m_pages;
     QPointer<const Page> m_page;    ///< in front
     std::vector<MenuEntry> m_shown; ///< its entries
 };

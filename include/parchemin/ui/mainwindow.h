@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/ui/mainmenus.h"
+#include "parchemin/ui/pageplace.h"
 
 #include <QMainWindow>
 
@@ -17,6 +18,7 @@ class MessageBar;
 class NavigationBar;
 class Page;
 class PageHeader;
+class PageShelf;
 class ViewMemory;
 struct Destination;
 
@@ -30,17 +32,18 @@ public:
     /// Takes theme, language and geometry from `settings` and keeps them there.
     MainWindow(Theme &theme, LanguageSwitch &language, QSettings &settings, QWidget *parent = nullptr);
 
-    /// Adds a page to the navigation, the View menu and the stack; the window owns it. The first one is
-    /// shown.
-    void addPage(Page *page);
+    /// Adds a page to the navigation and the View menu; it is made when it is first asked for, or once the open
+    /// window has nothing else to do. The first one is shown.
+    void addPage(PagePlace place, PageMaker make);
     /// Shows it; an unknown id changes nothing.
     void openPage(const QString &id);
     /// Shows the page and what the link leads to on it.
     void follow(const Destination &destination);
     [[nodiscard]] Page *currentPage() const;
-    [[nodiscard]] Page *page(const QString &id) const;
+    /// Null for an unknown id.
+    [[nodiscard]] Page *page(const QString &id);
     /// In the order of the navigation.
-    [[nodiscard]] const std::vector<Page *> &pages() const noexcept { return m_pages; }
+    [[nodiscard]] std::vector<Page *> pages();
 
     /// Where the program adds what belongs to no page.
     [[nodiscard]] QMenu &menu(MainMenu which) const { return m_menus->menu(which); }
@@ -54,18 +57,22 @@ public:
 
 signals:
     void pageChanged(const QString &id);
+    /// A page has just been made: the moment to listen to it.
+    void pageMade(parchemin::ui::Page *page);
     /// The sheet of the shortcuts, for paper.
     void listPrintRequested(const parchemin::ListContent &content);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void makeFrame();
     void connectMenus();
     void restoreSettings();
+    void welcome(Page *page);
     void refreshNavigation();
     void refreshTitle();
     void refreshActions();
@@ -84,7 +91,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     QStatusBar *m_status;
-    std::vector<Page *> m_pages;
+    PageShelf *m_pages;
 };
 
 } // namespace parchemin::ui

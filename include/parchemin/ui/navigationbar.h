@@ -1,6 +1,6 @@
 #pragma once
 
-#include "parchemin/ui/page.h"
+#include "parchemin/ui/pageplace.h"
 
 #include <QFrame>
 

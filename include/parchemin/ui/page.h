@@ -3,8 +3,8 @@
 #include "parchemin/core/listcontent.h"
 #include "parchemin/core/result.h"
 #include "parchemin/ui/destination.h"
-#include "parchemin/ui/icons.h"
 #include "parchemin/ui/mainmenu.h"
+#include "parchemin/ui/pageplace.h"
 #include "parchemin/ui/tone.h"
 
 #include <QList>
@@ -23,12 +23,6 @@ class Database;
 
 namespace parchemin::ui {
 
-/// The part of the navigation a page stands in.
-enum class NavigationGroup {
-    Work,   ///< what the day is made of
-    School, ///< reference sheet, people, exchanges, journal
-};
-
 /// Answers with a list, from a connection of its own.
 using ListMaker = std::function<Result<ListContent>(const Database &)>;
 
@@ -46,15 +40,11 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    /// `id` is stable: for links, settings and tests ("candidates").
-    Page(QString id, Icon icon, NavigationGroup group, QWidget *parent = nullptr);
+    explicit Page(PagePlace place, QWidget *parent = nullptr);
 
-    [[nodiscard]] const QString &id() const noexcept { return m_id; }
-    [[nodiscard]] Icon icon() const noexcept { return m_icon; }
-    [[nodiscard]] NavigationGroup group() const noexcept { return m_group; }
-
+    [[nodiscard]] const QString &id() const noexcept { return m_place.id; }
     /// The word in the navigation, in the language of the moment.
-    [[nodiscard]] virtual QString navigationText() const = 0;
+    [[nodiscard]] QString navigationText() const { return m_place.text(); }
     /// The title over the page; the navigation's word unless the page shows something in particular.
     [[nodiscard]] virtual QString title() const { return navigationText(); }
 
@@ -104,9 +94,7 @@ signals:
     void destinationRequested(const parchemin::ui::Destination &destination);
 
 private:
-    QString m_id;
-    Icon m_icon;
-    NavigationGroup m_group;
+    PagePlace m_place;
     std::optional<int> m_count;
     QList<QAction *> m_secondaryActions;
     QAction *m_primaryAction = nullptr;

@@ -35,11 +35,13 @@ class PlanningPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     /// `calendarChooser` says where a calendar goes.
     PlanningPage(const PageServices &services, FileChooser calendarChooser, QWidget *parent = nullptr);
     ~PlanningPage() override;
 
-    [[nodiscard]] QString navigationText() const override;
     [[nodiscard]] QVariantMap viewState() const override;
     void restoreViewState(const QVariantMap &state) override;
     [[nodiscard]] ListMaker listMaker() const override;

@@ -19,10 +19,12 @@ class ReferenceSheetPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     /// `chooser` asks for the JSON file of another version.
     ReferenceSheetPage(const PageServices &services, FileChooser chooser, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString navigationText() const override;
     /// The view is "sheet", "versions", "jury-rules" or "policy".
     void goTo(const Destination &destination) override;
 

@@ -36,6 +36,9 @@ class SubmissionsPage : public Page
     Q_OBJECT
 
 public:
+    /// Where it stands in the navigation.
+    [[nodiscard]] static PagePlace place();
+
     /// What the page needs from outside the window.
     struct Outside
     {
@@ -50,7 +53,6 @@ public:
     /// Saves what is typed.
     ~SubmissionsPage() override;
 
-    [[nodiscard]] QString navigationText() const override;
     [[nodiscard]] QString title() const override;
 
     /// Opens a submission, or the latest one of a candidacy at a block. `view` is "deposit" (asks for a new

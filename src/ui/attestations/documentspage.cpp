@@ -55,8 +55,15 @@ void allow(QAction &action, const Blockers &reasons)
 
 } // namespace
 
+PagePlace DocumentsPage::place()
+{
+    return {pageid::documents, Icon::Scroll, NavigationGroup::Work, [] {
+                return tr("Attestations");
+            }};
+}
+
 DocumentsPage::DocumentsPage(const PageServices &services, Choosers choosers, QWidget *parent)
-    : Page(pageid::documents, Icon::Scroll, NavigationGroup::Work, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_choosers(std::move(choosers))
     , m_actions(std::make_unique<Actions>(*this))
@@ -231,11 +238,6 @@ void DocumentsPage::connectPanel(IssuedPanel &panel)
     connect(&panel, &IssuedPanel::openRequested, m_actions->enlarge, &QAction::trigger);
     connect(&panel, &IssuedPanel::failed, this,
             [this](const Error &error) { emit messageRequested(Tone::Negative, sentence(error)); });
-}
-
-QString DocumentsPage::navigationText() const
-{
-    return tr("Attestations");
 }
 
 void DocumentsPage::goTo(const Destination &destination)

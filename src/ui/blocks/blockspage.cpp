@@ -25,8 +25,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 
+PagePlace BlocksPage::place()
+{
+    return {pageid::blocks, Icon::BadgeCheck, NavigationGroup::Work, [] {
+                return tr("Blocks to validate");
+            }};
+}
+
 BlocksPage::BlocksPage(const PageServices &services, QWidget *parent)
-    : Page(pageid::blocks, Icon::BadgeCheck, NavigationGroup::Work, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_validate(makeAction(this, Icon::BadgeCheck, u"Ctrl+Return"_s))
     , m_why(makeAction(this, Icon::Info, u"Ctrl+Return"_s))
@@ -150,11 +157,6 @@ void BlocksPage::connectParts()
                 if (m_undo->isEnabled())
                     emit undoOffered(summaryOf(outcomes, asked) + u'.', m_undo);
             });
-}
-
-QString BlocksPage::navigationText() const
-{
-    return tr("Blocks to validate");
 }
 
 void BlocksPage::goTo(const Destination &destination)

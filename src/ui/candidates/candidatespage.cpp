@@ -38,8 +38,15 @@ const QString matrixKey = u"matrix"_s;
 
 } // namespace
 
+PagePlace CandidatesPage::place()
+{
+    return {pageid::candidates, Icon::Users, NavigationGroup::Work, [] {
+                return tr("Candidates");
+            }};
+}
+
 CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser, QWidget *parent)
-    : Page(pageid::candidates, Icon::Users, NavigationGroup::Work, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_validate(makeAction(this, Icon::BadgeCheck, u"Ctrl+Return"_s))
     , m_attest(makeAction(this, Icon::FileDown, u"Ctrl+B"_s))
@@ -186,11 +193,6 @@ void CandidatesPage::connectParts()
         showDocuments();
         m_documents->choose(document);
     });
-}
-
-QString CandidatesPage::navigationText() const
-{
-    return tr("Candidates");
 }
 
 QString CandidatesPage::title() const

@@ -33,8 +33,15 @@ constexpr std::chrono::minutes ageingInterval{5};
 
 } // namespace
 
+PagePlace DashboardPage::place()
+{
+    return {pageid::dashboard, Icon::Dashboard, NavigationGroup::Work, [] {
+                return tr("Dashboard");
+            }};
+}
+
 DashboardPage::DashboardPage(const PageServices &services, FileChooser chooser, QWidget *parent)
-    : Page(pageid::dashboard, Icon::Dashboard, NavigationGroup::Work, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_chooser(std::move(chooser))
     , m_reader(services.context.store)
@@ -117,11 +124,6 @@ void DashboardPage::connectParts()
     connect(&m_services.context.announcer, &Announcer::acted, this, &DashboardPage::refresh);
     connect(m_ageing, &QTimer::timeout, this, &DashboardPage::refresh);
     m_ageing->start(ageingInterval);
-}
-
-QString DashboardPage::navigationText() const
-{
-    return tr("Dashboard");
 }
 
 void DashboardPage::goTo(const Destination &destination)

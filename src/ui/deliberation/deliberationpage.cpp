@@ -43,9 +43,16 @@ enum Tab { CandidateTab, ChecksTab, MinutesTab };
 
 } // namespace
 
+PagePlace DeliberationPage::place()
+{
+    return {pageid::deliberations, Icon::Gavel, NavigationGroup::Work, [] {
+                return tr("Deliberations");
+            }};
+}
+
 DeliberationPage::DeliberationPage(const PageServices &services, QWidget *parent,
                                    FileChooser certificateChooser)
-    : Page(pageid::deliberations, Icon::Gavel, NavigationGroup::Work, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_certificateChooser(std::move(certificateChooser))
     , m_actions(new DeliberationActions(this))
@@ -221,11 +228,6 @@ void DeliberationPage::connectParts()
     });
     connect(&m_services.context.announcer, &Announcer::acted, this, &DeliberationPage::reloadSoon);
     connect(&m_soon, &QTimer::timeout, this, &DeliberationPage::reload);
-}
-
-QString DeliberationPage::navigationText() const
-{
-    return tr("Deliberations");
 }
 
 QString DeliberationPage::title() const

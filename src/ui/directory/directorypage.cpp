@@ -43,8 +43,15 @@ const QStringList &views()
 
 } // namespace
 
+PagePlace DirectoryPage::place()
+{
+    return {pageid::directory, Icon::AddressBook, NavigationGroup::School, [] {
+                return tr("Mentors and jurors");
+            }};
+}
+
 DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser chooser, QWidget *parent)
-    : Page(pageid::directory, Icon::AddressBook, NavigationGroup::School, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_data(std::make_unique<DirectoryData>())
     , m_tabs(new QTabBar(this))
@@ -198,11 +205,6 @@ void DirectoryPage::makeActions()
                     {MainMenu::Dossier, m_end},
                     {MainMenu::Dossier, m_refresh},
                     {MainMenu::Jury, m_availability}});
-}
-
-QString DirectoryPage::navigationText() const
-{
-    return tr("Mentors and jurors");
 }
 
 void DirectoryPage::goTo(const Destination &destination)

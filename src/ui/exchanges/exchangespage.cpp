@@ -38,9 +38,16 @@ QString droppedFile(const QMimeData &data)
 
 } // namespace
 
+PagePlace ExchangesPage::place()
+{
+    return {pageid::exchanges, Icon::ArrowsLeftRight, NavigationGroup::School, [] {
+                return tr("Exchanges");
+            }};
+}
+
 ExchangesPage::ExchangesPage(const PageServices &services, Choosers choosers, QSettings &settings,
                              QWidget *parent)
-    : Page(pageid::exchanges, Icon::ArrowsLeftRight, NavigationGroup::School, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_choosers(std::move(choosers))
     , m_memory(std::make_unique<MappingMemory>(settings))
@@ -351,11 +358,6 @@ void ExchangesPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Page::changeEvent(event);
-}
-
-QString ExchangesPage::navigationText() const
-{
-    return tr("Exchanges");
 }
 
 void ExchangesPage::retranslate()

@@ -60,8 +60,15 @@ Result<Choices> choicesOf(const Database &database)
 
 } // namespace
 
+PagePlace JournalPage::place()
+{
+    return {pageid::journal, Icon::History, NavigationGroup::School, [] {
+                return tr("Journal");
+            }};
+}
+
 JournalPage::JournalPage(const PageServices &services, FileChooser chooser, QWidget *parent)
-    : Page(pageid::journal, Icon::History, NavigationGroup::School, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_chooser(std::move(chooser))
     , m_verify(makeAction(this, Icon::ShieldCheck, u"Ctrl+Return"_s))
@@ -177,11 +184,6 @@ void JournalPage::connectParts()
     connect(&m_services.desk, &Desk::changed, this, &JournalPage::reload);
     connect(&m_services.context.announcer, &Announcer::acted, this, [this] { m_isStale = true; });
     connect(m_progress, &ProgressStrip::cancelRequested, m_task, &ReadingTask::stop);
-}
-
-QString JournalPage::navigationText() const
-{
-    return tr("Journal");
 }
 
 void JournalPage::goTo(const Destination &destination)

@@ -41,8 +41,15 @@ constexpr std::chrono::milliseconds pause(150);
 
 } // namespace
 
+PagePlace JuriesPage::place()
+{
+    return {pageid::juries, Icon::Calendar, NavigationGroup::Work, [] {
+                return tr("Juries");
+            }};
+}
+
 JuriesPage::JuriesPage(const PageServices &services, FileChooser calendarChooser, QWidget *parent)
-    : Page(pageid::juries, Icon::Calendar, NavigationGroup::Work, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_actions(std::make_unique<JuryActions>(this))
     , m_sessionActs(new SessionActs(services, std::move(calendarChooser), *this))
@@ -149,11 +156,6 @@ void JuriesPage::connectParts()
         }
     });
     connect(&m_services.desk, &Desk::changed, this, &JuriesPage::refreshActions);
-}
-
-QString JuriesPage::navigationText() const
-{
-    return tr("Juries");
 }
 
 QString JuriesPage::title() const

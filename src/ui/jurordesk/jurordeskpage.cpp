@@ -43,9 +43,16 @@ JurorDeskPage::Outside JurorDeskPage::desktop()
     return {desktopOpener(), copyChooser()};
 }
 
+PagePlace JurorDeskPage::place()
+{
+    return {pageid::jurorDesk, Icon::FileCheck, NavigationGroup::Work, [] {
+                return tr("My jury dossiers");
+            }};
+}
+
 JurorDeskPage::JurorDeskPage(const PageServices &services, std::unique_ptr<JurorDossierSource> source,
                              Outside outside, QWidget *parent)
-    : Page(pageid::jurorDesk, Icon::FileCheck, NavigationGroup::Work, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_source(std::move(source))
     , m_saveAs(outside.saveAs)
@@ -182,11 +189,6 @@ void JurorDeskPage::connectParts()
         if (isVisible())
             reload();
     });
-}
-
-QString JurorDeskPage::navigationText() const
-{
-    return tr("My jury dossiers");
 }
 
 QString JurorDeskPage::title() const

@@ -42,8 +42,15 @@ constexpr int narrowestSide = 220;
 
 } // namespace
 
+PagePlace PlanningPage::place()
+{
+    return {pageid::planning, Icon::CalendarClock, NavigationGroup::Work, [] {
+                return tr("Planning");
+            }};
+}
+
 PlanningPage::PlanningPage(const PageServices &services, FileChooser calendarChooser, QWidget *parent)
-    : Page(pageid::planning, Icon::CalendarClock, NavigationGroup::Work, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_calendarChooser(std::move(calendarChooser))
     , m_frame(usualFrame(services.context.clock.today()))
@@ -170,11 +177,6 @@ void PlanningPage::connectParts()
     connect(m_proposer, &PlanProposer::told, m_summary, &PlanSummary::setHint);
     connect(m_proposer, &PlanProposer::proposed, this, &PlanningPage::present);
     connect(m_proposer, &PlanProposer::busyChanged, this, &PlanningPage::refreshActions);
-}
-
-QString PlanningPage::navigationText() const
-{
-    return tr("Planning");
 }
 
 void PlanningPage::setSearchMoves(qint64 moves)

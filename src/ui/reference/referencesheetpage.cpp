@@ -29,8 +29,15 @@ FileChooser sheetFileChooser()
     };
 }
 
+PagePlace ReferenceSheetPage::place()
+{
+    return {pageid::referenceSheet, Icon::Book, NavigationGroup::School, [] {
+                return tr("Reference sheet");
+            }};
+}
+
 ReferenceSheetPage::ReferenceSheetPage(const PageServices &services, FileChooser chooser, QWidget *parent)
-    : Page(pageid::referenceSheet, Icon::Book, NavigationGroup::School, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_chooser(std::move(chooser))
     , m_rules(services.context)
@@ -84,11 +91,6 @@ void ReferenceSheetPage::makeActions()
                     {MainMenu::Edit, m_findNext},
                     {MainMenu::Tools, m_load},
                     {MainMenu::Tools, m_add}});
-}
-
-QString ReferenceSheetPage::navigationText() const
-{
-    return tr("Reference sheet");
 }
 
 void ReferenceSheetPage::goTo(const Destination &destination)

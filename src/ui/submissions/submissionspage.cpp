@@ -46,8 +46,15 @@ SubmissionsPage::Outside SubmissionsPage::desktop()
     return {desktopOpener(), copyChooser(), filesChooser()};
 }
 
+PagePlace SubmissionsPage::place()
+{
+    return {pageid::submissions, Icon::Inbox, NavigationGroup::Work, [] {
+                return tr("Submissions to evaluate");
+            }};
+}
+
 SubmissionsPage::SubmissionsPage(const PageServices &services, Outside outside, QWidget *parent)
-    : Page(pageid::submissions, Icon::Inbox, NavigationGroup::Work, parent)
+    : Page(place(), parent)
     , m_services(services)
     , m_actions(new SubmissionActions(this))
     , m_queue(new SubmissionQueuePanel(services, this))
@@ -234,11 +241,6 @@ void SubmissionsPage::connectParts()
     m_minute.setInterval(clockPace);
     connect(&m_minute, &QTimer::timeout, this, &SubmissionsPage::refreshNotice);
     m_minute.start();
-}
-
-QString SubmissionsPage::navigationText() const
-{
-    return tr("Submissions to evaluate");
 }
 
 QString SubmissionsPage::title() const

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "parchemin/ui/icons.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace parchemin::ui {
+
+class Page;
+
+/// The part of the navigation a page stands in.
+enum class NavigationGroup {
+    Work,   ///< what the day is made of
+    School, ///< reference sheet, people, exchanges, journal
+};
+
+/// Where a page stands in the navigation: known before the page is made.
+struct PagePlace
+{
+    QString id; ///< stable: for links, settings and tests ("candidates")
+    Icon icon;
+    NavigationGroup group;
+    std::function<QString()> text; ///< its word, in the language of the moment
+};
+
+/// Makes a page, which the window owns afterwards.
+using PageMaker = std::function<Page *()>;
+
+} // namespace parchemin::ui
