@@ -78,10 +78,11 @@ Blockers opinionBlockers(const Opinions &opinions, const Actor &by, bool isSeali
     if (seat == nullptr)
         append(blockers, notSittingBlockers(by));
     append(blockers, momentBlockers(opinions.passage.defence.state, isSealing));
-    if (seat != nullptr && sealedBy(opinions, seat->member.id) != nullptr)
+    if (seat != nullptr && sealedBy(opinions, seat->member.id) != nullptr) {
         append(blockers, stateForbids(u"OPINION_SEALED"_s, u"SEAL_OPINION"_s));
-    else if (opinions.isOpen())
+    } else if (opinions.isOpen()) {
         append(blockers, stateForbids(u"OPINIONS_REVEALED"_s, u"SEAL_OPINION"_s));
+    }
     return blockers;
 }
 

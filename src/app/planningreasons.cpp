@@ -108,10 +108,11 @@ Blocker Wording::externals() const
             if (!seat)
                 continue;
             const auto position = static_cast<std::size_t>(*seat);
-            if (m_task.problem.jurors.at(position).isExternal)
+            if (m_task.problem.jurors.at(position).isExternal) {
                 ++external;
-            else if (m_task.problem.jurors.at(position).role == planning::JurorRole::Professional)
+            } else if (m_task.problem.jurors.at(position).role == planning::JurorRole::Professional) {
                 internal << m_task.jurors.at(position).name;
+            }
         }
     }
     return Blocker{BlockerCode::ExternalRatio}

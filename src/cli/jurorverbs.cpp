@@ -83,10 +83,11 @@ Result<ExitStatus> listJurors(Invocation &call)
                    juror.isExternal ? translate("Cli", "yes") : translate("Cli", "no"),
                    juror.charterSignedOn ? juror.charterSignedOn->toString(Qt::ISODate) : QString()});
     }
-    if (call.isJson())
+    if (call.isJson()) {
         call.print(array);
-    else
+    } else {
         table.print(call.out(), translate("Cli", "No jury member."));
+    }
     return ExitStatus::Done;
 }
 

@@ -220,10 +220,11 @@ Result<ExitStatus> listSessions(Invocation &call)
         array.append(headJson(session));
         table.add({session.code, session.day.toString(Qt::ISODate), session.place, word(session.state)});
     }
-    if (call.isJson())
+    if (call.isJson()) {
         call.print(array);
-    else
+    } else {
         table.print(call.out(), translate("Cli", "No session."));
+    }
     return ExitStatus::Done;
 }
 

@@ -134,10 +134,11 @@ Blockers charterBlockers(const Seats &seats, QDate on, const Policy &policy)
     QStringList unsignedNames;
     for (const PanelSeat &seat : seats) {
         for (const Blocker &blocker : memberBlockers(seat.member, on, policy)) {
-            if (blocker.code == BlockerCode::Charter)
+            if (blocker.code == BlockerCode::Charter) {
                 unsignedNames.append(seat.member.name);
-            else
+            } else {
                 blockers.push_back(blocker);
+            }
         }
     }
     if (!unsignedNames.isEmpty())

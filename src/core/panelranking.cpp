@@ -239,8 +239,9 @@ private:
         const int men = counts(Sex::Male);
         if (women > 0 && men > 0) {
             add({.kind = Kind::Balance, .count = women});
-        } else if (women + men == static_cast<int>(m_panel.size()))
+        } else if (women + men == static_cast<int>(m_panel.size())) {
             add({.kind = Kind::NoBalance, .count = women});
+        }
     }
 
     const Chosen &m_panel;

@@ -19,8 +19,9 @@ PolicyParameter readParameter(const JsonReader &in)
                               in.member("validFrom").date(), in.member("source").line()};
     if (!isPolicyKey(parameter.key)) {
         in.member("key").fail(u"is not a known policy parameter"_s);
-    } else if (!isPolicyValue(parameter.key, parameter.value))
+    } else if (!isPolicyValue(parameter.key, parameter.value)) {
         in.member("value").fail(u"does not fit this parameter"_s);
+    }
     return parameter;
 }
 

@@ -155,8 +155,9 @@ Blockers awardBlockers(const CandidacyFacts &facts)
     Blockers blockers;
     if (!hasFullDecision(facts)) {
         blockers.push_back({BlockerCode::NoFullDecision});
-    } else if (!facts.areMinutesSigned)
+    } else if (!facts.areMinutesSigned) {
         blockers.push_back({BlockerCode::MinutesUnsigned});
+    }
     append(blockers, missingBlockers(allBlocks(*facts.sheet), facts.blocks));
     append(blockers, claimBlockersOn(facts, facts.decidedOn));
     append(blockers, lastIssueBlockers(facts));

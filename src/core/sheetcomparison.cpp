@@ -74,8 +74,9 @@ void compare(Differences &differences, const QString &pointer, const QJsonValue 
         compareArrays(differences, pointer, before.toArray(), after.toArray());
     } else if (areTrees) {
         compareObjects(differences, pointer, before.toObject(), after.toObject());
-    } else if (textOf(before) != textOf(after))
+    } else if (textOf(before) != textOf(after)) {
         differences.push_back({pointer, textOf(before), textOf(after)});
+    }
 }
 
 QJsonObject objectOf(const ReferenceSheet &sheet)

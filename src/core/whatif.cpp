@@ -48,8 +48,9 @@ CandidacyFacts suppose(CandidacyFacts facts, const Hypothesis &hypothesis)
         acquire(facts, block, ValidationSource::MentorProject);
     if (hypothesis.outcome) {
         decide(facts, *hypothesis.outcome);
-    } else if (facts.candidacy.state == CandidacyState::InProgress && areTargetsValidated(facts))
+    } else if (facts.candidacy.state == CandidacyState::InProgress && areTargetsValidated(facts)) {
         facts.candidacy.state = CandidacyState::BlocksCompleted;
+    }
     return facts;
 }
 

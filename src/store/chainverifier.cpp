@@ -97,12 +97,13 @@ private:
         refuseSealsBefore(seq);
         const QByteArray rowsDigest = digestSealsOf(seq);
         const QByteArray hash = m_events.bytes(HashColumn);
-        if (!followsGap && m_events.view(PreviousColumn) != viewOf(m_previous))
+        if (!followsGap && m_events.view(PreviousColumn) != viewOf(m_previous)) {
             fault(JournalFault::Kind::ChainBroken, seq, u"the event does not follow its predecessor"_s);
-        else if (hash != eventHash(currentEvent()))
+        } else if (hash != eventHash(currentEvent())) {
             fault(JournalFault::Kind::ChainBroken, seq, u"the event's content differs from its hash"_s);
-        else if (m_events.view(RowsColumn) != viewOf(rowsDigest))
+        } else if (m_events.view(RowsColumn) != viewOf(rowsDigest)) {
             fault(JournalFault::Kind::ChainBroken, seq, u"the event's list of rows is altered"_s);
+        }
         const QByteArray commitment = textCommitment(m_events.view(SaltColumn), m_events.view(BeforeColumn),
                                                      m_events.view(AfterColumn), m_events.view(ReasonColumn));
         if (m_events.view(CommitmentColumn) != viewOf(commitment))
@@ -131,12 +132,13 @@ private:
     void verifyTail(qint64 count, const QByteArray &hash)
     {
         const qint64 last = m_next - 1;
-        if (count > last)
+        if (count > last) {
             reportGap(m_next, count);
-        else if (count < last)
+        } else if (count < last) {
             fault(JournalFault::Kind::ChainBroken, count + 1, u"the event lies beyond the journal's end"_s);
-        else if (hash != m_previous)
+        } else if (hash != m_previous) {
             fault(JournalFault::Kind::ChainBroken, last, u"the journal's end has another hash"_s);
+        }
     }
 
     /// Moves to the next sealed row; false, with a fault, when it cannot be read.
@@ -155,10 +157,11 @@ private:
         qint64 latest = -1;
         while (m_hasSeal && (!seq || m_seals.integer(0) < *seq)) {
             const qint64 claimed = m_seals.integer(0);
-            if (claimed != latest && claimed < m_next)
+            if (claimed != latest && claimed < m_next) {
                 fault(JournalFault::Kind::ChainBroken, claimed, u"a row was added to the event's list"_s);
-            else if (claimed != latest && !seq)
+            } else if (claimed != latest && !seq) {
                 fault(JournalFault::Kind::EventMissing, claimed, u"event %1 is missing"_s.arg(claimed));
+            }
             latest = claimed;
             if (!stepSeals())
                 return;

@@ -81,8 +81,9 @@ Result<StoreInfo> readStoreInfo(const Database &database)
     while (facts.next()) {
         if (facts.text(0) == u"created_at") {
             info.createdAt = facts.instant(1);
-        } else if (facts.text(0) == u"demonstration_now")
+        } else if (facts.text(0) == u"demonstration_now") {
             info.demonstrationNow = facts.instant(1);
+        }
     }
     if (!info.createdAt.isValid() || (info.demonstrationNow && !info.demonstrationNow->isValid()))
         return Error{ErrorCode::StoreCorrupt, u"the store does not say when it was created"_s};

@@ -103,8 +103,9 @@ void ActionButton::press()
 {
     if (m_action->isEnabled()) {
         m_action->trigger();
-    } else if (Refusal *refusal = Refusal::find(*m_action))
+    } else if (Refusal *refusal = Refusal::find(*m_action)) {
         refusal->explain();
+    }
 }
 
 void ActionButton::refresh()

@@ -37,14 +37,15 @@ planning::Plan workedOn(World &world, const PlanningTask &task, const planning::
         const int candidate = world.below(static_cast<int>(task.candidates.size()));
         const int cell = world.below(static_cast<int>(task.problem.cells.size()));
         const PlanDraft &draft = history.back();
-        if (world.chance(60))
+        if (world.chance(60)) {
             history.push_back(moved(task, draft, candidate, {cell, world.below(2), world.below(4)}).draft);
-        else if (world.chance(40))
+        } else if (world.chance(40)) {
             history.push_back(withPinToggled(draft, candidate));
-        else if (world.chance(30))
+        } else if (world.chance(30)) {
             history.push_back(withoutCandidate(draft, candidate));
-        else if (history.size() > 1)
+        } else if (history.size() > 1) {
             history.pop_back();
+        }
     }
     return history.back().plan;
 }

@@ -38,10 +38,11 @@ std::vector<SeatDraft> seats(World &world)
     for (std::size_t i = 0; i < jurors.size(); ++i) {
         const Juror &juror = jurors.at((start + i) % jurors.size());
         if (juror.quality == JuryQuality::PedagogicalLead) {
-            if (++leads == 1)
+            if (++leads == 1) {
                 drafts.push_back({juror.id, SeatRole::Lead, !world.chance(3)});
-            else if (world.chance(60))
+            } else if (world.chance(60)) {
                 substitutes.push_back({juror.id, SeatRole::Substitute});
+            }
         } else if (!juror.isExternal && !world.chance(10)) {
             continue; // with him, too few are external
         } else if (++professionals <= 2) {

@@ -72,14 +72,15 @@ Attempt passTime(World &world, qint64 /*record*/)
     QDateTime then = now.addSecs((5 + world.below(120)) * 60LL);
     // Silence accepts after two months (BR-16), and that may be what comes next.
     const bool isSilent = world.pick(u"SELECT id FROM admissibility WHERE state = 'COMPLETE'"_s).has_value();
-    if (isSilent && world.chance(12))
+    if (isSilent && world.chance(12)) {
         then = certifierInstant(world.today().addMonths(2), {9, 0});
-    else if (next && *next > now && world.chance(60))
+    } else if (next && *next > now && world.chance(60)) {
         then = *next;
-    else if (world.chance(50))
+    } else if (world.chance(50)) {
         then = certifierInstant(world.today().addDays(1 + world.below(3)), {9, 0});
-    else if (!next && world.chance(20))
+    } else if (!next && world.chance(20)) {
         then = certifierInstant(world.today().addDays(60), {9, 0});
+    }
     if (certifierTime(then) > QTime(20, 0) || certifierTime(then) < QTime(8, 0))
         then = certifierInstant(world.today().addDays(1), {9, 0});
     world.clock().moveTo(then);

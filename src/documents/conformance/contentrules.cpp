@@ -65,23 +65,24 @@ private:
             m_findings.add(u"PDF/UA-1 7.1"_s,
                            u"something is drawn neither tagged nor as an artefact on "_s + m_place);
         }
-        if (name == "BMC" || name == "BDC")
+        if (name == "BMC" || name == "BDC") {
             open();
-        else if (name == "EMC")
+        } else if (name == "EMC") {
             close();
-        else if (name == "q")
+        } else if (name == "q") {
             save();
-        else if (name == "Q")
+        } else if (name == "Q") {
             --m_savedStates;
-        else if (name == "Tf" && m_operands.size() == 2)
+        } else if (name == "Tf" && m_operands.size() == 2) {
             m_font = m_resources.getKey("/Font").getKey(m_operands.front().getName());
-        else if (name == "Tj" || name == "TJ")
+        } else if (name == "Tj" || name == "TJ") {
             show();
-        else if (name == "Do" && m_operands.size() == 1) {
+        } else if (name == "Do" && m_operands.size() == 1) {
             m_forms.emplace_back(m_resources.getKey("/XObject").getKey(m_operands.front().getName()),
                                  m_open.back());
-        } else
+        } else {
             checkColour(name);
+        }
     }
 
     void open()
@@ -112,10 +113,11 @@ private:
 
     void close()
     {
-        if (m_open.size() > 1)
+        if (m_open.size() > 1) {
             m_open.pop_back();
-        else
+        } else {
             m_findings.add(u"PDF/UA-1 7.1"_s, u"end of no marked sequence on "_s + m_place);
+        }
     }
 
     void save()
@@ -128,9 +130,9 @@ private:
     void show()
     {
         for (QPDFObjectHandle operand : m_operands) {
-            if (operand.isString())
+            if (operand.isString()) {
                 note(operand.getStringValue());
-            else if (operand.isArray()) {
+            } else if (operand.isArray()) {
                 for (QPDFObjectHandle part : operand.getArrayAsVector()) {
                     if (part.isString())
                         note(part.getStringValue());

@@ -27,10 +27,11 @@ void checkStream(QPDFObjectHandle stream, Findings &findings)
         findings.require(!entries.hasKey(key), u"PDF/A-3 6.1.7.1"_s, u"external stream "_s + placeOf(stream));
     QPDFObjectHandle filter = entries.getKey("/Filter");
     std::vector<QPDFObjectHandle> filters;
-    if (filter.isArray())
+    if (filter.isArray()) {
         filters = filter.getArrayAsVector();
-    else
+    } else {
         filters.push_back(filter);
+    }
     for (QPDFObjectHandle one : filters) {
         findings.require(!one.isNameAndEquals("/LZWDecode") && !one.isNameAndEquals("/Crypt"),
                          u"PDF/A-3 6.1.7.2"_s, u"forbidden filter in "_s + placeOf(stream));

@@ -95,10 +95,11 @@ void checkFont(QPDFObjectHandle font, const std::set<int> &codes, Findings &find
     findings.require(!codes.contains(0), u"PDF/A-3 6.2.11.8"_s,
                      u"the glyph of missing letters is shown in "_s + place);
     QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
-    if (descendants.isArray() && descendants.getArrayNItems() == 1)
+    if (descendants.isArray() && descendants.getArrayNItems() == 1) {
         checkDescendant(descendants.getArrayItem(0), place, findings);
-    else
+    } else {
         findings.add(u"PDF/A-3 6.2.11.2"_s, u"no descendant font in "_s + place);
+    }
 }
 
 } // namespace

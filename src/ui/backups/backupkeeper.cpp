@@ -70,8 +70,9 @@ void BackupKeeper::take(BackupOccasion occasion, const Result<BackupOutcome> &ou
     m_trouble.reset();
     if (!outcome) {
         m_trouble = outcome.error();
-    } else if (outcome->latest)
+    } else if (outcome->latest) {
         m_latest = outcome->latest;
+    }
     emit changed();
     emit finished(occasion, outcome && outcome->isMade);
     if (std::exchange(m_isAskedAgain, false))

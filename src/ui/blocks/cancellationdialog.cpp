@@ -145,8 +145,9 @@ void CancellationDialog::accept()
     const bool isApproved = m_second->check();
     if (hasReason && isApproved) {
         QDialog::accept();
-    } else if (!hasReason)
+    } else if (!hasReason) {
         m_reason->setFocus();
+    }
 }
 
 } // namespace parchemin::ui

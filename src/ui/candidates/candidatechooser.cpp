@@ -100,8 +100,9 @@ void CandidateChooser::present(const std::vector<CandidacyId> &ids)
     const QModelIndex wanted = m_wanted ? m_model->indexOf(*m_wanted) : QModelIndex();
     if (wanted.isValid()) {
         m_view->setCurrentIndex(wanted);
-    } else if (!ids.empty() && !m_search->text().isEmpty())
+    } else if (!ids.empty() && !m_search->text().isEmpty()) {
         m_view->setCurrentIndex(m_model->index(0));
+    }
     if (ids.empty()) {
         m_line.reset();
         emit currentChanged();

@@ -182,14 +182,16 @@ void DashboardPage::ask()
         *this, [question = *question](const Database &database) { return read(database, question); },
         [this, now = question->now](const Result<Reading> &reading) {
             m_isAsking = false;
-            if (reading)
+            if (reading) {
                 present(*reading, now);
-            else
+            } else {
                 emit messageRequested(Tone::Negative, sentence(reading.error()));
-            if (m_isStale && isVisible())
+            }
+            if (m_isStale && isVisible()) {
                 ask();
-            else
+            } else {
                 emit refreshed();
+            }
         });
 }
 

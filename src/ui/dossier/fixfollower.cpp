@@ -25,8 +25,9 @@ void FixFollower::follow(FixAction fix, std::optional<int> block)
         emit userChangeRequested();
     } else if (followInDossier(fix)) {
         return;
-    } else if (const auto page = pageFor(fix))
+    } else if (const auto page = pageFor(fix)) {
         emit destinationRequested(destinationOf(*page));
+    }
 }
 
 bool FixFollower::followInDossier(FixAction fix)

@@ -119,8 +119,9 @@ void SessionActs::issueLetters(const SessionDetail &detail)
     if (issued) {
         emit done(tr("%n letter(s) issued: they are among the issued documents. Send them, then record it.",
                      nullptr, static_cast<int>(issued->size())));
-    } else
+    } else {
         emit refused(sentence(issued.error()));
+    }
 }
 
 void SessionActs::issueAttendanceSheet(const SessionDetail &detail)
@@ -142,8 +143,9 @@ void SessionActs::tellIssued(const Result<DocumentId> &document)
     if (issued) {
         emit done(tr("%1 %2 issued: it is among the issued documents.", "kind of document, its number")
                       .arg(word(issued->kind), issued->number));
-    } else
+    } else {
         emit refused(sentence(issued.error()));
+    }
 }
 
 void SessionActs::recordDossiersSent(const SessionDetail &detail)

@@ -100,10 +100,11 @@ void writeCodes(Document &document, const QString &name, const std::vector<Coded
     for (const CodedLabel &code : codes) {
         const QString text =
             translate("Sheet", "%1: %2 %3", "nomenclature, code, label").arg(name, code.code, code.label);
-        if (code.url)
+        if (code.url) {
             document.link(text, *code.url);
-        else
+        } else {
             document.fact(name, code.code + u' ' + code.label);
+        }
     }
 }
 
@@ -116,10 +117,11 @@ void writeIdentity(Document &document, const ReferenceSheet &sheet)
     document.fact(translate("Sheet", "Certifier"), sheet.certifier.name);
     document.fact(translate("Sheet", "Signatory"), said(sheet.certifier.signatoryCapacity));
     document.fact(translate("Sheet", "Address"), said(sheet.certifier.address));
-    if (sheet.certifier.website.startsWith(u"http"_s))
+    if (sheet.certifier.website.startsWith(u"http"_s)) {
         document.link(sheet.certifier.website, sheet.certifier.website);
-    else
+    } else {
         document.fact(translate("Sheet", "Website"), said(sheet.certifier.website));
+    }
     document.fact(translate("Sheet", "Level of 1969"), said(sheet.level1969));
     document.fact(translate("Sheet", "European level"), said(sheet.levelEqf));
     document.fact(translate("Sheet", "National level"), said(sheet.levelNational));

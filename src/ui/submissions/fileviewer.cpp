@@ -255,8 +255,9 @@ void FileViewer::present(const Deliverable &deliverable, const QByteArray &bytes
         which = Pdf;
     } else if (isPicture(deliverable)) {
         which = Picture;
-    } else if (isText(deliverable))
+    } else if (isText(deliverable)) {
         which = Text;
+    }
     m_stack->setCurrentIndex(which);
     if (!pane()->show(deliverable, bytes)) {
         // A damaged PDF, say: another program may still read it.
@@ -324,8 +325,9 @@ void FileViewer::openOutside()
     const auto path = m_copies.copy(files(), *file);
     if (!path) {
         emit failed(path.error());
-    } else if (!m_outside.open(QUrl::fromLocalFile(*path)))
+    } else if (!m_outside.open(QUrl::fromLocalFile(*path))) {
         say(Icon::CircleAlert, tr("No program of this desktop opens “%1”.").arg(file->name));
+    }
 }
 
 void FileViewer::saveCopy()

@@ -119,8 +119,9 @@ bool LevelButtons::eventFilter(QObject *watched, QEvent *event)
     }
     if (key == Qt::Key_Left && here != m_buttons.begin()) {
         (*std::prev(here))->setFocus(Qt::OtherFocusReason);
-    } else if (key == Qt::Key_Right && std::next(here) != m_buttons.end())
+    } else if (key == Qt::Key_Right && std::next(here) != m_buttons.end()) {
         (*std::next(here))->setFocus(Qt::OtherFocusReason);
+    }
     return key == Qt::Key_Left || key == Qt::Key_Right;
 }
 
