@@ -41,6 +41,7 @@ packages_test=(
     libgtest-dev
     libjaxb-api-java
     libpdfbox2-java
+    lld
     nodejs
     openssl
     poppler-utils
@@ -71,6 +72,13 @@ packages_npm_bench=(
     pdf-lib@1.17.1
 )
 
+# To test under AddressSanitizer and UBSan: Clang builds that in little more than half of GCC's time.
+packages_sanitizers=(
+    clang
+    libclang-rt-14-dev
+    llvm
+)
+
 # To check the sources.
 packages_lint=(
     clang-format
@@ -88,4 +96,4 @@ packages_ci=(
 packages_wayland=(
     qt6-wayland
 )
-export packages_build packages_test packages_npm packages_npm_bench packages_lint packages_ci packages_wayland
+export packages_build packages_test packages_sanitizers packages_npm packages_npm_bench packages_lint packages_ci packages_wayland

@@ -47,8 +47,7 @@ Status checkNumber(const QString &number)
 std::vector<int> sortedBlocks(std::vector<int> blocks)
 {
     std::ranges::sort(blocks);
-    const auto repeated = std::ranges::unique(blocks);
-    blocks.erase(repeated.begin(), repeated.end());
+    blocks.erase(std::unique(blocks.begin(), blocks.end()), blocks.end());
     return blocks;
 }
 

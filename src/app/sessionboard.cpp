@@ -241,9 +241,9 @@ Result<std::vector<SessionLine>> readSessions(const Database &database, const Ru
         lines.push_back(std::move(*line));
     }
     // The repository gives the latest first; what lies ahead is wanted the other way round.
-    const auto past = std::ranges::stable_partition(
-        lines, [today](const SessionLine &line) { return line.session.day >= today; });
-    std::reverse(lines.begin(), past.begin());
+    const auto past = std::stable_partition(
+        lines.begin(), lines.end(), [today](const SessionLine &line) { return line.session.day >= today; });
+    std::reverse(lines.begin(), past);
     return lines;
 }
 

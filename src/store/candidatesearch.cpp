@@ -61,8 +61,7 @@ Rows personsOf(const Hits &hits)
 {
     Rows persons;
     std::ranges::transform(hits, std::back_inserter(persons), &Hit::person);
-    const auto doubled = std::ranges::unique(persons);
-    persons.erase(doubled.begin(), doubled.end());
+    persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
     return persons;
 }
 
@@ -106,8 +105,7 @@ private:
             return done.error();
         if (!std::ranges::is_sorted(hits))
             std::ranges::sort(hits);
-        const auto doubled = std::ranges::unique(hits);
-        hits.erase(doubled.begin(), doubled.end());
+        hits.erase(std::unique(hits.begin(), hits.end()), hits.end());
         return inOrder(hits);
     }
 
@@ -150,8 +148,9 @@ private:
         Ids ids;
         ids.reserve(hits.size());
         for (const qint64 person : *persons) {
-            for (const Hit &hit : std::ranges::equal_range(hits, person, {}, &Hit::person))
-                ids.emplace_back(hit.candidacy);
+            auto hit = std::ranges::lower_bound(hits, person, {}, &Hit::person);
+            for (; hit != hits.end() && hit->person == person; ++hit)
+                ids.emplace_back(hit->candidacy);
         }
         if (m_limit && ids.size() > static_cast<std::size_t>(*m_limit))
             ids.resize(static_cast<std::size_t>(*m_limit), CandidacyId{0});

@@ -4,8 +4,6 @@
 
 #include "parchemin/documents/documentrenderer.h"
 
-#include <qpdf/QPDF.hh>
-
 #include <gtest/gtest.h>
 
 #include "documents/conformance/fontprogram.h"

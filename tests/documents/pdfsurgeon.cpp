@@ -1,7 +1,5 @@
 #include "documents/pdfsurgeon.h"
 
-#include <qpdf/QPDFWriter.hh>
-
 #include <stdexcept>
 
 namespace parchemin::documents::pdfsurgeon {

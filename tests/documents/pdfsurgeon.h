@@ -1,9 +1,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <qpdf/QPDF.hh>
 
 #include <functional>
+
+#include "documents/qpdf.h"
 
 /// Changes made to files by qpdf, to see what a check says of them.
 namespace parchemin::documents::pdfsurgeon {

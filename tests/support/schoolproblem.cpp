@@ -99,8 +99,8 @@ private:
         for (int conflict = m_random.below(3); conflict > 0; --conflict)
             someone.conflicts.push_back(m_random.below(jurors));
         std::ranges::sort(someone.conflicts);
-        const auto repeated = std::ranges::unique(someone.conflicts);
-        someone.conflicts.erase(repeated.begin(), repeated.end());
+        someone.conflicts.erase(std::unique(someone.conflicts.begin(), someone.conflicts.end()),
+                                someone.conflicts.end());
         const int cells = static_cast<int>(m_problem.cells.size());
         const int wanted = std::min(cells, m_isTight ? 6 : 10);
         std::vector<CellIndex> free;

@@ -1,5 +1,3 @@
-#include <qpdf/QPDFPageObjectHelper.hh>
-
 #include <optional>
 
 #include "documents/conformance/findings.h"

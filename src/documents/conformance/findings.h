@@ -2,12 +2,11 @@
 
 #include "parchemin/documents/conformance.h"
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjGen.hh>
-
 #include <map>
 #include <set>
 #include <string>
+
+#include "documents/qpdf.h"
 
 namespace parchemin::documents {
 

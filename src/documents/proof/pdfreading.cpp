@@ -3,8 +3,8 @@
 #include <QBuffer>
 #include <QPdfDocument>
 #include <QPdfSelection>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+
+#include "documents/qpdf.h"
 
 namespace parchemin::documents {
 

@@ -1,14 +1,12 @@
 #include "parchemin/documents/proof/pdfsignature.h"
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-
 #include <algorithm>
 
 #include "documents/proof/certificate.h"
 #include "documents/proof/cms.h"
 #include "documents/proof/der.h"
 #include "documents/proof/signatureupdate.h"
+#include "documents/qpdf.h"
 
 using namespace Qt::Literals::StringLiterals;
 

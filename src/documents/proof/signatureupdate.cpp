@@ -1,14 +1,13 @@
 #include "documents/proof/signatureupdate.h"
 
 #include <QRegularExpression>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <map>
 #include <optional>
 
 #include "documents/pdfsyntax.h"
 #include "documents/proof/openssl.h"
+#include "documents/qpdf.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -63,7 +63,8 @@ Result<SigningKey> SigningKey::of(Handle key)
 
 Result<SigningKey> SigningKey::generate()
 {
-    return of(Handle(EVP_EC_gen("P-256")));
+    char curve[] = "P-256"; // what EVP_EC_gen does, without casting const away
+    return of(Handle(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", curve)));
 }
 
 Result<SigningKey> SigningKey::fromEncryptedPkcs8(const QByteArray &pem, const Secret &passphrase)
