@@ -164,9 +164,9 @@ QVariant IssuableModel::data(const QModelIndex &index, int role) const
             lines.append(sentence(reason));
         return lines.isEmpty() ? QVariant() : lines.join(u'\n');
     }
-    case StrongRole:
+    case CellDelegate::StrongRole:
         return index.column() == HolderColumn;
-    case ChipRole:
+    case CellDelegate::ChipRole:
         if (index.column() == StateColumn && m_pages.line(row) != nullptr)
             return QVariant::fromValue(readinessChip(reasonsAt(row)));
         return {};

@@ -77,11 +77,11 @@ QVariant IssuedModel::data(const QModelIndex &index, int role) const
         return item == nullptr ? u"…"_s : cellText(*item, index.column());
     case Qt::ToolTipRole:
         return item == nullptr || storyOf(*item).isEmpty() ? QVariant() : storyOf(*item);
-    case StrongRole:
+    case CellDelegate::StrongRole:
         return index.column() == HolderColumn;
-    case MutedRole:
+    case CellDelegate::MutedRole:
         return index.column() == DayColumn;
-    case ChipRole:
+    case CellDelegate::ChipRole:
         return item != nullptr && index.column() == StateColumn ? QVariant::fromValue(chipOf(item->state))
                                                                 : QVariant();
     default:

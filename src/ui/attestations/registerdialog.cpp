@@ -66,7 +66,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const RegisteredNumber &number = m_numbers.at(static_cast<std::size_t>(index.row()));
-    if (role == ChipRole)
+    if (role == CellDelegate::ChipRole)
         return index.column() == StateColumn ? QVariant::fromValue(chipOf(number.state)) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};

@@ -158,9 +158,9 @@ QVariant BlockMatrixModel::data(const QModelIndex &index, int role) const
         return identity(*line, index.column());
     case Qt::ToolTipRole:
         return index.column() == NameColumn ? QVariant(sentenceOf(blockStates(line->blocks))) : QVariant();
-    case StrongRole:
+    case CellDelegate::StrongRole:
         return index.column() == NameColumn;
-    case MutedRole:
+    case CellDelegate::MutedRole:
         return index.column() != NameColumn;
     default:
         return {};

@@ -71,11 +71,11 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
         return cell.chip ? cell.chip->word : cell.text;
     case Qt::ToolTipRole:
         return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
-    case ChipRole:
+    case CellDelegate::ChipRole:
         return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
-    case MutedRole:
+    case CellDelegate::MutedRole:
         return cell.isMuted;
-    case StrongRole:
+    case CellDelegate::StrongRole:
         return index.column() == 0;
     default:
         return {};

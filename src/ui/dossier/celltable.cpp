@@ -13,7 +13,7 @@ constexpr int leastNarrow = 84;
 
 bool isText(const QAbstractItemModel &model, int column)
 {
-    return model.rowCount() > 0 && !model.index(0, column).data(ChipRole).isValid();
+    return model.rowCount() > 0 && !model.index(0, column).data(CellDelegate::ChipRole).isValid();
 }
 
 /// Where the columns leave the wide one too little room, the broadest texts beside it give of theirs, down to
@@ -85,9 +85,9 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
         return cell.chip ? cell.chip->word : cell.text;
     case Qt::ToolTipRole:
         return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
-    case ChipRole:
+    case CellDelegate::ChipRole:
         return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
-    case MutedRole:
+    case CellDelegate::MutedRole:
         return cell.isMuted;
     default:
         return {};

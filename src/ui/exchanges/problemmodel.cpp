@@ -128,7 +128,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Advice || index.column() == Value ? textOf(problem, index.column())
                                                                    : QVariant();
-    case ChipRole:
+    case CellDelegate::ChipRole:
         return index.column() == Severity ? QVariant::fromValue(chipOf(problem.severity)) : QVariant();
     default:
         return {};
