@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QThread>
@@ -61,6 +62,29 @@ TEST_F(StartTest, opensAStoreThatWasOpenedBefore)
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_EQ(dialog.choice(), ui::StartDialog::Choice::Open);
     EXPECT_EQ(dialog.folder(), folder());
+}
+
+TEST_F(StartTest, visitsTheDemonstrationInAPlaceOfItsOwn)
+{
+    const QDir place(ui::StartDialog::demonstrationPlace());
+    const auto visit = [] {
+        ui::StartDialog dialog({});
+        showActive(dialog);
+        QTest::keyClick(&child<QCommandLinkButton>(dialog, "startChoice0"), Qt::Key_Space);
+        return std::pair(dialog.choice(), dialog.folder());
+    };
+    ASSERT_FALSE(place.exists());
+    EXPECT_EQ(visit(), std::pair(ui::StartDialog::Choice::Demonstration, place.path()));
+
+    const auto clear = qScopeGuard([&place] { QDir(place).removeRecursively(); });
+    ASSERT_TRUE(place.mkpath(u"."_s));
+    ASSERT_TRUE(QFile::copy(folder() + u"/parchemin.db"_s, place.filePath(u"parchemin.db"_s)));
+    EXPECT_EQ(visit(), std::pair(ui::StartDialog::Choice::Open, place.path())) << "visited again";
+
+    ASSERT_TRUE(QFile::rename(place.filePath(u"parchemin.db"_s), place.filePath(u"notes.txt"_s)));
+    const DialogDriver escape([](QWidget &shown) { QTest::keyClick(&shown, Qt::Key_Escape); });
+    EXPECT_EQ(visit().second, QString()) << "somebody else's folder: he is asked for another";
+    EXPECT_TRUE(escape.wasShown());
 }
 
 TEST_F(StartTest, staysWhenTheFolderDialogIsCancelled)

@@ -19,6 +19,9 @@ class StartDialog : public QDialog
 public:
     enum class Choice { Demonstration, Create, Open, Restore };
 
+    /// Where the demonstration is visited: the folder that scripts/run uses.
+    [[nodiscard]] static QString demonstrationPlace();
+
     explicit StartDialog(const std::vector<RecentStore> &recent, QWidget *parent = nullptr);
 
     /// Says what went wrong before: "This is not a store of Parchemin."
@@ -32,6 +35,8 @@ private:
     void addChoice(QVBoxLayout &column, Choice choice, const QString &title, const QString &explanation);
     void addRecent(QVBoxLayout &column, const RecentStore &store);
     void choose(Choice choice);
+    void visitDemonstration();
+    [[nodiscard]] QString askForNewFolder(const QString &suggested);
     void take(Choice choice, const QString &folder);
 
     QLabel *m_trouble;

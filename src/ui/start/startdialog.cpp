@@ -35,7 +35,19 @@ Icon iconOf(StartDialog::Choice choice)
     Q_UNREACHABLE();
 }
 
+/// Where file dialogs begin: a new account has no folder for documents yet.
+QString ownFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
 } // namespace
+
+QString StartDialog::demonstrationPlace()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/parchemin/demo"_s;
+}
 
 StartDialog::StartDialog(const std::vector<RecentStore> &recent, QWidget *parent)
     : QDialog(parent)
@@ -137,22 +149,38 @@ void StartDialog::setTrouble(const QString &text)
 
 void StartDialog::choose(Choice choice)
 {
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     switch (choice) {
     case Choice::Open:
-        take(choice, QFileDialog::getExistingDirectory(this, tr("Open a store"), home));
+        take(choice, QFileDialog::getExistingDirectory(this, tr("Open a store"), ownFolder()));
         break;
     case Choice::Restore:
-        take(choice, QFileDialog::getExistingDirectory(this, tr("Choose the folder of a backup"), home));
+        take(choice,
+             QFileDialog::getExistingDirectory(this, tr("Choose the folder of a backup"), ownFolder()));
         break;
     case Choice::Create:
+        take(choice, askForNewFolder(u"parchemin"_s));
+        break;
     case Choice::Demonstration:
-        take(choice, QFileDialog::getSaveFileName(
-                         this, tr("The new folder"),
-                         QDir(home).filePath(choice == Choice::Create ? u"parchemin"_s : u"parchemin-demo"_s),
-                         {}, nullptr, QFileDialog::ShowDirsOnly));
+        visitDemonstration();
         break;
     }
+}
+
+/// A visitor is not asked where: it has a place of its own, and is visited again there.
+void StartDialog::visitDemonstration()
+{
+    const QDir place = demonstrationPlace();
+    if (place.exists(u"parchemin.db"_s)) {
+        take(Choice::Open, place.path());
+    } else {
+        take(Choice::Demonstration, place.isEmpty() ? place.path() : askForNewFolder(u"parchemin-demo"_s));
+    }
+}
+
+QString StartDialog::askForNewFolder(const QString &suggested)
+{
+    return QFileDialog::getSaveFileName(this, tr("The new folder"), QDir(ownFolder()).filePath(suggested), {},
+                                        nullptr, QFileDialog::ShowDirsOnly);
 }
 
 void StartDialog::take(Choice choice, const QString &folder)
