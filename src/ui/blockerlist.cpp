@@ -36,30 +36,35 @@ Mark markOf(BlockerItem::Kind kind)
 
 BlockerList::BlockerList(QWidget *parent)
     : QWidget(parent)
-    , m_rows(new QVBoxLayout(this))
+    , m_rows(new QWidget(this))
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_rows);
 }
 
 void BlockerList::setItems(const std::vector<BlockerItem> &items)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        // Later: the click that led here may come from a link inside the row.
-        if (QWidget *row = item->widget()) {
-            row->hide();
-            row->deleteLater();
-        }
-        delete item;
-    }
+    // Rows that are shown one by one make the whole page lay itself out for each of them.
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     int index = 0;
     for (const BlockerItem &item : items)
-        addRow(item, index++);
+        column->addWidget(makeRow(item, index++, *rows));
+
+    delete layout()->replaceWidget(m_rows, rows);
+    // Later: the click that led here may come from a link inside a row.
+    m_rows->hide();
+    m_rows->deleteLater();
+    m_rows = rows;
+    m_rows->show();
 }
 
-void BlockerList::addRow(const BlockerItem &item, int index)
+QWidget *BlockerList::makeRow(const BlockerItem &item, int index, QWidget &rows)
 {
-    auto *row = new QWidget(this);
+    auto *row = new QWidget(&rows);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -71,8 +76,7 @@ void BlockerList::addRow(const BlockerItem &item, int index)
             [this, fix = item.fix, index] { emit activated(fix, index); });
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addWidget(sentence, 1);
-    m_rows->addWidget(row);
-    row->show();
+    return row;
 }
 
 } // namespace parchemin::ui

@@ -6,8 +6,6 @@
 
 #include <vector>
 
-class QVBoxLayout;
-
 namespace parchemin::ui {
 
 /// One condition of an act: met, or not yet and what would help.
@@ -39,9 +37,9 @@ signals:
     void activated(parchemin::FixAction fix, int index);
 
 private:
-    void addRow(const BlockerItem &item, int index);
+    [[nodiscard]] QWidget *makeRow(const BlockerItem &item, int index, QWidget &rows);
 
-    QVBoxLayout *m_rows;
+    QWidget *m_rows; ///< one child for each item
 };
 
 } // namespace parchemin::ui
