@@ -27,10 +27,12 @@ public:
     {
     }
 
-    [[nodiscard]] QByteArray operators()
+    /// `colour` is the one that is set, written again only when the run has another.
+    [[nodiscard]] QByteArray operators(QByteArray &colour)
     {
-        const Colour &colour = m_run.colour;
-        m_out = pdfNumbers({colour.red, colour.green, colour.blue}) + " rg BT ";
+        const QByteArray wanted = pdfNumbers({m_run.colour.red, m_run.colour.green, m_run.colour.blue});
+        m_out = (wanted == colour ? QByteArray() : QByteArray(wanted + " rg ")) + "BT ";
+        colour = wanted;
         for (const PlacedGlyph &glyph : m_run.glyphs)
             show(glyph);
         closeArray();
@@ -43,11 +45,12 @@ public:
 private:
     void show(const PlacedGlyph &glyph)
     {
-        const QByteArray font = m_fonts.resourceName(m_run.face, glyph.id, glyph.text);
-        if (font != m_font) {
+        const std::size_t variant = m_fonts.variant(m_run.face, glyph.id, glyph.text);
+        if (variant != m_variant) {
             closeArray();
-            m_font = font;
-            m_out += '/' + font + ' ' + pdfNumber(m_run.size) + " Tf ";
+            m_variant = variant;
+            m_out +=
+                '/' + FontEmbedder::resourceName(m_run.face, variant) + ' ' + pdfNumber(m_run.size) + " Tf ";
         }
         if (!m_placed || std::abs(glyph.y - m_y) > 0.0005)
             moveTo(glyph);
@@ -74,10 +77,11 @@ private:
         const double radians = m_run.angle * std::numbers::pi / 180.0;
         const double cosine = std::cos(radians);
         const double sine = std::sin(radians);
-        m_out += pdfNumbers({cosine, sine, -sine, cosine,
-                             toHundredth(m_run.origin.x() + glyph.x * cosine - glyph.y * sine),
-                             toHundredth(m_run.origin.y() + glyph.x * sine + glyph.y * cosine)}) +
-                 " Tm ";
+        const double x = toHundredth(m_run.origin.x() + glyph.x * cosine - glyph.y * sine);
+        const double y = toHundredth(m_run.origin.y() + glyph.x * sine + glyph.y * cosine);
+        // Nothing has moved the origin since BT: the first place is a move, which is shorter than a matrix.
+        m_out += m_placed || m_run.angle != 0.0 ? pdfNumbers({cosine, sine, -sine, cosine, x, y}) + " Tm "
+                                                : pdfNumbers({x, y}) + " Td ";
         m_x = glyph.x;
         m_y = glyph.y;
         m_placed = true;
@@ -120,7 +124,7 @@ private:
     const GlyphRun &m_run;
     const FontEmbedder &m_fonts;
     QByteArray m_out;
-    QByteArray m_font;
+    std::optional<std::size_t> m_variant; ///< of the font that is set
     double m_x = 0.0;
     double m_y = 0.0;
     bool m_placed = false;
@@ -149,10 +153,10 @@ QByteArray opening(const Mark &mark, const Structure &structure, std::vector<siz
     Q_UNREACHABLE();
 }
 
-QByteArray operatorsOf(const PageItem &item, const FontEmbedder &fonts)
+QByteArray operatorsOf(const PageItem &item, const FontEmbedder &fonts, QByteArray &colour)
 {
     if (const auto *run = std::get_if<GlyphRun>(&item.content))
-        return RunWriter(*run, fonts).operators();
+        return RunWriter(*run, fonts).operators(colour);
     if (const auto *drawing = std::get_if<Drawing>(&item.content))
         return "q " + drawing->operators + " Q\n";
     const auto &placed = std::get<PlacedForm>(item.content);
@@ -169,12 +173,13 @@ QByteArray formName(Form form)
 ContentStream contentStream(const Page &page, const FontEmbedder &fonts, const Structure &structure)
 {
     ContentStream stream;
+    QByteArray colour; // of the text; drawings leave it as it was
     const std::vector<PageItem> &items = page.items();
     for (size_t index = 0; index < items.size(); ++index) {
         const Mark &mark = items[index].mark;
         if (index == 0 || items[index - 1].mark != mark)
             stream.operators += opening(mark, structure, stream.elements);
-        stream.operators += operatorsOf(items[index], fonts);
+        stream.operators += operatorsOf(items[index], fonts, colour);
         if (index + 1 == items.size() || items[index + 1].mark != mark)
             stream.operators += "EMC\n";
     }

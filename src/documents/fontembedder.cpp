@@ -63,10 +63,14 @@ void FontEmbedder::use(Face face, quint32 glyph, const QString &text)
         texts.push_back(text);
 }
 
-QByteArray FontEmbedder::resourceName(Face face, quint32 glyph, const QString &text) const
+std::size_t FontEmbedder::variant(Face face, quint32 glyph, const QString &text) const
 {
     const std::vector<QString> &texts = used(face).texts.at(glyph);
-    const auto variant = std::ranges::find(texts, text) - texts.begin();
+    return static_cast<std::size_t>(std::ranges::find(texts, text) - texts.begin());
+}
+
+QByteArray FontEmbedder::resourceName(Face face, std::size_t variant)
+{
     return QByteArray(1, static_cast<char>('A' + static_cast<int>(face))) + QByteArray::number(variant);
 }
 
@@ -97,7 +101,8 @@ int FontEmbedder::writeDescriptor(PdfFile &file, Face face, const QByteArray &na
 {
     const LoadedFace::Metrics &metrics = m_fonts.at(face).metrics;
     const int stream = file.addDeflatedStream("/Subtype/CIDFontType0C", subset.deflatedProgram);
-    const int present = file.addStream({}, glyphSet(subset.glyphCount));
+    // A few bytes, which compression would only add to.
+    const int present = file.addPlainStream({}, glyphSet(subset.glyphCount));
     const QRect &box = metrics.box;
     // Flags: symbolic, because codes are glyphs and not letters of a standard set; italic where it is.
     const int flags = 4 + (metrics.italicAngle < 0.0 ? 64 : 0);
@@ -188,8 +193,7 @@ QByteArray FontEmbedder::writeFace(PdfFile &file, Face face)
         const int font = file.add("<</Type/Font/Subtype/Type0/BaseFont/" + name +
                                   "-Identity-H/Encoding/Identity-H/DescendantFonts[" +
                                   pdfReference(descendant) + "]/ToUnicode " + pdfReference(map) + ">>");
-        resources += '/' + QByteArray(1, static_cast<char>('A' + static_cast<int>(face))) +
-                     QByteArray::number(variant) + ' ' + pdfReference(font);
+        resources += '/' + resourceName(face, variant) + ' ' + pdfReference(font);
     }
     return resources;
 }

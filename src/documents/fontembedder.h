@@ -26,8 +26,10 @@ public:
     /// Embeds everything used. Returns the entries of the /Font resource dictionary.
     [[nodiscard]] QByteArray write(PdfFile &file);
 
-    /// The resource name of the variant that maps a glyph to a text, after write(): "G1".
-    [[nodiscard]] QByteArray resourceName(Face face, quint32 glyph, const QString &text) const;
+    /// The variant of a face that maps a glyph to a text.
+    [[nodiscard]] std::size_t variant(Face face, quint32 glyph, const QString &text) const;
+    /// Its name among the resources: "G1".
+    [[nodiscard]] static QByteArray resourceName(Face face, std::size_t variant);
     /// The two-byte code of a glyph in its subset, after write().
     [[nodiscard]] quint32 code(Face face, quint32 glyph) const;
     /// The advance that the embedded widths give, in thousandths of the size.

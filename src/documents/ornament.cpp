@@ -58,29 +58,34 @@ QByteArray wave(double length, double amplitude, double phase)
     return path + "S\n";
 }
 
-/// An ellipse centred on a point of the x axis, turned around the origin.
-QByteArray turnedEllipse(double centre, double rx, double ry, double angle)
+/// An ellipse centred on a point of the x axis.
+QByteArray ellipse(double centre, double rx, double ry)
 {
     constexpr double k = 0.5522847498; // control length of a quarter circle
-    const auto turned = [&](double x, double y) {
-        x += centre;
-        return QPointF(x * std::cos(angle) - y * std::sin(angle), x * std::sin(angle) + y * std::cos(angle));
+    const auto at = [centre](double x, double y) {
+        return QPointF(centre + x, y);
     };
-    const QPointF start = turned(rx, 0.0);
-    QByteArray path = moveTo(start.x(), start.y());
-    path += curve(turned(rx, k * ry), turned(k * rx, ry), turned(0.0, ry));
-    path += curve(turned(-k * rx, ry), turned(-rx, k * ry), turned(-rx, 0.0));
-    path += curve(turned(-rx, -k * ry), turned(-k * rx, -ry), turned(0.0, -ry));
-    path += curve(turned(k * rx, -ry), turned(rx, -k * ry), start);
+    QByteArray path = moveTo(centre + rx, 0.0);
+    path += curve(at(rx, k * ry), at(k * rx, ry), at(0.0, ry));
+    path += curve(at(-k * rx, ry), at(-rx, k * ry), at(-rx, 0.0));
+    path += curve(at(-rx, -k * ry), at(-k * rx, -ry), at(0.0, -ry));
+    path += curve(at(k * rx, -ry), at(rx, -k * ry), at(rx, 0.0));
     return path + "S\n";
 }
 
+/// The same ellipse over and over, the sheet turned a little in between: text that repeats itself weighs
+/// nothing in the file.
 QByteArray rosette(int petals, double centre, double rx, double ry)
 {
-    QByteArray path;
-    for (int petal = 0; petal < petals; ++petal)
-        path += turnedEllipse(centre, rx, ry, 2.0 * pi * petal / petals);
-    return path;
+    const auto figure = [](double value) {
+        return QByteArray::number(value, 'f', 6); // 36 turns add up
+    };
+    const double angle = 2.0 * pi / petals;
+    const QByteArray cosine = figure(std::cos(angle));
+    const QByteArray sine = figure(std::sin(angle));
+    const QByteArray turn = cosine + ' ' + sine + " -" + sine + ' ' + cosine + " 0 0 cm\n";
+    const QByteArray petal = ellipse(centre, rx, ry) + turn;
+    return "q\n" + petal.repeated(petals) + "Q\n";
 }
 
 /// The number of weaves along a side, and how much each is stretched to fill it.
@@ -144,7 +149,7 @@ QByteArray frame()
 QByteArray cornerRosette()
 {
     return stroke(palette::navy, 0.3) + rosette(12, 4.1, 4.1, 2.5) + stroke(palette::gold, 0.45) +
-           rosette(1, 0.0, 1.6, 1.6);
+           ellipse(0.0, 1.6, 1.6);
 }
 
 /// Half of the fleuron, to the right of the middle: a tapering stroke that ends in a curl.
@@ -178,7 +183,7 @@ QByteArray centreRosette()
 {
     constexpr Colour veil{0.965, 0.945, 0.895};
     return stroke(veil, 0.4) + rosette(36, 86.0, 64.0, 40.0) + rosette(24, 34.0, 34.0, 22.0) +
-           rosette(1, 0.0, 151.5, 151.5) + rosette(1, 0.0, 154.0, 154.0);
+           ellipse(0.0, 151.5, 151.5) + ellipse(0.0, 154.0, 154.0);
 }
 
 } // namespace
