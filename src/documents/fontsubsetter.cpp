@@ -1,9 +1,8 @@
 #include "documents/fontsubsetter.h"
 
-#include <QCryptographicHash>
-
 #include "documents/barefont.h"
 #include "documents/pdffile.h"
+#include "documents/proof/openssl.h"
 
 namespace parchemin::documents {
 namespace {
@@ -13,7 +12,7 @@ constexpr qsizetype subsetsKept = 16;
 
 QByteArray subsetTag(const QByteArray &program)
 {
-    const QByteArray hash = QCryptographicHash::hash(program, QCryptographicHash::Sha256);
+    const QByteArray hash = sha256(program);
     QByteArray tag;
     for (int index = 0; index < 6; ++index)
         tag += static_cast<char>('A' + static_cast<uchar>(hash.at(index)) % 26);

@@ -1,11 +1,10 @@
 #include "documents/pdffile.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <zlib.h>
 
 #include "documents/pdfsyntax.h"
+#include "documents/proof/openssl.h"
 
 namespace parchemin::documents {
 namespace {
@@ -158,8 +157,7 @@ QByteArray PdfFile::finish(int catalog, int information) const
             flush();
     }
     flush();
-    const QByteArray id =
-        QCryptographicHash::hash(file, QCryptographicHash::Sha256).first(16).toHex().toUpper();
+    const QByteArray id = sha256(file).first(16).toHex().toUpper();
     const QByteArray start = QByteArray::number(file.size());
     places.push_back({1, file.size(), 0});
     const int width = placeWidth(places);

@@ -1,10 +1,9 @@
 #include "documents/proof/openssl.h"
 
-#include <QCryptographicHash>
-
 #include <array>
 #include <openssl/obj_mac.h>
 #include <openssl/objects.h>
+#include <openssl/sha.h>
 
 namespace parchemin::documents {
 
@@ -43,7 +42,9 @@ bool isP256(const EVP_PKEY *key)
 
 QByteArray sha256(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    QByteArray hash(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
+    SHA256(bytesOf(bytes), static_cast<size_t>(bytes.size()), bytesOf(hash));
+    return hash;
 }
 
 } // namespace parchemin::documents
