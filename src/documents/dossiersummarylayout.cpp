@@ -24,7 +24,8 @@ void fact(Flow &flow, const QString &name, const QString &value)
 
 void blockSection(Flow &flow, const SummaryBlock &one)
 {
-    flow.ensure(90.0);
+    // The head of a block, and two rows of its table with it.
+    flow.ensure(140.0);
     flow.space(4.0);
     flow.paragraph({{capitalised(blockName(one.block)), body.sized(13.0).coloured(palette::navy)}},
                    {.leading = 16.0, .after = 0.0, .keepWithNext = 30.0, .role = Role::Heading3});
