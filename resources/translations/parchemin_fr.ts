@@ -5980,6 +5980,10 @@
         <source>The signing certificate is valid from {debut} to {fin} only, and the document is issued on {date}.</source>
         <translation>Le certificat de signature n&apos;est valable que du {debut} au {fin}, et le document est délivré le {date}.</translation>
     </message>
+    <message>
+        <source>The keys were locked or replaced since the batch began: unlock them again, then issue the documents that are left.</source>
+        <translation>Les clés ont été verrouillées ou remplacées depuis le début du lot : déverrouillez-les, puis délivrez les documents restants.</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>

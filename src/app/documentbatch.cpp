@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "app/aheadprinter.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
@@ -33,14 +35,25 @@ QString outcomeOf(const BatchLine &line)
 
 } // namespace
 
+DocumentBatch::DocumentBatch(DocumentService &service, const Context &context, Actor by)
+    : m_service(service)
+    , m_context(context)
+    , m_by(std::move(by))
+{
+}
+
+DocumentBatch::~DocumentBatch() = default;
+
 Result<std::unique_ptr<DocumentBatch>> DocumentBatch::begin(DocumentService &service, const Context &context,
                                                             const Actor &by,
                                                             const std::vector<IssuableDocument> &documents,
                                                             const std::optional<BatchFiles> &files)
 {
     std::unique_ptr<DocumentBatch> batch(new DocumentBatch(service, context, by));
+    std::vector<DocumentRequest> requests;
     for (const IssuableDocument &document : documents) {
-        batch->m_lines.push_back({document.request(), document.item.holder, document.item.dossier});
+        requests.push_back(document.request());
+        batch->m_lines.push_back({requests.back(), document.item.holder, document.item.dossier});
         batch->m_items.push_back(document.item);
     }
     batch->m_files = files;
@@ -48,6 +61,8 @@ Result<std::unique_ptr<DocumentBatch>> DocumentBatch::begin(DocumentService &ser
         if (Status opened = batch->openLog(); !opened)
             return opened.error();
     }
+    if (!requests.empty())
+        batch->m_printer = std::make_unique<AheadPrinter>(service, context, std::move(requests));
     return batch;
 }
 
@@ -74,7 +89,8 @@ bool DocumentBatch::writeLog(const QStringList &cells)
 
 const BatchLine &DocumentBatch::step()
 {
-    Q_ASSERT(!isFinished());
+    Q_ASSERT(m_printer);
+    m_printer->turnTo(m_next);
     BatchLine &line = m_lines[m_next];
     issue(line);
     if (m_files) {
@@ -88,12 +104,14 @@ const BatchLine &DocumentBatch::step()
         if (!isLogged && !line.error)
             line.error = Error{ErrorCode::FileUnwritable, m_log->errorString(), m_log->fileName()};
     }
-    ++m_next;
+    if (++m_next == m_lines.size())
+        m_printer.reset();
     return line;
 }
 
 void DocumentBatch::cancel()
 {
+    m_printer.reset();
     if (!m_files || isFinished())
         return;
     const auto rest = static_cast<int>(m_lines.size() - m_next);
@@ -110,7 +128,7 @@ void DocumentBatch::cancel()
 
 void DocumentBatch::issue(BatchLine &line)
 {
-    const auto issued = issueDocument(m_service, m_by, line.request);
+    const auto issued = issueDocument(m_service, m_by, line.request, m_printer.get());
     if (!issued) {
         line.error = issued.error();
         return;

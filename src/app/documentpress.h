@@ -8,28 +8,22 @@
 
 namespace parchemin {
 
-/// The renderer with its fonts and the code lists, opened once for many documents.
+/// The renderer with its fonts, and the code lists, opened once for many documents.
 class DocumentPress
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<DocumentPress>> open()
+    /// The lists outlive it.
+    explicit DocumentPress(const exchange::CodeLists &codeLists)
+        : m_codeLists(codeLists)
     {
-        auto lists = exchange::CodeLists::load();
-        if (!lists)
-            return lists.error();
-        return std::unique_ptr<DocumentPress>(new DocumentPress(std::move(*lists)));
     }
 
     [[nodiscard]] const documents::DocumentRenderer &renderer() const { return m_renderer; }
     [[nodiscard]] const exchange::CodeLists &codeLists() const { return m_codeLists; }
 
 private:
-    explicit DocumentPress(exchange::CodeLists codeLists)
-        : m_codeLists(std::move(codeLists))
-    {
-    }
     documents::DocumentRenderer m_renderer;
-    exchange::CodeLists m_codeLists;
+    const exchange::CodeLists &m_codeLists;
 };
 
 /// A press that is opened at its first use, for that takes time.
@@ -38,16 +32,26 @@ class LazyPress
 public:
     [[nodiscard]] Result<const DocumentPress *> get()
     {
-        if (!m_press) {
-            auto opened = DocumentPress::open();
-            if (!opened)
-                return opened.error();
-            m_press = std::move(*opened);
-        }
+        if (const auto lists = codeLists(); !lists)
+            return lists.error();
+        if (!m_press)
+            m_press = std::make_unique<DocumentPress>(*m_codeLists);
         return m_press.get();
+    }
+    /// Alone, for what is drafted here and printed elsewhere.
+    [[nodiscard]] Result<const exchange::CodeLists *> codeLists()
+    {
+        if (!m_codeLists) {
+            auto loaded = exchange::CodeLists::load();
+            if (!loaded)
+                return loaded.error();
+            m_codeLists = std::make_unique<exchange::CodeLists>(std::move(*loaded));
+        }
+        return m_codeLists.get();
     }
 
 private:
+    std::unique_ptr<exchange::CodeLists> m_codeLists;
     std::unique_ptr<DocumentPress> m_press;
 };
 

@@ -1,13 +1,9 @@
 #include "app/documentproofs.h"
 
-#include "parchemin/app/act.h"
-#include "parchemin/app/sessionkeys.h"
-#include "parchemin/documents/proof/credential.h"
+#include "parchemin/core/clock.h"
 #include "parchemin/documents/proof/pdfsignature.h"
 #include "parchemin/documents/proof/printedproof.h"
 #include "parchemin/store/proofrepository.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,24 +14,6 @@ namespace {
 QString keyNameOf(const documents::PublicKey &key)
 {
     return documents::printedFingerprint(key.fingerprint().first(8));
-}
-
-QString webAddress(const QString &website)
-{
-    return website.isEmpty() || website.contains(u"://"_s) ? website : u"https://"_s + website;
-}
-
-/// What the sheet says of the blocks that the claims name, in their order.
-std::vector<documents::CredentialBlock> blocksOf(const ReferenceSheet &sheet,
-                                                 const documents::ProofClaims &claims)
-{
-    std::vector<documents::CredentialBlock> blocks;
-    for (const documents::ProvenBlock &proven : claims.blocks) {
-        const auto found = std::ranges::find(sheet.blocks, proven.code, &SkillBlock::code);
-        if (found != sheet.blocks.end())
-            blocks.push_back({found->number, found->title});
-    }
-    return blocks;
 }
 
 documents::Attachment attachmentOf(const QByteArray &credential, const documents::IssueMention &issue)
@@ -62,93 +40,95 @@ Blockers certificateBlockers(const documents::CertificateFacts &certificate, con
                 .with(u"date"_s, iso(at))};
 }
 
-Result<DocumentProver> DocumentProver::of(const SessionKeys *keys, const Act &act, const QString &storeUuid)
+ProvingKeys ProvingKeys::of(const SessionKeys *keys)
+{
+    ProvingKeys proving;
+    if (keys != nullptr && keys->issuingKey())
+        proving.issuing = keys->issuingKey()->id;
+    if (keys != nullptr && keys->signer())
+        proving.certificate = keys->signer()->id;
+    return proving;
+}
+
+Result<DocumentProver> DocumentProver::of(const SessionKeys *keys, const Database &database,
+                                          const QDateTime &at, const QString &storeUuid)
 {
     DocumentProver prover;
     if (keys == nullptr)
         return prover;
     Blockers blockers;
     if (keys->issuingKey()) {
-        const auto kept = ProofRepository(act.database()).loadKey(keys->issuingKey()->id);
+        const auto kept = ProofRepository(database).loadKey(keys->issuingKey()->id);
         if (!kept)
             return kept.error();
-        if (!kept->isValidOn(act.today())) {
+        const QDate day = certifierDay(at);
+        if (!kept->isValidOn(day))
             blockers.push_back(
-                Blocker{BlockerCode::KeyNotInForce}.with(u"date"_s, act.today().toString(Qt::ISODate)));
-        }
+                Blocker{BlockerCode::KeyNotInForce}.with(u"date"_s, day.toString(Qt::ISODate)));
     }
     if (keys->signer())
-        append(blockers, certificateBlockers(keys->signer()->identity.facts(), act.at()));
+        append(blockers, certificateBlockers(keys->signer()->identity.facts(), at));
     if (!blockers.empty())
         return refused(std::move(blockers));
-    prover.m_keys = keys;
-    prover.m_at = act.at();
+    prover.m_issuingKey = keys->issuingKey();
+    prover.m_signer = keys->signer();
+    prover.m_at = at;
     prover.m_storeUuid = storeUuid;
     return prover;
 }
 
-Result<DocumentProver> DocumentProver::signerOf(const SessionKeys *keys, const Act &act)
+Result<DocumentProver> DocumentProver::signerOf(const SessionKeys *keys, const QDateTime &at)
 {
     DocumentProver prover;
     if (keys == nullptr || !keys->signer())
         return prover;
-    if (Blockers blockers = certificateBlockers(keys->signer()->identity.facts(), act.at());
-        !blockers.empty())
+    if (Blockers blockers = certificateBlockers(keys->signer()->identity.facts(), at); !blockers.empty())
         return refused(std::move(blockers));
-    prover.m_keys = keys;
-    prover.m_isSignerOnly = true;
-    prover.m_at = act.at();
+    prover.m_signer = keys->signer();
+    prover.m_at = at;
     return prover;
-}
-
-bool DocumentProver::hasIssuingKey() const
-{
-    return m_keys != nullptr && !m_isSignerOnly && m_keys->issuingKey();
-}
-
-std::optional<CertificateId> DocumentProver::certificate() const
-{
-    if (m_keys == nullptr || !m_keys->signer())
-        return {};
-    return m_keys->signer()->id;
 }
 
 documents::ProofMention DocumentProver::mention() const
 {
     documents::ProofMention mention;
-    if (hasIssuingKey())
-        mention.keyName = keyNameOf(m_keys->issuingKey()->key.publicKey());
-    mention.isSigned = certificate().has_value();
+    if (m_issuingKey)
+        mention.keyName = keyNameOf(m_issuingKey->key.publicKey());
+    mention.isSigned = m_signer != nullptr;
     return mention;
 }
 
-Result<ProofParts> DocumentProver::prove(const CandidacyFacts &facts, const documents::ProofClaims &claims,
+ProvingKeys DocumentProver::keys() const
+{
+    ProvingKeys keys;
+    if (m_issuingKey)
+        keys.issuing = m_issuingKey->id;
+    if (m_signer)
+        keys.certificate = m_signer->id;
+    return keys;
+}
+
+Result<ProofParts> DocumentProver::prove(documents::CredentialContent content,
                                          documents::IssueMention &issue) const
 {
     ProofParts parts;
-    parts.kept.certificate = certificate();
-    if (!hasIssuingKey())
+    parts.kept.certificate = keys().certificate;
+    if (!m_issuingKey)
         return parts;
-    const documents::SigningKey &key = m_keys->issuingKey()->key;
-    const Certifier &certifier = facts.sheet->certifier;
-    const auto credential = documents::writeCredential({.claims = claims,
-                                                        .blocks = blocksOf(*facts.sheet, claims),
-                                                        .certificationTitle = facts.sheet->title,
-                                                        .issuerUuid = m_storeUuid,
-                                                        .issuerName = certifier.name,
-                                                        .issuerWebsite = webAddress(certifier.website),
-                                                        .holderUuid = facts.person.uuid},
-                                                       key);
+    content.issuerUuid = m_storeUuid;
+    const documents::SigningKey &key = m_issuingKey->key;
+    const auto credential = documents::writeCredential(content, key);
     if (!credential)
         return credential.error();
-    const auto code = documents::writePrintedProof({claims, documents::credentialHash(*credential)}, key);
+    const auto code =
+        documents::writePrintedProof({content.claims, documents::credentialHash(*credential)}, key);
     if (!code)
         return code.error();
     const auto symbol = documents::qrSymbol(*code);
     if (!symbol)
         return symbol.error();
     issue.verificationCode = *symbol;
-    parts.kept.key = m_keys->issuingKey()->id;
+    parts.kept.key = m_issuingKey->id;
     parts.kept.credential = *credential;
     parts.kept.printedCode = *code;
     parts.attachments.push_back(attachmentOf(*credential, issue));
@@ -158,7 +138,7 @@ Result<ProofParts> DocumentProver::prove(const CandidacyFacts &facts, const docu
 Result<ProofParts> DocumentProver::repeat(const DocumentProof &proof, documents::IssueMention &issue) const
 {
     ProofParts parts{.attachments = {}, .kept = proof};
-    parts.kept.certificate = certificate();
+    parts.kept.certificate = keys().certificate;
     if (!proof.key)
         return parts;
     const auto symbol = documents::qrSymbol(proof.printedCode);
@@ -171,22 +151,12 @@ Result<ProofParts> DocumentProver::repeat(const DocumentProof &proof, documents:
 
 Result<QByteArray> DocumentProver::sign(const QByteArray &pdf, const documents::IssueMention &issue) const
 {
-    if (!certificate())
+    if (!m_signer)
         return pdf;
-    return documents::signPdf(pdf, m_keys->signer()->identity,
+    return documents::signPdf(pdf, m_signer->identity,
                               {.at = m_at,
                                .reason = u"Délivrance du document %1"_s.arg(issue.number.value_or(QString())),
                                .place = issue.issuedAt});
-}
-
-std::vector<documents::ProvenBlock> provenBlocks(const CandidacyFacts &facts)
-{
-    std::vector<documents::ProvenBlock> blocks;
-    for (const BlockFacts &one : facts.blocks) {
-        if (one.validation)
-            blocks.push_back({one.block->code, one.validation->validatedOn});
-    }
-    return blocks;
 }
 
 } // namespace parchemin

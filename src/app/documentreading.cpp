@@ -9,33 +9,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 
+Result<QByteArray> DocumentService::preview(const DocumentRequest &request) const
+{
+    return printPreview({m_context.database(), m_context.rules, *m_press}, request, m_context.clock.today());
+}
+
 Result<QByteArray> DocumentService::previewParchment(CandidacyId candidacy) const
 {
-    const auto ready = m_press->get();
-    if (!ready)
-        return ready.error();
-    const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
-    if (!facts)
-        return facts.error();
-    const auto printed = printParchment({m_context.database(), **ready}, *facts);
-    if (!printed)
-        return printed.error();
-    return printed->pdf;
+    return preview({DocumentKind::Parchment, candidacy});
 }
 
 Result<QByteArray> DocumentService::previewBlockAttestation(CandidacyId candidacy,
                                                             const std::vector<int> &blocks) const
 {
-    const auto ready = m_press->get();
-    if (!ready)
-        return ready.error();
-    const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
-    if (!facts)
-        return facts.error();
-    const auto printed = printBlockAttestation({m_context.database(), **ready}, *facts, blocks);
-    if (!printed)
-        return printed.error();
-    return printed->pdf;
+    return preview({DocumentKind::BlockAttestation, candidacy, blocks});
 }
 
 Result<QByteArray> DocumentService::bytes(DocumentId document) const

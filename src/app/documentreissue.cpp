@@ -1,6 +1,7 @@
 #include "parchemin/app/documentrequest.h"
 #include "parchemin/app/documentservice.h"
 #include "parchemin/app/facts.h"
+#include "parchemin/store/proofrepository.h"
 
 #include "app/documentprinting.h"
 #include "app/documentrevocation.h"
@@ -12,29 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-/// The kinds that certify something of a person.
-bool isProven(DocumentKind kind)
+DocumentRequest requestFor(const OfficialDocument &old)
 {
-    return kind == DocumentKind::Parchment || kind == DocumentKind::SuccessAttestation ||
-           kind == DocumentKind::BlockAttestation;
-}
-
-Blockers blockersOf(const OfficialDocument &old, const CandidacyFacts &facts)
-{
-    if (old.kind == DocumentKind::Parchment)
-        return parchemin::parchmentBlockers(facts);
-    return old.kind == DocumentKind::SuccessAttestation
-               ? parchemin::successAttestationBlockers(facts)
-               : parchemin::blockAttestationBlockers(facts, old.blocks);
-}
-
-Result<Printed> printCorrected(const Printing &printing, const CandidacyFacts &facts,
-                               const OfficialDocument &old)
-{
-    if (old.kind == DocumentKind::Parchment)
-        return printParchment(printing, facts);
-    return old.kind == DocumentKind::SuccessAttestation ? printSuccessAttestation(printing, facts)
-                                                        : printBlockAttestation(printing, facts, old.blocks);
+    return {old.kind, *old.candidacy, old.blocks};
 }
 
 } // namespace
@@ -58,11 +39,14 @@ Result<DocumentId> DocumentService::issueDuplicate(const Actor &by, DocumentId d
     const auto earlier = DocumentRepository(act->database()).duplicateCount(document);
     if (!earlier)
         return earlier.error();
-    auto proof = prover(*act);
+    const auto proof = ProofRepository(act->database()).proofOf(original->id);
     if (!proof)
         return proof.error();
-    return storeAndFinish(*act, printDuplicate({act->database(), **ready, original->number, *proof},
-                                               *original, *earlier + 1, act->today()));
+    const auto prover = DocumentProver::of(m_keys, act->database(), act->at(), m_context.store.info().uuid);
+    if (!prover)
+        return prover.error();
+    return storeAndFinish(
+        *act, printDuplicate({*original, *proof, *earlier + 1, act->today()}, (*ready)->renderer(), *prover));
 }
 
 Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId document, const QString &reason)
@@ -81,7 +65,7 @@ Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId docume
         return Error{ErrorCode::InvalidInput, u"a correction is made of the original"_s, old->number};
     Blockers blockers = documentStateBlockers(*old, u"SUPERSEDE"_s);
     append(blockers, reasonBlockers(reason));
-    if (!old->candidacy || !isProven(old->kind)) {
+    if (!old->candidacy || !certifies(old->kind)) {
         return Error{ErrorCode::InvalidInput, u"only parchments and attestations are corrected"_s,
                      old->number};
     }
@@ -91,7 +75,7 @@ Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId docume
     // The one that is being replaced does not stand in its own way.
     facts->hasLivingParchment = facts->hasLivingParchment && old->kind != DocumentKind::Parchment;
     facts->hasLivingSuccessAttestation = false;
-    append(blockers, blockersOf(*old, *facts));
+    append(blockers, blockersOf(requestFor(*old), *facts));
     if (blockers = withoutWarnings(blockers); !blockers.empty())
         return refused(std::move(blockers));
 
@@ -99,10 +83,14 @@ Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId docume
     const auto number = documents.nextNumber(old->kind, act->today().year());
     if (!number)
         return number.error();
-    const auto proof = prover(*act);
-    if (!proof)
-        return proof.error();
-    auto printed = printCorrected({act->database(), **ready, *number, *proof}, *facts, *old);
+    const auto prover = DocumentProver::of(m_keys, act->database(), act->at(), m_context.store.info().uuid);
+    if (!prover)
+        return prover.error();
+    const auto draft =
+        draftOf(requestFor(*old), {act->database(), (*ready)->codeLists(), *number, *prover}, *facts);
+    if (!draft)
+        return draft.error();
+    auto printed = print(*draft, (*ready)->renderer());
     if (!printed)
         return printed.error();
     printed->entry.supersedes = document;

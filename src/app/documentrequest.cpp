@@ -36,18 +36,15 @@ Result<Blockers> issueBlockers(const Database &database, const Rulebook &rules,
     const auto facts = gatherFacts(database, rules, request.candidacy, today);
     if (!facts)
         return facts.error();
-    return withoutWarnings(request.kind == DocumentKind::Parchment
-                               ? parchmentBlockers(*facts)
-                               : blockAttestationBlockers(*facts, request.blocks));
+    return withoutWarnings(blockersOf(request, *facts));
 }
 
-Result<DocumentId> issueDocument(DocumentService &service, const Actor &by, const DocumentRequest &request)
+Result<DocumentId> issueDocument(DocumentService &service, const Actor &by, const DocumentRequest &request,
+                                 DocumentPrinter *printer)
 {
     if (!isIssuedByRequest(request.kind))
         return notIssuedByRequest(request.kind);
-    return request.kind == DocumentKind::Parchment
-               ? service.issueParchment(by, request.candidacy)
-               : service.issueBlockAttestation(by, request.candidacy, request.blocks);
+    return service.issue(by, request, printer);
 }
 
 Result<std::vector<IssuableDocument>> loadIssuable(const Database &database, const Rulebook &rules,
@@ -81,19 +78,7 @@ Result<QByteArray> DocumentPreviewer::render(const Database &database, const Doc
 {
     if (!isIssuedByRequest(request.kind))
         return notIssuedByRequest(request.kind);
-    const auto press = m_press->get();
-    if (!press)
-        return press.error();
-    const auto facts = gatherFacts(database, m_rules, request.candidacy, today);
-    if (!facts)
-        return facts.error();
-    const Printing printing{database, **press};
-    auto printed = request.kind == DocumentKind::Parchment
-                       ? printParchment(printing, *facts)
-                       : printBlockAttestation(printing, *facts, request.blocks);
-    if (!printed)
-        return printed.error();
-    return std::move(printed->pdf);
+    return printPreview({database, m_rules, *m_press}, request, today);
 }
 
 } // namespace parchemin

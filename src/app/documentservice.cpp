@@ -5,10 +5,8 @@
 #include "parchemin/store/decisionrepository.h"
 #include "parchemin/store/sessionrepository.h"
 
-#include <algorithm>
-#include <functional>
-
 #include "app/documentcontents.h"
+#include "app/documentdraft.h"
 #include "app/documentprinting.h"
 #include "app/documentrevocation.h"
 #include "app/documentstoring.h"
@@ -47,17 +45,6 @@ Status markCorrected(Act &act, const OfficialDocument &old, DocumentId successor
                        minutes.correctionReason});
 }
 
-/// A block named twice is a slip of whoever asks, and nothing to guess about in a document that stays for
-/// ever.
-Status checkNamedOnce(std::vector<int> blocks)
-{
-    std::ranges::sort(blocks);
-    const auto twice = std::ranges::adjacent_find(blocks);
-    if (twice != blocks.end())
-        return Error{ErrorCode::InvalidInput, u"block %1 is named twice"_s.arg(*twice), u"/blocks"_s};
-    return Done{};
-}
-
 } // namespace
 
 DocumentService::DocumentService(Context &context, const SessionKeys *keys)
@@ -69,91 +56,89 @@ DocumentService::DocumentService(Context &context, const SessionKeys *keys)
 
 DocumentService::~DocumentService() = default;
 
-Result<DocumentProver> DocumentService::prover(const Act &act) const
+Result<Blockers> DocumentService::blockers(const DocumentRequest &request) const
 {
-    return DocumentProver::of(m_keys, act, m_context.store.info().uuid);
+    const auto facts =
+        gatherFacts(m_context.database(), m_context.rules, request.candidacy, m_context.clock.today());
+    if (!facts)
+        return facts.error();
+    return blockersOf(request, *facts);
 }
 
 Result<Blockers> DocumentService::parchmentBlockers(CandidacyId candidacy) const
 {
-    const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
-    if (!facts)
-        return facts.error();
-    return parchemin::parchmentBlockers(*facts);
+    return blockers({DocumentKind::Parchment, candidacy});
+}
+
+Result<Blockers> DocumentService::successAttestationBlockers(CandidacyId candidacy) const
+{
+    return blockers({DocumentKind::SuccessAttestation, candidacy});
 }
 
 Result<Blockers> DocumentService::blockAttestationBlockers(CandidacyId candidacy,
                                                            const std::vector<int> &blocks) const
 {
-    const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
-    if (!facts)
-        return facts.error();
-    return parchemin::blockAttestationBlockers(*facts, blocks);
-}
-
-/// What tells one kind of document from another when it is issued.
-struct DocumentService::Issuing
-{
-    DocumentKind kind;
-    std::function<Blockers(const CandidacyFacts &)> blockersOf;
-    std::function<Result<Printed>(const Printing &, const CandidacyFacts &)> print;
-};
-
-Result<DocumentId> DocumentService::issue(const Actor &by, CandidacyId candidacy, const Issuing &how)
-{
-    const auto ready = m_press->get();
-    if (!ready)
-        return ready.error();
-    auto act = Act::begin(m_context, by, rightToIssue(how.kind));
-    if (!act)
-        return act.error();
-    const auto facts = gatherFacts(act->database(), m_context.rules, candidacy, act->today());
-    if (!facts)
-        return facts.error();
-    if (Blockers blockers = withoutWarnings(how.blockersOf(*facts)); !blockers.empty())
-        return refused(std::move(blockers));
-    const auto number = DocumentRepository(act->database()).nextNumber(how.kind, act->today().year());
-    if (!number)
-        return number.error();
-    auto proof = prover(*act);
-    if (!proof)
-        return proof.error();
-    return storeAndFinish(*act, how.print({act->database(), **ready, *number, *proof}, *facts));
+    return blockers({DocumentKind::BlockAttestation, candidacy, blocks});
 }
 
 Result<DocumentId> DocumentService::issueParchment(const Actor &by, CandidacyId candidacy)
 {
-    return issue(by, candidacy, {DocumentKind::Parchment, &parchemin::parchmentBlockers, &printParchment});
-}
-
-Result<Blockers> DocumentService::successAttestationBlockers(CandidacyId candidacy) const
-{
-    const auto facts = gatherFacts(m_context.database(), m_context.rules, candidacy, m_context.clock.today());
-    if (!facts)
-        return facts.error();
-    return parchemin::successAttestationBlockers(*facts);
+    return issue(by, {DocumentKind::Parchment, candidacy});
 }
 
 Result<DocumentId> DocumentService::issueSuccessAttestation(const Actor &by, CandidacyId candidacy)
 {
-    return issue(
-        by, candidacy,
-        {DocumentKind::SuccessAttestation, &parchemin::successAttestationBlockers, &printSuccessAttestation});
+    return issue(by, {DocumentKind::SuccessAttestation, candidacy});
 }
 
 Result<DocumentId> DocumentService::issueBlockAttestation(const Actor &by, CandidacyId candidacy,
                                                           const std::vector<int> &blocks)
 {
-    if (Status checked = checkNamedOnce(blocks); !checked)
-        return checked.error();
-    return issue(by, candidacy,
-                 {DocumentKind::BlockAttestation,
-                  [&blocks](const CandidacyFacts &facts) {
-                      return parchemin::blockAttestationBlockers(facts, blocks);
-                  },
-                  [&blocks](const Printing &printing, const CandidacyFacts &facts) {
-                      return printBlockAttestation(printing, facts, blocks);
-                  }});
+    return issue(by, {DocumentKind::BlockAttestation, candidacy, blocks});
+}
+
+Result<DocumentId> DocumentService::issue(const Actor &by, const DocumentRequest &request,
+                                          DocumentPrinter *printer)
+{
+    auto act = Act::begin(m_context, by, rightToIssue(request.kind));
+    if (!act)
+        return act.error();
+    const auto drafted = draft(request, act->at());
+    if (!drafted)
+        return drafted.error();
+    if (printer != nullptr)
+        return storeAndFinish(*act, printer->print(*drafted));
+    const auto ready = m_press->get();
+    if (!ready)
+        return ready.error();
+    return storeAndFinish(*act, print(*drafted, (*ready)->renderer()));
+}
+
+Result<DocumentDraft> DocumentService::draft(const DocumentRequest &request, const QDateTime &at,
+                                             int others) const
+{
+    const Database &database = m_context.database();
+    const QDate today = certifierDay(at);
+    const auto codeLists = m_press->codeLists();
+    if (!codeLists)
+        return codeLists.error();
+    const auto facts = gatherFacts(database, m_context.rules, request.candidacy, today);
+    if (!facts)
+        return facts.error();
+    if (Blockers blockers = withoutWarnings(blockersOf(request, *facts)); !blockers.empty())
+        return refused(std::move(blockers));
+    const auto number = DocumentRepository(database).nextNumber(request.kind, today.year(), others);
+    if (!number)
+        return number.error();
+    const auto prover = DocumentProver::of(m_keys, database, at, m_context.store.info().uuid);
+    if (!prover)
+        return prover.error();
+    return draftOf(request, {database, **codeLists, *number, *prover}, *facts);
+}
+
+ProvingKeys DocumentService::provingKeys() const
+{
+    return ProvingKeys::of(m_keys);
 }
 
 Status DocumentService::revoke(const Actor &by, const std::optional<Actor> &approver, DocumentId document,
@@ -234,11 +219,14 @@ Result<DocumentId> DocumentService::issueDecisionNotice(Act &act, DecisionId dec
         DocumentRepository(act.database()).nextNumber(DocumentKind::DecisionNotice, act.today().year());
     if (!number)
         return number.error();
-    auto signer = DocumentProver::signerOf(m_keys, act);
+    const auto signer = DocumentProver::signerOf(m_keys, act.at());
     if (!signer)
         return signer.error();
-    return storeWithin(act,
-                       printDecisionNotice({act.database(), **ready, *number, *signer}, *facts, *decision));
+    const auto draft =
+        noticeDraft({act.database(), (*ready)->codeLists(), *number, *signer}, *facts, *decision);
+    if (!draft)
+        return draft.error();
+    return storeWithin(act, print(*draft, (*ready)->renderer()));
 }
 
 } // namespace parchemin

@@ -6,13 +6,13 @@ namespace parchemin {
 
 void SessionKeys::hold(IssuingKey key)
 {
-    m_issuingKey.emplace(std::move(key));
+    m_issuingKey = std::make_shared<const IssuingKey>(std::move(key));
     emit changed();
 }
 
 void SessionKeys::hold(Signer signer)
 {
-    m_signer.emplace(std::move(signer));
+    m_signer = std::make_shared<const Signer>(std::move(signer));
     emit changed();
 }
 

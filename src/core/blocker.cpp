@@ -89,6 +89,7 @@ constexpr std::array table{
     Row{DocumentMention, "DOC_MENTION", "BR-71/72"},
     Row{KeyNotInForce, "DOC_KEY_NOT_IN_FORCE", "BR-77"},
     Row{CertificateNotInForce, "DOC_CERTIFICATE_NOT_IN_FORCE", "BR-77"},
+    Row{KeysChanged, "DOC_KEYS_CHANGED", "BR-77"},
     Row{BoundaryCrossed, "ACT_BOUNDARY_CROSSED", "I13"},
 };
 

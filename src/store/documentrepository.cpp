@@ -124,12 +124,12 @@ Status checkHashes(const OfficialDocument &document, const QByteArray &pdf)
 
 } // namespace
 
-Result<QString> DocumentRepository::nextNumber(DocumentKind kind, int year) const
+Result<QString> DocumentRepository::nextNumber(DocumentKind kind, int year, int others) const
 {
     const Result<int> serial = nextSerial(m_database, kind, year);
     if (!serial)
         return serial.error();
-    return documentNumber(kind, year, *serial);
+    return documentNumber(kind, year, *serial + others);
 }
 
 Result<DocumentId> DocumentRepository::add(const OfficialDocument &document, const QByteArray &pdf,

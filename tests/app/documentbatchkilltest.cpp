@@ -1,10 +1,6 @@
 #include "support/childprocess.h"
 #include "support/killrounds.h"
-#include "support/servicetest.h"
-#include "support/unlocking.h"
 
-#include "parchemin/app/blockservice.h"
-#include "parchemin/app/documentbatch.h"
 #include "parchemin/app/documentverification.h"
 
 #include <QDir>
@@ -14,6 +10,8 @@
 
 #include <algorithm>
 
+#include "batchtest.h"
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,99 +19,33 @@ namespace {
 
 constexpr int holderCount = 40;
 
-/// A store that no process holds between two batches.
-class DocumentBatchKillTest : public ::testing::Test
+class DocumentBatchKillTest : public BatchTest
 {
 protected:
-    /// An open store and what acts on it.
-    struct Office
-    {
-        explicit Office(std::unique_ptr<Store> opened, const Clock &clock, const SessionKeys &keys)
-            : store(std::move(opened))
-            , rules(must(Rulebook::load(store->database(), clock.today())))
-            , context{*store, clock, *rules, announcer}
-            , documents(context, &keys)
-            , lead(must(DirectoryService(context).user(u"claire"_s)))
-        {
-        }
-        [[nodiscard]] std::vector<IssuableDocument> issuable()
-        {
-            const auto keys = must(DocumentListRepository(store->database()).issuable({}));
-            return must(loadIssuable(store->database(), *rules, keys, context.clock.today()));
-        }
-
-        std::unique_ptr<Store> store;
-        std::unique_ptr<Rulebook> rules;
-        Announcer announcer;
-        Context context;
-        DocumentService documents;
-        Actor lead;
-    };
-
     void SetUp() override
     {
-        ASSERT_TRUE(m_folder.isValid() && QDir(m_folder.path()).mkpath(u"files"_s));
-        Office office(must(createStore(storePath(), m_clock, {u"claire"_s, u"Claire Moreau"_s})), m_clock,
-                      m_keys);
-        must(DirectoryService(office.context)
-                 .addSignatory(office.lead,
-                               {SignatoryId{0}, u"Pierre Dubois"_s, u"Président"_s, {2017, 3, 9}}));
+        BatchTest::SetUp();
+        ASSERT_TRUE(QDir().mkpath(filesPath()));
+        Office office = open();
         addHolders(office, holderCount);
     }
-    void addHolders(Office &office, int count)
-    {
-        CandidacyService candidacies(office.context);
-        BlockService blocks(office.context, office.documents);
-        for (int i = 0; i < count; ++i, ++m_holders) {
-            PersonDetails details = ServiceTestDetails::of(u"Zola%1"_s.arg(QChar(u'a' + i % 26)), m_holders);
-            const PersonId person = must(candidacies.registerPerson(office.lead, details));
-            const CandidacyId candidacy = must(candidacies.registerCandidacy(
-                office.lead, person, {.route = AccessRoute::ContinuingEd, .enteredOn = {2020, 9, 1}}));
-            must(blocks.recognise(office.lead, candidacy, 1, ValidationSource::PriorProof, u"Attestation"_s));
-        }
-    }
-    [[nodiscard]] QString storePath() const { return m_folder.filePath(u"store"_s); }
-    [[nodiscard]] QString filesPath() const { return m_folder.filePath(u"files"_s); }
-    [[nodiscard]] Office open() { return Office(must(Store::open(storePath())), m_clock, m_keys); }
-    [[nodiscard]] int holders() const { return m_holders; }
+    [[nodiscard]] QString filesPath() const { return pathOf(u"files"_s); }
     /// Makes a key and a certificate; every child that is started afterwards has them in its memory.
     void makeKeys()
     {
         Office office = open();
-        unlockNewKey(m_keys, office.context, office.lead, m_clock.today());
-        unlockNewSigner(m_keys, office.context, office.lead);
+        unlockNewKey(keys(), office.context, office.lead, clock().today());
+        unlockNewSigner(keys(), office.context, office.lead);
     }
     /// In the child: issues all that is left, and tells each document that it was told is issued. With keys
     /// made, it proves them.
     void issueAll(int pipe)
     {
         Office office = open();
-        const auto batch =
-            must(DocumentBatch::begin(office.documents, office.context, office.lead, office.issuable(),
-                                      BatchFiles{filesPath(), u"{numero}"_s}));
+        const auto batch = office.begin(BatchFiles{filesPath(), u"{numero}"_s});
         while (!batch->isFinished())
             ChildProcess::tell(pipe, batch->step().document->value());
     }
-
-private:
-    struct ServiceTestDetails
-    {
-        static PersonDetails of(const QString &birthName, int number)
-        {
-            PersonDetails details;
-            details.birthName = birthName;
-            details.firstNames = {u"Emma"_s};
-            details.birthDate = QDate(1990, 1, 1).addDays(number);
-            details.birthPlace = u"Lyon"_s;
-            details.birthCountry = u"FR"_s;
-            return details;
-        }
-    };
-
-    QTemporaryDir m_folder;
-    SessionKeys m_keys;
-    int m_holders = 0;
-    FixedClock m_clock{QDateTime(QDate(2021, 6, 4), QTime(9, 0), Qt::UTC)};
 };
 
 } // namespace
@@ -138,10 +70,9 @@ TEST_F(DocumentBatchKillTest, aKillInTheMiddleLosesNoDocumentAndLeavesNoGap)
     EXPECT_GT(kills, 5) << "the batch was killed in the middle";
 
     Office office = open();
-    const DocumentListRepository lists(office.store->database());
     while (!office.issuable().empty())
         must(issueDocument(office.documents, office.lead, office.issuable().front().request()));
-    EXPECT_EQ(must(lists.series()),
+    EXPECT_EQ(office.series(),
               (std::vector{NumberSeries{DocumentKind::BlockAttestation, 2021, holderCount, holderCount}}))
         << "one number each, none twice, no gap";
     for (const qint64 document : told)
@@ -197,7 +128,7 @@ TEST_F(DocumentBatchKillTest, aKilledSignedBatchGoesOnWithoutGapAndEveryDocument
     Office office = open();
     while (!office.issuable().empty())
         must(issueDocument(office.documents, office.lead, office.issuable().front().request()));
-    EXPECT_EQ(must(DocumentListRepository(office.store->database()).series()),
+    EXPECT_EQ(office.series(),
               (std::vector{NumberSeries{DocumentKind::BlockAttestation, 2021, holders(), holders()}}))
         << "one number each, none twice, no gap";
     for (const OfficialDocument &document :

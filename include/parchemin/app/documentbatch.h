@@ -10,6 +10,8 @@
 
 namespace parchemin {
 
+class AheadPrinter;
+
 /// Where the files of a batch go.
 struct BatchFiles
 {
@@ -31,17 +33,23 @@ struct BatchLine
 };
 
 /// Issues documents one after the other, each by an act of its own, so that whatever stops it leaves whole
-/// documents with consecutive numbers behind (BR-75). With files, it writes a copy of each and one log beside
-/// them, line by line, so that the log tells of every document even when the program is killed.
+/// documents with consecutive numbers behind (BR-75). Other threads print the next few while one is stored.
+/// With files, it writes a copy of each and one log beside them, line by line, so that the log tells of every
+/// document even when the program is killed.
 class DocumentBatch
 {
 public:
+    /// Waits for what is being printed ahead; nothing of it is kept.
+    ~DocumentBatch();
+    Q_DISABLE_COPY_MOVE(DocumentBatch)
+
     /// FileUnwritable, and nothing issued, when the folder or the log cannot be written.
     [[nodiscard]] static Result<std::unique_ptr<DocumentBatch>>
     begin(DocumentService &service, const Context &context, const Actor &by,
           const std::vector<IssuableDocument> &documents, const std::optional<BatchFiles> &files);
 
-    /// Issues the next one.
+    /// Issues the next one, by the keys that were unlocked when the batch began: DOC_KEYS_CHANGED once they
+    /// are not.
     const BatchLine &step();
     [[nodiscard]] bool isFinished() const { return m_next == m_lines.size(); }
     /// All, in order; those behind `done()` have not been tried.
@@ -49,16 +57,11 @@ public:
     [[nodiscard]] std::size_t done() const { return m_next; }
     /// Empty without files.
     [[nodiscard]] QString logPath() const { return m_log ? m_log->fileName() : QString(); }
-    /// Tells in the log that the rest was not tried.
+    /// Tells in the log that the rest was not tried. Nothing is issued afterwards.
     void cancel();
 
 private:
-    DocumentBatch(DocumentService &service, const Context &context, Actor by)
-        : m_service(service)
-        , m_context(context)
-        , m_by(std::move(by))
-    {
-    }
+    DocumentBatch(DocumentService &service, const Context &context, Actor by);
     [[nodiscard]] Status openLog();
     [[nodiscard]] bool writeLog(const QStringList &cells);
     void issue(BatchLine &line);
@@ -72,6 +75,7 @@ private:
     std::vector<IssuableItem> m_items;
     std::size_t m_next = 0;
     std::unique_ptr<QFile> m_log;
+    std::unique_ptr<AheadPrinter> m_printer; ///< while there is something to issue
 };
 
 } // namespace parchemin

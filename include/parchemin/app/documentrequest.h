@@ -11,13 +11,14 @@
 namespace parchemin {
 
 class Database;
-class LazyPress;
+class DocumentPrinter;
 class DocumentService;
+class LazyPress;
 
 /// A document that somebody wants to be issued.
 struct DocumentRequest
 {
-    DocumentKind kind; ///< a parchment or a block attestation
+    DocumentKind kind; ///< a parchment, an attestation of success or of blocks
     CandidacyId candidacy;
     std::vector<int> blocks = {}; ///< for attestations
 
@@ -30,8 +31,10 @@ struct DocumentRequest
 [[nodiscard]] Result<Blockers> issueBlockers(const Database &database, const Rulebook &rules,
                                              const DocumentRequest &request, QDate today);
 
-/// Issues it, by one act. InvalidInput for a kind that nobody issues by request.
-Result<DocumentId> issueDocument(DocumentService &service, const Actor &by, const DocumentRequest &request);
+/// Issues it, by one act. InvalidInput for a kind that nobody issues by request. Without a printer the
+/// service prints it itself.
+Result<DocumentId> issueDocument(DocumentService &service, const Actor &by, const DocumentRequest &request,
+                                 DocumentPrinter *printer = nullptr);
 
 /// A line of the list of what can be issued, judged.
 struct IssuableDocument

@@ -12,8 +12,11 @@
 
 namespace parchemin {
 
-class DocumentProver;
+class DocumentPrinter;
 class LazyPress;
+struct DocumentDraft;
+struct DocumentRequest;
+struct ProvingKeys;
 class SessionKeys;
 
 /// Official documents: issued once, stored with their bytes, shown from those bytes for ever (BR-70…76).
@@ -36,6 +39,15 @@ public:
                                                             const std::vector<int> &blocks) const;
     Result<DocumentId> issueBlockAttestation(const Actor &by, CandidacyId candidacy,
                                              const std::vector<int> &blocks);
+    /// Issues what is asked for, by one act; its kind is one of the three above. Without a printer the
+    /// service prints it itself.
+    Result<DocumentId> issue(const Actor &by, const DocumentRequest &request,
+                             DocumentPrinter *printer = nullptr);
+    /// What would be issued at an instant, after so many others of its kind; as it is refused otherwise.
+    [[nodiscard]] Result<DocumentDraft> draft(const DocumentRequest &request, const QDateTime &at,
+                                              int others = 0) const;
+    /// By which keys documents are proven now.
+    [[nodiscard]] ProvingKeys provingKeys() const;
     /// A duplicate: same payload, DUPLICATA with number and date (BR-76).
     Result<DocumentId> issueDuplicate(const Actor &by, DocumentId document);
     /// A corrected document (identity, clerical error) that supersedes the old one (BR-78).
@@ -68,10 +80,8 @@ public:
     [[nodiscard]] Result<std::vector<OfficialDocument>> ofSession(SessionId session) const;
 
 private:
-    struct Issuing;
-    /// Issues one document about a candidacy, by an act of its own.
-    Result<DocumentId> issue(const Actor &by, CandidacyId candidacy, const Issuing &how);
-    [[nodiscard]] Result<DocumentProver> prover(const Act &act) const;
+    [[nodiscard]] Result<Blockers> blockers(const DocumentRequest &request) const;
+    [[nodiscard]] Result<QByteArray> preview(const DocumentRequest &request) const;
 
     Context &m_context;
     const SessionKeys *m_keys;

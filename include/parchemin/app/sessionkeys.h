@@ -6,12 +6,13 @@
 
 #include <QObject>
 
-#include <optional>
+#include <memory>
 
 namespace parchemin {
 
 /// The keys that were unlocked since the program started, or since they were locked again. They live in
-/// memory only; what signs reads them here.
+/// memory only; what signs shares them for that long, and the library wipes a key when nobody has it any
+/// more.
 class SessionKeys final : public QObject
 {
     Q_OBJECT
@@ -30,8 +31,9 @@ public:
 
     using QObject::QObject;
 
-    [[nodiscard]] const std::optional<IssuingKey> &issuingKey() const { return m_issuingKey; }
-    [[nodiscard]] const std::optional<Signer> &signer() const { return m_signer; }
+    /// Null when it is locked.
+    [[nodiscard]] const std::shared_ptr<const IssuingKey> &issuingKey() const { return m_issuingKey; }
+    [[nodiscard]] const std::shared_ptr<const Signer> &signer() const { return m_signer; }
     [[nodiscard]] bool areLocked() const { return !m_issuingKey && !m_signer; }
 
     void hold(IssuingKey key);
@@ -43,8 +45,8 @@ signals:
     void changed();
 
 private:
-    std::optional<IssuingKey> m_issuingKey;
-    std::optional<Signer> m_signer;
+    std::shared_ptr<const IssuingKey> m_issuingKey;
+    std::shared_ptr<const Signer> m_signer;
 };
 
 } // namespace parchemin

@@ -84,6 +84,7 @@ enum class BlockerCode {
     DocumentMention,       ///< BR-71, BR-72
     KeyNotInForce,         ///< BR-77: the unlocked issuing key does not sign on that day
     CertificateNotInForce, ///< BR-77
+    KeysChanged,           ///< BR-77: others are unlocked than when the batch began, or none
     BoundaryCrossed,       ///< I13
 };
 

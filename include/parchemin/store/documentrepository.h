@@ -21,9 +21,9 @@ public:
     {
     }
 
-    /// The number that the next document of a kind gets in a year; reserve it by adding in the same
-    /// transaction.
-    Result<QString> nextNumber(DocumentKind kind, int year) const;
+    /// The number that the next document of a kind gets in a year, or the one after so many others; reserve it
+    /// by adding in the same transaction.
+    Result<QString> nextNumber(DocumentKind kind, int year, int others = 0) const;
     /// Adds an issued document; id, pdfSize and state are ignored, an empty uuid is made; number must be the
     /// next one.
     Result<DocumentId> add(const OfficialDocument &document, const QByteArray &pdf, UserId by) const;

@@ -150,6 +150,10 @@ constexpr std::array blockerTexts{
     BlockerText{BlockerCode::CertificateNotInForce,
                 QT_TRANSLATE_NOOP("Sentences", "The signing certificate is valid from {debut} to {fin} only, "
                                                "and the document is issued on {date}.")},
+    BlockerText{BlockerCode::KeysChanged,
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "The keys were locked or replaced since the batch began: unlock "
+                                  "them again, then issue the documents that are left.")},
     BlockerText{BlockerCode::BoundaryCrossed,
                 QT_TRANSLATE_NOOP("Sentences", "Something already rests on this: it can only be rectified.")},
 };

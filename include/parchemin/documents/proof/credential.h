@@ -14,6 +14,8 @@ struct CredentialBlock
 {
     int number; ///< 1-based
     QString title;
+
+    friend bool operator==(const CredentialBlock &, const CredentialBlock &) = default;
 };
 
 /// Everything an Open Badges 3.0 credential states: the claims, and who and what they are about.
@@ -26,6 +28,8 @@ struct CredentialContent
     QString issuerName;
     QString issuerWebsite; ///< with its scheme; empty when there is none
     QString holderUuid;    ///< of the person, who has no other name in it than his claims
+
+    friend bool operator==(const CredentialContent &, const CredentialContent &) = default;
 };
 
 /// A compact JWS (RFC 7515, ES256) whose payload is the credential, as Open Badges 3.0 signs (section 8.2).
