@@ -1,7 +1,7 @@
 #include "parchemin/app/convocationservice.h"
-#include "parchemin/app/filewriting.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/session.h"
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/exchange/icalendar.h"
 #include "parchemin/store/convocationrepository.h"
 #include "parchemin/store/sessionrepository.h"
@@ -107,7 +107,7 @@ Status ConvocationService::exportCalendar(SessionId session, const QString &path
     const auto bytes = calendar(session);
     if (!bytes)
         return bytes.error();
-    return writeWholeFile(path, *bytes);
+    return exchange::writeWholeFile(path, *bytes);
 }
 
 } // namespace parchemin

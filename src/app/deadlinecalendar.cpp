@@ -1,10 +1,10 @@
 #include "parchemin/app/deadlinecalendar.h"
 
 #include "parchemin/app/worksentences.h"
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/exchange/icalendar.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,11 +40,7 @@ QByteArray deadlineCalendar(const std::vector<Deadline> &deadlines, const QDateT
 
 Status exportDeadlines(const QString &path, const std::vector<Deadline> &deadlines, const QDateTime &now)
 {
-    const QByteArray bytes = deadlineCalendar(deadlines, now);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, file.errorString(), path};
-    return Done{};
+    return exchange::writeWholeFile(path, deadlineCalendar(deadlines, now));
 }
 
 } // namespace parchemin

@@ -1,6 +1,6 @@
 #include "parchemin/app/documentservice.h"
 #include "parchemin/app/facts.h"
-#include "parchemin/app/filewriting.h"
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/store/proofrepository.h"
 
 #include "app/documentprinting.h"
@@ -35,7 +35,7 @@ Status DocumentService::exportTo(DocumentId document, const QString &path) const
     const auto pdf = bytes(document);
     if (!pdf)
         return pdf.error();
-    return writeWholeFile(path, *pdf);
+    return exchange::writeWholeFile(path, *pdf);
 }
 
 Result<OfficialDocument> DocumentService::load(DocumentId document) const

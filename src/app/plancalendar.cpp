@@ -1,10 +1,10 @@
 #include "parchemin/app/plancalendar.h"
 
 #include "parchemin/app/sentences.h"
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/exchange/icalendar.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -82,11 +82,7 @@ QByteArray planCalendar(const PlanningTask &task, const planning::Plan &plan, co
 Status exportPlanCalendar(const PlanningTask &task, const planning::Plan &plan, const QDateTime &madeAt,
                           const QString &path)
 {
-    const QByteArray bytes = planCalendar(task, plan, madeAt);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, file.errorString(), path};
-    return Done{};
+    return exchange::writeWholeFile(path, planCalendar(task, plan, madeAt));
 }
 
 } // namespace parchemin

@@ -1,6 +1,5 @@
 #include "parchemin/app/keyservice.h"
-
-#include <QSaveFile>
+#include "parchemin/exchange/filewriting.h"
 
 #include "cli/invocation.h"
 #include "cli/passphrase.h"
@@ -118,9 +117,8 @@ Result<ExitStatus> exportKeys(Invocation &call)
     const auto exported = exportedKeys(call.database());
     if (!exported)
         return exported.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*exported) != exported->size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, file.errorString(), path};
+    if (Status written = exchange::writeWholeFile(path, *exported); !written)
+        return written.error();
     return call.done(translate("Cli", "Public keys written to %1.").arg(path));
 }
 

@@ -1,6 +1,6 @@
-#include "parchemin/app/filewriting.h"
 #include "parchemin/app/paperservice.h"
 #include "parchemin/app/sentences.h"
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/store/sessionrepository.h"
 
 #include <algorithm>
@@ -30,7 +30,7 @@ Result<ExitStatus> write(const Invocation &call, const Result<QByteArray> &pdf, 
 {
     if (!pdf)
         return pdf.error();
-    if (Status written = writeWholeFile(path, *pdf); !written)
+    if (Status written = exchange::writeWholeFile(path, *pdf); !written)
         return written.error();
     return call.done(translate("Cli", "Written to %1.").arg(path));
 }

@@ -1,6 +1,6 @@
 #include "parchemin/exchange/listfile.h"
 
-#include <QSaveFile>
+#include "parchemin/exchange/filewriting.h"
 
 namespace parchemin::exchange {
 
@@ -10,10 +10,7 @@ Status writeList(const ListContent &content, ListFormat format, const QString &p
         format == ListFormat::Csv ? Result<QByteArray>(csvOf(content)) : xlsxOf(content);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, file.errorString(), path};
-    return Done{};
+    return writeWholeFile(path, *bytes);
 }
 
 } // namespace parchemin::exchange

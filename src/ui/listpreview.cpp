@@ -1,5 +1,6 @@
 #include "ui/listpreview.h"
 
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/ui/documentpreview.h"
 
 #include <QDialogButtonBox>
@@ -8,7 +9,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -112,12 +112,10 @@ void ListPreview::save()
     const QString path = m_chooser(this, m_title + u".pdf"_s);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.write(m_preview->bytes()) == m_preview->bytes().size() && file.commit();
-    m_progress->finish(isWritten ? Tone::Positive : Tone::Negative,
-                       isWritten ? tr("The list was written to %1.").arg(QDir::toNativeSeparators(path))
-                                 : tr("The file could not be written: %1").arg(file.errorString()));
+    const Status written = exchange::writeWholeFile(path, m_preview->bytes());
+    m_progress->finish(written ? Tone::Positive : Tone::Negative,
+                       written ? tr("The list was written to %1.").arg(QDir::toNativeSeparators(path))
+                               : tr("The file could not be written: %1").arg(written.error().detail));
     m_progress->show();
 }
 

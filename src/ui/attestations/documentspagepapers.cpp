@@ -1,6 +1,6 @@
-#include "parchemin/app/filewriting.h"
 #include "parchemin/app/paperservice.h"
 #include "parchemin/app/sentences.h"
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/documentspage.h"
 
@@ -41,7 +41,7 @@ void DocumentsPage::exportRegister()
         emit messageRequested(Tone::Negative, sentence(pdf.error()));
         return;
     }
-    if (const Status written = writeWholeFile(path, *pdf); !written) {
+    if (const Status written = exchange::writeWholeFile(path, *pdf); !written) {
         emit messageRequested(Tone::Negative, sentence(written.error()));
         return;
     }

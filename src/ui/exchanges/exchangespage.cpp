@@ -2,6 +2,7 @@
 
 #include "parchemin/app/sentences.h"
 #include "parchemin/exchange/csvrow.h"
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/desk.h"
 
@@ -9,7 +10,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -300,17 +300,13 @@ void ExchangesPage::exportProblems()
         this, tr("problems of %1", "file name").arg(QFileInfo(m_path).completeBaseName()) + u".csv"_s);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    bool isWritten = file.open(QIODevice::WriteOnly) && file.write(exchange::csvByteOrderMark) > 0;
-    for (const QStringList &row : m_reportStep->shownTexts()) {
-        const QByteArray bytes = exchange::csvRow(row);
-        isWritten = isWritten && file.write(bytes) == bytes.size();
-    }
-    if (isWritten && file.commit()) {
+    QByteArray bytes = exchange::csvByteOrderMark;
+    for (const QStringList &row : m_reportStep->shownTexts())
+        bytes += exchange::csvRow(row);
+    if (const Status written = exchange::writeWholeFile(path, bytes); written)
         emit messageRequested(Tone::Positive, tr("The list was written to %1.").arg(path));
-    } else {
-        fail({ErrorCode::FileUnwritable, file.errorString(), path});
-    }
+    else
+        fail(written.error());
 }
 
 void ExchangesPage::reloadBatches()

@@ -1,6 +1,6 @@
-#include "parchemin/app/filewriting.h"
 #include "parchemin/app/paperservice.h"
 #include "parchemin/app/sentences.h"
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/ui/jurordeskpage.h"
 
 #include "ui/dossier/dossiertexts.h"
@@ -22,7 +22,7 @@ void JurorDeskPage::saveSummary()
     const auto pdf = PaperService(m_services.context).dossierSummary(m_dossier->defence.id);
     if (!pdf)
         return tell(pdf.error());
-    if (const Status written = writeWholeFile(path, *pdf); !written)
+    if (const Status written = exchange::writeWholeFile(path, *pdf); !written)
         return tell(written.error());
     emit messageRequested(Tone::Positive, tr("The summary was written to %1.").arg(path));
 }

@@ -4,6 +4,7 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/app/sessionkeys.h"
 #include "parchemin/documents/proof/verification.h"
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/ui/card.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/statechip.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -370,10 +370,8 @@ void KeysDialog::exportKeys()
         tell(sentence(exported.error()), true);
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*exported) != exported->size() || !file.commit()) {
-        tell(sentence(Error{ErrorCode::FileUnwritable, file.errorString(), QDir::toNativeSeparators(path)}),
-             true);
+    if (const Status written = exchange::writeWholeFile(path, *exported); !written) {
+        tell(sentence(written.error()), true);
         return;
     }
     tell(tr("Public keys and fingerprints written to %1.").arg(QDir::toNativeSeparators(path)), false);

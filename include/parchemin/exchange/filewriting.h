@@ -5,9 +5,9 @@
 #include <QByteArray>
 #include <QString>
 
-namespace parchemin {
+namespace parchemin::exchange {
 
 /// Writes a whole file or leaves the one that was there: nobody finds half of it. FileUnwritable.
 [[nodiscard]] Status writeWholeFile(const QString &path, const QByteArray &bytes);
 
-} // namespace parchemin
+} // namespace parchemin::exchange

@@ -1,8 +1,8 @@
-#include "parchemin/app/filewriting.h"
+#include "parchemin/exchange/filewriting.h"
 
 #include <QSaveFile>
 
-namespace parchemin {
+namespace parchemin::exchange {
 
 Status writeWholeFile(const QString &path, const QByteArray &bytes)
 {
@@ -12,4 +12,4 @@ Status writeWholeFile(const QString &path, const QByteArray &bytes)
     return Done{};
 }
 
-} // namespace parchemin
+} // namespace parchemin::exchange
