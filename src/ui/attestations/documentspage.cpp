@@ -1,10 +1,8 @@
 #include "parchemin/ui/documentspage.h"
 
-#include "parchemin/app/documentfilename.h"
 #include "parchemin/app/paperservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/store/documentlistrepository.h"
-#include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/documentpreview.h"
 #include "parchemin/ui/searchfield.h"
@@ -16,14 +14,13 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <functional>
 
-#include "ui/attestations/batchdialog.h"
 #include "ui/attestations/batchlogdialog.h"
 #include "ui/attestations/batchrunner.h"
 #include "ui/attestations/documentacts.h"
 #include "ui/attestations/documentspageactions.h"
-#include "ui/attestations/documentwords.h"
 #include "ui/attestations/issuablemodel.h"
 #include "ui/attestations/issuablepanel.h"
 #include "ui/attestations/issuedpanel.h"
@@ -31,8 +28,6 @@
 #include "ui/attestations/registerdialog.h"
 #include "ui/documents/documentwindow.h"
 #include "ui/documents/previewpane.h"
-#include "ui/dossier/dossiertexts.h"
-#include "ui/keys/keywords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,13 +39,6 @@ const QStringList &views()
 {
     static const QStringList names{u"issuable"_s, u"issued"_s, u"annulled"_s};
     return names;
-}
-
-void allow(QAction &action, const Blockers &reasons)
-{
-    action.setEnabled(reasons.empty());
-    action.setToolTip(reasons.empty() ? QString() : asList(reasons));
-    action.setWhatsThis(action.toolTip());
 }
 
 } // namespace
@@ -329,133 +317,6 @@ void DocumentsPage::reloadSoon()
     } else {
         m_isStale = true;
     }
-}
-
-void DocumentsPage::refreshPreview()
-{
-    if (list() == List::Issuable) {
-        if (const IssuableDocument *document = m_issuable->current()) {
-            m_loader->showRequest(document->request(),
-                                  tr("%1 of %2, not issued yet", "document, person")
-                                      .arg(documentText(document->item.key.kind, document->item.blocks),
-                                           document->item.holder));
-        } else if (m_issuable->count() == 0) {
-            m_loader->clear();
-        }
-    } else if (const DocumentListItem *item = currentIssued()) {
-        m_loader->showIssued(item->id, item->number,
-                             tr("%1 %2, as it was issued", "kind of document, its number")
-                                 .arg(word(item->kind), item->number));
-    } else if (issuedPanel()->count() == 0) {
-        m_loader->clear();
-    }
-    refreshActions();
-}
-
-void DocumentsPage::refreshActions()
-{
-    const Actions &act = *m_actions;
-    const DocumentListItem *item = currentIssued();
-    const bool isLiving = item != nullptr && list() == List::Issued;
-    allow(*act.duplicate, isLiving ? m_acts->duplicateReasons(*item) : Blockers{});
-    allow(*act.supersede, isLiving ? m_acts->supersedeReasons(*item) : Blockers{});
-    allow(*act.revoke, isLiving ? m_acts->revokeReasons(*item) : Blockers{});
-    if (!isLiving) {
-        for (QAction *action : {act.duplicate, act.supersede, act.revoke})
-            action->setEnabled(false);
-    }
-    act.exporting->setEnabled(item != nullptr);
-    act.toggleChecks->setEnabled(list() == List::Issuable);
-    const bool isShown = item != nullptr || (list() == List::Issuable && m_issuable->current() != nullptr);
-    for (QAction *action : {act.print, act.enlarge, act.dossier})
-        action->setEnabled(isShown);
-    refreshIssue();
-}
-
-void DocumentsPage::refreshIssue()
-{
-    const Actions &act = *m_actions;
-    const auto count = static_cast<int>(m_issuable->model().checkedKeys().size());
-    const bool isPossible = count > 0 && !m_batch->isRunning();
-    act.issue->setText(tr("&Issue %n document(s)…", nullptr, count));
-    act.issue->setIconText(tr("Issue %n document(s)", nullptr, count));
-    act.issue->setEnabled(isPossible);
-    act.why->setVisible(!isPossible && m_issuable->count() > 0 && !m_batch->isRunning());
-    act.why->setEnabled(act.why->isVisible());
-}
-
-/// Whether what is issued now is proven, in words and in the shape of the lock.
-void DocumentsPage::refreshKeys()
-{
-    const KeyStanding standing = keyStanding(m_services.context, m_services.keys);
-    QAction &keys = *m_actions->keys;
-    ActionButton::giveIcon(keys, keyStandingIcon(standing));
-    keys.setText(keyStandingText(standing) + u"…"_s);
-    keys.setIconText(keyStandingText(standing));
-    keys.setToolTip(provingText(m_services.keys));
-    keys.setWhatsThis(keys.toolTip());
-}
-
-void DocumentsPage::refreshTabs()
-{
-    const auto text = [this](List which, const QString &words, int count) {
-        m_tabs->setTabText(static_cast<int>(which), words.arg(count));
-    };
-    text(List::Issuable, tr("To be issued (%1)"), m_issuable->count());
-    text(List::Issued, tr("Issued (%1)"), m_issued->count());
-    text(List::Annulled, tr("Annulled (%1)"), m_annulled->count());
-    refreshActions();
-}
-
-void DocumentsPage::askForBatch()
-{
-    m_issuable->gatherChecked([this](const std::vector<IssuableDocument> &documents) {
-        if (!documents.empty() && !m_batch->isRunning())
-            runBatch(documents);
-    });
-}
-
-void DocumentsPage::runBatch(const std::vector<IssuableDocument> &documents)
-{
-    const BatchFiles remembered{m_exportState.value(u"folder"_s).toString(),
-                                m_exportState.value(u"pattern"_s, defaultNamePattern()).toString()};
-    BatchDialog dialog(documents, remembered, m_exportState.value(u"copies"_s, false).toBool(),
-                       m_services.context.clock.today(), m_choosers.folder, this);
-    dialog.setProving(provingText(m_services.keys));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_exportState = {{u"folder"_s, dialog.typedFiles().folder},
-                     {u"pattern"_s, dialog.typedFiles().pattern},
-                     {u"copies"_s, dialog.files().has_value()}};
-    auto batch = DocumentBatch::begin(m_services.documents, m_services.context, m_services.desk.actor(),
-                                      documents, dialog.files());
-    if (!batch) {
-        emit messageRequested(Tone::Negative, sentence(batch.error()));
-        return;
-    }
-    m_batch->start(*std::move(batch));
-    refreshIssue();
-}
-
-void DocumentsPage::exportShown()
-{
-    IssuedPanel *panel = issuedPanel();
-    if (panel == nullptr)
-        return;
-    const QString pattern = m_exportState.value(u"pattern"_s, defaultNamePattern()).toString();
-    panel->gatherSelected([this, pattern](const std::vector<DocumentListItem> &items) {
-        m_acts->exportDocuments(items, pattern);
-    });
-}
-
-void DocumentsPage::explain()
-{
-    const Blockers reasons = m_issuable->currentReasons();
-    emit messageRequested(Tone::Attention,
-                          reasons.empty()
-                              ? tr("No document is checked. Space checks the line of the keyboard, "
-                                   "Ctrl+Shift+A all of them.")
-                              : tr("The documents cannot be issued yet:") + u'\n' + asList(reasons));
 }
 
 void DocumentsPage::openDossier()

@@ -1,11 +1,9 @@
 #include "ui/blocks/blockqueuepanel.h"
 
-#include "parchemin/app/sentences.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/focus.h"
 #include "parchemin/ui/searchfield.h"
-#include "parchemin/ui/storereader.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -22,8 +20,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <iterator>
-#include <utility>
 
 #include "ui/blocks/blockqueuedelegate.h"
 
@@ -34,8 +30,6 @@ namespace {
 
 constexpr std::chrono::milliseconds typingPause(150);
 constexpr std::chrono::milliseconds actsPause(60);
-/// More lines than a screen has; they are read ahead of a long list.
-constexpr int firstLines = 100;
 constexpr std::array queues{BlockQueue::Ready, BlockQueue::NotYet, BlockQueue::Validated};
 constexpr std::array orders{BlockQueueOrder::Urgency, BlockQueueOrder::Name, BlockQueueOrder::Block,
                             BlockQueueOrder::Evaluator};
@@ -295,96 +289,6 @@ void BlockQueuePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-BlockQueueFilter BlockQueuePanel::filter() const
-{
-    const QAction *block = m_blocks->checkedAction();
-    return {.queue = queue(),
-            .text = m_search->text(),
-            .block = block == nullptr ? std::nullopt : std::optional(block->data().toInt()),
-            .order = static_cast<BlockQueueOrder>(m_orders->checkedAction()->data().toInt())};
-}
-
-QueueScope BlockQueuePanel::scope() const
-{
-    const Context &context = m_services.context;
-    const auto policy = context.rules.policy(context.clock.today());
-    return {context.rules.current().rncpCode, policy ? policy->vaeBlocksGrantedBy : BlockGrantor::Jury,
-            m_services.desk.actor()};
-}
-
-/// A list that is shown anew shows its beginning at once: a hundred thousand open candidacies take seconds.
-void BlockQueuePanel::readItems()
-{
-    m_typing.stop();
-    const quint64 number = ++*m_latest;
-    if (!m_current && queue() == BlockQueue::NotYet)
-        ask(number, firstLines);
-    ask(number, std::nullopt);
-}
-
-void BlockQueuePanel::ask(quint64 number, std::optional<int> limit)
-{
-    using Items = std::vector<QueuedBlock>;
-    BlockQueueFilter wanted = filter();
-    wanted.limit = limit;
-    m_services.reader.ask<Items>(
-        *this,
-        [scope = scope(), wanted, number, latest = m_latest](const Database &database) -> Result<Items> {
-            if (*latest != number)
-                return Error{ErrorCode::Cancelled, u"a newer question overtook this one"_s};
-            return readBlockQueue(database, scope, wanted);
-        },
-        [this, number, wanted](const Result<Items> &items) {
-            if (*m_latest != number)
-                return;
-            // A beginning that is shorter than was asked for is the whole list.
-            m_isBeginning = wanted.limit && items && std::ssize(*items) == *wanted.limit;
-            present(wanted.queue, items);
-        });
-}
-
-void BlockQueuePanel::countWaiting()
-{
-    m_services.reader.ask<int>(
-        *this,
-        [scope = scope()](const Database &database) -> Result<int> {
-            const auto items = readBlockQueue(database, scope, {});
-            if (!items)
-                return items.error();
-            return static_cast<int>(items->size());
-        },
-        [this](const Result<int> &waiting) {
-            m_waiting = waiting ? std::optional(*waiting) : std::nullopt;
-            retranslate();
-            emit counted(m_waiting.value_or(0));
-        });
-}
-
-void BlockQueuePanel::present(BlockQueue queue, const Result<std::vector<QueuedBlock>> &items)
-{
-    m_isRefused = !items && items.error().code == ErrorCode::RuleRefused;
-    if (!items && !m_isRefused)
-        emit failed(items.error());
-    m_model->setToday(m_services.context.clock.today());
-    m_model->setItems(queue, items ? *items : std::vector<QueuedBlock>());
-    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_view);
-    const QModelIndex kept = m_current ? m_model->indexOf(*m_current) : QModelIndex();
-    const bool isWanted = std::exchange(m_isWanted, false);
-    if (kept.isValid()) {
-        m_view->setCurrentIndex(kept);
-    } else if (isWanted) {
-        m_view->setCurrentIndex({});
-    } else if (m_model->rowCount() > 0) {
-        m_view->setCurrentIndex(m_model->index(0));
-    } else {
-        setCurrent(std::nullopt);
-    }
-    emit currentChanged(); // the same block may have changed
-    retranslate();
-    if (m_isRefused)
-        m_empty->setText(Icon::Lock, sentence(items.error()));
 }
 
 void BlockQueuePanel::setCurrent(std::optional<QueuedBlock> item)
