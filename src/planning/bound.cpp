@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "planning/cheapestplace.h"
+#include "planning/quickbounds.h"
 #include "planning/seatspread.h"
 
 namespace parchemin::planning {
@@ -107,25 +108,33 @@ std::vector<int> longestSessions(const Problem &problem)
 
 } // namespace
 
-qint64 quickBound(const Problem &problem)
+std::vector<qint64> quickBounds(const Problem &problem, std::size_t mostSessions)
 {
     const CandidateCosts candidates(problem);
     const std::vector<int> lengths = longestSessions(problem);
-    // More sessions than hear everybody only cost more.
-    std::size_t enough = 0;
-    for (qint64 capacity = 0; enough < lengths.size() && capacity < candidates.slotsNeeded(); ++enough)
-        capacity += lengths[enough];
-    const SeatCosts seats(problem, static_cast<int>(enough));
-    qint64 bound = std::numeric_limits<qint64>::max();
+    const std::size_t most = std::min(mostSessions, lengths.size());
+    const SeatCosts seats(problem, static_cast<int>(most));
+    std::vector<qint64> bounds;
     qint64 capacity = 0;
-    for (std::size_t sessions = 0; sessions <= enough; ++sessions) {
-        if (const auto cost = seats.costOf(static_cast<int>(sessions))) {
-            bound = std::min(bound, candidates.costWith(capacity) +
-                                        problem.weights.session * static_cast<qint64>(sessions) + *cost);
-        }
-        capacity += sessions < enough ? lengths[sessions] : 0;
+    for (std::size_t sessions = 0; sessions <= most; ++sessions) {
+        const auto cost = seats.costOf(static_cast<int>(sessions));
+        bounds.push_back(cost ? candidates.costWith(capacity) +
+                                    problem.weights.session * static_cast<qint64>(sessions) + *cost
+                              : std::numeric_limits<qint64>::max());
+        capacity += sessions < most ? lengths[sessions] : 0;
     }
-    return bound;
+    return bounds;
+}
+
+qint64 quickBound(const Problem &problem)
+{
+    // More sessions than hear everybody only cost more.
+    const qint64 needed = CandidateCosts(problem).slotsNeeded();
+    const std::vector<int> lengths = longestSessions(problem);
+    std::size_t enough = 0;
+    for (qint64 capacity = 0; enough < lengths.size() && capacity < needed; ++enough)
+        capacity += lengths[enough];
+    return std::ranges::min(quickBounds(problem, enough));
 }
 
 } // namespace parchemin::planning

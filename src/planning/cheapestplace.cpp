@@ -100,6 +100,13 @@ quint64 startsWithPin(const Problem &problem, const Candidate &candidate, CellIn
 
 } // namespace
 
+quint64 startsWithPins(const Problem &problem, CandidateIndex candidate, CellIndex cell)
+{
+    const auto pin = std::ranges::find(problem.pins, candidate, &Pin::candidate);
+    return startsWithPin(problem, problem.candidates[at(candidate)], cell,
+                         pin == problem.pins.end() ? nullptr : &*pin);
+}
+
 std::vector<int> mostSessions(const Problem &problem)
 {
     std::vector<int> rooms(problem.cells.size(), 0);

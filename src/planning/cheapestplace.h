@@ -16,6 +16,9 @@ struct PlaceCost
     qint64 cost = 0;
 };
 
+/// Where a candidate can begin in a half-day, every pin being kept: bit n stands for slot n.
+[[nodiscard]] quint64 startsWithPins(const Problem &problem, CandidateIndex candidate, CellIndex cell);
+
 /// By candidate, the half-days in which she can begin and a panel can hear her.
 [[nodiscard]] std::vector<std::vector<PlaceCost>> placeCosts(const Problem &problem);
 

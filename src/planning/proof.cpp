@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "planning/decomposedbound.h"
 #include "planning/integersolver.h"
 #include "planning/programme.h"
 
@@ -31,7 +32,13 @@ ProofOutcome tightenBound(const Problem &problem, qint64 cost, qint64 knownBound
     ProofOutcome outcome{.bound = knownBound, .plan = {}};
     if (!canProve())
         return outcome;
-    qint64 best = cost;
+    const DecomposedOutcome decomposed = decompose(problem, cost, knownBound, effort.rounds, stop);
+    outcome.bound = decomposed.bound;
+    outcome.plan = decomposed.plan;
+    qint64 best = outcome.plan ? costOf(problem, *outcome.plan).total(problem.weights) : cost;
+    // A whole programme ends no sooner.
+    if (decomposed.isCutShort)
+        return outcome;
     for (const Programme::Grain grain : {Programme::Grain::HalfDays, Programme::Grain::Sessions}) {
         if (outcome.bound >= best || stop.stop_requested())
             break;

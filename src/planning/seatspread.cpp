@@ -6,7 +6,7 @@
 
 namespace parchemin::planning {
 
-std::vector<qint64> loadCosts(const Problem &problem, const Juror &juror)
+std::vector<int> fewestDays(const Problem &problem, const Juror &juror)
 {
     std::map<QDate, int> possible;
     for (const CellIndex cell : juror.available)
@@ -15,13 +15,20 @@ std::vector<qint64> loadCosts(const Problem &problem, const Juror &juror)
     for (const auto &[day, count] : possible)
         fullest.push_back(std::min(count, juror.maxCellsPerDay));
     std::ranges::sort(fullest, std::greater());
-    std::vector<qint64> costs{0};
+    std::vector<int> days{0};
     for (std::size_t day = 0; day < fullest.size(); ++day) {
-        for (int more = 0; more < fullest[day] && static_cast<int>(costs.size()) <= juror.maxCells; ++more) {
-            const auto load = static_cast<qint64>(costs.size());
-            costs.push_back(problem.weights.balance * load * load +
-                            problem.weights.jurorDay * static_cast<qint64>(day + 1));
-        }
+        for (int more = 0; more < fullest[day] && static_cast<int>(days.size()) <= juror.maxCells; ++more)
+            days.push_back(static_cast<int>(day) + 1);
+    }
+    return days;
+}
+
+std::vector<qint64> loadCosts(const Problem &problem, const Juror &juror)
+{
+    std::vector<qint64> costs;
+    for (const int days : fewestDays(problem, juror)) {
+        const auto load = static_cast<qint64>(costs.size());
+        costs.push_back(problem.weights.balance * load * load + qint64{problem.weights.jurorDay} * days);
     }
     return costs;
 }

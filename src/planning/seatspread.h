@@ -6,6 +6,9 @@
 
 namespace parchemin::planning {
 
+/// On how few days a juror can sit 0, 1, 2 … half-days. Ends with the most half-days that the juror can sit.
+[[nodiscard]] std::vector<int> fewestDays(const Problem &problem, const Juror &juror);
+
 /// What one juror costs at least for sitting 0, 1, 2 … half-days: the square of the load and the fewest days.
 /// Ends with the most half-days that the juror can sit.
 [[nodiscard]] std::vector<qint64> loadCosts(const Problem &problem, const Juror &juror);

@@ -2,11 +2,13 @@
 #include "parchemin/planning/planchecker.h"
 #include "parchemin/planning/plancost.h"
 #include "parchemin/planning/planner.h"
+#include "parchemin/planning/proof.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
+#include "planning/decomposedbound.h"
 #include "planning/exhaustiveoptimum.h"
 #include "planning/problemmaker.h"
 
@@ -26,6 +28,7 @@ qsizetype brokenRules(const Problem &problem, const Plan &plan)
 TEST(OptimumTest, neverUndercutsTheOptimumNorOvershootsItByTheBound)
 {
     quint64 met = 0;
+    quint64 closed = 0;
     for (quint64 seed = 1; seed <= problemCount; ++seed) {
         const Problem problem = randomTinyProblem(seed);
         const Optimum optimum = exhaustiveOptimum(problem);
@@ -39,8 +42,19 @@ TEST(OptimumTest, neverUndercutsTheOptimumNorOvershootsItByTheBound)
         ASSERT_EQ(costOf(problem, outcome->plan).total(problem.weights), outcome->cost) << "seed " << seed;
         ASSERT_GE(outcome->cost, optimum.cost) << "seed " << seed;
         ASSERT_LE(outcome->bound, optimum.cost) << "seed " << seed;
+
+        // Of a plan dearer than the optimum, so that nothing but the proof itself keeps the bound below.
+        const DecomposedOutcome apart = decompose(problem, optimum.cost + 40, 0, 60, {});
+        ASSERT_LE(apart.bound, optimum.cost) << "seed " << seed;
+        if (apart.plan) {
+            ASSERT_EQ(brokenRules(problem, *apart.plan), 0) << "seed " << seed;
+            ASSERT_GE(costOf(problem, *apart.plan).total(problem.weights), optimum.cost) << "seed " << seed;
+        }
+        closed += apart.bound == optimum.cost ? 1U : 0U;
         met += outcome->cost == optimum.cost ? 1U : 0U;
     }
+    // Those with one session a half-day, which is more than half of them.
+    EXPECT_GE(closed, canProve() ? problemCount / 2 : 0) << "bounds that met the optimum";
     EXPECT_GE(met, problemCount * 9 / 10) << "400 moves found the optimum of " << met;
 }
 

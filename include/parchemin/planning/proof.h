@@ -14,17 +14,19 @@ struct ProofOutcome
     std::optional<Plan> plan; ///< a better plan, met on the way
 };
 
-/// How hard to try: nodes of the tree of an integer programme, not seconds, so that it gives the same every
-/// time.
+/// How hard to try: in rounds of a decomposition and nodes of the tree of an integer programme, not in
+/// seconds, so that it gives the same every time.
 struct ProofEffort
 {
     int nodes = 2'000;
+    int rounds = 300;
 };
 
-/// Tightens a bound by an integer programme: in the large, a half-day is one place whatever its rooms, which
-/// is a relaxation; of a small problem it is the problem itself, and the proof is complete when it ends.
-/// Takes seconds; the plan must keep the rules and cost `cost`. Without CBC, or when stopped, `bound` is the
-/// one that was known.
+/// Tightens a bound. With one session a half-day the problem is taken apart by dates and by jurors, and told
+/// apart until the proof is complete or the rounds are over. Otherwise by an integer programme: in the large,
+/// a half-day is one place whatever its rooms, which is a relaxation; of a small problem it is the problem
+/// itself, and the proof is complete when it ends. Takes seconds; the plan must keep the rules and cost
+/// `cost`. Without CBC, or when stopped, `bound` is the one that was known.
 [[nodiscard]] ProofOutcome tightenBound(const Problem &problem, qint64 cost, qint64 knownBound,
                                         const ProofEffort &effort, const std::stop_token &stop);
 
