@@ -181,10 +181,12 @@ std::optional<qint64> costByGecode(const Problem &problem, int seconds)
                   {u"--solver"_s, u"gecode"_s, u"--intermediate"_s, u"--time-limit"_s,
                    QString::number(seconds * 1000), QStringLiteral(PARCHEMIN_JURY_MODEL), data.fileName()});
     // It compiles the model before its time begins.
-    constexpr int patience = 120;
+    constexpr int patience = 40;
     process.waitForFinished((seconds + patience) * 1000);
-    if (process.state() != QProcess::NotRunning)
+    if (process.state() != QProcess::NotRunning) {
         process.kill();
+        process.waitForFinished();
+    }
     std::optional<qint64> best;
     const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n');
     for (const QString &line : lines) {

@@ -79,6 +79,11 @@ packages_sanitizers=(
     llvm
 )
 
+# To compare the planner with; never linked.
+packages_planner_bench=(
+    minizinc
+)
+
 # To check the sources.
 packages_lint=(
     clang-format
@@ -96,4 +101,4 @@ packages_ci=(
 packages_wayland=(
     qt6-wayland
 )
-export packages_build packages_test packages_sanitizers packages_npm packages_npm_bench packages_lint packages_ci packages_wayland
+export packages_build packages_test packages_sanitizers packages_npm packages_npm_bench packages_planner_bench packages_lint packages_ci packages_wayland
