@@ -106,12 +106,9 @@ std::vector<int> longestSessions(const Problem &problem)
     return lengths;
 }
 
-} // namespace
-
-std::vector<qint64> quickBounds(const Problem &problem, std::size_t mostSessions)
+std::vector<qint64> boundsBySessions(const Problem &problem, const CandidateCosts &candidates,
+                                     const std::vector<int> &lengths, std::size_t mostSessions)
 {
-    const CandidateCosts candidates(problem);
-    const std::vector<int> lengths = longestSessions(problem);
     const std::size_t most = std::min(mostSessions, lengths.size());
     const SeatCosts seats(problem, static_cast<int>(most));
     std::vector<qint64> bounds;
@@ -126,15 +123,22 @@ std::vector<qint64> quickBounds(const Problem &problem, std::size_t mostSessions
     return bounds;
 }
 
+} // namespace
+
+std::vector<qint64> quickBounds(const Problem &problem, std::size_t mostSessions)
+{
+    return boundsBySessions(problem, CandidateCosts(problem), longestSessions(problem), mostSessions);
+}
+
 qint64 quickBound(const Problem &problem)
 {
-    // More sessions than hear everybody only cost more.
-    const qint64 needed = CandidateCosts(problem).slotsNeeded();
+    const CandidateCosts candidates(problem);
     const std::vector<int> lengths = longestSessions(problem);
+    // More sessions than hear everybody only cost more.
     std::size_t enough = 0;
-    for (qint64 capacity = 0; enough < lengths.size() && capacity < needed; ++enough)
+    for (qint64 capacity = 0; enough < lengths.size() && capacity < candidates.slotsNeeded(); ++enough)
         capacity += lengths[enough];
-    return std::ranges::min(quickBounds(problem, enough));
+    return std::ranges::min(boundsBySessions(problem, candidates, lengths, enough));
 }
 
 } // namespace parchemin::planning

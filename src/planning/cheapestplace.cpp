@@ -1,5 +1,7 @@
 #include "planning/cheapestplace.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 
@@ -11,61 +13,70 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+/// Who can sit in a half-day, counted.
 struct Staff
 {
-    std::vector<JurorIndex> leads;
-    std::vector<JurorIndex> professionals;
+    int leads = 0;
+    int externalLeads = 0;
+    int professionals = 0;
+    int externalProfessionals = 0;
+    int experienced = 0;
+    QHash<QString, int> professionalsOf; ///< by speciality
+
+    void count(const Juror &juror, int change)
+    {
+        const bool isLead = juror.role == JurorRole::Lead;
+        (isLead ? leads : professionals) += change;
+        if (juror.isExternal)
+            (isLead ? externalLeads : externalProfessionals) += change;
+        experienced += juror.hasVaeExperience ? change : 0;
+    }
 };
+
+bool canSitAtAll(const Juror &juror)
+{
+    return juror.maxCells >= 1 && juror.maxCellsPerDay >= 1;
+}
 
 std::vector<Staff> staffOf(const Problem &problem)
 {
     std::vector<Staff> staff(problem.cells.size());
-    for (std::size_t index = 0; index < problem.jurors.size(); ++index) {
-        const Juror &juror = problem.jurors[index];
-        if (juror.maxCells < 1 || juror.maxCellsPerDay < 1)
+    for (const Juror &juror : problem.jurors) {
+        if (!canSitAtAll(juror))
             continue;
         for (const CellIndex cell : juror.available) {
-            Staff &those = staff[at(cell)];
-            (juror.role == JurorRole::Lead ? those.leads : those.professionals)
-                .push_back(static_cast<JurorIndex>(index));
+            staff[at(cell)].count(juror, 1);
+            if (juror.role == JurorRole::Professional) {
+                for (const QString &speciality : juror.specialities)
+                    ++staff[at(cell)].professionalsOf[speciality];
+            }
         }
     }
     return staff;
 }
 
 /// What the best panel of those who may hear a candidate lacks; nothing when they make no panel.
-std::optional<qint64> panelCost(const Problem &problem, const Candidate &candidate, const Staff &staff)
+std::optional<qint64> panelCost(const Problem &problem, const Candidate &candidate, CellIndex cell,
+                                const Staff &everybody)
 {
-    int leads = 0;
-    int professionals = 0;
-    int externalProfessionals = 0;
-    bool hasExternalLead = false;
-    bool hasExperience = false;
-    bool hasSpeciality = candidate.speciality.isEmpty();
-    const auto maySit = [&candidate](JurorIndex juror) {
-        return std::ranges::count(candidate.conflicts, juror) == 0;
-    };
-    for (const JurorIndex index : staff.leads) {
+    Staff staff{everybody.leads,         everybody.externalLeads,
+                everybody.professionals, everybody.externalProfessionals,
+                everybody.experienced,   {}};
+    int skilled = everybody.professionalsOf.value(candidate.speciality);
+    for (const JurorIndex index : candidate.conflicts) {
         const Juror &juror = problem.jurors[at(index)];
-        if (!maySit(index))
+        if (!canSitAtAll(juror) || std::ranges::count(juror.available, cell) == 0)
             continue;
-        ++leads;
-        hasExternalLead = hasExternalLead || juror.isExternal;
-        hasExperience = hasExperience || juror.hasVaeExperience;
+        staff.count(juror, -1);
+        if (juror.role == JurorRole::Professional)
+            skilled -= static_cast<int>(juror.specialities.count(candidate.speciality));
     }
-    for (const JurorIndex index : staff.professionals) {
-        const Juror &juror = problem.jurors[at(index)];
-        if (!maySit(index))
-            continue;
-        ++professionals;
-        externalProfessionals += juror.isExternal ? 1 : 0;
-        hasExperience = hasExperience || juror.hasVaeExperience;
-        hasSpeciality = hasSpeciality || juror.specialities.contains(candidate.speciality);
-    }
-    const int externals = std::min(externalProfessionals, professionalSeats) + (hasExternalLead ? 1 : 0);
-    if (leads < 1 || professionals < professionalSeats || externals < minExternals)
+    const int externals =
+        std::min(staff.externalProfessionals, professionalSeats) + (staff.externalLeads > 0 ? 1 : 0);
+    if (staff.leads < 1 || staff.professionals < professionalSeats || externals < minExternals)
         return std::nullopt;
-    return (candidate.isVae() && !hasExperience ? problem.weights.vaeWithoutExperience : 0) +
+    const bool hasSpeciality = candidate.speciality.isEmpty() || skilled > 0;
+    return (candidate.isVae() && staff.experienced == 0 ? problem.weights.vaeWithoutExperience : 0) +
            (hasSpeciality ? 0 : problem.weights.noSpeciality);
 }
 
@@ -116,8 +127,8 @@ std::vector<int> mostSessions(const Problem &problem)
     }
     const std::vector<Staff> staff = staffOf(problem);
     for (std::size_t cell = 0; cell < rooms.size(); ++cell) {
-        rooms[cell] = std::min({rooms[cell], static_cast<int>(staff[cell].leads.size()),
-                                static_cast<int>(staff[cell].professionals.size()) / professionalSeats});
+        rooms[cell] =
+            std::min({rooms[cell], staff[cell].leads, staff[cell].professionals / professionalSeats});
     }
     return rooms;
 }
@@ -134,7 +145,7 @@ std::vector<std::vector<PlaceCost>> placeCosts(const Problem &problem)
             const quint64 starts = startsWithPin(problem, candidate, possible.cell, pins[index]);
             if (starts == 0 || sessions[at(possible.cell)] == 0)
                 continue;
-            if (const auto panel = panelCost(problem, candidate, staff[at(possible.cell)])) {
+            if (const auto panel = panelCost(problem, candidate, possible.cell, staff[at(possible.cell)])) {
                 all[index].push_back(
                     {possible.cell, *panel + slotCost(problem, candidate, possible.cell, starts)});
             }

@@ -12,6 +12,10 @@ namespace {
 
 /// Beyond it the clauses would fill the memory and a person's patience.
 constexpr qint64 mostPlaces = 400'000;
+/// Of the solver, for the whole question, and for each change that may help: one that it cannot judge is not
+/// told.
+constexpr int mostConflicts = 20'000;
+constexpr int mostConflictsToHelp = 200;
 
 using Switch = SatEncoding::Switch;
 
@@ -30,7 +34,14 @@ public:
         std::vector<const Switch *> facts;
         for (const Switch &entry : m_encoding.switches())
             facts.push_back(&entry);
-        const std::optional<bool> canHold = solve(facts);
+        // What has nothing to do with the others is found at once; a full house may take long to see through.
+        std::vector<const Switch *> ownFacts = facts;
+        std::erase_if(ownFacts,
+                      [](const Switch *entry) { return entry->fact.code == FactCode::OthersHeard; });
+        const bool isOwnAffair = solve(ownFacts) == false;
+        if (isOwnAffair)
+            facts = std::move(ownFacts);
+        const std::optional<bool> canHold = isOwnAffair ? false : solve(facts);
         if (!canHold)
             return;
         if (*canHold) {
@@ -58,7 +69,7 @@ private:
         std::vector<int> assumptions;
         for (const Switch *entry : facts)
             assumptions.push_back(entry->literal);
-        return m_solver.solve(assumptions);
+        return m_solver.solve(assumptions, mostConflicts);
     }
 
     [[nodiscard]] std::vector<const Switch *> blamed(const std::vector<const Switch *> &facts) const
@@ -95,7 +106,7 @@ private:
                 assumptions.push_back(entry.literal);
         }
         std::erase(assumptions, letGo);
-        return m_solver.solve(assumptions).value_or(false);
+        return m_solver.solve(assumptions, mostConflictsToHelp).value_or(false);
     }
 
     const SatEncoding &m_encoding;

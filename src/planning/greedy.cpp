@@ -112,11 +112,13 @@ bool placeInOpenSession(const Model &model, Schedule &schedule, CandidateIndex c
             if (session == exceptSession || !schedule.isOpen(session) ||
                 schedule.hasConflict(candidate, session))
                 continue;
-            for (quint64 rest = schedule.freeStarts(candidate, session); rest != 0; rest &= rest - 1) {
+            for (quint64 rest = schedule.freeStarts(candidate, session, option); rest != 0;
+                 rest &= rest - 1) {
                 const int slot = lowestOf(rest);
                 const quint64 after = schedule.taken(session) | model.candidates[at(candidate)].shape << slot;
-                const qint64 price = schedule.placePrice(candidate, session, slot, schedule.panel(session)) +
-                                     model.prices.hole * (holesIn(after) - holesIn(schedule.taken(session)));
+                const qint64 price =
+                    schedule.placePrice(candidate, session, slot, schedule.panel(session), option) +
+                    model.prices.hole * (holesIn(after) - holesIn(schedule.taken(session)));
                 if (price < bestPrice) {
                     bestPrice = price;
                     bestSession = session;

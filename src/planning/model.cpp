@@ -41,11 +41,12 @@ Model::Model(const Problem &problem, const Prices &itsPrices, const Plan *former
     layOutCells(problem);
     layOutJurors(problem);
     layOutCandidates(problem);
+    numberOptions();
     if (former != nullptr)
         layOutFormer(*former);
 }
 
-const Option *Model::optionIn(CandidateIndex candidate, CellIndex cell) const
+const Option *Model::optionSought(CandidateIndex candidate, CellIndex cell) const
 {
     const std::vector<Option> &all = options[at(candidate)];
     const auto found = std::ranges::lower_bound(all, cell, {}, &Option::cell);
@@ -154,6 +155,20 @@ void Model::layOutCandidates(const Problem &problem)
         for (Option &option : all)
             option.starts &= quint64{1} << pin.slot;
         candidates[at(pin.candidate)].leftOut *= pinFactor;
+    }
+}
+
+void Model::numberOptions()
+{
+    constexpr std::size_t most = 8'000'000; // some megabytes
+    if (candidates.size() * cellCount > most)
+        return;
+    optionNumbers.assign(candidates.size() * cellCount, -1);
+    for (std::size_t candidate = 0; candidate < options.size(); ++candidate) {
+        for (std::size_t number = 0; number < options[candidate].size(); ++number) {
+            const std::size_t cell = at(options[candidate][number].cell);
+            optionNumbers[candidate * cellCount + cell] = static_cast<qint16>(number);
+        }
     }
 }
 

@@ -94,7 +94,13 @@ public:
         }
         return false;
     }
-    [[nodiscard]] const Option *optionIn(CandidateIndex candidate, CellIndex cell) const;
+    [[nodiscard]] const Option *optionIn(CandidateIndex candidate, CellIndex cell) const
+    {
+        if (optionNumbers.empty())
+            return optionSought(candidate, cell);
+        const qint16 number = optionNumbers[at(candidate) * cellCount + at(cell)];
+        return number < 0 ? nullptr : &options[at(candidate)][at(number)];
+    }
     /// The jurors of a role who are available in a half-day: seat 0 is the lead's.
     [[nodiscard]] const std::vector<JurorIndex> &jurorsFor(int seat, CellIndex cell) const
     {
@@ -122,6 +128,7 @@ public:
     std::vector<quint8> knowledge;                        ///< juror by speciality
     std::vector<CandidateFacts> candidates;
     std::vector<std::vector<Option>> options; ///< by candidate, half-days ascending
+    std::vector<qint16> optionNumbers;        ///< candidate by half-day, negative: none; empty when too many
     std::vector<std::vector<JurorIndex>> conflicts;
     std::vector<Panel> formerPanels; ///< by session; empty without a former plan
 
@@ -130,6 +137,8 @@ private:
     void layOutJurors(const Problem &problem);
     void layOutCandidates(const Problem &problem);
     void layOutFormer(const Plan &former);
+    void numberOptions();
+    [[nodiscard]] const Option *optionSought(CandidateIndex candidate, CellIndex cell) const;
 };
 
 } // namespace parchemin::planning

@@ -122,7 +122,7 @@ bool Neighbourhood::placeAnywhere(CandidateIndex candidate)
         for (int session = m_model.firstSession[at(option.cell)]; session < end; ++session) {
             if (!m_schedule.isOpen(session))
                 continue;
-            quint64 free = m_schedule.freeStarts(candidate, session);
+            quint64 free = m_schedule.freeStarts(candidate, session, option);
             if (free == 0 || m_schedule.hasConflict(candidate, session))
                 continue;
             if ((free & option.preferred) != 0)

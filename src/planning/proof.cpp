@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "planning/cheapestplace.h"
 #include "planning/decomposedbound.h"
 #include "planning/integersolver.h"
 #include "planning/programme.h"
@@ -13,10 +14,25 @@
 namespace parchemin::planning {
 namespace {
 
-/// Beyond it a relaxation takes minutes, and the quick bound is near anyway.
-constexpr std::size_t mostColumnsOfRelaxation = 40'000;
+/// Beyond it a relaxation takes minutes, and cannot be stopped at once.
+constexpr std::size_t mostColumnsOfRelaxation = 6'000;
 /// Beyond it the whole problem does not end.
 constexpr std::size_t mostColumnsOfProblem = 6'000;
+
+/// How many columns the places of a programme take, without building it: a big one takes minutes to build.
+std::size_t placesOf(const Problem &problem, Programme::Grain grain)
+{
+    const std::vector<int> most = mostSessions(problem);
+    std::size_t places = 0;
+    for (const Candidate &candidate : problem.candidates) {
+        for (const CellSlots &offer : candidate.available) {
+            const int sessions = most[static_cast<std::size_t>(offer.cell)];
+            const int groups = grain == Programme::Grain::HalfDays ? std::min(sessions, 1) : sessions;
+            places += offer.slotNumbers.size() * static_cast<std::size_t>(groups);
+        }
+    }
+    return places;
+}
 
 /// A bound on whole numbers, given as a fraction with the solver's tolerance.
 qint64 roundedUp(double bound)
@@ -42,6 +58,8 @@ ProofOutcome tightenBound(const Problem &problem, qint64 cost, qint64 knownBound
     for (const Programme::Grain grain : {Programme::Grain::HalfDays, Programme::Grain::Sessions}) {
         if (outcome.bound >= best || stop.stop_requested())
             break;
+        if (placesOf(problem, grain) > mostColumnsOfRelaxation)
+            continue;
         const Programme programme(problem, grain);
         const bool isExact = programme.isExact();
         if (programme.linear().columns.size() > (isExact ? mostColumnsOfProblem : mostColumnsOfRelaxation))

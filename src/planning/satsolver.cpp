@@ -12,9 +12,6 @@ namespace parchemin::planning {
 
 namespace {
 
-/// Conflicts before a question is given up: about a second for a large school.
-constexpr int mostConflicts = 20'000;
-
 class Stopper final : public CaDiCaL::Terminator
 {
 public:
@@ -47,7 +44,7 @@ public:
     ~Engine() { m_solver.disconnect_terminator(); }
     Q_DISABLE_COPY_MOVE(Engine)
 
-    std::optional<bool> solve(const std::vector<int> &assumptions)
+    std::optional<bool> solve(const std::vector<int> &assumptions, int mostConflicts)
     {
         for (const int literal : assumptions)
             m_solver.assume(literal);
@@ -79,7 +76,10 @@ class SatSolver::Engine
 {
 public:
     Engine(const Clauses & /*clauses*/, const std::stop_token & /*stop*/) {}
-    std::optional<bool> solve(const std::vector<int> & /*assumptions*/) { return std::nullopt; }
+    std::optional<bool> solve(const std::vector<int> & /*assumptions*/, int /*mostConflicts*/)
+    {
+        return std::nullopt;
+    }
     bool isToBlame(int /*assumption*/) { return true; }
 };
 
@@ -97,9 +97,9 @@ SatSolver::SatSolver(const Clauses &clauses, std::stop_token stop)
 
 SatSolver::~SatSolver() = default;
 
-std::optional<bool> SatSolver::solve(const std::vector<int> &assumptions)
+std::optional<bool> SatSolver::solve(const std::vector<int> &assumptions, int mostConflicts)
 {
-    return m_engine->solve(assumptions);
+    return m_engine->solve(assumptions, mostConflicts);
 }
 
 bool SatSolver::isToBlame(int assumption) const

@@ -17,8 +17,9 @@ public:
     ~SatSolver();
     Q_DISABLE_COPY_MOVE(SatSolver)
 
-    /// True: they can; false: they cannot; nothing: not known within the effort allowed, or stopped.
-    [[nodiscard]] std::optional<bool> solve(const std::vector<int> &assumptions);
+    /// True: they can; false: they cannot; nothing: not known within so many conflicts, or stopped. 20 000
+    /// take about a second for a large school.
+    [[nodiscard]] std::optional<bool> solve(const std::vector<int> &assumptions, int mostConflicts);
     /// After a false: whether the assumption had a part in it.
     [[nodiscard]] bool isToBlame(int assumption) const;
 

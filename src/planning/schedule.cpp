@@ -88,9 +88,12 @@ std::vector<CandidateIndex> Schedule::candidatesIn(int session) const
 quint64 Schedule::freeStarts(CandidateIndex candidate, int session) const
 {
     const Option *option = m_model.optionIn(candidate, m_model.cellOfSession[at(session)]);
-    if (option == nullptr)
-        return 0;
-    quint64 starts = option->starts;
+    return option == nullptr ? 0 : freeStarts(candidate, session, *option);
+}
+
+quint64 Schedule::freeStarts(CandidateIndex candidate, int session, const Option &option) const
+{
+    quint64 starts = option.starts;
     const quint64 free = ~taken(session);
     for (int offset = 0; offset < m_model.candidates[at(candidate)].slotsNeeded; ++offset)
         starts &= free >> offset;
@@ -167,10 +170,16 @@ qint64 Schedule::genderPrice(const Panel &panel) const
 
 qint64 Schedule::placePrice(CandidateIndex candidate, int session, int slot, const Panel &panel) const
 {
+    return placePrice(candidate, session, slot, panel,
+                      *m_model.optionIn(candidate, m_model.cellOfSession[at(session)]));
+}
+
+qint64 Schedule::placePrice(CandidateIndex candidate, int session, int slot, const Panel &panel,
+                            const Option &option) const
+{
     const Model::CandidateFacts &facts = m_model.candidates[at(candidate)];
     qint64 price = 0;
-    const Option *option = m_model.optionIn(candidate, m_model.cellOfSession[at(session)]);
-    if ((option->preferred >> slot & 1U) == 0)
+    if ((option.preferred >> slot & 1U) == 0)
         price += m_model.prices.notPreferred;
     if (facts.isVae && !m_model.jurors[at(panel[0])].hasVaeExperience &&
         !m_model.jurors[at(panel[1])].hasVaeExperience && !m_model.jurors[at(panel[2])].hasVaeExperience)

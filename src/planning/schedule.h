@@ -43,6 +43,8 @@ public:
     // What can be
     /// The slots of a session in which the candidate can begin now, whoever sits.
     [[nodiscard]] quint64 freeStarts(CandidateIndex candidate, int session) const;
+    /// The same when her option for the session's half-day is at hand.
+    [[nodiscard]] quint64 freeStarts(CandidateIndex candidate, int session, const Option &option) const;
     [[nodiscard]] bool hasConflict(CandidateIndex candidate, int session) const;
     [[nodiscard]] bool hasConflictWithHeard(JurorIndex juror, int session) const;
     /// Available, in no session of that half-day, with a half-day to spare on that day and in all.
@@ -59,6 +61,9 @@ public:
     /// What hearing a candidate there costs, without holes.
     [[nodiscard]] qint64 placePrice(CandidateIndex candidate, int session, int slot,
                                     const Panel &panel) const;
+    /// The same when her option for the session's half-day is at hand.
+    [[nodiscard]] qint64 placePrice(CandidateIndex candidate, int session, int slot, const Panel &panel,
+                                    const Option &option) const;
 
     // Steps
     void place(CandidateIndex candidate, int session, int slot);
