@@ -3295,6 +3295,10 @@
         <source>Availability asked for</source>
         <translation>Disponibilités demandées</translation>
     </message>
+    <message>
+        <source>Convocation declined</source>
+        <translation>Convocation déclinée</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>

@@ -4,6 +4,7 @@
 #include "parchemin/core/readiness.h"
 #include "parchemin/core/statemachine.h"
 #include "parchemin/store/convocationrepository.h"
+#include "parchemin/store/personrepository.h"
 
 #include <algorithm>
 
@@ -22,10 +23,16 @@ struct MovedPassage
 {
     PassageFacts passage;
     QDateTime startsAt; ///< UTC
+    int baseMinutes = 0;
+    int extraMinutes = 0;
 
     [[nodiscard]] QDateTime endsAt() const
     {
-        return startsAt.addSecs(passage.defence.startsAt.secsTo(passage.defence.endsAt()));
+        return startsAt.addSecs((qint64{baseMinutes} + extraMinutes) * 60);
+    }
+    [[nodiscard]] bool changesDuration() const
+    {
+        return baseMinutes != passage.defence.baseMinutes || extraMinutes != passage.defence.extraMinutes;
     }
 };
 
@@ -64,7 +71,33 @@ QDateTime movedStart(const Rescheduling &plan, const QDateTime &startsAt)
     return certifierInstant(moved.date(), moved.time()).toUTC();
 }
 
-Result<Rescheduling> reschedulingOf(const Database &database, SessionId session, const SessionMove &move)
+/// BR-51: the minutes by the policy and the accommodation of the new day.
+Status judgeDuration(const Database &database, const Policy &policy, QDate day, MovedPassage &moved)
+{
+    const auto percent = PersonRepository(database).extraTimePercent(moved.passage.person.id, day);
+    if (!percent)
+        return percent.error();
+    moved.baseMinutes = defenceBaseMinutes(moved.passage.candidacy.route, policy);
+    moved.extraMinutes = extraMinutes(moved.baseMinutes, *percent);
+    return Done{};
+}
+
+/// Whoever would begin before the one before is over comes after him, with what pause there was, at most the
+/// policy's.
+void makeRoom(std::vector<MovedPassage> &passages, const Policy &policy)
+{
+    std::ranges::stable_sort(passages, {}, &MovedPassage::startsAt);
+    for (std::size_t index = 1; index < passages.size(); ++index) {
+        const MovedPassage &before = passages[index - 1];
+        MovedPassage &moved = passages[index];
+        const qint64 pause = before.passage.defence.endsAt().secsTo(moved.passage.defence.startsAt);
+        const qint64 kept = std::clamp<qint64>(pause, 0, qint64{policy.bufferMinutes} * 60);
+        moved.startsAt = std::max(moved.startsAt, before.endsAt().addSecs(kept));
+    }
+}
+
+Result<Rescheduling> reschedulingOf(const Database &database, const Rulebook &rules, SessionId session,
+                                    const SessionMove &move)
 {
     auto known = SessionRepository(database).load(session);
     if (!known)
@@ -79,13 +112,26 @@ Result<Rescheduling> reschedulingOf(const Database &database, SessionId session,
     auto passages = loadPassages(database, session);
     if (!passages)
         return passages.error();
+    const auto policy = rules.policy(plan.after.day);
+    if (!policy)
+        return policy.error();
     for (PassageFacts &passage : *passages) {
         plan.own.push_back(passage.defence);
         if (isClosed(passage.defence.state))
             continue;
-        const QDateTime startsAt = movedStart(plan, passage.defence.startsAt);
-        plan.passages.push_back({std::move(passage), startsAt});
+        const Defence &defence = plan.own.back();
+        MovedPassage moved{.passage = std::move(passage),
+                           .startsAt = movedStart(plan, defence.startsAt),
+                           .baseMinutes = defence.baseMinutes,
+                           .extraMinutes = defence.extraMinutes};
+        if (plan.changesDay()) {
+            if (Status judged = judgeDuration(database, *policy, plan.after.day, moved); !judged)
+                return judged.error();
+        }
+        plan.passages.push_back(std::move(moved));
     }
+    if (plan.changesDay())
+        makeRoom(plan.passages, *policy);
     return plan;
 }
 
@@ -232,6 +278,10 @@ Status writePassage(Act &act, const Rescheduling &plan, const MovedPassage &move
                                        : ConvocationRepository(act.database()).revise(defence.id);
     if (!written)
         return written;
+    if (moved.changesDuration()) {
+        if (Status set = sessions.setDuration(defence.id, moved.baseMinutes, moved.extraMinutes); !set)
+            return set;
+    }
     if (defence.convokedOn && plan.changesDay()) {
         if (Status set = sessions.setConvoked(defence.id, act.today(), isWaived(move, defence.id)); !set)
             return set;
@@ -240,8 +290,12 @@ Status writePassage(Act &act, const Rescheduling &plan, const MovedPassage &move
                        u"defence"_s,
                        defence.id.value(),
                        moved.passage.person.id,
-                       {{u"startsAt"_s, defence.startsAt.toString(Qt::ISODate)}},
+                       {{u"startsAt"_s, defence.startsAt.toString(Qt::ISODate)},
+                        {u"baseMinutes"_s, defence.baseMinutes},
+                        {u"extraMinutes"_s, defence.extraMinutes}},
                        {{u"startsAt"_s, moved.startsAt.toString(Qt::ISODate)},
+                        {u"baseMinutes"_s, moved.baseMinutes},
+                        {u"extraMinutes"_s, moved.extraMinutes},
                         {u"hasNoticeWaiver"_s, isWaived(move, defence.id)}},
                        move.reason.trimmed()});
 }
@@ -255,7 +309,7 @@ Status JuryService::reschedule(const Actor &by, SessionId session, const Session
     auto act = Act::begin(m_context, by, Right::PrepareSession);
     if (!act)
         return act.error();
-    const auto plan = reschedulingOf(act->database(), session, move);
+    const auto plan = reschedulingOf(act->database(), m_context.rules, session, move);
     if (!plan)
         return plan.error();
     const auto blockers = blockersOf(*act, m_context.rules, *plan, move);

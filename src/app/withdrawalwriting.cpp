@@ -3,6 +3,7 @@
 #include "parchemin/core/dayplan.h"
 #include "parchemin/core/statemachine.h"
 #include "parchemin/store/availabilityrepository.h"
+#include "parchemin/store/convocationrepository.h"
 #include "parchemin/store/juryrepository.h"
 #include "parchemin/store/sessionrepository.h"
 
@@ -51,6 +52,8 @@ private:
     [[nodiscard]] const QString &reason() const { return m_proposal.withdrawal.reason; }
     Status readChanges();
     Status withdrawTimes();
+    Status answerConvocations(SessionId id);
+    Status answerAll();
     Status leave(SessionId id);
     Status movePassages(const Change &change);
     Status movePassage(const PassageFacts &passage, const std::optional<planning::Place> &to,
@@ -120,6 +123,47 @@ Status Writing::withdrawTimes()
     if (!said)
         return said.error();
     return said->empty() ? Status(Done{}) : record(changeTimes(m_act, *member, days, {}));
+}
+
+/// Whoever withdraws has answered what was sent to him for that session: he does not come.
+Status Writing::answerConvocations(SessionId id)
+{
+    const ConvocationRepository convocations(m_act.database());
+    const auto member = JuryRepository(m_act.database()).load(m_proposal.withdrawal.member);
+    if (!member)
+        return member.error();
+    const auto sent = convocations.ofSession(id);
+    if (!sent)
+        return sent.error();
+    for (const Convocation &convocation : *sent) {
+        if (convocation.person != member->person || convocation.defence || convocation.acknowledgedOn)
+            continue;
+        if (Status set = convocations.setAcknowledged(convocation.id, m_act.today()); !set)
+            return set;
+        if (Status recorded = m_act.record({u"convocation.declined"_s,
+                                            u"convocation"_s,
+                                            convocation.id.value(),
+                                            convocation.person,
+                                            {},
+                                            {{u"on"_s, m_act.today().toString(Qt::ISODate)}},
+                                            reason()});
+            !recorded)
+            return recorded;
+    }
+    return Done{};
+}
+
+Status Writing::answerAll()
+{
+    for (const WithdrawalCase::Seated &place : m_proposal.known.sessions) {
+        if (Status answered = answerConvocations(place.session); !answered)
+            return answered;
+    }
+    for (const SessionId session : m_proposal.known.loose) {
+        if (Status answered = answerConvocations(session); !answered)
+            return answered;
+    }
+    return Done{};
 }
 
 /// A session without passages, or without its whole panel: he leaves it, and it is composed again.
@@ -324,6 +368,8 @@ Status Writing::write()
         return read;
     if (Status times = withdrawTimes(); !times)
         return times;
+    if (Status answered = answerAll(); !answered)
+        return answered;
     for (const SessionId session : m_proposal.known.loose) {
         if (Status left = leave(session); !left)
             return left;

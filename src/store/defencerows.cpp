@@ -145,6 +145,16 @@ Status SessionRepository::setStart(DefenceId id, const QDateTime &startsAt) cons
     return update.bind(u":at"_s, startsAt).bind(u":id"_s, id).changeOne();
 }
 
+Status SessionRepository::setDuration(DefenceId id, int baseMinutes, int extraMinutes) const
+{
+    Statement update(m_database,
+                     u"UPDATE defence SET base_minutes = :base, extra_minutes = :extra WHERE id = :id"_s);
+    return update.bind(u":base"_s, baseMinutes)
+        .bind(u":extra"_s, extraMinutes)
+        .bind(u":id"_s, id)
+        .changeOne();
+}
+
 Status SessionRepository::fixPanel(DefenceId id, const std::vector<JuryMemberId> &panel) const
 {
     Statement removal(m_database, u"DELETE FROM defence_panel_member WHERE defence_id = :defence"_s);

@@ -2,7 +2,9 @@
 
 #include "support/jurytest.h"
 
+#include "parchemin/app/convocationservice.h"
 #include "parchemin/app/directoryupkeep.h"
+#include "parchemin/store/convocationrepository.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -237,4 +239,27 @@ TEST_F(JurorWithdrawalTest, refusesWhatCannotBe)
     EXPECT_TRUE(found.known.touchesNothing());
     EXPECT_EQ(codesOf(JurorWithdrawals(context()).apply(actor(Role::Registrar), found)),
               Codes{BlockerCode::RightMissing});
+}
+
+TEST_F(JurorWithdrawalTest, answersWhatWasSentToHim)
+{
+    isFree(addJuror(u"Zidi"_s, JuryQuality::Professional, true));
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    must(ConvocationService(context()).recordSent(lead(), session,
+                                                  {{defenceOf(defence).person, defence},
+                                                   {roux().person, std::nullopt},
+                                                   {garnier().person, std::nullopt}},
+                                                  ConvocationChannel::Email));
+    must(apply(proposal(roux())));
+    for (const Convocation &sent : must(ConvocationRepository(database()).ofSession(session))) {
+        const bool isHis = sent.person == roux().person;
+        EXPECT_EQ(sent.acknowledgedOn, isHis ? std::optional(today()) : std::nullopt);
+    }
+    const auto said = must(Journal(database()).ofPerson(roux().person, 50));
+    EXPECT_EQ(std::ranges::count(said, u"convocation.declined"_s,
+                                 [](const Event &event) { return event.content.action; }),
+              1);
+    EXPECT_TRUE(isJournalIntact());
 }

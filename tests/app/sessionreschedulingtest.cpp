@@ -160,3 +160,54 @@ TEST_F(SessionReschedulingTest, movesNothingIntoThePastNorAfterTheOpening)
     EXPECT_TRUE(contains(blockersOf(juries().reschedule(lead(), session, to(session, {2021, 7, 1}))),
                          BlockerCode::StateForbids));
 }
+
+TEST_F(SessionReschedulingTest, keepsTheCodeThatStandsInWhatWasSent)
+{
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    sendAll(session, defence);
+    const JurySession before = sessionOf(session);
+    moveTo({2021, 6, 1});
+    must(juries().reschedule(lead(), session, to(session, {2021, 7, 8})));
+    EXPECT_EQ(sessionOf(session).code, before.code);
+    EXPECT_EQ(sessionOf(session).uuid, before.uuid);
+    const SessionId next = must(juries().createSession(
+        lead(), {.code = {}, .day = before.day, .startsAt = {9, 0}, .place = u"Paris"_s}));
+    EXPECT_NE(sessionOf(next).code, before.code) << "its letter of the first day stays taken";
+}
+
+TEST_F(SessionReschedulingTest, judgesExtraTimeAnewAndMakesRoomForIt)
+{
+    const SessionId session = composedSession();
+    const CandidacyId amrani = readyCandidate(u"Amrani"_s);
+    const DefenceId first = scheduled(session, amrani, {9, 0});
+    const DefenceId second = scheduled(session, readyCandidate(u"Bernard"_s), {9, 30});
+    const DefenceId late = scheduled(session, readyCandidate(u"Collet"_s), {11, 0});
+    must(directory().grantAccommodation(actor(Role::DisabilityOfficer), candidacy(amrani).person,
+                                        {u"TIERS_TEMPS"_s}, 33, {2021, 7, 1}, QDate(2021, 12, 31)));
+    EXPECT_EQ(defenceOf(first).extraMinutes, 0) << "not granted yet on the first day";
+
+    must(juries().reschedule(lead(), session, to(session, {2021, 7, 8})));
+    EXPECT_EQ(defenceOf(first).extraMinutes, 10);
+    EXPECT_EQ(defenceOf(first).startsAt, certifierInstant({2021, 7, 8}, {9, 0}));
+    EXPECT_EQ(defenceOf(second).startsAt, certifierInstant({2021, 7, 8}, {9, 40})) << "she makes room";
+    EXPECT_EQ(defenceOf(late).startsAt, certifierInstant({2021, 7, 8}, {11, 0})) << "there was room enough";
+
+    must(juries().reschedule(lead(), session, to(session, sessionDay())));
+    EXPECT_EQ(defenceOf(first).extraMinutes, 0) << "only while it is valid";
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(SessionReschedulingTest, leavesTheMinutesAloneOnTheSameDay)
+{
+    const SessionId session = composedSession();
+    const CandidacyId amrani = readyCandidate(u"Amrani"_s);
+    const DefenceId defence = scheduled(session, amrani, {9, 0});
+    must(directory().grantAccommodation(actor(Role::DisabilityOfficer), candidacy(amrani).person,
+                                        {u"TIERS_TEMPS"_s}, 33, {2021, 1, 1}, std::nullopt));
+    SessionMove move = to(session, sessionDay());
+    move.place = u"24 rue Moret, Paris"_s;
+    must(juries().reschedule(lead(), session, move));
+    EXPECT_EQ(defenceOf(defence).extraMinutes, 0);
+}

@@ -60,6 +60,7 @@ public:
     Status setDefenceState(DefenceId id, DefenceState state) const;
     Status setConvoked(DefenceId id, QDate on, bool hasWaiver) const;
     Status setStart(DefenceId id, const QDateTime &startsAt) const;
+    Status setDuration(DefenceId id, int baseMinutes, int extraMinutes) const;
     Status fixPanel(DefenceId id, const std::vector<JuryMemberId> &panel) const;
     /// What keeps these persons busy between two instants: defences as candidate or seated member, of
     /// sessions and defences that are neither cancelled nor postponed; one defence may be left out.
