@@ -5986,7 +5986,11 @@
     </message>
     <message>
         <source>The keys were locked or replaced since the batch began: unlock them again, then issue the documents that are left.</source>
-        <translation>Les clés ont été verrouillées ou remplacées depuis le début du lot : déverrouillez-les, puis délivrez les documents restants.</translation>
+        <translation>Les clés ont été verrouillées ou remplacées depuis le début du lot&#xa0;: déverrouillez-les, puis délivrez les documents restants.</translation>
+    </message>
+    <message>
+        <source>{candidat} VAE jury due by {date} ({mois} months {motif})</source>
+        <translation>{candidat} jury de VAE attendu au plus tard le {date} ({mois} mois {motif})</translation>
     </message>
 </context>
 <context>
@@ -7638,6 +7642,14 @@
     <message>
         <source>manage the keys that sign documents</source>
         <translation>gérer les clés qui signent les documents</translation>
+    </message>
+    <message>
+        <source>after the admissibility</source>
+        <translation>après la recevabilité</translation>
+    </message>
+    <message>
+        <source>after the dossier was received</source>
+        <translation>après le dépôt du dossier</translation>
     </message>
 </context>
 <context>

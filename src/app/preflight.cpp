@@ -1,7 +1,9 @@
 #include "parchemin/app/preflight.h"
 
+#include "parchemin/app/facts.h"
 #include "parchemin/app/juryservice.h"
 #include "parchemin/core/officialdocument.h"
+#include "parchemin/core/readiness.h"
 #include "parchemin/store/decisionrepository.h"
 #include "parchemin/store/documentrepository.h"
 
@@ -116,6 +118,23 @@ Blockers noticeReasons(const Flight &flight)
     return reasons;
 }
 
+/// BR-54 for the day of the session, as warnings: late, but lawful.
+Result<Blockers> delayReasons(const Context &context, const Flight &flight)
+{
+    Blockers reasons;
+    for (const PassageFacts &passage : flight.passages) {
+        if (!counts(passage) || passage.candidacy.route != AccessRoute::Vae)
+            continue;
+        const auto facts =
+            gatherFacts(context.database(), context.rules, passage.candidacy.id, flight.session.day);
+        if (!facts)
+            return facts.error();
+        for (const Blocker &blocker : vaeDelayWarnings(*facts))
+            reasons.push_back(blocker.with(u"candidat"_s, passage.candidateName()));
+    }
+    return reasons;
+}
+
 /// I8: opened, then heard and decided, then closed, frozen and signed.
 Result<Blockers> dateReasons(const Database &database, const Flight &flight)
 {
@@ -168,6 +187,9 @@ Result<std::vector<PreflightCheck>> preflight(const Context &context, SessionId 
     const auto composition = compositionReasons(asked, *flight);
     if (!composition)
         return composition.error();
+    auto notices = delayReasons(context, *flight);
+    if (!notices)
+        return notices.error();
     const auto dates = dateReasons(context.database(), *flight);
     if (!dates)
         return dates.error();
@@ -184,8 +206,9 @@ Result<std::vector<PreflightCheck>> preflight(const Context &context, SessionId 
     std::vector<PreflightCheck> checks;
     checks.push_back({Composition, PreflightMoment::Opening, *composition});
     checks.push_back({Conflicts, PreflightMoment::Opening, conflictReasons(*flight)});
-    checks.push_back(
-        {Notice, PreflightMoment::Opening, isConvened ? noticeReasons(*flight) : Blockers{}, isConvened});
+    if (isConvened)
+        append(*notices, noticeReasons(*flight));
+    checks.push_back({Notice, PreflightMoment::Opening, *notices, isConvened});
     checks.push_back({Presence, PreflightMoment::Opening, rollCallBlockers(flight->session), isConvened});
     checks.push_back({Decisions, PreflightMoment::Signing, unfinishedBlockers(flight->passages), isOpen});
     checks.push_back({DateOrder, PreflightMoment::Signing, *dates, isOpen});

@@ -54,7 +54,7 @@ void tellBlock(QTextStream &out, const DossierBlock &block)
 
 void tellReasons(QTextStream &out, const QString &title, const QString &ifNone, const Blockers &blockers)
 {
-    out << '\n' << title << (blockers.empty() ? u' ' + ifNone : QString()) << '\n';
+    out << '\n' << title << (withoutWarnings(blockers).empty() ? u' ' + ifNone : QString()) << '\n';
     tell(out, blockers, u"  "_s);
 }
 

@@ -54,6 +54,7 @@ constexpr std::array table{
     Row{BlockNotValidated, "BLK_NOT_VALIDATED", "BR-34", FixAction::OpenBlock},
     Row{BlocksMissing, "JRY_BLOCKS_MISSING", "BR-40", FixAction::OpenBlock},
     Row{Admissibility, "JRY_ADMISSIBILITY", "BR-16/17", FixAction::OpenAdmissibility},
+    Row{VaeDelay, "JRY_VAE_DELAY", "BR-54", FixAction::Reschedule, Weight::Warns},
     Row{DossierIncomplete, "JRY_DOSSIER_INCOMPLETE", "BR-40", FixAction::AddEvidence},
     Row{NotClaimable, "JRY_NOT_CLAIMABLE", "BR-11", FixAction::OpenCandidacy},
     Row{FraudFreeze, "JRY_FRAUD_FREEZE", "BR-26", FixAction::InvestigateFraud},

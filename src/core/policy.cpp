@@ -68,6 +68,21 @@ bool code(Policy &policy, const QString &text)
     return value.has_value();
 }
 
+/// "12", from the admissibility; "3 DOSSIER", from the dossier.
+bool vaeDelay(Policy &policy, const QString &text)
+{
+    constexpr int mostMonths = 120;
+    const QString suffix = u" DOSSIER"_s;
+    const bool isFromDossier = text.endsWith(suffix);
+    const std::optional<int> months =
+        readNumber(isFromDossier ? text.chopped(suffix.size()) : text, 1, mostMonths);
+    if (months) {
+        policy.vaeSessionMaxMonths = *months;
+        policy.vaeSessionDelayBasis = isFromDossier ? VaeDelayBasis::Dossier : VaeDelayBasis::Admissibility;
+    }
+    return months.has_value();
+}
+
 bool attempts(Policy &policy, const QString &text)
 {
     policy.maxAttempts = readNumber(text, 1, 1000);
@@ -115,7 +130,7 @@ constexpr std::array table{
     Row{"appealWindowDays", number<&Policy::appealWindowDays, 0, maxDays>},
     Row{"admissibilityTacitMonths", number<&Policy::admissibilityTacitMonths, 1, maxMonths>},
     Row{"admissibilityValidityMonths", number<&Policy::admissibilityValidityMonths, 1, maxMonths>},
-    Row{"vaeSessionMaxMonths", number<&Policy::vaeSessionMaxMonths, 1, maxMonths>},
+    Row{"vaeSessionMaxMonths", vaeDelay},
     Row{"cdcDueMonths", number<&Policy::cdcDueMonths, 1, maxMonths>},
     Row{"projectDefenceMinutes", number<&Policy::projectDefenceMinutes, 1, maxMinutes>},
     Row{"finalDefenceMinutes", number<&Policy::finalDefenceMinutes, 1, maxMinutes>},

@@ -55,6 +55,7 @@ Blockers vaeBlockers(const CandidacyFacts &facts)
         return {};
     Blockers blockers = admissibilityBlockers(facts.admissibility, facts.today);
     append(blockers, dossierBlockers(facts));
+    append(blockers, vaeDelayWarnings(facts));
     return blockers;
 }
 
@@ -181,6 +182,31 @@ std::vector<int> activeBlocks(const std::vector<BlockFacts> &blocks)
 std::vector<int> targetedBlocks(const ReferenceSheet &sheet, const Candidacy &candidacy)
 {
     return candidacy.scope == CandidacyScope::Blocks ? candidacy.targetBlocks : allBlocks(sheet);
+}
+
+std::optional<QDate> vaeJuryDueOn(const CandidacyFacts &facts)
+{
+    if (!isVae(facts))
+        return std::nullopt;
+    std::optional<QDate> since;
+    if (facts.policy.vaeSessionDelayBasis == VaeDelayBasis::Admissibility) {
+        since = facts.admissibility ? acceptedOn(*facts.admissibility) : std::nullopt;
+    } else if (facts.dossier) {
+        since = facts.dossier->receivedOn;
+    }
+    return since ? std::optional(since->addMonths(facts.policy.vaeSessionMaxMonths)) : std::nullopt;
+}
+
+Blockers vaeDelayWarnings(const CandidacyFacts &facts)
+{
+    const std::optional<QDate> last = vaeJuryDueOn(facts);
+    if (!last || facts.today <= *last)
+        return {};
+    const bool isFromDossier = facts.policy.vaeSessionDelayBasis == VaeDelayBasis::Dossier;
+    return {Blocker{BlockerCode::VaeDelay}
+                .with(u"date"_s, last->toString(Qt::ISODate))
+                .with(u"mois"_s, facts.policy.vaeSessionMaxMonths)
+                .with(u"motif"_s, isFromDossier ? u"DEPUIS_DOSSIER"_s : u"DEPUIS_RECEVABILITE"_s)};
 }
 
 Blockers readyForJuryBlockers(const CandidacyFacts &facts)

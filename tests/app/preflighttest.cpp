@@ -2,6 +2,9 @@
 
 #include "support/jurytest.h"
 
+#include "parchemin/app/rulesservice.h"
+#include "parchemin/app/sentences.h"
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,6 +69,19 @@ TEST_F(PreflightTest, followsASessionToItsSignatures)
     expectInOrder(session, {Subject::Composition, Subject::Conflicts, Subject::Notice, Subject::Presence,
                             Subject::Decisions, Subject::DateOrder, Subject::Minutes, Subject::Signatures,
                             Subject::Notices});
+}
+
+TEST_F(PreflightTest, warnsOfAVaeJuryThatComesLateAndLetsItBe)
+{
+    const SessionId session = composedSession();
+    (void)scheduled(session, readyVaeCandidate(u"Amrani"_s), {9, 0});
+    EXPECT_FALSE(contains(checkOf(session, Subject::Notice).reasons, BlockerCode::VaeDelay));
+    must(RulesService(context()).addParameter(
+        actor(Role::Admin), {u"vaeSessionMaxMonths"_s, u"1"_s, sessionDay(), u"Règlement de l'essai"_s}));
+    const Blockers reasons = checkOf(session, Subject::Notice).reasons;
+    ASSERT_TRUE(contains(reasons, BlockerCode::VaeDelay));
+    EXPECT_EQ(codes(session, Subject::Notice), Codes{}) << "late, but lawful";
+    EXPECT_TRUE(sentence(reasons.front()).contains(u"Amrani"_s)) << qPrintable(sentence(reasons.front()));
 }
 
 TEST_F(PreflightTest, namesAConflictWithoutSubstitute)

@@ -71,14 +71,15 @@ TEST(BlockerTest, pointsToWhatRemovesTheReason)
     EXPECT_EQ(fixOf(BlockerCode::StateForbids), FixAction::None);
 }
 
-TEST(BlockerTest, onlyWarnsOfTheMentorAsEvaluatorAndOfGenderBalance)
+TEST(BlockerTest, onlyWarnsOfWhatForbidsNothing)
 {
     std::vector<BlockerCode> warnings;
     for (const BlockerCode code : allCodes()) {
         if (isWarning(code))
             warnings.push_back(code);
     }
-    EXPECT_EQ(warnings, (std::vector{BlockerCode::EvaluatorIsMentor, BlockerCode::GenderBalance}));
+    EXPECT_EQ(warnings, (std::vector{BlockerCode::EvaluatorIsMentor, BlockerCode::VaeDelay,
+                                     BlockerCode::GenderBalance}));
 }
 
 TEST(BlockerTest, addsParametersWithoutChangingTheOriginal)

@@ -60,6 +60,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BadValue{"externalRatioMin", "0,5"}, BadValue{"panelMustBeComplete", "yes"},
                     BadValue{"vaeBlocksGrantedBy", "MENTOR"}, BadValue{"maxAttempts", "0"},
                     BadValue{"surveyHorizons", "6,,24"}, BadValue{"surveyHorizons", ""},
+                    BadValue{"vaeSessionMaxMonths", "DOSSIER"}, BadValue{"vaeSessionMaxMonths", "0 DOSSIER"},
                     BadValue{"blockPvRatification", "take note"}));
 
 } // namespace
@@ -97,8 +98,11 @@ TEST(PolicyTest, shipsEveryKeyOnceWithItsSource)
 {
     QStringList keys;
     for (const PolicyParameter &parameter : shipped()) {
-        keys.append(parameter.key);
         EXPECT_FALSE(parameter.source.isEmpty());
+        // What the law has changed since comes as a second value.
+        if (parameter.validFrom > QDate(2017, 3, 9))
+            continue;
+        keys.append(parameter.key);
         EXPECT_EQ(parameter.validFrom, QDate(2017, 3, 9));
     }
     QStringList expected = policyKeys();
@@ -113,6 +117,17 @@ TEST(PolicyTest, takesTheLatestValueThatIsNotAfterTheDay)
     EXPECT_EQ(policyOn(parameters, today.addDays(-1))->convocationMinDays, 15);
     EXPECT_EQ(policyOn(parameters, today)->convocationMinDays, 21);
     EXPECT_EQ(policyOn(parameters, today.addYears(5))->convocationMinDays, 21);
+}
+
+TEST(PolicyTest, countsTheTimeOfAVaeFromItsDossierUnderTheNewRegime)
+{
+    const auto before = policyOn(shipped(), QDate(2024, 4, 12));
+    const auto after = policyOn(shipped(), QDate(2024, 4, 13));
+    ASSERT_TRUE(before && after);
+    EXPECT_EQ(before->vaeSessionMaxMonths, 12);
+    EXPECT_EQ(before->vaeSessionDelayBasis, VaeDelayBasis::Admissibility);
+    EXPECT_EQ(after->vaeSessionMaxMonths, 3);
+    EXPECT_EQ(after->vaeSessionDelayBasis, VaeDelayBasis::Dossier);
 }
 
 TEST(PolicyTest, readsTheOtherSpellingsOfChoices)

@@ -26,6 +26,7 @@ protected:
     [[nodiscard]] CandidacyFacts vae() const
     {
         CandidacyFacts result = facts(m_sheet, AccessRoute::Vae, {});
+        result.policy.vaeSessionMaxMonths = 24;
         Admissibility admitted{AdmissibilityId(1), CandidacyId(1), 2020, day(2020, 10, 1)};
         admitted.state = AdmissibilityState::Admissible;
         admitted.decidedOn = day(2020, 11, 2);
@@ -97,6 +98,68 @@ TEST_F(ReadinessTest, keepsTheRightOfWhoEnteredInTime)
 TEST_F(ReadinessTest, sendsAVaeCandidateWithoutBlocksToTheJury)
 {
     EXPECT_EQ(readyForJuryBlockers(vae()), Blockers());
+}
+
+TEST_F(ReadinessTest, warnsOfAVaeJuryThatComesLate)
+{
+    struct Case
+    {
+        const char *what;
+        VaeDelayBasis basis;
+        int months;
+        QDate juryDay;
+        std::optional<QDate> dueOn;
+        bool isLate;
+    };
+    // Admitted on 2020-11-30, the dossier received on 2021-04-01.
+    using enum VaeDelayBasis;
+    const std::vector<Case> cases{
+        {"well in time", Admissibility, 12, day(2021, 6, 21), day(2021, 11, 30), false},
+        {"on the last day", Admissibility, 12, day(2021, 11, 30), day(2021, 11, 30), false},
+        {"a day late", Admissibility, 12, day(2021, 12, 1), day(2021, 11, 30), true},
+        {"a month that has no such day", Admissibility, 3, day(2021, 2, 28), day(2021, 2, 28), false},
+        {"the day after it", Admissibility, 3, day(2021, 3, 1), day(2021, 2, 28), true},
+        {"by the dossier, in time", Dossier, 3, day(2021, 7, 1), day(2021, 7, 1), false},
+        {"by the dossier, late", Dossier, 3, day(2021, 7, 2), day(2021, 7, 1), true},
+    };
+    for (const Case &one : cases) {
+        CandidacyFacts facts = vae();
+        facts.admissibility->decidedOn = day(2020, 11, 30);
+        facts.admissibility->validUntil = day(2023, 11, 30);
+        facts.policy.vaeSessionDelayBasis = one.basis;
+        facts.policy.vaeSessionMaxMonths = one.months;
+        facts.today = one.juryDay;
+        EXPECT_EQ(vaeJuryDueOn(facts), one.dueOn) << one.what;
+        EXPECT_EQ(contains(readyForJuryBlockers(facts), BlockerCode::VaeDelay), one.isLate) << one.what;
+        EXPECT_FALSE(contains(withoutWarnings(readyForJuryBlockers(facts)), BlockerCode::VaeDelay))
+            << "late, but possible";
+    }
+}
+
+TEST_F(ReadinessTest, setsNoTimeForTheJuryOfATraining)
+{
+    CandidacyFacts facts = training();
+    facts.admissibility = vae().admissibility;
+    facts.dossier = vae().dossier;
+    EXPECT_EQ(vaeJuryDueOn(facts), std::nullopt);
+    CandidacyFacts early = vae();
+    early.admissibility.reset();
+    EXPECT_EQ(vaeJuryDueOn(early), std::nullopt) << "its time has not begun";
+    early.policy.vaeSessionDelayBasis = VaeDelayBasis::Dossier;
+    early.dossier.reset();
+    EXPECT_EQ(vaeJuryDueOn(early), std::nullopt);
+}
+
+TEST_F(ReadinessTest, saysFromWhenTheTimeOfAVaeRuns)
+{
+    CandidacyFacts facts = vae();
+    facts.policy.vaeSessionMaxMonths = 3;
+    facts.policy.vaeSessionDelayBasis = VaeDelayBasis::Dossier;
+    facts.today = day(2021, 7, 2);
+    EXPECT_EQ(vaeDelayWarnings(facts), (Blockers{Blocker{BlockerCode::VaeDelay}
+                                                     .with(u"date"_s, u"2021-07-01"_s)
+                                                     .with(u"mois"_s, 3)
+                                                     .with(u"motif"_s, u"DEPUIS_DOSSIER"_s)}));
 }
 
 TEST_F(ReadinessTest, asksForTheBlocksOfAVaeWhereTheLeadGrantsThem)

@@ -46,6 +46,7 @@ enum class BlockerCode {
     // Ready for jury
     BlocksMissing,     ///< JRY_BLOCKS_MISSING, BR-40
     Admissibility,     ///< JRY_ADMISSIBILITY, BR-16, BR-17
+    VaeDelay,          ///< JRY_VAE_DELAY, BR-54: a warning
     DossierIncomplete, ///< JRY_DOSSIER_INCOMPLETE, BR-40
     NotClaimable,      ///< JRY_NOT_CLAIMABLE, BR-11
     FraudFreeze,       ///< JRY_FRAUD_FREEZE, BR-26

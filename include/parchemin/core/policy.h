@@ -27,6 +27,9 @@ enum class BlockGrantor { Jury, Lead };
 /// What the jury does with blocks that were validated before it sits.
 enum class BlockRatification { TakeNote, Ratify };
 
+/// From which day a VAE candidate's time until the jury runs (BR-54).
+enum class VaeDelayBasis { Admissibility, Dossier };
+
 /// The parameters in force on one day, typed.
 struct Policy
 {
@@ -39,7 +42,7 @@ struct Policy
     int appealWindowDays;
     int admissibilityTacitMonths;
     int admissibilityValidityMonths;
-    int vaeSessionMaxMonths;
+    int vaeSessionMaxMonths; ///< BR-54
     int projectDefenceMinutes;
     int finalDefenceMinutes;
     int extraTimePercent;
@@ -51,6 +54,7 @@ struct Policy
     int professionalMinYears;     ///< BR-44; 0 asks for nothing
     int professionalMaxYearsLeft; ///< BR-44; 0 asks for nothing
     QString issuePlace;           ///< the town where documents are made out: "Paris"
+    VaeDelayBasis vaeSessionDelayBasis = VaeDelayBasis::Admissibility;
     int cdcDueMonths = 3;
     std::vector<int> surveyHorizonMonths = {6, 24};
     std::optional<int> maxAttempts = {}; ///< per block; absent: unlimited

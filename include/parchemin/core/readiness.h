@@ -54,7 +54,14 @@ struct CandidacyFacts
 /// The blocks a candidacy aims at: its targets, or all of the sheet.
 [[nodiscard]] std::vector<int> targetedBlocks(const ReferenceSheet &sheet, const Candidacy &candidacy);
 
-/// BR-40, BR-16, BR-17, BR-11, BR-26: why the candidate cannot be scheduled before a jury.
+/// BR-54: the last day on which a VAE candidate's jury should sit, by the policy of that day; absent for
+/// other routes, and before that time runs.
+[[nodiscard]] std::optional<QDate> vaeJuryDueOn(const CandidacyFacts &facts);
+/// JRY_VAE_DELAY, a warning, with `date`, `mois` and `motif` DEPUIS_RECEVABILITE or DEPUIS_DOSSIER, once that
+/// day is over.
+[[nodiscard]] Blockers vaeDelayWarnings(const CandidacyFacts &facts);
+/// BR-40, BR-16, BR-17, BR-54, BR-11, BR-26: why the candidate cannot be scheduled before a jury; warnings
+/// too.
 [[nodiscard]] Blockers readyForJuryBlockers(const CandidacyFacts &facts);
 /// Everything between the candidate and the title, in the order in which it gets done: what each block lacks,
 /// then admissibility, dossier, claim, freeze, defence, identity. Empty when the title is certified.

@@ -78,6 +78,8 @@ constexpr std::array blockerTexts{
     BlockerText{BlockerCode::BlockNotValidated,
                 QT_TRANSLATE_NOOP("Sentences", "There is no validation in force to cancel.")},
     BlockerText{BlockerCode::BlocksMissing, QT_TRANSLATE_NOOP("Sentences", "Blocks not validated: {liste}")},
+    BlockerText{BlockerCode::VaeDelay,
+                QT_TRANSLATE_NOOP("Sentences", "{candidat} VAE jury due by {date} ({mois} months {motif})")},
     BlockerText{BlockerCode::Admissibility, QT_TRANSLATE_NOOP("Sentences", "Admissibility: {motif} {date}")},
     BlockerText{BlockerCode::DossierIncomplete,
                 QT_TRANSLATE_NOOP("Sentences", "Evidence dossier incomplete: {liste}")},

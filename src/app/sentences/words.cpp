@@ -135,6 +135,8 @@ constexpr std::array words{
     Word{"motif", "ABSENTE", QT_TRANSLATE_NOOP("Words", "missing")},
     Word{"motif", "EN_COURS", QT_TRANSLATE_NOOP("Words", "not decided yet")},
     Word{"motif", "REFUSEE", QT_TRANSLATE_NOOP("Words", "refused")},
+    Word{"motif", "DEPUIS_RECEVABILITE", QT_TRANSLATE_NOOP("Words", "after the admissibility")},
+    Word{"motif", "DEPUIS_DOSSIER", QT_TRANSLATE_NOOP("Words", "after the dossier was received")},
     Word{"motif", "EXPIREE", QT_TRANSLATE_NOOP("Words", "expired on")},
     Word{"champs", "BIRTH_NAME", QT_TRANSLATE_NOOP("Words", "birth name")},
     Word{"champs", "FIRST_NAMES", QT_TRANSLATE_NOOP("Words", "first name")},
