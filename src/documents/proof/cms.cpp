@@ -106,14 +106,17 @@ QByteArray signedAttributes(const QByteArray &certificate, const QByteArray &dig
 QByteArray writeCms(const CmsParts &parts)
 {
     const CertificateHandle certificate = certificateFrom(parts.certificate);
-    if (!certificate)
-        return {};
+    return certificate ? writeCms(parts, certificate.get()) : QByteArray();
+}
+
+QByteArray writeCms(const CmsParts &parts, X509 *certificate)
+{
     // Inside the message the attributes are [0] IMPLICIT; they are signed as the SET they are (RFC 5652 5.4).
     QByteArray attributes = signedAttributes(parts.certificate, parts.digest);
     attributes[0] = static_cast<char>(der::Tag::Context0);
     const QByteArray signer =
-        der::sequence({fromDigits(versionOne), issuerAndSerial(certificate.get()), sha256Algorithm(),
-                       attributes, signatureAlgorithm(certificate.get()), der::octets(parts.signature)});
+        der::sequence({fromDigits(versionOne), issuerAndSerial(certificate), sha256Algorithm(), attributes,
+                       signatureAlgorithm(certificate), der::octets(parts.signature)});
     const QByteArray signedData = der::sequence(
         {fromDigits(versionOne), der::setOf({sha256Algorithm()}), der::sequence({fromDigits(dataOid)}),
          der::value(der::Tag::Context0, parts.certificate), der::setOf({signer})});

@@ -22,6 +22,8 @@ struct CmsParts
 [[nodiscard]] QByteArray signedAttributes(const QByteArray &certificate, const QByteArray &digest);
 /// The one DER of a signature of these parts.
 [[nodiscard]] QByteArray writeCms(const CmsParts &parts);
+/// The same, for who has read the certificate already.
+[[nodiscard]] QByteArray writeCms(const CmsParts &parts, X509 *certificate);
 /// The parts of a CMS signature, if it has them all; what else it may have is not looked at: compare
 /// writeCms().
 [[nodiscard]] std::optional<CmsParts> partsOf(const QByteArray &cms);
