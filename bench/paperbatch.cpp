@@ -31,11 +31,6 @@ const Keys &keys()
 
 } // namespace
 
-void makeKeys()
-{
-    (void)keys();
-}
-
 BlockAttestationContent attestation(int number)
 {
     BlockAttestationContent content = samples::blockAttestation();

@@ -22,8 +22,6 @@ T need(parchemin::Result<T> result)
     return std::move(result).value();
 }
 
-/// Makes the keys of the session now, so that no measure has to.
-void makeKeys();
 /// The attestation of a number, another holder for each.
 [[nodiscard]] parchemin::documents::BlockAttestationContent attestation(int number);
 /// The credential, and its printed code in the content.
