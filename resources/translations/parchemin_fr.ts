@@ -16510,6 +16510,10 @@ Bloc %2&#xa0;: %3
         <source>Ready since</source>
         <translation>Prêt depuis</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 are shown: type a name to find the others.</source>
+        <translation>Les %1 premiers sur %2 sont affichés : saisissez un nom pour trouver les autres.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::TitlesCard</name>

@@ -1,5 +1,6 @@
 #include "parchemin/app/sessionboard.h"
 
+#include "parchemin/planning/problem.h"
 #include "parchemin/store/convocationrepository.h"
 #include "parchemin/store/juryrepository.h"
 #include "parchemin/store/sessionlistrepository.h"
@@ -20,8 +21,8 @@ namespace {
 
 using Counts = SessionListRepository::Counts;
 
-/// So many candidates are offered; whoever looks for one further down narrows the list.
-constexpr int offered = 500;
+/// Everybody is offered, up to as many as a plan may hold: a search by name must find them all.
+constexpr int offered = planning::maxCandidates;
 
 SessionStep stepOf(const JurySession &session, const Counts &counts, QDate today)
 {

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -24,6 +25,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
+
+/// Rows that the list of those who are ready shows at once; all are searched.
+constexpr qsizetype mostShown = 500;
 
 QString timeText(const QDateTime &instant)
 {
@@ -58,6 +62,7 @@ CellRow passageRow(const PassageLine &line)
 TimetablePanel::TimetablePanel(QAction *schedule, const QList<QAction *> &passageActs, QWidget *parent)
     : QWidget(parent)
     , m_search(new SearchField(this))
+    , m_note(new QLabel(this))
     , m_readyTable(makeTable("readyTable", 0, this))
     , m_timetable(makeTable("timetable", 1, this))
     , m_readyCard(makeCard(m_readyTable, {schedule}, this))
@@ -65,6 +70,11 @@ TimetablePanel::TimetablePanel(QAction *schedule, const QList<QAction *> &passag
 {
     m_search->setObjectName(u"readySearch"_s);
     m_readyCard->body().insertWidget(0, m_search);
+    m_note->setObjectName(u"readyNote"_s);
+    m_note->setProperty("variant", u"muted"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_readyCard->body().insertWidget(1, m_note);
     m_readyTable->setRowKept(true);
     m_timetable->setRowKept(true);
     auto *parts = new QSplitter(this);
@@ -89,7 +99,7 @@ TimetablePanel::TimetablePanel(QAction *schedule, const QList<QAction *> &passag
 void TimetablePanel::present(const SessionDetail &detail)
 {
     m_ready = detail.ready;
-    m_readyCard->setTitle(tr("Ready for a jury (%1)").arg(m_ready.size()));
+    m_readyCard->setTitle(tr("Ready for a jury (%1)").arg(QLocale().toString(m_ready.size())));
     m_dayCard->setTitle(tr("Timetable"));
     m_search->setPrompt(tr("Name of a candidate…"));
     m_readyTable->setAccessibleName(tr("Candidates ready for a jury"));
@@ -120,15 +130,22 @@ void TimetablePanel::showReady()
     const QStringList words = nameKey(m_search->text()).split(u' ', Qt::SkipEmptyParts);
     m_shownReady.clear();
     std::vector<CellRow> rows;
+    qsizetype found = 0;
     for (std::size_t index = 0; index < m_ready.size(); ++index) {
         const QString key = nameKey(m_ready[index].name);
         const bool isFound =
             std::ranges::all_of(words, [&key](const QString &one) { return key.contains(one); });
         if (!isFound)
             continue;
+        ++found;
+        if (std::ssize(rows) == mostShown)
+            continue;
         m_shownReady.push_back(static_cast<int>(index));
         rows.push_back({{m_ready[index].name}, {dayText(m_ready[index].since), {}, {}, true}});
     }
+    m_note->setText(tr("The first %1 of %2 are shown: type a name to find the others.")
+                        .arg(QLocale().toString(mostShown), QLocale().toString(found)));
+    m_note->setVisible(found > mostShown);
     m_readyTable->setContent({tr("Candidate"), tr("Ready since")}, std::move(rows));
     emit currentChanged();
 }

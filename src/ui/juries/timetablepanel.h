@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 
 namespace parchemin::ui {
 
@@ -38,6 +39,7 @@ private:
     std::vector<int> m_shownReady; ///< by row
     std::vector<int> m_passageOf;  ///< by row; -1 for a pause
     SearchField *m_search;
+    QLabel *m_note; ///< that the list goes on
     CellTable *m_readyTable;
     CellTable *m_timetable;
     Card *m_readyCard;
