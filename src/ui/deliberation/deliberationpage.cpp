@@ -19,7 +19,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <functional>
 #include <utility>
 
 #include "ui/deliberation/candidatepanel.h"
@@ -110,124 +109,6 @@ void DeliberationPage::makeFrame()
     m_soon.setInterval(0);
     m_judging.setInterval(judgingDelay);
     m_saving.setInterval(savingDelay);
-}
-
-void DeliberationPage::connectActions()
-{
-    using Passage = SessionView::Passage;
-    const auto onSession = [this](QAction *action, void (DeliberationActs::*act)(const SessionData &)) {
-        connect(action, &QAction::triggered, this, [this, act] {
-            if (!m_data)
-                return;
-            const SessionData content = *m_data; // an act reads everything anew
-            std::invoke(act, *m_acts, content);
-        });
-    };
-    const auto onPassage = [this](QAction *action, const std::function<void(const Passage &)> &act) {
-        connect(action, &QAction::triggered, this, [this, act] {
-            withCandidate([&act](const SessionData &content, DefenceId defence) {
-                if (const Passage *passage = content.passage(defence))
-                    act(*passage);
-            });
-        });
-    };
-    onSession(m_actions->openSession, &DeliberationActs::openSession);
-    onSession(m_actions->close, &DeliberationActs::closeDeliberations);
-    onSession(m_actions->draw, &DeliberationActs::drawUpMinutes);
-    onSession(m_actions->publish, &DeliberationActs::publish);
-    onPassage(m_actions->present,
-              [this](const Passage &one) { m_acts->recordPresence(one, Presence::Present); });
-    onPassage(m_actions->absent,
-              [this](const Passage &one) { m_acts->recordPresence(one, Presence::Absent); });
-    onPassage(m_actions->excused,
-              [this](const Passage &one) { m_acts->recordPresence(one, Presence::Excused); });
-    onPassage(m_actions->hear, [this](const Passage &one) { m_acts->hear(one); });
-    onPassage(m_actions->reveal, [this](const Passage &one) {
-        flushTyped();
-        m_acts->revealOpinions(one);
-    });
-    connect(m_actions->decide, &QAction::triggered, this, &DeliberationPage::recordDecision);
-    connect(m_actions->rectify, &QAction::triggered, this, [this] {
-        withCandidate([this](const SessionData &content, DefenceId defence) {
-            if (const Passage *passage = content.passage(defence))
-                m_acts->rectify(content, *passage);
-        });
-    });
-    connect(m_actions->seal, &QAction::triggered, this, [this] {
-        flushTyped();
-        if (const std::optional<JuryOpinion> opinion = m_candidate->opinions().opinion())
-            m_acts->sealOpinion(*opinion);
-    });
-    connect(m_actions->sign, &QAction::triggered, this, [this] {
-        if (!m_data)
-            return;
-        for (const PanelSeat &seat : m_data->session().seats) {
-            if (m_services.desk.actor().person == seat.member.person)
-                return m_acts->sign(SessionData(*m_data), seat.member.id, SignatureMethod::OnScreen);
-        }
-    });
-    connect(m_actions->signByCertificate, &QAction::triggered, this, &DeliberationPage::signByCertificate);
-    connect(m_actions->signOnPaper, &QAction::triggered, this, [this] {
-        if (m_data && m_minutes->member())
-            m_acts->sign(SessionData(*m_data), *m_minutes->member(), SignatureMethod::OnPaper);
-    });
-    connect(m_actions->next, &QAction::triggered, this, &DeliberationPage::nextCandidate);
-    connect(m_actions->refresh, &QAction::triggered, this, &DeliberationPage::reload);
-    connect(m_actions->dossier, &QAction::triggered, this, [this] {
-        withCandidate([this](const SessionData &content, DefenceId defence) {
-            if (const Passage *passage = content.passage(defence)) {
-                emit destinationRequested(
-                    {.page = pageid::candidates, .candidacy = passage->defence.candidacy});
-            }
-        });
-    });
-    setMenuEntries(m_actions->menuEntries());
-}
-
-void DeliberationPage::connectParts()
-{
-    connect(m_panel, &SessionPanel::sessionChosen, this, [this] {
-        flushTyped();
-        m_shown.reset();
-        showSession();
-    });
-    connect(m_panel, &SessionPanel::currentChanged, this, &DeliberationPage::showCandidate);
-    connect(m_panel, &SessionPanel::opened, this, [this] {
-        m_tabs->setCurrentIndex(CandidateTab);
-        m_candidate->form().focusOutcome();
-    });
-    connect(m_panel, &SessionPanel::presenceChosen, this, [this](JuryMemberId member, Presence presence) {
-        if (!m_data)
-            return;
-        m_acts->recordPresence(m_data->session().id, member, presence);
-        showSession(); // a refusal leaves the choice as it was
-    });
-    connect(&m_candidate->form(), &DecisionForm::edited, this, [this] {
-        m_judging.start();
-        m_decider = m_services.desk.actor();
-        keepSoon();
-    });
-    connect(&m_judging, &QTimer::timeout, this, &DeliberationPage::refreshDecision);
-    connect(&m_candidate->opinions(), &OpinionCard::edited, this, [this] {
-        m_typist = m_services.desk.actor();
-        keepSoon();
-        refreshOpinionActions();
-    });
-    connect(&m_saving, &QTimer::timeout, this, &DeliberationPage::flushTyped);
-    connect(m_candidate, &CandidatePanel::fixRequested, this, &DeliberationPage::followFix);
-    connect(m_checks, &ChecksPanel::fixRequested, this, &DeliberationPage::followFix);
-    connect(m_minutes, &MinutesPanel::memberChanged, this, &DeliberationPage::refreshSessionActions);
-    connect(m_minutes, &MinutesPanel::failed, this, &DeliberationPage::tell);
-    connect(m_acts, &DeliberationActs::done, this,
-            [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
-    connect(m_acts, &DeliberationActs::refused, this,
-            [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
-    connect(&m_services.desk, &Desk::changed, this, [this] {
-        flushTyped();
-        reload();
-    });
-    connect(&m_services.context.announcer, &Announcer::acted, this, &DeliberationPage::reloadSoon);
-    connect(&m_soon, &QTimer::timeout, this, &DeliberationPage::reload);
 }
 
 QString DeliberationPage::title() const
@@ -395,69 +276,6 @@ void DeliberationPage::flushTyped()
     }
     if (const auto decider = std::exchange(m_decider, {}); decider && m_shown)
         m_acts->keepTyped(*decider, *m_shown, m_candidate->form().typed());
-}
-
-void DeliberationPage::withCandidate(const std::function<void(const SessionData &, DefenceId)> &act)
-{
-    if (!m_data || !m_shown)
-        return;
-    const SessionData content = *m_data; // an act reads everything anew
-    act(content, *m_shown);
-}
-
-void DeliberationPage::recordDecision()
-{
-    flushTyped();
-    const std::optional<DecisionDraft> draft = m_candidate->form().draft();
-    if (!draft)
-        return;
-    withCandidate([this, &draft](const SessionData &content, DefenceId defence) {
-        if (const SessionView::Passage *passage = content.passage(defence))
-            m_acts->decide(*passage, *draft);
-    });
-}
-
-void DeliberationPage::nextCandidate()
-{
-    if (!m_data || m_data->view.defences.empty())
-        return;
-    const auto &all = m_data->view.defences;
-    auto place = std::ranges::find_if(
-        all, [this](const SessionView::Passage &one) { return m_shown == one.defence.id; });
-    place = place == all.end() || std::next(place) == all.end() ? all.begin() : std::next(place);
-    m_panel->choose(place->defence.id);
-}
-
-void DeliberationPage::followFix(FixAction fix)
-{
-    switch (fix) {
-    case FixAction::Deliberate:
-        m_tabs->setCurrentIndex(CandidateTab);
-        m_candidate->form().focusOutcome();
-        return;
-    case FixAction::SignMinutes:
-        m_tabs->setCurrentIndex(MinutesTab);
-        return;
-    case FixAction::ChangeUser:
-        emit userChangeRequested();
-        return;
-    case FixAction::ConfigureSignatory:
-        emit destinationRequested({.page = pageid::referenceSheet});
-        return;
-    case FixAction::SignCharter:
-        emit destinationRequested({.page = pageid::directory});
-        return;
-    case FixAction::CompletePanel:
-    case FixAction::ReplaceMember:
-    case FixAction::Reschedule:
-    case FixAction::ObtainWaiver:
-    case FixAction::ScheduleDefence:
-        emit destinationRequested(
-            {.page = pageid::juries, .view = m_data ? m_data->session().code : QString()});
-        return;
-    default:
-        m_actions->dossier->trigger();
-    }
 }
 
 void DeliberationPage::tell(const Error &error)
