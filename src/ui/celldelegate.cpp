@@ -15,7 +15,7 @@ constexpr int textMargin = 8;
 
 QFont fontOf(const QModelIndex &index)
 {
-    return font(index.data(StrongRole).toBool() ? TextStyle::Strong : TextStyle::Body);
+    return font(index.data(CellDelegate::StrongRole).toBool() ? TextStyle::Strong : TextStyle::Body);
 }
 
 /// As the model aligns the cell; left unless it says otherwise.
