@@ -153,7 +153,7 @@ void MainWindow::addPage(PagePlace place, PageMaker make)
 /// Takes in a page that has just been made.
 void MainWindow::welcome(Page *page)
 {
-    m_stack->addWidget(page);
+    page->setParent(this);
     m_memory->add(*page);
     connect(page, &Page::countChanged, this, &MainWindow::refreshNavigation);
     connect(page, &Page::titleChanged, this, &MainWindow::refreshTitle);
@@ -179,6 +179,9 @@ void MainWindow::openPage(const QString &id)
         return;
     if (const Page *left = currentPage(); left != nullptr && left != wanted)
         m_memory->save(*left);
+    // Only now: a page that nobody sees asks for no room, and moves nothing under whoever reads another.
+    if (m_stack->indexOf(wanted) < 0)
+        m_stack->addWidget(wanted);
     m_stack->setCurrentWidget(wanted);
     m_navigation->setActive(id);
     m_menus->showActionsOf(*wanted);
