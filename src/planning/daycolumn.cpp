@@ -27,8 +27,7 @@ std::vector<JurorIndex> presentIn(const DayColumn &column)
     for (const ColumnSession &session : column.sessions)
         present.insert(present.end(), session.jurors.begin(), session.jurors.end());
     std::ranges::sort(present);
-    const auto repeated = std::ranges::unique(present);
-    present.erase(repeated.begin(), repeated.end());
+    present.erase(std::unique(present.begin(), present.end()), present.end());
     return present;
 }
 

@@ -103,7 +103,7 @@ TEST_F(ReferenceSheetPageTest, showsRulesWithSourceAndValidity)
     EXPECT_TRUE(rules.at(0).contains(u"exactly 3 member(s)"_s)) << qPrintable(rules.at(0));
     EXPECT_TRUE(rules.at(2).contains(u"To come"_s)) << qPrintable(rules.at(2));
     const QStringList parameters = rowsOf(policy());
-    EXPECT_EQ(parameters.size(), 25);
+    EXPECT_EQ(parameters.size(), 26);
     EXPECT_TRUE(parameters.filter(u"Days of notice before a jury | 15"_s).size() == 1);
 }
 
@@ -115,7 +115,7 @@ TEST_F(ReferenceSheetPageTest, addsADatedValue)
     ASSERT_TRUE(adds.wasShown());
     EXPECT_EQ(must(rules().policy({2021, 9, 1})).convocationMinDays, 21);
     EXPECT_EQ(must(rules().policy({2021, 8, 31})).convocationMinDays, 15);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return rowsOf(policy()).size() == 26; }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rowsOf(policy()).size() == 27; }));
     EXPECT_EQ(tone(), ui::Tone::Positive);
 }
 
