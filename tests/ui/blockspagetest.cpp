@@ -250,7 +250,7 @@ TEST_F(BlocksPageTest, tellsAJurorThatTheQueueIsNotHisBusiness)
 TEST_F(BlocksPageTest, grantsABlockWithItsLegalNote)
 {
     openPage(0);
-    const DialogDriver grants([this](QWidget &dialog) {
+    const DialogDriver grants([](QWidget &dialog) {
         auto &search = child<QLineEdit>(dialog, "chooserSearch");
         QTest::keyClicks(&search, u"amra"_s);
         auto &found = child<QListView>(dialog, "chooserList");

@@ -261,7 +261,7 @@ TEST_F(DocumentsPageTest, showsTheRegisterOfNumbersAndExportsIt)
     must(documents().issueBlockAttestation(lead(), zola, {2}));
     openPage();
     setPath(pathOf(u"register.csv"_s));
-    const DialogDriver reads([this](QWidget &dialog) {
+    const DialogDriver reads([](QWidget &dialog) {
         auto &numbers = child<QTableView>(dialog, "registerTable");
         EXPECT_TRUE(QTest::qWaitFor([&numbers] { return numbers.model()->rowCount() == 2; }));
         EXPECT_TRUE(
