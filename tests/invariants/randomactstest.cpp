@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "randomact.h"
 #include "sequence.h"
 
@@ -9,12 +11,29 @@ class RandomActsTest : public ::testing::TestWithParam<quint32>
 {
 };
 
-/// Acts accepted in all sequences together.
-std::map<QString, int> acceptedActs()
+constexpr int severalTimes = 3;
+/// What a seed leads to depends on the order in which a compiler evaluates arguments: further ones are played
+/// while an act is wanting.
+constexpr quint32 mostSequences = 3 * sequenceCount;
+
+using Tallies = std::map<QString, int>;
+
+bool isWanting(const Tallies &accepted)
 {
-    std::map<QString, int> accepted;
-    for (quint32 seed = 1; seed <= sequenceCount; ++seed) {
-        for (const auto &[act, tally] : sequenceOf(seed).tallies)
+    return std::ranges::any_of(allActs(), [&accepted](const RandomAct &act) {
+        const auto found = accepted.find(act.name);
+        return !act.isForbidden && (found == accepted.end() || found->second < severalTimes);
+    });
+}
+
+/// Acts accepted in all sequences together.
+Tallies acceptedActs()
+{
+    Tallies accepted;
+    for (quint32 seed = 1; seed <= sequenceCount || (seed <= mostSequences && isWanting(accepted)); ++seed) {
+        const SequenceReport &report = sequenceOf(seed);
+        EXPECT_TRUE(report.faults.isEmpty()) << "seed " << seed;
+        for (const auto &[act, tally] : report.tallies)
             accepted[act] += tally.accepted;
     }
     return accepted;
@@ -33,7 +52,7 @@ INSTANTIATE_TEST_SUITE_P(Seeds, RandomActsTest, ::testing::Range(1U, sequenceCou
 
 TEST(RandomActsCoverageTest, everyActIsAcceptedSeveralTimes)
 {
-    const std::map<QString, int> accepted = acceptedActs();
+    const Tallies accepted = acceptedActs();
     for (const RandomAct &act : allActs()) {
         const auto found = accepted.find(act.name);
         const int times = found == accepted.end() ? 0 : found->second;
@@ -41,7 +60,7 @@ TEST(RandomActsCoverageTest, everyActIsAcceptedSeveralTimes)
         if (act.isForbidden) {
             EXPECT_EQ(times, 0) << qPrintable(act.name);
         } else {
-            EXPECT_GE(times, 3) << qPrintable(act.name);
+            EXPECT_GE(times, severalTimes) << qPrintable(act.name);
         }
     }
 }
