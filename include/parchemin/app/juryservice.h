@@ -20,8 +20,8 @@ struct SessionDraft
 };
 
 /// Where and when a session is to take place instead. It keeps its code, although that names the first day:
-/// convocations and calendars that were sent carry it, and they are replaced by what has the same name. On a new
-/// day the minutes of every passage are judged anew (BR-51), and later ones make room.
+/// convocations and calendars that were sent carry it, and they are replaced by what has the same name. On a
+/// new day the minutes of every passage are judged anew (BR-51), and later ones make room.
 struct SessionMove
 {
     QDate day;

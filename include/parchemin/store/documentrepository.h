@@ -21,8 +21,8 @@ public:
     {
     }
 
-    /// The number that the next document of a kind gets in a year, or the one after so many others; reserve it
-    /// by adding in the same transaction.
+    /// The number that the next document of a kind gets in a year, or the one after so many others; reserve
+    /// it by adding in the same transaction.
     Result<QString> nextNumber(DocumentKind kind, int year, int others = 0) const;
     /// Adds an issued document; id, pdfSize and state are ignored, an empty uuid is made; number must be the
     /// next one.
