@@ -36,7 +36,7 @@ namespace {
 constexpr int collapseBelow = 1100;
 
 /// The first page is seen, and has read what it shows, before the others are made.
-constexpr std::chrono::milliseconds rest(400);
+constexpr std::chrono::milliseconds rest(1000);
 
 const QString geometryKey = u"window/geometry"_s;
 const QString themeKey = u"window/theme"_s;
