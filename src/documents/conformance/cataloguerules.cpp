@@ -67,7 +67,7 @@ void checkAttachments(QPDF &pdf, QPDFObjectHandle catalogue, Findings &findings)
     std::set<QPDFObjGen> associated;
     QPDFObjectHandle list = catalogue.getKey("/AF");
     if (list.isArray()) {
-        for (QPDFObjectHandle file : list.getArrayAsVector())
+        for (const QPDFObjectHandle &file : list.getArrayAsVector())
             associated.insert(file.getObjGen());
     }
     for (QPDFObjectHandle object : pdf.getAllObjects()) {

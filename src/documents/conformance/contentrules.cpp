@@ -22,8 +22,8 @@ enum class Belonging { Neither, Content, Artefact };
 class ContentRules : public QPDFObjectHandle::ParserCallbacks
 {
 public:
-    ContentRules(QPDFObjectHandle resources, QString place, Belonging outer, Findings &findings)
-        : m_resources(std::move(resources))
+    ContentRules(const QPDFObjectHandle &resources, QString place, Belonging outer, Findings &findings)
+        : m_resources(resources)
         , m_place(std::move(place))
         , m_findings(findings)
         , m_open{outer}

@@ -45,7 +45,7 @@ public:
     {
     }
 
-    void walk(QPDFObjectHandle element, QPDFObjectHandle parent, const QString &parentType, int depth)
+    void walk(QPDFObjectHandle element, const QPDFObjectHandle &parent, const QString &parentType, int depth)
     {
         constexpr int deepest = 100;
         if (!element.isDictionary() || depth > deepest || !m_seen.insert(element.getObjGen()).second) {
@@ -152,7 +152,7 @@ private:
         }
     }
 
-    void checkRow(QPDFObjectHandle table, int cells)
+    void checkRow(const QPDFObjectHandle &table, int cells)
     {
         const auto [known, isFirst] = m_rowSizes.emplace(table.getObjGen(), cells);
         m_findings.require(isFirst || known->second == cells, u"PDF/UA-1 7.5"_s,
