@@ -39,6 +39,32 @@ namespace {
 
 constexpr std::chrono::milliseconds pause(150);
 
+/// The list and the session in front as one reading saw them: what the list says is what the acts are judged
+/// by.
+struct Reading
+{
+    std::vector<SessionLine> sessions;
+    std::optional<SessionDetail> front;
+};
+
+Result<Reading> readAll(const Database &database, const Rulebook &rules, std::optional<SessionId> wanted,
+                        const QDateTime &now)
+{
+    auto sessions = readSessions(database, rules, now);
+    if (!sessions)
+        return sessions.error();
+    Reading reading{std::move(*sessions), std::nullopt};
+    if (!wanted && !reading.sessions.empty())
+        wanted = reading.sessions.front().session.id;
+    if (!wanted)
+        return reading;
+    auto front = readSession(database, rules, *wanted, now);
+    if (!front)
+        return front.error();
+    reading.front = std::move(*front);
+    return reading;
+}
+
 } // namespace
 
 PagePlace JuriesPage::place()
@@ -218,20 +244,25 @@ void JuriesPage::reload()
 {
     m_isStale = false;
     const auto rules = std::make_shared<const Rulebook>(m_services.context.rules);
-    const auto read = [rules, now = m_services.context.clock.now()](const Database &database) {
-        return readSessions(database, *rules, now);
+    const auto read = [rules, wanted = m_session,
+                       now = m_services.context.clock.now()](const Database &database) {
+        return readAll(database, *rules, wanted, now);
     };
-    m_services.reader.ask<std::vector<SessionLine>>(
-        *this, read, [this](const Result<std::vector<SessionLine>> &sessions) {
-            if (!sessions) {
-                emit messageRequested(Tone::Negative, sentence(sessions.error()));
-                return;
-            }
-            m_sessions = *sessions;
-            m_hasRead = true;
-            showSessions();
-            readDetail();
-        });
+    m_services.reader.ask<Reading>(*this, read, [this](const Result<Reading> &reading) {
+        if (!reading) {
+            emit messageRequested(Tone::Negative, sentence(reading.error()));
+            return;
+        }
+        m_sessions = reading->sessions;
+        m_hasRead = true;
+        showSessions();
+        if (!reading->front || reading->front->line.session.id != m_session) {
+            readDetail(); // another one was chosen meanwhile
+            return;
+        }
+        m_detail = reading->front;
+        present();
+    });
 }
 
 void JuriesPage::showSessions()
