@@ -52,7 +52,7 @@ Attempt undoValidation(World &world, qint64 validation)
 std::vector<RandomAct> blockActs()
 {
     const QString all = u"SELECT id FROM block_validation"_s;
-    const QString active =
+    const QString lasting =
         u"SELECT v.id FROM block_validation AS v WHERE NOT EXISTS "
         "(SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id)"_s;
     return {
@@ -65,9 +65,9 @@ std::vector<RandomAct> blockActs()
          "AND (SELECT count(*) FROM block_validation AS v WHERE v.person_id = c.person_id AND NOT EXISTS "
          "(SELECT 1 FROM block_validation_cancellation AS x WHERE x.validation_id = v.id)) < 5"_s,
          u"SELECT id FROM candidacy"_s, recogniseBlock, Effect::Acquires},
-        {u"cancelValidation"_s, 1, active, all, cancelValidation, Effect::Cancels},
-        {u"cancelAlone"_s, 1, active, all, cancelAlone, Effect::Cancels, true},
-        {u"undoValidation"_s, 6, QString(active + u" AND v.validated_on = :today"_s), all, undoValidation,
+        {u"cancelValidation"_s, 1, lasting, all, cancelValidation, Effect::Cancels},
+        {u"cancelAlone"_s, 1, lasting, all, cancelAlone, Effect::Cancels, true},
+        {u"undoValidation"_s, 6, QString(lasting + u" AND v.validated_on = :today"_s), all, undoValidation,
          Effect::Undoes},
     };
 }

@@ -60,9 +60,9 @@ Attempt revokeDocument(World &world, qint64 document)
 std::vector<RandomAct> documentActs()
 {
     const QString all = u"SELECT id FROM official_document"_s;
-    const QString living = u"SELECT o.id FROM official_document AS o WHERE NOT EXISTS "
+    const QString valid = u"SELECT o.id FROM official_document AS o WHERE NOT EXISTS "
                            "(SELECT 1 FROM official_document_status AS s WHERE s.document_id = o.id)"_s;
-    const QString copied = QString(living + u" AND o.kind IN ('PARCHMENT', 'BLOCK_ATTESTATION')"_s);
+    const QString copied = QString(valid + u" AND o.kind IN ('PARCHMENT', 'BLOCK_ATTESTATION')"_s);
     const QString candidacies = u"SELECT id FROM candidacy"_s;
     return {
         {u"issueParchment"_s, 40,

@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int blockCount = 5;
-
 class BlockQueueRepositoryTest : public RecordsTest
 {
 protected:

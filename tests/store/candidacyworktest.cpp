@@ -18,8 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int blockCount = 5;
-
 /// The figures that are kept beside each candidacy.
 class CandidacyWorkTest : public RecordsTest
 {
@@ -243,7 +241,7 @@ TEST(CandidacyWorkMigrationTest, computesTheFiguresOfAnOlderFile)
         "('s1', 1, 1, 1, 1, 'VALIDATED', 'x'), ('s2', 1, 1, 2, 1, 'SUBMITTED', 'x');"));
     const auto database = Database::open(path, Database::Access::ReadWrite);
     ASSERT_TRUE(database) << database.error().detail.toStdString();
-    EXPECT_EQ(must(CandidateListRepository(**database).counts(u"31187"_s, blockCount)),
+    EXPECT_EQ(must(CandidateListRepository(**database).counts(u"31187"_s, 5)),
               (WorkCounts{.candidacies = 1, .toEvaluate = 1}));
 }
 

@@ -16,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int blockCount = 5;
-
 class CandidateListRepositoryTest : public RecordsTest
 {
 protected:

@@ -34,7 +34,7 @@ protected:
     }
     DocumentId addDocument()
     {
-        const QByteArray payload("{}");
+        const QByteArray claims("{}");
         const QByteArray pdf("%PDF-1.7");
         return must(DocumentRepository(database())
                         .add({.id = DocumentId{0},
@@ -43,8 +43,8 @@ protected:
                               .number = u"P-2021-0001"_s,
                               .issuedOn = {2021, 7, 1},
                               .issuedAt = u"Paris"_s,
-                              .payload = payload,
-                              .payloadSha256 = sha256(payload),
+                              .payload = claims,
+                              .payloadSha256 = sha256(claims),
                               .pdfSha256 = sha256(pdf)},
                              pdf, user()));
     }

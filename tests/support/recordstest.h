@@ -22,6 +22,8 @@ namespace parchemin {
 class RecordsTest : public MemoryDatabaseTest
 {
 protected:
+    static constexpr int blockCount = 5; ///< of the sheet
+
     void SetUp() override
     {
         MemoryDatabaseTest::SetUp();

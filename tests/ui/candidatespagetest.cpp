@@ -6,27 +6,14 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTranslator>
 
+#include "brackettranslator.h"
 #include "dialogdriver.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Puts brackets around the window's texts, to see what follows a change of language.
-class BracketTranslator : public QTranslator
-{
-public:
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        const QLatin1StringView name(context);
-        const bool isOurs = name.startsWith("parchemin::ui"_L1) || name == "Dossier"_L1;
-        return isOurs ? QString(u'[' + QString::fromUtf8(source) + u']') : QString();
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
 
 class CandidatesAndDossierTest : public CandidatesPageTest
 {
@@ -284,7 +271,7 @@ TEST_F(CandidatesAndDossierTest, speaksTheNewLanguageAtOnce)
 {
     propose(3);
     openPage();
-    BracketTranslator brackets;
+    BracketTranslator brackets({"parchemin::ui"_L1, "Dossier"_L1});
     QCoreApplication::installTranslator(&brackets);
     QCoreApplication::sendPostedEvents();
     EXPECT_EQ(page().navigationText(), u"[Candidates]"_s);

@@ -18,11 +18,11 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTranslator>
 #include <QTreeWidget>
 
 #include <set>
 
+#include "brackettranslator.h"
 #include "dialogdriver.h"
 #include "madepage.h"
 #include "themedtest.h"
@@ -51,18 +51,6 @@ public:
 
 private:
     QString m_title;
-};
-
-/// Puts brackets around everything, to see what follows a change of language.
-class BracketTranslator : public QTranslator
-{
-public:
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        const bool isOurs = QLatin1StringView(context).startsWith("parchemin"_L1);
-        return isOurs ? QString(u'[' + QString::fromUtf8(source) + u']') : QString();
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
 } // namespace
@@ -264,7 +252,7 @@ TEST_F(MainWindowTest, theThemeIsSwitchedByKeyAndRemembered)
 
 TEST_F(MainWindowTest, everyTextFollowsTheLanguageLive)
 {
-    BracketTranslator brackets;
+    BracketTranslator brackets({"parchemin"_L1});
     QCoreApplication::installTranslator(&brackets);
     QCoreApplication::processEvents();
     EXPECT_EQ(window().menu(MainMenu::File).title(), u"[&File]"_s);
