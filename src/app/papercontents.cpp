@@ -142,6 +142,19 @@ documents::SummaryBlock summaryOf(const BlockFacts &facts)
     return summary;
 }
 
+QString candidateWord(documents::Gender gender)
+{
+    switch (gender) {
+    case documents::Gender::Female:
+        return u"Candidate"_s;
+    case documents::Gender::Male:
+        return u"Candidat"_s;
+    case documents::Gender::Unknown:
+        break;
+    }
+    return u"Candidat(e)"_s;
+}
+
 } // namespace
 
 const PersonDetails &SessionPapers::detailsOf(PersonId person) const
@@ -238,8 +251,9 @@ documents::AttendanceSheetContent attendanceSheet(const SessionPapers &papers)
                                   u"Jury, "_s + qualityOf(seat).toLower()});
     }
     for (const Defence &defence : papers.defences) {
-        content.candidates.push_back(
-            {startOf(defence), endOf(defence), printedName(papers.detailsOf(defence.person)), u"Candidat"_s});
+        const PersonDetails &candidate = papers.detailsOf(defence.person);
+        content.candidates.push_back({startOf(defence), endOf(defence), printedName(candidate),
+                                      candidateWord(genderOf(candidate.sex))});
     }
     return content;
 }
