@@ -10,16 +10,18 @@ namespace {
 
 using namespace portrait;
 
-constexpr double signingHeight = 34.0;
-
-void signTable(Flow &flow, const QString &title, const std::vector<AttendanceRow> &rows)
+constexpr double signingHeight = 31.0; // eleven millimetres
+constexpr double closingHeight = 46.0;
+constexpr double afterTable = 12.0;
+/// `below` is what must stay with the last row.
+void signTable(Flow &flow, const QString &title, const std::vector<AttendanceRow> &rows, double below)
 {
     if (rows.empty())
         return;
     sectionHeading(flow, title);
     std::vector<TableRow> table;
     for (const AttendanceRow &row : rows) {
-        table.push_back({{{frenchTime(row.from) + u" – "_s + frenchTime(row.to), body}},
+        table.push_back({{{frenchTime(row.from) + u" – "_s + frenchTime(row.to), figures}},
                          {{row.person, body}},
                          {{row.role, small.coloured(palette::ink)}},
                          {},
@@ -32,8 +34,25 @@ void signTable(Flow &flow, const QString &title, const std::vector<AttendanceRow
                 {u"Arrivée"_s, 0.08, true},
                 {u"Signature"_s, 0.22, true},
                 {u"Observation"_s, 0.12, true}},
-               table, label, 13.0, signingHeight);
-    flow.space(12.0);
+               table,
+               {.heading = label, .leading = 13.0, .leastHeight = signingHeight, .keepWithNext = below});
+    flow.space(afterTable);
+}
+
+/// When the sheet was closed and by whom: a box to sign in, for whoever presides.
+void closing(Flow &flow)
+{
+    flow.ensure(closingHeight);
+    const double width = flow.width() * 0.5;
+    const QRectF box(flow.right() - width, flow.y(), width, closingHeight);
+    const auto line = [&flow](const QString &text, double x, const TextStyle &style) {
+        const Tag tag(flow.structure(), Role::Paragraph);
+        flow.page().line(flow.document().line({{text, style}}), x, flow.y() + 15.0);
+    };
+    line(u"Feuille close à ............ h ............"_s, flow.left(), body);
+    line(u"Nom et signature du président ou de la présidente du jury"_s, box.left() + 8.0, small);
+    flow.page().rectangle(box, 0.5, palette::rule);
+    flow.moveTo(box.bottom());
 }
 
 } // namespace
@@ -53,13 +72,9 @@ void layOut(Document &document, const AttendanceSheetContent &content)
                      body}},
                    {.leading = 14.5, .after = 2.0});
     flow.paragraph(numberText(content.issue, small), {.leading = 13.0, .after = 8.0});
-    signTable(flow, u"Membres du jury"_s, content.jurors);
-    signTable(flow, u"Candidats"_s, content.candidates);
-    flow.ensure(48.0);
-    flow.paragraph(
-        {{u"Feuille close à ............ h ............  Nom et signature du président ou de la présidente du jury :"_s,
-          body}},
-        {.leading = 15.0, .before = 4.0, .after = 26.0});
+    signTable(flow, u"Membres du jury"_s, content.jurors, 0.0);
+    signTable(flow, u"Candidats"_s, content.candidates, afterTable + closingHeight);
+    closing(flow);
     drawFeet(document, {{u"Feuille d'émargement · session "_s + content.session.code, note}}, landscapeFoot);
 }
 

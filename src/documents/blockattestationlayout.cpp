@@ -145,7 +145,7 @@ void layOut(Document &document, const BlockAttestationContent &content)
     holderParagraphs(flow, content);
     claim(flow, content);
     for (const AttestedBlock &attested : content.blocks)
-        blockSection(flow, attested);
+        flow.keepTogether([&attested](Flow &part) { blockSection(part, attested); });
     closing(flow, document, content);
     drawFeet(document, numberText(content.issue, note));
 }

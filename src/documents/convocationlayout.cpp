@@ -16,8 +16,6 @@ namespace {
 using namespace portrait;
 
 const ParagraphStyle prose{.alignment = Alignment::Justified, .leading = 15.0, .after = 6.0};
-// The last section and the signature go to a new page together: none signs a page on which nothing stands.
-constexpr double closingHeight = 130.0;
 constexpr double signatureHeight = 58.0;
 
 QString weekday(QDate day)
@@ -59,9 +57,19 @@ void head(Flow &flow, const QString &addressee, const QStringList &address,
     flow.moveTo(std::max(flow.y(), addressEnd + 16.0));
 }
 
+/// A list under its heading, whole.
+void listSection(Flow &flow, const QString &heading, const QStringList &items)
+{
+    if (items.isEmpty())
+        return;
+    flow.keepTogether([&](Flow &part) {
+        sectionHeading(part, heading);
+        dashedList(part, items);
+    });
+}
+
 void panelSection(Flow &flow, const std::vector<PanelMention> &panel)
 {
-    sectionHeading(flow, u"Le jury"_s);
     QStringList members;
     for (const PanelMention &member : panel) {
         QStringList parts{member.name};
@@ -71,7 +79,7 @@ void panelSection(Flow &flow, const std::vector<PanelMention> &panel)
         }
         members += parts.join(u", "_s);
     }
-    dashedList(flow, members);
+    listSection(flow, u"Le jury"_s, members);
 }
 
 void awardSection(Flow &flow, const QString &rules)
@@ -89,17 +97,17 @@ void contactSection(Flow &flow, const QString &contact)
     flow.paragraph({{u"Prévenez sans attendre : "_s + contact, body}}, prose);
 }
 
-void candidateFacts(Flow &flow, Document &document, const CandidateConvocationContent &content)
+void candidateFacts(Flow &flow, const CandidateConvocationContent &content)
 {
     QString length = u"durée : "_s + duration(content.durationMinutes);
     if (content.extraMinutes > 0)
         length += u", dont %1 de temps supplémentaire"_s.arg(duration(content.extraMinutes));
-    const QString arrival =
-        content.arrivesAt.isValid() ? u"soyez là à %1\n"_s.arg(frenchTime(content.arrivesAt)) : QString();
-    factPanel(flow, document,
-              {{u"Quand"_s, frenchDate(content.session.heldOn), weekday(content.session.heldOn)},
-               {u"À quelle heure"_s, frenchTime(content.startsAt), arrival + length},
-               whereFact(content.session)});
+    const QString arrival = content.arrivesAt.isValid()
+                                ? u"présentez-vous à %1\n"_s.arg(frenchTime(content.arrivesAt))
+                                : QString();
+    factPanel(flow, {{u"Quand"_s, frenchDate(content.session.heldOn), weekday(content.session.heldOn)},
+                     {u"À quelle heure"_s, frenchTime(content.startsAt), arrival + length},
+                     whereFact(content.session)});
 }
 
 void appealSection(Flow &flow, const AppealMention &appeal)
@@ -113,16 +121,26 @@ void appealSection(Flow &flow, const AppealMention &appeal)
                    prose);
 }
 
+/// The last section and the signature, together: nobody signs a page on which nothing stands.
+void closing(Flow &flow, const QString &contact, const IssueMention &issue)
+{
+    flow.keepTogether([&](Flow &part) {
+        contactSection(part, contact);
+        signatureBlock(part, part.document(), issue, signatureHeight);
+    });
+}
+
 void hearingTable(Flow &flow, const std::vector<HearingMention> &hearings)
 {
     sectionHeading(flow, u"Votre journée"_s);
     std::vector<TableRow> rows;
     for (const HearingMention &hearing : hearings) {
-        rows.push_back({{{frenchTime(hearing.from) + u" – "_s + frenchTime(hearing.to), body}},
+        rows.push_back({{{frenchTime(hearing.from) + u" – "_s + frenchTime(hearing.to), figures}},
                         {{hearing.candidate, body}},
                         {{hearing.subject, body}}});
     }
-    flow.table({{u"Horaire"_s, 0.22}, {u"Candidat"_s, 0.40}, {u"Objet"_s, 0.38}}, rows, label, 14.0);
+    flow.table({{u"Horaire"_s, 0.22}, {u"Candidat"_s, 0.40}, {u"Objet"_s, 0.38}}, rows,
+               {.heading = label, .leading = 14.0});
     flow.space(10.0);
 }
 
@@ -137,11 +155,8 @@ void layOut(Document &document, const CandidateConvocationContent &content)
               agreed(content.candidate.gender, u"convoqué"_s), content.defenceObject, content.session.code),
           body.sized(12.4)}},
         {.leading = 16.5, .after = 10.0});
-    candidateFacts(flow, document, content);
-    if (!content.toBring.isEmpty()) {
-        sectionHeading(flow, u"Ce que vous apportez"_s);
-        dashedList(flow, content.toBring);
-    }
+    candidateFacts(flow, content);
+    listSection(flow, u"Ce que vous apportez"_s, content.toBring);
     panelSection(flow, content.panel);
     flow.paragraph(
         {{u"Si vous avez un lien avec l'un de ces membres, signalez-le avant la séance : il sera remplacé."_s,
@@ -149,9 +164,7 @@ void layOut(Document &document, const CandidateConvocationContent &content)
         prose);
     awardSection(flow, content.awardRules);
     appealSection(flow, content.appeal);
-    flow.ensure(closingHeight);
-    contactSection(flow, content.contact);
-    signatureBlock(flow, document, content.issue, signatureHeight);
+    closing(flow, content.contact, content.issue);
     drawFeet(document, numberText(content.issue, note));
 }
 
@@ -163,22 +176,15 @@ void layOut(Document &document, const JurorConvocationContent &content)
     flow.paragraph(
         {{u"Vous siégez au jury de la session %1%2."_s.arg(content.session.code, quality), body.sized(12.4)}},
         {.leading = 16.5, .after = 10.0});
-    factPanel(flow, document,
-              {{u"Quand"_s, frenchDate(content.session.heldOn), weekday(content.session.heldOn)},
-               {u"Horaires"_s, frenchTime(content.session.opensAt),
-                u"jusqu'à "_s + frenchTime(content.session.closesAt)},
-               whereFact(content.session)});
+    factPanel(flow, {{u"Quand"_s, frenchDate(content.session.heldOn), weekday(content.session.heldOn)},
+                     {u"Horaires"_s, frenchTime(content.session.opensAt),
+                      u"jusqu'à "_s + frenchTime(content.session.closesAt)},
+                     whereFact(content.session)});
     hearingTable(flow, content.hearings);
-    if (!content.panel.empty())
-        panelSection(flow, content.panel);
-    if (!content.duties.isEmpty()) {
-        sectionHeading(flow, u"Ce que le jury attend de vous"_s);
-        dashedList(flow, content.duties);
-    }
+    panelSection(flow, content.panel);
+    listSection(flow, u"Ce que le jury attend de vous"_s, content.duties);
     awardSection(flow, content.awardRules);
-    flow.ensure(closingHeight);
-    contactSection(flow, content.contact);
-    signatureBlock(flow, document, content.issue, signatureHeight);
+    closing(flow, content.contact, content.issue);
     drawFeet(document, numberText(content.issue, note));
 }
 

@@ -120,7 +120,7 @@ void missing(Flow &flow, const DecisionNoticeContent &content)
     sectionHeading(flow, u"Ce qui reste à acquérir"_s);
     for (const MissingBlock &block : content.missingBlocks) {
         flow.paragraph({{capitalised(blockName(block.block)), body.coloured(palette::navy)}},
-                       {.leading = 15.0, .after = 2.0, .keepWithNext = 16.0, .role = Role::Heading3});
+                       {.leading = 15.0, .after = 2.0, .keepWithNext = 31.0, .role = Role::Heading3});
         if (block.competencies.empty()) {
             flow.paragraph({{u"Le bloc entier est à acquérir."_s, body}},
                            {.leading = 14.0, .after = 1.0, .indent = 14.0});

@@ -8,10 +8,50 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::documents {
-Document::Document(const Workshop &workshop)
-    : m_workshop(workshop)
+namespace {
+
+/// The widest part of a word that nothing but a cut between letters would divide.
+double widestPart(const Word &word)
 {
-    m_workshop.shaper.forgetUnrenderable();
+    double widest = 0.0;
+    double part = 0.0;
+    for (const Fragment &fragment : word.fragments) {
+        for (const Cluster &cluster : fragment.clusters) {
+            part += (cluster.advance + fragment.style.tracking) * fragment.style.size;
+            widest = std::max(widest, part);
+            if (cluster.text.endsWith(u'-'))
+                part = 0.0;
+        }
+    }
+    return widest;
+}
+
+/// The size of a text, as a share of its own, at which its words fit the measure.
+double fittingScale(const std::vector<Word> &words, double measure)
+{
+    constexpr double smallest = 2.0 / 3.0;
+    // Below this, a name of several parts reads better on two lines than small on one.
+    constexpr double smallestWhole = 0.9;
+    double widest = 0.0;
+    double widestWithin = 0.0;
+    for (const Word &word : words) {
+        widest = std::max(widest, word.width);
+        widestWithin = std::max(widestWithin, widestPart(word));
+    }
+    if (widest <= measure)
+        return 1.0;
+    const double whole = 0.999 * measure / widest;
+    if (whole >= smallestWhole)
+        return whole;
+    return std::clamp(0.999 * measure / widestWithin, smallest, 1.0);
+}
+
+} // namespace
+
+Document::Document(const Workshop &workshop, const Fitting &fitting)
+    : m_workshop(workshop)
+    , m_fitting(fitting)
+{
 }
 
 Page &Document::addPage(QSizeF size, QRectF frame)
@@ -21,21 +61,20 @@ Page &Document::addPage(QSizeF size, QRectF frame)
 
 std::vector<Line> Document::lines(const RichText &text, double measure, Alignment alignment) const
 {
-    constexpr double smallest = 2.0 / 3.0;
     std::vector<Word> words = m_workshop.shaper.words(text);
-    double widest = 0.0;
-    for (const Word &word : words)
-        widest = std::max(widest, word.width);
-    if (widest > measure) {
+    if (const double scale = fittingScale(words, measure); scale < 1.0) {
         RichText shrunk = text;
         for (TextSpan &span : shrunk)
-            span.style.size *= std::max(smallest, 0.999 * measure / widest);
+            span.style.size *= scale;
         words = m_workshop.shaper.words(shrunk);
     }
     std::vector<Line> broken = breakLines(words, measure, alignment);
     // Words are divided only where spaces would otherwise gape.
     if (alignment == Alignment::Justified && areLoose(broken))
         broken = breakLines(m_workshop.shaper.withDivisions(words), measure, alignment);
+    // And where even that leaves gaps, a ragged edge is seen less.
+    if (alignment == Alignment::Justified && areLoose(broken))
+        broken = breakLines(m_workshop.shaper.withDivisions(words), measure, Alignment::Left);
     return broken;
 }
 

@@ -9,19 +9,36 @@
 
 namespace parchemin::documents {
 
+/// How a document is made to fit its pages, found by laying it out more than once.
+struct Fitting
+{
+    /// Of leadings and of the spaces between paragraphs.
+    double density = 1.0;
+    /// The page that ends before its foot, so that the next one is not left nearly empty, and where it ends.
+    struct ShortPage
+    {
+        size_t index;
+        double bottom;
+    };
+    std::optional<ShortPage> shortPage = {};
+};
+
 /// A document being laid out.
 class Document
 {
 public:
-    explicit Document(const Workshop &workshop);
+    explicit Document(const Workshop &workshop, const Fitting &fitting = {});
     Q_DISABLE_COPY_MOVE(Document)
 
     Page &addPage(QSizeF size, QRectF frame);
     [[nodiscard]] std::deque<Page> &pages() { return m_pages; }
+    [[nodiscard]] const std::deque<Page> &pages() const { return m_pages; }
     [[nodiscard]] Structure &structure() { return m_structure; }
     [[nodiscard]] const TextShaper &shaper() const { return m_workshop.shaper; }
+    [[nodiscard]] const Workshop &workshop() const { return m_workshop; }
+    [[nodiscard]] const Fitting &fitting() const { return m_fitting; }
     /// The words broken into lines. A text with a word wider than the measure is set smaller, by a third at
-    /// most, so that the word need not be cut.
+    /// most, so that the word need not be cut; a little smaller only where it can be cut after its hyphens.
     [[nodiscard]] std::vector<Line> lines(const RichText &text, double measure, Alignment alignment) const;
     /// A short text on one line, whatever its width.
     [[nodiscard]] Line line(const RichText &text) const;
@@ -33,6 +50,7 @@ public:
 
 private:
     const Workshop &m_workshop;
+    Fitting m_fitting;
     Structure m_structure;
     std::deque<Page> m_pages; // a deque: pages stay where they are while others are added
 };

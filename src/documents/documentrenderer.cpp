@@ -3,6 +3,7 @@
 #include "parchemin/core/frenchtext.h"
 
 #include "documents/completeness.h"
+#include "documents/fitting.h"
 #include "documents/layouts.h"
 #include "documents/wording.h"
 
@@ -49,11 +50,10 @@ Result<RenderedDocument> render(const Workshop &workshop, DocumentKind kind, con
         return complete.error();
     if (const Status usable = checkedAttachments(information.attachments); !usable)
         return usable.error();
-    Document document(workshop);
-    layOut(document, content);
+    const auto document = fitted(workshop, [&content](Document &blank) { layOut(blank, content); });
     if (isPreview)
-        document.markAsPreview();
-    Result<RenderedDocument> rendered = document.finish(information);
+        document->markAsPreview();
+    Result<RenderedDocument> rendered = document->finish(information);
     if (!rendered)
         return rendered;
     if (const Status checked = checkedText(kind, mandatoryMentions(content), rendered->text); !checked)

@@ -40,7 +40,8 @@ void blockSection(Flow &flow, const SummaryBlock &one)
         rows.push_back(
             {{{competency.code, cell}}, {{competency.label, cell}}, {{competency.appreciation, cell}}});
     }
-    flow.table({{u"Code"_s, 0.12}, {u"Compétence"_s, 0.66}, {u"Appréciation"_s, 0.22}}, rows, label, 12.4);
+    flow.table({{u"Code"_s, 0.12}, {u"Compétence"_s, 0.66}, {u"Appréciation"_s, 0.22}}, rows,
+               {.heading = label, .leading = 12.4});
     flow.space(6.0);
 }
 
@@ -59,7 +60,7 @@ void layOut(Document &document, const DossierSummaryContent &content)
         {{u"%1, fiche n° %2 du RNCP"_s.arg(content.certification.title, content.certification.rncpCode),
           italic}},
         {.leading = 14.5, .after = 8.0});
-    factPanel(flow, document,
+    factPanel(flow,
               {{u"Passage"_s, frenchTime(content.startsAt), frenchDate(content.session.heldOn)},
                {u"Durée"_s, u"%1 min"_s.arg(content.durationMinutes), u"session "_s + content.session.code},
                {u"Voie d'accès"_s, QString(), content.route}});

@@ -30,6 +30,15 @@ struct Column
 
 using TableRow = std::vector<RichText>;
 
+/// How a table of a flow is set. Lengths in points.
+struct TableStyle
+{
+    TextStyle heading;
+    double leading;
+    double leastHeight = 0.0;  ///< of a row; more where its text needs more
+    double keepWithNext = 0.0; ///< room that must remain below the last row on its page
+};
+
 /// Text that runs down pages of one size and starts a new page when one is full.
 class Flow
 {
@@ -48,16 +57,20 @@ public:
     void paragraph(const RichText &text, const ParagraphStyle &style);
     /// An item of the list that is open, its sign hanging before it.
     void item(const RichText &sign, const RichText &text, const ParagraphStyle &style);
-    /// Rows are as high as their text needs, and `leastHeight` at least; the heading is repeated on each
-    /// page.
+    /// The heading is repeated on each page.
     void table(const std::vector<Column> &columns, const std::vector<TableRow> &rows,
-               const TextStyle &heading, double leading, double leastHeight = 0.0);
+               const TableStyle &style);
     void space(double height) { m_y += height; }
     /// Goes to a new page unless this height is left on this one.
     void ensure(double height);
     void rule(double width, const Colour &colour);
 
+    /// What this lays out, begun on a page where it is whole; where it would take most of a page it breaks as
+    /// any text. It must lay out in the flow that it is given, which may be one to measure by.
+    void keepTogether(const std::function<void(Flow &)> &part);
+
     [[nodiscard]] Page &page() { return *m_page; }
+    [[nodiscard]] Document &document() { return m_document; }
     [[nodiscard]] Structure &structure() { return m_document.structure(); }
     [[nodiscard]] double y() const { return m_y; }
     void moveTo(double y) { m_y = y; }
@@ -66,14 +79,18 @@ public:
     [[nodiscard]] double width() const { return m_sheet.frame.width(); }
     /// Whether nothing stands on this page yet.
     [[nodiscard]] bool isAtTop() const { return m_y <= m_sheet.top; }
-    [[nodiscard]] double bottom() const { return m_sheet.bottom; }
+    /// Of the text on this page.
+    [[nodiscard]] double bottom() const;
 
 private:
     void newPage();
+    [[nodiscard]] double heightOf(const std::function<void(Flow &)> &part) const;
+    [[nodiscard]] double dense(double length) const { return length * m_document.fitting().density; }
     void place(const RichText &sign, const RichText &text, const ParagraphStyle &style);
     void tableHeading(const std::vector<Column> &columns, const TextStyle &heading);
-    void tableRow(const std::vector<Column> &columns, const TableRow &row, const TextStyle &heading,
-                  double leading, double leastHeight);
+    /// `below` is the room that must remain under it.
+    void tableRow(const std::vector<Column> &columns, const TableRow &row, const TableStyle &style,
+                  double below);
     void boxes(const std::vector<Column> &columns, double top);
     void cellLines(const std::vector<Line> &lines, size_t first, size_t end, double x, double leading);
 

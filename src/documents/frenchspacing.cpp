@@ -23,11 +23,11 @@ bool isPunctuationSpace(const QString &text, qsizetype at)
     return opened || closing;
 }
 
-/// Keeps a date, a time and a number sign with its number on one line.
+/// Keeps a date, a time, a number sign with its number and a town with its department on one line.
 void bind(QString &text)
 {
     static const QRegularExpression bound(
-        u"(?<=\\bn\u00B0|\\bN\u00B0) (?=\\w)"
+        u"(?<=\\w) (?=\\((?:\\d{2,3}|2[AB])\\))|(?<=\\bn\u00B0|\\bN\u00B0) (?=\\w)"
         "|(?<=\\d) (?=h\\b)|(?<=\\d.h) (?=\\d)"
         "|(?<=\\d|\\der) (?=(?:janvier|f\u00E9vrier|mars|avril|mai|juin|juillet|ao\u00FBt|septembre|octobre|"
         "novembre|d\u00E9cembre) \\d)"

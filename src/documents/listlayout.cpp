@@ -86,7 +86,7 @@ void layOut(Document &document, const ListContent &content)
     for (const ListRow &row : content.rows)
         rows.push_back(rowOf(row, content.locale));
     if (!content.headings.isEmpty())
-        flow.table(columnsOf(content), rows, headingStyle, 11.0);
+        flow.table(columnsOf(content), rows, {.heading = headingStyle, .leading = 11.0});
     drawFeet(document, content);
 }
 

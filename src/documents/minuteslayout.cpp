@@ -70,7 +70,7 @@ void members(Flow &flow, const MinutesContent &content)
     }
     flow.table(
         {{u"Membre"_s, 0.26}, {u"Qualité"_s, 0.26}, {u"Organisme"_s, 0.22}, {u"Participation"_s, 0.26}}, rows,
-        label, cellLeading);
+        {.heading = label, .leading = cellLeading});
     flow.space(10.0);
 }
 
@@ -87,7 +87,7 @@ void checks(Flow &flow, const MinutesContent &content)
                         {{check.satisfied ? u"respectée"_s : u"non respectée"_s, cell}}});
     }
     flow.table({{u"Règles"_s, 0.24}, {u"Exigence"_s, 0.32}, {u"Constat"_s, 0.28}, {u"Résultat"_s, 0.16}},
-               rows, label, cellLeading);
+               rows, {.heading = label, .leading = cellLeading});
     flow.space(10.0);
 }
 
@@ -150,7 +150,9 @@ void layOut(Document &document, const MinutesContent &content)
     members(flow, content);
     checks(flow, content);
     for (size_t rank = 1; rank <= content.candidates.size(); ++rank)
-        candidateSection(flow, content.candidates[rank - 1], static_cast<int>(rank));
+        flow.keepTogether([&content, rank](Flow &part) {
+            candidateSection(part, content.candidates[rank - 1], static_cast<int>(rank));
+        });
     incidents(flow, content);
     signatures(flow, document, content);
     if (!content.contentSha256.isEmpty()) {

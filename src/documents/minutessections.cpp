@@ -51,7 +51,7 @@ void candidateSection(Flow &flow, const MinutesCandidate &candidate, int rank)
         sectionHeading(flow, u"Décisions"_s);
     TextStyle name = body.sized(13.0).coloured(palette::navy);
     name.features = Feature::Capitals | Feature::OldStyle;
-    if (!flow.isAtTop())
+    if (rank > 1 && !flow.isAtTop())
         flow.rule(0.35, palette::rule);
     flow.space(4.0);
     flow.paragraph({{u"%1. "_s.arg(rank), name}, {civilName(candidate.holder), name}},

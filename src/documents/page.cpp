@@ -1,5 +1,7 @@
 #include "documents/page.h"
 
+#include <algorithm>
+
 #include "documents/pdfsyntax.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +52,8 @@ Page::Page(QSizeF size, QRectF frame, const TextShaper &shaper, const Structure 
 void Page::line(const Line &line, double x, double baseline, Alignment alignment)
 {
     m_continues = false;
+    if (m_structure.textMark().element)
+        m_lowestBaseline = std::max(m_lowestBaseline, baseline);
     double pen = x;
     if (alignment == Alignment::Centre)
         pen -= line.width / 2.0;

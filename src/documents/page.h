@@ -87,6 +87,13 @@ public:
     /// A box given from the top left, in the page's own axes: the lower corner at topLeft().
     [[nodiscard]] QRectF inPageAxes(const QRectF &box) const;
 
+    /// The part that running text fills, as its flow says: from the top of the page.
+    void setColumn(double top, double bottom) { m_column = {top, bottom}; }
+    [[nodiscard]] double columnTop() const { return m_column.top; }
+    [[nodiscard]] double columnHeight() const { return m_column.bottom - m_column.top; }
+    /// The lowest baseline of what is read; heads and feet that only repeat do not count.
+    [[nodiscard]] double lowestBaseline() const { return m_lowestBaseline; }
+
     [[nodiscard]] QSizeF size() const { return m_size; }
     [[nodiscard]] QRectF frame() const { return m_frame; }
     [[nodiscard]] QRectF textInk() const { return m_textInk; }
@@ -101,8 +108,16 @@ private:
     void grow(const GlyphRun &run);
     [[nodiscard]] double flipped(double y) const { return m_size.height() - y; }
 
+    struct Column
+    {
+        double top = 0.0;
+        double bottom = 0.0;
+    };
+
     QSizeF m_size;
     QRectF m_frame;
+    Column m_column;
+    double m_lowestBaseline = 0.0;
     QRectF m_textInk;
     QString m_text;
     std::vector<PageItem> m_items;

@@ -11,6 +11,8 @@ inline constexpr QSizeF portraitSize{595.28, 841.89};
 /// The styles that all portrait documents share.
 namespace portrait {
 inline const TextStyle body{Face::Garamond, 11.4, palette::ink, Feature::OldStyle, 0.0};
+/// For hours and dates that are read down a column.
+inline const TextStyle figures{Face::Garamond, 11.4, palette::ink, Feature::Lining, 0.0};
 inline const TextStyle italic{Face::GaramondItalic, 11.4, palette::ink, Feature::OldStyle, 0.0};
 inline const TextStyle small{Face::Garamond, 9.4, palette::slate, Feature::OldStyle, 0.0};
 inline const TextStyle label{Face::InterSemiBold, 8.2, palette::navy, {}, 0.0};

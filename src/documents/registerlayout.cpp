@@ -11,6 +11,7 @@ namespace {
 using namespace portrait;
 
 const TextStyle cell{Face::Garamond, 10.2, palette::ink, Feature::OldStyle, 0.0};
+const TextStyle date = figures.sized(10.2);
 // Figures and letters of a hash are told apart best in Inter.
 const TextStyle digest{Face::Inter, 6.2, palette::slate, {}, 0.0};
 
@@ -42,8 +43,8 @@ void layOut(Document &document, const RegisterContent &content)
         rows.push_back({{{entry.number, cell}},
                         {{entry.kind, cell}},
                         {{entry.holder, cell}},
-                        {{entry.birthDate ? frenchShortDate(*entry.birthDate) : QString(), cell}},
-                        {{frenchShortDate(entry.issuedOn), cell}},
+                        {{entry.birthDate ? frenchShortDate(*entry.birthDate) : QString(), date}},
+                        {{frenchShortDate(entry.issuedOn), date}},
                         {{entry.state, cell}},
                         {{halved(entry.sha256), digest}}});
     }
@@ -55,7 +56,7 @@ void layOut(Document &document, const RegisterContent &content)
                     {u"Délivré le"_s, 0.085},
                     {u"État"_s, 0.15},
                     {u"Empreinte SHA-256"_s, 0.20}},
-                   rows, label, 12.4);
+                   rows, {.heading = label, .leading = 12.4, .keepWithNext = 24.0});
     }
     flow.paragraph({{u"Arrêté le %1."_s.arg(frenchDate(content.preparedOn)), body}},
                    {.leading = 14.5, .before = 8.0});

@@ -32,6 +32,79 @@ Flow::Sheet banner(Document &document, const CertifierMention &certifier, const 
     return {size, frame, bannerHeight + 26.0, bottom, decorate};
 }
 
+constexpr double factPadding = 10.0;
+constexpr double factLabelLeading = 12.0;
+constexpr double factDetailLeading = 12.0;
+const TextStyle factValue = portrait::body.sized(16.0).coloured(palette::navy);
+
+/// What a fact says, in lines.
+struct FactLines
+{
+    std::vector<Line> value;
+    double valueLeading = 19.0;
+    std::vector<std::vector<Line>> details;
+
+    [[nodiscard]] double height() const
+    {
+        double sum = valueLeading * static_cast<double>(value.size());
+        for (const std::vector<Line> &lines : details)
+            sum += factDetailLeading * static_cast<double>(lines.size());
+        return sum;
+    }
+};
+
+/// A value that does not fit on one line is set smaller.
+FactLines factLines(const Document &document, const Fact &fact, double room)
+{
+    FactLines made;
+    made.value = document.lines({{fact.value, factValue}}, room, Alignment::Left);
+    if (made.value.size() > 1 || document.line({{fact.value, factValue}}).width > room) {
+        made.value = document.lines({{fact.value, factValue.sized(12.4)}}, room, Alignment::Left);
+        made.valueLeading = 15.0;
+    }
+    for (const QString &part : fact.detail.split(u'\n', Qt::SkipEmptyParts))
+        made.details.push_back(document.lines({{part, portrait::small}}, room, Alignment::Left));
+    return made;
+}
+
+/// Columns of one width; where a value would not fit its column, those that say more are wider.
+std::vector<double> columnWidths(Flow &flow, const std::vector<Fact> &facts)
+{
+    constexpr double narrowest = 96.0;
+    constexpr double widest = 200.0;
+    const double equal = flow.width() / static_cast<double>(facts.size());
+    std::vector<double> widths;
+    double total = 0.0;
+    bool fits = true;
+    for (const Fact &fact : facts) {
+        const double value = flow.document().line({{fact.value, factValue}}).width;
+        const double detail = flow.document().line({{fact.detail.section(u'\n', -1), portrait::small}}).width;
+        fits = fits && value <= equal - 2.0 * factPadding;
+        widths.push_back(std::clamp(std::max(value, detail), narrowest, widest) + 2.0 * factPadding);
+        total += widths.back();
+    }
+    for (double &width : widths)
+        width = fits ? equal : width * flow.width() / total;
+    return widths;
+}
+
+void drawFact(Flow &flow, const QString &label, const FactLines &fact, QPointF at, double room)
+{
+    fittedLine(flow.document(), flow.page(), {label, portrait::label.sized(7.4)}, at, room, Alignment::Left);
+    double y = at.y() + 2.0;
+    const auto draw = [&](const std::vector<Line> &lines, double leading) {
+        if (lines.empty())
+            return;
+        const Tag tag(flow.structure(), Role::Paragraph);
+        for (const Line &line : lines)
+            flow.page().line(line, at.x(), y += leading);
+    };
+    draw(fact.value, fact.valueLeading);
+    y += 1.0;
+    for (const std::vector<Line> &lines : fact.details)
+        draw(lines, factDetailLeading);
+}
+
 } // namespace
 
 Flow::Sheet bannerSheet(Document &document, const CertifierMention &certifier, const QString &kind)
@@ -75,45 +148,24 @@ Flow::Sheet framedSheet()
             decorate};
 }
 
-void factPanel(Flow &flow, Document &document, const std::vector<Fact> &facts)
+void factPanel(Flow &flow, const std::vector<Fact> &facts)
 {
-    constexpr double padding = 10.0;
-    constexpr double labelLeading = 12.0;
-    constexpr double valueLeading = 19.0;
-    constexpr double detailLeading = 12.0;
-    const TextStyle value = portrait::body.sized(16.0).coloured(palette::navy);
-    const double column = flow.width() / static_cast<double>(facts.size());
-    std::vector<std::vector<Line>> values;
-    std::vector<std::vector<Line>> details;
+    const std::vector<double> widths = columnWidths(flow, facts);
+    std::vector<FactLines> columns;
     double height = 0.0;
-    for (const Fact &fact : facts) {
-        const double room = column - 2.0 * padding;
-        values.push_back(document.lines({{fact.value, value}}, room, Alignment::Left));
-        std::vector<Line> lines;
-        for (const QString &part : fact.detail.split(u'\n', Qt::SkipEmptyParts)) {
-            for (Line &line : document.lines({{part, portrait::small}}, room, Alignment::Left))
-                lines.push_back(std::move(line));
-        }
-        height = std::max(height, labelLeading + valueLeading * static_cast<double>(values.back().size()) +
-                                      detailLeading * static_cast<double>(lines.size()));
-        details.push_back(std::move(lines));
+    for (size_t index = 0; index < facts.size(); ++index) {
+        columns.push_back(factLines(flow.document(), facts[index], widths[index] - 2.0 * factPadding));
+        height = std::max(height, columns.back().height());
     }
-    height += 2.0 * padding;
+    height += 2.0 * factPadding + factLabelLeading;
     flow.ensure(height);
     flow.page().fill({flow.left(), flow.y(), flow.width(), height}, palette::mist);
     flow.page().fill({flow.left(), flow.y(), flow.width(), 1.4}, palette::gold);
+    double x = flow.left() + factPadding;
     for (size_t index = 0; index < facts.size(); ++index) {
-        const double x = flow.left() + column * static_cast<double>(index) + padding;
-        double y = flow.y() + padding + 8.0;
-        fittedLine(document, flow.page(), {facts[index].label, portrait::label.sized(7.4)}, {x, y},
-                   column - 2.0 * padding, Alignment::Left);
-        const Tag tag(flow.structure(), Role::Paragraph);
-        y += 2.0;
-        for (const Line &line : values[index])
-            flow.page().line(line, x, y += valueLeading);
-        y += 1.0;
-        for (const Line &line : details[index])
-            flow.page().line(line, x, y += detailLeading);
+        drawFact(flow, facts[index].label, columns[index], {x, flow.y() + factPadding + 8.0},
+                 widths[index] - 2.0 * factPadding);
+        x += widths[index];
     }
     flow.moveTo(flow.y() + height + 12.0);
 }

@@ -24,7 +24,7 @@ struct Fact
     QString detail; ///< may be empty; lines separated by '\n'
 };
 /// Facts side by side on a tinted ground.
-void factPanel(Flow &flow, Document &document, const std::vector<Fact> &facts);
+void factPanel(Flow &flow, const std::vector<Fact> &facts);
 /// A dashed list.
 void dashedList(Flow &flow, const QStringList &items);
 

@@ -123,8 +123,10 @@ QString proofSentence(const ProofMention &proof)
     const QString limit = u" Ce n'est pas un cachet électronique qualifié."_s;
     if (proof.keyName.isEmpty())
         return u"Fichier signé, sans attestation numérique ni code imprimé."_s + limit;
+    QString key = proof.keyName;
+    key.replace(u' ', QChar(QChar::Nbsp)); // its groups of figures are compared as one
     const QString credential =
-        u"Attestation numérique jointe et code imprimé signés par la clé %1"_s.arg(proof.keyName);
+        u"Attestation numérique jointe et code imprimé signés par la clé %1"_s.arg(key);
     return credential + (proof.isSigned ? u" ; fichier signé."_s : u" ; fichier non signé."_s) + limit;
 }
 

@@ -6,8 +6,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 
+#include "documents/hardpapers.h"
 #include "documents/pdfsurgeon.h"
 #include "documents/pdftools.h"
 #include "documents/proof/foreigntools.h"
@@ -38,19 +40,17 @@ Attachment realCredential()
 
 /// By the larger of the two kinds of key. PARCHEMIN_PAPERS names a folder in which they are kept, to be
 /// looked at.
-std::vector<Signed> signedKinds(bool isExtreme)
+std::vector<Signed> signedPapers(std::vector<samples::Named> papers, const QString &suffix)
 {
     const SignerIdentity signer = testing::identity({.kind = testing::KeyKind::Rsa2048});
     const SignatureRequest request{QDateTime(QDate(2021, 7, 5), QTime(14, 30, 5), Qt::UTC),
                                    u"Délivrance du document P-2021-0042"_s, u"Paris"_s};
     std::vector<Signed> list;
-    for (samples::Named &one : samples::everyKind(isExtreme, realCredential())) {
+    for (samples::Named &one : papers) {
         auto pdf = signPdf(one.document.pdf, signer, request);
         EXPECT_TRUE(pdf) << one.name;
         if (const QString folder = qEnvironmentVariable("PARCHEMIN_PAPERS"); !folder.isEmpty()) {
-            const QString name =
-                QString::fromStdString(one.name) + (isExtreme ? u"-extreme.pdf"_s : u".pdf"_s);
-            testing::writeFile(folder, name, *pdf);
+            testing::writeFile(folder, QString::fromStdString(one.name) + suffix, *pdf);
         }
         list.push_back({std::move(one.name), std::move(one.document), *std::move(pdf)});
     }
@@ -62,12 +62,20 @@ class SignedKindsTest : public ::testing::Test
 protected:
     static const std::vector<Signed> &usual()
     {
-        static const std::vector<Signed> list = signedKinds(false);
+        static const std::vector<Signed> list =
+            signedPapers(samples::everyKind(false, realCredential()), u".pdf"_s);
         return list;
     }
     static const std::vector<Signed> &extreme()
     {
-        static const std::vector<Signed> list = signedKinds(true);
+        static const std::vector<Signed> list =
+            signedPapers(samples::everyKind(true, realCredential()), u"-extreme.pdf"_s);
+        return list;
+    }
+    static const std::vector<Signed> &hard()
+    {
+        static const std::vector<Signed> list =
+            signedPapers(samples::hardPapers(realCredential()), u"-hard.pdf"_s);
         return list;
     }
     static std::vector<QByteArray> files(QByteArray (*changed)(const QByteArray &))
@@ -81,7 +89,7 @@ protected:
 
 TEST_F(SignedKindsTest, areIntact)
 {
-    for (const std::vector<Signed> *list : {&usual(), &extreme()}) {
+    for (const std::vector<Signed> *list : {&usual(), &extreme(), &hard()}) {
         for (const Signed &one : *list)
             EXPECT_TRUE(verifySignatures(one.pdf).isIntact()) << one.name;
     }
@@ -89,7 +97,7 @@ TEST_F(SignedKindsTest, areIntact)
 
 TEST_F(SignedKindsTest, breakNoRuleOfArchivesNorOfAccess)
 {
-    for (const std::vector<Signed> *list : {&usual(), &extreme()}) {
+    for (const std::vector<Signed> *list : {&usual(), &extreme(), &hard()}) {
         for (const Signed &one : *list) {
             for (const ConformanceFault &fault : conformanceFaults(one.pdf)) {
                 ADD_FAILURE() << one.name << ": " << qPrintable(fault.rule) << ", "
@@ -151,6 +159,12 @@ TEST_F(SignedKindsTest, areSmall)
     for (const Signed &one : extreme()) {
         RecordProperty(one.name + "-extreme", static_cast<int>(one.pdf.size()));
         EXPECT_LE(one.pdf.size(), 40 * 1024) << one.name;
+    }
+    for (const Signed &one : hard()) {
+        RecordProperty(one.name + "-hard", static_cast<int>(one.pdf.size()));
+        // Lists of a year and minutes of a day go on for as many pages as they need.
+        const auto further = std::max<qsizetype>(0, static_cast<qsizetype>(one.document.pages.size()) - 3);
+        EXPECT_LE(one.pdf.size(), 40 * 1024 + further * 4096) << one.name;
     }
 }
 
