@@ -183,10 +183,13 @@ Result<RenderedDocument> DocumentRenderer::renderSupplement(const SupplementCont
                   {(content.language == SupplementLanguage::French ? u"Supplément au certificat : %1"_s
                                                                    : u"Certificate supplement: %1"_s)
                        .arg(content.sheet.title),
-                   content.sheet.certifier.name, subject(certificationMention(content.sheet)),
+                   content.sheet.certifier.name,
+                   content.language == SupplementLanguage::French
+                       ? subject(certificationMention(content.sheet))
+                       : u"%1, RNCP entry %2"_s.arg(content.sheet.title, content.sheet.rncpCode),
                    content.issue.issuedOn,
                    content.language == SupplementLanguage::French ? u"fr-FR"_s : u"en-GB"_s, attachments},
-                  false);
+                  !content.issue.number);
 }
 
 Result<RenderedDocument> DocumentRenderer::renderDossierSummary(const DossierSummaryContent &content,

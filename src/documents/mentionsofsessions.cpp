@@ -1,6 +1,7 @@
 #include "parchemin/core/frenchtext.h"
 
 #include "documents/mentionlist.h"
+#include "documents/supplementwording.h"
 #include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,6 +97,7 @@ std::vector<MandatoryMention> mandatoryMentions(const SupplementContent &content
                       {u"code"_s, content.sheet.rncpCode}};
     for (const SkillBlock &block : content.sheet.blocks)
         mentions.push_back({u"block %1"_s.arg(block.number), block.title});
+    mentions.push_back({u"number and duplicate"_s, issueText(content)});
     return mentions;
 }
 

@@ -16,6 +16,8 @@ namespace {
 using namespace portrait;
 
 constexpr double labelColumn = 148.0;
+const TextStyle prose = body.sized(10.8);
+const TextStyle quiet = italic.sized(10.8);
 
 /// The registered wording is French whatever the language of the supplement.
 constexpr auto registeredLanguage = "fr-FR";
@@ -57,8 +59,8 @@ public:
             m_flow.moveTo(std::max(m_flow.y(), m_headingEnd));
     }
 
-    void own(const QString &text, const TextStyle &style = body) { put(text, style, {}); }
-    void registered(const QString &text, const TextStyle &style = body)
+    void own(const QString &text, const TextStyle &style = prose) { put(text, style, {}); }
+    void registered(const QString &text, const TextStyle &style = prose)
     {
         for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
             put(line, style, m_isForeign ? QString::fromLatin1(registeredLanguage) : QString());
@@ -114,11 +116,11 @@ void profile(SupplementPages &pages, const ReferenceSheet &sheet)
 {
     pages.section(pages.words().profile);
     pages.registered(sheet.summary);
-    pages.own(pages.words().holderCan, italic);
+    pages.own(pages.words().holderCan, quiet);
     pages.registeredList(sheet.capacities);
     pages.endSection();
     pages.section(pages.words().blocks);
-    pages.own(pages.words().lifelong, italic);
+    pages.own(pages.words().lifelong, quiet);
     for (const SkillBlock &block : sheet.blocks)
         pages.block(block);
     pages.endSection();
@@ -151,7 +153,7 @@ void officialBasis(SupplementPages &pages, const SupplementContent &content)
         fields += u"NSF %1 : %2"_s.arg(code.code, code.label);
     pages.registered(fields.join(u" ; "_s));
     if (!sheet.awardRules.isEmpty()) {
-        pages.own(words.award, italic);
+        pages.own(words.award, quiet);
         pages.registered(sheet.awardRules);
     }
     pages.endSection();
@@ -178,12 +180,13 @@ void layOut(Document &document, const SupplementContent &content)
     Flow flow(document, bannerSheet(document, certifierMention(sheet), words.kind));
     flow.paragraph({{words.heading, {Face::Garamond, 24.0, palette::navy, Feature::OldStyle, 0.0}}},
                    {.leading = 28.0, .after = 2.0, .role = Role::Heading1});
+    flow.paragraph({{issueText(content), small}}, {.leading = 12.6, .after = 1.0});
     flow.paragraph({{words.nature, small}}, {.leading = 12.6, .after = 4.0});
     SupplementPages pages(flow, document, content);
     pages.section(words.title);
     pages.registered(sheet.title, body.sized(17.0).coloured(palette::navy));
     if (content.translatedTitle)
-        pages.own(words.translated.arg(*content.translatedTitle), italic);
+        pages.own(words.translated.arg(*content.translatedTitle), quiet);
     pages.endSection();
     profile(pages, sheet);
     occupations(pages, sheet);
@@ -192,7 +195,8 @@ void layOut(Document &document, const SupplementContent &content)
     pages.section(words.more);
     pages.own(words.source.arg(sheet.rncpCode));
     pages.endSection();
-    drawFeet(document, {{words.foot.arg(sheet.rncpCode), note}}, {60.0, portraitSize.width() - 60.0, 806.0});
+    drawFeet(document, {{words.foot.arg(sheet.rncpCode) + u"  ·  "_s + issueText(content), note}},
+             {60.0, portraitSize.width() - 60.0, 806.0});
 }
 
 } // namespace parchemin::documents

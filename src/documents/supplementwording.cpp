@@ -1,5 +1,7 @@
 #include "documents/supplementwording.h"
 
+#include "parchemin/core/frenchtext.h"
+
 #include <QLocale>
 
 #include "documents/wording.h"
@@ -31,7 +33,10 @@ SupplementWording french()
         .more = u"Informations complémentaires"_s,
         .source =
             u"Établi d'après la fiche n° %1 du Répertoire national des certifications professionnelles."_s,
-        .foot = u"Supplément au certificat · fiche n° %1"_s};
+        .foot = u"Supplément au certificat · fiche n° %1"_s,
+        .number = u"N° %1, établi le %2"_s,
+        .preview = u"Aperçu sans numéro ni valeur"_s,
+        .duplicate = u"DUPLICATA n° %1 du %2"_s};
 }
 
 SupplementWording english()
@@ -56,7 +61,10 @@ SupplementWording english()
         .more = u"Additional information"_s,
         .source =
             u"Drawn from entry %1 of the French national directory of vocational certifications (RNCP)."_s,
-        .foot = u"Certificate supplement · RNCP entry %1"_s};
+        .foot = u"Certificate supplement · RNCP entry %1"_s,
+        .number = u"No. %1, issued on %2"_s,
+        .preview = u"Preview, without number or value"_s,
+        .duplicate = u"DUPLICATA (duplicate) No. %1 of %2"_s};
 }
 
 QString englishDate(QDate date)
@@ -75,6 +83,22 @@ SupplementWording supplementWording(SupplementLanguage language)
         return english();
     }
     Q_UNREACHABLE();
+}
+
+QString issueText(const SupplementContent &content)
+{
+    const SupplementWording words = supplementWording(content.language);
+    const auto day = [&content](QDate date) {
+        return content.language == SupplementLanguage::French ? frenchDate(date) : englishDate(date);
+    };
+    const IssueMention &issue = content.issue;
+    if (!issue.number)
+        return words.preview;
+    QString text = words.number.arg(*issue.number, day(issue.issuedOn));
+    if (issue.duplicate) {
+        text += u"  ·  "_s + words.duplicate.arg(issue.duplicate->number).arg(day(issue.duplicate->issuedOn));
+    }
+    return text;
 }
 
 QString registrationText(const SupplementContent &content)

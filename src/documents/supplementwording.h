@@ -24,9 +24,14 @@ struct SupplementWording
     QString more;
     QString source;
     QString foot;
+    QString number;    ///< number, day of issue
+    QString preview;   ///< in place of the number
+    QString duplicate; ///< number, day
 };
 
 [[nodiscard]] SupplementWording supplementWording(SupplementLanguage language);
+/// Number and day of issue, and that it is a duplicate; or that it is a preview.
+[[nodiscard]] QString issueText(const SupplementContent &content);
 /// The sentence of the registration, and that of the levels.
 [[nodiscard]] QString registrationText(const SupplementContent &content);
 [[nodiscard]] QString levelText(const SupplementContent &content);

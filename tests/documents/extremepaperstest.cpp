@@ -3,9 +3,11 @@
 
 #include "parchemin/documents/conformance.h"
 #include "parchemin/documents/documentrenderer.h"
+#include "parchemin/documents/mentions.h"
 
 #include <gtest/gtest.h>
 
+#include "documents/hardpapers.h"
 #include "documents/pdftools.h"
 #include "documents/samplecontents.h"
 #include "documents/samplesessions.h"
@@ -97,6 +99,27 @@ TEST(ExtremePapersTest, namesTheCountryOfABirthAbroad)
     EXPECT_TRUE(document.text.contains(u"Aïn Témouchent"_s));
     EXPECT_TRUE(document.text.contains(u"Algérie"_s));
     expectSound(document);
+}
+
+TEST(ExtremePapersTest, bearsTheHardestPapers)
+{
+    for (const samples::Named &one : samples::hardPapers()) {
+        SCOPED_TRACE(one.name);
+        expectSound(one.document);
+    }
+}
+
+TEST(ExtremePapersTest, saysOnASupplementWhichOneItIs)
+{
+    SupplementContent content = samples::supplement(SupplementLanguage::English);
+    content.issue.duplicate = DuplicateMention{2, QDate(2022, 1, 1)};
+    const RenderedDocument issued = must(DocumentRenderer().renderSupplement(content));
+    EXPECT_TRUE(issued.text.contains(u"No. SC-2021-0001, issued on 28 June 2021"_s));
+    EXPECT_TRUE(comparableText(issued.text).contains(u"DUPLICATA (duplicate) No. 2 of 1 January 2022"_s));
+    content.issue.number.reset();
+    const RenderedDocument preview = must(DocumentRenderer().renderSupplement(content));
+    EXPECT_TRUE(preview.text.contains(u"Preview, without number or value"_s));
+    EXPECT_TRUE(preview.text.contains(u"APERÇU"_s));
 }
 
 TEST(ExtremePapersTest, keepsWhatFitsOnOnePageThere)
