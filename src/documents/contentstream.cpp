@@ -17,71 +17,87 @@ double toHundredth(double points)
     return std::round(points * 100.0) / 100.0;
 }
 
-/// Writes one run as TJ arrays, correcting the pen wherever kerning or justification moved a glyph.
-class RunWriter
+/// What text operators leave set for those after them on the page; drawings restore what they change.
+struct TextState
+{
+    QByteArray colour;
+    QByteArray font;
+};
+
+/// Writes runs as the TJ arrays of one text object, correcting the pen wherever kerning or justification
+/// moved a glyph. Each line is placed from the one before: lines of one leading are the same bytes but for
+/// their letters, and compress to little else.
+class TextWriter
 {
 public:
-    RunWriter(const GlyphRun &run, const FontEmbedder &fonts)
-        : m_run(run)
-        , m_fonts(fonts)
+    TextWriter(const FontEmbedder &fonts, TextState &state)
+        : m_fonts(fonts)
+        , m_state(state)
     {
     }
 
-    /// `colour` is the one that is set, written again only when the run has another.
-    [[nodiscard]] QByteArray operators(QByteArray &colour)
+    void add(const GlyphRun &run)
     {
-        const QByteArray wanted = pdfNumbers({m_run.colour.red, m_run.colour.green, m_run.colour.blue});
-        m_out = (wanted == colour ? QByteArray() : QByteArray(wanted + " rg ")) + "BT ";
-        colour = wanted;
-        for (const PlacedGlyph &glyph : m_run.glyphs)
+        const QByteArray colour = pdfNumbers({run.colour.red, run.colour.green, run.colour.blue});
+        if (colour != m_state.colour)
+            m_out += colour + " rg ";
+        m_state.colour = colour;
+        if (run.actualText)
+            m_out += "/Span<</ActualText" + pdfText(*run.actualText) + ">>BDC\n";
+        m_run = &run;
+        m_placed = false;
+        for (const PlacedGlyph &glyph : run.glyphs)
             show(glyph);
         closeArray();
-        m_out += "ET\n";
-        if (!m_run.actualText)
-            return m_out;
-        return "/Span<</ActualText" + pdfText(*m_run.actualText) + ">>BDC\n" + m_out + "EMC\n";
+        if (run.actualText)
+            m_out += "EMC\n";
     }
+
+    [[nodiscard]] QByteArray textObject() const { return "BT " + m_out + "ET\n"; }
 
 private:
     void show(const PlacedGlyph &glyph)
     {
-        const std::size_t variant = m_fonts.variant(m_run.face, glyph.id, glyph.text);
-        if (variant != m_variant) {
+        const std::size_t variant = m_fonts.variant(m_run->face, glyph.id, glyph.text);
+        const QByteArray font =
+            '/' + FontEmbedder::resourceName(m_run->face, variant) + ' ' + pdfNumber(m_run->size) + " Tf ";
+        if (font != m_state.font) {
             closeArray();
-            m_variant = variant;
-            m_out +=
-                '/' + FontEmbedder::resourceName(m_run.face, variant) + ' ' + pdfNumber(m_run.size) + " Tf ";
+            m_state.font = font;
+            m_out += font;
         }
         if (!m_placed || std::abs(glyph.y - m_y) > 0.0005)
             moveTo(glyph);
-        const double correction = std::round((m_x - glyph.x) * 1000.0 / m_run.size);
+        const double correction = std::round((m_x - glyph.x) * 1000.0 / m_run->size);
         if (std::abs(correction) >= smallestCorrection) {
             closeString();
             openArray();
             m_out += pdfNumber(correction);
-            m_x -= correction * m_run.size / 1000.0;
+            m_x -= correction * m_run->size / 1000.0;
         }
         openArray();
         if (!m_inString)
             m_out += '(';
         m_inString = true;
-        const quint32 code = m_fonts.code(m_run.face, glyph.id);
+        const quint32 code = m_fonts.code(m_run->face, glyph.id);
         put(static_cast<char>(code >> 8 & 0xFF));
         put(static_cast<char>(code & 0xFF));
-        m_x += m_fonts.width(m_run.face, glyph.id) * m_run.size / 1000.0;
+        m_x += m_fonts.width(m_run->face, glyph.id) * m_run->size / 1000.0;
     }
 
     void moveTo(const PlacedGlyph &glyph)
     {
         closeArray();
-        const double radians = m_run.angle * std::numbers::pi / 180.0;
+        const double radians = m_run->angle * std::numbers::pi / 180.0;
         const double cosine = std::cos(radians);
         const double sine = std::sin(radians);
-        const double x = toHundredth(m_run.origin.x() + glyph.x * cosine - glyph.y * sine);
-        const double y = toHundredth(m_run.origin.y() + glyph.x * sine + glyph.y * cosine);
-        // Nothing has moved the origin since BT: the first place is a move, which is shorter than a matrix.
-        m_out += m_placed || m_run.angle != 0.0 ? pdfNumbers({cosine, sine, -sine, cosine, x, y}) + " Tm "
-                                                : pdfNumbers({x, y}) + " Td ";
+        const QPointF line(toHundredth(m_run->origin.x() + glyph.x * cosine - glyph.y * sine),
+                           toHundredth(m_run->origin.y() + glyph.x * sine + glyph.y * cosine));
+        m_out += m_run->angle != 0.0
+                     ? pdfNumbers({cosine, sine, -sine, cosine, line.x(), line.y()}) + " Tm "
+                     : pdfNumbers({toHundredth(line.x() - m_line.x()), toHundredth(line.y() - m_line.y())}) +
+                           " Td ";
+        m_line = line;
         m_x = glyph.x;
         m_y = glyph.y;
         m_placed = true;
@@ -117,14 +133,15 @@ private:
     {
         closeString();
         if (m_inArray)
-            m_out += "]TJ ";
+            m_out += "]TJ\n";
         m_inArray = false;
     }
 
-    const GlyphRun &m_run;
     const FontEmbedder &m_fonts;
+    TextState &m_state;
+    const GlyphRun *m_run = nullptr;
     QByteArray m_out;
-    std::optional<std::size_t> m_variant; ///< of the font that is set
+    QPointF m_line; ///< where the last line was placed; the origin of the page before any
     double m_x = 0.0;
     double m_y = 0.0;
     bool m_placed = false;
@@ -153,14 +170,43 @@ QByteArray opening(const Mark &mark, const Structure &structure, std::vector<siz
     Q_UNREACHABLE();
 }
 
-QByteArray operatorsOf(const PageItem &item, const FontEmbedder &fonts, QByteArray &colour)
+QByteArray operatorsOf(const Drawing &drawing)
 {
-    if (const auto *run = std::get_if<GlyphRun>(&item.content))
-        return RunWriter(*run, fonts).operators(colour);
-    if (const auto *drawing = std::get_if<Drawing>(&item.content))
-        return "q " + drawing->operators + " Q\n";
-    const auto &placed = std::get<PlacedForm>(item.content);
+    return "q " + drawing.operators + " Q\n";
+}
+
+QByteArray operatorsOf(const PlacedForm &placed)
+{
     return "q 1 0 0 1 " + pdfNumbers({placed.x, placed.y}) + " cm /" + formName(placed.form) + " Do Q\n";
+}
+
+/// The run of an item that may stand in one text object with others: a turned one has axes of its own.
+const GlyphRun *levelRun(const PageItem &item)
+{
+    const auto *run = std::get_if<GlyphRun>(&item.content);
+    return run != nullptr && run->angle == 0.0 ? run : nullptr;
+}
+
+/// The items from the first that make one text object, or the first alone; returns the place after them.
+size_t writeItems(const std::vector<PageItem> &items, size_t first, const FontEmbedder &fonts,
+                  TextState &state, QByteArray &operators)
+{
+    if (const auto *drawing = std::get_if<Drawing>(&items[first].content)) {
+        operators += operatorsOf(*drawing);
+        return first + 1;
+    }
+    if (const auto *placed = std::get_if<PlacedForm>(&items[first].content)) {
+        operators += operatorsOf(*placed);
+        return first + 1;
+    }
+    TextWriter writer(fonts, state);
+    writer.add(std::get<GlyphRun>(items[first].content));
+    size_t end = first + 1;
+    while (levelRun(items[first]) != nullptr && end < items.size() && items[end].mark == items[first].mark &&
+           levelRun(items[end]) != nullptr)
+        writer.add(*levelRun(items[end++]));
+    operators += writer.textObject();
+    return end;
 }
 
 } // namespace
@@ -173,14 +219,14 @@ QByteArray formName(Form form)
 ContentStream contentStream(const Page &page, const FontEmbedder &fonts, const Structure &structure)
 {
     ContentStream stream;
-    QByteArray colour; // of the text; drawings leave it as it was
+    TextState state;
     const std::vector<PageItem> &items = page.items();
-    for (size_t index = 0; index < items.size(); ++index) {
+    for (size_t index = 0; index < items.size();) {
         const Mark &mark = items[index].mark;
         if (index == 0 || items[index - 1].mark != mark)
             stream.operators += opening(mark, structure, stream.elements);
-        stream.operators += operatorsOf(items[index], fonts, colour);
-        if (index + 1 == items.size() || items[index + 1].mark != mark)
+        index = writeItems(items, index, fonts, state, stream.operators);
+        if (index == items.size() || items[index].mark != mark)
             stream.operators += "EMC\n";
     }
     return stream;

@@ -149,7 +149,7 @@ TEST_F(SignedKindsTest, areSmall)
                                             {"decision-notice", 29},   {"candidate-convocation", 25},
                                             {"juror-convocation", 25}, {"attendance-sheet", 26},
                                             {"juror-certificate", 28}, {"block-passport", 29},
-                                            {"supplement-fr", 39},     {"supplement-en", 40},
+                                            {"supplement-fr", 38},     {"supplement-en", 39},
                                             {"dossier-summary", 32},   {"register", 27}};
     ASSERT_EQ(usual().size(), limits.size());
     for (const Signed &one : usual()) {
