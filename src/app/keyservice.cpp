@@ -166,6 +166,20 @@ Result<std::vector<KeptCertificate>> KeyService::certificates() const
     return ProofRepository(m_context.database()).certificates();
 }
 
+Result<bool> hasProofKeys(const Database &database, QDate day)
+{
+    const ProofRepository proofs(database);
+    const auto certificates = proofs.certificates();
+    if (!certificates)
+        return certificates.error();
+    if (!certificates->empty())
+        return true;
+    const auto keys = proofs.keys();
+    if (!keys)
+        return keys.error();
+    return std::ranges::any_of(*keys, [day](const KeptKey &key) { return key.isValidOn(day); });
+}
+
 Result<QByteArray> exportedKeys(const Database &database)
 {
     auto keys = publicKeys(database);

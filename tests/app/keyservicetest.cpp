@@ -89,6 +89,20 @@ TEST_F(KeyServiceTest, rotatesFromALaterDayAndKeepsWhatTheFormerKeySigned)
     EXPECT_TRUE(isJournalIntact());
 }
 
+TEST_F(KeyServiceTest, knowsWhetherThereIsAnythingToUnlock)
+{
+    EXPECT_FALSE(must(hasProofKeys(database(), today())));
+    must(keys().add(lead(), newKey(), today().addDays(2)));
+    EXPECT_FALSE(must(hasProofKeys(database(), today()))) << "not in force yet";
+    EXPECT_TRUE(must(hasProofKeys(database(), today().addDays(2))));
+}
+
+TEST_F(KeyServiceTest, aCertificateAloneCanBeUnlocked)
+{
+    must(keys().addCertificate(lead(), documents::testing::identity()));
+    EXPECT_TRUE(must(hasProofKeys(database(), today())));
+}
+
 TEST_F(KeyServiceTest, refusesADayInThePast)
 {
     EXPECT_EQ(codesOf(keys().add(lead(), newKey(), today().addDays(-1))), Codes{BlockerCode::TimeOrder});

@@ -178,6 +178,16 @@ TEST_F(DocumentBatchUiTest, stopsWhereTheUserCancels)
     EXPECT_EQ(must(DocumentListRepository(database()).series()).front().last, static_cast<int>(issued));
 }
 
+TEST_F(DocumentBatchUiTest, learnsFromTheStoreThatThereAreKeysToUnlock)
+{
+    must(KeyService(context()).add(
+        lead(), must(NewKey::make(documents::Secret(u"correct cheval pile agrafe"))), today()));
+    openPage();
+    const QAction *button = page().secondaryActions().back();
+    EXPECT_TRUE(QTest::qWaitFor([button] { return button->iconText() == u"Keys locked"_s; }))
+        << qPrintable(button->iconText());
+}
+
 TEST_F(DocumentBatchUiTest, saysBeforehandWhetherDocumentsAreProven)
 {
     addHolder(u"Abadie"_s);

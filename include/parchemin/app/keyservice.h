@@ -49,6 +49,8 @@ private:
     Context &m_context;
 };
 
+/// Whether there is anything to unlock: a key in force that day, or a certificate.
+[[nodiscard]] Result<bool> hasProofKeys(const Database &database, QDate day);
 /// The file to hand out: public keys and certificates, with their fingerprints and validity.
 [[nodiscard]] Result<QByteArray> exportedKeys(const Database &database);
 /// What a store trusts for a file: its own keys and certificates; for a file that people signed in turn,

@@ -85,6 +85,7 @@ private:
     void refreshActions();
     void refreshIssue();
     void refreshKeys();
+    void showKeys();
     void refreshTabs();
     void askForBatch();
     void runBatch(const std::vector<IssuableDocument> &documents);
@@ -112,6 +113,7 @@ private:
     QTimer m_reloadSoon;
     QVariantMap m_exportState; ///< folder, pattern and whether copies are wanted
     bool m_isStale = true;
+    bool m_hasKeys = false; ///< whether the store has keys to unlock, as last read
 };
 
 } // namespace parchemin::ui

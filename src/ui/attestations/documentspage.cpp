@@ -73,6 +73,7 @@ DocumentsPage::DocumentsPage(const PageServices &services, Choosers choosers, QW
     makeActions();
     connectParts();
     retranslate();
+    refreshKeys();
 }
 
 DocumentsPage::~DocumentsPage() = default;
@@ -192,6 +193,7 @@ void DocumentsPage::connectParts()
     connectPanel(*m_annulled);
     connect(m_batch, &BatchRunner::fixRequested, this, &DocumentsPage::followFix);
     connect(m_batch, &BatchRunner::finished, this, &DocumentsPage::reload);
+    connect(m_batch, &BatchRunner::finished, this, &DocumentsPage::refreshKeys);
     connect(m_batch, &BatchRunner::logRequested, this, [this] {
         BatchLogDialog dialog(*m_batch->batch(), this);
         dialog.exec();
@@ -351,7 +353,7 @@ void DocumentsPage::retranslate()
     m_issued->retranslate();
     m_annulled->retranslate();
     m_batch->retranslate();
-    refreshKeys();
+    showKeys();
     refreshTabs();
     emit titleChanged();
 }

@@ -1,8 +1,10 @@
 #include "parchemin/app/documentrequest.h"
+#include "parchemin/app/keyservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/store/documentlistrepository.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/documentspage.h"
+#include "parchemin/ui/storereader.h"
 
 #include <QTabBar>
 
@@ -85,10 +87,27 @@ void DocumentsPage::refreshIssue()
     act.why->setEnabled(act.why->isVisible());
 }
 
-/// Whether what is issued now is proven, in words and in the shape of the lock.
 void DocumentsPage::refreshKeys()
 {
-    const KeyStanding standing = keyStanding(m_services.context, m_services.keys);
+    m_hasKeys = m_hasKeys || !m_services.keys.areLocked();
+    showKeys();
+    // Nothing in the store changes what is unlocked; a batch would ask again after each of its documents.
+    if (!m_services.keys.areLocked() || m_batch->isRunning())
+        return;
+    const QDate today = m_services.context.clock.today();
+    m_services.reader.ask<bool>(
+        *this, [today](const Database &database) { return hasProofKeys(database, today); },
+        [this](const Result<bool> &hasKeys) {
+            // What cannot be read is not there; the act that needs it says why.
+            m_hasKeys = hasKeys && *hasKeys;
+            showKeys();
+        });
+}
+
+/// Whether what is issued now is proven, in words and in the shape of the lock.
+void DocumentsPage::showKeys()
+{
+    const KeyStanding standing = keyStanding(m_services.keys, m_hasKeys);
     QAction &keys = *m_actions->keys;
     ActionButton::giveIcon(keys, keyStandingIcon(standing));
     keys.setText(keyStandingText(standing) + u"…"_s);

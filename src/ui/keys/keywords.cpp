@@ -1,6 +1,5 @@
 #include "ui/keys/keywords.h"
 
-#include "parchemin/app/keyservice.h"
 #include "parchemin/app/sessionkeys.h"
 
 #include <QCoreApplication>
@@ -15,15 +14,10 @@ struct Text
 
 } // namespace
 
-KeyStanding keyStanding(Context &context, const SessionKeys &keys)
+KeyStanding keyStanding(const SessionKeys &keys, bool hasAny)
 {
     if (!keys.areLocked())
         return KeyStanding::Unlocked;
-    // What cannot be read is not there; the act that needs it says why.
-    const KeyService service(context);
-    const auto key = service.keyInUse();
-    const auto certificates = service.certificates();
-    const bool hasAny = (key && key->has_value()) || (certificates && !certificates->empty());
     return hasAny ? KeyStanding::Locked : KeyStanding::None;
 }
 

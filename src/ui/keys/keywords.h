@@ -4,7 +4,6 @@
 #include "parchemin/ui/statechip.h"
 
 namespace parchemin {
-struct Context;
 class SessionKeys;
 } // namespace parchemin
 
@@ -17,7 +16,8 @@ enum class KeyStanding {
     Unlocked, ///< one at least
 };
 
-[[nodiscard]] KeyStanding keyStanding(Context &context, const SessionKeys &keys);
+/// `hasAny`: whether the store has any.
+[[nodiscard]] KeyStanding keyStanding(const SessionKeys &keys, bool hasAny);
 /// "Keys locked" and the like, for a button.
 [[nodiscard]] QString keyStandingText(KeyStanding standing);
 [[nodiscard]] Icon keyStandingIcon(KeyStanding standing);
