@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QUuid>
 
+#include <functional>
+
 #include "app/documentpayload.h"
 #include "app/minutesdocument.h"
 
@@ -41,35 +43,25 @@ OfficialDocument bareEntry(DocumentKind kind, const QByteArray &payload, QDate i
             .pdfSha256 = {}};
 }
 
-using documents::Attachments;
 using documents::DocumentRenderer;
-using documents::RenderedDocument;
 
-Result<RenderedDocument> render(const DocumentRenderer &renderer, const documents::ParchmentContent &content,
-                                const Attachments &attachments)
-{
-    return renderer.renderParchment(content, attachments);
-}
+/// How the renderer makes the documents that carry proofs.
+template <typename Content>
+constexpr auto rendering = nullptr;
+template <>
+constexpr auto rendering<documents::ParchmentContent> = &DocumentRenderer::renderParchment;
+template <>
+constexpr auto rendering<documents::SuccessAttestationContent> = &DocumentRenderer::renderSuccessAttestation;
+template <>
+constexpr auto rendering<documents::BlockAttestationContent> = &DocumentRenderer::renderBlockAttestation;
+template <>
+constexpr auto rendering<documents::DecisionNoticeContent> = &DocumentRenderer::renderDecisionNotice;
 
-Result<RenderedDocument> render(const DocumentRenderer &renderer,
-                                const documents::SuccessAttestationContent &content,
-                                const Attachments &attachments)
+template <typename Content>
+Result<documents::RenderedDocument> render(const DocumentRenderer &renderer, const Content &content,
+                                           const documents::Attachments &attachments)
 {
-    return renderer.renderSuccessAttestation(content, attachments);
-}
-
-Result<RenderedDocument> render(const DocumentRenderer &renderer,
-                                const documents::BlockAttestationContent &content,
-                                const Attachments &attachments)
-{
-    return renderer.renderBlockAttestation(content, attachments);
-}
-
-Result<RenderedDocument> render(const DocumentRenderer &renderer,
-                                const documents::DecisionNoticeContent &content,
-                                const Attachments &attachments)
-{
-    return renderer.renderDecisionNotice(content, attachments);
+    return std::invoke(rendering<Content>, renderer, content, attachments);
 }
 
 /// What proves a draft; it puts its printed code into `issue` and the uuid that it names into `entry`.
