@@ -135,10 +135,11 @@ void DocumentBatch::issue(BatchLine &line)
     }
     line.document = *issued;
     const auto document = m_service.load(*issued);
-    if (document)
+    if (document) {
         line.number = document->number;
-    else
+    } else {
         line.error = document.error();
+    }
 }
 
 void DocumentBatch::writeCopy(BatchLine &line, const IssuableItem &item)
@@ -147,10 +148,11 @@ void DocumentBatch::writeCopy(BatchLine &line, const IssuableItem &item)
                                     m_context.clock.today()};
     const QString path = freePathIn(m_files->folder, documentFileName(m_files->pattern, fields));
     const Status written = m_service.exportTo(*line.document, path);
-    if (written)
+    if (written) {
         line.file = path;
-    else
+    } else {
         line.error = written.error();
+    }
 }
 
 } // namespace parchemin

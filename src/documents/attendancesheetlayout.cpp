@@ -20,6 +20,7 @@ void signTable(Flow &flow, const QString &title, const std::vector<AttendanceRow
         return;
     sectionHeading(flow, title);
     std::vector<TableRow> table;
+    table.reserve(rows.size());
     for (const AttendanceRow &row : rows) {
         table.push_back({{{frenchTime(row.from) + u" – "_s + frenchTime(row.to), figures}},
                          {{row.person, body}},

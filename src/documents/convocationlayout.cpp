@@ -134,6 +134,7 @@ void hearingTable(Flow &flow, const std::vector<HearingMention> &hearings)
 {
     sectionHeading(flow, u"Votre journée"_s);
     std::vector<TableRow> rows;
+    rows.reserve(hearings.size());
     for (const HearingMention &hearing : hearings) {
         rows.push_back({{{frenchTime(hearing.from) + u" – "_s + frenchTime(hearing.to), figures}},
                         {{hearing.candidate, body}},

@@ -36,6 +36,7 @@ void blockSection(Flow &flow, const SummaryBlock &one)
     if (one.competencies.empty())
         return;
     std::vector<TableRow> rows;
+    rows.reserve(one.competencies.size());
     for (const SummaryCompetency &competency : one.competencies) {
         rows.push_back(
             {{{competency.code, cell}}, {{competency.label, cell}}, {{competency.appreciation, cell}}});

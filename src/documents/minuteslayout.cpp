@@ -61,6 +61,7 @@ void members(Flow &flow, const MinutesContent &content)
 {
     sectionHeading(flow, u"Composition du jury"_s);
     std::vector<TableRow> rows;
+    rows.reserve(content.members.size());
     for (const MinutesMember &member : content.members) {
         const QString chair = member.isChair ? u", préside le jury"_s : QString();
         rows.push_back({{{member.name, cell}},
@@ -80,6 +81,7 @@ void checks(Flow &flow, const MinutesContent &content)
         return;
     sectionHeading(flow, u"Vérification des règles"_s);
     std::vector<TableRow> rows;
+    rows.reserve(content.ruleChecks.size());
     for (const MinutesRuleCheck &check : content.ruleChecks) {
         rows.push_back({{{check.ruleSet, cell}},
                         {{check.requirement, cell}},

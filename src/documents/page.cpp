@@ -134,10 +134,11 @@ void Page::append(GlyphRun run)
     const bool joins = last != nullptr && m_items.back().mark == mark && !last->actualText &&
                        !run.actualText && last->face == run.face && last->size == run.size &&
                        last->colour == run.colour;
-    if (joins)
+    if (joins) {
         last->glyphs.insert(last->glyphs.end(), run.glyphs.begin(), run.glyphs.end());
-    else
+    } else {
         m_items.push_back({std::move(run), mark});
+    }
     m_continues = true;
 }
 

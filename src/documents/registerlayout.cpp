@@ -39,6 +39,7 @@ void layOut(Document &document, const RegisterContent &content)
                      body}},
                    {.leading = 14.5, .after = 8.0});
     std::vector<TableRow> rows;
+    rows.reserve(count);
     for (const RegisterEntry &entry : content.entries) {
         rows.push_back({{{entry.number, cell}},
                         {{entry.kind, cell}},

@@ -127,10 +127,11 @@ void DocumentActs::revoke(const DocumentListItem &item)
         return;
     const Status revoked =
         m_services.documents.revoke(m_services.desk.actor(), dialog.approver(), item.id, dialog.reason());
-    if (revoked)
+    if (revoked) {
         emit done(tr("%1 was revoked.").arg(item.number));
-    else
+    } else {
         emit refused(sentence(revoked.error()));
+    }
 }
 
 void DocumentActs::exportDocuments(const std::vector<DocumentListItem> &items, const QString &pattern)
@@ -150,10 +151,11 @@ void DocumentActs::exportOne(const DocumentListItem &item, const QString &patter
     if (path.isEmpty())
         return;
     const Status written = m_services.documents.exportTo(item.id, path);
-    if (written)
+    if (written) {
         emit done(tr("%1 was written to %2.").arg(item.number, QDir::toNativeSeparators(path)));
-    else
+    } else {
         emit refused(sentence(written.error()));
+    }
 }
 
 void DocumentActs::exportInto(const QString &folder, const std::vector<DocumentListItem> &items,
@@ -184,10 +186,11 @@ void DocumentActs::print(QPdfDocument &document, const QString &name)
     printer.setDocName(name);
     if (!m_choosers.printer(&m_window, printer))
         return;
-    if (printPdf(document, printer))
+    if (printPdf(document, printer)) {
         emit done(tr("%1 was sent to the printer.").arg(name));
-    else
+    } else {
         emit refused(tr("%1 could not be printed. Look at the printer and try again.").arg(name));
+    }
 }
 
 void DocumentActs::report(const Result<DocumentId> &document)
