@@ -11,6 +11,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <ostream>
+
 #include "documents/proof/base45.h"
 #include "documents/proof/foreigntools.h"
 #include "documents/proof/sampleproofs.h"
@@ -141,6 +144,110 @@ TEST_F(VerifierPageTest, worksInChromiumFromAFileWithoutNetwork)
     for (const char *line : {R"(data-subject="CREDENTIAL_SIGNATURE" data-outcome="PASSED")",
                              R"(data-subject="CREDENTIAL_KEY" data-outcome="PASSED")", "LEFÈVRE-ŒSTRADE"})
         EXPECT_TRUE(answer.output.contains(line)) << line << '\n' << answer.output.right(3000).toStdString();
+}
+
+/// The credential with another number in it, its signature as it was.
+QByteArray withAnotherNumber(const QByteArray &jws)
+{
+    QByteArrayList parts = jws.split('.');
+    QByteArray payload = QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding);
+    payload.replace("P-2021-0042", "P-2021-0043");
+    parts[1] = payload.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return parts.join('.');
+}
+
+/// What the page shows of one thing given to it: "SUBJECT OUTCOME text", and whom it asked on the way.
+struct Shown
+{
+    QStringList lines;
+    QStringList requests;
+
+    [[nodiscard]] bool has(const QString &line) const
+    {
+        return std::ranges::any_of(lines, [&line](const QString &one) { return one.startsWith(line); });
+    }
+    [[nodiscard]] bool says(const QString &text) const { return lines.join(u'\n').contains(text); }
+};
+
+std::ostream &operator<<(std::ostream &stream, const Shown &shown)
+{
+    return stream << (shown.lines + shown.requests).join(u'\n').toStdString();
+}
+
+class VerifierInChromiumTest : public VerifierPageTest
+{
+protected:
+    void SetUp() override
+    {
+        VerifierPageTest::SetUp();
+        if (!testing::has(u"chromium"_s))
+            GTEST_SKIP() << "chromium is not installed";
+    }
+    [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const
+    {
+        return testing::writeFile(folder(), name, bytes);
+    }
+    /// Each given, {"file", "text"}, in a tab of its own.
+    [[nodiscard]] std::vector<Shown> shownFor(const QJsonArray &given) const
+    {
+        QByteArray page = projectFile(u"resources/verifier/verifier.html"_s);
+        page.replace(R"({"keys":[]})", QJsonDocument(keys()).toJson(QJsonDocument::Compact));
+        const testing::Answer answer =
+            testing::run(u"node"_s, {projectPath(u"tests/documents/proof/browser.mjs"_s), u"chromium"_s,
+                                     file(u"verifier.html"_s, page), folder(),
+                                     file(u"given.json"_s, QJsonDocument(given).toJson())});
+        EXPECT_EQ(answer.status, 0) << answer.complaints.toStdString();
+        std::vector<Shown> list;
+        const QJsonArray verdicts = QJsonDocument::fromJson(answer.output).array();
+        for (const auto verdict : verdicts) {
+            Shown shown;
+            const QJsonArray lines = verdict[u"lines"_s].toArray();
+            for (const auto line : lines) {
+                shown.lines.append(
+                    QStringList{line[0].toString(), line[1].toString(), line[2].toString()}.join(u' '));
+            }
+            const QJsonArray requests = verdict[u"requests"_s].toArray();
+            for (const auto request : requests)
+                shown.requests.append(request.toString());
+            list.push_back(shown);
+        }
+        EXPECT_EQ(list.size(), static_cast<size_t>(given.size()));
+        return list;
+    }
+};
+
+TEST_F(VerifierInChromiumTest, tellsAuthenticFromAlteredAndNamesTheClaim)
+{
+    const QByteArray altered = withAnotherNumber(credential());
+    QByteArray printedBytes = *fromBase45(printed().sliced(5));
+    printedBytes.replace("2021-0042", "2021-0043");
+    const QString pdf = file(u"document.pdf"_s, testing::pdfWithCredential({"Bonjour"}, credential()));
+    const QString alteredPdf = file(u"altered.pdf"_s, testing::pdfWithCredential({"Bonjour"}, altered));
+    const QString jwt = file(u"titre.jwt"_s, credential());
+    const QString alteredJwt = file(u"altered.jwt"_s, altered);
+    const QString text = QString::fromLatin1(printed());
+    const QString alteredText = QString::fromLatin1("PCH1:" + toBase45(printedBytes));
+    const std::vector<Shown> shown = shownFor({QJsonObject{{u"file"_s, pdf}, {u"text"_s, text}},
+                                               QJsonObject{{u"file"_s, alteredPdf}, {u"text"_s, text}},
+                                               QJsonObject{{u"file"_s, jwt}, {u"text"_s, alteredText}},
+                                               QJsonObject{{u"file"_s, alteredJwt}, {u"text"_s, text}},
+                                               QJsonObject{{u"text"_s, alteredText}}});
+    ASSERT_EQ(shown.size(), 5U);
+    for (const QString &line : {u"CREDENTIAL_SIGNATURE PASSED"_s, u"CREDENTIAL_KEY PASSED"_s,
+                                u"PRINTED_PROOF_SIGNATURE PASSED"_s, u"PRINTED_FACTS PASSED"_s})
+        EXPECT_TRUE(shown[0].has(line)) << line.toStdString() << '\n' << shown[0];
+    const QString changed = u"attendu « P-2021-0042 », trouvé « P-2021-0043 »"_s;
+    for (const size_t index : {1U, 3U}) {
+        EXPECT_TRUE(shown[index].has(u"CREDENTIAL_SIGNATURE FAILED"_s)) << shown[index];
+        EXPECT_TRUE(shown[index].has(u"PRINTED_PROOF_SIGNATURE PASSED"_s)) << shown[index];
+        EXPECT_TRUE(shown[index].says(u"Numéro"_s) && shown[index].says(changed)) << shown[index];
+    }
+    EXPECT_TRUE(shown[2].has(u"CREDENTIAL_SIGNATURE PASSED"_s)) << shown[2];
+    EXPECT_TRUE(shown[2].has(u"PRINTED_PROOF_SIGNATURE FAILED"_s)) << shown[2];
+    EXPECT_TRUE(shown[2].says(u"Numéro"_s) && shown[2].says(changed)) << shown[2];
+    EXPECT_TRUE(shown[4].has(u"PRINTED_PROOF_SIGNATURE FAILED"_s)) << shown[4];
+    for (const Shown &one : shown)
+        EXPECT_EQ(one.requests, QStringList()) << "asks nobody";
 }
 
 } // namespace
