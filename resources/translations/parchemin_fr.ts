@@ -10438,6 +10438,10 @@ Bloc %2&#xa0;: %3
         <translation>La copie a été abandonnée&#xa0;; rien n’est déposé.</translation>
     </message>
     <message>
+        <source>The session is still being read.</source>
+        <translation>La session est en cours de lecture.</translation>
+    </message>
+    <message>
         <source>The project for block %1 is handed in.</source>
         <translation>Le projet du bloc %1 est déposé.</translation>
     </message>

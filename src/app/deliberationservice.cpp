@@ -6,6 +6,7 @@
 #include "parchemin/store/decisionrepository.h"
 #include "parchemin/store/sessionrepository.h"
 
+#include "app/decisionsubject.h"
 #include "app/juryacts.h"
 #include "app/ruling.h"
 #include "app/sessionchecks.h"
@@ -20,25 +21,8 @@ struct Case
 {
     JurySession session;
     PassageFacts passage;
-    DecisionFacts facts;
-    Blockers lateConflicts; ///< that arose between the day of the passage and the decision (I4)
+    DecisionSubject subject;
 };
-
-/// Who heard the candidate may have come into conflict with him by the day of the decision: he then does not
-/// decide either (BR-45).
-Result<Blockers> lateConflictsOf(const Database &database, const JurySession &session,
-                                 const PassageFacts &passage, const DecisionFacts &facts)
-{
-    JurySession deciding = session;
-    deciding.day = certifierDay(facts.now);
-    if (passage.defence.panel.empty() || deciding.day <= session.day)
-        return Blockers{};
-    deciding.seats = facts.panel.seats;
-    const auto ties = tiesOf(database, deciding, passage.person.id);
-    if (!ties)
-        return ties.error();
-    return panelFor(deciding, *ties, passage.person).blockers;
-}
 
 Result<Case> loadCase(const Database &database, const Rulebook &rules, DefenceId defence,
                       const QDateTime &now)
@@ -49,39 +33,20 @@ Result<Case> loadCase(const Database &database, const Rulebook &rules, DefenceId
     auto session = SessionRepository(database).load(passage->defence.session);
     if (!session)
         return session.error();
-    auto facts = decisionFactsOf(database, rules, *session, *passage, now);
-    if (!facts)
-        return facts.error();
-    auto late = lateConflictsOf(database, *session, *passage, *facts);
-    if (!late)
-        return late.error();
-    return Case{std::move(*session), std::move(*passage), std::move(*facts), std::move(*late)};
-}
-
-Blockers blockersOf(const Case &subject, const DecisionDraft &draft)
-{
-    Blockers blockers = decisionBlockers(draft, subject.facts);
-    // A conflict that was there on the day of the passage has been said already.
-    if (subject.facts.panel.isComplete())
-        append(blockers, subject.lateConflicts);
-    if (subject.session.openedAt)
-        append(blockers, timeOrderBlockers(subject.facts.now, *subject.session.openedAt));
-    // What the candidacy becomes is only asked of a decision that could be one.
-    if (blockers.empty()) {
-        append(blockers, transitionBlockers(subject.passage.candidacy.state,
-                                            actOf(draft.outcome, subject.facts.route)));
-    }
-    return blockers;
+    auto subject = decisionSubjectOf(database, rules, *session, *passage, now);
+    if (!subject)
+        return subject.error();
+    return Case{std::move(*session), std::move(*passage), std::move(*subject)};
 }
 
 } // namespace
 
 Result<Blockers> DeliberationService::decisionBlockers(DefenceId defence, const DecisionDraft &draft) const
 {
-    const auto subject = loadCase(m_context.database(), m_context.rules, defence, m_context.clock.now());
-    if (!subject)
-        return subject.error();
-    return blockersOf(*subject, draft);
+    const auto known = loadCase(m_context.database(), m_context.rules, defence, m_context.clock.now());
+    if (!known)
+        return known.error();
+    return parchemin::decisionBlockers(draft, known->subject);
 }
 
 Result<DecisionId> DeliberationService::decide(const Actor &by, DefenceId defence, const DecisionDraft &draft)
@@ -89,13 +54,13 @@ Result<DecisionId> DeliberationService::decide(const Actor &by, DefenceId defenc
     auto act = Act::begin(m_context, by, Right::Decide);
     if (!act)
         return act.error();
-    const auto subject = loadCase(act->database(), m_context.rules, defence, act->at());
-    if (!subject)
-        return subject.error();
-    if (Status ok = allowed(blockersOf(*subject, draft)); !ok)
+    const auto known = loadCase(act->database(), m_context.rules, defence, act->at());
+    if (!known)
+        return known.error();
+    if (Status ok = allowed(parchemin::decisionBlockers(draft, known->subject)); !ok)
         return ok.error();
-    const PassageFacts &passage = subject->passage;
-    const auto decision = writeRuling(*act, {subject->session, passage, subject->facts, draft});
+    const PassageFacts &passage = known->passage;
+    const auto decision = writeRuling(*act, {known->session, passage, known->subject.facts, draft});
     if (!decision)
         return decision.error();
     Defence deliberated = passage.defence;

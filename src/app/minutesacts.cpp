@@ -9,6 +9,7 @@
 #include "app/juryacts.h"
 #include "app/minutesfreezing.h"
 #include "app/minutessigning.h"
+#include "app/sessionchecks.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,6 +61,15 @@ Blockers openForSignatureBlockers(const JurySession &session, const Minutes &min
 
 } // namespace
 
+Blockers drawingUpBlockersOf(const JurySession &session, const std::vector<PassageFacts> &passages,
+                             const QDateTime &now)
+{
+    Blockers blockers = minutesBlockers(session.state, closuresOf(passages));
+    if (session.closedAt)
+        append(blockers, timeOrderBlockers(now, *session.closedAt));
+    return blockers;
+}
+
 Result<Blockers> DeliberationService::minutesBlockers(SessionId session) const
 {
     const auto known = SessionRepository(m_context.database()).load(session);
@@ -68,10 +78,7 @@ Result<Blockers> DeliberationService::minutesBlockers(SessionId session) const
     const auto passages = loadPassages(m_context.database(), session);
     if (!passages)
         return passages.error();
-    Blockers blockers = parchemin::minutesBlockers(known->state, closuresOf(*passages));
-    if (known->closedAt)
-        append(blockers, timeOrderBlockers(m_context.clock.now(), *known->closedAt));
-    return blockers;
+    return drawingUpBlockersOf(*known, *passages, m_context.clock.now());
 }
 
 Result<MinutesId> DeliberationService::drawUpMinutes(const Actor &by, SessionId session)

@@ -112,9 +112,10 @@ Status checkOwn(const Opinions &opinions, const Actor &by, const JuryOpinion &op
 
 } // namespace
 
-Result<OpinionBoard> OpinionService::board(const Actor &by, DefenceId defence) const
+Result<OpinionBoard> readOpinions(const Database &database, const Rulebook &rules, const Actor &by,
+                                  DefenceId defence)
 {
-    const auto opinions = loadOpinions(m_context.database(), defence);
+    const auto opinions = loadOpinions(database, defence);
     if (!opinions)
         return opinions.error();
     const PanelSeat *own = seatOf(*opinions, by);
@@ -133,7 +134,7 @@ Result<OpinionBoard> OpinionService::board(const Actor &by, DefenceId defence) c
         board.seats.push_back(std::move(line));
     }
     if (isReader) {
-        const auto sheet = m_context.rules.sheet(opinions->passage.candidacy.sheet);
+        const auto sheet = rules.sheet(opinions->passage.candidacy.sheet);
         if (!sheet)
             return sheet.error();
         board.summary = summaryOf(opinions->sealed, **sheet);
@@ -141,11 +142,16 @@ Result<OpinionBoard> OpinionService::board(const Actor &by, DefenceId defence) c
     if (own == nullptr)
         return board;
     board.own = own->member.id;
-    auto draft = OpinionRepository(m_context.database()).draft(defence, own->member.id);
+    auto draft = OpinionRepository(database).draft(defence, own->member.id);
     if (!draft)
         return draft.error();
     board.draft = *std::move(draft);
     return board;
+}
+
+Result<OpinionBoard> OpinionService::board(const Actor &by, DefenceId defence) const
+{
+    return readOpinions(m_context.database(), m_context.rules, by, defence);
 }
 
 Status OpinionService::saveDraft(const Actor &by, const JuryOpinion &opinion)

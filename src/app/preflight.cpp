@@ -1,7 +1,6 @@
 #include "parchemin/app/preflight.h"
 
 #include "parchemin/app/facts.h"
-#include "parchemin/app/juryservice.h"
 #include "parchemin/core/officialdocument.h"
 #include "parchemin/core/readiness.h"
 #include "parchemin/store/decisionrepository.h"
@@ -9,6 +8,7 @@
 
 #include <algorithm>
 
+#include "app/compositionfacts.h"
 #include "app/juryacts.h"
 #include "app/minutesfreezing.h"
 #include "app/sessionchecks.h"
@@ -43,16 +43,15 @@ bool counts(const PassageFacts &passage)
            state != DefenceState::Postponed;
 }
 
-Result<Flight> load(const Context &context, SessionId id)
+Result<Flight> load(const Database &database, const Rulebook &rules, SessionId id, const QDateTime &now)
 {
-    const Database &database = context.database();
     auto session = SessionRepository(database).load(id);
     if (!session)
         return session.error();
     auto passages = loadPassages(database, id);
     if (!passages)
         return passages.error();
-    const auto policy = context.rules.policy(session->day);
+    const auto policy = rules.policy(session->day);
     if (!policy)
         return policy.error();
     std::vector<DefencePanel> panels;
@@ -68,14 +67,14 @@ Result<Flight> load(const Context &context, SessionId id)
     std::optional<Minutes> minutes;
     if (!all->empty())
         minutes = std::move(all->back());
-    return Flight{*std::move(session), *std::move(passages), std::move(panels), std::move(minutes), *policy,
-                  context.clock.now()};
+    return Flight{
+        *std::move(session), *std::move(passages), std::move(panels), std::move(minutes), *policy, now};
 }
 
 /// BR-41…44 for the session as it is seated, then for every candidate whose panel is complete.
-Result<Blockers> compositionReasons(Context &context, const Flight &flight)
+Result<Blockers> compositionReasons(const Database &database, const Rulebook &rules, const Flight &flight)
 {
-    auto reasons = JuryService(context).compositionBlockers(flight.session.id);
+    auto reasons = compositionBlockersOf(database, rules, flight.session);
     if (!reasons)
         return reasons.error();
     for (std::size_t place = 0; place < flight.passages.size(); ++place) {
@@ -84,7 +83,7 @@ Result<Blockers> compositionReasons(Context &context, const Flight &flight)
         if (!counts(passage) || !panel.isComplete() || panel.replacements.empty())
             continue;
         const Blockers found =
-            panelBlockers(panel.seats, ruleSetsOf(context.rules, flight.session, passage.candidacy),
+            panelBlockers(panel.seats, ruleSetsOf(rules, flight.session, passage.candidacy),
                           flight.session.day, flight.policy);
         for (const Blocker &blocker : found)
             reasons->push_back(blocker.with(u"candidat"_s, passage.candidateName()));
@@ -119,14 +118,13 @@ Blockers noticeReasons(const Flight &flight)
 }
 
 /// BR-54 for the day of the session, as warnings: late, but lawful.
-Result<Blockers> delayReasons(const Context &context, const Flight &flight)
+Result<Blockers> delayReasons(const Database &database, const Rulebook &rules, const Flight &flight)
 {
     Blockers reasons;
     for (const PassageFacts &passage : flight.passages) {
         if (!counts(passage) || passage.candidacy.route != AccessRoute::Vae)
             continue;
-        const auto facts =
-            gatherFacts(context.database(), context.rules, passage.candidacy.id, flight.session.day);
+        const auto facts = gatherFacts(database, rules, passage.candidacy.id, flight.session.day);
         if (!facts)
             return facts.error();
         for (const Blocker &blocker : vaeDelayWarnings(*facts))
@@ -178,22 +176,22 @@ Result<Blockers> signatoryReasons(const Database &database, QDate on)
 
 } // namespace
 
-Result<std::vector<PreflightCheck>> preflight(const Context &context, SessionId id)
+Result<std::vector<PreflightCheck>> preflight(const Database &database, const Rulebook &rules, SessionId id,
+                                              const QDateTime &now)
 {
-    const auto flight = load(context, id);
+    const auto flight = load(database, rules, id, now);
     if (!flight)
         return flight.error();
-    Context asked = context; // services take the context; these only read
-    const auto composition = compositionReasons(asked, *flight);
+    const auto composition = compositionReasons(database, rules, *flight);
     if (!composition)
         return composition.error();
-    auto notices = delayReasons(context, *flight);
+    auto notices = delayReasons(database, rules, *flight);
     if (!notices)
         return notices.error();
-    const auto dates = dateReasons(context.database(), *flight);
+    const auto dates = dateReasons(database, *flight);
     if (!dates)
         return dates.error();
-    const auto signatory = signatoryReasons(context.database(), certifierDay(flight->now));
+    const auto signatory = signatoryReasons(database, certifierDay(flight->now));
     if (!signatory)
         return signatory.error();
 
@@ -223,25 +221,6 @@ Result<std::vector<PreflightCheck>> preflight(const Context &context, SessionId 
          hasMinutes});
     checks.push_back({Notices, PreflightMoment::Signing, *signatory});
     return checks;
-}
-
-Result<Blockers> openingBlockers(const Context &context, SessionId session)
-{
-    const auto known = SessionRepository(context.database()).load(session);
-    if (!known)
-        return known.error();
-    return openingBlockersOf(*known, context.clock.now());
-}
-
-Result<Blockers> closingBlockers(const Context &context, SessionId session)
-{
-    const auto known = SessionRepository(context.database()).load(session);
-    if (!known)
-        return known.error();
-    const auto passages = loadPassages(context.database(), session);
-    if (!passages)
-        return passages.error();
-    return closingBlockersOf(*known, *passages, context.clock.now());
 }
 
 } // namespace parchemin

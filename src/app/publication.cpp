@@ -8,6 +8,7 @@
 
 #include "app/juryacts.h"
 #include "app/minutesfreezing.h"
+#include "app/sessionchecks.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +42,30 @@ Result<Blockers> noticeSignatoryBlockers(const Database &database, QDate on)
     return Blockers{Blocker{BlockerCode::Signatory}.with(u"date"_s, on.toString(Qt::ISODate))};
 }
 
+/// Notifies every candidate whose decision has not been notified yet.
+Status notifyCandidates(Act &act, DocumentService &documents, SessionId session)
+{
+    const auto passages = loadPassages(act.database(), session);
+    if (!passages)
+        return passages.error();
+    for (const PassageFacts &passage : *passages) {
+        if (passage.defence.state != DefenceState::Decided)
+            continue;
+        const auto decision = DecisionRepository(act.database()).currentOfDefence(passage.defence.id);
+        if (!decision)
+            return decision.error();
+        if (!decision->has_value())
+            return Error{ErrorCode::StoreCorrupt, u"a decided defence has no decision"_s};
+        if (const auto issued = documents.issueDecisionNotice(act, (*decision)->id); !issued)
+            return issued.error();
+        if (Status moved = moveDefence(act, passage.defence, DefenceAct::Notify); !moved)
+            return moved;
+    }
+    return Done{};
+}
+
+} // namespace
+
 Result<Blockers> publicationBlockersOf(const Database &database, const JurySession &session,
                                        const QDateTime &now)
 {
@@ -66,30 +91,6 @@ Result<Blockers> publicationBlockersOf(const Database &database, const JurySessi
     append(blockers, *signatory);
     return blockers;
 }
-
-/// Notifies every candidate whose decision has not been notified yet.
-Status notifyCandidates(Act &act, DocumentService &documents, SessionId session)
-{
-    const auto passages = loadPassages(act.database(), session);
-    if (!passages)
-        return passages.error();
-    for (const PassageFacts &passage : *passages) {
-        if (passage.defence.state != DefenceState::Decided)
-            continue;
-        const auto decision = DecisionRepository(act.database()).currentOfDefence(passage.defence.id);
-        if (!decision)
-            return decision.error();
-        if (!decision->has_value())
-            return Error{ErrorCode::StoreCorrupt, u"a decided defence has no decision"_s};
-        if (const auto issued = documents.issueDecisionNotice(act, (*decision)->id); !issued)
-            return issued.error();
-        if (Status moved = moveDefence(act, passage.defence, DefenceAct::Notify); !moved)
-            return moved;
-    }
-    return Done{};
-}
-
-} // namespace
 
 Result<Blockers> DeliberationService::publicationBlockers(SessionId session) const
 {

@@ -13,5 +13,11 @@ namespace parchemin {
 /// Everything that keeps its deliberations from being closed now.
 [[nodiscard]] Blockers closingBlockersOf(const JurySession &session,
                                          const std::vector<PassageFacts> &passages, const QDateTime &now);
+/// Everything that keeps its minutes from being drawn up now.
+[[nodiscard]] Blockers drawingUpBlockersOf(const JurySession &session,
+                                           const std::vector<PassageFacts> &passages, const QDateTime &now);
+/// Everything that keeps its results from being published now.
+[[nodiscard]] Result<Blockers> publicationBlockersOf(const Database &database, const JurySession &session,
+                                                     const QDateTime &now);
 
 } // namespace parchemin

@@ -6,9 +6,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 
-Result<SessionView> JuryService::view(SessionId session) const
+Result<SessionView> readSessionView(const Database &database, SessionId session)
 {
-    const Database &database = m_context.database();
     const SessionRepository sessions(database);
     auto known = sessions.load(session);
     if (!known)
@@ -28,6 +27,11 @@ Result<SessionView> JuryService::view(SessionId session) const
                                                      passage.candidacy.route, std::move(*panel)});
     }
     return view;
+}
+
+Result<SessionView> JuryService::view(SessionId session) const
+{
+    return readSessionView(m_context.database(), session);
 }
 
 Result<std::vector<JurySession>> JuryService::sessions() const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] ui::CandidatesPage &candidates() { return *m_candidates; }
     [[nodiscard]] ui::StoreStatus &status() { return *m_status; }
+    /// By which the pages read.
+    [[nodiscard]] ui::StoreReader &reader() { return m_reader; }
 
 signals:
     /// The user wants another store: the window is closing.

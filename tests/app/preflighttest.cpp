@@ -2,6 +2,7 @@
 
 #include "support/jurytest.h"
 
+#include "parchemin/app/deliberationview.h"
 #include "parchemin/app/rulesservice.h"
 #include "parchemin/app/sentences.h"
 
@@ -15,12 +16,20 @@ class PreflightTest : public JuryTest
 protected:
     [[nodiscard]] PreflightCheck checkOf(SessionId session, PreflightSubject subject)
     {
-        const std::vector<PreflightCheck> checks = must(preflight(context(), session));
+        const std::vector<PreflightCheck> checks =
+            must(preflight(database(), rules(), session, clock().now()));
         const auto found = std::find_if(checks.begin(), checks.end(), [subject](const PreflightCheck &check) {
             return check.subject == subject;
         });
         EXPECT_NE(found, checks.end());
         return *found;
+    }
+    /// As the deliberation shows the session.
+    [[nodiscard]] DeliberationView viewOf(SessionId session)
+    {
+        const auto rulebook = std::make_shared<const Rulebook>(rules());
+        return must(
+            must(readDeliberations(database(), rulebook, {lead(), session}, clock().now())).view.value());
     }
     [[nodiscard]] Codes codes(SessionId session, PreflightSubject subject)
     {
@@ -118,15 +127,14 @@ TEST_F(PreflightTest, saysWhyASessionCannotBeOpenedOrClosed)
     const SessionId session = composedSession();
     const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
     must(juries().convene(lead(), session, {}));
-    EXPECT_EQ(codesOf(must(openingBlockers(context(), session))),
-              (Codes{BlockerCode::TimeOrder, BlockerCode::PanelSize}));
+    EXPECT_EQ(codesOf(viewOf(session).opening), (Codes{BlockerCode::TimeOrder, BlockerCode::PanelSize}));
     moveTo(sessionDay());
     for (const Juror &juror : {chair(), roux(), garnier()})
         must(juries().recordMemberPresence(lead(), session, juror.id, Presence::Present));
-    EXPECT_TRUE(must(openingBlockers(context(), session)).empty());
+    EXPECT_TRUE(viewOf(session).opening.empty());
     must(juries().open(lead(), session));
-    EXPECT_EQ(codesOf(must(closingBlockers(context(), session))), Codes{BlockerCode::DecisionMissing});
+    EXPECT_EQ(codesOf(viewOf(session).closing), Codes{BlockerCode::DecisionMissing});
     hear(defence);
     must(deliberations().decide(lead(), defence, full()));
-    EXPECT_TRUE(must(closingBlockers(context(), session)).empty());
+    EXPECT_TRUE(viewOf(session).closing.empty());
 }

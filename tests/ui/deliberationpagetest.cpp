@@ -333,7 +333,7 @@ TEST_F(DeliberationPageTest, leadsToTheSessionOfACandidateAndBackToTheDossier)
     (void)heardDefence(candidacy);
     (void)draftSession();
     openPage();
-    page().goTo({.page = ui::pageid::deliberations, .candidacy = candidacy});
+    goTo({.page = ui::pageid::deliberations, .candidacy = candidacy});
     EXPECT_EQ(part<QLabel>("candidateName").text(), u"Yasmine AMRANI"_s);
     pressCtrl(Qt::Key_D);
     ASSERT_TRUE(destination());
@@ -346,8 +346,8 @@ TEST_F(DeliberationPageTest, leadsToTheSessionThatATaskNames)
     const SessionId heard = sessionOfDefence(heardDefence(readyCandidate(u"Amrani"_s)));
     const SessionId empty = draftSession();
     openPage();
-    page().goTo({.page = ui::pageid::deliberations, .session = empty});
+    goTo({.page = ui::pageid::deliberations, .session = empty});
     EXPECT_EQ(list().model()->rowCount(), 0);
-    page().goTo({.page = ui::pageid::deliberations, .session = heard});
+    goTo({.page = ui::pageid::deliberations, .session = heard});
     EXPECT_EQ(list().model()->rowCount(), 1);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/awaitedreading.h"
+
 #include "parchemin/store/decisionrepository.h"
 #include "parchemin/ui/deliberationpage.h"
 
@@ -23,6 +25,18 @@ protected:
     {
         m_page = new ui::DeliberationPage(services(), &window());
         showPage(m_page);
+        settle();
+    }
+    /// Another one sits down, and what may be shown to that person is read.
+    void sit(const Actor &actor)
+    {
+        JuryPageTest::sit(actor);
+        settle();
+    }
+    void goTo(const ui::Destination &destination)
+    {
+        m_page->goTo(destination);
+        settle();
     }
     ui::DeliberationPage &page() { return *m_page; }
     template <typename T>
@@ -68,8 +82,13 @@ protected:
         EXPECT_TRUE(accepts.wasShown()) << qPrintable(message());
         settle();
     }
-    /// Until the page has judged what is typed and read what was done.
-    void settle() { QTest::qWait(220); }
+    /// Until the page has judged what is typed, and shows what was read after that and after what was done.
+    void settle()
+    {
+        QTest::qWait(220);
+        // A reading is begun anew when something was typed meanwhile.
+        ASSERT_TRUE(awaitReading(services().reader) && awaitReading(services().reader));
+    }
     void check(QTreeWidgetItem *item)
     {
         auto &tree = part<QTreeWidget>("blockVerdicts");

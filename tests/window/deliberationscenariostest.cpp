@@ -22,8 +22,12 @@ protected:
         visit(ui::pageid::deliberations);
         settle();
     }
-    /// Until the page has judged what is typed and read what was done.
-    static void settle() { QTest::qWait(260); }
+    /// Until the page has judged what is typed, and shows what was read after that and after what was done.
+    void settle()
+    {
+        QTest::qWait(260);
+        awaitReadings();
+    }
     template <typename T>
     T &part(const char *name)
     {

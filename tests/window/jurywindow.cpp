@@ -1,5 +1,7 @@
 #include "jurywindow.h"
 
+#include "support/awaitedreading.h"
+
 #include "parchemin/ui/messagebar.h"
 
 #include <QApplication>
@@ -83,6 +85,12 @@ void JuryWindowTest::sit(const Actor &actor)
 {
     m_workplace->desk().seat(actor);
     QCoreApplication::processEvents();
+}
+
+void JuryWindowTest::awaitReadings()
+{
+    // A reading is begun anew when something was typed meanwhile.
+    ASSERT_TRUE(awaitReading(m_session->reader()) && awaitReading(m_session->reader()));
 }
 
 QString JuryWindowTest::message()

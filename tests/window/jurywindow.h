@@ -42,6 +42,8 @@ protected:
     void pressCtrlShift(Qt::Key key) { press(key, Qt::ControlModifier | Qt::ShiftModifier); }
     /// Lets another user sit down; the menu of users has a test of its own.
     void sit(const Actor &actor);
+    /// Until the pages show what was asked of the store so far.
+    void awaitReadings();
     /// What the bar of messages says.
     [[nodiscard]] QString message();
 

@@ -54,6 +54,8 @@ struct SessionView
     std::vector<Incident> incidents;
 };
 
+[[nodiscard]] Result<SessionView> readSessionView(const Database &database, SessionId session);
+
 /// Sessions before the deliberation: constituted lawfully, scheduled, convened, held.
 class JuryService
 {

@@ -30,6 +30,10 @@ struct OpinionBoard
     Blockers revealBlockers;                    ///< why he cannot reveal them now, but for the reason
 };
 
+/// What that person may see of them.
+[[nodiscard]] Result<OpinionBoard> readOpinions(const Database &database, const Rulebook &rules,
+                                                const Actor &by, DefenceId defence);
+
 /// The sealed individual grids of a deliberation: each member's is his own until all who sit have sealed
 /// theirs, or the lead reveals them; nothing of them goes to the minutes, the notices or the journal (BR-65).
 class OpinionService

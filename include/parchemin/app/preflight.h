@@ -1,9 +1,11 @@
 #pragma once
 
-#include "parchemin/app/context.h"
+#include "parchemin/app/rulebook.h"
 #include "parchemin/core/blocker.h"
 #include "parchemin/core/id.h"
 #include "parchemin/core/result.h"
+
+#include <QDateTime>
 
 #include <vector>
 
@@ -36,11 +38,7 @@ struct PreflightCheck
 
 /// Everything that would annul the session's decisions, before it opens and before its minutes are signed, as
 /// the records show it now. The acts ask the same guards again.
-[[nodiscard]] Result<std::vector<PreflightCheck>> preflight(const Context &context, SessionId session);
-
-/// Why the session cannot be opened now, rights apart: state, hour, roll call.
-[[nodiscard]] Result<Blockers> openingBlockers(const Context &context, SessionId session);
-/// Why its deliberations cannot be closed now, rights apart.
-[[nodiscard]] Result<Blockers> closingBlockers(const Context &context, SessionId session);
+[[nodiscard]] Result<std::vector<PreflightCheck>> preflight(const Database &database, const Rulebook &rules,
+                                                            SessionId session, const QDateTime &now);
 
 } // namespace parchemin

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "parchemin/core/actor.h"
+#include "parchemin/app/deliberationview.h"
 #include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
@@ -13,10 +13,6 @@
 class QStackedWidget;
 class QTabWidget;
 
-namespace parchemin {
-struct Dossier;
-}
-
 namespace parchemin::ui {
 
 class CandidatePanel;
@@ -26,7 +22,6 @@ class DeliberationActs;
 class EmptyState;
 class MinutesPanel;
 class SessionPanel;
-struct SessionData;
 
 /// The deliberation of a session: its candidates and jury at the left; at the right the opinions and the
 /// decision on one of them, the list of what would annul, and the minutes up to their publication and
@@ -62,11 +57,9 @@ private:
     void signByCertificate();
     void reload();
     void reloadSoon();
-    void chooseSession(SessionId session);
+    void take(const DeliberationReading &reading);
     void showSession();
     void showCandidate();
-    void showPassage(DefenceId defence);
-    void showOpinions();
     void refreshActions();
     void refreshSessionActions();
     void refreshCandidateActions();
@@ -74,7 +67,7 @@ private:
     void refreshDecision();
     void keepSoon();
     void flushTyped();
-    void withCandidate(const std::function<void(const SessionData &, DefenceId)> &act);
+    void withCandidate(const std::function<void(const DeliberationView &, DefenceId)> &act);
     void recordDecision();
     void nextCandidate();
     void followFix(FixAction fix);
@@ -89,6 +82,7 @@ private:
     SessionPanel *m_panel;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QWidget *m_waiting; ///< blank, until the first reading
     QTabWidget *m_tabs;
     CandidatePanel *m_candidate;
     ChecksPanel *m_checks;
@@ -96,9 +90,13 @@ private:
     QTimer m_soon;
     QTimer m_judging; ///< a pause in the typing of a decision
     QTimer m_saving;  ///< until what is typed is kept
-    std::unique_ptr<SessionData> m_data;
+    std::vector<JurySession> m_sessions;
+    std::unique_ptr<DeliberationView> m_view; ///< what is shown, and what acts are judged by
     std::optional<DefenceId> m_shown;
-    Blockers m_ratingBlockers;      ///< why the user gives no opinion on the candidate shown
+    std::optional<Destination> m_wish; ///< what the next reading is to show
+    bool m_hasRead = false;
+    int m_asked = 0; ///< questions: only the latest is answered
+    int m_kept = 0;  ///< times that something typed was kept: a reading from before does not have it
     std::optional<Actor> m_typist;  ///< whose opinion is typed and not kept yet
     std::optional<Actor> m_decider; ///< whose decision is typed and not kept yet
 };

@@ -50,11 +50,11 @@ QString panelText(const SessionView::Passage &passage)
     return text;
 }
 
-BlockStates statesOf(const Dossier &dossier)
+BlockStates statesOf(const CandidacyFacts &facts)
 {
     std::vector<BlockState> states;
-    for (const DossierBlock &block : dossier.blocks)
-        states.push_back(block.state);
+    for (const BlockFacts &block : facts.blocks)
+        states.push_back(blockState(block));
     return blockStates(states);
 }
 
@@ -139,23 +139,24 @@ void CandidatePanel::makeDecision(const Acts &acts)
     m_decision->body().addLayout(acting);
 }
 
-void CandidatePanel::setPassage(const SessionView::Passage &passage, const Dossier &dossier,
-                                const JuryDecision *decision, const std::optional<UnfinishedDecision> &typed)
+void CandidatePanel::setPassage(const SessionView::Passage &passage, const CandidateView &candidate,
+                                const JuryDecision *decision, const ReferenceSheet &sheet)
 {
-    const CandidacyFacts &facts = dossier.facts;
+    const CandidacyFacts &facts = candidate.facts;
     m_name->setText(officialName(facts.person));
     m_line->setText(tr("%1 · dossier %2 · %3", "access route, number, times")
                         .arg(word(passage.route), facts.candidacy.number, timesText(passage.defence)));
     m_panel->setText(panelText(passage));
-    m_strip->setStates(statesOf(dossier));
+    m_strip->setStates(statesOf(facts));
 
     std::vector<int> acquired = activeBlocks(facts.blocks);
     if (decision != nullptr) { // as things stood when the jury spoke
         for (const DecisionBlock &block : decision->content.blocks)
             std::erase(acquired, block.block);
     }
-    m_form->setSubject({facts.sheet, passage.route, acquired, static_cast<int>(passage.panel.seats.size())},
-                       decision == nullptr ? typed : UnfinishedDecision{decision->content});
+    m_form->setSubject({&sheet, passage.route, acquired, static_cast<int>(passage.panel.seats.size())},
+                       decision == nullptr ? candidate.typed : UnfinishedDecision{decision->content});
+    m_opinions->setBoard(candidate.opinions, sheet);
     m_taken->setVisible(decision != nullptr);
     if (decision != nullptr) {
         m_taken->setText(decision->replaces
@@ -165,11 +166,6 @@ void CandidatePanel::setPassage(const SessionView::Passage &passage, const Dossi
                                   "with its reason is added.")
                                    .arg(dayText(decision->decidedAt)));
     }
-}
-
-void CandidatePanel::setBoard(const OpinionBoard &board, const ReferenceSheet &sheet)
-{
-    m_opinions->setBoard(board, sheet);
 }
 
 void CandidatePanel::setReasons(const Blockers &reasons)

@@ -1,18 +1,13 @@
 #pragma once
 
-#include "parchemin/app/dossier.h"
+#include "parchemin/app/deliberationview.h"
 
 #include <QScrollArea>
 
 #include "ui/deliberation/decisionform.h"
-#include "ui/deliberation/sessiondata.h"
 
 class QAction;
 class QLabel;
-
-namespace parchemin {
-struct OpinionBoard;
-}
 
 namespace parchemin::ui {
 
@@ -42,10 +37,9 @@ public:
     };
     explicit CandidatePanel(const Acts &acts, QWidget *parent = nullptr);
 
-    /// `decision` is null until the jury has decided; before that, `typed` is what the user had typed of it.
-    void setPassage(const SessionView::Passage &passage, const Dossier &dossier, const JuryDecision *decision,
-                    const std::optional<UnfinishedDecision> &typed);
-    void setBoard(const OpinionBoard &board, const ReferenceSheet &sheet);
+    /// `decision` is null until the jury has decided; the sheet outlives what is shown.
+    void setPassage(const SessionView::Passage &passage, const CandidateView &candidate,
+                    const JuryDecision *decision, const ReferenceSheet &sheet);
     /// Why the decision cannot be recorded as it is typed.
     void setReasons(const Blockers &reasons);
     [[nodiscard]] DecisionForm &form() const { return *m_form; }

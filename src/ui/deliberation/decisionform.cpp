@@ -40,6 +40,13 @@ QPlainTextEdit *makeText(const QString &name, QLabel &label, QWidget *parent)
     return edit;
 }
 
+/// The text cursor stays where it is when the text is what was typed, blanks at its ends apart.
+void setText(QPlainTextEdit &edit, const QString &text)
+{
+    if (edit.toPlainText().trimmed() != text)
+        edit.setPlainText(text);
+}
+
 } // namespace
 
 DecisionForm::DecisionForm(QWidget *parent)
@@ -176,8 +183,8 @@ void DecisionForm::show(const UnfinishedDecision &typed)
     }
     m_outcomes->setExclusive(true);
     m_blocks->setVerdicts(typed.content.blocks);
-    m_motive->setPlainText(typed.content.motive);
-    m_advice->setPlainText(typed.content.recommendations);
+    setText(*m_motive, typed.content.motive);
+    setText(*m_advice, typed.content.recommendations);
     m_inFavour->setValue(typed.content.vote.inFavour);
     m_against->setValue(typed.content.vote.against);
     m_casting->setChecked(typed.content.vote.castingVoteUsed);

@@ -57,14 +57,15 @@ const Actor &DeliberationActs::actor() const
 
 bool DeliberationActs::tell(const Status &status, const QString &text)
 {
-    if (!status)
+    if (!status) {
         emit refused(sentence(status.error()));
-    else
+    } else {
         emit done(text);
+    }
     return status.hasValue();
 }
 
-void DeliberationActs::openSession(const SessionData &data)
+void DeliberationActs::openSession(const DeliberationView &data)
 {
     const QString code = data.session().code;
     const Confirmation question{
@@ -78,7 +79,7 @@ void DeliberationActs::openSession(const SessionData &data)
     }
 }
 
-void DeliberationActs::closeDeliberations(const SessionData &data)
+void DeliberationActs::closeDeliberations(const DeliberationView &data)
 {
     const QString code = data.session().code;
     const Confirmation question{
@@ -91,7 +92,7 @@ void DeliberationActs::closeDeliberations(const SessionData &data)
     }
 }
 
-void DeliberationActs::drawUpMinutes(const SessionData &data)
+void DeliberationActs::drawUpMinutes(const DeliberationView &data)
 {
     const Confirmation question{tr("Draw up the minutes of %1?").arg(data.session().code),
                                 tr("They get their number and are frozen with the checks of every rule set; "
@@ -104,7 +105,7 @@ void DeliberationActs::drawUpMinutes(const SessionData &data)
                tr("The minutes are drawn up: they are to be signed."));
 }
 
-void DeliberationActs::sign(const SessionData &data, JuryMemberId member, SignatureMethod method)
+void DeliberationActs::sign(const DeliberationView &data, JuryMemberId member, SignatureMethod method)
 {
     const Minutes *minutes = data.latestMinutes();
     if (minutes == nullptr)
@@ -125,7 +126,7 @@ void DeliberationActs::sign(const SessionData &data, JuryMemberId member, Signat
     }
 }
 
-void DeliberationActs::publish(const SessionData &data)
+void DeliberationActs::publish(const DeliberationView &data)
 {
     const Confirmation question{tr("Publish the results of %1?").arg(data.session().code),
                                 tr("Every candidate's notice of decision is issued. From here on a decision "
@@ -138,14 +139,14 @@ void DeliberationActs::publish(const SessionData &data)
     }
 }
 
-void DeliberationActs::recordPresence(SessionId session, JuryMemberId member, Presence presence)
+bool DeliberationActs::recordPresence(SessionId session, JuryMemberId member, Presence presence)
 {
-    if (presence != Presence::Expected) {
-        (void)tell(JuryService(m_services.context).recordMemberPresence(actor(), session, member, presence),
-                   tr("Presence recorded."));
-    } else {
+    if (presence == Presence::Expected) {
         emit refused(tr("A presence that was recorded is corrected by another one, not taken back."));
+        return false;
     }
+    return tell(JuryService(m_services.context).recordMemberPresence(actor(), session, member, presence),
+                tr("Presence recorded."));
 }
 
 void DeliberationActs::recordPresence(const SessionView::Passage &passage, Presence presence)
@@ -181,7 +182,7 @@ void DeliberationActs::decide(const SessionView::Passage &passage, const Decisio
                tr("%1: %2.", "candidate, outcome").arg(passage.candidateName, word(draft.outcome)));
 }
 
-void DeliberationActs::rectify(const SessionData &data, const SessionView::Passage &passage)
+void DeliberationActs::rectify(const DeliberationView &data, const SessionView::Passage &passage)
 {
     const JuryDecision *decision = data.decisionOn(passage.defence.id);
     const Minutes *minutes = data.latestMinutes();

@@ -1,13 +1,10 @@
 #pragma once
 
 #include "parchemin/app/deliberationservice.h"
-#include "parchemin/app/juryservice.h"
-#include "parchemin/app/opinionservice.h"
+#include "parchemin/app/deliberationview.h"
 #include "parchemin/ui/pageservices.h"
 
 #include <QObject>
-
-#include "ui/deliberation/sessiondata.h"
 
 class QWidget;
 
@@ -25,17 +22,18 @@ public:
 
     /// Keeps what is typed of a decision, without a word when that succeeds.
     void keepTyped(const Actor &by, DefenceId defence, const UnfinishedDecision &typed);
-    void openSession(const SessionData &data);
-    void closeDeliberations(const SessionData &data);
-    void drawUpMinutes(const SessionData &data);
-    void sign(const SessionData &data, JuryMemberId member, SignatureMethod method);
-    void publish(const SessionData &data);
-    void recordPresence(SessionId session, JuryMemberId member, Presence presence);
+    void openSession(const DeliberationView &data);
+    void closeDeliberations(const DeliberationView &data);
+    void drawUpMinutes(const DeliberationView &data);
+    void sign(const DeliberationView &data, JuryMemberId member, SignatureMethod method);
+    void publish(const DeliberationView &data);
+    /// Whether it was recorded.
+    [[nodiscard]] bool recordPresence(SessionId session, JuryMemberId member, Presence presence);
     void recordPresence(const SessionView::Passage &passage, Presence presence);
     void hear(const SessionView::Passage &passage);
     /// True when the decision was recorded.
     void decide(const SessionView::Passage &passage, const DecisionDraft &draft);
-    void rectify(const SessionData &data, const SessionView::Passage &passage);
+    void rectify(const DeliberationView &data, const SessionView::Passage &passage);
     /// Keeps what that person has typed, without a word unless it fails.
     void saveOpinion(const Actor &by, const JuryOpinion &opinion);
     void sealOpinion(const JuryOpinion &opinion);

@@ -24,17 +24,17 @@ namespace parchemin::ui {
 void DeliberationPage::connectActions()
 {
     using Passage = SessionView::Passage;
-    const auto onSession = [this](QAction *action, void (DeliberationActs::*act)(const SessionData &)) {
+    const auto onSession = [this](QAction *action, void (DeliberationActs::*act)(const DeliberationView &)) {
         connect(action, &QAction::triggered, this, [this, act] {
-            if (!m_data)
+            if (!m_view)
                 return;
-            const SessionData content = *m_data; // an act reads everything anew
+            const DeliberationView content = *m_view; // an act reads everything anew
             std::invoke(act, *m_acts, content);
         });
     };
     const auto onPassage = [this](QAction *action, const std::function<void(const Passage &)> &act) {
         connect(action, &QAction::triggered, this, [this, act] {
-            withCandidate([&act](const SessionData &content, DefenceId defence) {
+            withCandidate([&act](const DeliberationView &content, DefenceId defence) {
                 if (const Passage *passage = content.passage(defence))
                     act(*passage);
             });
@@ -57,7 +57,7 @@ void DeliberationPage::connectActions()
     });
     connect(m_actions->decide, &QAction::triggered, this, &DeliberationPage::recordDecision);
     connect(m_actions->rectify, &QAction::triggered, this, [this] {
-        withCandidate([this](const SessionData &content, DefenceId defence) {
+        withCandidate([this](const DeliberationView &content, DefenceId defence) {
             if (const Passage *passage = content.passage(defence))
                 m_acts->rectify(content, *passage);
         });
@@ -68,22 +68,22 @@ void DeliberationPage::connectActions()
             m_acts->sealOpinion(*opinion);
     });
     connect(m_actions->sign, &QAction::triggered, this, [this] {
-        if (!m_data)
+        if (!m_view)
             return;
-        for (const PanelSeat &seat : m_data->session().seats) {
+        for (const PanelSeat &seat : m_view->session().seats) {
             if (m_services.desk.actor().person == seat.member.person)
-                return m_acts->sign(SessionData(*m_data), seat.member.id, SignatureMethod::OnScreen);
+                return m_acts->sign(DeliberationView(*m_view), seat.member.id, SignatureMethod::OnScreen);
         }
     });
     connect(m_actions->signByCertificate, &QAction::triggered, this, &DeliberationPage::signByCertificate);
     connect(m_actions->signOnPaper, &QAction::triggered, this, [this] {
-        if (m_data && m_minutes->member())
-            m_acts->sign(SessionData(*m_data), *m_minutes->member(), SignatureMethod::OnPaper);
+        if (m_view && m_minutes->member())
+            m_acts->sign(DeliberationView(*m_view), *m_minutes->member(), SignatureMethod::OnPaper);
     });
     connect(m_actions->next, &QAction::triggered, this, &DeliberationPage::nextCandidate);
     connect(m_actions->refresh, &QAction::triggered, this, &DeliberationPage::reload);
     connect(m_actions->dossier, &QAction::triggered, this, [this] {
-        withCandidate([this](const SessionData &content, DefenceId defence) {
+        withCandidate([this](const DeliberationView &content, DefenceId defence) {
             if (const Passage *passage = content.passage(defence)) {
                 emit destinationRequested(
                     {.page = pageid::candidates, .candidacy = passage->defence.candidacy});
@@ -97,8 +97,9 @@ void DeliberationPage::connectParts()
 {
     connect(m_panel, &SessionPanel::sessionChosen, this, [this] {
         flushTyped();
-        m_shown.reset();
+        m_view.reset();
         showSession();
+        reload();
     });
     connect(m_panel, &SessionPanel::currentChanged, this, &DeliberationPage::showCandidate);
     connect(m_panel, &SessionPanel::opened, this, [this] {
@@ -106,10 +107,8 @@ void DeliberationPage::connectParts()
         m_candidate->form().focusOutcome();
     });
     connect(m_panel, &SessionPanel::presenceChosen, this, [this](JuryMemberId member, Presence presence) {
-        if (!m_data)
-            return;
-        m_acts->recordPresence(m_data->session().id, member, presence);
-        showSession(); // a refusal leaves the choice as it was
+        if (m_view && !m_acts->recordPresence(m_view->session().id, member, presence))
+            showSession(); // the choice is put back
     });
     connect(&m_candidate->form(), &DecisionForm::edited, this, [this] {
         m_judging.start();
@@ -133,17 +132,18 @@ void DeliberationPage::connectParts()
             [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
     connect(&m_services.desk, &Desk::changed, this, [this] {
         flushTyped();
+        showCandidate(); // nothing of the former user's, until what this one may see is read
         reload();
     });
     connect(&m_services.context.announcer, &Announcer::acted, this, &DeliberationPage::reloadSoon);
     connect(&m_soon, &QTimer::timeout, this, &DeliberationPage::reload);
 }
 
-void DeliberationPage::withCandidate(const std::function<void(const SessionData &, DefenceId)> &act)
+void DeliberationPage::withCandidate(const std::function<void(const DeliberationView &, DefenceId)> &act)
 {
-    if (!m_data || !m_shown)
+    if (!m_view || !m_shown)
         return;
-    const SessionData content = *m_data; // an act reads everything anew
+    const DeliberationView content = *m_view; // an act reads everything anew
     act(content, *m_shown);
 }
 
@@ -153,7 +153,7 @@ void DeliberationPage::recordDecision()
     const std::optional<DecisionDraft> draft = m_candidate->form().draft();
     if (!draft)
         return;
-    withCandidate([this, &draft](const SessionData &content, DefenceId defence) {
+    withCandidate([this, &draft](const DeliberationView &content, DefenceId defence) {
         if (const SessionView::Passage *passage = content.passage(defence))
             m_acts->decide(*passage, *draft);
     });
@@ -161,9 +161,9 @@ void DeliberationPage::recordDecision()
 
 void DeliberationPage::nextCandidate()
 {
-    if (!m_data || m_data->view.defences.empty())
+    if (!m_view || m_view->view.defences.empty())
         return;
-    const auto &all = m_data->view.defences;
+    const auto &all = m_view->view.defences;
     auto place = std::ranges::find_if(
         all, [this](const SessionView::Passage &one) { return m_shown == one.defence.id; });
     place = place == all.end() || std::next(place) == all.end() ? all.begin() : std::next(place);
@@ -195,7 +195,7 @@ void DeliberationPage::followFix(FixAction fix)
     case FixAction::ObtainWaiver:
     case FixAction::ScheduleDefence:
         emit destinationRequested(
-            {.page = pageid::juries, .view = m_data ? m_data->session().code : QString()});
+            {.page = pageid::juries, .view = m_view ? m_view->session().code : QString()});
         return;
     default:
         m_actions->dossier->trigger();

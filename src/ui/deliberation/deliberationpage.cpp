@@ -1,12 +1,11 @@
 #include "parchemin/ui/deliberationpage.h"
 
-#include "parchemin/app/dossier.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/focus.h"
-#include "parchemin/ui/refusal.h"
+#include "parchemin/ui/storereader.h"
 
 #include <QAction>
 #include <QEvent>
@@ -59,6 +58,7 @@ DeliberationPage::DeliberationPage(const PageServices &services, QWidget *parent
     , m_panel(new SessionPanel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_waiting(new QWidget(this))
     , m_tabs(new QTabWidget(this))
     , m_candidate(new CandidatePanel({m_actions->present, m_actions->absent, m_actions->excused,
                                       m_actions->hear, m_actions->dossier, m_actions->seal, m_actions->reveal,
@@ -88,6 +88,7 @@ void DeliberationPage::makeFrame()
     m_tabs->addTab(m_candidate, QString());
     m_tabs->addTab(m_checks, QString());
     m_tabs->addTab(m_minutes, QString());
+    m_stack->addWidget(m_waiting);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tabs);
     auto *columns = new QSplitter(this);
@@ -113,7 +114,7 @@ void DeliberationPage::makeFrame()
 
 QString DeliberationPage::title() const
 {
-    if (!m_data)
+    if (!m_view)
         return navigationText();
     const JurySession &session = m_data->session();
     const QString day = QLocale().toString(session.day, QLocale::LongFormat);
@@ -128,25 +129,10 @@ void DeliberationPage::goTo(const Destination &destination)
     } else if (destination.view == u"minutes"_s) {
         m_tabs->setCurrentIndex(MinutesTab);
     }
-    if (!destination.candidacy) {
-        if (destination.session)
-            chooseSession(*destination.session);
-        return;
+    if (destination.candidacy || destination.session) {
+        m_wish = destination;
+        reload();
     }
-    const SessionRepository sessions(m_services.context.database());
-    const auto defences = sessions.defencesOfCandidacy(*destination.candidacy);
-    if (!defences)
-        return tell(defences.error());
-    if (defences->empty())
-        return;
-    chooseSession(defences->front().session);
-    m_panel->choose(defences->front().id);
-}
-
-void DeliberationPage::chooseSession(SessionId session)
-{
-    m_panel->chooseSession(session);
-    showSession();
 }
 
 void DeliberationPage::changeEvent(QEvent *event)
@@ -168,17 +154,30 @@ void DeliberationPage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
 }
 
+/// The sessions, the one in front and its candidates come from one reading and are presented together.
 void DeliberationPage::reload()
 {
-    const auto sessions = JuryService(m_services.context).sessions();
-    if (!sessions)
-        return tell(sessions.error());
-    m_panel->setSessions(*sessions);
-    const auto waiting = std::ranges::count_if(*sessions, [](const JurySession &session) {
-        return session.state >= SessionState::Open && session.state < SessionState::Published;
-    });
-    setCount(static_cast<int>(waiting));
-    showSession();
+    flushTyped();
+    DeliberationQuestion question{m_services.desk.actor(), m_panel->session()};
+    if (m_wish) {
+        question.session = m_wish->session ? m_wish->session : question.session;
+        question.candidacy = m_wish->candidacy;
+    }
+    const auto rules = std::make_shared<const Rulebook>(m_services.context.rules);
+    const auto read = [rules, question, now = m_services.context.clock.now()](const Database &database) {
+        return readDeliberations(database, rules, question, now);
+    };
+    m_services.reader.ask<DeliberationReading>(
+        *this, read, [this, asked = ++m_asked, kept = m_kept](const Result<DeliberationReading> &reading) {
+            if (asked != m_asked)
+                return; // something else is wanted by now
+            if (!reading)
+                return tell(reading.error());
+            flushTyped();
+            if (kept != m_kept)
+                return reload(); // it was read before what is typed now
+            take(*reading);
+        });
 }
 
 void DeliberationPage::reloadSoon()
@@ -188,29 +187,44 @@ void DeliberationPage::reloadSoon()
         m_soon.start();
 }
 
+void DeliberationPage::take(const DeliberationReading &reading)
+{
+    m_wish.reset();
+    m_hasRead = true;
+    m_sessions = reading.sessions;
+    m_view.reset();
+    if (reading.view && *reading.view) {
+        m_view = std::make_unique<DeliberationView>(**reading.view);
+    } else if (reading.view) {
+        tell(reading.view->error());
+    }
+    m_panel->setSessions(m_sessions, m_view ? std::optional(m_view->session().id) : m_panel->session());
+    const auto waiting = std::ranges::count_if(m_sessions, [](const JurySession &session) {
+        return session.state >= SessionState::Open && session.state < SessionState::Published;
+    });
+    setCount(static_cast<int>(waiting));
+    showSession();
+    if (reading.wanted)
+        m_panel->choose(*reading.wanted);
+}
+
 void DeliberationPage::showSession()
 {
-    const std::optional<SessionId> session = m_panel->session();
-    m_data.reset();
-    if (session) {
-        auto content = loadSessionData(m_services, *session);
-        if (content) {
-            m_data = std::make_unique<SessionData>(*std::move(content));
-        } else {
-            tell(content.error());
-        }
-    }
-    if (m_data) {
-        m_panel->setData(*m_data, roleFor(m_services.desk.actor(), Right::RecordPresence).has_value());
-        m_checks->setChecks(m_data->checks);
-        const auto policy = m_services.context.rules.policy(m_data->session().day);
-        m_minutes->setData(*m_data, m_data->session().day.addDays(policy ? policy->notificationDays : 0));
+    if (m_view) {
+        m_panel->setData(*m_view, roleFor(m_services.desk.actor(), Right::RecordPresence).has_value());
+        m_checks->setChecks(m_view->checks);
+        const auto policy = m_services.context.rules.policy(m_view->session().day);
+        m_minutes->setData(*m_view, m_view->session().day.addDays(policy ? policy->notificationDays : 0));
     } else {
         m_panel->clear();
     }
     m_tabs->setTabText(ChecksTab, m_checks->openCount() > 0 ? tr("Checks (%1)").arg(m_checks->openCount())
                                                             : tr("Checks"));
-    m_stack->setCurrentIndex(m_data ? 1 : 0);
+    if (m_view) {
+        m_stack->setCurrentWidget(m_tabs);
+    } else {
+        m_stack->setCurrentWidget(m_hasRead && m_sessions.empty() ? m_empty : m_waiting);
+    }
     showCandidate();
     emit titleChanged();
 }
@@ -219,46 +233,25 @@ void DeliberationPage::showCandidate()
 {
     flushTyped();
     m_shown.reset();
-    const std::optional<DefenceId> current = m_panel->current();
-    const bool isPassage = m_data && current && m_data->passage(*current) != nullptr;
-    m_candidate->setVisible(isPassage);
-    if (isPassage)
-        showPassage(*current);
-    showOpinions();
-    refreshActions();
-}
-
-void DeliberationPage::showPassage(DefenceId defence)
-{
-    const Context &context = m_services.context;
-    const SessionView::Passage &passage = *m_data->passage(defence);
     const Actor &actor = m_services.desk.actor();
-    const auto dossier =
-        loadDossier(context.database(), context.rules, passage.defence.candidacy, context.clock.today());
-    const auto typed = DeliberationService(m_services.context, m_services.documents).typedBy(actor, defence);
-    if (!dossier || !typed)
-        return tell(dossier ? typed.error() : dossier.error());
-    m_shown = defence;
-    const JuryDecision *decision = m_data->decisionOn(defence);
-    m_candidate->setPassage(passage, *dossier, decision, *typed);
-    m_candidate->form().setReadOnly(decision != nullptr || !roleFor(actor, Right::Deliberate));
-}
-
-void DeliberationPage::showOpinions()
-{
-    const SessionView::Passage *passage = m_shown && m_data ? m_data->passage(*m_shown) : nullptr;
-    if (passage == nullptr)
-        return m_candidate->opinions().clear();
-    const auto board = OpinionService(m_services.context).board(m_services.desk.actor(), *m_shown);
-    const auto sheet = m_services.context.rules.sheet(m_data->session().sheet);
-    if (!board || !sheet) {
-        tell(board ? sheet.error() : board.error());
-        return m_candidate->opinions().clear();
+    const std::optional<DefenceId> current = m_panel->current();
+    const CandidateView *candidate =
+        m_view && current && m_view->reader == actor.user ? m_view->candidate(*current) : nullptr;
+    const auto sheet = candidate != nullptr ? m_services.context.rules.sheet(candidate->facts.candidacy.sheet)
+                                            : Result<const ReferenceSheet *>(nullptr);
+    if (!sheet)
+        tell(sheet.error());
+    const bool isPassage = candidate != nullptr && sheet;
+    m_candidate->setVisible(isPassage);
+    if (isPassage) {
+        m_shown = current;
+        const JuryDecision *decision = m_view->decisionOn(*current);
+        m_candidate->setPassage(*m_view->passage(*current), *candidate, decision, **sheet);
+        m_candidate->form().setReadOnly(decision != nullptr || !roleFor(actor, Right::Deliberate));
+    } else {
+        m_candidate->opinions().clear();
     }
-    m_candidate->setBoard(*board, **sheet);
-    Refusal::of(*m_actions->reveal)
-        .setReasons(withoutWarnings(board->revealBlockers), tr("Before everybody has sealed, with a reason"));
-    m_ratingBlockers = withoutWarnings(board->ratingBlockers);
+    refreshActions();
 }
 
 void DeliberationPage::keepSoon()
@@ -267,15 +260,25 @@ void DeliberationPage::keepSoon()
         m_saving.start();
 }
 
+/// What is kept is also what the view has from then on.
 void DeliberationPage::flushTyped()
 {
     m_saving.stop();
-    if (const auto typist = std::exchange(m_typist, {})) {
-        if (const std::optional<JuryOpinion> &opinion = m_candidate->opinions().opinion())
-            m_acts->saveOpinion(*typist, *opinion);
+    const auto typist = std::exchange(m_typist, {});
+    const auto decider = std::exchange(m_decider, {});
+    CandidateView *candidate = m_view && m_shown ? m_view->candidate(*m_shown) : nullptr;
+    if (candidate == nullptr)
+        return;
+    if (const std::optional<JuryOpinion> &opinion = m_candidate->opinions().opinion(); typist && opinion) {
+        candidate->opinions.draft = opinion;
+        m_acts->saveOpinion(*typist, *opinion);
+        ++m_kept;
     }
-    if (const auto decider = std::exchange(m_decider, {}); decider && m_shown)
-        m_acts->keepTyped(*decider, *m_shown, m_candidate->form().typed());
+    if (decider) {
+        candidate->typed = m_candidate->form().typed();
+        m_acts->keepTyped(*decider, *m_shown, *candidate->typed);
+        ++m_kept;
+    }
 }
 
 void DeliberationPage::tell(const Error &error)
@@ -298,9 +301,7 @@ void DeliberationPage::retranslate()
     m_candidate->retranslate();
     m_checks->retranslate();
     m_minutes->retranslate();
-    if (m_data)
-        showSession();
-    refreshActions();
+    showSession();
     emit titleChanged();
 }
 

@@ -14,7 +14,6 @@
 #include "ui/deliberation/deliberationacts.h"
 #include "ui/deliberation/minutespanel.h"
 #include "ui/deliberation/opinioncard.h"
-#include "ui/deliberation/sessiondata.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,9 +66,9 @@ Blockers DeliberationPage::signingBlockers(bool isOwn) const
 {
     const Actor &actor = m_services.desk.actor();
     Blockers reasons = rightBlockers(actor, Right::SignMinutes);
-    const JurySession &session = m_data->session();
+    const JurySession &session = m_view->session();
     append(reasons, transitionBlockers(session.state, SessionAct::Sign));
-    const Minutes *minutes = m_data->latestMinutes();
+    const Minutes *minutes = m_view->latestMinutes();
     if (!reasons.empty() || minutes == nullptr)
         return reasons;
     const bool isLead = std::ranges::find(actor.roles, Role::Lead) != actor.roles.end();
@@ -92,10 +91,10 @@ Blockers DeliberationPage::signingBlockers(bool isOwn) const
 
 void DeliberationPage::signByCertificate()
 {
-    const Minutes *minutes = m_data ? m_data->latestMinutes() : nullptr;
+    const Minutes *minutes = m_view ? m_view->latestMinutes() : nullptr;
     if (minutes == nullptr)
         return;
-    const auto &seats = m_data->session().seats;
+    const auto &seats = m_view->session().seats;
     const auto seat = std::ranges::find_if(
         seats, [this](const PanelSeat &one) { return m_services.desk.actor().person == one.member.person; });
     if (seat == seats.end())
@@ -104,31 +103,34 @@ void DeliberationPage::signByCertificate()
     const auto outcome = ui::signByCertificate(m_services, subject, m_certificateChooser, *this);
     if (!outcome)
         return;
-    if (*outcome)
+    if (*outcome) {
         emit messageRequested(Tone::Positive, tr("The minutes %1 are signed.").arg(subject.number));
-    else
+    } else {
         emit messageRequested(Tone::Negative, sentence(outcome->error()));
+    }
 }
 
 void DeliberationPage::refreshSessionActions()
 {
     const DeliberationActions &all = *m_actions;
-    if (!m_data) {
+    if (!m_view) {
+        const QString reason = m_sessions.empty() && m_hasRead ? tr("There is no session to act on.")
+                                                               : tr("The session is still being read.");
         for (QAction *action : {all.openSession, all.close, all.draw, all.sign, all.signByCertificate,
                                 all.signOnPaper, all.publish})
-            Refusal::of(*action).setReason(tr("There is no session to act on."));
+            Refusal::of(*action).setReason(reason);
         return setHeaderActions({}, nullptr);
     }
     const Actor &actor = m_services.desk.actor();
-    Refusal::of(*all.openSession).setReasons(withRight(actor, Right::RecordPresence, m_data->opening));
-    Refusal::of(*all.close).setReasons(withRight(actor, Right::Decide, m_data->closing));
-    Refusal::of(*all.draw).setReasons(withRight(actor, Right::PrepareMinutes, m_data->drawingUp));
+    Refusal::of(*all.openSession).setReasons(withRight(actor, Right::RecordPresence, m_view->opening));
+    Refusal::of(*all.close).setReasons(withRight(actor, Right::Decide, m_view->closing));
+    Refusal::of(*all.draw).setReasons(withRight(actor, Right::PrepareMinutes, m_view->drawingUp));
     Refusal::of(*all.sign).setReasons(signingBlockers(true));
     Refusal::of(*all.signByCertificate).setReasons(signingBlockers(true));
     Refusal::of(*all.signOnPaper)
         .setReasons(signingBlockers(false), tr("For the member chosen in the table of signatures"));
-    Refusal::of(*all.publish).setReasons(withRight(actor, Right::Publish, m_data->publishing));
-    QAction *step = stepOf(m_data->session().state, all);
+    Refusal::of(*all.publish).setReasons(withRight(actor, Right::Publish, m_view->publishing));
+    QAction *step = stepOf(m_view->session().state, all);
     if (primaryAction() != step || secondaryActions().isEmpty())
         setHeaderActions({all.next}, step);
 }
@@ -136,10 +138,10 @@ void DeliberationPage::refreshSessionActions()
 void DeliberationPage::refreshCandidateActions()
 {
     const DeliberationActions &all = *m_actions;
-    const SessionView::Passage *passage = m_data && m_shown ? m_data->passage(*m_shown) : nullptr;
+    const SessionView::Passage *passage = m_view && m_shown ? m_view->passage(*m_shown) : nullptr;
     all.dossier->setEnabled(passage != nullptr);
-    all.next->setEnabled(m_data && m_data->view.defences.size() > 1);
-    const JuryDecision *decision = passage == nullptr ? nullptr : m_data->decisionOn(*m_shown);
+    all.next->setEnabled(m_view && m_view->view.defences.size() > 1);
+    const JuryDecision *decision = passage == nullptr ? nullptr : m_view->decisionOn(*m_shown);
     const bool isBeforeHearing = passage != nullptr && (passage->defence.state == DefenceState::Planned ||
                                                         passage->defence.state == DefenceState::Convened ||
                                                         passage->defence.state == DefenceState::Present);
@@ -152,9 +154,9 @@ void DeliberationPage::refreshCandidateActions()
     const Actor &actor = m_services.desk.actor();
     const auto presence = [&](QAction *action, DefenceAct act) {
         Blockers reasons = rightBlockers(actor, Right::RecordPresence);
-        if (m_data->session().state != SessionState::Open) {
+        if (m_view->session().state != SessionState::Open) {
             reasons.push_back(
-                Blocker{BlockerCode::StateForbids}.with(u"etat"_s, codeName(m_data->session().state)));
+                Blocker{BlockerCode::StateForbids}.with(u"etat"_s, codeName(m_view->session().state)));
         } else {
             append(reasons, transitionBlockers(passage->defence.state, act));
         }
@@ -165,19 +167,27 @@ void DeliberationPage::refreshCandidateActions()
     presence(all.excused, DefenceAct::MarkExcused);
     presence(all.hear, DefenceAct::Hear);
     Blockers rectifying = rightBlockers(actor, Right::Rectify);
-    append(rectifying, transitionBlockers(m_data->session().state, SessionAct::Unpublish));
+    append(rectifying, transitionBlockers(m_view->session().state, SessionAct::Unpublish));
     Refusal::of(*all.rectify)
         .setReasons(rectifying, tr("With a reason and a second person; corrective minutes follow"));
 }
 
 void DeliberationPage::refreshOpinionActions()
 {
-    Blockers reasons = m_ratingBlockers;
+    const CandidateView *candidate = m_view && m_shown ? m_view->candidate(*m_shown) : nullptr;
+    if (candidate != nullptr) {
+        Refusal::of(*m_actions->reveal)
+            .setReasons(withoutWarnings(candidate->opinions.revealBlockers),
+                        tr("Before everybody has sealed, with a reason"));
+    }
+    Blockers reasons;
+    if (candidate != nullptr)
+        reasons = withoutWarnings(candidate->opinions.ratingBlockers);
     const std::optional<JuryOpinion> &opinion = m_candidate->opinions().opinion();
-    if (opinion && m_data) {
-        if (const auto sheet = m_services.context.rules.sheet(m_data->session().sheet))
+    if (opinion && m_view) {
+        if (const auto sheet = m_services.context.rules.sheet(m_view->session().sheet))
             append(reasons, sealingBlockers(*opinion, **sheet));
-        if (const SessionView::Passage *passage = m_data->passage(opinion->defence);
+        if (const SessionView::Passage *passage = m_view->passage(opinion->defence);
             passage != nullptr && passage->defence.state == DefenceState::Present) {
             reasons.push_back(
                 Blocker{BlockerCode::DefenceNotHeard}.with(u"etat"_s, codeName(passage->defence.state)));
@@ -189,28 +199,27 @@ void DeliberationPage::refreshOpinionActions()
 void DeliberationPage::refreshDecision()
 {
     m_judging.stop();
-    if (!m_data || !m_shown || m_data->decisionOn(*m_shown) != nullptr) {
+    if (!m_view || !m_shown || m_view->decisionOn(*m_shown) != nullptr) {
         m_candidate->setReasons({});
         return;
     }
     Blockers reasons = rightBlockers(m_services.desk.actor(), Right::Decide);
     const std::optional<DecisionDraft> draft = m_candidate->form().draft();
+    DecisionSubject subject = m_view->candidate(*m_shown)->subject;
+    subject.facts.now = m_services.context.clock.now();
     // Before an outcome is chosen: what would keep the jury from any decision at all.
-    const auto judged =
-        DeliberationService(m_services.context, m_services.documents)
-            .decisionBlockers(*m_shown, draft.value_or(DecisionDraft{.outcome = DecisionOutcome::Deferred}));
-    if (!judged)
-        return tell(judged.error());
-    for (const Blocker &blocker : *judged) {
+    const DecisionDraft judged = draft.value_or(DecisionDraft{.outcome = DecisionOutcome::Deferred});
+    for (const Blocker &blocker : decisionBlockers(judged, subject)) {
         const bool isOfTheForm = fixOf(blocker.code) == FixAction::Deliberate;
         if (draft || !isOfTheForm)
             reasons.push_back(blocker);
     }
     m_candidate->setReasons(reasons);
-    if (!draft && withoutWarnings(reasons).empty())
+    if (!draft && withoutWarnings(reasons).empty()) {
         Refusal::of(*m_actions->decide).setReason(tr("Choose first what the jury decides."));
-    else
+    } else {
         Refusal::of(*m_actions->decide).setReasons(withoutWarnings(reasons));
+    }
 }
 
 } // namespace parchemin::ui

@@ -1,11 +1,11 @@
 #include "ui/deliberation/minutespanel.h"
 
-#include "parchemin/app/documentservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/card.h"
 #include "parchemin/ui/documentpreview.h"
 #include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/storereader.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -128,7 +128,7 @@ void MinutesPanel::makeFrame(const Acts &acts)
     all->addWidget(m_stack);
 }
 
-void MinutesPanel::setData(const SessionData &content, QDate noticesDue)
+void MinutesPanel::setData(const DeliberationView &content, QDate noticesDue)
 {
     const bool isNewer = content.minutes.size() != m_minutes.size() || content.session().id != m_session.id;
     m_minutes = content.minutes;
@@ -193,20 +193,23 @@ void MinutesPanel::showSignatures(const Minutes &minutes)
 /// The stored bytes of the document that bears the same number (BR-74).
 void MinutesPanel::showDocument(const Minutes &minutes)
 {
-    const auto document = m_services.documents.byNumber(minutes.number);
-    if (!document) {
-        emit failed(document.error());
-        return;
-    }
-    const auto bytes = m_services.documents.bytes(document->id);
-    if (!bytes) {
-        emit failed(bytes.error());
-        return;
-    }
     m_shown = minutes.id;
-    m_preview->setCaption(minutes.number);
-    if (!m_preview->preview().setBytes(*bytes, minutes.number))
-        emit failed(Error{ErrorCode::StoreCorrupt, u"the stored minutes are no readable PDF"_s});
+    const auto read = [number = minutes.number](const Database &database) {
+        return readMinutesDocument(database, number);
+    };
+    m_services.reader.ask<QByteArray>(
+        *this, read, [this, id = minutes.id, number = minutes.number](const Result<QByteArray> &bytes) {
+            if (m_shown != id)
+                return; // others are shown by now
+            if (!bytes) {
+                m_shown.reset();
+                emit failed(bytes.error());
+                return;
+            }
+            m_preview->setCaption(number);
+            if (!m_preview->preview().setBytes(*bytes, number))
+                emit failed(Error{ErrorCode::StoreCorrupt, u"the stored minutes are no readable PDF"_s});
+        });
 }
 
 std::optional<JuryMemberId> MinutesPanel::member() const

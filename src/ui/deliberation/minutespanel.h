@@ -1,8 +1,9 @@
 #pragma once
 
-#include <QWidget>
+#include "parchemin/app/deliberationview.h"
+#include "parchemin/ui/pageservices.h"
 
-#include "ui/deliberation/sessiondata.h"
+#include <QWidget>
 
 class QAction;
 class QComboBox;
@@ -32,7 +33,7 @@ public:
     MinutesPanel(const PageServices &services, const Acts &acts, QWidget *parent = nullptr);
     ~MinutesPanel() override;
 
-    void setData(const SessionData &content, QDate noticesDue);
+    void setData(const DeliberationView &content, QDate noticesDue);
     /// The member whose line is current in the table of signatures.
     [[nodiscard]] std::optional<JuryMemberId> member() const;
     void retranslate();

@@ -94,7 +94,9 @@ void OpinionCard::setBoard(const OpinionBoard &board, const ReferenceSheet &shee
     }
     {
         const QSignalBlocker quiet(m_comment);
-        m_comment->setPlainText(m_opinion ? m_opinion->comment : QString());
+        const QString comment = m_opinion ? m_opinion->comment : QString();
+        if (m_comment->toPlainText() != comment) // else the text cursor stays where it is
+            m_comment->setPlainText(comment);
     }
     makeRows();
     show();

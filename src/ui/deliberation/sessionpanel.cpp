@@ -108,22 +108,13 @@ SessionPanel::SessionPanel(QWidget *parent)
     retranslate();
 }
 
-void SessionPanel::setSessions(const std::vector<JurySession> &sessions)
+void SessionPanel::setSessions(const std::vector<JurySession> &sessions, std::optional<SessionId> shown)
 {
-    const std::optional<SessionId> kept = session();
-    const QSignalBlocker quiet(m_sessions);
-    m_sessions->clear();
+    m_sessions->clear(); // only what the user chooses is told
     for (const JurySession &one : sessions)
         m_sessions->addItem(sessionText(one), one.id.value());
     m_sessions->setEnabled(!sessions.empty());
-    const std::optional<SessionId> wanted = kept ? kept : sessionToShow(sessions);
-    if (wanted)
-        chooseSession(*wanted);
-}
-
-void SessionPanel::chooseSession(SessionId session)
-{
-    m_sessions->setCurrentIndex(m_sessions->findData(session.value()));
+    m_sessions->setCurrentIndex(shown ? m_sessions->findData(shown->value()) : -1);
     m_sessions->setToolTip(m_sessions->currentText());
 }
 
@@ -133,7 +124,7 @@ std::optional<SessionId> SessionPanel::session() const
     return chosen.isValid() ? std::optional(SessionId{chosen.toLongLong()}) : std::nullopt;
 }
 
-void SessionPanel::setData(const SessionData &content, bool mayRecord)
+void SessionPanel::setData(const DeliberationView &content, bool mayRecord)
 {
     const std::optional<DefenceId> kept = current();
     const QSignalBlocker quiet(m_list->selectionModel());

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QWidget>
+#include "parchemin/app/deliberationview.h"
 
-#include "ui/deliberation/sessiondata.h"
+#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -21,13 +21,12 @@ class SessionPanel : public QWidget
 public:
     explicit SessionPanel(QWidget *parent = nullptr);
 
-    /// Keeps the chosen one where it is still there.
-    void setSessions(const std::vector<JurySession> &sessions);
-    void chooseSession(SessionId session);
+    /// `shown` becomes the chosen one.
+    void setSessions(const std::vector<JurySession> &sessions, std::optional<SessionId> shown);
     [[nodiscard]] std::optional<SessionId> session() const;
 
     /// Keeps the candidate; the first one to decide is current when there was none.
-    void setData(const SessionData &content, bool mayRecord);
+    void setData(const DeliberationView &content, bool mayRecord);
     void clear();
     [[nodiscard]] std::optional<DefenceId> current() const;
     void choose(DefenceId defence);
