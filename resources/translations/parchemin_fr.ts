@@ -5228,6 +5228,10 @@
         <source>Jury</source>
         <translation>Jury</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -14101,10 +14105,6 @@ Bloc %2&#xa0;: %3
         <translation>suite</translation>
     </message>
     <message>
-        <source>%1 · pinned</source>
-        <translation>%1 · fixé</translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>fermé</translation>
     </message>
@@ -14123,6 +14123,14 @@ Bloc %2&#xa0;: %3
 </context>
 <context>
     <name>parchemin::ui::PlanBoardView</name>
+    <message>
+        <source>late</source>
+        <translation>tardif</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
     <message>
         <source>A defence is possible here.</source>
         <translation>Une soutenance est possible ici.</translation>
@@ -14230,6 +14238,10 @@ Bloc %2&#xa0;: %3
 </context>
 <context>
     <name>parchemin::ui::PlanningPage</name>
+    <message>
+        <source>Late</source>
+        <translation>Tardif</translation>
+    </message>
     <message>
         <source>Planning</source>
         <translation>Planification</translation>

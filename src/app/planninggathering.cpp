@@ -1,19 +1,14 @@
 #include "app/planninggathering.h"
 
-#include "parchemin/app/facts.h"
 #include "parchemin/core/clock.h"
 #include "parchemin/store/availabilityrepository.h"
-#include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/juryrepository.h"
-#include "parchemin/store/personrepository.h"
 #include "parchemin/store/sessionrepository.h"
-#include "parchemin/store/workrepository.h"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 
-#include "app/juryacts.h"
+#include "app/planningcandidates.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,16 +49,11 @@ private:
     Status makeRooms();
     Status makeJurors();
     Status makeJuror(const JuryMember &member, bool hasVaeExperience);
-    Status makeCandidates();
-    Status makeReadyCandidates();
-    Status makeCandidate(CandidacyId id, const Defence *planned = nullptr);
     [[nodiscard]] bool isReplanned(SessionId session) const;
     [[nodiscard]] bool sitsInReplanned(JuryMemberId member, const TimeRange &range) const;
     [[nodiscard]] TimeRange rangeOf(planning::CellIndex cell) const;
     [[nodiscard]] Result<bool> isFree(const JuryMember &member, planning::CellIndex cell,
                                       bool isSilent) const;
-    [[nodiscard]] Result<bool> canCome(const Candidacy &candidacy, QDate day) const;
-    [[nodiscard]] Status addTies(PlanningCandidate &candidate, planning::Candidate &made) const;
 
     const Database &m_database;
     const Rulebook &m_rules;
@@ -83,7 +73,7 @@ Result<PlanningTask> Gathering::make()
         return made.error();
     if (Status made = makeJurors(); !made)
         return made.error();
-    if (Status made = makeCandidates(); !made)
+    if (Status made = addCandidates(m_database, m_rules, m_now, m_replanned, m_task); !made)
         return made.error();
     return std::move(m_task);
 }
@@ -239,142 +229,6 @@ bool Gathering::sitsInReplanned(JuryMemberId member, const TimeRange &range) con
                           return seat.member.id == member && seat.role != SeatRole::Substitute;
                       });
            });
-}
-
-Status Gathering::makeCandidates()
-{
-    if (m_replanned == nullptr)
-        return makeReadyCandidates();
-    for (const ReplannedSession &one : *m_replanned) {
-        for (const Defence &defence : one.waiting) {
-            if (Status made = makeCandidate(defence.candidacy, &defence); !made)
-                return made;
-        }
-    }
-    return Done{};
-}
-
-Status Gathering::makeReadyCandidates()
-{
-    const ReferenceSheet &sheet = m_rules.current();
-    const QDate today = certifierDay(m_now);
-    const auto policy = m_rules.policy(today);
-    if (!policy)
-        return policy.error();
-    const WorkRepository work(m_database, {.rncpCode = sheet.rncpCode,
-                                           .today = today,
-                                           .registeredFrom = sheet.effectiveFrom,
-                                           .registeredUntil = sheet.registeredUntil,
-                                           .blockCount = static_cast<int>(sheet.blocks.size()),
-                                           .vaeBlocksGrantedBy = policy->vaeBlocksGrantedBy});
-    const auto ready = work.readyForJury(planning::maxCandidates);
-    if (!ready)
-        return ready.error();
-    for (const WaitingMatter &matter : ready->first) {
-        if (Status made = makeCandidate(matter.candidacy); !made)
-            return made;
-    }
-    return Done{};
-}
-
-Result<bool> Gathering::canCome(const Candidacy &candidacy, QDate day) const
-{
-    const auto facts = gatherFacts(m_database, m_rules, candidacy.id, day);
-    if (!facts)
-        return facts.error();
-    if (!withoutWarnings(readyForJuryBlockers(*facts)).empty())
-        return false;
-    // BR-50: nobody is heard twice on one day.
-    const auto engaged = SessionRepository(m_database)
-                             .engagements({candidacy.person}, certifierInstant(day, QTime(0, 0)),
-                                          certifierInstant(day.addDays(1), QTime(0, 0)), std::nullopt);
-    if (!engaged)
-        return engaged.error();
-    return engaged->empty();
-}
-
-Status Gathering::makeCandidate(CandidacyId id, const Defence *planned)
-{
-    const auto candidacy = CandidacyRepository(m_database).load(id);
-    if (!candidacy)
-        return candidacy.error();
-    const PersonRepository persons(m_database);
-    const auto person = persons.load(candidacy->person);
-    if (!person)
-        return person.error();
-    planning::Candidate made;
-    made.id = QString::number(id.value());
-    made.route = codeName(candidacy->route);
-    PlanningCandidate known{
-        id, person->id, displayName(person->details), listName(person->details), candidacy->route, 0, {}};
-    std::set<QDate> free;
-    for (const QDate day : m_days) {
-        // Who is expected on that day has been found able to come.
-        const bool isExpected = planned != nullptr && certifierDay(planned->startsAt) == day;
-        const auto isFree = isExpected ? Result<bool>(true) : canCome(*candidacy, day);
-        if (!isFree)
-            return isFree.error();
-        if (*isFree)
-            free.insert(day);
-        const auto policy = m_rules.policy(day);
-        const auto percent = persons.extraTimePercent(person->id, day);
-        if (!policy)
-            return policy.error();
-        if (!percent)
-            return percent.error();
-        const int base = defenceBaseMinutes(candidacy->route, *policy);
-        known.minutes = std::max(known.minutes, base + extraMinutes(base, *percent));
-    }
-    if (planned != nullptr)
-        known.minutes = planned->baseMinutes + planned->extraMinutes;
-    const int slot = m_task.frame.slotMinutes;
-    made.slotsNeeded = std::max(1, (known.minutes + slot - 1) / slot);
-    for (planning::CellIndex cell = 0; cell < static_cast<int>(m_task.problem.cells.size()); ++cell) {
-        const PlanningHalfDay &half = m_task.halfDay(cell);
-        if (!free.contains(half.day))
-            continue;
-        std::vector<int> all(static_cast<std::size_t>(half.slotCount));
-        std::iota(all.begin(), all.end(), 0);
-        made.available.push_back({cell, std::move(all)});
-    }
-    if (Status tied = addTies(known, made); !tied)
-        return tied;
-    m_task.problem.candidates.push_back(std::move(made));
-    m_task.candidates.push_back(std::move(known));
-    return Done{};
-}
-
-Status Gathering::addTies(PlanningCandidate &candidate, planning::Candidate &made) const
-{
-    const JuryRepository jury(m_database);
-    std::vector<JuryMemberId> members;
-    members.reserve(m_task.jurors.size());
-    for (const PlanningJuror &juror : m_task.jurors)
-        members.push_back(juror.member);
-    const auto recorded = jury.conflicts(members, candidate.person);
-    if (!recorded)
-        return recorded.error();
-    const auto add = [&](const ConflictOfInterest &tie) {
-        const auto juror = std::ranges::find(members, tie.member);
-        const auto position = static_cast<planning::JurorIndex>(juror - members.begin());
-        if (std::ranges::find(made.conflicts, position) != made.conflicts.end())
-            return;
-        made.conflicts.push_back(position);
-        candidate.ties.push_back(tie);
-    };
-    for (const QDate day : m_days) {
-        for (const ConflictOfInterest &tie : *recorded) {
-            if (tie.isActiveOn(day))
-                add(tie);
-        }
-        const auto found = jury.findConflicts(members, candidate.person, day);
-        if (!found)
-            return found.error();
-        for (const ConflictOfInterest &tie : *found)
-            add(tie);
-    }
-    std::ranges::sort(made.conflicts);
-    return Done{};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "parchemin/app/evaluationservice.h"
 #include "parchemin/app/jurorwithdrawal.h"
 #include "parchemin/app/planediting.h"
+#include "parchemin/app/rulesservice.h"
 #include "parchemin/planning/planner.h"
 
 #include <random>
@@ -317,4 +318,25 @@ TEST_F(JuryPlanningTest, breaksNoRuleInTheStoreWhateverIsPlannedMovedAndWithdraw
             }
         }
     }
+}
+
+TEST_F(JuryPlanningTest, saysOnWhichDaysTheJuryOfAVaeIsLateAndForbidsNothing)
+{
+    everybodyIsFree();
+    (void)readyVaeCandidate(u"Amrani"_s);
+    (void)readyCandidate(u"Bertin"_s);
+    PlanningFrame frame = morning();
+    frame.halfDays.push_back({sessionDay().addDays(1), {9, 0}, 4});
+    must(RulesService(context()).addParameter(
+        actor(Role::Admin),
+        {u"vaeSessionMaxMonths"_s, u"1"_s, sessionDay().addDays(1), u"Règlement de l'essai"_s}));
+    const PlanningTask made = task(frame);
+    const auto vae = std::ranges::find(made.candidates, AccessRoute::Vae, &PlanningCandidate::route);
+    ASSERT_NE(vae, made.candidates.end());
+    EXPECT_EQ(vae->warningsOn(sessionDay()), Blockers{});
+    EXPECT_EQ(codesOf(vae->warningsOn(sessionDay().addDays(1))), Codes{BlockerCode::VaeDelay});
+    const auto place = static_cast<std::size_t>(vae - made.candidates.begin());
+    EXPECT_EQ(made.problem.candidates.at(place).available.size(), 2U) << "late, but lawful";
+    for (const PlanningCandidate &other : made.candidates)
+        EXPECT_TRUE(other.route == AccessRoute::Vae || other.late.empty());
 }

@@ -2,6 +2,7 @@
 
 #include "parchemin/app/directoryupkeep.h"
 #include "parchemin/app/juryservice.h"
+#include "parchemin/app/rulesservice.h"
 #include "parchemin/store/sessionrepository.h"
 
 #include <QAbstractItemModelTester>
@@ -17,6 +18,7 @@
 
 #include "dialogdriver.h"
 #include "pagetest.h"
+#include "ui/planning/planboardmodel.h"
 #include "ui/planning/planentrydelegate.h"
 
 using namespace parchemin;
@@ -359,6 +361,41 @@ TEST_F(PlanningPageTest, showsTheDayTheWeekAndTheList)
     ui::PlanningPage other(services(), {});
     other.restoreViewState(page().viewState());
     EXPECT_EQ(other.viewState(), page().viewState());
+}
+
+TEST_F(PlanningPageTest, tellsInWordsThatTheJuryOfAVaeIsLate)
+{
+    const CandidacyId candidacy = addAdmittedCandidate(u"Haddad"_s);
+    const QString path = writeFile(u"livret2.pdf"_s, "%PDF-1.4\nlivret 2\n");
+    must(candidacies().receiveEvidenceDossier(lead(), candidacy, today(), true, {}, {{path, {}}}));
+    must(RulesService(context()).addParameter(
+        lead(), {u"vaeSessionMaxMonths"_s, u"1"_s, {2021, 7, 5}, u"Règlement de l'essai"_s}));
+    ready(u"Amrane"_s);
+    openPage();
+    propose(2);
+    const QModelIndex late = whereIs(u"Haddad Yasmine"_s);
+    EXPECT_TRUE(late.data(ui::PlanBoardModel::SecondLineRole).toString().endsWith(u" · late"_s));
+    EXPECT_TRUE(late.data(ui::PlanBoardModel::LateRole).toBool());
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+        EXPECT_TRUE(late.data(role).toString().contains(u"VAE jury due by"_s)) << role;
+    const QModelIndex other = whereIs(u"Amrane Yasmine"_s);
+    EXPECT_FALSE(other.data(ui::PlanBoardModel::LateRole).toBool());
+    EXPECT_FALSE(other.data(Qt::ToolTipRole).toString().contains(u"due by"_s));
+    pressOnWindow(Qt::Key_F8);
+    const QAbstractItemModel &list = *child<QTableView>(page(), "planList").model();
+    const QModelIndexList named = list.match(list.index(0, 3), Qt::DisplayRole, u"Haddad Yasmine"_s);
+    ASSERT_EQ(named.size(), 1);
+    const QModelIndex remark = list.index(named.front().row(), 6);
+    EXPECT_EQ(remark.data().toString(), u"Late"_s);
+    EXPECT_TRUE(remark.data(Qt::ToolTipRole).toString().contains(u"VAE jury due by"_s));
+    EXPECT_TRUE(remark.data(Qt::AccessibleDescriptionRole).toString().contains(u"VAE jury due by"_s));
+    pressOnWindow(Qt::Key_F7);
+    board().setCurrentIndex(whereIs(u"Haddad Yasmine"_s));
+    pressOnWindow(Qt::Key_Delete, Qt::ControlModifier);
+    const QAbstractItemModel &left = *child<QListView>(page(), "leftOutList").model();
+    ASSERT_EQ(left.rowCount(), 1);
+    EXPECT_TRUE(left.index(0, 0).data().toString().contains(u"VAE jury due by"_s))
+        << "and so before she is planned";
 }
 
 TEST_F(PlanningPageTest, exportsThePlanAsACalendar)

@@ -51,6 +51,15 @@ struct PlanningFrame
 /// half-day or room, one twice, half-days that overlap, lie in the past or last beyond midnight.
 [[nodiscard]] Status checkFrame(const PlanningFrame &frame, const QDateTime &now);
 
+/// What is to be said of a candidate who is heard on that day, although it forbids nothing.
+struct DayWarnings
+{
+    QDate day;
+    Blockers warnings;
+
+    friend bool operator==(const DayWarnings &, const DayWarnings &) = default;
+};
+
 /// A candidate of the problem, in its order.
 struct PlanningCandidate
 {
@@ -61,6 +70,10 @@ struct PlanningCandidate
     AccessRoute route;
     int minutes;                          ///< of the passage, with extra time (BR-51)
     std::vector<ConflictOfInterest> ties; ///< why members may not sit (BR-45)
+    std::vector<DayWarnings> late = {};   ///< days of the frame on which the jury of a VAE is late (BR-54)
+
+    /// JRY_VAE_DELAY for a passage on that day; empty when it is in time.
+    [[nodiscard]] Blockers warningsOn(QDate day) const;
 
     friend bool operator==(const PlanningCandidate &, const PlanningCandidate &) = default;
 };

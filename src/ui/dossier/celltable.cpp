@@ -113,6 +113,7 @@ CellTable::CellTable(int wideColumn, QWidget *parent)
     , m_model(new CellModel(this))
 {
     m_model->setHeadings(QStringList(wideColumn + 1));
+    case Qt::AccessibleDescriptionRole:
     setModel(m_model);
     setSelectionMode(NoSelection); // the current row is marked, and only where it matters
     setWordWrap(true);

@@ -117,8 +117,13 @@ void LeftOutPanel::setContent(const std::shared_ptr<const PlanningTask> &task, c
             const Blockers blockers = whyLeftOut(*task, draft, candidate);
             reason = reasonText(blockers);
         }
-        auto *item = new QStandardItem(known.listName + u'\n' + word(known.route) +
-                                       (reason.isEmpty() ? QString() : u" · "_s + reason));
+        QStringList detail{word(known.route)};
+        if (!reason.isEmpty())
+            detail << reason;
+        // On the first day already: wherever she is put.
+        if (const Blockers late = known.warningsOn(task->frame.halfDays.front().day); !late.empty())
+            detail << inWords(late);
+        auto *item = new QStandardItem(known.listName + u'\n' + detail.join(u" · "_s));
         item->setEditable(false);
         item->setData(candidate, candidateRole);
         item->setData(nameKey(known.listName), keyRole);

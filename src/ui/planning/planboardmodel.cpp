@@ -215,8 +215,22 @@ QString PlanBoardModel::secondLineAt(const QModelIndex &index) const
         return {};
     if (kindAt(index) == Kind::Continued)
         return tr("continued");
-    const QString route = word(m_task->candidates.at(static_cast<std::size_t>(*candidate)).route);
-    return isPinned(m_draft, *candidate) ? tr("%1 · pinned").arg(route) : route;
+    QStringList parts{word(m_task->candidates.at(static_cast<std::size_t>(*candidate)).route)};
+    if (!warningsAt(index).empty())
+        parts << tr("late");
+    if (isPinned(m_draft, *candidate))
+        parts << tr("pinned");
+    return parts.join(u" · "_s);
+}
+
+Blockers PlanBoardModel::warningsAt(const QModelIndex &index) const
+{
+    const auto heard = candidateAt(index);
+    const auto candidate = heard || litAt(index) != Lit::Allowed ? heard : m_moving;
+    if (!candidate)
+        return {};
+    return m_task->candidates.at(static_cast<std::size_t>(*candidate))
+        .warningsOn(m_columns.at(static_cast<std::size_t>(index.column())).day);
 }
 
 QString PlanBoardModel::sentenceAt(const QModelIndex &index) const
@@ -243,6 +257,8 @@ QString PlanBoardModel::sentenceAt(const QModelIndex &index) const
     } else if (litAt(index) == Lit::Forbidden) {
         parts << tr("not possible: %1").arg(reasonAt(index));
     }
+    if (const Blockers warnings = warningsAt(index); !warnings.empty())
+        parts << inWords(warnings);
     return parts.join(u", "_s);
 }
 
@@ -264,6 +280,8 @@ QVariant PlanBoardModel::data(const QModelIndex &index, int role) const
         const auto candidate = candidateAt(index);
         return candidate && isPinned(m_draft, *candidate);
     }
+    case LateRole:
+        return !warningsAt(index).empty();
     case LitRole:
         return static_cast<int>(litAt(index));
     case RouteRole: {

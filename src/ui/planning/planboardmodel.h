@@ -25,6 +25,7 @@ public:
         PinnedRole,
         LitRole,   ///< Lit as int
         RouteRole, ///< AccessRoute of who is heard, as int
+        LateRole,  ///< whether a VAE candidate is heard there later than her jury was due (BR-54)
     };
     enum class Kind {
         Closed, ///< no slot at that time, or the room is taken
@@ -79,6 +80,8 @@ private:
     [[nodiscard]] QString textAt(const QModelIndex &index) const;
     [[nodiscard]] QString secondLineAt(const QModelIndex &index) const;
     [[nodiscard]] QString sentenceAt(const QModelIndex &index) const;
+    /// What is to be said of who is heard there, or would be if she were put there.
+    [[nodiscard]] Blockers warningsAt(const QModelIndex &index) const;
 
     std::shared_ptr<const PlanningTask> m_task;
     PlanDraft m_draft;

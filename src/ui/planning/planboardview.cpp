@@ -26,7 +26,7 @@ constexpr int slotHeight = 58;
 constexpr int leastPlaceWidth = 150;
 constexpr int mostPlaceWidth = 320;
 constexpr int cardRadius = 6;
-constexpr int lockSize = 14;
+constexpr int markSize = 14;
 
 /// The ground of a defence tells its route, as its second line does in words.
 Token groundOf(AccessRoute route)
@@ -106,21 +106,31 @@ public:
     }
 
 private:
-    /// The name over the route; allowed places carry a check, a pinned candidate a lock.
-    static void write(QPainter *painter, const Tokens &tokens, QRect text, const QModelIndex &index)
+    /// A mark in the upper right corner; the room that is left.
+    [[nodiscard]] static QRect mark(QPainter *painter, QRect room, Icon of, Token token)
+    {
+        const QRect place(room.right() - markSize + 1, room.top() + 1, markSize, markSize);
+        icon(of, token).paint(painter, place);
+        room.setRight(place.left() - 4);
+        return room;
+    }
+
+    /// The name over the route; allowed places carry a check, a pinned candidate a lock, a late one a
+    /// triangle.
+    static void write(QPainter *painter, const Tokens &tokens, const QRect &text, const QModelIndex &index)
     {
         const auto lit = static_cast<PlanBoardModel::Lit>(index.data(PlanBoardModel::LitRole).toInt());
         const QString name = index.data().toString();
         painter->setPen(tokens[Token::Ink]);
         painter->setFont(ui::font(TextStyle::Strong));
         const QString first = lit == PlanBoardModel::Lit::Allowed && name.isEmpty() ? u"✓"_s : name;
-        if (index.data(PlanBoardModel::PinnedRole).toBool()) {
-            const QRect lock(text.right() - lockSize + 1, text.top() + 1, lockSize, lockSize);
-            icon(Icon::Lock, Token::Muted).paint(painter, lock);
-            text.setRight(lock.left() - 4);
-        }
-        painter->drawText(text, Qt::AlignTop | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(first, Qt::ElideRight, text.width()));
+        QRect title = text;
+        if (index.data(PlanBoardModel::PinnedRole).toBool())
+            title = mark(painter, title, Icon::Lock, Token::Muted);
+        if (index.data(PlanBoardModel::LateRole).toBool())
+            title = mark(painter, title, Icon::Triangle, Token::AttentionMark);
+        painter->drawText(title, Qt::AlignTop | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(first, Qt::ElideRight, title.width()));
         painter->setPen(tokens[Token::Ink]);
         painter->setFont(ui::font(TextStyle::Small));
         painter->drawText(

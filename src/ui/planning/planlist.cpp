@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "ui/planning/planboardmodel.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
@@ -31,7 +33,8 @@ ListRow rowOf(const PlanningTask &task, const planning::PlannedSession &session,
             task.frame.rooms.at(static_cast<std::size_t>(session.room)).name,
             candidate.listName,
             word(candidate.route),
-            panel.join(u", "_s)};
+            panel.join(u", "_s),
+            inWords(candidate.warningsOn(task.halfDay(session.cell).day))};
 }
 
 } // namespace
@@ -41,7 +44,8 @@ ListContent planListContent(const PlanningTask &task, const planning::Plan &plan
     ListContent content;
     content.title = PlanList::tr("Plan of the juries (proposal)");
     content.headings = {PlanList::tr("Begins"),    PlanList::tr("Ends"),  PlanList::tr("Room"),
-                        PlanList::tr("Candidate"), PlanList::tr("Route"), PlanList::tr("Jury")};
+                        PlanList::tr("Candidate"), PlanList::tr("Route"), PlanList::tr("Jury"),
+                        PlanList::tr("Remarks")};
     for (const planning::PlannedSession &session : plan.sessions) {
         for (const planning::PlannedDefence &defence : session.defences)
             content.rows.push_back(rowOf(task, session, defence));

@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::size_t endColumn = 1;
 constexpr int juryColumn = 5;
+constexpr std::size_t remarkColumn = 6;
 constexpr int daysInWeek = 7;
 
 } // namespace
@@ -175,6 +176,10 @@ void PlanViews::fillList(const planning::Plan &plan)
         // It ends on the day on which it begins.
         if (const auto *end = std::get_if<QDateTime>(&line.at(endColumn)))
             row.at(endColumn).text = QLocale().toString(certifierTime(*end), QLocale::ShortFormat);
+        if (Cell &remark = row.at(remarkColumn); !remark.text.isEmpty()) {
+            remark.toolTip = remark.text;
+            remark.chip = Chip{Icon::Triangle, tr("Late"), Tone::Attention};
+        }
         rows.push_back(std::move(row));
     }
     m_list->setContent(content.headings, std::move(rows));

@@ -1,0 +1,206 @@
+#include "app/planningcandidates.h"
+
+#include "parchemin/app/facts.h"
+#include "parchemin/core/clock.h"
+#include "parchemin/store/candidacyrepository.h"
+#include "parchemin/store/juryrepository.h"
+#include "parchemin/store/personrepository.h"
+#include "parchemin/store/sessionrepository.h"
+#include "parchemin/store/workrepository.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+#include "app/juryacts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace parchemin {
+namespace {
+
+class CandidateGathering
+{
+public:
+    CandidateGathering(const Database &database, const Rulebook &rules, const QDateTime &now,
+                       PlanningTask &task)
+        : m_database(database)
+        , m_rules(rules)
+        , m_now(now)
+        , m_task(task)
+    {
+    }
+
+    Status make(const std::vector<ReplannedSession> *replanned);
+
+private:
+    Status makeReadyCandidates();
+    Status makeCandidate(CandidacyId id, const Defence *planned = nullptr);
+    [[nodiscard]] Result<bool> canCome(const CandidacyFacts &facts, QDate day) const;
+    [[nodiscard]] Status addTies(PlanningCandidate &candidate, planning::Candidate &made) const;
+
+    const Database &m_database;
+    const Rulebook &m_rules;
+    QDateTime m_now;
+    PlanningTask &m_task;
+    std::set<QDate> m_days;
+};
+
+Status CandidateGathering::make(const std::vector<ReplannedSession> *replanned)
+{
+    for (const PlanningHalfDay &half : m_task.frame.halfDays)
+        m_days.insert(half.day);
+    if (replanned == nullptr) {
+        if (Status made = makeReadyCandidates(); !made)
+            return made;
+    } else {
+        for (const ReplannedSession &one : *replanned) {
+            for (const Defence &defence : one.waiting) {
+                if (Status made = makeCandidate(defence.candidacy, &defence); !made)
+                    return made;
+            }
+        }
+    }
+    return Done{};
+}
+
+Status CandidateGathering::makeReadyCandidates()
+{
+    const ReferenceSheet &sheet = m_rules.current();
+    const QDate today = certifierDay(m_now);
+    const auto policy = m_rules.policy(today);
+    if (!policy)
+        return policy.error();
+    const WorkRepository work(m_database, {.rncpCode = sheet.rncpCode,
+                                           .today = today,
+                                           .registeredFrom = sheet.effectiveFrom,
+                                           .registeredUntil = sheet.registeredUntil,
+                                           .blockCount = static_cast<int>(sheet.blocks.size()),
+                                           .vaeBlocksGrantedBy = policy->vaeBlocksGrantedBy});
+    const auto ready = work.readyForJury(planning::maxCandidates);
+    if (!ready)
+        return ready.error();
+    for (const WaitingMatter &matter : ready->first) {
+        if (Status made = makeCandidate(matter.candidacy); !made)
+            return made;
+    }
+    return Done{};
+}
+
+Result<bool> CandidateGathering::canCome(const CandidacyFacts &facts, QDate day) const
+{
+    if (!withoutWarnings(readyForJuryBlockers(facts)).empty())
+        return false;
+    // BR-50: nobody is heard twice on one day.
+    const auto engaged = SessionRepository(m_database)
+                             .engagements({facts.person.id}, certifierInstant(day, QTime(0, 0)),
+                                          certifierInstant(day.addDays(1), QTime(0, 0)), std::nullopt);
+    if (!engaged)
+        return engaged.error();
+    return engaged->empty();
+}
+
+Status CandidateGathering::makeCandidate(CandidacyId id, const Defence *planned)
+{
+    const auto candidacy = CandidacyRepository(m_database).load(id);
+    if (!candidacy)
+        return candidacy.error();
+    const PersonRepository persons(m_database);
+    const auto person = persons.load(candidacy->person);
+    if (!person)
+        return person.error();
+    planning::Candidate made;
+    made.id = QString::number(id.value());
+    made.route = codeName(candidacy->route);
+    PlanningCandidate known{
+        id, person->id, displayName(person->details), listName(person->details), candidacy->route, 0, {}};
+    std::set<QDate> free;
+    for (const QDate day : m_days) {
+        const auto facts = gatherFacts(m_database, m_rules, id, day);
+        if (!facts)
+            return facts.error();
+        if (Blockers late = vaeDelayWarnings(*facts); !late.empty())
+            known.late.push_back({day, std::move(late)});
+        // Who is expected on that day has been found able to come.
+        const bool isExpected = planned != nullptr && certifierDay(planned->startsAt) == day;
+        const auto isFree = isExpected ? Result<bool>(true) : canCome(*facts, day);
+        if (!isFree)
+            return isFree.error();
+        if (*isFree)
+            free.insert(day);
+        const auto policy = m_rules.policy(day);
+        const auto percent = persons.extraTimePercent(person->id, day);
+        if (!policy)
+            return policy.error();
+        if (!percent)
+            return percent.error();
+        const int base = defenceBaseMinutes(candidacy->route, *policy);
+        known.minutes = std::max(known.minutes, base + extraMinutes(base, *percent));
+    }
+    if (planned != nullptr)
+        known.minutes = planned->baseMinutes + planned->extraMinutes;
+    const int slot = m_task.frame.slotMinutes;
+    made.slotsNeeded = std::max(1, (known.minutes + slot - 1) / slot);
+    for (planning::CellIndex cell = 0; cell < static_cast<int>(m_task.problem.cells.size()); ++cell) {
+        const PlanningHalfDay &half = m_task.halfDay(cell);
+        if (!free.contains(half.day))
+            continue;
+        std::vector<int> all(static_cast<std::size_t>(half.slotCount));
+        std::iota(all.begin(), all.end(), 0);
+        made.available.push_back({cell, std::move(all)});
+    }
+    if (Status tied = addTies(known, made); !tied)
+        return tied;
+    m_task.problem.candidates.push_back(std::move(made));
+    m_task.candidates.push_back(std::move(known));
+    return Done{};
+}
+
+Status CandidateGathering::addTies(PlanningCandidate &candidate, planning::Candidate &made) const
+{
+    const JuryRepository jury(m_database);
+    std::vector<JuryMemberId> members;
+    members.reserve(m_task.jurors.size());
+    for (const PlanningJuror &juror : m_task.jurors)
+        members.push_back(juror.member);
+    const auto recorded = jury.conflicts(members, candidate.person);
+    if (!recorded)
+        return recorded.error();
+    const auto add = [&](const ConflictOfInterest &tie) {
+        const auto juror = std::ranges::find(members, tie.member);
+        const auto position = static_cast<planning::JurorIndex>(juror - members.begin());
+        if (std::ranges::find(made.conflicts, position) != made.conflicts.end())
+            return;
+        made.conflicts.push_back(position);
+        candidate.ties.push_back(tie);
+    };
+    for (const QDate day : m_days) {
+        for (const ConflictOfInterest &tie : *recorded) {
+            if (tie.isActiveOn(day))
+                add(tie);
+        }
+        const auto found = jury.findConflicts(members, candidate.person, day);
+        if (!found)
+            return found.error();
+        for (const ConflictOfInterest &tie : *found)
+            add(tie);
+    }
+    std::ranges::sort(made.conflicts);
+    return Done{};
+}
+
+} // namespace
+
+Blockers PlanningCandidate::warningsOn(QDate day) const
+{
+    const auto found = std::ranges::find(late, day, &DayWarnings::day);
+    return found == late.end() ? Blockers{} : found->warnings;
+}
+
+Status addCandidates(const Database &database, const Rulebook &rules, const QDateTime &now,
+                     const std::vector<ReplannedSession> *replanned, PlanningTask &task)
+{
+    return CandidateGathering(database, rules, now, task).make(replanned);
+}
+
+} // namespace parchemin
