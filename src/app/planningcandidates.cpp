@@ -9,6 +9,7 @@
 #include "parchemin/store/workrepository.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -38,12 +39,14 @@ private:
     Status makeCandidate(CandidacyId id, const Defence *planned = nullptr);
     [[nodiscard]] Result<bool> canCome(const CandidacyFacts &facts, QDate day) const;
     [[nodiscard]] Status addTies(PlanningCandidate &candidate, planning::Candidate &made) const;
+    void tellHomonymsApart();
 
     const Database &m_database;
     const Rulebook &m_rules;
     QDateTime m_now;
     PlanningTask &m_task;
     std::set<QDate> m_days;
+    std::vector<QString> m_numbers; ///< of the dossiers, by candidate
 };
 
 Status CandidateGathering::make(const std::vector<ReplannedSession> *replanned)
@@ -61,6 +64,7 @@ Status CandidateGathering::make(const std::vector<ReplannedSession> *replanned)
             }
         }
     }
+    tellHomonymsApart();
     return Done{};
 }
 
@@ -153,7 +157,23 @@ Status CandidateGathering::makeCandidate(CandidacyId id, const Defence *planned)
         return tied;
     m_task.problem.candidates.push_back(std::move(made));
     m_task.candidates.push_back(std::move(known));
+    m_numbers.push_back(candidacy->number);
     return Done{};
+}
+
+void CandidateGathering::tellHomonymsApart()
+{
+    std::map<QString, int> bearers;
+    for (const PlanningCandidate &candidate : m_task.candidates)
+        ++bearers[candidate.listName];
+    for (std::size_t place = 0; place < m_numbers.size(); ++place) {
+        PlanningCandidate &candidate = m_task.candidates[place];
+        if (bearers.at(candidate.listName) < 2)
+            continue;
+        const QString number = u" (%1)"_s.arg(m_numbers[place]);
+        candidate.name += number;
+        candidate.listName += number;
+    }
 }
 
 Status CandidateGathering::addTies(PlanningCandidate &candidate, planning::Candidate &made) const

@@ -340,3 +340,21 @@ TEST_F(JuryPlanningTest, saysOnWhichDaysTheJuryOfAVaeIsLateAndForbidsNothing)
     for (const PlanningCandidate &other : made.candidates)
         EXPECT_TRUE(other.route == AccessRoute::Vae || other.late.empty());
 }
+
+TEST_F(JuryPlanningTest, tellsTwoOfTheSameNameApart)
+{
+    everybodyIsFree();
+    const CandidacyId other = addCandidacy(addPerson(u"Amrani"_s, u"Yasmine"_s, {1995, 3, 4}));
+    for (const SkillBlock &block : sheet().blocks) {
+        must(blocks().recognise(lead(), other, block.number, ValidationSource::PriorProof, u"Attestation"_s));
+    }
+    const std::vector<CandidacyId> homonyms{readyCandidate(u"Amrani"_s), other};
+    (void)readyCandidate(u"Bertin"_s);
+    const PlanningTask made = task();
+    ASSERT_EQ(made.candidates.size(), 3U);
+    for (const PlanningCandidate &candidate : made.candidates) {
+        const QString number = must(CandidacyRepository(database()).load(candidate.candidacy)).number;
+        const bool isHomonym = std::ranges::count(homonyms, candidate.candidacy) > 0;
+        EXPECT_EQ(candidate.listName, isHomonym ? u"Amrani Yasmine (%1)"_s.arg(number) : u"Bertin Yasmine"_s);
+    }
+}

@@ -65,8 +65,8 @@ struct PlanningCandidate
 {
     CandidacyId candidacy;
     PersonId person;
-    QString name;     ///< "Yasmine Amrani"
-    QString listName; ///< "Amrani Yasmine"
+    QString name;     ///< "Yasmine Amrani"; with the number of the dossier where two have the same name
+    QString listName; ///< "Amrani Yasmine"; the same
     AccessRoute route;
     int minutes;                          ///< of the passage, with extra time (BR-51)
     std::vector<ConflictOfInterest> ties; ///< why members may not sit (BR-45)
