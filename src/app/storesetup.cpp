@@ -8,6 +8,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,12 +44,17 @@ Status loadSheet(const RulesRepository &rules, const QDateTime &at)
     return Done{};
 }
 
-Status loadPolicy(const RulesRepository &rules)
+Result<std::vector<PolicyParameter>> shippedParameters()
 {
     const auto json = shippedFile(u"policy/parameters.json"_s);
     if (!json)
         return json.error();
-    const auto parameters = parsePolicyParameters(*json);
+    return parsePolicyParameters(*json);
+}
+
+Status loadPolicy(const RulesRepository &rules)
+{
+    const auto parameters = shippedParameters();
     if (!parameters)
         return parameters.error();
     for (const PolicyParameter &parameter : *parameters) {
@@ -68,6 +77,49 @@ Status loadRuleSets(const RulesRepository &rules, const QDateTime &at)
             return added;
     }
     return Done{};
+}
+
+/// The shipped values that are missing, but for parameters that the certifier has decided on.
+std::vector<PolicyParameter> missingFrom(const std::vector<PolicyParameter> &known,
+                                         const std::vector<PolicyParameter> &shipped)
+{
+    const auto isShipped = [&shipped](const PolicyParameter &one) {
+        return std::ranges::any_of(shipped, [&one](const PolicyParameter &other) {
+            return other.key == one.key && other.validFrom == one.validFrom && other.value == one.value;
+        });
+    };
+    std::vector<PolicyParameter> missing;
+    for (const PolicyParameter &parameter : shipped) {
+        bool isDecided = false;
+        for (const PolicyParameter &one : known) {
+            const bool isSameDay = one.validFrom == parameter.validFrom;
+            isDecided = isDecided || (one.key == parameter.key && (isSameDay || !isShipped(one)));
+        }
+        if (!isDecided)
+            missing.push_back(parameter);
+    }
+    return missing;
+}
+
+/// As a migration does, in the program's own name.
+Status addAsProgram(const Database &database, const PolicyParameter &parameter, qint64 place,
+                    const QDateTime &at)
+{
+    if (Status added = RulesRepository(database).addPolicyParameter(parameter); !added)
+        return added;
+    const QJsonObject after{{u"key"_s, parameter.key},
+                            {u"value"_s, parameter.value},
+                            {u"validFrom"_s, parameter.validFrom.toString(Qt::ISODate)},
+                            {u"source"_s, parameter.source}};
+    const auto recorded = Journal(database).append(
+        {.at = at,
+         .user = UserId{0},
+         .role = u"system"_s,
+         .action = u"policy.added"_s,
+         .entity = u"policy_parameter"_s,
+         .entityId = place,
+         .after = QString::fromUtf8(QJsonDocument(after).toJson(QJsonDocument::Compact))});
+    return recorded ? Status(Done{}) : Status(recorded.error());
 }
 
 Status fill(const Database &database, const QDateTime &at, const FirstUser &firstUser)
@@ -117,6 +169,33 @@ Result<std::unique_ptr<Store>> createStore(const QString &folder, const Clock &c
         return filled.error();
     }
     return store;
+}
+
+Status completePolicy(Store &store, const Clock &clock)
+{
+    if (store.database().isReadOnly())
+        return Done{};
+    const auto shipped = shippedParameters();
+    if (!shipped)
+        return shipped.error();
+    const RulesRepository rules(store.database());
+    auto known = rules.policyParameters();
+    if (!known)
+        return known.error();
+    if (missingFrom(*known, *shipped).empty())
+        return Done{}; // the usual case asks for no lock
+    auto transaction = Transaction::begin(store.database());
+    if (!transaction)
+        return transaction.error();
+    known = rules.policyParameters();
+    if (!known)
+        return known.error();
+    auto place = static_cast<qint64>(known->size()); // nothing is ever removed
+    for (const PolicyParameter &parameter : missingFrom(*known, *shipped)) {
+        if (Status added = addAsProgram(store.database(), parameter, ++place, clock.now()); !added)
+            return added;
+    }
+    return transaction->commit();
 }
 
 Result<ReferenceSheet> shippedSheet()

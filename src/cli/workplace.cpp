@@ -1,5 +1,7 @@
 #include "cli/workplace.h"
 
+#include "parchemin/app/storesetup.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +29,8 @@ Result<std::unique_ptr<Clock>> clockOf(const Store &store, const std::optional<Q
 
 Result<std::unique_ptr<Workplace>> Workplace::open(Store &store, const Clock &clock)
 {
+    if (Status completed = completePolicy(store, clock); !completed)
+        return completed.error();
     auto rules = Rulebook::load(store.database(), clock.today());
     if (!rules)
         return rules.error();

@@ -1,5 +1,7 @@
 #include "main/workplace.h"
 
+#include "parchemin/app/storesetup.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +44,8 @@ Result<std::unique_ptr<Workplace>> Workplace::open(Store &store)
 
 Result<std::unique_ptr<Workplace>> Workplace::open(Store &store, std::unique_ptr<Clock> clock)
 {
+    if (Status completed = completePolicy(store, *clock); !completed)
+        return completed.error();
     auto rules = Rulebook::load(store.database(), clock->today());
     if (!rules)
         return rules.error();

@@ -22,6 +22,10 @@ struct FirstUser
 [[nodiscard]] Result<std::unique_ptr<Store>> createStore(const QString &folder, const Clock &clock,
                                                          const FirstUser &firstUser,
                                                          std::optional<QDateTime> demonstrationNow = {});
+/// Adds the policy values that the program ships by now and that a store made by an earlier one lacks, each
+/// with its entry in the journal, under no user. A parameter that has a value of the certifier's own is his
+/// and is left as it is; so is a store that is only read.
+[[nodiscard]] Status completePolicy(Store &store, const Clock &clock);
 /// The shipped sheet 31187. InvalidInput never happens with the shipped file; tests pass others.
 [[nodiscard]] Result<ReferenceSheet> shippedSheet();
 
