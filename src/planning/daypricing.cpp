@@ -74,10 +74,11 @@ qint64 DayPricing::moreDays(const PanelChoice &one, const PanelChoice &other) co
 {
     qint64 value = 0;
     for (const JurorIndex juror : other.jurors) {
-        if (std::ranges::count(one.jurors, juror) == 0)
+        if (std::ranges::count(one.jurors, juror) == 0) {
             value += dayValue(juror);
-        else if (m_problem.jurors[at(juror)].maxCellsPerDay < 2)
+        } else if (m_problem.jurors[at(juror)].maxCellsPerDay < 2) {
             return neverPossible;
+        }
     }
     return value;
 }

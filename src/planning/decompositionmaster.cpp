@@ -142,10 +142,11 @@ public:
 
     MasterAnswer solve()
     {
-        if (m_isSolved)
+        if (m_isSolved) {
             m_clp.resolve();
-        else
+        } else {
             m_clp.initialSolve();
+        }
         m_isSolved = true;
         const double *duals = m_clp.getRowPrice();
         const auto parts = [duals](int row) {

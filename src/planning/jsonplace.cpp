@@ -89,10 +89,11 @@ QString JsonPlace::text() const
     if (!expect(QJsonValue::String, u"a text"_s))
         return {};
     QString text = m_value.toString();
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty()) {
         complain(u"is empty"_s);
-    else if (text.size() > maxTextLength)
+    } else if (text.size() > maxTextLength) {
         complain(u"has more than %1 characters"_s.arg(maxTextLength));
+    }
     return text;
 }
 

@@ -54,12 +54,13 @@ std::vector<Fact> obstaclesOf(const Problem &problem, CandidateIndex candidate)
         const auto professionals = freeJurors(problem, JurorRole::Professional, cell, someone);
         const auto externals = std::ranges::count_if(
             professionals, [&problem](JurorIndex juror) { return problem.jurors[at(juror)].isExternal; });
-        if (const int rooms = roomCount(problem, cell); rooms == 0)
+        if (const int rooms = roomCount(problem, cell); rooms == 0) {
             facts.push_back({.code = FactCode::FewRooms, .cell = cell, .count = rooms});
-        else if (leads.empty())
+        } else if (leads.empty()) {
             facts.push_back({.code = FactCode::FewLeads, .cell = cell, .jurors = leads});
-        else if (professionals.size() < std::size_t{professionalSeats} || externals == 0)
+        } else if (professionals.size() < std::size_t{professionalSeats} || externals == 0) {
             facts.push_back({.code = FactCode::FewProfessionals, .cell = cell, .jurors = professionals});
+        }
     }
     return facts;
 }

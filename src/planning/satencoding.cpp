@@ -101,10 +101,11 @@ void SatEncoding::atMost(const std::vector<int> &literals, int most, int unless)
             now.push_back(newVariable());
             if (!before.empty())
                 add({-before[at(count)], now.back()});
-            if (count == 0)
+            if (count == 0) {
                 add({-literal, now.back()});
-            else if (!before.empty())
+            } else if (!before.empty()) {
                 add({-literal, -before[at(count - 1)], now.back()});
+            }
         }
         if (!before.empty())
             add(guarded({-literal, -before[at(most - 1)]}));

@@ -189,10 +189,11 @@ qint64 Schedule::placePrice(CandidateIndex candidate, int session, int slot, con
         price += m_model.prices.noSpeciality;
     if (facts.former.cell < 0)
         return price;
-    if (facts.former.cell != m_model.cellOfSession[at(session)] || facts.former.slot != slot)
+    if (facts.former.cell != m_model.cellOfSession[at(session)] || facts.former.slot != slot) {
         price += m_model.prices.movedCandidate;
-    else if (facts.former.session != session)
+    } else if (facts.former.session != session) {
         price += m_model.prices.movedRoom;
+    }
     return price;
 }
 

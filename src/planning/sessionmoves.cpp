@@ -66,12 +66,13 @@ bool Neighbourhood::shiftSession()
         const CandidateIndex candidate = heard[index];
         const quint64 free =
             m_schedule.hasConflict(candidate, target) ? 0 : m_schedule.freeStarts(candidate, target);
-        if ((free >> formerSlots[index] & 1U) != 0)
+        if ((free >> formerSlots[index] & 1U) != 0) {
             m_schedule.place(candidate, target, formerSlots[index]);
-        else if (free != 0)
+        } else if (free != 0) {
             m_schedule.place(candidate, target, drawSlot(free));
-        else if (!placeInOpenSession(m_model, m_schedule, candidate))
+        } else if (!placeInOpenSession(m_model, m_schedule, candidate)) {
             return false;
+        }
     }
     return m_schedule.heardIn(target) > 0;
 }

@@ -80,10 +80,11 @@ std::vector<DecisionBlock> BlockVerdicts::verdicts() const
     for (int row = 0; row < topLevelItemCount(); ++row) {
         const QTreeWidgetItem &block = *topLevelItem(row);
         const int number = block.data(0, numberRole).toInt();
-        if (isChecked(block))
+        if (isChecked(block)) {
             verdicts.push_back({number, true, {}});
-        else if (const std::vector<int> missing = missingUnder(block); !missing.empty())
+        } else if (const std::vector<int> missing = missingUnder(block); !missing.empty()) {
             verdicts.push_back({number, false, missing});
+        }
     }
     return verdicts;
 }
@@ -143,10 +144,11 @@ void BlockVerdicts::refreshBlock(QTreeWidgetItem &block)
 {
     const auto missing = static_cast<int>(missingUnder(block).size());
     QString text = tr("not granted");
-    if (isChecked(block))
+    if (isChecked(block)) {
         text = tr("granted");
-    else if (missing > 0)
+    } else if (missing > 0) {
         text = tr("%n missing", "competencies of a block", missing);
+    }
     block.setText(1, text);
     for (int row = 0; row < block.childCount(); ++row) {
         QTreeWidgetItem &competency = *block.child(row);

@@ -91,14 +91,16 @@ void PlanActions::refresh(const PlanSituation &situation, const Actor &actor, co
         refusal.setReasons(rightBlockers(actor, Right::ConstituteSession),
                            Text::tr("Shows what will be written, then writes it"));
     }
-    if (situation.isBusy)
+    if (situation.isBusy) {
         Refusal::of(*withdraw).setReason(Text::tr("Wait until the work under way has ended."));
-    else
+    } else {
         Refusal::of(*withdraw).setReasons(rightBlockers(actor, Right::ConstituteSession));
-    if (isAtWork && situation.hearsSomebody)
+    }
+    if (isAtWork && situation.hearsSomebody) {
         Refusal::of(*calendar).setReason({});
-    else
+    } else {
         Refusal::of(*calendar).setReason(Text::tr("There is no plan to export: propose one first."));
+    }
     take->setEnabled(isAtWork && situation.hasCandidate);
     put->setEnabled(isAtWork && situation.isMoving);
     pin->setEnabled(isAtWork && situation.isPlaced);

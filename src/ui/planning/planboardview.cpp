@@ -210,10 +210,11 @@ void PlanBoardView::dragMoveEvent(QDragMoveEvent *event)
         return;
     }
     setCurrentIndex(index);
-    if (m_model.litAt(index) == PlanBoardModel::Lit::Allowed)
+    if (m_model.litAt(index) == PlanBoardModel::Lit::Allowed) {
         event->acceptProposedAction();
-    else
+    } else {
         event->ignore();
+    }
 }
 
 void PlanBoardView::dragLeaveEvent(QDragLeaveEvent *event)

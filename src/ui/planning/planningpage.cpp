@@ -146,10 +146,11 @@ void PlanningPage::connectParts()
     connect(m_board, &PlanBoardView::dropped, this, &PlanningPage::put);
     connect(m_board, &PlanBoardView::escaped, this, [this] { take(std::nullopt); });
     connect(m_board, &PlanBoardView::activatedHere, this, [this] {
-        if (m_model->moving())
+        if (m_model->moving()) {
             putHere();
-        else
+        } else {
             take(current());
+        }
     });
     connect(m_board, &PlanBoardView::explanationWanted, m_summary, &PlanSummary::setHint);
     connect(m_board, &PlanBoardView::currentMoved, this, &PlanningPage::refreshActions);

@@ -35,10 +35,11 @@ void PlanningPage::exportCalendar()
         return;
     const Status done =
         exportPlanCalendar(*m_editor->task(), m_editor->draft().plan, m_services.context.clock.now(), path);
-    if (done)
+    if (done) {
         emit messageRequested(Tone::Positive, tr("The plan was exported: %1").arg(path));
-    else
+    } else {
         emit messageRequested(Tone::Negative, sentence(done.error()));
+    }
 }
 
 std::optional<planning::CandidateIndex> PlanningPage::current() const
@@ -76,19 +77,21 @@ void PlanningPage::putHere()
     const auto candidate = m_model->moving();
     if (!candidate)
         return;
-    if (const auto place = m_model->placeAt(m_board->currentIndex()))
+    if (const auto place = m_model->placeAt(m_board->currentIndex())) {
         put(*candidate, *place);
-    else
+    } else {
         emit messageRequested(Tone::Attention, m_model->reasonAt(m_board->currentIndex()));
+    }
 }
 
 void PlanningPage::explain()
 {
     const auto candidate = m_editor->hasPlan() ? m_leftOut->current() : std::nullopt;
-    if (candidate)
+    if (candidate) {
         m_why->ask(m_editor->task(), m_editor->draft(), *candidate);
-    else
+    } else {
         m_why->clear();
+    }
 }
 
 void PlanningPage::mend(planning::CandidateIndex candidate, const planning::Mending &mending)
