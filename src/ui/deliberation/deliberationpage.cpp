@@ -116,8 +116,8 @@ QString DeliberationPage::title() const
 {
     if (!m_view)
         return navigationText();
-    const JurySession &session = m_data->session();
-    const QString day = QLocale().toString(session.day, QLocale::LongFormat);
+    const JurySession &session = m_view->session();
+    const QString day = QLocale().toString(session.day, u"d MMMM yyyy"_s);
     return session.place.isEmpty() ? tr("Deliberation of %1").arg(day)
                                    : tr("Deliberation of %1 — %2", "day, place").arg(day, session.place);
 }

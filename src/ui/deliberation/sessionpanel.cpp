@@ -71,7 +71,8 @@ SessionPanel::SessionPanel(QWidget *parent)
     m_list->setObjectName(u"passageList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->setItemDelegate(new SubmissionQueueDelegate(m_list));
+    m_list->setItemDelegate(
+        new SubmissionQueueDelegate(m_list, SubmissionQueueDelegate::ChipPlace::BesideBlock));
     m_list->setModel(m_model);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
     m_list->setMinimumHeight(140);

@@ -12,10 +12,17 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int rowHeight = 53;
+constexpr int roomForChip = 4; ///< between the lines, where the chip stands in the second
 constexpr int margin = 12;
 constexpr int gap = 8;
 
 } // namespace
+
+SubmissionQueueDelegate::SubmissionQueueDelegate(QObject *parent, ChipPlace chipPlace)
+    : QStyledItemDelegate(parent)
+    , m_chipPlace(chipPlace)
+{
+}
 
 void SubmissionQueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
@@ -26,13 +33,15 @@ void SubmissionQueueDelegate::paint(QPainter *painter, const QStyleOptionViewIte
 
     const QRect texts = option.rect.adjusted(margin, 9, -margin, -9);
     QRect name(texts.topLeft(), QSize(texts.width(), 18));
-    const QRect block(texts.left(), name.bottom() + 1, texts.width(), 17);
+    const int room = m_chipPlace == ChipPlace::BesideName ? 0 : roomForChip;
+    QRect block(texts.left(), name.bottom() + 1 + room, texts.width(), 17);
     const QVariant chip = index.data(SubmissionQueueModel::ChipRole);
     if (chip.isValid()) {
         const auto shown = chip.value<Chip>();
         const int width = chipSize(shown).width();
-        name.setRight(texts.right() - width - gap);
-        paintChip(*painter, QRect(texts.right() - width + 1, name.top() - 2, width, 22), shown, tokens);
+        QRect &line = m_chipPlace == ChipPlace::BesideName ? name : block;
+        line.setRight(texts.right() - width - gap);
+        paintChip(*painter, QRect(texts.right() - width + 1, line.top() - 2, width, 22), shown, tokens);
     }
     const bool isEvaluable = index.data(SubmissionQueueModel::EvaluableRole).toBool();
     paintText(*painter, name, index.data().toString(),
@@ -45,7 +54,7 @@ void SubmissionQueueDelegate::paint(QPainter *painter, const QStyleOptionViewIte
 
 QSize SubmissionQueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), rowHeight};
+    return {option.rect.width(), rowHeight + (m_chipPlace == ChipPlace::BesideName ? 0 : roomForChip)};
 }
 
 } // namespace parchemin::ui
