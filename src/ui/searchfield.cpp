@@ -56,6 +56,8 @@ void SearchField::placeHint()
 {
     m_hint->setVisible(text().isEmpty() && !m_hint->text().isEmpty());
     const QSize size = m_hint->sizeHint();
+    // The prompt ends before it.
+    setTextMargins(0, 0, m_hint->isHidden() ? 0 : size.width() + 6, 0);
     m_hint->setGeometry(width() - size.width() - 8, (height() - size.height()) / 2, size.width(),
                         size.height());
 }

@@ -103,9 +103,11 @@ TEST_F(SearchFieldTest, showsItsShortcutOnlyWhileEmpty)
     const auto &hint = child<QLabel>(field, "shortcutHint");
     EXPECT_TRUE(hint.isVisible());
     EXPECT_EQ(hint.text(), u"Ctrl K"_s);
+    EXPECT_GE(field.textMargins().right(), hint.width()) << "the prompt ends before it";
     EXPECT_EQ(accessibleName(field), u"Search"_s);
     QTest::keyClicks(&field, u"a"_s);
     EXPECT_FALSE(hint.isVisible());
+    EXPECT_EQ(field.textMargins().right(), 0);
 }
 
 TEST_F(SearchFieldTest, keepsItsPromptReadable)
