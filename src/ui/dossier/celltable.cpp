@@ -1,8 +1,11 @@
 #include "ui/dossier/celltable.h"
 
 #include <QHeaderView>
+#include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
@@ -10,19 +13,45 @@ namespace {
 /// A name still reads in this; the texts of the others then wrap down to the second.
 constexpr int leastWide = 150;
 constexpr int leastNarrow = 84;
+/// A word is not cut, unless it is as long as the name of a file.
+constexpr int mostNarrow = 160;
+constexpr int cellMargins = 22;
 
 bool isText(const QAbstractItemModel &model, int column)
 {
     return model.rowCount() > 0 && !model.index(0, column).data(CellDelegate::ChipRole).isValid();
 }
 
+/// As narrow as a column may become: its longest word, which cannot wrap, stays whole.
+int leastWidthOf(const QTableView &table, int column)
+{
+    const QAbstractItemModel &model = *table.model();
+    const QRegularExpression between(u"[\\s-]"_s);
+    int least = leastNarrow;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QStringList words = model.index(row, column).data().toString().split(between);
+        for (const QString &word : words)
+            least = std::max(least, table.fontMetrics().horizontalAdvance(word) + cellMargins);
+    }
+    return std::min(least, mostNarrow);
+}
+
+struct NarrowColumn
+{
+    int column;
+    int width;
+    int least;
+
+    [[nodiscard]] int spare() const { return width - least; }
+};
+
 /// Where the columns leave the wide one too little room, the broadest texts beside it give of theirs, down to
-/// the same width for all of them.
+/// the same room to spare for all of them.
 void shareRoom(QTableView &table)
 {
     QHeaderView &header = *table.horizontalHeader();
     int room = table.viewport()->width();
-    std::vector<std::pair<int, int>> texts; ///< column and width
+    std::vector<NarrowColumn> texts;
     for (int column = 0; column < header.count(); ++column) {
         if (header.sectionResizeMode(column) == QHeaderView::Stretch || header.isSectionHidden(column))
             continue;
@@ -30,16 +59,16 @@ void shareRoom(QTableView &table)
         const int width = header.sectionSize(column);
         room -= width;
         if (isText(*table.model(), column) && width > leastNarrow)
-            texts.emplace_back(column, width);
+            texts.push_back({column, width, leastWidthOf(table, column)});
     }
     while (room < leastWide && !texts.empty()) {
-        const auto broadest = std::ranges::max_element(texts, {}, &std::pair<int, int>::second);
-        if (broadest->second <= leastNarrow)
+        const auto broadest = std::ranges::max_element(texts, {}, &NarrowColumn::spare);
+        if (broadest->spare() <= 0)
             break;
-        --broadest->second;
+        --broadest->width;
         ++room;
     }
-    for (const auto &[column, width] : texts) {
+    for (const auto &[column, width, least] : texts) {
         if (width == header.sectionSize(column))
             continue;
         header.setSectionResizeMode(column, QHeaderView::Fixed);
@@ -84,6 +113,7 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return cell.chip ? cell.chip->word : cell.text;
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
     case CellDelegate::ChipRole:
         return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
@@ -113,7 +143,6 @@ CellTable::CellTable(int wideColumn, QWidget *parent)
     , m_model(new CellModel(this))
 {
     m_model->setHeadings(QStringList(wideColumn + 1));
-    case Qt::AccessibleDescriptionRole:
     setModel(m_model);
     setSelectionMode(NoSelection); // the current row is marked, and only where it matters
     setWordWrap(true);

@@ -54,7 +54,7 @@ DayPanel::DayPanel(const QList<QAction *> &rollActs, const QList<QAction *> &ses
     , m_rollCard(makeCard(m_roll, rollActs, this))
     , m_incidentCard(makeCard(m_incidents, sessionActs, this))
 {
-    constexpr int leastIncidents = 56; // most days have none: the roll needs the room of a low window
+    constexpr int leastIncidents = 56; // the roll needs the room of a low window
     m_incidents->setMinimumHeight(leastIncidents);
     m_roll->setRowKept(true);
     auto *parts = new QSplitter(Qt::Vertical, this);
@@ -99,6 +99,10 @@ void DayPanel::present(const SessionDetail &detail)
     m_roll->setContent({tr("Time"), tr("Name"), tr("As"), tr("Presence")}, std::move(rows));
     m_incidents->setContent({tr("Time"), tr("Kind"), tr("Concerns"), tr("What happened")},
                             incidentRows(detail));
+    // Most days have none: the roll gets the room.
+    const bool hasIncidents = !detail.incidents.empty();
+    m_incidents->setVisible(hasIncidents);
+    m_incidentCard->setMaximumHeight(hasIncidents ? QWIDGETSIZE_MAX : m_incidentCard->sizeHint().height());
 }
 
 int DayPanel::currentSeat() const
