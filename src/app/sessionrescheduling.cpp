@@ -4,49 +4,19 @@
 #include "parchemin/core/readiness.h"
 #include "parchemin/core/statemachine.h"
 #include "parchemin/store/convocationrepository.h"
-#include "parchemin/store/personrepository.h"
 
 #include <algorithm>
 
 #include "app/compositionfacts.h"
 #include "app/engagedelsewhere.h"
 #include "app/juryacts.h"
+#include "app/rescheduling.h"
 #include "app/sessionhours.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
-
-/// A passage that has yet to take place, and when it would.
-struct MovedPassage
-{
-    PassageFacts passage;
-    QDateTime startsAt; ///< UTC
-    int baseMinutes = 0;
-    int extraMinutes = 0;
-
-    [[nodiscard]] QDateTime endsAt() const
-    {
-        return startsAt.addSecs((qint64{baseMinutes} + extraMinutes) * 60);
-    }
-    [[nodiscard]] bool changesDuration() const
-    {
-        return baseMinutes != passage.defence.baseMinutes || extraMinutes != passage.defence.extraMinutes;
-    }
-};
-
-/// A session as it is and as it would be.
-struct Rescheduling
-{
-    JurySession before;
-    JurySession after;
-    std::vector<MovedPassage> passages;
-    std::vector<Defence> own; ///< as they are now
-
-    [[nodiscard]] bool isConvened() const { return before.state == SessionState::Convened; }
-    [[nodiscard]] bool changesDay() const { return before.day != after.day; }
-};
 
 Status checkMove(const SessionMove &move)
 {
@@ -57,82 +27,6 @@ Status checkMove(const SessionMove &move)
     if (move.place.trimmed().isEmpty())
         return Error{ErrorCode::InvalidInput, u"a session needs a place or a link"_s, u"/place"_s};
     return Done{};
-}
-
-/// The same wall-clock time after the session's beginning, whatever daylight saving does in between.
-QDateTime movedStart(const Rescheduling &plan, const QDateTime &startsAt)
-{
-    const auto wall = [](QDate day, QTime time) {
-        return QDateTime(day, time, Qt::UTC);
-    };
-    const qint64 offset = wall(plan.before.day, plan.before.startsAt)
-                              .secsTo(wall(certifierDay(startsAt), certifierTime(startsAt)));
-    const QDateTime moved = wall(plan.after.day, plan.after.startsAt).addSecs(offset);
-    return certifierInstant(moved.date(), moved.time()).toUTC();
-}
-
-/// BR-51: the minutes by the policy and the accommodation of the new day.
-Status judgeDuration(const Database &database, const Policy &policy, QDate day, MovedPassage &moved)
-{
-    const auto percent = PersonRepository(database).extraTimePercent(moved.passage.person.id, day);
-    if (!percent)
-        return percent.error();
-    moved.baseMinutes = defenceBaseMinutes(moved.passage.candidacy.route, policy);
-    moved.extraMinutes = extraMinutes(moved.baseMinutes, *percent);
-    return Done{};
-}
-
-/// Whoever would begin before the one before is over comes after him, with what pause there was, at most the
-/// policy's.
-void makeRoom(std::vector<MovedPassage> &passages, const Policy &policy)
-{
-    std::ranges::stable_sort(passages, {}, &MovedPassage::startsAt);
-    for (std::size_t index = 1; index < passages.size(); ++index) {
-        const MovedPassage &before = passages[index - 1];
-        MovedPassage &moved = passages[index];
-        const qint64 pause = before.passage.defence.endsAt().secsTo(moved.passage.defence.startsAt);
-        const qint64 kept = std::clamp<qint64>(pause, 0, qint64{policy.bufferMinutes} * 60);
-        moved.startsAt = std::max(moved.startsAt, before.endsAt().addSecs(kept));
-    }
-}
-
-Result<Rescheduling> reschedulingOf(const Database &database, const Rulebook &rules, SessionId session,
-                                    const SessionMove &move)
-{
-    auto known = SessionRepository(database).load(session);
-    if (!known)
-        return known.error();
-    Rescheduling plan{.before = *known, .after = std::move(*known), .passages = {}, .own = {}};
-    plan.after.day = move.day;
-    plan.after.startsAt = move.startsAt;
-    plan.after.place = move.place.trimmed();
-    plan.after.modality = move.modality;
-    if (plan.after == plan.before)
-        return Error{ErrorCode::InvalidInput, u"nothing changes"_s, u"/day"_s};
-    auto passages = loadPassages(database, session);
-    if (!passages)
-        return passages.error();
-    const auto policy = rules.policy(plan.after.day);
-    if (!policy)
-        return policy.error();
-    for (PassageFacts &passage : *passages) {
-        plan.own.push_back(passage.defence);
-        if (isClosed(passage.defence.state))
-            continue;
-        const Defence &defence = plan.own.back();
-        MovedPassage moved{.passage = std::move(passage),
-                           .startsAt = movedStart(plan, defence.startsAt),
-                           .baseMinutes = defence.baseMinutes,
-                           .extraMinutes = defence.extraMinutes};
-        if (plan.changesDay()) {
-            if (Status judged = judgeDuration(database, *policy, plan.after.day, moved); !judged)
-                return judged.error();
-        }
-        plan.passages.push_back(std::move(moved));
-    }
-    if (plan.changesDay())
-        makeRoom(plan.passages, *policy);
-    return plan;
 }
 
 /// BR-50: the jury and the candidate are free and can come, and the candidate has no other passage that day.
