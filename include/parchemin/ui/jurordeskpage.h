@@ -74,6 +74,7 @@ private:
     void refreshActions();
     void tell(const Error &error);
     void retranslate();
+    void retranslateActions();
 
     PageServices m_services;
     std::unique_ptr<JurorDossierSource> m_source;
