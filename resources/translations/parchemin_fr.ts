@@ -7857,6 +7857,13 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::ApprovedReason</name>
+    <message>
+        <source>Write why: the reason is part of the act.</source>
+        <translation>Écrivez pourquoi&#xa0;: le motif fait partie de l’acte.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::AvailabilityDialog</name>
     <message>
         <source>Availability of %1</source>
@@ -8946,10 +8953,6 @@ Bloc %2&#xa0;: %3
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Conserver</translation>
-    </message>
-    <message>
-        <source>Write why: the reason is part of the act.</source>
-        <translation>Écrivez pourquoi&#xa0;: le motif fait partie de l&apos;acte.</translation>
     </message>
 </context>
 <context>
@@ -10434,16 +10437,16 @@ Bloc %2&#xa0;: %3
         <source>The minutes %1 are signed.</source>
         <translation>Le procès-verbal %1 est signé.</translation>
     </message>
+    <message>
+        <source>The session is still being read.</source>
+        <translation>La session est en cours de lecture.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::DepositActs</name>
     <message>
         <source>The copying was given up; nothing is handed in.</source>
         <translation>La copie a été abandonnée&#xa0;; rien n’est déposé.</translation>
-    </message>
-    <message>
-        <source>The session is still being read.</source>
-        <translation>La session est en cours de lecture.</translation>
     </message>
     <message>
         <source>The project for block %1 is handed in.</source>
@@ -14120,9 +14123,6 @@ Bloc %2&#xa0;: %3
         <source>not possible: %1</source>
         <translation>impossible&#xa0;:&#xa0;%1</translation>
     </message>
-</context>
-<context>
-    <name>parchemin::ui::PlanBoardView</name>
     <message>
         <source>late</source>
         <translation>tardif</translation>
@@ -14131,6 +14131,9 @@ Bloc %2&#xa0;: %3
         <source>pinned</source>
         <translation>épinglé</translation>
     </message>
+</context>
+<context>
+    <name>parchemin::ui::PlanBoardView</name>
     <message>
         <source>A defence is possible here.</source>
         <translation>Une soutenance est possible ici.</translation>
@@ -14235,13 +14238,13 @@ Bloc %2&#xa0;: %3
         <source>Week of %1</source>
         <translation>Semaine du %1</translation>
     </message>
-</context>
-<context>
-    <name>parchemin::ui::PlanningPage</name>
     <message>
         <source>Late</source>
         <translation>Tardif</translation>
     </message>
+</context>
+<context>
+    <name>parchemin::ui::PlanningPage</name>
     <message>
         <source>Planning</source>
         <translation>Planification</translation>
@@ -14518,10 +14521,6 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Keep the decision</source>
         <translation>Garder la décision</translation>
-    </message>
-    <message>
-        <source>Write why: the reason is part of the act.</source>
-        <translation>Écrivez pourquoi&#xa0;: le motif fait partie de l’acte.</translation>
     </message>
 </context>
 <context>
@@ -16528,7 +16527,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The first %1 of %2 are shown: type a name to find the others.</source>
-        <translation>Les %1 premiers sur %2 sont affichés : saisissez un nom pour trouver les autres.</translation>
+        <translation>Les %1 premiers sur %2 sont affichés&#xa0;: saisissez un nom pour trouver les autres.</translation>
     </message>
 </context>
 <context>

@@ -255,7 +255,7 @@ TEST_F(DeliberationPageTest, rectifiesAPublishedDecisionWithASecondPerson)
         QTest::keyClicks(&child<QPlainTextEdit>(dialog, "motiveEdit"), u"B2.C03 n'est pas tenue"_s);
         QTest::keyClicks(&child<QPlainTextEdit>(dialog, "recommendationsEdit"), u"Reprendre"_s);
         child<QSpinBox>(dialog, "votesInFavour").setValue(0);
-        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "rectificationReason"), u"Erreur de saisie"_s);
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "reasonEdit"), u"Erreur de saisie"_s);
         auto &approver = child<QComboBox>(dialog, "approverCombo");
         approver.setCurrentIndex(approver.findText(chair().actor.name, Qt::MatchStartsWith));
         QTest::keyClicks(&child<QLineEdit>(dialog, "approverLoginEdit"), u"jury.lemoine"_s);

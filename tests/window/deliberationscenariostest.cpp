@@ -274,7 +274,7 @@ TEST_F(DeliberationScenariosTest, aPublishedMistakeIsRectifiedAndItsParchmentRev
         write(dialog, "motiveEdit", u"B2.C03 n'est pas tenue"_s);
         write(dialog, "recommendationsEdit", u"Reprendre"_s);
         child<QSpinBox>(dialog, "votesInFavour").setValue(0);
-        write(dialog, "rectificationReason", u"Erreur de saisie"_s);
+        write(dialog, "reasonEdit", u"Erreur de saisie"_s);
         auto &approver = child<QComboBox>(dialog, "approverCombo");
         approver.setCurrentIndex(approver.findText(chair().actor.name, Qt::MatchStartsWith));
         retype(dialog, "approverLoginEdit", u"jury.lemoine"_s);

@@ -5,13 +5,12 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <array>
 
-#include "ui/blocks/secondpersonfield.h"
+#include "ui/blocks/approvedreason.h"
 #include "ui/dossier/dossiertexts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,16 +54,13 @@ QString effects(const CancellationEffect &effect)
 CancellationDialog::CancellationDialog(const Subject &subject, SecondPersonField *second, QWidget *parent)
     : QDialog(parent)
     , m_kind(new QComboBox(this))
-    , m_reason(new QPlainTextEdit(this))
-    , m_reasonTrouble(new QLabel(this))
-    , m_second(second)
+    , m_why(new ApprovedReason(tr("&Reason, kept in the journal:"), second, this))
 {
     setWindowTitle(subject.isUndo ? tr("Undo the validation") : tr("Cancel a validation"));
-    m_second->setParent(this);
     makeForm(subject);
     makeButtons(subject);
     setMinimumWidth(520);
-    m_reason->setFocus();
+    m_why->setFocus();
 }
 
 void CancellationDialog::makeForm(const Subject &subject)
@@ -91,17 +87,7 @@ void CancellationDialog::makeForm(const Subject &subject)
     m_kind->setEnabled(!subject.isUndo);
     column->addWidget(m_kind);
 
-    auto *reasonLabel = addText(tr("&Reason, kept in the journal:"), u"reasonLabel"_s);
-    reasonLabel->setBuddy(m_reason);
-    m_reason->setObjectName(u"reasonEdit"_s);
-    m_reason->setTabChangesFocus(true);
-    m_reason->setMaximumHeight(90);
-    column->addWidget(m_reason);
-    m_reasonTrouble->setObjectName(u"reasonTrouble"_s);
-    m_reasonTrouble->setProperty("variant", u"error"_s);
-    m_reasonTrouble->hide();
-    column->addWidget(m_reasonTrouble);
-    column->addWidget(m_second);
+    column->addWidget(m_why);
 }
 
 void CancellationDialog::makeButtons(const Subject &subject)
@@ -116,9 +102,6 @@ void CancellationDialog::makeButtons(const Subject &subject)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     static_cast<QVBoxLayout *>(layout())->addWidget(buttons);
-    setTabOrder(m_kind, m_reason);
-    setTabOrder(m_reason, m_second);
-    setTabOrder(m_second, act);
 }
 
 CancellationKind CancellationDialog::kind() const
@@ -128,26 +111,18 @@ CancellationKind CancellationDialog::kind() const
 
 QString CancellationDialog::reason() const
 {
-    return m_reason->toPlainText().trimmed();
+    return m_why->reason();
 }
 
 std::optional<Actor> CancellationDialog::approver() const
 {
-    return m_second->approver();
+    return m_why->approver();
 }
 
 void CancellationDialog::accept()
 {
-    const bool hasReason = !reason().isEmpty();
-    m_reasonTrouble->setText(tr("Write why: the reason is part of the act."));
-    m_reasonTrouble->setVisible(!hasReason);
-    m_reason->setAccessibleDescription(hasReason ? QString() : m_reasonTrouble->text());
-    const bool isApproved = m_second->check();
-    if (hasReason && isApproved) {
+    if (m_why->check())
         QDialog::accept();
-    } else if (!hasReason) {
-        m_reason->setFocus();
-    }
 }
 
 } // namespace parchemin::ui

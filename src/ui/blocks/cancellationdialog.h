@@ -6,11 +6,10 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
-class QPlainTextEdit;
 
 namespace parchemin::ui {
 
+class ApprovedReason;
 class SecondPersonField;
 
 /// Why a validation is cancelled, and who approves it (BR-34). Returns a draft; does nothing itself.
@@ -40,9 +39,7 @@ private:
     void makeButtons(const Subject &subject);
 
     QComboBox *m_kind;
-    QPlainTextEdit *m_reason;
-    QLabel *m_reasonTrouble;
-    SecondPersonField *m_second;
+    ApprovedReason *m_why;
 };
 
 } // namespace parchemin::ui

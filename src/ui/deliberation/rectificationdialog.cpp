@@ -2,11 +2,10 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/blocks/secondpersonfield.h"
+#include "ui/blocks/approvedreason.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,14 +13,12 @@ namespace parchemin::ui {
 
 RectificationDialog::RectificationDialog(const Question &question, SecondPersonField *second, QWidget *parent)
     : QDialog(parent)
-    , m_reason(new QPlainTextEdit(this))
-    , m_trouble(new QLabel(this))
     , m_form(new DecisionForm(this))
-    , m_second(second)
+    , m_why(
+          new ApprovedReason(tr("Reason, kept in the &journal and in the corrective minutes:"), second, this))
 {
     setWindowTitle(tr("Rectify the decision on %1").arg(question.candidate));
     setMinimumWidth(640);
-    m_second->setParent(this);
     auto *effect = new QLabel(
         tr("– Minutes %1 are withdrawn from publication and stay in the register.\n"
            "– The documents that rest on the decision are revoked; blocks are granted or taken back "
@@ -33,14 +30,6 @@ RectificationDialog::RectificationDialog(const Question &question, SecondPersonF
     effect->setTextFormat(Qt::PlainText);
     effect->setWordWrap(true);
     m_form->setSubject(question.subject, UnfinishedDecision{question.current});
-    auto *label = new QLabel(tr("Reason, kept in the &journal and in the corrective minutes:"), this);
-    label->setBuddy(m_reason);
-    m_reason->setObjectName(u"rectificationReason"_s);
-    m_reason->setTabChangesFocus(true);
-    m_reason->setMaximumHeight(70);
-    m_trouble->setObjectName(u"rectificationTrouble"_s);
-    m_trouble->setProperty("variant", u"error"_s);
-    m_trouble->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *act = buttons->button(QDialogButtonBox::Ok);
     act->setObjectName(u"rectifyButton"_s);
@@ -55,10 +44,7 @@ RectificationDialog::RectificationDialog(const Question &question, SecondPersonF
     column->setSpacing(8);
     column->addWidget(effect);
     column->addWidget(m_form);
-    column->addWidget(label);
-    column->addWidget(m_reason);
-    column->addWidget(m_trouble);
-    column->addWidget(m_second);
+    column->addWidget(m_why);
     column->addWidget(buttons);
     m_form->focusOutcome();
 }
@@ -70,25 +56,18 @@ std::optional<DecisionDraft> RectificationDialog::draft() const
 
 QString RectificationDialog::reason() const
 {
-    return m_reason->toPlainText().trimmed();
+    return m_why->reason();
 }
 
 std::optional<Actor> RectificationDialog::approver() const
 {
-    return m_second->approver();
+    return m_why->approver();
 }
 
 void RectificationDialog::accept()
 {
-    const bool hasReason = !reason().isEmpty();
-    m_trouble->setText(tr("Write why: the reason is part of the act."));
-    m_trouble->setVisible(!hasReason);
-    m_reason->setAccessibleDescription(hasReason ? QString() : m_trouble->text());
-    const bool isApproved = m_second->check();
-    if (hasReason && isApproved)
+    if (m_why->check())
         QDialog::accept();
-    else if (!hasReason)
-        m_reason->setFocus();
 }
 
 } // namespace parchemin::ui

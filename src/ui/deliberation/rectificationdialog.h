@@ -6,11 +6,9 @@
 
 #include "ui/deliberation/decisionform.h"
 
-class QLabel;
-class QPlainTextEdit;
-
 namespace parchemin::ui {
 
+class ApprovedReason;
 class SecondPersonField;
 
 /// Asks what replaces a published decision, why, and who approves it (BR-69). Rectifies nothing itself.
@@ -35,10 +33,8 @@ public:
     void accept() override;
 
 private:
-    QPlainTextEdit *m_reason;
-    QLabel *m_trouble;
     DecisionForm *m_form;
-    SecondPersonField *m_second;
+    ApprovedReason *m_why;
 };
 
 } // namespace parchemin::ui
