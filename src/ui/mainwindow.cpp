@@ -69,8 +69,10 @@ MainWindow::MainWindow(Theme &theme, LanguageSwitch &language, QSettings &settin
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new QStatusBar(this))
+    , m_attic(new QWidget(this))
     , m_pages(new PageShelf(this))
 {
+    m_attic->hide();
     makeFrame();
     connectMenus();
     connect(m_navigation, &NavigationBar::activated, this, &MainWindow::openPage);
@@ -153,7 +155,7 @@ void MainWindow::addPage(PagePlace place, PageMaker make)
 /// Takes in a page that has just been made.
 void MainWindow::welcome(Page *page)
 {
-    page->setParent(this);
+    page->setParent(m_attic); // of the window itself it would be shown with it, in its corner
     m_memory->add(*page);
     connect(page, &Page::countChanged, this, &MainWindow::refreshNavigation);
     connect(page, &Page::titleChanged, this, &MainWindow::refreshTitle);

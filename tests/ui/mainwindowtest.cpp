@@ -92,6 +92,17 @@ TEST_F(MainWindowTest, opensOnItsFirstPage)
     EXPECT_EQ(window().windowTitle(), u"Candidates — Parchemin"_s);
 }
 
+// A page that was made before the window was shown stood in the corner of it, over the menus.
+TEST_F(MainWindowTest, onlyThePageInFrontIsSeen)
+{
+    showActive(window());
+    EXPECT_TRUE(first().isVisible());
+    EXPECT_FALSE(second().isVisible());
+    window().openPage(u"juries"_s);
+    EXPECT_FALSE(first().isVisible());
+    EXPECT_TRUE(second().isVisible());
+}
+
 TEST_F(MainWindowTest, aShortcutOpensAPageAndTellsTheNavigation)
 {
     const QSignalSpy changed(&window(), &MainWindow::pageChanged);

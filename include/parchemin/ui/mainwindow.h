@@ -91,6 +91,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     QStatusBar *m_status;
+    QWidget *m_attic; ///< never seen: the pages that nobody has opened yet
     PageShelf *m_pages;
 };
 
