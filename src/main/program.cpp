@@ -4,6 +4,7 @@
 #include "parchemin/ui/backupsettings.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/recentstores.h"
+#include "parchemin/ui/scrollaccess.h"
 #include "parchemin/ui/singleinstance.h"
 
 #include <QApplication>
@@ -70,6 +71,7 @@ Program::Program(Options options)
     , m_theme(*qApp)
 {
     m_language.setLanguage(m_options.language.value_or(ui::LanguageSwitch::ofDesktop()));
+    ui::installScrollAccess();
 }
 
 int Program::run()
