@@ -34,7 +34,7 @@ QString instantText(const QDateTime &at)
 /// What is told after a crash or a power cut: when, and that nothing acknowledged is missing.
 QString recoveryOf(const Store &store)
 {
-    const std::optional<FormerHolder> &former = store.takenOverFrom();
+    const std::optional<FormerHolder> former = store.takenOverFrom();
     if (!former)
         return {};
     QString text = words(QT_TRANSLATE_NOOP(

@@ -13,6 +13,7 @@
 
 #include "store/filesystem.h"
 #include "store/storefolder.h"
+#include "store/storelock.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -164,7 +165,7 @@ Status exchangeStores(const QString &place, const QString &incoming, const QStri
     };
     {
         // Nobody may have it open; the lock's file moves with the folder.
-        const auto held = lockStore(place);
+        const auto held = StoreLock::take(lockPathIn(place));
         if (!held)
             return held.error();
         if (Status done = rename(place, kept); !done)

@@ -9,6 +9,7 @@
 
 #include "store/filesystem.h"
 #include "store/storefolder.h"
+#include "store/storelock.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -106,14 +107,21 @@ private:
 
 } // namespace
 
-Store::Store(QString folder, HeldLock held, std::unique_ptr<Database> database, StoreInfo info)
+Store::Store(QString folder, std::unique_ptr<StoreLock> lock, std::unique_ptr<Database> database,
+             StoreInfo info)
     : m_folder(std::move(folder))
-    , m_lock(std::move(held.lock))
-    , m_takenOverFrom(std::move(held.takenOverFrom))
+    , m_lock(std::move(lock))
     , m_database(std::move(database))
     , m_files(filesFolderIn(m_folder))
     , m_info(std::move(info))
 {
+}
+
+Store::~Store() = default;
+
+std::optional<FormerHolder> Store::takenOverFrom() const
+{
+    return m_lock ? m_lock->takenOverFrom() : std::nullopt;
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Clock &clock,
@@ -124,7 +132,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Clock 
     FolderDraft draft(folder);
     if (Status done = draft.make(); !done)
         return done.error();
-    auto lock = lockStore(folder);
+    auto lock = StoreLock::take(lockPathIn(folder));
     if (!lock)
         return lock.error();
     auto database = Database::create(databasePathIn(folder));
@@ -148,9 +156,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Database::Acce
 {
     if (!QFileInfo::exists(databasePathIn(folder)))
         return Error{ErrorCode::NotFound, u"there is no store in this folder"_s, folder};
-    HeldLock lock;
+    std::unique_ptr<StoreLock> lock;
     if (access == Database::Access::ReadWrite) {
-        auto taken = lockStore(folder);
+        auto taken = StoreLock::take(lockPathIn(folder));
         if (!taken)
             return taken.error();
         lock = std::move(*taken);

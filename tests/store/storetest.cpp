@@ -6,6 +6,7 @@
 
 #include "parchemin/store/statement.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -140,6 +141,25 @@ TEST_F(StoreTest, isTakenOverFromAProcessThatDied)
     ASSERT_TRUE((*taken)->takenOverFrom());
     EXPECT_EQ((*taken)->takenOverFrom()->process, dead);
     EXPECT_FALSE((*taken)->takenOverFrom()->host.isEmpty());
+}
+
+// A process that was killed while it took the lock, or while it removed that of another, held everybody up.
+TEST_F(StoreTest, isOpenedWhateverALockFileWithoutHolderSays)
+{
+    const QString path = folder() + u"/parchemin.lock"_s;
+    const QByteArray ours = QByteArray::number(QCoreApplication::applicationPid()) + "\nparchemin\nhere\n";
+    for (const QByteArray &text : {QByteArray(), QByteArray("12"), QByteArray("no number\n\n\n"), ours}) {
+        closeStore();
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        const auto opened = Store::open(folder());
+        ASSERT_TRUE(opened) << text.constData();
+        EXPECT_EQ((*opened)->takenOverFrom().has_value(), text == ours) << text.constData();
+        EXPECT_EQ(Store::open(folder()).error().code, ErrorCode::StoreBusy);
+    }
+    EXPECT_FALSE(QFile::exists(path)) << "nothing is left of a store that was closed";
 }
 
 TEST_F(StoreTest, tellsNoTakingOverWhenItWasClosedWell)

@@ -22,7 +22,11 @@ public:
         m_id = ::fork();
         if (m_id == 0) {
             ::close(ends[0]);
-            body(ends[1]);
+            try {
+                body(ends[1]);
+            } catch (...) {
+                ::_exit(1); // the parent's test goes on in the parent alone
+            }
             ::_exit(0);
         }
         ::close(ends[1]);

@@ -5,15 +5,13 @@
 #include "parchemin/store/contentstore.h"
 #include "parchemin/store/database.h"
 
-#include <QLockFile>
-
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace parchemin {
 
-struct HeldLock;
+class StoreLock;
 
 /// What a store says of itself.
 struct StoreInfo
@@ -45,6 +43,9 @@ public:
     /// Opens a store to read only; possible while another writes.
     [[nodiscard]] static Result<std::unique_ptr<Store>> openReadOnly(const QString &folder);
 
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
+
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const Database &database() const { return *m_database; }
     [[nodiscard]] const ContentStore &files() const { return m_files; }
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
 
     /// Whose abandoned lock this store was taken over from; none when it had been closed well.
-    [[nodiscard]] const std::optional<FormerHolder> &takenOverFrom() const { return m_takenOverFrom; }
+    [[nodiscard]] std::optional<FormerHolder> takenOverFrom() const;
 
     /// A second, read-only connection for a worker thread; call it in that thread.
     [[nodiscard]] Result<std::unique_ptr<Database>> openReader() const;
@@ -69,15 +70,15 @@ public:
     [[nodiscard]] Status backupTo(const QString &folder, const QDateTime &takenAt) const;
 
 private:
-    Store(QString folder, HeldLock held, std::unique_ptr<Database> database, StoreInfo info);
+    Store(QString folder, std::unique_ptr<StoreLock> lock, std::unique_ptr<Database> database,
+          StoreInfo info);
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder, Database::Access access);
 
     [[nodiscard]] Status writeCopy(const QString &folder,
                                    const std::function<Status(const QString &)> &complete) const;
 
     QString m_folder;
-    std::unique_ptr<QLockFile> m_lock;
-    std::optional<FormerHolder> m_takenOverFrom;
+    std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<Database> m_database;
     ContentStore m_files;
     StoreInfo m_info;
