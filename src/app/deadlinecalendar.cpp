@@ -32,6 +32,7 @@ exchange::CalendarEvent eventOf(const Deadline &deadline)
 QByteArray deadlineCalendar(const std::vector<Deadline> &deadlines, const QDateTime &now)
 {
     std::vector<exchange::CalendarEvent> events;
+    events.reserve(deadlines.size());
     for (const Deadline &deadline : deadlines)
         events.push_back(eventOf(deadline));
     return exchange::calendarFile(QCoreApplication::translate("Deadlines", "Parchemin: deadlines"), now,

@@ -62,9 +62,10 @@ Result<DocumentProver> DocumentProver::of(const SessionKeys *keys, const Databas
         if (!kept)
             return kept.error();
         const QDate day = certifierDay(at);
-        if (!kept->isValidOn(day))
+        if (!kept->isValidOn(day)) {
             blockers.push_back(
                 Blocker{BlockerCode::KeyNotInForce}.with(u"date"_s, day.toString(Qt::ISODate)));
+        }
     }
     if (keys->signer())
         append(blockers, certificateBlockers(keys->signer()->identity.facts(), at));

@@ -67,6 +67,7 @@ private:
     std::optional<bool> solve(const std::vector<const Switch *> &facts)
     {
         std::vector<int> assumptions;
+        assumptions.reserve(facts.size());
         for (const Switch *entry : facts)
             assumptions.push_back(entry->literal);
         return m_solver.solve(assumptions, mostConflicts);

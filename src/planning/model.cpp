@@ -20,6 +20,20 @@ int numberOf(QHash<QString, int> &numbers, const QString &name)
     return number;
 }
 
+Option wholeOption(const Problem &problem, const Candidate &candidate, CellIndex cell)
+{
+    Option option{.cell = cell,
+                  .starts = startsIn(problem, candidate, cell),
+                  .preferred = candidate.preferred.empty() ? ~quint64{0} : 0};
+    for (const CellSlots &wish : candidate.preferred) {
+        if (wish.cell != cell)
+            continue;
+        for (const int slot : wish.slotNumbers)
+            option.preferred |= quint64{1} << slot;
+    }
+    return option;
+}
+
 } // namespace
 
 Prices pricesOf(const Weights &weights)
@@ -133,15 +147,7 @@ void Model::layOutCandidates(const Problem &problem)
         facts.leftOut = prices.unscheduled;
         std::vector<Option> all;
         for (const CellSlots &possible : candidate.available) {
-            Option option{.cell = possible.cell,
-                          .starts = startsIn(problem, candidate, possible.cell),
-                          .preferred = candidate.preferred.empty() ? ~quint64{0} : 0};
-            for (const CellSlots &wish : candidate.preferred) {
-                if (wish.cell != possible.cell)
-                    continue;
-                for (const int slot : wish.slotNumbers)
-                    option.preferred |= quint64{1} << slot;
-            }
+            const Option option = wholeOption(problem, candidate, possible.cell);
             if (option.starts != 0 && sessionsOf(possible.cell) > 0)
                 all.push_back(option);
         }

@@ -40,6 +40,16 @@ qint64 roundedUp(double bound)
     return static_cast<qint64>(std::ceil(bound - 1e-4));
 }
 
+/// The plan of a whole programme's solution takes the place of a dearer one.
+void takeIfCheaper(const Problem &problem, const Plan &plan, qint64 &best, std::optional<Plan> &kept)
+{
+    const qint64 found = costOf(problem, plan).total(problem.weights);
+    if (found < best && violationsOf(problem, plan).empty()) {
+        kept = plan;
+        best = found;
+    }
+}
+
 } // namespace
 
 ProofOutcome tightenBound(const Problem &problem, qint64 cost, qint64 knownBound, const ProofEffort &effort,
@@ -66,14 +76,8 @@ ProofOutcome tightenBound(const Problem &problem, qint64 cost, qint64 knownBound
             continue;
         const IntegerAnswer answer =
             solveInteger(programme.linear(), static_cast<double>(best), effort.nodes, stop);
-        if (isExact && !answer.solution.empty()) {
-            const Plan plan = programme.planOf(answer.solution.data());
-            const qint64 found = costOf(problem, plan).total(problem.weights);
-            if (found < best && violationsOf(problem, plan).empty()) {
-                outcome.plan = plan;
-                best = found;
-            }
-        }
+        if (isExact && !answer.solution.empty())
+            takeIfCheaper(problem, programme.planOf(answer.solution.data()), best, outcome.plan);
         outcome.bound = std::max(outcome.bound, std::min(best, roundedUp(answer.bound)));
         if (isExact)
             break;

@@ -71,7 +71,7 @@ public:
     void open(int session, const Panel &panel);
     /// Only when nobody is heard there.
     void close(int session);
-    void reseat(int session, int seat, JurorIndex juror);
+    void reseat(int session, int which, JurorIndex juror);
 
     // The way back
     struct Mark

@@ -12,6 +12,7 @@ std::vector<int> fewestDays(const Problem &problem, const Juror &juror)
     for (const CellIndex cell : juror.available)
         ++possible[problem.cells[static_cast<std::size_t>(cell)].day];
     std::vector<int> fullest;
+    fullest.reserve(possible.size());
     for (const auto &[day, count] : possible)
         fullest.push_back(std::min(count, juror.maxCellsPerDay));
     std::ranges::sort(fullest, std::greater());

@@ -70,7 +70,7 @@ std::optional<BackupNote> backupNoteOf(const QString &folder)
 {
     QFile file(notePathIn(folder));
     // A note is a few hundred bytes; whatever else bears its name is none.
-    constexpr qint64 longest = 64 * 1024;
+    constexpr qint64 longest = qint64{64} * 1024;
     if (!file.open(QIODevice::ReadOnly) || file.size() > longest)
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();

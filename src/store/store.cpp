@@ -41,7 +41,7 @@ Status insertFact(const Database &database, const QString &key, const QDateTime 
 
 /// The journal's first event: the store's birth.
 Status recordCreation(const Database &database, const QDateTime &now,
-                      std::optional<QDateTime> demonstrationNow)
+                      const std::optional<QDateTime> &demonstrationNow)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)

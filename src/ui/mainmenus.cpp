@@ -59,7 +59,6 @@ MainMenus::MainMenus(QMainWindow &window, Theme &theme, LanguageSwitch &language
     }
     makeFileActions();
     makeEditActions();
-    m_afterPages = menu(MainMenu::View).addSeparator();
     makeHelpActions();
     makeThemeMenu();
     makeLanguageMenu();
@@ -188,6 +187,7 @@ void MainMenus::heedRefusal(QAction &action)
 
 void MainMenus::makeThemeMenu()
 {
+    m_afterPages = menu(MainMenu::View).addSeparator();
     m_themeMenu = menu(MainMenu::View).addMenu(QString());
     m_themes = new QActionGroup(this);
     addChoice(*m_themeMenu, *m_themes, ThemeChoice::System, QKeySequence(u"Ctrl+F7"_s));

@@ -61,7 +61,7 @@ std::vector<RandomAct> documentActs()
 {
     const QString all = u"SELECT id FROM official_document"_s;
     const QString valid = u"SELECT o.id FROM official_document AS o WHERE NOT EXISTS "
-                           "(SELECT 1 FROM official_document_status AS s WHERE s.document_id = o.id)"_s;
+                          "(SELECT 1 FROM official_document_status AS s WHERE s.document_id = o.id)"_s;
     const QString copied = QString(valid + u" AND o.kind IN ('PARCHMENT', 'BLOCK_ATTESTATION')"_s);
     const QString candidacies = u"SELECT id FROM candidacy"_s;
     return {

@@ -39,6 +39,6 @@ struct PreflightCheck
 /// Everything that would annul the session's decisions, before it opens and before its minutes are signed, as
 /// the records show it now. The acts ask the same guards again.
 [[nodiscard]] Result<std::vector<PreflightCheck>> preflight(const Database &database, const Rulebook &rules,
-                                                            SessionId session, const QDateTime &now);
+                                                            SessionId id, const QDateTime &now);
 
 } // namespace parchemin

@@ -126,8 +126,8 @@ struct SessionDetail
 /// All sessions, those ahead first by day, then the past ones, the latest first.
 [[nodiscard]] Result<std::vector<SessionLine>> readSessions(const Database &database, const Rulebook &rules,
                                                             const QDateTime &now);
-[[nodiscard]] Result<SessionDetail> readSession(const Database &database, const Rulebook &rules,
-                                                SessionId session, const QDateTime &now);
+[[nodiscard]] Result<SessionDetail> readSession(const Database &database, const Rulebook &rules, SessionId id,
+                                                const QDateTime &now);
 
 /// Who could sit in a session, with what speaks for and against each (BR-44, BR-45, BR-50).
 [[nodiscard]] Result<std::vector<PanelCandidate>> panelCandidates(const Database &database,

@@ -54,6 +54,7 @@ private:
     void makeFrame();
     void connectActions();
     void connectParts();
+    void signOnScreen();
     void signByCertificate();
     void reload();
     void reloadSoon();

@@ -4,6 +4,7 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
+#include <tuple>
 
 #include "documents/proof/keyerror.h"
 #include "documents/proof/openssl.h"
@@ -28,7 +29,7 @@ EncryptedKey encrypted(EVP_PKEY *key, const Secret &passphrase)
         return {};
     EncryptedKey sealed(PKCS8_set0_pbe(passphrase.data(), passphrase.size(), clear.get(), algorithm.get()));
     if (sealed)
-        algorithm.release(); // now the sealed key's
+        std::ignore = algorithm.release(); // now the sealed key's
     return sealed;
 }
 

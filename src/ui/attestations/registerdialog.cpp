@@ -178,6 +178,7 @@ void RegisterDialog::presentSeries(const std::vector<NumberSeries> &series)
 {
     m_series = series;
     std::vector<CellRow> rows;
+    rows.reserve(series.size());
     for (const NumberSeries &one : series) {
         rows.push_back({{word(one.kind)},
                         {QString::number(one.year)},

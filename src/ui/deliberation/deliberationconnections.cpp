@@ -67,14 +67,7 @@ void DeliberationPage::connectActions()
         if (const std::optional<JuryOpinion> opinion = m_candidate->opinions().opinion())
             m_acts->sealOpinion(*opinion);
     });
-    connect(m_actions->sign, &QAction::triggered, this, [this] {
-        if (!m_view)
-            return;
-        for (const PanelSeat &seat : m_view->session().seats) {
-            if (m_services.desk.actor().person == seat.member.person)
-                return m_acts->sign(DeliberationView(*m_view), seat.member.id, SignatureMethod::OnScreen);
-        }
-    });
+    connect(m_actions->sign, &QAction::triggered, this, &DeliberationPage::signOnScreen);
     connect(m_actions->signByCertificate, &QAction::triggered, this, &DeliberationPage::signByCertificate);
     connect(m_actions->signOnPaper, &QAction::triggered, this, [this] {
         if (m_view && m_minutes->member())
@@ -91,6 +84,16 @@ void DeliberationPage::connectActions()
         });
     });
     setMenuEntries(m_actions->menuEntries());
+}
+
+void DeliberationPage::signOnScreen()
+{
+    if (!m_view)
+        return;
+    for (const PanelSeat &seat : m_view->session().seats) {
+        if (m_services.desk.actor().person == seat.member.person)
+            return m_acts->sign(DeliberationView(*m_view), seat.member.id, SignatureMethod::OnScreen);
+    }
 }
 
 void DeliberationPage::connectParts()

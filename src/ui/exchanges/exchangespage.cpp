@@ -303,10 +303,11 @@ void ExchangesPage::exportProblems()
     QByteArray bytes = exchange::csvByteOrderMark;
     for (const QStringList &row : m_reportStep->shownTexts())
         bytes += exchange::csvRow(row);
-    if (const Status written = exchange::writeWholeFile(path, bytes); written)
+    if (const Status written = exchange::writeWholeFile(path, bytes); written) {
         emit messageRequested(Tone::Positive, tr("The list was written to %1.").arg(path));
-    else
+    } else {
         fail(written.error());
+    }
 }
 
 void ExchangesPage::reloadBatches()

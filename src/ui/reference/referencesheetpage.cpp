@@ -47,14 +47,14 @@ ReferenceSheetPage::ReferenceSheetPage(const PageServices &services, FileChooser
     , m_findNext(makeAction(this, Icon::Search, u"F3"_s))
     , m_tabs(new QTabWidget(this))
     , m_sheet(new SheetView(this))
-    , m_tables(nullptr)
+    , m_tables(new RuleTables(*m_tabs))
 {
     m_tabs->setObjectName(u"referenceTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
-    m_tabs->addTab(m_sheet, QString());
-    m_tables = new RuleTables(*m_tabs);
+    m_tabs->insertTab(0, m_sheet, QString());
+    m_tabs->setCurrentIndex(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);

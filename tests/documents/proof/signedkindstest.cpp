@@ -164,7 +164,7 @@ TEST_F(SignedKindsTest, areSmall)
         RecordProperty(one.name + "-hard", static_cast<int>(one.pdf.size()));
         // Lists of a year and minutes of a day go on for as many pages as they need.
         const auto further = std::max<qsizetype>(0, static_cast<qsizetype>(one.document.pages.size()) - 3);
-        EXPECT_LE(one.pdf.size(), 40 * 1024 + further * 4096) << one.name;
+        EXPECT_LE(one.pdf.size(), qsizetype{40} * 1024 + further * 4096) << one.name;
     }
 }
 
