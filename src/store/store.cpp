@@ -41,7 +41,7 @@ Status insertFact(const Database &database, const QString &key, const QDateTime 
 
 /// The journal's first event: the store's birth.
 Status recordCreation(const Database &database, const QDateTime &now,
-                      const std::optional<QDateTime> &demonstrationNow)
+                      std::optional<QDateTime> demonstrationNow)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
@@ -138,7 +138,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Clock 
     auto database = Database::create(databasePathIn(folder));
     if (!database)
         return database.error();
-    Status recorded = recordCreation(**database, clock.now(), demonstrationNow);
+    Status recorded = recordCreation(**database, clock.now(), std::move(demonstrationNow));
     Result<StoreInfo> info = recorded ? readStoreInfo(**database) : recorded.error();
     if (!info) {
         (*database).reset();
