@@ -14,6 +14,7 @@
 
 #include "app/candidacyrules.h"
 #include "app/personwork.h"
+#include "app/ruling.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,14 +45,6 @@ Result<BlockCase> loadCase(const Context &context, CandidacyId id, int block, QD
     if (!facts)
         return facts.error();
     return BlockCase{std::move(*candidacy), *sheet, std::move(*facts), *policy};
-}
-
-QJsonObject toJson(const BlockValidation &validation)
-{
-    return {{u"block"_s, validation.block},
-            {u"number"_s, validation.number},
-            {u"source"_s, codeName(validation.source)},
-            {u"validatedOn"_s, validation.validatedOn.toString(Qt::ISODate)}};
 }
 
 BlockValidationDraft draftOf(const BlockCase &subject, const Act &act, ValidationSource source)

@@ -3,23 +3,17 @@
 #include "parchemin/core/statemachine.h"
 #include "parchemin/store/candidacyrepository.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 #include "app/actjson.h"
 #include "app/candidacyrules.h"
+#include "app/incomingfiles.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 // The evidence dossier of a VAE candidacy ("livret 2").
 namespace parchemin {
 namespace {
-
-QString nameOf(const IncomingFile &file)
-{
-    return file.name.isEmpty() ? QFileInfo(file.path).fileName() : file.name;
-}
 
 QStringList tidyPieces(const QStringList &missingPieces)
 {
@@ -29,15 +23,6 @@ QStringList tidyPieces(const QStringList &missingPieces)
             pieces.append(tidy);
     }
     return pieces;
-}
-
-Status checkNames(const std::vector<IncomingFile> &files)
-{
-    for (const IncomingFile &file : files) {
-        if (Status checked = ContentStore::checkName(nameOf(file)); !checked)
-            return checked;
-    }
-    return Done{};
 }
 
 /// Only an admissible VAE under way has an evidence dossier.

@@ -4,17 +4,14 @@
 
 #include <algorithm>
 
+#include "app/invalidinput.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
 
 constexpr qsizetype maximumNumberLength = 40;
-
-Error invalid(const QString &where, const QString &detail)
-{
-    return {ErrorCode::InvalidInput, detail, where};
-}
 
 Status checkTargets(const CandidacyDraft &draft, const ReferenceSheet &sheet)
 {

@@ -3,6 +3,7 @@
 #include "parchemin/core/admissibility.h"
 
 #include <algorithm>
+#include <chrono>
 #include <tuple>
 
 #include "app/sessiontasks.h"
@@ -69,7 +70,6 @@ Status addAdmissibilities(Radar &radar)
 
 Status addConditional(Radar &radar)
 {
-    constexpr qint64 secondsPerHour = 3600;
     const auto running = radar.work.conditional(most);
     if (!running)
         return running.error();
@@ -82,9 +82,9 @@ Status addConditional(Radar &radar)
         return reviews.error();
     for (const WaitingMatter &matter : reviews->first) {
         if (matter.clockFrom) {
-            const qint64 seconds = radar.question.policy.conditionalDecisionHours * secondsPerHour;
-            radar.add(
-                deadlineAt(DeadlineKind::ConditionalDecision, matter, matter.clockFrom->addSecs(seconds)));
+            const std::chrono::hours allowed(radar.question.policy.conditionalDecisionHours);
+            radar.add(deadlineAt(DeadlineKind::ConditionalDecision, matter,
+                                 matter.clockFrom->addDuration(allowed)));
         }
     }
     return Done{};

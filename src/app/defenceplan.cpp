@@ -18,14 +18,14 @@ namespace {
 
 constexpr int longestDelay = 240; // minutes
 
-struct Plan
+struct DefencePlan
 {
     JurySession session;
     PassageFacts passage;
     std::vector<PassageFacts> all;
 };
 
-Result<Plan> planOf(const Database &database, DefenceId defence)
+Result<DefencePlan> planOf(const Database &database, DefenceId defence)
 {
     auto passage = loadPassage(database, defence);
     if (!passage)
@@ -36,10 +36,10 @@ Result<Plan> planOf(const Database &database, DefenceId defence)
     auto all = loadPassages(database, session->id);
     if (!all)
         return all.error();
-    return Plan{std::move(*session), std::move(*passage), std::move(*all)};
+    return DefencePlan{std::move(*session), std::move(*passage), std::move(*all)};
 }
 
-std::vector<Defence> defencesOf(const Plan &plan)
+std::vector<Defence> defencesOf(const DefencePlan &plan)
 {
     std::vector<Defence> defences;
     for (const PassageFacts &passage : plan.all)
@@ -48,7 +48,8 @@ std::vector<Defence> defencesOf(const Plan &plan)
 }
 
 /// Those who are needed for a passage that begins at an instant.
-std::vector<Engagement> wantedFor(const Plan &plan, const PassageFacts &passage, const QDateTime &startsAt)
+std::vector<Engagement> wantedFor(const DefencePlan &plan, const PassageFacts &passage,
+                                  const QDateTime &startsAt)
 {
     const QDateTime end = startsAt.addSecs(passage.defence.startsAt.secsTo(passage.defence.endsAt()));
     std::vector<Engagement> wanted{{passage.person.id, passage.candidateName(), startsAt, end}};
@@ -57,7 +58,7 @@ std::vector<Engagement> wantedFor(const Plan &plan, const PassageFacts &passage,
     return wanted;
 }
 
-Blockers withinDay(const Plan &plan, const std::vector<Engagement> &wanted)
+Blockers withinDay(const DefencePlan &plan, const std::vector<Engagement> &wanted)
 {
     const QDateTime midnight = certifierInstant(plan.session.day.addDays(1), QTime(0, 0));
     Blockers blockers =
@@ -67,8 +68,8 @@ Blockers withinDay(const Plan &plan, const std::vector<Engagement> &wanted)
 }
 
 /// BR-50: those who would sit for the passage can come when it would take place.
-Result<Blockers> absenceBlockers(const Database &database, const Plan &plan, const PassageFacts &passage,
-                                 const std::vector<Engagement> &wanted)
+Result<Blockers> absenceBlockers(const Database &database, const DefencePlan &plan,
+                                 const PassageFacts &passage, const std::vector<Engagement> &wanted)
 {
     const auto panel = panelOf(database, plan.session, passage);
     if (!panel)
@@ -76,8 +77,8 @@ Result<Blockers> absenceBlockers(const Database &database, const Plan &plan, con
     return awayBlockers(database, panel->seats, {wanted.front().from.toUTC(), wanted.front().to.toUTC()});
 }
 
-Result<Blockers> movingBlockersOf(const Database &database, const Plan &plan, const QDateTime &startsAt,
-                                  const QDateTime &now)
+Result<Blockers> movingBlockersOf(const Database &database, const DefencePlan &plan,
+                                  const QDateTime &startsAt, const QDateTime &now)
 {
     const Defence &defence = plan.passage.defence;
     Blockers blockers;
@@ -103,7 +104,7 @@ Result<Blockers> movingBlockersOf(const Database &database, const Plan &plan, co
 
 /// BR-50: nobody who is needed later than planned is then taken in another session, or cannot come. On the
 /// day itself whoever is there is there.
-Result<Blockers> delayBlockers(const Database &database, const Plan &plan,
+Result<Blockers> delayBlockers(const Database &database, const DefencePlan &plan,
                                const std::vector<ShiftedStart> &shifted)
 {
     Blockers blockers;
@@ -136,7 +137,7 @@ QJsonObject startJson(const QDateTime &startsAt)
     return {{u"startsAt"_s, startsAt.toUTC().toString(Qt::ISODate)}};
 }
 
-Result<std::vector<ShiftedStart>> shiftedBy(const Plan &plan, const Rulebook &rules, int minutes)
+Result<std::vector<ShiftedStart>> shiftedBy(const DefencePlan &plan, const Rulebook &rules, int minutes)
 {
     if (minutes < 1 || minutes > longestDelay)
         return Error{ErrorCode::InvalidInput, u"a delay is between 1 and 240 minutes"_s, u"/minutes"_s};
@@ -146,7 +147,8 @@ Result<std::vector<ShiftedStart>> shiftedBy(const Plan &plan, const Rulebook &ru
     return delayed(defencesOf(plan), plan.passage.defence.id, minutes, policy->bufferMinutes);
 }
 
-Status writeShift(Act &act, const Plan &plan, const std::vector<ShiftedStart> &shifted, const QString &reason)
+Status writeShift(Act &act, const DefencePlan &plan, const std::vector<ShiftedStart> &shifted,
+                  const QString &reason)
 {
     for (const ShiftedStart &start : shifted) {
         if (Status set = SessionRepository(act.database()).setStart(start.defence, start.startsAt); !set)

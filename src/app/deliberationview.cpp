@@ -17,7 +17,7 @@ namespace parchemin {
 namespace {
 
 /// The lower, the sooner it wants something.
-int urgencyOf(SessionState state)
+int turnOf(SessionState state)
 {
     switch (state) {
     case SessionState::Open:
@@ -46,7 +46,7 @@ int urgencyOf(SessionState state)
 std::optional<SessionId> sessionToShow(const std::vector<JurySession> &sessions)
 {
     const auto best = std::ranges::min_element(
-        sessions, {}, [](const JurySession &session) { return urgencyOf(session.state); });
+        sessions, {}, [](const JurySession &session) { return turnOf(session.state); });
     return best == sessions.end() ? std::nullopt : std::optional(best->id);
 }
 

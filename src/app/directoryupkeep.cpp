@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-Error invalid(const DraftFault &fault)
+Error invalidDraft(const DraftFault &fault)
 {
     return {ErrorCode::InvalidInput, fault.detail, fault.where};
 }
@@ -108,7 +108,7 @@ Result<MentorId> DirectoryUpkeepService::addMentor(const Actor &by, const Person
                                                    const MentorDraft &draft)
 {
     if (const auto fault = faultIn(draft))
-        return invalid(*fault);
+        return invalidDraft(*fault);
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();
@@ -131,7 +131,7 @@ Result<MentorId> DirectoryUpkeepService::addMentor(const Actor &by, const Person
 Status DirectoryUpkeepService::correctMentor(const Actor &by, MentorId mentor, const MentorDraft &draft)
 {
     if (const auto fault = faultIn(draft))
-        return invalid(*fault);
+        return invalidDraft(*fault);
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();
@@ -151,7 +151,7 @@ Result<JuryMemberId> DirectoryUpkeepService::addJuryMember(const Actor &by, cons
                                                            const JuryMemberDraft &draft)
 {
     if (const auto fault = faultIn(draft))
-        return invalid(*fault);
+        return invalidDraft(*fault);
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();
@@ -172,7 +172,7 @@ Status DirectoryUpkeepService::correctJuryMember(const Actor &by, JuryMemberId m
                                                  const JuryMemberDraft &draft)
 {
     if (const auto fault = faultIn(draft))
-        return invalid(*fault);
+        return invalidDraft(*fault);
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();
@@ -194,7 +194,7 @@ Result<OrganisationId> DirectoryUpkeepService::addOrganisation(const Actor &by,
 {
     const OrganisationDraft draft = tidied(typed);
     if (const auto fault = faultIn(draft))
-        return invalid(*fault);
+        return invalidDraft(*fault);
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();
@@ -214,7 +214,7 @@ Status DirectoryUpkeepService::correctOrganisation(const Actor &by, Organisation
 {
     const OrganisationDraft draft = tidied(typed);
     if (const auto fault = faultIn(draft))
-        return invalid(*fault);
+        return invalidDraft(*fault);
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();

@@ -15,22 +15,23 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-struct Text
+struct BatchText
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentBatch)
 };
 
 QStringList headings()
 {
-    return {Text::tr("Time"),   Text::tr("Person"), Text::tr("Dossier"), Text::tr("Document"),
-            Text::tr("Number"), Text::tr("File"),   Text::tr("Outcome"), Text::tr("Reason")};
+    return {BatchText::tr("Time"),     BatchText::tr("Person"), BatchText::tr("Dossier"),
+            BatchText::tr("Document"), BatchText::tr("Number"), BatchText::tr("File"),
+            BatchText::tr("Outcome"),  BatchText::tr("Reason")};
 }
 
 QString outcomeOf(const BatchLine &line)
 {
     if (!line.document)
-        return Text::tr("not issued");
-    return line.error ? Text::tr("issued, without a copy") : Text::tr("issued");
+        return BatchText::tr("not issued");
+    return line.error ? BatchText::tr("issued, without a copy") : BatchText::tr("issued");
 }
 
 } // namespace
@@ -71,7 +72,7 @@ Status DocumentBatch::openLog()
     if (!QFileInfo(m_files->folder).isDir())
         return Error{ErrorCode::FileUnwritable, u"there is no such folder"_s, m_files->folder};
     const QString name =
-        Text::tr("Documents issued on %1", "name of the log; the argument is a day and an hour")
+        BatchText::tr("Documents issued on %1", "name of the log; the argument is a day and an hour")
             .arg(m_context.clock.now().toLocalTime().toString(u"yyyy-MM-dd HH.mm"_s));
     m_log = std::make_unique<QFile>(freePathIn(m_files->folder, name + u".csv"_s));
     if (!m_log->open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -122,8 +123,8 @@ void DocumentBatch::cancel()
                     {},
                     {},
                     {},
-                    Text::tr("stopped"),
-                    Text::tr("%n document(s) were not tried.", nullptr, rest)});
+                    BatchText::tr("stopped"),
+                    BatchText::tr("%n document(s) were not tried.", nullptr, rest)});
 }
 
 void DocumentBatch::issue(BatchLine &line)

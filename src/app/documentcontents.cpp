@@ -9,19 +9,6 @@ namespace {
 
 using documents::BlockMention;
 
-documents::Gender genderOf(Sex sex)
-{
-    switch (sex) {
-    case Sex::Female:
-        return documents::Gender::Female;
-    case Sex::Male:
-        return documents::Gender::Male;
-    case Sex::Unknown:
-        return documents::Gender::Unknown;
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<QString> civilityOf(Sex sex)
 {
     switch (sex) {
@@ -132,6 +119,19 @@ std::vector<documents::MissingBlock> missingBlocks(const CandidacyFacts &facts, 
 }
 
 } // namespace
+
+documents::Gender genderOf(Sex sex)
+{
+    switch (sex) {
+    case Sex::Female:
+        return documents::Gender::Female;
+    case Sex::Male:
+        return documents::Gender::Male;
+    case Sex::Unknown:
+        return documents::Gender::Unknown;
+    }
+    Q_UNREACHABLE();
+}
 
 documents::CertificationMention certificationOf(const CandidacyFacts &facts)
 {

@@ -21,6 +21,8 @@ struct JuryMention
     QString minutesNumber;
 };
 
+/// How documents agree with a person.
+[[nodiscard]] documents::Gender genderOf(Sex sex);
 /// How a person is named on documents; the country of birth by its French name from the code lists.
 [[nodiscard]] documents::HolderMention holderMention(const PersonDetails &details,
                                                      const exchange::CodeLists &codeLists);

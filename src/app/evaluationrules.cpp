@@ -16,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-bool isActiveOn(const Mentor &mentor, QDate day)
-{
-    return mentor.activeFrom <= day && (!mentor.activeTo || day <= *mentor.activeTo);
-}
-
 /// Whether the person accompanied the project: the assignment began before it was handed in.
 bool accompanied(const MentoringAssignment &assignment, PersonId person, const Submission &submission)
 {

@@ -7,6 +7,7 @@
 #include "parchemin/store/submissionrepository.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "app/candidacyrules.h"
 #include "app/evaluationrules.h"
@@ -17,8 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
-
-constexpr qint64 secondsPerHour = 3600;
 
 /// The state that the outcome leaves: a submission just handed in is first taken in hand.
 SubmissionState stateToJudge(SubmissionState state)
@@ -69,7 +68,7 @@ Result<EvaluationId> write(const Act &act, const EvaluationCase &subject, const 
         return id.error();
     std::optional<QDateTime> due;
     if (evaluation.outcome == EvaluationOutcome::Conditional)
-        due = act.at().addSecs(subject.policy.evaluationConditionalHours * secondsPerHour);
+        due = act.at().addDuration(std::chrono::hours(subject.policy.evaluationConditionalHours));
     const SubmissionState next = *after(state, actOf(evaluation.outcome));
     if (Status moved = SubmissionRepository(act.database()).setState(evaluation.submission, next, due);
         !moved)
@@ -115,15 +114,15 @@ Result<Blockers> lockBlockers(const Database &database, const EvaluationCase &su
 }
 
 /// What a correction is judged by: its reasons, and the state that the corrected evaluation had found.
-struct Correction
+struct JudgedCorrection
 {
     Blockers reasons;
     SubmissionState state;
 };
 
-Result<Correction> judgeCorrection(const Database &database, const EvaluationCase &subject,
-                                   const Evaluation &corrected, const EvaluationDraft &draft,
-                                   const QString &reason)
+Result<JudgedCorrection> judgeCorrection(const Database &database, const EvaluationCase &subject,
+                                         const Evaluation &corrected, const EvaluationDraft &draft,
+                                         const QString &reason)
 {
     const auto work = loadWork(database, subject.submission.person, subject.sheet->rncpCode);
     if (!work)
@@ -135,7 +134,7 @@ Result<Correction> judgeCorrection(const Database &database, const EvaluationCas
         reasons->push_back({BlockerCode::ReasonMissing});
     const SubmissionState state = stateBefore(work->evaluations, corrected);
     append(*reasons, lockingBlockers(*subject.block, draft, *draft.outcome, state, subject.policy));
-    return Correction{std::move(*reasons), state};
+    return JudgedCorrection{std::move(*reasons), state};
 }
 
 Status checkOutcome(const EvaluationCase &subject, const EvaluationDraft &draft)

@@ -9,7 +9,7 @@
 namespace parchemin {
 namespace {
 
-struct Text
+struct ArrangementText
 {
     Q_DECLARE_TR_FUNCTIONS(Arrangements)
 };
@@ -38,7 +38,7 @@ Status Arrangements::setSeats(const Actor &by, SessionId session, const std::vec
         };
     };
     const auto name = [code = before->code] {
-        return Text::tr("the panel of %1", "jury session").arg(code);
+        return ArrangementText::tr("the panel of %1", "jury session").arg(code);
     };
     m_undo.push({name, seating(draftsOf(before->seats)), seating(seats)});
     return Done{};
@@ -57,7 +57,7 @@ Status Arrangements::moveDefence(const Actor &by, DefenceId defence, const QDate
         };
     };
     const auto name = [candidate = before->candidateName()] {
-        return Text::tr("moving the defence of %1").arg(candidate);
+        return ArrangementText::tr("moving the defence of %1").arg(candidate);
     };
     m_undo.push({name, moving(before->defence.startsAt), moving(startsAt)});
     return Done{};

@@ -22,13 +22,8 @@ QJsonObject toJson(const MentoringAssignment &assignment)
     return json;
 }
 
-bool isActiveOn(const Mentor &mentor, QDate day)
-{
-    return mentor.activeFrom <= day && (!mentor.activeTo || day <= *mentor.activeTo);
-}
-
 /// A closed candidacy needs no mentor.
-Blockers stateBlockers(const Candidacy &candidacy)
+Blockers closedBlockers(const Candidacy &candidacy)
 {
     return isOpen(candidacy.state) ? Blockers{} : stateForbids(codeName(candidacy.state), u"ASSIGN_MENTOR"_s);
 }
@@ -36,7 +31,7 @@ Blockers stateBlockers(const Candidacy &candidacy)
 /// Nobody accompanies himself, nor after the end of his activity.
 Blockers assignmentBlockers(const Candidacy &candidacy, const Mentor &mentor, QDate today)
 {
-    Blockers blockers = stateBlockers(candidacy);
+    Blockers blockers = closedBlockers(candidacy);
     if (mentor.person == candidacy.person || !isActiveOn(mentor, today))
         blockers.push_back(Blocker{BlockerCode::EvaluatorUnqualified}.with(u"mentor"_s, mentor.name));
     return blockers;
@@ -74,7 +69,7 @@ Result<Blockers> CandidacyService::mentoringReasons(const Actor &by, CandidacyId
     if (!known)
         return known.error();
     Blockers blockers = rightBlockers(by, Right::AssignMentor);
-    append(blockers, stateBlockers(*known));
+    append(blockers, closedBlockers(*known));
     return blockers;
 }
 

@@ -6,6 +6,7 @@
 #include "parchemin/store/sessionlistrepository.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 
 #include "app/compositionfacts.h"
@@ -111,9 +112,8 @@ Status findFreedom(const Database &database, const JurySession &session,
 
 TimeRange hoursOf(const JurySession &session, const std::vector<Defence> &defences)
 {
-    constexpr qint64 secondsPerHour = 3600;
     const QDateTime start = certifierInstant(session.day, session.startsAt);
-    QDateTime end = start.addSecs(secondsPerHour);
+    QDateTime end = start.addDuration(std::chrono::hours(1));
     for (const Defence &defence : defences) {
         if (!isClosed(defence.state))
             end = std::max(end, defence.endsAt());

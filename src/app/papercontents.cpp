@@ -36,19 +36,6 @@ QString civilName(const PersonDetails &details)
     Q_UNREACHABLE();
 }
 
-documents::Gender genderOf(Sex sex)
-{
-    switch (sex) {
-    case Sex::Female:
-        return documents::Gender::Female;
-    case Sex::Male:
-        return documents::Gender::Male;
-    case Sex::Unknown:
-        return documents::Gender::Unknown;
-    }
-    Q_UNREACHABLE();
-}
-
 QTime startOf(const Defence &defence)
 {
     return certifierTime(defence.startsAt);

@@ -149,14 +149,15 @@ struct Beginning
 };
 
 /// An act on the papers of a session, and what prints them.
-struct SessionAct
+struct SessionPaperAct
 {
     const DocumentPress *press;
     Act act;
     SessionPapers papers;
 };
 
-Result<SessionAct> beginFor(LazyPress &press, Context &context, const Beginning &beginning, SessionId session)
+Result<SessionPaperAct> beginFor(LazyPress &press, Context &context, const Beginning &beginning,
+                                 SessionId session)
 {
     const auto ready = press.get();
     if (!ready)
@@ -167,7 +168,7 @@ Result<SessionAct> beginFor(LazyPress &press, Context &context, const Beginning 
     auto papers = sessionPapers(act->database(), context.rules, session, act->today());
     if (!papers)
         return papers.error();
-    return SessionAct{*ready, *std::move(act), *std::move(papers)};
+    return SessionPaperAct{*ready, *std::move(act), *std::move(papers)};
 }
 
 bool isJudged(SessionState state)

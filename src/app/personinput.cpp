@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/invalidinput.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
@@ -31,11 +33,6 @@ constexpr std::array textMembers{
     TextMember{"/phone", &PersonDetails::phone},
     TextMember{"/address", &PersonDetails::address, maximumAddressLength},
 };
-
-Error invalid(const QString &where, const QString &detail)
-{
-    return {ErrorCode::InvalidInput, detail, where};
-}
 
 bool isControl(QChar character)
 {

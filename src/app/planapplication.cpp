@@ -112,10 +112,10 @@ private:
 };
 
 /// Writes the sessions of a plan that was judged, one after the other.
-class Writing
+class PlanWriting
 {
 public:
-    Writing(Act &act, const Rulebook &rules, const PlanningTask &task)
+    PlanWriting(Act &act, const Rulebook &rules, const PlanningTask &task)
         : m_act(act)
         , m_rules(rules)
         , m_task(task)
@@ -134,7 +134,7 @@ private:
     AppliedPlan m_applied;
 };
 
-std::vector<SeatDraft> Writing::seatsOf(const PlannedSession &session) const
+std::vector<SeatDraft> PlanWriting::seatsOf(const PlannedSession &session) const
 {
     std::vector<SeatDraft> seats;
     const auto add = [&](std::optional<planning::JurorIndex> juror, SeatRole role) {
@@ -149,7 +149,7 @@ std::vector<SeatDraft> Writing::seatsOf(const PlannedSession &session) const
     return seats;
 }
 
-Status Writing::write(const PlannedSession &session)
+Status PlanWriting::write(const PlannedSession &session)
 {
     const PlanningHalfDay &half = m_task.halfDay(session.cell);
     const PlanningRoom &room = m_task.frame.rooms.at(static_cast<std::size_t>(session.room));
@@ -212,7 +212,7 @@ Result<AppliedPlan> JuryPlanning::apply(const Actor &by, const PlanningTask &tas
         return ok.error();
     if (transferred->plan.sessions.empty())
         return Error{ErrorCode::InvalidInput, u"the plan hears nobody"_s, u"/sessions"_s};
-    Writing writing(*act, m_context.rules, *now);
+    PlanWriting writing(*act, m_context.rules, *now);
     for (const PlannedSession &session : transferred->plan.sessions) {
         if (Status written = writing.write(session); !written)
             return written.error();

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-struct Text
+struct PlanCalendarText
 {
     Q_DECLARE_TR_FUNCTIONS(PlanCalendar)
 };
@@ -36,10 +36,10 @@ exchange::CalendarEvent defenceEvent(const PlanningTask &task, const planning::P
     return {.uid = u"plan-candidacy-%1"_s.arg(candidate.candidacy.value()),
             .day = task.halfDay(session.cell).day,
             .at = start,
-            .summary = Text::tr("Proposed: defence of %1").arg(candidate.name),
-            .description =
-                Text::tr("%1; jury: %2", "route, names").arg(word(candidate.route), panelText(task, session)),
-            .category = Text::tr("Defence"),
+            .summary = PlanCalendarText::tr("Proposed: defence of %1").arg(candidate.name),
+            .description = PlanCalendarText::tr("%1; jury: %2", "route, names")
+                               .arg(word(candidate.route), panelText(task, session)),
+            .category = PlanCalendarText::tr("Defence"),
             .endsAt = start.addSecs(candidate.minutes * 60LL),
             .location = task.frame.rooms.at(static_cast<std::size_t>(session.room)).name};
 }
@@ -59,9 +59,9 @@ exchange::CalendarEvent sessionEvent(const PlanningTask &task, const planning::P
                                                   QString::number(session.room)),
             .day = half.day,
             .at = start,
-            .summary = Text::tr("Proposed: jury, %1").arg(room),
+            .summary = PlanCalendarText::tr("Proposed: jury, %1").arg(room),
             .description = panelText(task, session),
-            .category = Text::tr("Jury"),
+            .category = PlanCalendarText::tr("Jury"),
             .endsAt = end,
             .location = room};
 }
@@ -76,7 +76,7 @@ QByteArray planCalendar(const PlanningTask &task, const planning::Plan &plan, co
         for (const planning::PlannedDefence &defence : session.defences)
             events.push_back(defenceEvent(task, session, defence));
     }
-    return exchange::calendarFile(Text::tr("Parchemin: proposed juries"), madeAt, events);
+    return exchange::calendarFile(PlanCalendarText::tr("Parchemin: proposed juries"), madeAt, events);
 }
 
 Status exportPlanCalendar(const PlanningTask &task, const planning::Plan &plan, const QDateTime &madeAt,

@@ -11,11 +11,6 @@ namespace {
 constexpr int shortestSlot = 5;
 constexpr int longestSlot = 240;
 
-int minutesOf(QTime time)
-{
-    return time.hour() * 60 + time.minute();
-}
-
 Error wrong(const QString &where, qsizetype position, const QString &what)
 {
     return {ErrorCode::InvalidInput, what, u"/%1/%2"_s.arg(where).arg(position)};

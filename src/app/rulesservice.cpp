@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "app/candidacyrules.h"
+#include "app/invalidinput.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,25 +18,20 @@ namespace {
 
 constexpr qint64 maxFileBytes = 4 << 20;
 
-Error invalid(const QString &detail, const QString &where)
-{
-    return {ErrorCode::InvalidInput, detail, where};
-}
-
 /// What is wrong with the value itself, whatever its day.
 std::optional<Error> faultOf(const PolicyParameter &parameter, const std::vector<PolicyParameter> &known,
                              QDate today)
 {
     if (!policyKeys().contains(parameter.key))
-        return invalid(u"is not a known policy parameter"_s, u"/key"_s);
+        return invalid(u"/key"_s, u"is not a known policy parameter"_s);
     if (!parameter.validFrom.isValid())
-        return invalid(u"is no day"_s, u"/validFrom"_s);
+        return invalid(u"/validFrom"_s, u"is no day"_s);
     if (parameter.source.trimmed().isEmpty())
-        return invalid(u"is missing"_s, u"/source"_s);
+        return invalid(u"/source"_s, u"is missing"_s);
     std::vector<PolicyParameter> together = known;
     together.push_back(parameter);
     if (const auto policy = policyOn(together, parameter.validFrom); !policy)
-        return invalid(policy.error().detail, u"/value"_s);
+        return invalid(u"/value"_s, policy.error().detail);
     if (parameter.validFrom < today) {
         Error past = refused({timeOrder(parameter.validFrom, today)});
         past.where = u"/validFrom"_s;
@@ -67,13 +63,13 @@ void addVersionFaults(SheetReport &report)
     const int expected = report.presentVersion.value_or(0) + 1;
     if (version != expected) {
         report.faults.push_back(
-            invalid(u"is %1, where the next version is %2"_s.arg(version).arg(expected), u"/version"_s));
+            invalid(u"/version"_s, u"is %1, where the next version is %2"_s.arg(version).arg(expected)));
     }
     const bool isSame = std::ranges::all_of(report.differences, [](const SheetDifference &difference) {
         return difference.pointer == u"/version"_s;
     });
     if (report.presentVersion && isSame)
-        report.faults.push_back(invalid(u"changes nothing"_s, {}));
+        report.faults.push_back(invalid({}, u"changes nothing"_s));
 }
 
 Result<QByteArray> contentOf(const QString &path)
@@ -82,7 +78,7 @@ Result<QByteArray> contentOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, file.errorString()};
     if (file.size() > maxFileBytes)
-        return invalid(u"the file is larger than a sheet"_s, {});
+        return invalid({}, u"the file is larger than a sheet"_s);
     return file.readAll();
 }
 
@@ -179,7 +175,7 @@ Result<SheetId> RulesService::acceptSheet(const Actor &by, const SheetReport &re
     if (!report.isAcceptable())
         return report.faults.front();
     if (!report.sheet)
-        return invalid(u"the report holds no sheet"_s, {});
+        return invalid({}, u"the report holds no sheet"_s);
     const ReferenceSheet &sheet = *report.sheet;
     const RulesRepository rules(act->database());
     // The store may have moved on since the file was checked.

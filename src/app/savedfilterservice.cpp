@@ -5,11 +5,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-constexpr qsizetype maximumLength = 60;
+constexpr qsizetype maximumNameLength = 60;
 
 Status checkName(const QString &name)
 {
-    if (name.isEmpty() || name.size() > maximumLength)
+    if (name.isEmpty() || name.size() > maximumNameLength)
         return Error{ErrorCode::InvalidInput, u"not a name of a filter"_s, u"/name"_s};
     return Done{};
 }

@@ -4,31 +4,17 @@
 #include "parchemin/core/statemachine.h"
 #include "parchemin/store/candidacyrepository.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
 
+#include "app/incomingfiles.h"
 #include "app/submissionrules.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
-
-QString nameOf(const IncomingFile &file)
-{
-    return file.name.isEmpty() ? QFileInfo(file.path).fileName() : file.name;
-}
-
-Status checkNames(const std::vector<IncomingFile> &files)
-{
-    for (const IncomingFile &file : files) {
-        if (Status named = ContentStore::checkName(nameOf(file)); !named)
-            return named.error();
-    }
-    return Done{};
-}
 
 /// The file in the content store, where it may have been brought before the act.
 Result<StoredFile> storedFile(const ContentStore &files, const IncomingFile &file)

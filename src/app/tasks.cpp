@@ -3,6 +3,7 @@
 #include "parchemin/core/admissibility.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "app/sessiontasks.h"
 #include "app/tasklines.h"
@@ -92,12 +93,12 @@ Status addConditional(TaskLines &lines, const WorkRepository &work, const Overvi
 
 Status addEvaluations(TaskLines &lines, const WorkRepository &work, const OverviewQuestion &question)
 {
-    constexpr qint64 secondsPerHour = 3600;
     const auto review = [&question](const WaitingMatter &matter) {
         Task task = taskOf(matter);
         if (matter.clockFrom) {
             task.since = certifierDay(*matter.clockFrom);
-            task.dueAt = matter.clockFrom->addSecs(question.policy.conditionalDecisionHours * secondsPerHour);
+            task.dueAt =
+                matter.clockFrom->addDuration(std::chrono::hours(question.policy.conditionalDecisionHours));
         }
         task.urgency = task.dueAt && question.now > *task.dueAt ? Urgency::Late : Urgency::Pressing;
         return task;

@@ -89,11 +89,6 @@ Sorted sorted(std::vector<ReplannedSession> sessions, JuryMemberId member)
     return result;
 }
 
-int minutesOf(QTime time)
-{
-    return time.hour() * 60 + time.minute();
-}
-
 /// Builds the case of some sessions.
 class CaseMaker
 {

@@ -34,10 +34,10 @@ bool isSeated(const std::vector<PanelSeat> &seats, JuryMemberId member)
 }
 
 /// Writes what a proposal says, session by session.
-class Writing
+class WithdrawalWriting
 {
 public:
-    Writing(Act &act, const Rulebook &rules, const WithdrawalProposal &proposal)
+    WithdrawalWriting(Act &act, const Rulebook &rules, const WithdrawalProposal &proposal)
         : m_act(act)
         , m_rules(rules)
         , m_proposal(proposal)
@@ -63,7 +63,7 @@ private:
     Status seat(const Change &change);
     Status makeRoom(const Change &change);
     /// Does a step for every change, or only for sessions that are still held.
-    Status forEach(Status (Writing::*step)(const Change &), bool isForHeldOnly);
+    Status forEach(Status (WithdrawalWriting::*step)(const Change &), bool isForHeldOnly);
     Status schedule();
     Status judge(const Change &change);
     Status record(const Result<ActRecord> &written);
@@ -82,12 +82,12 @@ private:
     std::vector<std::pair<CandidacyId, planning::Place>> m_toSchedule;
 };
 
-Status Writing::record(const Result<ActRecord> &written)
+Status WithdrawalWriting::record(const Result<ActRecord> &written)
 {
     return written ? m_act.record(*written) : Status(written.error());
 }
 
-Status Writing::readChanges()
+Status WithdrawalWriting::readChanges()
 {
     for (const WithdrawalCase::Seated &place : m_proposal.known.sessions) {
         auto session = SessionRepository(m_act.database()).load(place.session);
@@ -111,7 +111,7 @@ Status Writing::readChanges()
 }
 
 /// He is not free on those days any more: nobody proposes him again.
-Status Writing::withdrawTimes()
+Status WithdrawalWriting::withdrawTimes()
 {
     const Withdrawal &withdrawal = m_proposal.withdrawal;
     const auto member = JuryRepository(m_act.database()).load(withdrawal.member);
@@ -126,7 +126,7 @@ Status Writing::withdrawTimes()
 }
 
 /// Whoever withdraws has answered what was sent to him for that session: he does not come.
-Status Writing::answerConvocations(SessionId id)
+Status WithdrawalWriting::answerConvocations(SessionId id)
 {
     const ConvocationRepository convocations(m_act.database());
     const auto member = JuryRepository(m_act.database()).load(m_proposal.withdrawal.member);
@@ -153,7 +153,7 @@ Status Writing::answerConvocations(SessionId id)
     return Done{};
 }
 
-Status Writing::answerAll()
+Status WithdrawalWriting::answerAll()
 {
     for (const WithdrawalCase::Seated &place : m_proposal.known.sessions) {
         if (Status answered = answerConvocations(place.session); !answered)
@@ -167,7 +167,7 @@ Status Writing::answerAll()
 }
 
 /// A session without passages, or without its whole panel: he leaves it, and it is composed again.
-Status Writing::leave(SessionId id)
+Status WithdrawalWriting::leave(SessionId id)
 {
     const auto session = SessionRepository(m_act.database()).load(id);
     if (!session)
@@ -180,7 +180,7 @@ Status Writing::leave(SessionId id)
     return record(seatMembers(m_act, id, seats));
 }
 
-Status Writing::release(const PassageFacts &passage)
+Status WithdrawalWriting::release(const PassageFacts &passage)
 {
     if (Status released = releasePassage(m_act, passage, DefenceAct::Postpone); !released)
         return released;
@@ -188,7 +188,7 @@ Status Writing::release(const PassageFacts &passage)
                          stateJson(passage.defence.state), stateJson(DefenceState::Postponed), reason()});
 }
 
-Status Writing::movePassages(const Change &change)
+Status WithdrawalWriting::movePassages(const Change &change)
 {
     for (const PassageFacts &passage : change.passages) {
         const auto found =
@@ -200,8 +200,8 @@ Status Writing::movePassages(const Change &change)
     return Done{};
 }
 
-Status Writing::movePassage(const PassageFacts &passage, const std::optional<planning::Place> &to,
-                            const Change &change)
+Status WithdrawalWriting::movePassage(const PassageFacts &passage, const std::optional<planning::Place> &to,
+                                      const Change &change)
 {
     const bool stays =
         to && change.after != nullptr && to->cell == change.after->cell && to->room == change.after->room;
@@ -222,7 +222,7 @@ Status Writing::movePassage(const PassageFacts &passage, const std::optional<pla
                          json(passage.defence.startsAt), json(start), reason()});
 }
 
-Status Writing::callOff(const Change &change)
+Status WithdrawalWriting::callOff(const Change &change)
 {
     if (Status moved = moveSession(m_act, change.session, SessionAct::Postpone); !moved)
         return moved;
@@ -236,7 +236,7 @@ Status Writing::callOff(const Change &change)
 }
 
 /// The panel of the plan, the chair where it was, and the substitutes who still wait.
-std::vector<SeatDraft> Writing::seatsOf(const Change &change) const
+std::vector<SeatDraft> WithdrawalWriting::seatsOf(const Change &change) const
 {
     std::vector<SeatDraft> seats;
     const auto add = [&](std::optional<planning::JurorIndex> juror, SeatRole role) {
@@ -262,7 +262,7 @@ std::vector<SeatDraft> Writing::seatsOf(const Change &change) const
     return seats;
 }
 
-bool Writing::mustLeaveFirst(const Change &change) const
+bool WithdrawalWriting::mustLeaveFirst(const Change &change) const
 {
     return std::ranges::any_of(m_changes, [&](const Change &other) {
         return other.after != nullptr && other.session.id != change.session.id &&
@@ -273,7 +273,7 @@ bool Writing::mustLeaveFirst(const Change &change) const
     });
 }
 
-Status Writing::seat(const Change &change)
+Status WithdrawalWriting::seat(const Change &change)
 {
     const SessionId id = change.session.id;
     if (Status seated = record(seatMembers(m_act, id, seatsOf(change))); !seated)
@@ -299,7 +299,7 @@ Status Writing::seat(const Change &change)
                          reason()});
 }
 
-Status Writing::schedule()
+Status WithdrawalWriting::schedule()
 {
     for (const auto &wanted : m_toSchedule) {
         const planning::Place &place = wanted.second;
@@ -317,7 +317,7 @@ Status Writing::schedule()
 }
 
 /// Whatever came of it, every candidate has a whole panel (BR-46) and nobody is in two places (BR-50).
-Status Writing::judge(const Change &change)
+Status WithdrawalWriting::judge(const Change &change)
 {
     const SessionRepository sessions(m_act.database());
     const auto session = sessions.load(change.session.id);
@@ -344,14 +344,14 @@ Status Writing::judge(const Change &change)
 }
 
 /// First everybody leaves whom another session wants, and sessions that hear nobody are called off.
-Status Writing::makeRoom(const Change &change)
+Status WithdrawalWriting::makeRoom(const Change &change)
 {
     if (change.after == nullptr)
         return callOff(change);
     return mustLeaveFirst(change) ? record(seatMembers(m_act, change.session.id, {})) : Status(Done{});
 }
 
-Status Writing::forEach(Status (Writing::*step)(const Change &), bool isForHeldOnly)
+Status WithdrawalWriting::forEach(Status (WithdrawalWriting::*step)(const Change &), bool isForHeldOnly)
 {
     for (const Change &change : m_changes) {
         if (isForHeldOnly && change.after == nullptr)
@@ -362,7 +362,7 @@ Status Writing::forEach(Status (Writing::*step)(const Change &), bool isForHeldO
     return Done{};
 }
 
-Status Writing::write()
+Status WithdrawalWriting::write()
 {
     if (Status read = readChanges(); !read)
         return read;
@@ -374,18 +374,18 @@ Status Writing::write()
         if (Status left = leave(session); !left)
             return left;
     }
-    if (Status moved = forEach(&Writing::movePassages, false); !moved)
+    if (Status moved = forEach(&WithdrawalWriting::movePassages, false); !moved)
         return moved;
-    if (Status room = forEach(&Writing::makeRoom, false); !room)
+    if (Status room = forEach(&WithdrawalWriting::makeRoom, false); !room)
         return room;
-    if (Status seated = forEach(&Writing::seat, true); !seated)
+    if (Status seated = forEach(&WithdrawalWriting::seat, true); !seated)
         return seated;
     if (Status scheduled = schedule(); !scheduled)
         return scheduled;
-    return forEach(&Writing::judge, true);
+    return forEach(&WithdrawalWriting::judge, true);
 }
 
-QJsonObject Writing::summary() const
+QJsonObject WithdrawalWriting::summary() const
 {
     const planning::PlanDifference &difference = m_proposal.difference;
     return {{u"from"_s, m_proposal.withdrawal.from.toString(Qt::ISODate)},
@@ -408,7 +408,7 @@ Status JurorWithdrawals::apply(const Actor &by, const WithdrawalProposal &propos
         return now.error();
     if (*now != proposal.known)
         return Error{ErrorCode::Conflict, u"the sessions have changed since"_s, u"/sessions"_s};
-    Writing writing(*act, m_context.rules, proposal);
+    WithdrawalWriting writing(*act, m_context.rules, proposal);
     if (Status written = writing.write(); !written)
         return written;
     return act->finish({u"juryMember.withdrawn"_s,

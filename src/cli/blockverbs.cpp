@@ -88,7 +88,7 @@ Result<BlockValidation> activeValidation(const Invocation &call, const Candidacy
     return *found;
 }
 
-Result<ExitStatus> cancel(Invocation &call)
+Result<ExitStatus> cancelValidation(Invocation &call)
 {
     const int block = call.block(1);
     const bool isUndo = call.has(u"undo"_s);
@@ -147,7 +147,7 @@ void addBlockVerbs(Verbs &verbs)
                      valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why.")),
                      flag(u"undo"_s,
                           translate("Cli", "Take back today's own mistake, while nothing rests on it."))},
-         .act = cancel});
+         .act = cancelValidation});
 }
 
 } // namespace parchemin::cli

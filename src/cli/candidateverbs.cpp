@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::cli {
 namespace {
 
-constexpr int defaultLimit = 50;
+constexpr int shownCandidates = 50;
 
 /// One letter a block: validated, proposed, under way, nothing.
 QString blockMarks(const std::vector<BlockState> &blocks)
@@ -49,7 +49,7 @@ Result<ExitStatus> findCandidates(Invocation &call)
         filter.route = call.code<AccessRoute>(u"route"_s, accessRouteFromCode);
     if (call.has(u"state"_s))
         filter.state = call.code<CandidacyState>(u"state"_s, candidacyStateFromCode);
-    const int limit = call.number(u"limit"_s, defaultLimit);
+    const int limit = call.number(u"limit"_s, shownCandidates);
     if (call.isMisused())
         return call.misused();
     const CandidateListRepository list(call.database());

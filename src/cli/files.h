@@ -2,6 +2,8 @@
 
 #include "parchemin/app/candidacyservice.h"
 
+#include <QFile>
+
 namespace parchemin::cli {
 
 /// The files that people named, under the names they have.
@@ -12,6 +14,15 @@ namespace parchemin::cli {
     for (const QString &path : paths)
         files.push_back({path, {}});
     return files;
+}
+
+/// What a file holds; FileUnreadable with its path when it cannot be read.
+[[nodiscard]] inline Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, file.errorString(), path};
+    return file.readAll();
 }
 
 } // namespace parchemin::cli

@@ -1,6 +1,7 @@
 #include "parchemin/app/sentences.h"
 
 #include "cli/invocation.h"
+#include "cli/issuedact.h"
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/report.h"
@@ -12,17 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::cli {
 namespace {
-
-Result<ExitStatus> tellIssued(const Invocation &call, const Result<DocumentId> &issued)
-{
-    if (!issued)
-        return issued.error();
-    const auto document = call.work().documents().load(*issued);
-    if (!document)
-        return document.error();
-    return call.done(
-        translate("Cli", "%1 issued under the number %2.").arg(word(document->kind), document->number));
-}
 
 Result<ExitStatus> tellDocumentBlockers(const Invocation &call, const Result<Blockers> &blockers)
 {

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::cli {
 namespace {
 
-constexpr int defaultLimit = 50;
+constexpr int shownEvents = 50;
 
 QJsonObject faultJson(const JournalFault &fault)
 {
@@ -77,7 +77,7 @@ Result<std::vector<Event>> eventsTyped(const Invocation &call, int limit)
 
 Result<ExitStatus> listEvents(Invocation &call)
 {
-    const int limit = call.number(u"limit"_s, defaultLimit);
+    const int limit = call.number(u"limit"_s, shownEvents);
     if (call.isMisused())
         return call.misused();
     const auto events = eventsTyped(call, limit);

@@ -23,7 +23,7 @@ QString dayText(const std::optional<QDate> &day)
     return day ? day->toString(Qt::ISODate) : QString();
 }
 
-QJsonObject asJson(const KeptKey &key)
+QJsonObject keyJson(const KeptKey &key)
 {
     QJsonObject object{{u"fingerprint"_s, key.fingerprint}, {u"from"_s, key.from.toString(Qt::ISODate)}};
     if (key.to)
@@ -31,7 +31,7 @@ QJsonObject asJson(const KeptKey &key)
     return object;
 }
 
-QJsonObject asJson(const KeptCertificate &certificate)
+QJsonObject keyJson(const KeptCertificate &certificate)
 {
     return {{u"fingerprint"_s, certificate.fingerprint},
             {u"commonName"_s, certificate.commonName},
@@ -52,10 +52,10 @@ Result<ExitStatus> listKeys(Invocation &call)
     if (call.isJson()) {
         QJsonArray issuing;
         for (const KeptKey &key : *keys)
-            issuing.append(asJson(key));
+            issuing.append(keyJson(key));
         QJsonArray signing;
         for (const KeptCertificate &certificate : *certificates)
-            signing.append(asJson(certificate));
+            signing.append(keyJson(certificate));
         call.print(QJsonObject{{u"keys"_s, issuing}, {u"certificates"_s, signing}});
         return ExitStatus::Done;
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "cli/invocation.h"
+#include "cli/issuedact.h"
 #include "cli/lookup.h"
 #include "cli/translate.h"
 #include "cli/verbs.h"
@@ -14,17 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::cli {
 namespace {
-
-Result<ExitStatus> tellIssued(const Invocation &call, const Result<DocumentId> &issued)
-{
-    if (!issued)
-        return issued.error();
-    const auto document = call.work().documents().load(*issued);
-    if (!document)
-        return document.error();
-    return call.done(
-        translate("Cli", "%1 issued under the number %2.").arg(word(document->kind), document->number));
-}
 
 Result<ExitStatus> write(const Invocation &call, const Result<QByteArray> &pdf, const QString &path)
 {

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include "cli/files.h"
 #include "cli/invocation.h"
 #include "cli/translate.h"
 #include "cli/verbs.h"
@@ -19,14 +20,6 @@ namespace {
 
 /// Explaining takes up to a second each: past these, what is seen at once is told.
 constexpr int mostProvenReasons = 20;
-
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, file.errorString(), path};
-    return file.readAll();
-}
 
 /// The fault of a file, the file's name before the place.
 Error inFile(const QString &path, Error error)

@@ -135,7 +135,7 @@ Result<ExitStatus> postpone(Invocation &call)
     });
 }
 
-Result<ExitStatus> cancel(Invocation &call)
+Result<ExitStatus> cancelSession(Invocation &call)
 {
     return changeSession(call, [&call](JuryService &service, SessionId session) {
         return service.cancel(call.actor(), session, call.text(u"reason"_s));
@@ -194,7 +194,7 @@ void addSessionDayVerbs(Verbs &verbs)
                     postpone),
         {{u"REF"_s, translate("Cli", "The dossier number of one defence."), Positional::Count::Optional}},
         {reason});
-    add(sessionVerb(u"session cancel"_s, translate("Cli", "Cancel a session."), cancel), {}, {reason});
+    add(sessionVerb(u"session cancel"_s, translate("Cli", "Cancel a session."), cancelSession), {}, {reason});
     add(sessionVerb(u"session incident"_s, translate("Cli", "Report an incident."), reportIncident), {},
         {valued(u"category"_s, u"TEXT"_s, translate("Cli", "What kind.")),
          valued(u"description"_s, u"TEXT"_s, translate("Cli", "What happened.")),

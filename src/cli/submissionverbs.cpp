@@ -66,7 +66,7 @@ Result<ExitStatus> addFiles(Invocation &call)
     });
 }
 
-Result<ExitStatus> withdraw(Invocation &call)
+Result<ExitStatus> withdrawSubmission(Invocation &call)
 {
     return changeLatest(call, [&call](SubmissionService &service, SubmissionId id) {
         return service.withdraw(call.actor(), id, call.text(u"reason"_s));
@@ -123,8 +123,8 @@ void addSubmissionVerbs(Verbs &verbs)
         onBlock(u"add-files"_s, translate("Cli", "Add what a conditional pass asked for."), addFiles, {}));
     verbs.back().positionals.push_back(files);
     verbs.push_back(onBlock(u"submission withdraw"_s,
-                            translate("Cli", "Withdraw a submission before its evaluation."), withdraw,
-                            {valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."))}));
+                            translate("Cli", "Withdraw a submission before its evaluation."),
+                            withdrawSubmission, {valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."))}));
     verbs.push_back(onBlock(u"submission send-back"_s,
                             translate("Cli", "Send a conditional pass back whose time ran out."), sendBack,
                             {}));

@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include "cli/files.h"
 #include "cli/invocation.h"
 #include "cli/translate.h"
 #include "cli/verbs.h"
@@ -16,14 +17,6 @@ using documents::CheckLine;
 using documents::CheckOutcome;
 using documents::KnownKey;
 using documents::VerificationReport;
-
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, file.errorString(), path};
-    return file.readAll();
-}
 
 /// What is to be verified: a file, or the text of a code as it was scanned.
 Result<QByteArray> proofNamed(const QString &argument)

@@ -14,6 +14,7 @@
 
 #include <utility>
 
+#include "main/startwords.h"
 #include "main/storemenu.h"
 #include "main/waiting.h"
 #include "main/windowsession.h"
@@ -26,11 +27,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcProgram, "parchemin.program")
 
 const QString storeKey = u"store/last"_s;
-
-QString words(const char *source)
-{
-    return QCoreApplication::translate("Start", source);
-}
 
 enum class BackupAnswer { Restore, Look, Cancel };
 

@@ -4,11 +4,11 @@
 #include "parchemin/app/storesetup.h"
 #include "parchemin/ui/singleinstance.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <chrono>
 
+#include "main/startwords.h"
 #include "main/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,11 +20,6 @@ using namespace std::chrono_literals;
 
 /// How long another window may take to answer before it counts as stuck.
 constexpr auto patience = 2s;
-
-QString words(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("Start", source, nullptr, n);
-}
 
 QString instantText(const QDateTime &at)
 {

@@ -5,13 +5,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "planning/place.h"
+
 namespace parchemin::planning {
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Who can sit in a half-day, counted.
 struct Staff

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "planning/cheapestplace.h"
+#include "planning/place.h"
 
 namespace parchemin::planning {
 namespace {
@@ -14,11 +15,6 @@ constexpr std::size_t mostPanels = 2'000;
 constexpr std::size_t mostFlaws = 4'000'000;
 constexpr int mostSlots = 8;
 constexpr std::size_t mostHalfDays = 2;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// Lays out one half-day.
 class HalfDayMaker

@@ -2,16 +2,9 @@
 
 #include <algorithm>
 
+#include "planning/place.h"
+
 namespace parchemin::planning {
-namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-} // namespace
-
 DayPrice DayPricing::priceOf(int day)
 {
     const std::vector<HalfDay> &halfDays = m_blocks.days[at(day)].halfDays;

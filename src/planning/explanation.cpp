@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 mostPlaces = 400'000;
 /// Of the solver, for the whole question, and for each change that may help: one that it cannot judge is not
 /// told.
-constexpr int mostConflicts = 20'000;
+constexpr int mostProofConflicts = 20'000;
 constexpr int mostConflictsToHelp = 200;
 
 using Switch = SatEncoding::Switch;
@@ -70,7 +70,7 @@ private:
         assumptions.reserve(facts.size());
         for (const Switch *entry : facts)
             assumptions.push_back(entry->literal);
-        return m_solver.solve(assumptions, mostConflicts);
+        return m_solver.solve(assumptions, mostProofConflicts);
     }
 
     [[nodiscard]] std::vector<const Switch *> blamed(const std::vector<const Switch *> &facts) const

@@ -5,14 +5,10 @@
 #include <limits>
 
 #include "planning/panelfinder.h"
+#include "planning/place.h"
 
 namespace parchemin::planning {
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 /// In how many slots a candidate can begin, all rooms counted.
 int choicesOf(const Model &model, CandidateIndex candidate)

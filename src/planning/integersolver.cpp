@@ -24,15 +24,15 @@ namespace parchemin::planning {
 namespace {
 
 /// Ends the search when somebody asks for it.
-class Stopper final : public CbcEventHandler
+class CbcStopper final : public CbcEventHandler
 {
 public:
-    explicit Stopper(std::stop_token token)
+    explicit CbcStopper(std::stop_token token)
         : m_stop(std::move(token))
     {
     }
     CbcAction event(CbcEvent /*what*/) override { return m_stop.stop_requested() ? stop : noAction; }
-    [[nodiscard]] CbcEventHandler *clone() const override { return new Stopper(*this); }
+    [[nodiscard]] CbcEventHandler *clone() const override { return new CbcStopper(*this); }
 
 private:
     std::stop_token m_stop;
@@ -124,7 +124,7 @@ IntegerAnswer solveInteger(const LinearProgramme &programme, double cutoff, int 
     model.setLogLevel(0);
     silence(*model.solver());
     addCuts(model);
-    const Stopper stopper(stop);
+    const CbcStopper stopper(stop);
     model.passInEventHandler(&stopper);
     model.setCutoff(wanted);
     model.setMaximumNodes(nodes);

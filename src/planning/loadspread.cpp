@@ -2,18 +2,10 @@
 
 #include <algorithm>
 
+#include "planning/place.h"
 #include "planning/seatspread.h"
 
 namespace parchemin::planning {
-namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-} // namespace
-
 LoadSpread cheapestSpread(const Problem &problem, JurorRole role, int seats, int mostLoad,
                           const SharedPrices &prices)
 {

@@ -3,16 +3,9 @@
 #include <algorithm>
 #include <bit>
 
+#include "planning/place.h"
+
 namespace parchemin::planning {
-namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-} // namespace
-
 bool Neighbourhood::move()
 {
     const int die = m_random.below(100);

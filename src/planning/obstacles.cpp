@@ -2,16 +2,9 @@
 
 #include <algorithm>
 
+#include "planning/place.h"
+
 namespace parchemin::planning {
-namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-} // namespace
-
 std::vector<CellIndex> cellsFor(const Problem &problem, const Candidate &candidate)
 {
     std::vector<CellIndex> cells;

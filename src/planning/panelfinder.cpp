@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <limits>
 
+#include "planning/place.h"
+
 namespace parchemin::planning {
 namespace {
 
 constexpr int samples = 4;  ///< jurors drawn for a seat, of whom the cheapest sits
 constexpr int attempts = 3; ///< panels drawn before giving up
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 } // namespace
 

@@ -1,17 +1,9 @@
 #include <algorithm>
 
 #include "planning/neighbourhood.h"
+#include "planning/place.h"
 
 namespace parchemin::planning {
-namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-} // namespace
-
 int Neighbourhood::drawOpenSession()
 {
     const std::vector<int> &open = m_schedule.openSessions();

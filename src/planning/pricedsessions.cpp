@@ -3,16 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "planning/place.h"
+
 namespace parchemin::planning {
-namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-} // namespace
-
 PricedSessions priceSessions(const Problem &problem, const DayBlocks &blocks, int sessions,
                              const SharedPrices &prices, const BranchRules &rules)
 {

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "planning/cheapestplace.h"
+#include "planning/place.h"
 #include "planning/seatspread.h"
 
 namespace parchemin::planning {
@@ -15,11 +16,6 @@ namespace {
 using Terms = std::vector<std::pair<int, double>>;
 
 constexpr double unlimited = std::numeric_limits<double>::max();
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 } // namespace
 

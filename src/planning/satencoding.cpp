@@ -4,14 +4,10 @@
 #include <iterator>
 
 #include "planning/obstacles.h"
+#include "planning/place.h"
 
 namespace parchemin::planning {
 namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 quint64 everyStart(const Problem &problem, const Candidate &candidate, CellIndex cell)
 {

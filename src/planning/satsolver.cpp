@@ -12,10 +12,10 @@ namespace parchemin::planning {
 
 namespace {
 
-class Stopper final : public CaDiCaL::Terminator
+class SatStopper final : public CaDiCaL::Terminator
 {
 public:
-    explicit Stopper(std::stop_token stop)
+    explicit SatStopper(std::stop_token stop)
         : m_stop(std::move(stop))
     {
     }
@@ -61,7 +61,7 @@ public:
     bool isToBlame(int assumption) { return m_solver.failed(assumption); }
 
 private:
-    Stopper m_stopper;
+    SatStopper m_stopper;
     CaDiCaL::Solver m_solver;
 };
 

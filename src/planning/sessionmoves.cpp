@@ -2,17 +2,9 @@
 
 #include "planning/greedy.h"
 #include "planning/neighbourhood.h"
+#include "planning/place.h"
 
 namespace parchemin::planning {
-namespace {
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-} // namespace
-
 /// Closes the smaller of two sessions; those heard there who find no room elsewhere wait.
 bool Neighbourhood::dissolveSession()
 {

@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
+#include "planning/place.h"
+
 namespace parchemin::planning {
 namespace {
 
 /// Panels tried before a session is given up: some milliseconds.
 constexpr int mostTrials = 20'000;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 } // namespace
 

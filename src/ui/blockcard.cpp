@@ -10,9 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr int padding = 12;
-constexpr int gap = 8;
-constexpr qreal radius = 10;
+constexpr int cardPadding = 12;
+constexpr int cardGap = 8;
+constexpr qreal cardRadius = 10;
 
 QFont nameFont()
 {
@@ -23,7 +23,7 @@ QFont nameFont()
 
 QRect wrapped(const QFont &textFont, int top, int width, const QString &text)
 {
-    const QRect room(padding, top, width - 2 * padding, 10'000);
+    const QRect room(cardPadding, top, width - 2 * cardPadding, 10'000);
     const QRect needed = QFontMetrics(textFont).boundingRect(room, Qt::TextWordWrap, text);
     return {room.left(), top, room.width(), text.isEmpty() ? 0 : needed.height()};
 }
@@ -69,15 +69,15 @@ BlockCard::Places BlockCard::placesIn(int width) const
     const QFontMetrics titleMetrics(ui::font(TextStyle::Strong));
     const QSize chip = chipSize(Chip::of(m_content.state));
     const int titleWidth = titleMetrics.horizontalAdvance(title()) + 1;
-    const bool fitsBeside = padding + titleWidth + gap / 2 + chip.width() + padding <= width;
+    const bool fitsBeside = cardPadding + titleWidth + cardGap / 2 + chip.width() + cardPadding <= width;
 
     Places places = {};
-    places.title = {padding, padding, titleWidth, chip.height()};
-    places.chip = fitsBeside ? QRect(QPoint(width - padding - chip.width(), padding), chip)
-                             : QRect(QPoint(padding, places.title.bottom() + 1), chip);
-    places.name = wrapped(nameFont(), places.chip.bottom() + gap, width, m_content.name);
-    places.note = wrapped(ui::font(TextStyle::Small), places.name.bottom() + gap, width, m_content.note);
-    places.height = places.note.bottom() + 1 + padding;
+    places.title = {cardPadding, cardPadding, titleWidth, chip.height()};
+    places.chip = fitsBeside ? QRect(QPoint(width - cardPadding - chip.width(), cardPadding), chip)
+                             : QRect(QPoint(cardPadding, places.title.bottom() + 1), chip);
+    places.name = wrapped(nameFont(), places.chip.bottom() + cardGap, width, m_content.name);
+    places.note = wrapped(ui::font(TextStyle::Small), places.name.bottom() + cardGap, width, m_content.note);
+    places.height = places.note.bottom() + 1 + cardPadding;
     return places;
 }
 
@@ -88,7 +88,7 @@ QSize BlockCard::sizeHint() const
 
 QSize BlockCard::minimumSizeHint() const
 {
-    const int width = 2 * padding + chipSize(Chip::of(m_content.state)).width();
+    const int width = 2 * cardPadding + chipSize(Chip::of(m_content.state)).width();
     return {width, placesIn(176).height};
 }
 
@@ -120,11 +120,12 @@ void BlockCard::paintEvent(QPaintEvent *)
     painter.setPen(QPen(tokens[border], line));
     painter.setBrush(tokens[Token::Surface]);
     const QRectF frame = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
-    painter.drawRoundedRect(frame, radius, radius);
+    painter.drawRoundedRect(frame, cardRadius, cardRadius);
     if (hasFocus()) {
         painter.setPen(QPen(tokens[Token::Accent], 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(4.5, 4.5, -4.5, -4.5), radius - 4, radius - 4);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(4.5, 4.5, -4.5, -4.5), cardRadius - 4,
+                                cardRadius - 4);
     }
 
     painter.setFont(ui::font(TextStyle::Strong));

@@ -9,9 +9,9 @@
 namespace parchemin::ui {
 namespace {
 
-constexpr int side = 17;
-constexpr int gap = 3;
-constexpr qreal radius = 4;
+constexpr int cellSide = 17;
+constexpr int cellGap = 3;
+constexpr qreal cellRadius = 4;
 constexpr qreal cut = 6;
 
 QFont numberFont()
@@ -25,7 +25,7 @@ QFont numberFont()
 QPainterPath outline(const QRectF &square, Tone tone)
 {
     QPainterPath path;
-    path.addRoundedRect(square, radius, radius);
+    path.addRoundedRect(square, cellRadius, cellRadius);
     if (tone != Tone::Attention && tone != Tone::Negative)
         return path;
     QPainterPath corner;
@@ -43,7 +43,7 @@ void paintSquare(QPainter &painter, const QRectF &square, int number, Tone tone,
     if (tone == Tone::Waiting) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tokens[colours.strongInk], 1));
-        painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), cellRadius, cellRadius);
     }
     if (tone == Tone::Active) {
         painter.fillRect(QRectF(square.left() + 5, square.bottom() - 3, square.width() - 10, 1),
@@ -58,7 +58,7 @@ void paintSquare(QPainter &painter, const QRectF &square, int number, Tone tone,
 QSize blockStripSize()
 {
     constexpr int count = std::tuple_size_v<BlockStates>;
-    return {count * side + (count - 1) * gap, side};
+    return {count * cellSide + (count - 1) * cellGap, cellSide};
 }
 
 void paintBlockStrip(QPainter &painter, const QRectF &area, const BlockStates &states, Tokens tokens)
@@ -66,11 +66,11 @@ void paintBlockStrip(QPainter &painter, const QRectF &area, const BlockStates &s
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(numberFont());
-    QRectF square(area.left(), area.top() + qRound((area.height() - side) / 2), side, side);
+    QRectF square(area.left(), area.top() + qRound((area.height() - cellSide) / 2), cellSide, cellSide);
     int number = 0;
     for (const BlockDisplayState state : states) {
         paintSquare(painter, square, ++number, toneOf(state), tokens);
-        square.translate(side + gap, 0);
+        square.translate(cellSide + cellGap, 0);
     }
     painter.restore();
 }

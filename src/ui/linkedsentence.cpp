@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr int gap = 4;
+constexpr int linkGap = 4;
 
 } // namespace
 
@@ -67,7 +67,7 @@ LinkedSentence::Places LinkedSentence::placesIn(int width) const
     if (m_link == nullptr)
         return places;
     const QSize link = m_link->sizeHint();
-    const int after = static_cast<int>(std::ceil(lastWidth)) + gap;
+    const int after = static_cast<int>(std::ceil(lastWidth)) + linkGap;
     const bool fits = after + link.width() <= width;
     places.link = {fits ? after : 0, fits ? (lines - 1) * lineHeight : lines * lineHeight,
                    qMin(link.width(), width), lineHeight};
@@ -78,7 +78,7 @@ LinkedSentence::Places LinkedSentence::placesIn(int width) const
 QSize LinkedSentence::sizeHint() const
 {
     const int text = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 1;
-    const int width = m_link == nullptr ? text : text + gap + m_link->sizeHint().width();
+    const int width = m_link == nullptr ? text : text + linkGap + m_link->sizeHint().width();
     return {width, m_text->fontMetrics().lineSpacing()};
 }
 

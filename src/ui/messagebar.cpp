@@ -18,13 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-struct Look
+struct MessageLook
 {
     Icon icon;
     QString name; ///< what the style sheet selects on
 };
 
-Look lookOf(Tone tone)
+MessageLook lookOf(Tone tone)
 {
     switch (tone) {
     case Tone::Neutral:
@@ -118,7 +118,7 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::present(Tone tone, const QString &text)
 {
-    const Look look = lookOf(tone);
+    const MessageLook look = lookOf(tone);
     m_icon->setIcon(look.icon, tokensOf(tone).ink);
     m_text->setText(text);
     setAccessibleName(text);

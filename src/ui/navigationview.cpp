@@ -15,8 +15,8 @@ namespace {
 
 constexpr int entryHeight = 37; ///< with the gap to the next one
 constexpr int captionHeight = 40;
-constexpr int sideMargin = 10;
-constexpr int iconSide = 17;
+constexpr int entryMargin = 10;
+constexpr int entryIconSide = 17;
 
 bool isCaption(const QModelIndex &index)
 {
@@ -55,7 +55,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
 
     const bool isActive = index.data(NavigationModel::ActiveRole).toBool();
-    const QRect entry = option.rect.adjusted(sideMargin, 1, -sideMargin, -2);
+    const QRect entry = option.rect.adjusted(entryMargin, 1, -entryMargin, -2);
     const bool isUnderMouse = (option.state & QStyle::State_MouseOver) != 0;
     if (isActive || isUnderMouse) {
         painter->setPen(Qt::NoPen);
@@ -69,8 +69,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
 
     const QColor ink = tokens[isActive ? Token::NavigationSelectedInk : Token::NavigationInk];
-    const QRectF mark(m_isCollapsed ? entry.center().x() - iconSide / 2 : entry.left() + 10,
-                      entry.top() + (entry.height() - iconSide) / 2.0, iconSide, iconSide);
+    const QRectF mark(m_isCollapsed ? entry.center().x() - entryIconSide / 2 : entry.left() + 10,
+                      entry.top() + (entry.height() - entryIconSide) / 2.0, entryIconSide, entryIconSide);
     paintIcon(*painter, mark, static_cast<Icon>(index.data(NavigationModel::IconRole).toInt()), ink);
     if (!m_isCollapsed) {
         QRect room = entry.adjusted(37, 0, -10, 0);
@@ -102,7 +102,7 @@ void NavigationDelegate::paintCaption(QPainter &painter, const QRect &row, const
     caption.setCapitalization(QFont::AllUppercase);
     caption.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     painter.setFont(caption);
-    painter.drawText(row.adjusted(sideMargin + 10, 14, -sideMargin, 0), Qt::AlignVCenter, text);
+    painter.drawText(row.adjusted(entryMargin + 10, 14, -entryMargin, 0), Qt::AlignVCenter, text);
 }
 
 NavigationView::NavigationView(QWidget *parent)

@@ -9,9 +9,9 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int height = 22;
-constexpr int padding = 8;
-constexpr int iconSide = 14;
-constexpr int gap = 5;
+constexpr int chipPadding = 8;
+constexpr int chipIconSide = 14;
+constexpr int chipGap = 5;
 
 QFont chipFont()
 {
@@ -30,7 +30,7 @@ Chip Chip::of(BlockDisplayState state)
 QSize chipSize(const Chip &chip)
 {
     const int text = QFontMetrics(chipFont()).horizontalAdvance(chip.word);
-    return {padding + iconSide + gap + text + padding + 1, height};
+    return {chipPadding + chipIconSide + chipGap + text + chipPadding + 1, height};
 }
 
 void paintChip(QPainter &painter, const QRectF &area, const Chip &chip, Tokens tokens)
@@ -45,11 +45,12 @@ void paintChip(QPainter &painter, const QRectF &area, const Chip &chip, Tokens t
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens[tone.soft]);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    const QRectF mark(pill.left() + padding, pill.top() + (pill.height() - iconSide) / 2, iconSide, iconSide);
+    const QRectF mark(pill.left() + chipPadding, pill.top() + (pill.height() - chipIconSide) / 2,
+                      chipIconSide, chipIconSide);
     paintIcon(painter, mark, chip.icon, tokens[tone.ink]);
     painter.setFont(chipFont());
     painter.setPen(tokens[tone.ink]);
-    const QRectF place = pill.adjusted(padding + iconSide + gap, 0, -padding + 1, 0);
+    const QRectF place = pill.adjusted(chipPadding + chipIconSide + chipGap, 0, -chipPadding + 1, 0);
     const QString shown = QFontMetricsF(chipFont()).elidedText(chip.word, Qt::ElideRight, place.width() + 1);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     painter.restore();

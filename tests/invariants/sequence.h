@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/sanitized.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -9,7 +11,7 @@ namespace parchemin {
 
 /// Sequences of that many acts, one for each seed from 1. Chosen so that the whole takes under a minute of
 /// one core.
-inline constexpr quint32 sequenceCount = 8;
+inline constexpr quint32 sequenceCount = isSanitized ? 2 : 8;
 inline constexpr int actsPerSequence = 750;
 
 struct Tally

@@ -1,3 +1,5 @@
+#include "support/sanitized.h"
+
 #include "parchemin/planning/bound.h"
 #include "parchemin/planning/planchecker.h"
 #include "parchemin/planning/plancost.h"
@@ -15,7 +17,7 @@
 namespace parchemin::planning {
 namespace {
 
-constexpr quint64 problemCount = 10'000;
+constexpr quint64 problemCount = sampled(10'000);
 
 /// Rules broken, but for pins that no plan can keep.
 qsizetype brokenRules(const Problem &problem, const Plan &plan)

@@ -48,4 +48,10 @@ private:
 /// The instant of a local day and time in the certifier's time zone.
 [[nodiscard]] QDateTime certifierInstant(QDate day, QTime time);
 
+/// How many minutes of the day have passed at a time.
+[[nodiscard]] inline int minutesOf(QTime time)
+{
+    return time.hour() * 60 + time.minute();
+}
+
 } // namespace parchemin

@@ -28,6 +28,12 @@ struct Mentor
     friend bool operator==(const Mentor &, const Mentor &) = default;
 };
 
+/// Whether the mentor works on a day, the first and the last included.
+[[nodiscard]] inline bool isActiveOn(const Mentor &mentor, QDate day)
+{
+    return mentor.activeFrom <= day && (!mentor.activeTo || day <= *mentor.activeTo);
+}
+
 /// Who accompanies whom, for one block or for all.
 struct MentoringAssignment
 {

@@ -5,6 +5,7 @@
 #include "app/demonstration/admissions.h"
 #include "app/demonstration/projects.h"
 #include "app/demonstration/stage.h"
+#include "app/demonstration/stagedays.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,8 +13,6 @@ namespace parchemin::demonstration {
 namespace {
 
 constexpr int blockCount = 5;
-constexpr int daysToEvaluate = 5;
-constexpr int daysToValidate = 8;
 
 /// A trainee's course, drawn from his place in the list alone: the story is the same every time.
 struct Trainee

@@ -3,6 +3,7 @@
 #include "parchemin/store/candidacyrepository.h"
 
 #include "app/demonstration/admissions.h"
+#include "app/demonstration/mentorlogins.h"
 #include "app/demonstration/projects.h"
 #include "app/demonstration/stage.h"
 
@@ -10,21 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::demonstration {
 namespace {
-
-QString roche()
-{
-    return u"julien.roche"_s;
-}
-
-QString ziani()
-{
-    return u"fatima.ziani"_s;
-}
-
-QString dumont()
-{
-    return u"laure.dumont"_s;
-}
 
 /// The work that comes before the situation: some blocks, validated.
 void planStart(Agenda &agenda, const QString &candidate, const QString &mentor, QDate on, int blocks)

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/demonstration/stage.h"
+#include "app/demonstration/stagedays.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,11 +39,6 @@ struct Juror
     std::optional<QDate> habilitatedTo = {};
     bool hasSignedCharter = true;
 };
-
-QDate beginning()
-{
-    return {2018, 1, 2};
-}
 
 std::vector<Person> persons()
 {

@@ -3,6 +3,7 @@
 #include "parchemin/store/candidacyrepository.h"
 
 #include "app/demonstration/admissions.h"
+#include "app/demonstration/mentorlogins.h"
 #include "app/demonstration/projects.h"
 #include "app/demonstration/stage.h"
 
@@ -10,26 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::demonstration {
 namespace {
-
-QString roche()
-{
-    return u"julien.roche"_s;
-}
-
-QString ziani()
-{
-    return u"fatima.ziani"_s;
-}
-
-QString dumont()
-{
-    return u"laure.dumont"_s;
-}
-
-QString kermarrec()
-{
-    return u"pierre.kermarrec"_s;
-}
 
 QDate bigJury()
 {

@@ -3,14 +3,12 @@
 #include <array>
 
 #include "app/demonstration/stage.h"
+#include "app/demonstration/stagedays.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::demonstration {
 namespace {
-
-constexpr int daysToEvaluate = 5;
-constexpr int daysToValidate = 8;
 
 /// The minute of an act within its part of the morning: people do not all work at the same minute, and the
 /// story is the same every time. Projects are handed in first, then evaluated, then validated.

@@ -5,16 +5,12 @@
 #include <algorithm>
 
 #include "app/demonstration/stage.h"
+#include "app/demonstration/stagedays.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::demonstration {
 namespace {
-
-QTime startTime()
-{
-    return {9, 0};
-}
 
 constexpr int hearingSeconds = 25 * 60;
 constexpr int decisionSeconds = 58 * 60;

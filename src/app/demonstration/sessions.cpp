@@ -6,6 +6,7 @@
 
 #include "app/demonstration/sessionday.h"
 #include "app/demonstration/stage.h"
+#include "app/demonstration/stagedays.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,11 +16,6 @@ namespace {
 constexpr int creationDays = 45;
 constexpr int constitutionDays = 44;
 constexpr int conveningDays = 20;
-QTime startTime()
-{
-    return {9, 0};
-}
-
 Status create(Stage &stage, const SessionPlan &plan)
 {
     const Actor &registrar = stage.users.at(u"nadia.perrot"_s);

@@ -8,14 +8,10 @@
 #include "app/demonstration/particulars.h"
 #include "app/demonstration/people.h"
 #include "app/demonstration/portraits.h"
+#include "app/demonstration/stagedays.h"
 
 namespace parchemin::demonstration {
 namespace {
-
-QDate beginning()
-{
-    return {2018, 1, 2};
-}
 
 /// Trainees for the title who have no part of their own.
 Result<std::vector<Enrolment>> crowd()

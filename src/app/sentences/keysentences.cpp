@@ -16,7 +16,7 @@ struct FaultText
 };
 
 // In the order of the enumeration.
-constexpr std::array texts{
+constexpr std::array keyTexts{
     FaultText{KeyFault::NotKeyFile,
               QT_TRANSLATE_NOOP("Keys", "This file holds no readable key. Choose the .p12 or .pfx file that "
                                         "your certification authority gave you.")},
@@ -53,19 +53,19 @@ constexpr std::array texts{
 
 constexpr bool isInOrder()
 {
-    for (std::size_t index = 0; index < texts.size(); ++index) {
-        if (static_cast<std::size_t>(texts.at(index).fault) != index)
+    for (std::size_t index = 0; index < keyTexts.size(); ++index) {
+        if (static_cast<std::size_t>(keyTexts.at(index).fault) != index)
             return false;
     }
     return true;
 }
-static_assert(isInOrder() && texts.back().fault == KeyFault::LibraryFailure);
+static_assert(isInOrder() && keyTexts.back().fault == KeyFault::LibraryFailure);
 
 } // namespace
 
 QString keySentence(KeyFault fault)
 {
-    return QCoreApplication::translate("Keys", texts.at(static_cast<std::size_t>(fault)).text);
+    return QCoreApplication::translate("Keys", keyTexts.at(static_cast<std::size_t>(fault)).text);
 }
 
 } // namespace parchemin

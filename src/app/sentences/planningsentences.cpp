@@ -18,7 +18,7 @@ using planning::Problem;
 
 namespace {
 
-QString text(const char *source)
+QString planningText(const char *source)
 {
     return QCoreApplication::translate("Planning", source);
 }
@@ -49,11 +49,13 @@ QString jurorsText(const Problem &problem, const std::vector<planning::JurorInde
 QString timesText(const Problem &problem, const QString &name, const Fact &fact)
 {
     if (fact.cells.empty())
-        return text(QT_TRANSLATE_NOOP("Planning", "%1 has given no slot that is long enough.")).arg(name);
+        return planningText(QT_TRANSLATE_NOOP("Planning", "%1 has given no slot that is long enough."))
+            .arg(name);
     QStringList cells;
     for (const planning::CellIndex cell : fact.cells)
         cells << cellText(problem, cell);
-    return text(QT_TRANSLATE_NOOP("Planning", "%1 can only come on: %2.")).arg(name, cells.join(u"; "_s));
+    return planningText(QT_TRANSLATE_NOOP("Planning", "%1 can only come on: %2."))
+        .arg(name, cells.join(u"; "_s));
 }
 
 QString staffText(const Problem &problem, const QString &name, const Fact &fact)
@@ -61,19 +63,19 @@ QString staffText(const Problem &problem, const QString &name, const Fact &fact)
     const QString cell = cellText(problem, fact.cell);
     if (fact.code == FactCode::FewLeads) {
         if (fact.jurors.empty()) {
-            return text(
+            return planningText(
                        QT_TRANSLATE_NOOP("Planning", "No pedagogical lead who may sit for %1 is free on %2."))
                 .arg(name, cell);
         }
-        return text(QT_TRANSLATE_NOOP("Planning", "The only pedagogical leads free on %1 are: %2."))
+        return planningText(QT_TRANSLATE_NOOP("Planning", "The only pedagogical leads free on %1 are: %2."))
             .arg(cell, jurorsText(problem, fact.jurors));
     }
     if (fact.jurors.size() < std::size_t{planning::professionalSeats}) {
-        return text(QT_TRANSLATE_NOOP("Planning",
-                                      "No pair of professionals who may sit for %1 is free on %2."))
+        return planningText(QT_TRANSLATE_NOOP("Planning",
+                                              "No pair of professionals who may sit for %1 is free on %2."))
             .arg(name, cell);
     }
-    return text(QT_TRANSLATE_NOOP("Planning", "The only professionals free on %1 are: %2."))
+    return planningText(QT_TRANSLATE_NOOP("Planning", "The only professionals free on %1 are: %2."))
         .arg(cell, jurorsText(problem, fact.jurors));
 }
 
@@ -81,7 +83,7 @@ QString roomsText(const Problem &problem, const Fact &fact)
 {
     const QString cell = cellText(problem, fact.cell);
     if (fact.count == 0)
-        return text(QT_TRANSLATE_NOOP("Planning", "No room is free on %1.")).arg(cell);
+        return planningText(QT_TRANSLATE_NOOP("Planning", "No room is free on %1.")).arg(cell);
     return QCoreApplication::translate("Planning", "There is only room for %n session(s) on %1.", nullptr,
                                        fact.count)
         .arg(cell);
@@ -93,8 +95,8 @@ QString halfDayText(const planning::Cell &cell)
 {
     constexpr int noon = 12;
     const QString day = locale().toString(cell.day, u"dddd d MMMM"_s);
-    return (cell.start.hour() < noon ? text(QT_TRANSLATE_NOOP("Planning", "%1, in the morning"))
-                                     : text(QT_TRANSLATE_NOOP("Planning", "%1, in the afternoon")))
+    return (cell.start.hour() < noon ? planningText(QT_TRANSLATE_NOOP("Planning", "%1, in the morning"))
+                                     : planningText(QT_TRANSLATE_NOOP("Planning", "%1, in the afternoon")))
         .arg(day);
 }
 
@@ -110,15 +112,16 @@ QString sentence(const Problem &problem, planning::CandidateIndex candidate, con
     case FactCode::FewRooms:
         return roomsText(problem, fact);
     case FactCode::Conflict:
-        return text(QT_TRANSLATE_NOOP("Planning", "%1 may not sit for %2: there is a tie between them."))
+        return planningText(
+                   QT_TRANSLATE_NOOP("Planning", "%1 may not sit for %2: there is a tie between them."))
             .arg(jurorText(problem, fact.juror), name);
     case FactCode::JurorLimit:
-        return text(QT_TRANSLATE_NOOP("Planning", "%1 accepts no more half-days."))
+        return planningText(QT_TRANSLATE_NOOP("Planning", "%1 accepts no more half-days."))
             .arg(jurorText(problem, fact.juror));
     case FactCode::Pinned:
-        return text(QT_TRANSLATE_NOOP("Planning", "The place of %1 is fixed.")).arg(name);
+        return planningText(QT_TRANSLATE_NOOP("Planning", "The place of %1 is fixed.")).arg(name);
     case FactCode::OthersHeard:
-        return text(QT_TRANSLATE_NOOP("Planning", "The candidates who have a place must keep one."));
+        return planningText(QT_TRANSLATE_NOOP("Planning", "The candidates who have a place must keep one."));
     }
     Q_UNREACHABLE();
 }
@@ -129,22 +132,25 @@ QString sentence(const Problem &problem, planning::CandidateIndex candidate, con
     const QString cell = cellText(problem, mending.cell);
     switch (mending.code) {
     case MendingCode::OneMoreProfessional:
-        return text(
+        return planningText(
                    QT_TRANSLATE_NOOP("Planning", "It would do if one more external professional came on %1."))
             .arg(cell);
     case MendingCode::OneMoreLead:
-        return text(QT_TRANSLATE_NOOP("Planning", "It would do if one more pedagogical lead came on %1."))
+        return planningText(
+                   QT_TRANSLATE_NOOP("Planning", "It would do if one more pedagogical lead came on %1."))
             .arg(cell);
     case MendingCode::OneMoreRoom:
-        return text(QT_TRANSLATE_NOOP("Planning", "It would do to have one more room or video link on %1."))
+        return planningText(
+                   QT_TRANSLATE_NOOP("Planning", "It would do to have one more room or video link on %1."))
             .arg(cell);
     case MendingCode::CandidateComes:
-        return text(QT_TRANSLATE_NOOP("Planning", "It would do if %1 came on %2.")).arg(name, cell);
+        return planningText(QT_TRANSLATE_NOOP("Planning", "It would do if %1 came on %2.")).arg(name, cell);
     case MendingCode::JurorAcceptsMore:
-        return text(QT_TRANSLATE_NOOP("Planning", "It would do if %1 accepted more half-days."))
+        return planningText(QT_TRANSLATE_NOOP("Planning", "It would do if %1 accepted more half-days."))
             .arg(jurorText(problem, mending.juror));
     case MendingCode::PinReleased:
-        return text(QT_TRANSLATE_NOOP("Planning", "It would do to release the fixed place of %1.")).arg(name);
+        return planningText(QT_TRANSLATE_NOOP("Planning", "It would do to release the fixed place of %1."))
+            .arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -159,14 +165,15 @@ QStringList sentences(const Problem &problem, const Explanation &explanation)
         for (const Mending &mending : explanation.mendings)
             all << sentence(problem, explanation.candidate, mending);
         if (explanation.mendings.empty())
-            all << text(QT_TRANSLATE_NOOP("Planning", "No single change would be enough."));
+            all << planningText(QT_TRANSLATE_NOOP("Planning", "No single change would be enough."));
         break;
     case Explanation::Kind::Possible:
-        all << text(QT_TRANSLATE_NOOP("Planning",
-                                      "A plan that hears everybody exists: let the search run for longer."));
+        all << planningText(QT_TRANSLATE_NOOP(
+            "Planning", "A plan that hears everybody exists: let the search run for longer."));
         break;
     case Explanation::Kind::Unknown:
-        all << text(QT_TRANSLATE_NOOP("Planning", "It is not proven that these are all the reasons."));
+        all << planningText(
+            QT_TRANSLATE_NOOP("Planning", "It is not proven that these are all the reasons."));
         break;
     }
     return all;
@@ -175,12 +182,12 @@ QStringList sentences(const Problem &problem, const Explanation &explanation)
 QString certificateText(qint64 cost, qint64 bound)
 {
     if (cost <= bound)
-        return text(QT_TRANSLATE_NOOP("Planning", "proven optimal"));
+        return planningText(QT_TRANSLATE_NOOP("Planning", "proven optimal"));
     constexpr double percent = 100.0;
     const double gap = percent * static_cast<double>(cost - bound) / static_cast<double>(cost);
     // Rounded up: what is promised must hold.
     constexpr double tenth = 10.0;
-    return text(QT_TRANSLATE_NOOP("Planning", "at most %1 % above the optimum"))
+    return planningText(QT_TRANSLATE_NOOP("Planning", "at most %1 % above the optimum"))
         .arg(locale().toString(std::ceil(gap * tenth) / tenth, 'f', 1));
 }
 

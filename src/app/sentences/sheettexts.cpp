@@ -128,7 +128,7 @@ constexpr std::array faults{
     Text{"not valid JSON: (.+)", QT_TRANSLATE_NOOP("SheetFaults", "The file is not JSON: %1.")},
 };
 
-constexpr std::array parameters{
+constexpr std::array parameterTexts{
     Text{"evaluationConditionalHours", QT_TRANSLATE_NOOP("Policy", "Hours to complete a conditional pass")},
     Text{"conditionalDecisionHours", QT_TRANSLATE_NOOP("Policy", "Hours to decide after the additions")},
     Text{"conditionalShortfallMax", QT_TRANSLATE_NOOP("Policy", "Largest share lacking that is minor")},
@@ -226,7 +226,7 @@ QString sheetFault(const Error &fault)
 
 QString parameterName(const QString &key)
 {
-    return wordsOf(parameters, "Policy", key);
+    return wordsOf(parameterTexts, "Policy", key);
 }
 
 QString parameterValue(const QString &value)

@@ -74,7 +74,7 @@ constexpr std::array taskTexts{
              QT_TRANSLATE_NOOP("Tasks", "Issue")},
 };
 
-constexpr bool isInOrder()
+constexpr bool areTasksInOrder()
 {
     for (std::size_t index = 0; index < taskTexts.size(); ++index) {
         if (static_cast<std::size_t>(taskTexts.at(index).kind) != index)
@@ -82,7 +82,7 @@ constexpr bool isInOrder()
     }
     return true;
 }
-static_assert(isInOrder() && taskTexts.back().kind == TaskKind::IssueAttestation,
+static_assert(areTasksInOrder() && taskTexts.back().kind == TaskKind::IssueAttestation,
               "the table has one row a kind, in the order of the enumeration");
 
 QString translated(const char *text, int count = -1)

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-struct Text
+struct WithdrawalText
 {
     Q_DECLARE_TR_FUNCTIONS(Withdrawals)
 };
@@ -23,13 +23,13 @@ QString roomText(const PlanningTask &task, planning::RoomIndex room)
 
 QString sessionText(const PlanningTask &task, planning::CellIndex cell, planning::RoomIndex room)
 {
-    return Text::tr("%1, %2", "half-day, room")
+    return WithdrawalText::tr("%1, %2", "half-day, room")
         .arg(halfDayText(task.problem.cells.at(static_cast<std::size_t>(cell))), roomText(task, room));
 }
 
 QString placeText(const PlanningTask &task, const planning::Place &place)
 {
-    return Text::tr("%1 at %2, %3", "day, time, room")
+    return WithdrawalText::tr("%1 at %2, %3", "day, time, room")
         .arg(QLocale().toString(task.halfDay(place.cell).day, u"dddd d MMMM"_s),
              QLocale().toString(task.timeOf(place.cell, place.slot), QLocale::ShortFormat),
              roomText(task, place.room));
@@ -47,19 +47,20 @@ QString seatSentence(const PlanningTask &task, const QString &gone, const planni
     if (!change.after)
         return {};
     const QString before = change.before ? jurorName(task, *change.before) : gone;
-    return Text::tr("%1: %2 sits instead of %3.").arg(where, jurorName(task, *change.after), before);
+    return WithdrawalText::tr("%1: %2 sits instead of %3.")
+        .arg(where, jurorName(task, *change.after), before);
 }
 
 QString candidateSentence(const PlanningTask &task, const planning::CandidateChange &change)
 {
     const QString name = task.candidates.at(static_cast<std::size_t>(change.candidate)).name;
     if (!change.after) {
-        return Text::tr("%1 loses the place of %2 and is to be planned again.")
+        return WithdrawalText::tr("%1 loses the place of %2 and is to be planned again.")
             .arg(name, placeText(task, *change.before));
     }
     if (!change.before)
-        return Text::tr("%1 is heard on %2.").arg(name, placeText(task, *change.after));
-    return Text::tr("%1 is heard on %2 instead of %3.")
+        return WithdrawalText::tr("%1 is heard on %2.").arg(name, placeText(task, *change.after));
+    return WithdrawalText::tr("%1 is heard on %2 instead of %3.")
         .arg(name, placeText(task, *change.after), placeText(task, *change.before));
 }
 
@@ -83,14 +84,15 @@ QStringList sentences(const WithdrawalProposal &proposal)
             return session.cell == place.cell && session.room == place.room;
         });
         if (!isHeld)
-            lines << Text::tr("%1: no jury sits any more.").arg(sessionText(task, place.cell, place.room));
+            lines << WithdrawalText::tr("%1: no jury sits any more.")
+                         .arg(sessionText(task, place.cell, place.room));
     }
     if (!proposal.known.loose.empty()) {
-        lines << Text::tr("%n session(s) without candidate or panel will want another member.", nullptr,
-                          static_cast<int>(proposal.known.loose.size()));
+        lines << WithdrawalText::tr("%n session(s) without candidate or panel will want another member.",
+                                    nullptr, static_cast<int>(proposal.known.loose.size()));
     }
     if (lines.isEmpty())
-        lines << Text::tr("No seat changes and nobody moves.");
+        lines << WithdrawalText::tr("No seat changes and nobody moves.");
     return lines;
 }
 

@@ -12,12 +12,6 @@ namespace {
 
 using Message = std::unique_ptr<CMS_ContentInfo, FreedBy<CMS_ContentInfo_free>>;
 
-void freeStack(STACK_OF(X509) * certificates)
-{
-    sk_X509_pop_free(certificates, X509_free);
-}
-using CertificateStack = std::unique_ptr<STACK_OF(X509), FreedBy<freeStack>>;
-
 using Store = std::unique_ptr<X509_STORE, FreedBy<X509_STORE_free>>;
 
 /// The library checks CAdES only together with a chain of certificates, so this one is trusted for the

@@ -16,7 +16,7 @@ struct Row
     QStringView sentence;
 };
 
-constexpr std::array rows{
+constexpr std::array faultRows{
     Row{KeyFault::NotKeyFile, u"NOT_KEY_FILE",
         u"Ce fichier ne contient pas de clé lisible. Choisissez le fichier .p12 ou .pfx remis par votre "
         u"autorité de certification."},
@@ -53,7 +53,7 @@ constexpr std::array rows{
 
 const Row &rowOf(KeyFault fault)
 {
-    return rows.at(static_cast<size_t>(fault));
+    return faultRows.at(static_cast<size_t>(fault));
 }
 
 } // namespace
@@ -70,7 +70,7 @@ QString sentence(KeyFault fault)
 
 std::optional<KeyFault> keyFaultOf(const Error &error)
 {
-    for (const Row &row : rows) {
+    for (const Row &row : faultRows) {
         if (error.where == row.code)
             return row.fault;
     }

@@ -21,11 +21,21 @@ struct FreedBy
     }
 };
 
+/// Frees a list of certificates, and those in it.
+inline void freeStack(STACK_OF(X509) * certificates)
+{
+    sk_X509_pop_free(certificates, X509_free);
+}
+
 using BioHandle = std::unique_ptr<BIO, FreedBy<BIO_free>>;
 using CertificateHandle = std::unique_ptr<X509, FreedBy<X509_free>>;
+using CertificateStack = std::unique_ptr<STACK_OF(X509), FreedBy<freeStack>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, FreedBy<EVP_MD_CTX_free>>;
 using EcdsaSignature = std::unique_ptr<ECDSA_SIG, FreedBy<ECDSA_SIG_free>>;
 using KeyHandle = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
+
+/// Bytes of a coordinate of P-256, and of each half of its signatures.
+inline constexpr int coordinateSize = 32;
 
 [[nodiscard]] inline const unsigned char *bytesOf(const QByteArray &bytes)
 {

@@ -40,7 +40,7 @@ QByteArray message(const QByteArray &header, const QByteArray &payload, const QB
     return QCborValue(coseSign1, QCborArray{header, QCborMap(), payload, signature}).toCbor();
 }
 
-Error unreadable(const QString &where)
+Error unreadableProof(const QString &where)
 {
     return {ErrorCode::InvalidInput, u"not a printed proof of this program: "_s + where, where};
 }
@@ -73,10 +73,10 @@ Result<ReadPrintedProof> readPrintedProof(const QString &text)
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (!line.startsWith(prefix))
-        return unreadable(u"prefix"_s);
+        return unreadableProof(u"prefix"_s);
     const auto bytes = fromBase45(line.sliced(prefix.size()));
     if (!bytes)
-        return unreadable(u"base45"_s);
+        return unreadableProof(u"base45"_s);
     const QCborArray parts = QCborValue::fromCbor(*bytes).taggedValue().toArray();
     const QByteArray header = parts[0].toByteArray();
     const QByteArray payload = parts[2].toByteArray();
@@ -84,7 +84,7 @@ Result<ReadPrintedProof> readPrintedProof(const QString &text)
     const QByteArray keyName = QCborValue::fromCbor(header).toMap()[keyIdHeader].toByteArray();
     if (keyName.size() != keyNameSize || header != protectedHeader(keyName) ||
         signature.size() != signatureSize || message(header, payload, signature) != *bytes)
-        return unreadable(u"cose"_s);
+        return unreadableProof(u"cose"_s);
     auto proof = proofFromCbor(payload);
     if (!proof)
         return proof.error();

@@ -46,7 +46,7 @@ QString uuidOf(const QCborValue &value)
     return bytes.size() == 16 ? QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces) : QString();
 }
 
-Error unreadable(const QString &where)
+Error unreadableClaims(const QString &where)
 {
     return {ErrorCode::InvalidInput, u"not a printed proof of this program: "_s + where, where};
 }
@@ -80,7 +80,7 @@ Result<PrintedProof> proofFromCbor(const QByteArray &cbor)
     QCborParserError error;
     const QCborMap map = QCborValue::fromCbor(cbor, &error).toMap();
     if (error.error != QCborError::NoError)
-        return unreadable(u"cbor"_s);
+        return unreadableClaims(u"cbor"_s);
     PrintedProof proof;
     ProofClaims &claims = proof.claims;
     claims.kind = map[kindKey].toInteger() == 0 ? ProofKind::Title : ProofKind::BlockAttestation;
@@ -97,10 +97,10 @@ Result<PrintedProof> proofFromCbor(const QByteArray &cbor)
     claims.issuedOn = dayOf(map[issuedOnKey]);
     proof.credentialHash = map[credentialKey].toByteArray();
     if (const QString fault = faultyClaim(claims); !fault.isEmpty())
-        return unreadable(fault);
+        return unreadableClaims(fault);
     // Nothing more is in it than what was read, and in no other form.
     if (proof.credentialHash.size() != 16 || cborOf(proof) != cbor)
-        return unreadable(u"cbor"_s);
+        return unreadableClaims(u"cbor"_s);
     return proof;
 }
 

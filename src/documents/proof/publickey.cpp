@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::documents {
 namespace {
 
-constexpr int coordinateSize = 32;
-
 /// What stands before the point in the SubjectPublicKeyInfo of a key on P-256 (RFC 5480).
 QByteArray spkiPrefix()
 {

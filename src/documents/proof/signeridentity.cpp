@@ -11,12 +11,6 @@ namespace {
 
 using Envelope = std::unique_ptr<PKCS12, FreedBy<PKCS12_free>>;
 
-void freeStack(STACK_OF(X509) * certificates)
-{
-    sk_X509_pop_free(certificates, X509_free);
-}
-using CertificateStack = std::unique_ptr<STACK_OF(X509), FreedBy<freeStack>>;
-
 struct Contents
 {
     KeyHandle key;

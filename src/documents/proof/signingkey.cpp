@@ -18,7 +18,6 @@ using Algorithm = std::unique_ptr<X509_ALGOR, FreedBy<X509_ALGOR_free>>;
 
 /// OWASP's figure of 2023 for PBKDF2 with HMAC-SHA-256.
 constexpr int derivationRounds = 600000;
-constexpr int coordinateSize = 32;
 
 EncryptedKey encrypted(EVP_PKEY *key, const Secret &passphrase)
 {

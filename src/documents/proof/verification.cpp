@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::documents {
 namespace {
 
-std::optional<QDate> dayIn(const QJsonValue &value)
+std::optional<QDate> keyDayIn(const QJsonValue &value)
 {
     return value.isUndefined() ? std::nullopt
                                : std::optional(QDate::fromString(value.toString(), Qt::ISODate));
@@ -44,7 +44,8 @@ Result<std::vector<KnownKey>> knownKeysFrom(const QByteArray &exported)
         const auto key = PublicKey::fromJwk(jwk);
         if (!key || fingerprintFrom(one[u"fingerprint"_s].toString()) != key->fingerprint())
             return Error{ErrorCode::InvalidInput, u"a key and its fingerprint do not agree"_s, u"keys"_s};
-        keys.push_back({key->fingerprint(), *key, dayIn(one[u"validFrom"_s]), dayIn(one[u"validUntil"_s])});
+        keys.push_back(
+            {key->fingerprint(), *key, keyDayIn(one[u"validFrom"_s]), keyDayIn(one[u"validUntil"_s])});
     }
     // A certificate is known by its fingerprint alone: the file that it signed carries it whole.
     const QJsonArray certificates = document[u"certificates"_s].toArray();
@@ -52,7 +53,7 @@ Result<std::vector<KnownKey>> knownKeysFrom(const QByteArray &exported)
         const QByteArray fingerprint = fingerprintFrom(one[u"fingerprint"_s].toString());
         if (fingerprint.isEmpty())
             return Error{ErrorCode::InvalidInput, u"a certificate has no fingerprint"_s, u"certificates"_s};
-        keys.push_back({fingerprint, {}, dayIn(one[u"validFrom"_s]), dayIn(one[u"validUntil"_s])});
+        keys.push_back({fingerprint, {}, keyDayIn(one[u"validFrom"_s]), keyDayIn(one[u"validUntil"_s])});
     }
     if (keys.empty())
         return Error{ErrorCode::InvalidInput, u"not a file of exported keys"_s, u"keys"_s};

@@ -22,7 +22,7 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int mostGenerations = 99;
-constexpr qsizetype shownHashLength = 12;
+constexpr qsizetype briefHashLength = 12;
 
 } // namespace
 
@@ -141,7 +141,7 @@ void BackupsDialog::fill()
             {{locale.toString(backup.note.takenAt.toLocalTime(), QLocale::ShortFormat), {}, backup.path},
              {locale.toString(figures.candidacies)},
              {locale.toString(figures.events)},
-             {figures.headHash.left(shownHashLength), {}, figures.headHash, true}});
+             {figures.headHash.left(briefHashLength), {}, figures.headHash, true}});
     }
     m_table->setContent({tr("Made on"), tr("Candidacies"), tr("Events"), tr("Head of the journal")},
                         std::move(rows));

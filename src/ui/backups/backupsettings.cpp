@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr int mostGenerations = 999;
+constexpr int mostGenerationsKept = 999;
 
 QString keyOf(const Store &store, const QString &name)
 {
@@ -33,7 +33,7 @@ QString usualFolder(const Store &store)
 BackupPlan backupPlanOf(const Store &store, const QSettings &settings)
 {
     const auto number = [&](const QString &name, int usual) {
-        return std::clamp(settings.value(keyOf(store, name), usual).toInt(), 0, mostGenerations);
+        return std::clamp(settings.value(keyOf(store, name), usual).toInt(), 0, mostGenerationsKept);
     };
     const BackupRetention usual;
     return {

@@ -15,8 +15,8 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int rowHeight = 56;
-constexpr int margin = 12;
-constexpr int gap = 8;
+constexpr int rowMargin = 12;
+constexpr int rowGap = 8;
 constexpr int boxSize = 16;
 
 void paintTexts(QPainter &painter, const QRect &room, const QModelIndex &index, Tokens tokens)
@@ -53,7 +53,7 @@ void paintCheckBox(QPainter &painter, const QRect &row, bool isChecked, Tokens t
 
 QRect BlockQueueDelegate::checkBox(const QRect &row)
 {
-    return {row.left() + margin, row.center().y() - boxSize / 2, boxSize, boxSize};
+    return {row.left() + rowMargin, row.center().y() - boxSize / 2, boxSize, boxSize};
 }
 
 void BlockQueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -63,12 +63,12 @@ void BlockQueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Tokens tokens = Tokens::of(option.palette);
     paintRowGround(*painter, option, tokens);
     const QVariant check = index.data(Qt::CheckStateRole);
-    int left = option.rect.left() + margin;
+    int left = option.rect.left() + rowMargin;
     if (check.isValid()) {
         paintCheckBox(*painter, option.rect, check.toInt() == Qt::Checked, tokens);
-        left += boxSize + gap;
+        left += boxSize + rowGap;
     }
-    int right = option.rect.right() - margin;
+    int right = option.rect.right() - rowMargin;
     if (const QVariant chip = index.data(BlockQueueModel::ChipRole); chip.isValid()) {
         const auto shown = chip.value<Chip>();
         const int width = chipSize(shown).width();
@@ -76,7 +76,7 @@ void BlockQueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         paintChip(*painter, QRect(right + 1, option.rect.top(), width, option.rect.height() - 1), shown,
                   tokens);
     }
-    const QRect room(QPoint(left, option.rect.top() + 9), QPoint(right - gap, option.rect.bottom() - 9));
+    const QRect room(QPoint(left, option.rect.top() + 9), QPoint(right - rowGap, option.rect.bottom() - 9));
     paintTexts(*painter, room, index, tokens);
     painter->restore();
 }
@@ -95,9 +95,9 @@ bool BlockQueueDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
     bool isToggle = false;
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<const QMouseEvent *>(event);
-        isToggle =
-            mouse->button() == Qt::LeftButton &&
-            checkBox(option.rect).adjusted(-margin, -gap, gap, gap).contains(mouse->position().toPoint());
+        isToggle = mouse->button() == Qt::LeftButton && checkBox(option.rect)
+                                                            .adjusted(-rowMargin, -rowGap, rowGap, rowGap)
+                                                            .contains(mouse->position().toPoint());
     } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<const QKeyEvent *>(event)->key();
         isToggle = key == Qt::Key_Space || key == Qt::Key_Select;

@@ -3,20 +3,14 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
 
-#include <QCoreApplication>
-
 #include "ui/dossier/blockwords.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/translate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
-
-QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate(context, text, comment, n);
-}
 
 QString waiting(const QDateTime &since, QDate today)
 {

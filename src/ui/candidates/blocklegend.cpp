@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr int iconSide = 14;
-constexpr int gap = 4;
+constexpr int legendIconSide = 14;
+constexpr int legendGap = 4;
 
 /// No block of a list is rejected: the list shows a rejection as work to do again.
 bool isListed(BlockDisplayState state)
@@ -30,7 +30,7 @@ BlockLegend::BlockLegend(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"blockLegend"_s);
-    auto *row = new FlowLayout(gap, this);
+    auto *row = new FlowLayout(legendGap, this);
     row->setContentsMargins(12, 6, 12, 6);
     for (const BlockDisplayState state : allBlockDisplayStates()) {
         if (!isListed(state))
@@ -39,7 +39,7 @@ BlockLegend::BlockLegend(QWidget *parent)
         auto *parts = new QHBoxLayout(entry);
         parts->setContentsMargins(0, 0, 8, 0);
         parts->setSpacing(5);
-        parts->addWidget(new IconLabel(iconOf(state), tokensOf(toneOf(state)).ink, iconSide, entry));
+        parts->addWidget(new IconLabel(iconOf(state), tokensOf(toneOf(state)).ink, legendIconSide, entry));
         auto *word = new QLabel(entry);
         word->setProperty("variant", u"small"_s);
         word->setProperty("state", static_cast<int>(state));

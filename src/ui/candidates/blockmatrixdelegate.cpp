@@ -10,8 +10,8 @@
 namespace parchemin::ui {
 namespace {
 
-constexpr int iconSide = 15;
-constexpr int gap = 5;
+constexpr int markSide = 15;
+constexpr int markGap = 5;
 constexpr qreal radius = 5;
 
 void paintState(QPainter &painter, const QRect &cell, BlockDisplayState state, const QString &letter,
@@ -24,12 +24,12 @@ void paintState(QPainter &painter, const QRect &cell, BlockDisplayState state, c
     painter.drawRoundedRect(ground, radius, radius);
     const QFont strong = font(TextStyle::Strong);
     const qreal letterWidth = QFontMetricsF(strong).horizontalAdvance(letter);
-    const QRectF mark(ground.center().x() - (iconSide + gap + letterWidth) / 2,
-                      ground.center().y() - iconSide / 2.0, iconSide, iconSide);
+    const QRectF mark(ground.center().x() - (markSide + markGap + letterWidth) / 2,
+                      ground.center().y() - markSide / 2.0, markSide, markSide);
     paintIcon(painter, mark, iconOf(state), tokens[tone.ink]);
     painter.setFont(strong);
     painter.setPen(tokens[tone.ink]);
-    painter.drawText(QRectF(mark.right() + gap, ground.top(), letterWidth + 2, ground.height()),
+    painter.drawText(QRectF(mark.right() + markGap, ground.top(), letterWidth + 2, ground.height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, letter);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int rowHeight = 53;
 constexpr int margin = 12;
-constexpr int gap = 8;
+constexpr int stripGap = 8;
 
 /// The family name stands out, the given name follows while there is room.
 void paintName(QPainter &painter, const QRect &room, const QModelIndex &index, const QColor &ink)
@@ -36,7 +36,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect stripRoom(option.rect.right() - margin - strip.width() + 1, option.rect.top(), strip.width(),
                           option.rect.height() - 1);
     const QRect texts(QPoint(option.rect.left() + margin, option.rect.top() + 9),
-                      QPoint(stripRoom.left() - gap, option.rect.bottom() - 9));
+                      QPoint(stripRoom.left() - stripGap, option.rect.bottom() - 9));
     const QRect name(texts.topLeft(), QSize(texts.width(), 18));
     const QRect route(texts.left(), name.bottom() + 1, texts.width(), 17);
     paintName(*painter, name, index, tokens[Token::Ink]);

@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr std::array offeredStates{
+constexpr std::array offeredCandidacyStates{
     CandidacyState::Admissibility,      CandidacyState::NotAdmissible, CandidacyState::InProgress,
     CandidacyState::Scheduled,          CandidacyState::Heard,         CandidacyState::Certified,
     CandidacyState::PartiallyValidated, CandidacyState::NotValidated,  CandidacyState::BlocksCompleted,
@@ -148,7 +148,7 @@ void CandidateFilterBar::makeMenu(const std::vector<AccessRoute> &routes)
     for (const AccessRoute route : routes)
         addChoice(*m_menu, *m_routes, route);
     m_menu->addSeparator();
-    for (const CandidacyState state : offeredStates)
+    for (const CandidacyState state : offeredCandidacyStates)
         addChoice(*m_menu, *m_states, state);
     const auto choose = [this] {
         refreshChips();

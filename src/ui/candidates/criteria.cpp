@@ -15,9 +15,9 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int offeredYears = 12;
-constexpr std::array offeredStates{BlockState::NotStarted,  BlockState::Submitted, BlockState::InEvaluation,
-                                   BlockState::Conditional, BlockState::ToRework,  BlockState::Proposed,
-                                   BlockState::Validated};
+constexpr std::array offeredBlockStates{
+    BlockState::NotStarted, BlockState::Submitted, BlockState::InEvaluation, BlockState::Conditional,
+    BlockState::ToRework,   BlockState::Proposed,  BlockState::Validated};
 
 template <typename Record, typename IdType>
 QString nameIn(const Result<std::vector<Record>> &records, IdType id)
@@ -112,7 +112,7 @@ void Criteria::fillBlocks(QMenu &menu)
 {
     for (const SkillBlock &block : m_context.rules.current().blocks) {
         QMenu *states = menu.addMenu(tr("Block &%1").arg(block.number));
-        for (const BlockState state : offeredStates) {
+        for (const BlockState state : offeredBlockStates) {
             connect(states->addAction(word(state)), &QAction::triggered, this,
                     [this, number = block.number, state] {
                         m_filter.block = BlockCriterion{number, state};

@@ -26,8 +26,8 @@ namespace {
 
 constexpr std::array levels{RatingLevel::Acquired, RatingLevel::Partial, RatingLevel::NotAcquired,
                             RatingLevel::NotAssessed};
-constexpr std::array outcomes{DecisionOutcome::Full, DecisionOutcome::Partial, DecisionOutcome::Deferred,
-                              DecisionOutcome::Refused};
+constexpr std::array offeredOutcomes{DecisionOutcome::Full, DecisionOutcome::Partial,
+                                     DecisionOutcome::Deferred, DecisionOutcome::Refused};
 
 /// What the sealed opinions say together on one line.
 Chip togetherChip(bool isGap, const std::optional<Chip> &common)
@@ -251,16 +251,18 @@ QWidget *OpinionCard::outcomeInput()
     input->setObjectName(u"opinionOutcome"_s);
     nameInput(*input, tr("The decision I propose"));
     input->addItem(tr("Choose…"));
-    for (const DecisionOutcome outcome : outcomes)
+    for (const DecisionOutcome outcome : offeredOutcomes)
         input->addItem(word(outcome));
     if (m_opinion->outcome) {
-        input->setCurrentIndex(
-            static_cast<int>(std::ranges::find(outcomes, *m_opinion->outcome) - outcomes.begin()) + 1);
+        input->setCurrentIndex(static_cast<int>(std::ranges::find(offeredOutcomes, *m_opinion->outcome) -
+                                                offeredOutcomes.begin()) +
+                               1);
     }
     connect(input, &QComboBox::currentIndexChanged, this, [this](int place) {
         editOwn([place](JuryOpinion &opinion) {
-            opinion.outcome =
-                place > 0 ? std::optional(outcomes.at(static_cast<std::size_t>(place - 1))) : std::nullopt;
+            opinion.outcome = place > 0
+                                  ? std::optional(offeredOutcomes.at(static_cast<std::size_t>(place - 1)))
+                                  : std::nullopt;
         });
     });
     return input;

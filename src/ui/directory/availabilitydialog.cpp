@@ -30,7 +30,7 @@ constexpr int monthsAhead = 18;
 constexpr qsizetype shownProblems = 12;
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 
-struct Text
+struct AvailabilityText
 {
     Q_DECLARE_TR_FUNCTIONS(Availability)
 };
@@ -40,27 +40,27 @@ QString faultText(const exchange::AvailabilityProblem &problem)
     using Fault = exchange::AvailabilityFault;
     switch (problem.fault) {
     case Fault::Empty:
-        return Text::tr("The file holds no time.");
+        return AvailabilityText::tr("The file holds no time.");
     case Fault::NotACalendar:
-        return Text::tr("The file is no calendar (.ics).");
+        return AvailabilityText::tr("The file is no calendar (.ics).");
     case Fault::HeadingMissing:
-        return Text::tr("The first line must name the columns %1.").arg(problem.value);
+        return AvailabilityText::tr("The first line must name the columns %1.").arg(problem.value);
     case Fault::Unreadable:
-        return Text::tr("This cannot be read: %1").arg(problem.value);
+        return AvailabilityText::tr("This cannot be read: %1").arg(problem.value);
     case Fault::DateUnreadable:
-        return Text::tr("“%1” is no day. Write it as 31/12/2021.").arg(problem.value);
+        return AvailabilityText::tr("“%1” is no day. Write it as 31/12/2021.").arg(problem.value);
     case Fault::TimeUnreadable:
-        return Text::tr("“%1” is no time of day. Write it as 9:30.").arg(problem.value);
+        return AvailabilityText::tr("“%1” is no time of day. Write it as 9:30.").arg(problem.value);
     case Fault::EndNotAfterStart:
-        return Text::tr("It ends before it begins.");
+        return AvailabilityText::tr("It ends before it begins.");
     case Fault::Cancelled:
-        return Text::tr("The calendar says that it is cancelled.");
+        return AvailabilityText::tr("The calendar says that it is cancelled.");
     case Fault::Past:
-        return Text::tr("It is over already.");
+        return AvailabilityText::tr("It is over already.");
     case Fault::Overlaps:
-        return Text::tr("It overlaps another time of the file: they become one.");
+        return AvailabilityText::tr("It overlaps another time of the file: they become one.");
     case Fault::TooFar:
-        return Text::tr("It lies too far ahead.");
+        return AvailabilityText::tr("It lies too far ahead.");
     }
     Q_UNREACHABLE();
 }
@@ -76,16 +76,16 @@ OpenFileChooser availabilityFileChooser()
 {
     return [](QWidget *parent) {
         return QFileDialog::getOpenFileName(
-            parent, Text::tr("Import availabilities"),
+            parent, AvailabilityText::tr("Import availabilities"),
             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            Text::tr("Calendars and tables (*.ics *.csv *.txt)"));
+            AvailabilityText::tr("Calendars and tables (*.ics *.csv *.txt)"));
     };
 }
 
 QString sentence(const exchange::AvailabilityProblem &problem)
 {
     return problem.line == 0 ? faultText(problem)
-                             : Text::tr("Line %1: %2").arg(problem.line).arg(faultText(problem));
+                             : AvailabilityText::tr("Line %1: %2").arg(problem.line).arg(faultText(problem));
 }
 
 AvailabilityDialog::AvailabilityDialog(Context &context, const Actor &actor, const JuryMember &member,

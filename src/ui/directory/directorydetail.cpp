@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-struct Text
+struct DetailText
 {
     Q_DECLARE_TR_FUNCTIONS(Directory)
 };
@@ -31,8 +31,9 @@ Status addEmployments(const Database &database, PersonId person, DirectoryDetail
     const auto employments = DirectoryListRepository(database).employmentsOf(person);
     if (!employments)
         return employments.error();
-    detail.relatedTitle = Text::tr("Employers: a candidate of the same employer is a conflict of interest");
-    detail.relatedHeadings = {Text::tr("Organisation"), Text::tr("Period")};
+    detail.relatedTitle =
+        DetailText::tr("Employers: a candidate of the same employer is a conflict of interest");
+    detail.relatedHeadings = {DetailText::tr("Organisation"), DetailText::tr("Period")};
     for (const Employment &one : *employments)
         detail.related.push_back({{one.organisationName}, {periodText(one.from, one.to), {}, {}, true}});
     return Done{};
@@ -41,21 +42,24 @@ Status addEmployments(const Database &database, PersonId person, DirectoryDetail
 Result<DirectoryDetail> mentorDetail(const Database &database, const MentorLine &line, QDate today)
 {
     const Mentor &mentor = line.mentor;
-    DirectoryDetail detail{mentor.name,
-                           {fact(Text::tr("Activity"), activityChip(mentor, today)),
-                            fact(Text::tr("Period"), periodText(mentor.activeFrom, mentor.activeTo)),
-                            fact(Text::tr("Domains"), mentor.domains),
-                            fact(Text::tr("Submissions to evaluate"), QString::number(line.toEvaluate))}};
+    DirectoryDetail detail{
+        mentor.name,
+        {fact(DetailText::tr("Activity"), activityChip(mentor, today)),
+         fact(DetailText::tr("Period"), periodText(mentor.activeFrom, mentor.activeTo)),
+         fact(DetailText::tr("Domains"), mentor.domains),
+         fact(DetailText::tr("Submissions to evaluate"), QString::number(line.toEvaluate))}};
     const auto candidates = DirectoryListRepository(database).candidatesOf(mentor.id, today);
     if (!candidates)
         return candidates.error();
     detail.relatedTitle =
-        Text::tr("%n candidate(s) today; Return opens the dossier", nullptr, line.candidates);
-    detail.relatedHeadings = {Text::tr("Candidate"), Text::tr("Dossier"), Text::tr("Block")};
+        DetailText::tr("%n candidate(s) today; Return opens the dossier", nullptr, line.candidates);
+    detail.relatedHeadings = {DetailText::tr("Candidate"), DetailText::tr("Dossier"),
+                              DetailText::tr("Block")};
     for (const MentoredCandidate &one : *candidates) {
-        detail.related.push_back({{one.name},
-                                  {one.number, {}, {}, true},
-                                  {one.block ? QString::number(*one.block) : Text::tr("all", "blocks")}});
+        detail.related.push_back(
+            {{one.name},
+             {one.number, {}, {}, true},
+             {one.block ? QString::number(*one.block) : DetailText::tr("all", "blocks")}});
         detail.candidacies.push_back(one.candidacy);
     }
     return detail;
@@ -66,12 +70,12 @@ Result<DirectoryDetail> jurorDetail(const Database &database, const JuryMemberLi
     const JuryMember &member = line.member;
     DirectoryDetail detail{
         member.name,
-        {fact(Text::tr("Quality"), qualityText(member.quality)),
-         fact(Text::tr("Organisation"), member.organisationName),
-         fact(Text::tr("Habilitation"), habilitationChip(member, today)),
-         fact(Text::tr("Charter"), charterChip(member)),
-         fact(Text::tr("Sessions ahead"), QString::number(line.sessions)),
-         fact(Text::tr("Times of availability ahead"), QString::number(line.availabilities))}};
+        {fact(DetailText::tr("Quality"), qualityText(member.quality)),
+         fact(DetailText::tr("Organisation"), member.organisationName),
+         fact(DetailText::tr("Habilitation"), habilitationChip(member, today)),
+         fact(DetailText::tr("Charter"), charterChip(member)),
+         fact(DetailText::tr("Sessions ahead"), QString::number(line.sessions)),
+         fact(DetailText::tr("Times of availability ahead"), QString::number(line.availabilities))}};
     if (Status done = addEmployments(database, member.person, detail); !done)
         return done.error();
     return detail;
@@ -82,12 +86,12 @@ Result<DirectoryDetail> organisationDetail(const Database &database, const Organ
     const Organisation &organisation = line.organisation;
     DirectoryDetail detail{
         organisation.name,
-        {fact(Text::tr("Kind"), organisation.kind), fact(Text::tr("SIRET"), organisation.siret)}};
+        {fact(DetailText::tr("Kind"), organisation.kind), fact(DetailText::tr("SIRET"), organisation.siret)}};
     const auto employees = DirectoryListRepository(database).employeesOf(organisation.id);
     if (!employees)
         return employees.error();
-    detail.relatedTitle = Text::tr("People");
-    detail.relatedHeadings = {Text::tr("Person"), Text::tr("Period")};
+    detail.relatedTitle = DetailText::tr("People");
+    detail.relatedHeadings = {DetailText::tr("Person"), DetailText::tr("Period")};
     for (const Employment &one : *employees)
         detail.related.push_back({{one.personName}, {periodText(one.from, one.to), {}, {}, true}});
     return detail;
@@ -95,9 +99,9 @@ Result<DirectoryDetail> organisationDetail(const Database &database, const Organ
 
 DirectoryDetail accountDetail(const UserRepository::Account &account)
 {
-    DirectoryDetail detail{account.actor.name, {fact(Text::tr("Login"), account.login)}};
+    DirectoryDetail detail{account.actor.name, {fact(DetailText::tr("Login"), account.login)}};
     for (const Role role : account.actor.roles)
-        detail.facts.push_back(fact(Text::tr("Role"), word(role)));
+        detail.facts.push_back(fact(DetailText::tr("Role"), word(role)));
     return detail;
 }
 
@@ -117,9 +121,9 @@ Result<DirectoryDetail> detailOf(const Database &database, DirectoryPart part, c
     case DirectoryPart::Signatories: {
         const Signatory &signatory = data.signatories.at(at);
         return DirectoryDetail{signatory.name,
-                               {fact(Text::tr("Capacity"), signatory.capacity),
-                                fact(Text::tr("Period"), periodText(signatory.from, signatory.to)),
-                                fact(Text::tr("Validity"), validityChip(signatory, today))}};
+                               {fact(DetailText::tr("Capacity"), signatory.capacity),
+                                fact(DetailText::tr("Period"), periodText(signatory.from, signatory.to)),
+                                fact(DetailText::tr("Validity"), validityChip(signatory, today))}};
     }
     case DirectoryPart::Accounts:
         return accountDetail(data.accounts.at(at));

@@ -8,7 +8,7 @@ namespace parchemin::ui {
 namespace {
 
 constexpr qreal dotsPerInch = 300;
-constexpr qreal pointsPerInch = 72;
+constexpr qreal paperPointsPerInch = 72;
 
 /// The paper of a page, laid as the page is.
 QPageLayout layoutOf(QSizeF points)
@@ -32,7 +32,7 @@ bool printPdf(QPdfDocument &document, QPrinter &printer)
             return false;
         if (page == 0 ? !painter.begin(&printer) : !printer.newPage())
             return false;
-        const QSizeF dots = points * (dotsPerInch / pointsPerInch);
+        const QSizeF dots = points * (dotsPerInch / paperPointsPerInch);
         const QImage image = document.render(page, dots.toSize());
         painter.drawImage(QRectF(QPointF(0, 0), dots), image);
     }

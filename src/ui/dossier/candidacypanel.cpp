@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr int gap = 12;
+constexpr int cardGap = 12;
 
 CellTable *makeTable(const char *name, int wideColumn, QWidget *parent)
 {
@@ -50,18 +50,18 @@ CandidacyPanel::CandidacyPanel(QWidget *parent)
         makePart(u"supportCard"_s, m_accommodations), makePart(u"personCard"_s, m_person)};
     part(Place::Person).card->body().insertWidget(1, m_others);
     auto *left = new QVBoxLayout;
-    left->setSpacing(gap);
+    left->setSpacing(cardGap);
     for (const Place place : {Place::Candidacy, Place::Admissibility, Place::Evidence})
         left->addWidget(part(place).card);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
-    right->setSpacing(gap);
+    right->setSpacing(cardGap);
     for (const Place place : {Place::Person, Place::Mentors, Place::Accommodations})
         right->addWidget(part(place).card);
     right->addStretch(1);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(gap);
+    columns->setSpacing(cardGap);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
 }

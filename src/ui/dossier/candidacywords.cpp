@@ -3,19 +3,13 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/exchange/codelists.h"
 
-#include <QCoreApplication>
-
 #include "ui/dossier/dossiertexts.h"
+#include "ui/translate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
-
-QString translate(const char *context, const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate(context, text, comment);
-}
 
 QString dayOrNothing(const std::optional<QDate> &day)
 {

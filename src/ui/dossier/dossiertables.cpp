@@ -3,7 +3,6 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -13,16 +12,12 @@
 #include "ui/briefname.h"
 #include "ui/dossier/blockwords.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/translate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
-
-QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate(context, text, comment, n);
-}
 
 QString byWhom(const Evaluation &evaluation, QDate today)
 {

@@ -4,22 +4,17 @@
 #include "parchemin/core/clock.h"
 #include "parchemin/core/frenchtext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 #include "ui/dossier/blockwords.h"
+#include "ui/translate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
-
-QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate(context, text, comment, n);
-}
 
 QString validatedNote(const BlockValidation &validation)
 {

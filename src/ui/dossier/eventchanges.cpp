@@ -118,7 +118,7 @@ struct KindOfAction
     EventKind kind;
 };
 
-constexpr std::array kinds{
+constexpr std::array subjectKinds{
     KindOfAction{"person.", EventKind::Person},           KindOfAction{"employment.", EventKind::Person},
     KindOfAction{"accommodation.", EventKind::Person},    KindOfAction{"candidacy.", EventKind::Candidacy},
     KindOfAction{"admissibility.", EventKind::Candidacy}, KindOfAction{"dossier.", EventKind::Candidacy},
@@ -147,7 +147,7 @@ std::vector<EventChange> changesOf(const Event &event)
 
 EventKind kindOf(const Event &event)
 {
-    for (const KindOfAction &row : kinds) {
+    for (const KindOfAction &row : subjectKinds) {
         if (event.content.action.startsWith(QLatin1StringView(row.prefix)))
             return row.kind;
     }

@@ -21,11 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-bool isActiveOn(const Mentor &mentor, QDate day)
-{
-    return mentor.activeFrom <= day && (!mentor.activeTo || day <= *mentor.activeTo);
-}
-
 QString mentorText(const Mentor &mentor)
 {
     return mentor.isValidating ? SupportActs::tr("%1, entitled to validate").arg(mentor.name) : mentor.name;

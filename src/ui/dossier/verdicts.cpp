@@ -1,21 +1,16 @@
 #include "parchemin/app/sentences.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/translate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
-
-QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate(context, text, comment, n);
-}
 
 /// The block a reason names: its `n`, or the first of its list.
 std::optional<int> blockIn(const Blocker &blocker)

@@ -2,17 +2,9 @@
 
 #include "parchemin/exchange/importproblem.h"
 
-#include <QCoreApplication>
+#include "ui/translate.h"
 
 namespace parchemin::ui {
-namespace {
-
-QString translate(const char *context, const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate(context, text, comment);
-}
-
-} // namespace
 
 QString columnWord(exchange::CandidateColumn column)
 {

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-struct Text
+struct CompositionText
 {
     Q_DECLARE_TR_FUNCTIONS(Juries)
 };
@@ -25,9 +25,9 @@ QString nameOf(const std::vector<PanelSeat> &seats, JuryMemberId member)
 
 QString withNames(const QString &found, const QStringList &names)
 {
-    return names.isEmpty()
-               ? found
-               : Text::tr("%1: %2", "what was found, who is meant").arg(found, names.join(u", "_s));
+    return names.isEmpty() ? found
+                           : CompositionText::tr("%1: %2", "what was found, who is meant")
+                                 .arg(found, names.join(u", "_s));
 }
 
 } // namespace
@@ -37,31 +37,31 @@ QString askedBy(const CompositionCheck &check)
     using Kind = CompositionCheck::Kind;
     switch (check.kind) {
     case Kind::Total:
-        return Text::tr("%n member(s) exactly", nullptr, check.required);
+        return CompositionText::tr("%n member(s) exactly", nullptr, check.required);
     case Kind::MinTotal:
-        return Text::tr("%n member(s) at least", nullptr, check.required);
+        return CompositionText::tr("%n member(s) at least", nullptr, check.required);
     case Kind::Leads:
-        return Text::tr("%n pedagogical lead(s)", nullptr, check.required);
+        return CompositionText::tr("%n pedagogical lead(s)", nullptr, check.required);
     case Kind::MinProfessionals:
-        return Text::tr("%n professional(s) at least", nullptr, check.required);
+        return CompositionText::tr("%n professional(s) at least", nullptr, check.required);
     case Kind::ProfessionalRatio:
-        return Text::tr("%1 % of professionals at least").arg(check.required);
+        return CompositionText::tr("%1 % of professionals at least").arg(check.required);
     case Kind::ExternalRatio:
-        return Text::tr("%1 % of external members at least").arg(check.required);
+        return CompositionText::tr("%1 % of external members at least").arg(check.required);
     case Kind::Conflicts:
-        return Text::tr("Nobody tied to the candidate sits");
+        return CompositionText::tr("Nobody tied to the candidate sits");
     case Kind::Distinct:
-        return Text::tr("Nobody sits twice");
+        return CompositionText::tr("Nobody sits twice");
     case Kind::Chair:
-        return Text::tr("A member presides");
+        return CompositionText::tr("A member presides");
     case Kind::Habilitation:
-        return Text::tr("Every professional is habilitated on the day");
+        return CompositionText::tr("Every professional is habilitated on the day");
     case Kind::Charter:
-        return Text::tr("Every professional has signed the charter");
+        return CompositionText::tr("Every professional has signed the charter");
     case Kind::Substitutes:
-        return Text::tr("A substitute is at hand");
+        return CompositionText::tr("A substitute is at hand");
     case Kind::Balance:
-        return Text::tr("Women and men sit (indicator)");
+        return CompositionText::tr("Women and men sit (indicator)");
     }
     Q_UNREACHABLE();
 }
@@ -79,15 +79,15 @@ QString foundBy(const CompositionCheck &check)
         return QString::number(check.found);
     case Kind::ProfessionalRatio:
     case Kind::ExternalRatio:
-        return withNames(Text::tr("%1 %").arg(check.found), check.names);
+        return withNames(CompositionText::tr("%1 %").arg(check.found), check.names);
     case Kind::Distinct:
     case Kind::Habilitation:
     case Kind::Charter:
         return check.isMet ? u"—"_s : check.names.join(u", "_s);
     case Kind::Chair:
-        return check.isMet ? u"—"_s : Text::tr("nobody", "presides");
+        return check.isMet ? u"—"_s : CompositionText::tr("nobody", "presides");
     case Kind::Balance:
-        return Text::tr("%1 of %2 are women").arg(check.found).arg(check.required);
+        return CompositionText::tr("%1 of %2 are women").arg(check.found).arg(check.required);
     }
     Q_UNREACHABLE();
 }
@@ -98,11 +98,11 @@ QString shortageText(const Blocker &blocker)
     const QString there = blocker.parameters.value(u"x"_s);
     const QString wanted = blocker.parameters.value(u"total"_s);
     if (quality == u"LEAD"_s)
-        return Text::tr("Pedagogical leads: %1 of %2").arg(there, wanted);
+        return CompositionText::tr("Pedagogical leads: %1 of %2").arg(there, wanted);
     if (quality == u"PROFESSIONAL"_s)
-        return Text::tr("Professionals: %1 of %2").arg(there, wanted);
+        return CompositionText::tr("Professionals: %1 of %2").arg(there, wanted);
     if (quality == u"CHAIR"_s)
-        return Text::tr("Nobody presides");
+        return CompositionText::tr("Nobody presides");
     return sentence(blocker);
 }
 
@@ -119,31 +119,34 @@ BlockerItem itemOf(const PanelReason &reason)
     const QString others = reason.others.join(u", "_s);
     switch (reason.kind) {
     case Kind::NoTie:
-        return met(Text::tr("Nobody is tied to a candidate of the session."));
+        return met(CompositionText::tr("Nobody is tied to a candidate of the session."));
     case Kind::Tied:
         return {BlockerItem::Kind::Missing,
-                Text::tr("%1 cannot sit for %2, and no substitute is left.").arg(names, others)};
+                CompositionText::tr("%1 cannot sit for %2, and no substitute is left.").arg(names, others)};
     case Kind::Covered:
-        return warning(Text::tr("%1 cannot sit for %2: a substitute does.").arg(names, others));
+        return warning(CompositionText::tr("%1 cannot sit for %2: a substitute does.").arg(names, others));
     case Kind::AllAvailable:
-        return met(Text::tr("Everybody has said to be available."));
+        return met(CompositionText::tr("Everybody has said to be available."));
     case Kind::NotAsked:
-        return warning(Text::tr("Availability not known: %1.").arg(names));
+        return warning(CompositionText::tr("Availability not known: %1.").arg(names));
     case Kind::NeverTogether:
-        return met(Text::tr("This panel has not sat together for a year."));
+        return met(CompositionText::tr("This panel has not sat together for a year."));
     case Kind::Together:
-        return warning(Text::tr("This panel has sat together %n time(s) for a year.", nullptr, reason.count));
-    case Kind::LightLoad:
-        return met(Text::tr("Light load: %n session(s) at most for a year.", nullptr, reason.count));
-    case Kind::Load:
         return warning(
-            Text::tr("%1 sat more than others: up to %n session(s) for a year.", nullptr, reason.count)
-                .arg(names));
+            CompositionText::tr("This panel has sat together %n time(s) for a year.", nullptr, reason.count));
+    case Kind::LightLoad:
+        return met(
+            CompositionText::tr("Light load: %n session(s) at most for a year.", nullptr, reason.count));
+    case Kind::Load:
+        return warning(CompositionText::tr("%1 sat more than others: up to %n session(s) for a year.",
+                                           nullptr, reason.count)
+                           .arg(names));
     case Kind::Balance:
-        return met(Text::tr("Women and men sit (indicator)."));
+        return met(CompositionText::tr("Women and men sit (indicator)."));
     case Kind::NoBalance:
-        return warning(reason.count > 0 ? Text::tr("Only women sit (indicator: it changes no rank).")
-                                        : Text::tr("Only men sit (indicator: it changes no rank)."));
+        return warning(reason.count > 0
+                           ? CompositionText::tr("Only women sit (indicator: it changes no rank).")
+                           : CompositionText::tr("Only men sit (indicator: it changes no rank)."));
     }
     Q_UNREACHABLE();
 }
@@ -165,9 +168,10 @@ QString panelText(const DefencePanel &panel, const std::vector<PanelSeat> &seats
         parts.append(sitting);
     for (const DefencePanel::Replacement &replacement : panel.replacements) {
         const QString who = nameOf(seats, replacement.recused);
-        parts.append(replacement.substitute
-                         ? Text::tr("%1 in place of %2").arg(nameOf(seats, *replacement.substitute), who)
-                         : Text::tr("%1 does not sit, nobody in place").arg(who));
+        parts.append(
+            replacement.substitute
+                ? CompositionText::tr("%1 in place of %2").arg(nameOf(seats, *replacement.substitute), who)
+                : CompositionText::tr("%1 does not sit, nobody in place").arg(who));
     }
     return parts.join(u" · "_s);
 }
@@ -175,7 +179,7 @@ QString panelText(const DefencePanel &panel, const std::vector<PanelSeat> &seats
 QString verdictText(const PassageLine &passage)
 {
     if (passage.blockers.empty())
-        return Text::tr("Every rule holds");
+        return CompositionText::tr("Every rule holds");
     QStringList reasons;
     for (const Blocker &blocker : passage.blockers)
         reasons.append(sentence(blocker));

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-struct Text
+struct JuryActionText
 {
     Q_DECLARE_TR_FUNCTIONS(JuryActions)
 };
@@ -72,42 +72,42 @@ std::vector<MenuEntry> JuryActions::menuEntries() const
 
 void JuryActions::retranslate() const
 {
-    create->setText(Text::tr("&New session…"));
-    reschedule->setText(Text::tr("Change the da&y or place…"));
-    compose->setText(Text::tr("Com&pose the panel…"));
-    constitute->setText(Text::tr("&Constitute the jury…"));
-    recuse->setText(Text::tr("&Recuse a member…"));
-    findTies->setText(Text::tr("Find &ties in the records"));
-    liftTie->setText(Text::tr("Li&ft a tie…"));
-    withdraw->setText(Text::tr("A juror &withdraws…"));
-    findTies->setIconText(Text::tr("Find ties"));
-    availability->setText(Text::tr("A&vailability…"));
-    requests->setText(Text::tr("As&k for availabilities…"));
-    schedule->setText(Text::tr("&Schedule…"));
-    move->setText(Text::tr("&Move…"));
-    delay->setText(Text::tr("De&lay…"));
-    remove->setText(Text::tr("P&ostpone the defence…"));
-    convene->setText(Text::tr("&Convene…"));
-    sent->setText(Text::tr("Record as &sent…"));
-    acknowledge->setText(Text::tr("Record the &answer…"));
-    letters->setText(Text::tr("Issue the convocation le&tters"));
-    attendanceSheet->setText(Text::tr("Issue the attendance s&heet"));
-    certificate->setText(Text::tr("Issue the &juror's certificate"));
-    dossiers->setText(Text::tr("&Dossiers sent to the jury"));
-    calendar->setText(Text::tr("Export the ca&lendar…"));
-    open->setText(Text::tr("&Open the session"));
-    present->setText(Text::tr("&Present"));
-    absent->setText(Text::tr("&Absent"));
-    excused->setText(Text::tr("&Excused"));
-    hear->setText(Text::tr("&Heard"));
-    interrupt->setText(Text::tr("&Interrupt…"));
-    resume->setText(Text::tr("&Resume"));
-    incident->setText(Text::tr("Report an &incident…"));
-    deliberate->setText(Text::tr("&Deliberate"));
-    postpone->setText(Text::tr("Postpone the &session…"));
-    cancel->setText(Text::tr("Cance&l the session…"));
-    find->setText(Text::tr("&Find a ready candidate"));
-    reload->setText(Text::tr("Re&fresh"));
+    create->setText(JuryActionText::tr("&New session…"));
+    reschedule->setText(JuryActionText::tr("Change the da&y or place…"));
+    compose->setText(JuryActionText::tr("Com&pose the panel…"));
+    constitute->setText(JuryActionText::tr("&Constitute the jury…"));
+    recuse->setText(JuryActionText::tr("&Recuse a member…"));
+    findTies->setText(JuryActionText::tr("Find &ties in the records"));
+    liftTie->setText(JuryActionText::tr("Li&ft a tie…"));
+    withdraw->setText(JuryActionText::tr("A juror &withdraws…"));
+    findTies->setIconText(JuryActionText::tr("Find ties"));
+    availability->setText(JuryActionText::tr("A&vailability…"));
+    requests->setText(JuryActionText::tr("As&k for availabilities…"));
+    schedule->setText(JuryActionText::tr("&Schedule…"));
+    move->setText(JuryActionText::tr("&Move…"));
+    delay->setText(JuryActionText::tr("De&lay…"));
+    remove->setText(JuryActionText::tr("P&ostpone the defence…"));
+    convene->setText(JuryActionText::tr("&Convene…"));
+    sent->setText(JuryActionText::tr("Record as &sent…"));
+    acknowledge->setText(JuryActionText::tr("Record the &answer…"));
+    letters->setText(JuryActionText::tr("Issue the convocation le&tters"));
+    attendanceSheet->setText(JuryActionText::tr("Issue the attendance s&heet"));
+    certificate->setText(JuryActionText::tr("Issue the &juror's certificate"));
+    dossiers->setText(JuryActionText::tr("&Dossiers sent to the jury"));
+    calendar->setText(JuryActionText::tr("Export the ca&lendar…"));
+    open->setText(JuryActionText::tr("&Open the session"));
+    present->setText(JuryActionText::tr("&Present"));
+    absent->setText(JuryActionText::tr("&Absent"));
+    excused->setText(JuryActionText::tr("&Excused"));
+    hear->setText(JuryActionText::tr("&Heard"));
+    interrupt->setText(JuryActionText::tr("&Interrupt…"));
+    resume->setText(JuryActionText::tr("&Resume"));
+    incident->setText(JuryActionText::tr("Report an &incident…"));
+    deliberate->setText(JuryActionText::tr("&Deliberate"));
+    postpone->setText(JuryActionText::tr("Postpone the &session…"));
+    cancel->setText(JuryActionText::tr("Cance&l the session…"));
+    find->setText(JuryActionText::tr("&Find a ready candidate"));
+    reload->setText(JuryActionText::tr("Re&fresh"));
 }
 
 } // namespace parchemin::ui

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-struct Text
+struct RefusalText
 {
     Q_DECLARE_TR_FUNCTIONS(JuryActions)
 };
@@ -87,7 +87,7 @@ void JuryActions::refresh(const JurySelection &selection, const Actor &actor, QD
               availability, schedule,    move,     delay,           remove,      convene,  letters,
               sent,         acknowledge, dossiers, attendanceSheet, certificate, calendar, open,
               incident,     deliberate,  postpone, cancel})
-            refuse(action, Text::tr("No session is chosen in the list."));
+            refuse(action, RefusalText::tr("No session is chosen in the list."));
         for (QAction *action : {present, absent, excused, hear, interrupt, resume})
             action->setEnabled(false);
         return;
@@ -99,7 +99,7 @@ void JuryActions::refresh(const JurySelection &selection, const Actor &actor, QD
     refreshDay(selection, actor);
     const JurySession &session = selection.session->line.session;
     if (session.day > today && open->isEnabled())
-        refuse(open, Text::tr("The session opens on its day."));
+        refuse(open, RefusalText::tr("The session opens on its day."));
 }
 
 void JuryActions::refreshComposition(const JurySelection &selection, const Actor &actor) const
@@ -111,12 +111,12 @@ void JuryActions::refreshComposition(const JurySelection &selection, const Actor
           with(actor, Right::PrepareSession,
                unless(isCompositionOpen(session.state), codeName(session.state), u"RESCHEDULE"_s)));
     if (selection.isBusy) {
-        refuse(withdraw, Text::tr("Wait until the work under way has ended."));
+        refuse(withdraw, RefusalText::tr("Wait until the work under way has ended."));
     } else {
         allow(withdraw, rightBlockers(actor, Right::ConstituteSession));
     }
     if (selection.passage == nullptr || selection.passage->ties.empty()) {
-        refuse(liftTie, Text::tr("No member is tied to the candidate who is chosen."));
+        refuse(liftTie, RefusalText::tr("No member is tied to the candidate who is chosen."));
     } else {
         allow(liftTie, rightBlockers(actor, Right::ConstituteSession));
     }
@@ -133,7 +133,7 @@ void JuryActions::refreshComposition(const JurySelection &selection, const Actor
     allow(cancel,
           with(actor, Right::ConstituteSession, transitionBlockers(session.state, SessionAct::Cancel)));
     if (selection.seat == nullptr) {
-        refuse(availability, Text::tr("No member is chosen in the panel."));
+        refuse(availability, RefusalText::tr("No member is chosen in the panel."));
     } else {
         allow(availability, {});
     }
@@ -143,13 +143,13 @@ void JuryActions::refreshTimetable(const JurySelection &selection, const Actor &
 {
     const JurySession &session = selection.session->line.session;
     if (selection.ready == nullptr) {
-        refuse(schedule, Text::tr("No candidate is chosen among those who are ready."));
+        refuse(schedule, RefusalText::tr("No candidate is chosen among those who are ready."));
     } else {
         allow(schedule, with(actor, Right::PrepareSession, compositionOpen(session)));
     }
     if (selection.passage == nullptr) {
         for (QAction *action : {move, delay, remove})
-            refuse(action, Text::tr("No defence is chosen in the timetable."));
+            refuse(action, RefusalText::tr("No defence is chosen in the timetable."));
         return;
     }
     const DefenceState state = selection.passage->defence.state;
@@ -167,7 +167,7 @@ void JuryActions::refreshPapers(const JurySelection &selection, const Actor &act
     const SessionDetail &detail = *selection.session;
     const JurySession &session = detail.line.session;
     if (isAnnounced(session.state) && !hasDue(detail)) {
-        refuse(letters, Text::tr("No convocation is due."));
+        refuse(letters, RefusalText::tr("No convocation is due."));
     } else {
         allow(letters,
               with(actor, Right::PrepareSession,
@@ -177,7 +177,7 @@ void JuryActions::refreshPapers(const JurySelection &selection, const Actor &act
           with(actor, Right::PrepareSession,
                unless(isAnnounced(session.state), codeName(session.state), u"ATTENDANCE_SHEET"_s)));
     if (selection.seat == nullptr) {
-        refuse(certificate, Text::tr("No member is chosen in the panel."));
+        refuse(certificate, RefusalText::tr("No member is chosen in the panel."));
     } else {
         allow(certificate,
               with(actor, Right::IssueAttestation,
@@ -193,15 +193,16 @@ void JuryActions::refreshConvocations(const JurySelection &selection, const Acto
     allow(convene, with(actor, Right::PrepareSession,
                         isLateComer ? Blockers{} : transitionBlockers(session.state, SessionAct::Convene)));
     if (convene->isEnabled() && plannedCount(detail) == 0)
-        refuse(convene, Text::tr("No candidate is scheduled who could be convened."));
+        refuse(convene, RefusalText::tr("No candidate is scheduled who could be convened."));
     if (!hasDue(detail)) {
-        refuse(sent, isAnnounced(session.state) ? Text::tr("No convocation is due.")
-                                                : Text::tr("Convene first: nobody is to be written to yet."));
+        refuse(sent, isAnnounced(session.state)
+                         ? RefusalText::tr("No convocation is due.")
+                         : RefusalText::tr("Convene first: nobody is to be written to yet."));
     } else {
         allow(sent, rightBlockers(actor, Right::PrepareSession));
     }
     if (!selection.convocation || selection.convocation->acknowledgedOn) {
-        refuse(acknowledge, Text::tr("No convocation without an answer is chosen."));
+        refuse(acknowledge, RefusalText::tr("No convocation without an answer is chosen."));
     } else {
         allow(acknowledge, rightBlockers(actor, Right::PrepareSession));
     }
@@ -224,7 +225,7 @@ void JuryActions::refreshDay(const JurySelection &selection, const Actor &actor)
     if (isHeld) {
         allow(deliberate, {});
     } else {
-        refuse(deliberate, Text::tr("The session has not been opened yet."));
+        refuse(deliberate, RefusalText::tr("The session has not been opened yet."));
     }
     const bool isMember = selection.isRollCall && selection.seat != nullptr;
     const bool isCandidate = selection.isRollCall && selection.passage != nullptr && !isMember;
@@ -251,7 +252,7 @@ void JuryActions::refreshDay(const JurySelection &selection, const Actor &actor)
     answer(resume, DefenceAct::Resume);
     if (isMember) {
         for (QAction *action : {hear, interrupt, resume})
-            refuse(action, Text::tr("It is candidates who are heard."));
+            refuse(action, RefusalText::tr("It is candidates who are heard."));
     }
 }
 

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr QSize firstSize(1000, 620);
+constexpr QSize panelsSize(1000, 620);
 
 QString nameOf(const Rotation &rotation, JuryMemberId member)
 {
@@ -61,7 +61,7 @@ PanelDialog::PanelDialog(const JurySession &session, const PanelProposals &propo
     rows->setSpacing(12);
     rows->addLayout(columns, 1);
     rows->addWidget(buttons);
-    resize(firstSize);
+    resize(panelsSize);
     connect(m_panels, &CellTable::currentRowChanged, this, &PanelDialog::showReasons);
     connect(m_panels, &QAbstractItemView::activated, this, &PanelDialog::take);
     showReasons(m_panels->currentRow());

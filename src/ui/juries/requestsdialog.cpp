@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr QSize firstSize(760, 520);
+constexpr QSize requestsSize(760, 520);
 
 Chip answerChip(const RequestLine &line)
 {
@@ -151,7 +151,7 @@ void RequestsDialog::makeFrame(QDate from, QDate until)
     column->addLayout(acts);
     column->addWidget(m_outcome);
     column->addWidget(buttons);
-    resize(firstSize);
+    resize(requestsSize);
 }
 
 void RequestsDialog::reload()

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-struct Text
+struct SessionText
 {
     Q_DECLARE_TR_FUNCTIONS(SessionList)
 };
@@ -27,8 +27,9 @@ ListRow rowOf(const SessionLine &line)
 
 QStringList sessionHeadings()
 {
-    return {Text::tr("Session"), Text::tr("Day"),        Text::tr("Place"),
-            Text::tr("State"),   Text::tr("Candidates"), Text::tr("What comes next, what keeps it")};
+    return {SessionText::tr("Session"),    SessionText::tr("Day"),
+            SessionText::tr("Place"),      SessionText::tr("State"),
+            SessionText::tr("Candidates"), SessionText::tr("What comes next, what keeps it")};
 }
 
 std::vector<CellRow> sessionRows(const std::vector<SessionLine> &sessions)
@@ -53,8 +54,10 @@ ListMaker sessionListMaker(std::shared_ptr<const Rulebook> rules, const QDateTim
         const auto sessions = readSessions(database, *rules, now);
         if (!sessions)
             return sessions.error();
-        ListContent content{
-            .title = Text::tr("Jury sessions"), .origin = {}, .headings = sessionHeadings(), .rows = {}};
+        ListContent content{.title = SessionText::tr("Jury sessions"),
+                            .origin = {},
+                            .headings = sessionHeadings(),
+                            .rows = {}};
         for (const SessionLine &line : *sessions)
             content.rows.push_back(rowOf(line));
         return content;

@@ -29,7 +29,7 @@ namespace {
 /// Rows that the list of those who are ready shows at once; all are searched.
 constexpr qsizetype mostShown = 500;
 
-QString timeText(const QDateTime &instant)
+QString hourText(const QDateTime &instant)
 {
     return QLocale().toString(certifierTime(instant), u"HH:mm"_s);
 }
@@ -37,7 +37,7 @@ QString timeText(const QDateTime &instant)
 CellRow pauseRow(const QDateTime &from, const QDateTime &to)
 {
     constexpr int secondsPerMinute = 60;
-    const QString hours = QString(timeText(from) + u" – "_s + timeText(to));
+    const QString hours = QString(hourText(from) + u" – "_s + hourText(to));
     return {{hours, {}, {}, true},
             {TimetablePanel::tr("Pause of %n minute(s)", nullptr,
                                 static_cast<int>(from.secsTo(to) / secondsPerMinute)),

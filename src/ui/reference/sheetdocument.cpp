@@ -2,19 +2,13 @@
 
 #include "parchemin/app/sentences.h"
 
-#include <QCoreApplication>
-
 #include "ui/dossier/dossiertexts.h"
+#include "ui/translate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
-
-QString translate(const char *context, const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate(context, text, comment);
-}
 
 QString notSpecified()
 {

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr std::size_t mostShown = 20;
+constexpr std::size_t mostCandidatesShown = 20;
 constexpr int listHeight = 110;
 
 } // namespace
@@ -67,7 +67,7 @@ bool CandidatePicker::eventFilter(QObject *watched, QEvent *event)
 void CandidatePicker::present(const std::vector<CandidacyId> &ids)
 {
     const auto blocks = static_cast<int>(m_services.context.rules.current().blocks.size());
-    const std::span<const CandidacyId> first(ids.data(), std::min(ids.size(), mostShown));
+    const std::span<const CandidacyId> first(ids.data(), std::min(ids.size(), mostCandidatesShown));
     auto items = CandidateListRepository(m_services.context.database()).load(first, blocks);
     m_list->clear();
     m_items = items ? *std::move(items) : std::vector<CandidateListItem>();

@@ -4,6 +4,7 @@
 #include "parchemin/ui/desk.h"
 
 #include <array>
+#include <chrono>
 
 #include "ui/confirmation.h"
 #include "ui/dossier/dossiertexts.h"
@@ -14,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
-
-constexpr qint64 secondsPerHour = 3600;
 
 constexpr std::array categories{FraudCategory::Plagiarism, FraudCategory::Impersonation,
                                 FraudCategory::ForgedEvidence, FraudCategory::UndeclaredAssistance,
@@ -159,8 +158,8 @@ void EvaluationActs::withdraw(const EvaluationDesk &desk)
 
 QString EvaluationActs::effectOf(const EvaluationDesk &desk, EvaluationOutcome outcome) const
 {
-    const QDateTime due =
-        m_services.context.clock.now().addSecs(desk.policy.evaluationConditionalHours * secondsPerHour);
+    const QDateTime due = m_services.context.clock.now().addDuration(
+        std::chrono::hours(desk.policy.evaluationConditionalHours));
     switch (outcome) {
     case EvaluationOutcome::Validated:
         return tr("The project passes; block %1 then waits for the validation by the pedagogical lead.")

@@ -14,9 +14,9 @@
 namespace parchemin::ui {
 namespace {
 
-constexpr qreal zoomStep = 1.25;
-constexpr qreal smallestZoom = 0.05;
-constexpr qreal largestZoom = 8.0;
+constexpr qreal pictureZoomStep = 1.25;
+constexpr qreal smallestPictureZoom = 0.05;
+constexpr qreal largestPictureZoom = 8.0;
 /// A picture is shrunk while it is read beyond so many pixels a side: a scan must not fill the memory.
 constexpr int largestSide = 6000;
 
@@ -57,7 +57,8 @@ bool ImagePane::show(const Deliverable &deliverable, const QByteArray &bytes)
 
 void ImagePane::zoom(bool isLarger)
 {
-    m_factor = std::clamp(shownFactor() * (isLarger ? zoomStep : 1 / zoomStep), smallestZoom, largestZoom);
+    m_factor = std::clamp(shownFactor() * (isLarger ? pictureZoomStep : 1 / pictureZoomStep),
+                          smallestPictureZoom, largestPictureZoom);
     refresh();
 }
 

@@ -17,9 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr qreal zoomStep = 1.2;
-constexpr qreal smallestZoom = 0.2;
-constexpr qreal largestZoom = 6.0;
+constexpr qreal pageZoomStep = 1.2;
+constexpr qreal smallestPageZoom = 0.2;
+constexpr qreal largestPageZoom = 6.0;
 constexpr qreal pointsPerInch = 72.0;
 
 } // namespace
@@ -82,9 +82,9 @@ void PdfPane::goToPage(int page)
 
 void PdfPane::zoom(bool isLarger)
 {
-    const qreal factor = shownFactor() * (isLarger ? zoomStep : 1 / zoomStep);
+    const qreal factor = shownFactor() * (isLarger ? pageZoomStep : 1 / pageZoomStep);
     m_preview->view().setZoomMode(QPdfView::ZoomMode::Custom);
-    m_preview->view().setZoomFactor(std::clamp(factor, smallestZoom, largestZoom));
+    m_preview->view().setZoomFactor(std::clamp(factor, smallestPageZoom, largestPageZoom));
     emit placeChanged();
 }
 

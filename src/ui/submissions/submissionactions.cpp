@@ -6,13 +6,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
-namespace {
-
-constexpr std::array levelOrder{RatingLevel::Acquired, RatingLevel::Partial, RatingLevel::NotAcquired,
-                                RatingLevel::NotAssessed};
-
-} // namespace
-
 SubmissionActions::SubmissionActions(QObject *parent)
     : QObject(parent)
     , deposit(makeAction(this, Icon::Upload, u"Ctrl+N"_s))

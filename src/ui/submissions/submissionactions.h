@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/core/evaluation.h"
 #include "parchemin/ui/page.h"
 
 #include <QAction>
@@ -7,6 +8,10 @@
 #include <array>
 
 namespace parchemin::ui {
+
+/// The levels of a competency in the order of their keys.
+inline constexpr std::array levelOrder{RatingLevel::Acquired, RatingLevel::Partial, RatingLevel::NotAcquired,
+                                       RatingLevel::NotAssessed};
 
 /// The actions of the submissions page: their keys, drawings, words, and the menus that show them. A key that
 /// is a mere letter works while no text is typed: a text field takes it for itself.
@@ -24,7 +29,7 @@ public:
     QAction *deposit;
     QAction *previous;
     QAction *next;
-    std::array<QAction *, 4> levels; ///< acquired, partial, not acquired, not assessed
+    std::array<QAction *, levelOrder.size()> levels; ///< as in levelOrder
     QAction *competencyUp;
     QAction *competencyDown;
     QAction *comment;

@@ -36,9 +36,6 @@ namespace {
 /// What is left of a conditional pass is told anew that often.
 constexpr std::chrono::seconds clockPace(30);
 
-constexpr std::array levelOrder{RatingLevel::Acquired, RatingLevel::Partial, RatingLevel::NotAcquired,
-                                RatingLevel::NotAssessed};
-
 } // namespace
 
 SubmissionsPage::Outside SubmissionsPage::desktop()

@@ -3,12 +3,12 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/translate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,11 +21,6 @@ constexpr qint64 soonLateDays = 4;
 constexpr qint64 secondsPerMinute = 60;
 constexpr qint64 secondsPerHour = 3600;
 constexpr qint64 urgentHours = 6;
-
-QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate(context, text, comment, n);
-}
 
 Tone toneOfAge(qint64 days)
 {

@@ -14,7 +14,7 @@ namespace parchemin::ui {
 namespace {
 
 /// Nobody reads further in a pane; the rest opens outside.
-constexpr qsizetype mostShown = qsizetype{2} * 1024 * 1024;
+constexpr qsizetype mostBytesShown = qsizetype{2} * 1024 * 1024;
 
 QString decoded(const QByteArray &bytes)
 {
@@ -43,8 +43,8 @@ TextPane::TextPane(QWidget *parent)
 
 bool TextPane::show(const Deliverable &deliverable, const QByteArray &bytes)
 {
-    QString text = decoded(bytes.left(mostShown));
-    if (bytes.size() > mostShown)
+    QString text = decoded(bytes.left(mostBytesShown));
+    if (bytes.size() > mostBytesShown)
         text += u"\n…"_s;
     m_text->setPlainText(text);
     m_text->setAccessibleName(tr("Text of %1").arg(deliverable.name));

@@ -1,6 +1,7 @@
 #include "parchemin/documents/proof/credential.h"
 
 #include "support/projectfile.h"
+#include "support/sanitized.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,7 +98,7 @@ TEST(CredentialTest, isReadBack)
 TEST(CredentialTest, refusesEveryChangedByte)
 {
     const QByteArray jws = written(blocksCredential());
-    for (qsizetype i = 0; i < jws.size(); ++i) {
+    for (qsizetype i = 0; i < jws.size(); i += sampledStep()) {
         QByteArray changed = jws;
         changed[i] = static_cast<char>(changed[i] ^ 1);
         const auto read = readCredential(changed);

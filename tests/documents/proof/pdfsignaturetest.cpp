@@ -1,5 +1,7 @@
 #include "parchemin/documents/proof/pdfsignature.h"
 
+#include "support/sanitized.h"
+
 #include "parchemin/documents/documentrenderer.h"
 #include "parchemin/documents/proof/keyfault.h"
 
@@ -143,7 +145,7 @@ TEST(PdfSignatureTest, refusesEveryChangedByte)
 {
     const QByteArray pdf = signedBy(identity());
     ASSERT_TRUE(verifySignatures(pdf).isIntact());
-    for (qsizetype i = 0; i < pdf.size(); ++i) {
+    for (qsizetype i = 0; i < pdf.size(); i += sampledStep()) {
         for (const int flip : {0x01, 0x20}) {
             QByteArray changed = pdf;
             changed[i] = static_cast<char>(changed[i] ^ flip);
@@ -157,7 +159,7 @@ TEST(PdfSignatureTest, refusesEveryChangedByteOfAFileSignedInTurn)
 {
     const QByteArray pdf = signedBy(identity({.commonName = "Hugo Bertin"}), signedBy(identity()));
     ASSERT_TRUE(verifySignatures(pdf).isIntact());
-    for (qsizetype i = 0; i < pdf.size(); ++i) {
+    for (qsizetype i = 0; i < pdf.size(); i += sampledStep()) {
         QByteArray changed = pdf;
         changed[i] = static_cast<char>(changed[i] ^ 0x01);
         EXPECT_FALSE(verifySignatures(changed).isIntact()) << "byte " << i;
