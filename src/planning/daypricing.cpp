@@ -5,6 +5,7 @@
 #include "planning/place.h"
 
 namespace parchemin::planning {
+
 DayPrice DayPricing::priceOf(int day)
 {
     const std::vector<HalfDay> &halfDays = m_blocks.days[at(day)].halfDays;

@@ -5,6 +5,7 @@
 #include "planning/place.h"
 
 namespace parchemin::planning {
+
 Hearing HearingFinder::cheapest(const HalfDay &halfDay, const PanelChoice &panel,
                                 const std::vector<bool> &mayHear)
 {

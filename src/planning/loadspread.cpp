@@ -6,6 +6,7 @@
 #include "planning/seatspread.h"
 
 namespace parchemin::planning {
+
 LoadSpread cheapestSpread(const Problem &problem, JurorRole role, int seats, int mostLoad,
                           const SharedPrices &prices)
 {

@@ -6,6 +6,7 @@
 #include "planning/place.h"
 
 namespace parchemin::planning {
+
 bool Neighbourhood::move()
 {
     const int die = m_random.below(100);

@@ -5,6 +5,7 @@
 #include "planning/place.h"
 
 namespace parchemin::planning {
+
 std::vector<CellIndex> cellsFor(const Problem &problem, const Candidate &candidate)
 {
     std::vector<CellIndex> cells;

@@ -4,6 +4,7 @@
 #include "planning/place.h"
 
 namespace parchemin::planning {
+
 int Neighbourhood::drawOpenSession()
 {
     const std::vector<int> &open = m_schedule.openSessions();

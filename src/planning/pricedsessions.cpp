@@ -6,6 +6,7 @@
 #include "planning/place.h"
 
 namespace parchemin::planning {
+
 PricedSessions priceSessions(const Problem &problem, const DayBlocks &blocks, int sessions,
                              const SharedPrices &prices, const BranchRules &rules)
 {

@@ -6,6 +6,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+
 SubmissionActions::SubmissionActions(QObject *parent)
     : QObject(parent)
     , deposit(makeAction(this, Icon::Upload, u"Ctrl+N"_s))
