@@ -20,6 +20,7 @@
 #include "store/hardening.h"
 #include "store/journalhash.h"
 #include "store/migrator.h"
+#include "store/preparedstatements.h"
 #include "store/rawstatement.h"
 #include "store/sqlerror.h"
 
@@ -189,6 +190,7 @@ Database::Database(QString path, Access access, Migrations migrations)
     , m_access(access)
     , m_migrations(std::move(migrations))
     , m_changes(std::make_unique<ChangeLog>())
+    , m_prepared(std::make_unique<PreparedStatements>())
 {
 }
 
@@ -196,6 +198,7 @@ Database::~Database()
 {
     if (m_handle != nullptr && !isReadOnly())
         sqlite3_exec(m_handle, "PRAGMA optimize", nullptr, nullptr, nullptr);
+    m_prepared->clear();
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }

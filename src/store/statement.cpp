@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "store/preparedstatements.h"
 #include "store/sqlerror.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,15 +35,28 @@ sqlite3_stmt *handleOf(const QSqlQuery &query)
 } // namespace
 
 Statement::Statement(const Database &database, const QString &sql)
-    : m_query(database.connection())
+    : m_sql(sql)
+    , m_prepared(&database.preparedStatements())
+    , m_query(m_prepared->take(sql))
     , m_handle(database.handle())
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql)) {
-        m_prepareError = toError(m_query.lastError(), m_handle);
-    } else {
-        m_isBound.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(handleOf(m_query))));
+    if (!m_query) {
+        m_query = std::make_unique<QSqlQuery>(database.connection());
+        m_query->setForwardOnly(true);
+        if (!m_query->prepare(sql)) {
+            m_prepareError = toError(m_query->lastError(), m_handle);
+            return;
+        }
     }
+    m_isBound.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(handleOf(*m_query))));
+}
+
+Statement::~Statement()
+{
+    if (!m_query || m_prepareError || m_query->lastError().isValid())
+        return;
+    m_query->finish();
+    m_prepared->putBack(m_sql, std::move(m_query));
 }
 
 void Statement::bindValue(const QString &name, const QVariant &value)
@@ -51,13 +65,13 @@ void Statement::bindValue(const QString &name, const QVariant &value)
         return;
     // Qt would pass over a misspelt name without a word.
     const QString parameter = placeholder(name);
-    const int index = sqlite3_bind_parameter_index(handleOf(m_query), parameter.toUtf8().constData());
+    const int index = sqlite3_bind_parameter_index(handleOf(*m_query), parameter.toUtf8().constData());
     if (index == 0) {
         m_prepareError = Error{ErrorCode::StoreUnavailable, u"the statement has no parameter "_s + parameter};
         return;
     }
     m_isBound[static_cast<std::size_t>(index) - 1] = true;
-    m_query.bindValue(parameter, value);
+    m_query->bindValue(parameter, value);
 }
 
 Statement &Statement::bind(const QString &name, const QString &value)
@@ -110,9 +124,9 @@ Status Statement::run()
         const auto number = std::distance(m_isBound.begin(), unbound) + 1;
         return Error{ErrorCode::StoreUnavailable, u"the statement's parameter %1 has no value"_s.arg(number)};
     }
-    if (!m_query.exec()) {
-        qCWarning(lcStore).noquote() << "failed:" << m_query.lastQuery();
-        return toError(m_query.lastError(), m_handle);
+    if (!m_query->exec()) {
+        qCWarning(lcStore).noquote() << "failed:" << m_query->lastQuery();
+        return toError(m_query->lastError(), m_handle);
     }
     return Done{};
 }
@@ -121,14 +135,14 @@ Result<qint64> Statement::insert()
 {
     if (Status done = run(); !done)
         return done.error();
-    return m_query.lastInsertId().toLongLong();
+    return m_query->lastInsertId().toLongLong();
 }
 
 Result<int> Statement::change()
 {
     if (Status done = run(); !done)
         return done.error();
-    return m_query.numRowsAffected();
+    return m_query->numRowsAffected();
 }
 
 Status Statement::changeOne()
@@ -143,34 +157,34 @@ Status Statement::changeOne()
 
 bool Statement::next()
 {
-    return m_query.next();
+    return m_query->next();
 }
 
 std::optional<Error> Statement::readError() const
 {
-    if (!m_query.lastError().isValid())
+    if (!m_query->lastError().isValid())
         return std::nullopt;
-    return toError(m_query.lastError(), m_handle);
+    return toError(m_query->lastError(), m_handle);
 }
 
 void Statement::finish()
 {
-    m_query.finish();
+    m_query->finish();
 }
 
 qint64 Statement::integer(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return m_query->value(column).toLongLong();
 }
 
 int Statement::smallInteger(int column) const
 {
-    return m_query.value(column).toInt();
+    return m_query->value(column).toInt();
 }
 
 double Statement::real(int column) const
 {
-    return m_query.value(column).toDouble();
+    return m_query->value(column).toDouble();
 }
 
 bool Statement::flag(int column) const
@@ -180,12 +194,12 @@ bool Statement::flag(int column) const
 
 QString Statement::text(int column) const
 {
-    return m_query.value(column).toString();
+    return m_query->value(column).toString();
 }
 
 QByteArray Statement::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return m_query->value(column).toByteArray();
 }
 
 QDate Statement::date(int column) const
@@ -200,7 +214,7 @@ QDateTime Statement::instant(int column) const
 
 bool Statement::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return m_query->isNull(column);
 }
 
 std::optional<qint64> Statement::optionalInteger(int column) const

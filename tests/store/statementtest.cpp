@@ -2,6 +2,8 @@
 
 #include "support/teststore.h"
 
+#include <sqlite3.h>
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +30,16 @@ protected:
         return statement.bind(u":value"_s, value).insert();
     }
 };
+
+/// How many statements the connection keeps prepared.
+int preparedIn(const Database &database)
+{
+    int count = 0;
+    for (auto *one = sqlite3_next_stmt(database.handle(), nullptr); one != nullptr;
+         one = sqlite3_next_stmt(database.handle(), one))
+        ++count;
+    return count;
+}
 
 } // namespace
 
@@ -148,4 +160,61 @@ TEST_F(StatementTest, reportsAValueWithoutAParameter)
     Statement statement(database(), u"SELECT :a"_s);
     statement.bind(u":a"_s, 1).bind(u":b"_s, 2);
     EXPECT_FALSE(statement.run());
+}
+
+TEST_F(StatementTest, readsTheSameTextOnce)
+{
+    ASSERT_TRUE(insertPiece(u"a"_s));
+    const int before = preparedIn(database());
+    for (const QString &value : {u"b"_s, u"c"_s, u"d"_s})
+        ASSERT_TRUE(insertPiece(value));
+    EXPECT_EQ(preparedIn(database()), before);
+    Statement sum(database(), u"SELECT group_concat(value, '') FROM piece"_s);
+    EXPECT_EQ(*single<QString>(sum, [](const Statement &row) { return row.text(0); }), u"abcd"_s);
+}
+
+TEST_F(StatementTest, keepsNoValueForTheNextOfTheSameText)
+{
+    const QString sql = u"INSERT INTO piece (value) VALUES (:value)"_s;
+    ASSERT_TRUE(Statement(database(), sql).bind(u":value"_s, 1).insert());
+    EXPECT_FALSE(Statement(database(), sql).insert());
+}
+
+TEST_F(StatementTest, beginsAgainWhereAnotherOfTheSameTextStopped)
+{
+    ASSERT_TRUE(insertPiece(u"a"_s));
+    ASSERT_TRUE(insertPiece(u"b"_s));
+    const QString sql = u"SELECT value FROM piece ORDER BY id"_s;
+    {
+        Statement left(database(), sql);
+        ASSERT_TRUE(left.run());
+        ASSERT_TRUE(left.next());
+    }
+    Statement next(database(), sql);
+    EXPECT_EQ(*single<QString>(next, [](const Statement &row) { return row.text(0); }), u"a"_s);
+}
+
+TEST_F(StatementTest, runsBesideAnotherOfTheSameText)
+{
+    ASSERT_TRUE(insertPiece(u"a"_s));
+    ASSERT_TRUE(insertPiece(u"b"_s));
+    const QString sql = u"SELECT value FROM piece ORDER BY id"_s;
+    Statement outer(database(), sql);
+    ASSERT_TRUE(outer.run());
+    QString read;
+    while (outer.next()) {
+        Statement inner(database(), sql);
+        const auto all = collect<QString>(inner, [](const Statement &row) { return row.text(0); });
+        ASSERT_TRUE(all);
+        read += outer.text(0) + all->at(0) + all->at(1);
+    }
+    EXPECT_EQ(read, u"aabbab"_s);
+}
+
+TEST_F(StatementTest, worksAfterOneOfTheSameTextFailed)
+{
+    const QString sql = u"INSERT INTO piece (id, value) VALUES (:id, 'a')"_s;
+    ASSERT_TRUE(Statement(database(), sql).bind(u":id"_s, 1).insert());
+    EXPECT_EQ(Statement(database(), sql).bind(u":id"_s, 1).insert().error().code, ErrorCode::Conflict);
+    EXPECT_TRUE(Statement(database(), sql).bind(u":id"_s, 2).insert());
 }

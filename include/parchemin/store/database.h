@@ -14,6 +14,7 @@ struct sqlite3;
 namespace parchemin {
 
 class ChangeLog;
+class PreparedStatements;
 struct Migration;
 using Migrations = std::vector<Migration>;
 
@@ -56,6 +57,8 @@ public:
     /// Runs one statement without values.
     [[nodiscard]] Status execute(const QString &sql) const;
     [[nodiscard]] QSqlDatabase connection() const;
+    /// Where statements wait to be run again, for Statement.
+    [[nodiscard]] PreparedStatements &preparedStatements() const { return *m_prepared; }
     /// SQLite's own handle, for the store's internals.
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
@@ -81,6 +84,7 @@ private:
     Migrations m_migrations;
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<ChangeLog> m_changes;
+    std::unique_ptr<PreparedStatements> m_prepared;
 };
 
 /// Takes the write lock at once (BEGIN IMMEDIATE) and rolls back unless commit() succeeded.

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct sqlite3;
 namespace parchemin {
 
 class Database;
+class PreparedStatements;
 
 /// One SQL statement with bound values: bind, run, read. A statement that does not prepare reports it when it
 /// is run, so that callers check one place; so does a parameter without a value, or a value without a
@@ -29,6 +31,11 @@ class Statement
 {
 public:
     Statement(const Database &database, const QString &sql);
+    /// Leaves the prepared statement to the next of the same text.
+    ~Statement();
+    Statement(Statement &&) noexcept = default;
+    Statement &operator=(Statement &&) = delete;
+    Q_DISABLE_COPY(Statement)
 
     Statement &bind(const QString &name, const QString &value);
     Statement &bind(const QString &name, qint64 value);
@@ -92,7 +99,9 @@ public:
 private:
     void bindValue(const QString &name, const QVariant &value);
 
-    QSqlQuery m_query;
+    QString m_sql;
+    PreparedStatements *m_prepared;
+    std::unique_ptr<QSqlQuery> m_query;
     sqlite3 *m_handle;
     std::optional<Error> m_prepareError;
     std::vector<bool> m_isBound; ///< by parameter
