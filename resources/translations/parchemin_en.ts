@@ -229,6 +229,13 @@
             <numerusform>There is only room for %n sessions on %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n slot(s) are taken: another half-day or another room is needed.</source>
+        <translation>
+            <numerusform>The only slot is taken: another half-day or another room is needed.</numerusform>
+            <numerusform>All %n slots are taken: another half-day or another room is needed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Start</name>

@@ -5343,6 +5343,13 @@
         <source>at most %1 % above the optimum</source>
         <translation>à %1 % de l’optimum au plus</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n slot(s) are taken: another half-day or another room is needed.</source>
+        <translation>
+            <numerusform>Le seul créneau est pris : il faut une demi-journée ou une salle de plus.</numerusform>
+            <numerusform>Les %n créneaux sont tous pris : il faut une demi-journée ou une salle de plus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanningFrameForm</name>

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "planning/obstacles.h"
+#include "planning/place.h"
 #include "planning/satencoding.h"
 #include "planning/satsolver.h"
 
@@ -19,6 +20,24 @@ constexpr int mostConflictsToHelp = 200;
 
 using Switch = SatEncoding::Switch;
 
+/// The places of all half-days in all rooms, when they are fewer than what those who have a place and the
+/// candidate want: counting sees at once what a solver may take long to prove.
+std::optional<Fact> allPlacesTaken(const Problem &problem, const Plan &plan, CandidateIndex candidate)
+{
+    int places = 0;
+    for (const Room &room : problem.rooms) {
+        for (const CellIndex cell : room.cells)
+            places += problem.cells[at(cell)].slotCount;
+    }
+    int wanted = problem.candidates[at(candidate)].slotsNeeded;
+    for (const PlannedSession &session : plan.sessions) {
+        for (const PlannedDefence &defence : session.defences)
+            wanted += problem.candidates[at(defence.candidate)].slotsNeeded;
+    }
+    return wanted > places ? std::optional(Fact{.code = FactCode::AllPlacesTaken, .count = places})
+                          : std::nullopt;
+}
+
 /// Finds facts that cannot hold together and what would help.
 class Inquiry
 {
@@ -29,7 +48,8 @@ public:
     {
     }
 
-    void run(Explanation &explanation)
+    /// `full`: what counting shows, unless she could not be heard in an empty house either.
+    void run(Explanation &explanation, const std::optional<Fact> &full)
     {
         std::vector<const Switch *> facts;
         for (const Switch &entry : m_encoding.switches())
@@ -39,8 +59,13 @@ public:
         std::erase_if(ownFacts,
                       [](const Switch *entry) { return entry->fact.code == FactCode::OthersHeard; });
         const bool isOwnAffair = solve(ownFacts) == false;
-        if (isOwnAffair)
+        if (isOwnAffair) {
             facts = std::move(ownFacts);
+        } else if (full) {
+            explanation.kind = Explanation::Kind::Impossible;
+            explanation.facts = {*full};
+            return;
+        }
         const std::optional<bool> canHold = isOwnAffair ? false : solve(facts);
         if (!canHold)
             return;
@@ -50,8 +75,11 @@ public:
             return;
         }
         explanation.kind = Explanation::Kind::Impossible;
-        explanation.facts.clear();
         const std::vector<const Switch *> smallest = shrink(blamed(facts));
+        // No fact is to blame where nobody could be heard at all, as without any juror: what is seen at once
+        // says so.
+        if (!smallest.empty())
+            explanation.facts.clear();
         for (const Switch *entry : smallest)
             explanation.facts.push_back(entry->fact);
         for (const Switch *entry : smallest) {
@@ -122,10 +150,13 @@ Explanation explain(const Problem &problem, const Plan &plan, CandidateIndex can
     Explanation explanation;
     explanation.candidate = candidate;
     explanation.facts = obstaclesOf(problem, candidate);
+    const std::optional<Fact> full = allPlacesTaken(problem, plan, candidate);
+    if (full)
+        explanation.facts.push_back(*full);
     if (!canExplain() || stop.stop_requested() || SatEncoding::sizeOf(problem, plan) > mostPlaces)
         return explanation;
     const SatEncoding encoding(problem, plan, candidate);
-    Inquiry(encoding, stop).run(explanation);
+    Inquiry(encoding, stop).run(explanation, full);
     return explanation;
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::Not;
 using ::testing::UnorderedElementsAre;
 
 std::vector<FactCode> codesOf(const Explanation &explanation)
@@ -90,6 +91,34 @@ TEST_F(ExplanationTest, tellsOthersFromFactsOfHerOwn)
     EXPECT_THAT(codesOf(explanation), Contains(FactCode::OthersHeard));
     EXPECT_THAT(codesOf(explanation), Contains(FactCode::FewRooms));
     EXPECT_THAT(explanation.mendings, Contains(Mending{MendingCode::CandidateComes, 1, {}}));
+}
+
+TEST_F(ExplanationTest, countsThePlacesOfAFullHouse)
+{
+    problem.cells.resize(1);
+    problem.cells[0].slotCount = 3;
+    problem.rooms[0].cells = {0};
+    for (Juror &juror : problem.jurors)
+        juror.available = {0};
+    problem.candidates.push_back(candidate(u"C4"_s, {}));
+    for (Candidate &someone : problem.candidates)
+        someone.available = allSlots(problem);
+    plan = smallPlan();
+    const Explanation explanation = why(3);
+    EXPECT_EQ(explanation.kind, Explanation::Kind::Impossible);
+    EXPECT_THAT(explanation.facts, ElementsAre(Fact{.code = FactCode::AllPlacesTaken, .count = 3}));
+
+    problem.candidates[3].conflicts = {0}; // which no other place would mend
+    EXPECT_THAT(codesOf(why(3)), Not(Contains(FactCode::AllPlacesTaken)));
+    EXPECT_THAT(codesOf(why(3)), Contains(FactCode::Conflict));
+}
+
+TEST_F(ExplanationTest, saysOfAProblemWithoutJurorsThatNobodyIsFree)
+{
+    problem.jurors.clear();
+    const Explanation explanation = why(0);
+    EXPECT_EQ(explanation.kind, Explanation::Kind::Impossible);
+    EXPECT_THAT(codesOf(explanation), Contains(FactCode::FewLeads));
 }
 
 TEST_F(ExplanationTest, namesALimitThatIsReached)

@@ -17,6 +17,7 @@ enum class FactCode {
     JurorLimit,       ///< `juror` accepts no more half-days, on a day or in all
     Pinned,           ///< a person has fixed her place
     OthersHeard,      ///< everybody who has a place keeps one, some other if need be
+    AllPlacesTaken,   ///< those who have a place want, with her, more than the `count` slots that there are
 };
 
 struct Fact

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -122,6 +123,10 @@ QString sentence(const Problem &problem, planning::CandidateIndex candidate, con
         return planningText(QT_TRANSLATE_NOOP("Planning", "The place of %1 is fixed.")).arg(name);
     case FactCode::OthersHeard:
         return planningText(QT_TRANSLATE_NOOP("Planning", "The candidates who have a place must keep one."));
+    case FactCode::AllPlacesTaken:
+        return QCoreApplication::translate(
+            "Planning", "All %n slot(s) are taken: another half-day or another room is needed.", nullptr,
+            fact.count);
     }
     Q_UNREACHABLE();
 }
@@ -164,7 +169,8 @@ QStringList sentences(const Problem &problem, const Explanation &explanation)
     case Explanation::Kind::Impossible:
         for (const Mending &mending : explanation.mendings)
             all << sentence(problem, explanation.candidate, mending);
-        if (explanation.mendings.empty())
+        if (explanation.mendings.empty() &&
+            !std::ranges::count(explanation.facts, FactCode::AllPlacesTaken, &Fact::code))
             all << planningText(QT_TRANSLATE_NOOP("Planning", "No single change would be enough."));
         break;
     case Explanation::Kind::Possible:
