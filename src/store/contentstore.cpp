@@ -34,9 +34,8 @@ bool isHash(const QString &text)
 
 Error writeError(const QString &detail, const QString &path)
 {
-    const bool isFull = errno == ENOSPC || errno == EFBIG || errno == EDQUOT;
     const bool isReadOnly = errno == EACCES || errno == EROFS || errno == EPERM;
-    if (isFull)
+    if (isOutOfSpace(errno))
         return {ErrorCode::StoreFull, detail, path};
     return {isReadOnly ? ErrorCode::StoreReadOnly : ErrorCode::StoreUnavailable, detail, path};
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -48,6 +49,11 @@ Status checkIsLocal(const QString &folder)
                      folder};
     }
     return Done{};
+}
+
+bool isOutOfSpace(int systemError)
+{
+    return systemError == ENOSPC || systemError == EFBIG || systemError == EDQUOT;
 }
 
 Status openRegularFile(QFile &file)

@@ -14,6 +14,9 @@ namespace parchemin {
 /// StoreUnavailable, with the name of the file system, when the folder lies on a network.
 [[nodiscard]] Status checkIsLocal(const QString &folder);
 
+/// Whether an `errno` says that no space is left, or that a quota or a size limit is reached.
+[[nodiscard]] bool isOutOfSpace(int systemError);
+
 /// Opens a regular file to read: never a link, a folder, a device or a pipe. InvalidInput, FileUnreadable.
 [[nodiscard]] Status openRegularFile(QFile &file);
 /// Waits until an open file's bytes are on the medium.

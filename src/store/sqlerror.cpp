@@ -4,7 +4,7 @@
 
 #include <sqlite3.h>
 
-#include <cerrno>
+#include "store/filesystem.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,8 +34,7 @@ ErrorCode constraintCode(int extendedCode)
 /// SQLite says "I/O error" where a quota or a file size limit, not the medium, stopped the write.
 ErrorCode inputOutputCode(int systemError)
 {
-    const bool isFull = systemError == ENOSPC || systemError == EFBIG || systemError == EDQUOT;
-    return isFull ? ErrorCode::StoreFull : ErrorCode::StoreUnavailable;
+    return isOutOfSpace(systemError) ? ErrorCode::StoreFull : ErrorCode::StoreUnavailable;
 }
 
 Error describe(int extendedCode, int systemError, const QString &message)
@@ -83,9 +82,10 @@ ErrorCode toErrorCode(int extendedCode, int systemError)
     }
 }
 
-Error lastError(sqlite3 *handle)
+Error lastError(sqlite3 *handle, int systemError)
 {
-    return describe(sqlite3_extended_errcode(handle), sqlite3_system_errno(handle),
+    const int kept = sqlite3_system_errno(handle);
+    return describe(sqlite3_extended_errcode(handle), kept != 0 ? kept : systemError,
                     QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 

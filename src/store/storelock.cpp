@@ -12,10 +12,18 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "store/filesystem.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
+
+Error cannotMark(const QString &path)
+{
+    return {isOutOfSpace(errno) ? ErrorCode::StoreFull : ErrorCode::StoreUnavailable,
+            u"the store's lock: "_s + qt_error_string(), path};
+}
 
 Error heldBy(const std::optional<FormerHolder> &holder)
 {
@@ -38,7 +46,7 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &path)
         if (descriptor < 0 && (errno == EACCES || errno == EROFS))
             return Error{ErrorCode::StoreReadOnly, u"the store's folder does not accept writes"_s, path};
         if (descriptor < 0)
-            return Error{ErrorCode::StoreUnavailable, u"the store's lock: "_s + qt_error_string(), path};
+            return cannotMark(path);
         std::unique_ptr<StoreLock> lock(new StoreLock(path, descriptor));
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
             return heldBy(lock->namedHolder());
@@ -47,7 +55,7 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &path)
         lock->m_isHeld = true;
         lock->m_takenOverFrom = lock->namedHolder();
         if (!lock->writeHolder())
-            return Error{ErrorCode::StoreUnavailable, u"the store's lock: "_s + qt_error_string(), path};
+            return cannotMark(path);
         return lock;
     }
     return heldBy({});

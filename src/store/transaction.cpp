@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <utility>
 
 #include "store/sqlerror.h"
@@ -25,13 +26,13 @@ Status checkFileIsInPlace(sqlite3 *handle)
     return Done{};
 }
 
-/// Whether a failed COMMIT certainly wrote nothing.
-bool isCertain(int extendedCode, bool isStillOpen)
+/// Whether a failed COMMIT certainly wrote nothing. The frame that commits is the last one written to the
+/// WAL: when a write failed it is not whole, and no recovery takes it. Only a failed sync leaves a doubt.
+bool isCertain(int extendedCode)
 {
     const int code = extendedCode & 0xff;
-    if (code == SQLITE_BUSY || code == SQLITE_CONSTRAINT)
-        return true;
-    return code == SQLITE_FULL && isStillOpen;
+    return code == SQLITE_BUSY || code == SQLITE_CONSTRAINT || code == SQLITE_FULL ||
+           extendedCode == SQLITE_IOERR_WRITE;
 }
 
 } // namespace
@@ -81,12 +82,13 @@ Status Transaction::commit()
         m_database = nullptr;
         return Error{ErrorCode::StoreUnavailable, u"the transaction was already rolled back"_s};
     }
+    errno = 0;
     if (sqlite3_exec(handle, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK) {
         m_database = nullptr;
         return Done{};
     }
-    Error error = lastError(handle);
-    if (!isCertain(sqlite3_extended_errcode(handle), sqlite3_get_autocommit(handle) == 0))
+    Error error = lastError(handle, errno);
+    if (!isCertain(sqlite3_extended_errcode(handle)))
         error.code = ErrorCode::CommitUnknown;
     rollBack();
     return error;
