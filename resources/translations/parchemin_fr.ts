@@ -10059,24 +10059,24 @@ Bloc %2&#xa0;: %3
         <translation>Ref&amp;us</translation>
     </message>
     <message>
-        <source>V&amp;otes in favour</source>
-        <translation>&amp;Voix pour</translation>
-    </message>
-    <message>
         <source>&amp;Against</source>
         <translation>Voi&amp;x contre</translation>
     </message>
     <message>
-        <source>Votes in favour</source>
-        <translation>Voix pour</translation>
-    </message>
-    <message>
-        <source>Votes against</source>
-        <translation>Voix contre</translation>
-    </message>
-    <message>
         <source>The chair&apos;s casting vote was used</source>
         <translation>La voix prépondérante a été utilisée</translation>
+    </message>
+    <message>
+        <source>V&amp;otes for the decision</source>
+        <translation>&amp;Voix pour la décision</translation>
+    </message>
+    <message>
+        <source>Votes for the decision</source>
+        <translation>Voix pour la décision</translation>
+    </message>
+    <message>
+        <source>Votes against the decision</source>
+        <translation>Voix contre la décision</translation>
     </message>
 </context>
 <context>

@@ -158,20 +158,20 @@ Blocker invalidVote(const QString &motive, const DecisionDraft &draft, qint64 si
         .with(u"total"_s, size);
 }
 
-/// BR-49: everyone who sits votes; a tie needs the chair's casting vote, which a rule set must give him.
+/// BR-49: everyone who sits votes on what is decided, and the majority is for it; a tie needs the chair's
+/// casting vote, which a rule set must give him.
 Blockers voteBlockers(const DecisionDraft &draft, const DecisionFacts &facts)
 {
     const Vote &vote = draft.vote;
     const qint64 size = std::ssize(facts.panel.seats);
     const bool isTie = vote.inFavour == vote.against;
-    const bool isAward = draft.outcome == Outcome::Full || draft.outcome == Outcome::Partial;
     if (vote.inFavour < 0 || vote.against < 0 || vote.inFavour + vote.against != size)
         return {invalidVote(u"NOMBRE"_s, draft, size)};
     if (vote.castingVoteUsed && (!isTie || !chairHasCastingVote(facts.ruleSets)))
         return {invalidVote(u"VOIX_PREPONDERANTE"_s, draft, size)};
     if (isTie && !vote.castingVoteUsed)
         return {invalidVote(u"EGALITE"_s, draft, size)};
-    if (isAward && vote.inFavour < vote.against)
+    if (vote.inFavour < vote.against)
         return {invalidVote(u"MINORITE"_s, draft, size)};
     return {};
 }

@@ -210,7 +210,9 @@ TEST_F(DecisionTest, takesTheVotesOfEveryoneWhoSits)
     EXPECT_EQ(fault({4, 0}), u"NOMBRE"_s);
     EXPECT_EQ(fault({4, -1}), u"NOMBRE"_s);
     EXPECT_EQ(fault({1, 2}), u"MINORITE"_s);
-    EXPECT_EQ(fault({1, 2}, DecisionOutcome::Refused), QString());
+    EXPECT_EQ(fault({2, 1}, DecisionOutcome::Refused), QString());
+    EXPECT_EQ(fault({1, 2}, DecisionOutcome::Refused), u"MINORITE"_s);
+    EXPECT_EQ(fault({1, 2}, DecisionOutcome::Deferred), u"MINORITE"_s);
     EXPECT_EQ(fault({2, 1, true}), u"VOIX_PREPONDERANTE"_s);
 }
 

@@ -38,7 +38,7 @@ DecisionDraft decision(World &world, qint64 defence)
                         .motive = world.chance(95) ? u"Maîtrise à confirmer."_s : QString(),
                         .recommendations = u"Reprendre la compétence B2.C03."_s};
     const bool isAward = draft.outcome == DecisionOutcome::Full || draft.outcome == DecisionOutcome::Partial;
-    draft.vote = isAward || world.chance(3) ? Vote{3, 0} : Vote{1, 2};
+    draft.vote = world.chance(3) ? Vote{1, 2} : isAward ? Vote{3, 0} : Vote{2, 1};
     if (!byVae || !isAward)
         return draft;
     const std::vector<qint64> before = blocksBefore(world, defence);

@@ -178,7 +178,7 @@ DecisionDraft CertifierOffice::refusal()
     return {.outcome = DecisionOutcome::Refused,
             .motive = u"Le budget du projet n'a pas été défendu (B3.C06)."_s,
             .recommendations = u"Reprendre le suivi budgétaire et le présenter."_s,
-            .vote = {1, 2}};
+            .vote = {2, 1}};
 }
 
 } // namespace parchemin

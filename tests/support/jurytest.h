@@ -169,7 +169,7 @@ protected:
         return {.outcome = outcome,
                 .motive = QStringLiteral("Le projet n'est pas maîtrisé."),
                 .recommendations = QStringLiteral("Reprendre la compétence B2.C03."),
-                .vote = {1, 2}};
+                .vote = {2, 1}};
     }
     /// A VAE decision that grants these blocks; in every other one the first competency is missing.
     [[nodiscard]] DecisionDraft partial(const std::vector<int> &granted,

@@ -72,8 +72,8 @@ TEST_F(DeliberationPageTest, aRefusalNeedsItsMotiveAndLeavesTheBlocks)
     EXPECT_EQ(decisionOn(defence), std::nullopt) << "the button says why instead";
     type("motiveEdit", u"B2.C03 n'est pas tenue"_s);
     type("recommendationsEdit", u"Reprendre B2.C03"_s);
-    part<QSpinBox>("votesInFavour").setValue(1);
-    EXPECT_EQ(part<QSpinBox>("votesAgainst").value(), 2) << "the others follow";
+    part<QSpinBox>("votesInFavour").setValue(2);
+    EXPECT_EQ(part<QSpinBox>("votesAgainst").value(), 1) << "the others follow";
     record();
     ASSERT_TRUE(decisionOn(defence));
     EXPECT_EQ(decisionOn(defence)->content.outcome, DecisionOutcome::Refused);
@@ -254,7 +254,7 @@ TEST_F(DeliberationPageTest, rectifiesAPublishedDecisionWithASecondPerson)
         QTest::mouseClick(&child<QPushButton>(dialog, "outcomeREFUSED"), Qt::LeftButton);
         QTest::keyClicks(&child<QPlainTextEdit>(dialog, "motiveEdit"), u"B2.C03 n'est pas tenue"_s);
         QTest::keyClicks(&child<QPlainTextEdit>(dialog, "recommendationsEdit"), u"Reprendre"_s);
-        child<QSpinBox>(dialog, "votesInFavour").setValue(0);
+        child<QSpinBox>(dialog, "votesInFavour").setValue(2);
         QTest::keyClicks(&child<QPlainTextEdit>(dialog, "reasonEdit"), u"Erreur de saisie"_s);
         auto &approver = child<QComboBox>(dialog, "approverCombo");
         approver.setCurrentIndex(approver.findText(chair().actor.name, Qt::MatchStartsWith));

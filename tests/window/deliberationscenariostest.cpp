@@ -205,7 +205,7 @@ TEST_F(DeliberationScenariosTest, aRefusalLeavesTheBlocksAndTheWayOpen)
     auto &votes = part<QSpinBox>("votesInFavour");
     votes.setFocus();
     votes.selectAll();
-    QTest::keyClicks(&votes, u"1"_s);
+    QTest::keyClicks(&votes, u"2"_s);
     record();
     ASSERT_EQ(decisionsOf(defence).size(), 1U) << qPrintable(message());
     publishWith(3);
@@ -273,7 +273,7 @@ TEST_F(DeliberationScenariosTest, aPublishedMistakeIsRectifiedAndItsParchmentRev
         QTest::mouseClick(&child<QPushButton>(dialog, "outcomeREFUSED"), Qt::LeftButton);
         write(dialog, "motiveEdit", u"B2.C03 n'est pas tenue"_s);
         write(dialog, "recommendationsEdit", u"Reprendre"_s);
-        child<QSpinBox>(dialog, "votesInFavour").setValue(0);
+        child<QSpinBox>(dialog, "votesInFavour").setValue(2);
         write(dialog, "reasonEdit", u"Erreur de saisie"_s);
         auto &approver = child<QComboBox>(dialog, "approverCombo");
         approver.setCurrentIndex(approver.findText(chair().actor.name, Qt::MatchStartsWith));

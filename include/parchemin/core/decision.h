@@ -27,7 +27,7 @@ struct DecisionBlock
     friend bool operator==(const DecisionBlock &, const DecisionBlock &) = default;
 };
 
-/// Votes of the panel's members; no abstention, no proxy.
+/// Votes of the panel's members on the outcome they are asked for, a refusal too; no abstention, no proxy.
 struct Vote
 {
     int inFavour;

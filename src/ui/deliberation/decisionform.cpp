@@ -265,10 +265,10 @@ void DecisionForm::retranslate()
     const std::array words{tr("Title &granted"), tr("&Partial validation"), tr("Defe&rred"), tr("Ref&used")};
     for (std::size_t place = 0; place < words.size(); ++place)
         m_outcomeButtons.at(place)->setText(words.at(place));
-    m_votesLabel->setText(tr("V&otes in favour"));
+    m_votesLabel->setText(tr("V&otes for the decision"));
     m_againstLabel->setText(tr("&Against"));
-    m_inFavour->findChild<QLineEdit *>()->setAccessibleName(tr("Votes in favour"));
-    m_against->findChild<QLineEdit *>()->setAccessibleName(tr("Votes against"));
+    m_inFavour->findChild<QLineEdit *>()->setAccessibleName(tr("Votes for the decision"));
+    m_against->findChild<QLineEdit *>()->setAccessibleName(tr("Votes against the decision"));
     m_casting->setText(tr("The chair's casting vote was used"));
     m_blocks->retranslate();
     refreshParts();
