@@ -74,12 +74,12 @@ std::vector<JurorIndex> eligible(const PlanningTask &task, const planning::Plan 
     return found;
 }
 
-Blocker missing(qint64 count, const QString &quality)
+Blocker missing(std::size_t count, int wanted, SeatRole role)
 {
     return Blocker{BlockerCode::PanelSize}
-        .with(u"x"_s, count)
-        .with(u"total"_s, 1 + planning::professionalSeats)
-        .with(u"qualite"_s, quality);
+        .with(u"x"_s, static_cast<qint64>(count))
+        .with(u"total"_s, wanted)
+        .with(u"qualite"_s, codeName(role));
 }
 
 } // namespace
@@ -89,12 +89,12 @@ PanelChoice withPanel(const PlanningTask &task, const planning::Plan &plan,
 {
     const auto leads = eligible(task, plan, JurorRole::Lead, candidate, place.cell);
     const auto professionals = eligible(task, plan, JurorRole::Professional, candidate, place.cell);
-    const auto free = static_cast<qint64>(std::min<std::size_t>(leads.size(), 1) +
-                                          std::min<std::size_t>(professionals.size(), 2));
     if (leads.empty())
-        return {std::nullopt, {missing(free, codeName(SeatRole::Lead))}};
-    if (professionals.size() < planning::professionalSeats)
-        return {std::nullopt, {missing(free, codeName(SeatRole::Professional))}};
+        return {std::nullopt, {missing(0, 1, SeatRole::Lead)}};
+    if (professionals.size() < planning::professionalSeats) {
+        return {std::nullopt,
+                {missing(professionals.size(), planning::professionalSeats, SeatRole::Professional)}};
+    }
     const auto external = [&task](JurorIndex juror) {
         return task.problem.jurors.at(static_cast<std::size_t>(juror)).isExternal ? 1 : 0;
     };

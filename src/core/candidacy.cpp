@@ -208,7 +208,12 @@ Blockers claimBlockers(const ReferenceSheet &sheet, const ClaimFacts &facts)
 {
     if (claimBasis(sheet, facts))
         return {};
-    return {Blocker{BlockerCode::NotClaimable}.with(u"date"_s, isoDate(facts.enteredOn))};
+    Blocker blocker{BlockerCode::NotClaimable};
+    if (facts.route != AccessRoute::Vae)
+        return {blocker.with(u"date"_s, isoDate(facts.enteredOn))};
+    if (!facts.admissibleOn)
+        return {blocker.with(u"motif"_s, u"SANS_RECEVABILITE"_s)};
+    return {blocker.with(u"motif"_s, u"RECEVABILITE"_s).with(u"date"_s, isoDate(*facts.admissibleOn))};
 }
 
 } // namespace parchemin

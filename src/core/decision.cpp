@@ -42,8 +42,12 @@ Blockers timeBlockers(const DecisionFacts &facts)
             u"date"_s, facts.defence.startsAt.toUTC().toString(Qt::ISODate)));
     }
     const DefenceState state = facts.defence.state;
-    if (state != DefenceState::Heard && state != DefenceState::Deliberated)
-        blockers.push_back(Blocker{BlockerCode::DefenceNotHeard}.with(u"etat"_s, codeName(state)));
+    if (state == DefenceState::Heard || state == DefenceState::Deliberated)
+        return blockers;
+    Blocker notHeard = Blocker{BlockerCode::DefenceNotHeard}.with(u"etat"_s, codeName(state));
+    if (state == DefenceState::Decided || state == DefenceState::Notified)
+        notHeard = notHeard.with(u"motif"_s, u"DECIDEE"_s);
+    blockers.push_back(notHeard);
     return blockers;
 }
 

@@ -1,5 +1,4 @@
 #include "parchemin/app/juryplanning.h"
-
 #include "support/jurytest.h"
 
 #include "parchemin/app/directoryupkeep.h"
@@ -7,6 +6,8 @@
 #include "parchemin/app/jurorwithdrawal.h"
 #include "parchemin/app/planediting.h"
 #include "parchemin/app/rulesservice.h"
+#include "parchemin/app/sentences.h"
+#include "parchemin/app/sentences.h"
 #include "parchemin/planning/planner.h"
 
 #include <random>
@@ -259,7 +260,7 @@ TEST_F(JuryPlanningTest, saysWhySomebodyIsLeftOut)
     PlanningTask made = task();
     const Blockers reasons = whyLeftOut(made, {}, 0);
     ASSERT_EQ(codesOf(reasons), Codes{BlockerCode::PanelSize});
-    EXPECT_EQ(reasons.front().parameters.value(u"x"_s), u"1"_s);
+    EXPECT_EQ(sentence(reasons.front()), u"Professionals: 0 of 2"_s);
     EXPECT_FALSE(firstFreePlace(made, {}, 0));
     everybodyIsFree();
     made = task();

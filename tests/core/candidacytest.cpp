@@ -81,6 +81,17 @@ TEST(CandidacyTest, namesTheEntryThatLiesOutside)
               (Blockers{Blocker{BlockerCode::NotClaimable}.with(u"date"_s, u"2021-09-01"_s)}));
 }
 
+TEST(CandidacyTest, namesTheAdmissibilityOfAVaeAndNotItsEntry)
+{
+    const QDate inside = day(2021, 1, 15);
+    EXPECT_EQ(claimBlockers(sheet(), {AccessRoute::Vae, inside}),
+              (Blockers{Blocker{BlockerCode::NotClaimable}.with(u"motif"_s, u"SANS_RECEVABILITE"_s)}));
+    EXPECT_EQ(claimBlockers(sheet(), {AccessRoute::Vae, inside, day(2021, 8, 8)}),
+              (Blockers{Blocker{BlockerCode::NotClaimable}
+                            .with(u"motif"_s, u"RECEVABILITE"_s)
+                            .with(u"date"_s, u"2021-08-08"_s)}));
+}
+
 TEST(CandidacyTest, registersOnOpenRoutesOnly)
 {
     for (const AccessRoute route : allAccessRoutes) {

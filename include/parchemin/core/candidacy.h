@@ -110,7 +110,8 @@ struct ClaimFacts
 };
 /// The first basis that holds, or nothing: the title is not claimable.
 [[nodiscard]] std::optional<ClaimBasis> claimBasis(const ReferenceSheet &sheet, const ClaimFacts &facts);
-/// JRY_NOT_CLAIMABLE with `date`, when there is none.
+/// JRY_NOT_CLAIMABLE, when there is none: `date` of the entry; for a VAE `motif`, and the day of its
+/// admissibility.
 [[nodiscard]] Blockers claimBlockers(const ReferenceSheet &sheet, const ClaimFacts &facts);
 
 } // namespace parchemin

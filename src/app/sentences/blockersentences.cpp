@@ -161,6 +161,61 @@ constexpr std::array blockerTexts{
 };
 static_assert(blockerTexts.size() == static_cast<std::size_t>(BlockerCode::BoundaryCrossed) + 1);
 
+/// Other words for a code, where a parameter says more; `value` null: where the parameter is there at all.
+struct VariantText
+{
+    BlockerCode code;
+    const char *parameter;
+    const char *value;
+    const char *text;
+};
+
+constexpr std::array variantTexts{
+    VariantText{BlockerCode::DossierIncomplete, "motif", "ABSENT",
+                QT_TRANSLATE_NOOP("Sentences", "No evidence dossier received")},
+    VariantText{
+        BlockerCode::NotClaimable, "motif", "RECEVABILITE",
+        QT_TRANSLATE_NOOP("Sentences", "Admissible on {date}, outside the registration period: no title.")},
+    VariantText{BlockerCode::NotClaimable, "motif", "SANS_RECEVABILITE",
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "No admissibility accepted during the registration period: no title.")},
+    VariantText{BlockerCode::PanelSize, "qualite", "LEAD",
+                QT_TRANSLATE_NOOP("Sentences", "Pedagogical leads: {x} of {total}")},
+    VariantText{BlockerCode::PanelSize, "qualite", "PROFESSIONAL",
+                QT_TRANSLATE_NOOP("Sentences", "Professionals: {x} of {total}")},
+    VariantText{BlockerCode::PanelSize, "qualite", "CHAIR",
+                QT_TRANSLATE_NOOP("Sentences", "Nobody presides: say who.")},
+    VariantText{BlockerCode::PanelSize, "noms", nullptr,
+                QT_TRANSLATE_NOOP("Sentences", "{x} of {total} members called; present or absent: {noms}?")},
+    VariantText{BlockerCode::DefenceNotHeard, "motif", "DECIDEE",
+                QT_TRANSLATE_NOOP("Sentences", "The jury has decided already: it can only be rectified.")},
+    VariantText{BlockerCode::VoteInvalid, "motif", "NOMBRE",
+                QT_TRANSLATE_NOOP("Sentences", "{x} votes for a panel of {total}: everyone votes.")},
+    VariantText{
+        BlockerCode::VoteInvalid, "motif", "VOIX_PREPONDERANTE",
+        QT_TRANSLATE_NOOP("Sentences", "No casting vote here: it needs a tie and a rule that gives it.")},
+    VariantText{BlockerCode::VoteInvalid, "motif", "EGALITE",
+                QT_TRANSLATE_NOOP("Sentences", "A tie decides nothing.")},
+    VariantText{BlockerCode::VoteInvalid, "motif", "MINORITE",
+                QT_TRANSLATE_NOOP("Sentences", "The majority is against this decision.")},
+};
+
+const char *textOf(const Blocker &blocker)
+{
+    for (const VariantText &variant : variantTexts) {
+        const QString given = blocker.parameters.value(QLatin1StringView(variant.parameter));
+        const bool fits =
+            variant.value == nullptr ? !given.isEmpty() : given == QLatin1StringView(variant.value);
+        if (variant.code == blocker.code && fits)
+            return variant.text;
+    }
+    for (const BlockerText &row : blockerTexts) {
+        if (row.code == blocker.code)
+            return row.text;
+    }
+    Q_UNREACHABLE();
+}
+
 struct FixText
 {
     FixAction action;
@@ -197,13 +252,7 @@ constexpr std::array fixTexts{
 
 QString sentence(const Blocker &blocker)
 {
-    for (const BlockerText &row : blockerTexts) {
-        if (row.code == blocker.code) {
-            return filled(QCoreApplication::translate("Sentences", row.text), blocker.parameters)
-                .simplified();
-        }
-    }
-    Q_UNREACHABLE();
+    return filled(QCoreApplication::translate("Sentences", textOf(blocker)), blocker.parameters).simplified();
 }
 
 QString sentence(FixAction action)
