@@ -134,6 +134,7 @@ private:
         const qint64 last = m_next - 1;
         if (count > last) {
             reportGap(m_next, count);
+            m_missingUpTo = count;
         } else if (count < last) {
             fault(JournalFault::Kind::ChainBroken, count + 1, u"the event lies beyond the journal's end"_s);
         } else if (hash != m_previous) {
@@ -159,7 +160,7 @@ private:
             const qint64 claimed = m_seals.integer(0);
             if (claimed != latest && claimed < m_next) {
                 fault(JournalFault::Kind::ChainBroken, claimed, u"a row was added to the event's list"_s);
-            } else if (claimed != latest && !seq) {
+            } else if (claimed != latest && !seq && claimed > m_missingUpTo) {
                 fault(JournalFault::Kind::EventMissing, claimed, u"event %1 is missing"_s.arg(claimed));
             }
             latest = claimed;
@@ -185,6 +186,7 @@ private:
     bool m_hasSeal = false;
     QByteArray m_previous;
     qint64 m_next = 1;
+    qint64 m_missingUpTo = 0; ///< events lost at the end are reported once
 };
 
 } // namespace

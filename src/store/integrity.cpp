@@ -32,6 +32,12 @@ JournalFault damage(const QString &table, qint64 rowId, const QString &detail)
             .detail = detail};
 }
 
+JournalFault schemaFault(const QString &table, const QString &detail)
+{
+    return {
+        .kind = JournalFault::Kind::SchemaAltered, .seq = {}, .table = table, .rowId = 0, .detail = detail};
+}
+
 Result<Schema> readSchema(sqlite3 *handle)
 {
     // SQLite's own objects (statistics, automatic indexes) come and go.
@@ -59,14 +65,14 @@ Status checkSchema(const Database &database, Faults &faults)
     for (const auto &[name, object] : *expected) {
         const auto match = found->find(name);
         if (match == found->end()) {
-            faults.push_back(damage(object.table, 0, u"%1 %2 is missing"_s.arg(object.type, name)));
+            faults.push_back(schemaFault(object.table, u"%1 %2 is missing"_s.arg(object.type, name)));
         } else if (match->second != object) {
-            faults.push_back(damage(object.table, 0, u"%1 %2 is altered"_s.arg(object.type, name)));
+            faults.push_back(schemaFault(object.table, u"%1 %2 is altered"_s.arg(object.type, name)));
         }
     }
     for (const auto &[name, object] : *found) {
         if (!expected->contains(name))
-            faults.push_back(damage(object.table, 0, u"%1 %2 is not ours"_s.arg(object.type, name)));
+            faults.push_back(schemaFault(object.table, u"%1 %2 is not ours"_s.arg(object.type, name)));
     }
     return Done{};
 }

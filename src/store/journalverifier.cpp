@@ -88,6 +88,8 @@ QString codeName(JournalFault::Kind kind)
         return u"ROW_UNSEALED"_s;
     case JournalFault::Kind::DocumentAltered:
         return u"DOCUMENT_ALTERED"_s;
+    case JournalFault::Kind::SchemaAltered:
+        return u"SCHEMA_ALTERED"_s;
     case JournalFault::Kind::DatabaseDamaged:
         return u"DATABASE_DAMAGED"_s;
     }
@@ -122,7 +124,7 @@ Status verifyDocuments(Verification &verification)
     if (!hasDocuments(verification.handle())) // its loss is a fault of the schema
         return Done{};
     RawStatement statement(verification.handle(),
-                           "SELECT id, pdf_bytes, pdf_sha256 FROM official_document ORDER BY id");
+                           "SELECT id, pdf_bytes, pdf_sha256, number FROM official_document ORDER BY id");
     Result<bool> hasRow = statement.step();
     for (; hasRow && *hasRow; hasRow = statement.step()) {
         const QByteArray hash =
@@ -132,7 +134,8 @@ Status verifyDocuments(Verification &verification)
                               .seq = {},
                               .table = u"official_document"_s,
                               .rowId = statement.integer(0),
-                              .detail = u"the issued bytes differ from their SHA-256"_s});
+                              .detail = u"the issued bytes differ from their SHA-256"_s,
+                              .name = statement.text(3)});
         }
         if (Status done = verification.advance(); !done)
             return done;

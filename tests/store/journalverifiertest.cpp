@@ -177,6 +177,13 @@ TEST_F(JournalVerifierTest, namesAMissingTail)
     EXPECT_EQ(report.faults.front().seq, EventSeq{5});
 }
 
+TEST_F(JournalVerifierTest, namesAMissingTailOnceWhoseRowsAreStillListed)
+{
+    const JournalReport report = verifyAfterUnguarded("DELETE FROM event WHERE seq >= 5");
+    const std::vector<Kind> kinds = kindsOf(report);
+    EXPECT_EQ(std::ranges::count(kinds, Kind::EventMissing), 1);
+}
+
 TEST_F(JournalVerifierTest, findsTheRowsOfATailRemovedWithItsCount)
 {
     const JournalReport report = verifyAfterUnguarded(
@@ -216,7 +223,7 @@ TEST_F(JournalVerifierTest, findsAnotherStoresIdentity)
 TEST_F(JournalVerifierTest, namesADroppedTrigger)
 {
     const JournalReport report = verifyAfter("DROP TRIGGER event_is_never_removed");
-    ASSERT_EQ(kindsOf(report), std::vector{Kind::DatabaseDamaged});
+    ASSERT_EQ(kindsOf(report), std::vector{Kind::SchemaAltered});
     EXPECT_EQ(report.faults.front().detail, u"trigger event_is_never_removed is missing"_s);
 }
 
@@ -224,7 +231,7 @@ TEST_F(JournalVerifierTest, namesATriggerThatIsNotOurs)
 {
     const JournalReport report =
         verifyAfter("CREATE TRIGGER quiet AFTER INSERT ON event BEGIN SELECT 1; END");
-    ASSERT_EQ(kindsOf(report), std::vector{Kind::DatabaseDamaged});
+    ASSERT_EQ(kindsOf(report), std::vector{Kind::SchemaAltered});
     EXPECT_EQ(report.faults.front().detail, u"trigger quiet is not ours"_s);
 }
 
@@ -234,7 +241,7 @@ TEST_F(JournalVerifierTest, namesADroppedTable)
     ASSERT_FALSE(report.isIntact());
     EXPECT_EQ(report.faults.front().kind, Kind::RowMissing);
     EXPECT_EQ(report.faults.front().table, u"organisation"_s);
-    EXPECT_EQ(report.faults.back().kind, Kind::DatabaseDamaged);
+    EXPECT_EQ(report.faults.back().kind, Kind::SchemaAltered);
 }
 
 TEST_F(JournalVerifierTest, namesABrokenReference)
@@ -266,5 +273,6 @@ TEST_F(JournalVerifierTest, reportsProgressUpToTheEnd)
 TEST_F(JournalVerifierTest, namesKindsForMachines)
 {
     EXPECT_EQ(codeName(Kind::RowAltered), u"ROW_ALTERED"_s);
+    EXPECT_EQ(codeName(Kind::SchemaAltered), u"SCHEMA_ALTERED"_s);
     EXPECT_EQ(codeName(Kind::DatabaseDamaged), u"DATABASE_DAMAGED"_s);
 }

@@ -79,13 +79,15 @@ struct JournalFault
         RowMissing,      ///< a sealed row is gone
         RowUnsealed,     ///< a row that no event knows
         DocumentAltered, ///< stored bytes differ from their stored SHA-256
-        DatabaseDamaged, ///< quick_check or foreign_key_check failed, or the schema lost or changed an object
+        SchemaAltered,   ///< the schema lost or changed an object, or holds one that is not ours
+        DatabaseDamaged, ///< quick_check or foreign_key_check failed, or a derived figure is wrong
     };
     Kind kind;
     std::optional<EventSeq> seq; ///< the event concerned
     QString table;               ///< the row concerned, if any
-    qint64 rowId = 0;
-    QString detail; ///< English
+    qint64 rowId = 0;            ///< 0: the table itself
+    QString detail;              ///< English
+    QString name = {}; ///< what people call the row, such as a document's number; never personal data
 };
 
 /// The stable name for JSON and tests: "ROW_ALTERED".

@@ -1,3 +1,4 @@
+#include "parchemin/app/journaltexts.h"
 #include "parchemin/app/sentences.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,8 @@ QString faultSentence(JournalFault::Kind kind)
         return text(QT_TRANSLATE_NOOP("Sentences", "A record was added behind the program's back."));
     case JournalFault::Kind::DocumentAltered:
         return text(QT_TRANSLATE_NOOP("Sentences", "The stored bytes of a document were altered."));
+    case JournalFault::Kind::SchemaAltered:
+        return text(QT_TRANSLATE_NOOP("Sentences", "The structure of the database was altered."));
     case JournalFault::Kind::DatabaseDamaged:
         return text(QT_TRANSLATE_NOOP("Sentences", "The database file is damaged."));
     }
@@ -116,10 +119,14 @@ QString sentence(const JournalFault &fault)
     QString result = faultSentence(fault.kind);
     if (fault.seq)
         result += u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Event %1.")).arg(fault.seq->value());
-    if (!fault.table.isEmpty()) {
-        result +=
-            u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Record %1 of %2.")).arg(fault.rowId).arg(fault.table);
-    }
+    if (fault.table.isEmpty())
+        return result;
+    if (fault.rowId == 0)
+        return result + u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Table: %1.")).arg(fault.table);
+    result += u' ' + text(QT_TRANSLATE_NOOP("Sentences", "%1, record %2 of %3."))
+                         .arg(fault.name.isEmpty() ? entityWord(fault.table) : fault.name)
+                         .arg(fault.rowId)
+                         .arg(fault.table);
     return result;
 }
 

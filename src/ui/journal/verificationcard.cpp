@@ -19,6 +19,10 @@ namespace {
 
 QString placeOf(const JournalFault &fault)
 {
+    if (!fault.table.isEmpty() && fault.rowId == 0)
+        return entityWord(fault.table);
+    if (!fault.name.isEmpty())
+        return fault.name;
     if (!fault.table.isEmpty()) {
         return VerificationCard::tr("%1, record %2", "kind of record, its number")
             .arg(entityWord(fault.table))
