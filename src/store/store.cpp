@@ -1,5 +1,6 @@
 #include "parchemin/store/store.h"
 
+#include "parchemin/store/backup.h"
 #include "parchemin/store/journal.h"
 #include "parchemin/store/statement.h"
 
@@ -158,6 +159,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Database::Acce
         return Error{ErrorCode::NotFound, u"there is no store in this folder"_s, folder};
     std::unique_ptr<StoreLock> lock;
     if (access == Database::Access::ReadWrite) {
+        if (backupNoteOf(folder))
+            return Error{ErrorCode::StoreReadOnly, u"this folder is a backup"_s, folder};
         auto taken = StoreLock::take(lockPathIn(folder));
         if (!taken)
             return taken.error();

@@ -43,11 +43,21 @@ TEST_F(BackupTest, makesAStoreThatOpensAndVerifies)
 {
     const Status done = store().backupTo(backup(), testInstant());
     ASSERT_TRUE(done) << done.error().detail.toStdString();
-    const auto copy = Store::open(backup());
+    const auto copy = Store::openReadOnly(backup());
     ASSERT_TRUE(copy) << copy.error().detail.toStdString();
     EXPECT_EQ((*copy)->info().uuid, store().info().uuid);
     EXPECT_TRUE(verifyJournal((*copy)->database())->isIntact());
     EXPECT_EQ(*(*copy)->files().read(hash()), "un livrable");
+}
+
+TEST_F(BackupTest, isNeverWrittenIn)
+{
+    ASSERT_TRUE(store().backupTo(backup(), testInstant()));
+    const QStringList before = QDir(backup()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    const auto opened = Store::open(backup());
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, ErrorCode::StoreReadOnly);
+    EXPECT_EQ(QDir(backup()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), before);
 }
 
 TEST_F(BackupTest, holdsTheSameJournal)
