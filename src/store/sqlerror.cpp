@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-Q_LOGGING_CATEGORY(lcStore, "parchemin.store")
+Q_LOGGING_CATEGORY(lcStore, "parchemin.store", QtInfoMsg)
 
 ErrorCode constraintCode(int extendedCode)
 {
@@ -43,7 +43,12 @@ Error describe(int extendedCode, int systemError, const QString &message)
     const QString prefix = u"UNIQUE constraint failed: "_s;
     if (message.startsWith(prefix))
         error.where = message.mid(prefix.size());
-    qCWarning(lcStore).noquote() << error.detail;
+    // A constraint refuses what a person typed: nothing is wrong with the store.
+    if ((extendedCode & 0xff) == SQLITE_CONSTRAINT) {
+        qCDebug(lcStore).noquote() << error.detail;
+    } else {
+        qCWarning(lcStore).noquote() << error.detail;
+    }
     return error;
 }
 

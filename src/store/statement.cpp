@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-Q_LOGGING_CATEGORY(lcStore, "parchemin.store")
+Q_LOGGING_CATEGORY(lcStore, "parchemin.store", QtInfoMsg)
 
 QString placeholder(const QString &name)
 {
@@ -124,11 +124,15 @@ Status Statement::run()
         const auto number = std::distance(m_isBound.begin(), unbound) + 1;
         return Error{ErrorCode::StoreUnavailable, u"the statement's parameter %1 has no value"_s.arg(number)};
     }
-    if (!m_query->exec()) {
+    if (m_query->exec())
+        return Done{};
+    Error error = toError(m_query->lastError(), m_handle);
+    if (sqlite3_errcode(m_handle) == SQLITE_CONSTRAINT) {
+        qCDebug(lcStore).noquote() << "refused:" << m_query->lastQuery();
+    } else {
         qCWarning(lcStore).noquote() << "failed:" << m_query->lastQuery();
-        return toError(m_query->lastError(), m_handle);
     }
-    return Done{};
+    return error;
 }
 
 Result<qint64> Statement::insert()
