@@ -686,10 +686,6 @@
         <translation>Reprendre sa propre erreur du jour, tant que rien ne repose dessus.</translation>
     </message>
     <message>
-        <source>The person was registered under the number %1, but no candidacy was opened; try again with --person %1.</source>
-        <translation>La personne a été inscrite sous le numéro %1, mais aucune candidature n&apos;a été ouverte&#xa0;; recommencez avec --person %1.</translation>
-    </message>
-    <message>
         <source>Dossier %1 opened for person %2.</source>
         <translation>Dossier %1 ouvert pour la personne %2.</translation>
     </message>
@@ -1163,7 +1159,7 @@
     </message>
     <message>
         <source>%1 issued under the number %2.</source>
-        <translation>%1&#xa0;: délivré sous le numéro %2.</translation>
+        <translation>%1&#xa0;: document délivré sous le numéro %2.</translation>
     </message>
     <message>
         <source>The document can be issued.</source>
@@ -2274,6 +2270,34 @@
         <source>Holds the key&apos;s passphrase; else PARCHEMIN_KEY_PASSPHRASE.</source>
         <translation>Contient la phrase de passe de la clé&#xa0;; sinon PARCHEMIN_KEY_PASSPHRASE.</translation>
     </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Il n&apos;y a pas d&apos;option «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Tout le fichier</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: no row of the file can be.</source>
+        <translation>Rien n&apos;a été importé&#xa0;: aucune ligne du fichier ne peut l&apos;être.</translation>
+    </message>
 </context>
 <context>
     <name>Convocations</name>
@@ -2450,6 +2474,629 @@
     <message>
         <source>chair</source>
         <translation>préside</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Give the birth name.</source>
+        <translation>Indiquez le nom de naissance.</translation>
+    </message>
+    <message>
+        <source>The birth lies in the future.</source>
+        <translation>La naissance est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Give the country by its two letters, such as FR.</source>
+        <translation>Indiquez le pays par ses deux lettres, comme FR.</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 characters. Shorten it.</source>
+        <translation>Un texte dépasse %1 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A text holds an invisible control character. Type it again.</source>
+        <translation>Un texte contient un caractère de contrôle invisible. Ressaisissez-le.</translation>
+    </message>
+    <message>
+        <source>A dossier number has 1 to 40 visible characters.</source>
+        <translation>Un numéro de dossier a de 1 à 40 caractères visibles.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Indiquez le jour.</translation>
+    </message>
+    <message>
+        <source>Whoever aims at the whole title names no block.</source>
+        <translation>Qui vise le titre entier ne nomme aucun bloc.</translation>
+    </message>
+    <message>
+        <source>Name the blocks that the candidacy aims at.</source>
+        <translation>Nommez les blocs que vise la candidature.</translation>
+    </message>
+    <message>
+        <source>The sheet has no such block.</source>
+        <translation>La fiche n&apos;a pas ce bloc.</translation>
+    </message>
+    <message>
+        <source>The sheet has no block %1.</source>
+        <translation>La fiche n&apos;a pas de bloc %1.</translation>
+    </message>
+    <message>
+        <source>This candidacy does not aim at block %1.</source>
+        <translation>Cette candidature ne vise pas le bloc %1.</translation>
+    </message>
+    <message>
+        <source>This person was merged into another one.</source>
+        <translation>Cette personne a été fusionnée avec une autre.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged into itself.</source>
+        <translation>Une fiche ne peut pas être fusionnée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>One of the two records was merged before.</source>
+        <translation>L&apos;une des deux fiches a déjà été fusionnée.</translation>
+    </message>
+    <message>
+        <source>A complete dossier has no missing piece.</source>
+        <translation>Un dossier complet n&apos;a pas de pièce manquante.</translation>
+    </message>
+    <message>
+        <source>No dossier has this number.</source>
+        <translation>Aucun dossier ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>No person has this number.</source>
+        <translation>Aucune personne ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number, dossier number or login.</source>
+        <translation>Personne n&apos;a ce numéro, ce numéro de dossier ou cet identifiant.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>Le fichier dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>This is a link; give the file itself.</source>
+        <translation>C&apos;est un lien&#xa0;; donnez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device; give a file.</source>
+        <translation>C&apos;est un dossier ou un périphérique&#xa0;; donnez un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it is a folder or a device.</source>
+        <translation>Ce fichier n&apos;existe pas, ou c&apos;est un dossier ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is empty.</source>
+        <translation>Le nom du fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has more than %1 characters.</source>
+        <translation>Le nom du fichier dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name holds a path.</source>
+        <translation>Le nom du fichier contient un chemin.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name holds an invisible control character.</source>
+        <translation>Le nom du fichier contient un caractère de contrôle invisible.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name holds an invisible mark that reorders its letters.</source>
+        <translation>Le nom du fichier contient une marque invisible qui en change l&apos;ordre des lettres.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name holds a character that some systems forbid.</source>
+        <translation>Le nom du fichier contient un caractère que certains systèmes interdisent.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name begins or ends with a space, or ends with a dot.</source>
+        <translation>Le nom du fichier commence ou finit par une espace, ou finit par un point.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is that of a device.</source>
+        <translation>Le nom du fichier est celui d&apos;un périphérique.</translation>
+    </message>
+    <message>
+        <source>The store has no such file.</source>
+        <translation>La base n&apos;a pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>The stored file is gone from the store&apos;s folder.</source>
+        <translation>Le fichier conservé a disparu du dossier de la base.</translation>
+    </message>
+    <message>
+        <source>The stored file is not the one that was handed in.</source>
+        <translation>Le fichier conservé n&apos;est plus celui qui a été déposé.</translation>
+    </message>
+    <message>
+        <source>No row of the file can be imported.</source>
+        <translation>Aucune ligne du fichier ne peut être importée.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in for this block.</source>
+        <translation>Rien n&apos;a été déposé pour ce bloc.</translation>
+    </message>
+    <message>
+        <source>A competency is unknown or rated twice.</source>
+        <translation>Une compétence est inconnue ou appréciée deux fois.</translation>
+    </message>
+    <message>
+        <source>Choose the outcome of the evaluation.</source>
+        <translation>Choisissez l&apos;issue de l&apos;évaluation.</translation>
+    </message>
+    <message>
+        <source>Only its author changes a draft.</source>
+        <translation>Seul son auteur modifie un brouillon.</translation>
+    </message>
+    <message>
+        <source>A correction is of the same submission.</source>
+        <translation>Une correction porte sur le même dépôt.</translation>
+    </message>
+    <message>
+        <source>This submission has no evaluation yet.</source>
+        <translation>Ce dépôt n&apos;a pas encore d&apos;évaluation.</translation>
+    </message>
+    <message>
+        <source>No suspicion of fraud is open on this submission.</source>
+        <translation>Aucune suspicion de fraude n&apos;est ouverte sur ce dépôt.</translation>
+    </message>
+    <message>
+        <source>A block is recognised by equivalence or by prior proof.</source>
+        <translation>Un bloc se reconnaît par équivalence ou par preuve antérieure.</translation>
+    </message>
+    <message>
+        <source>Block %1 is named twice.</source>
+        <translation>Le bloc %1 est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>A user needs a login and a name.</source>
+        <translation>Un utilisateur a besoin d&apos;un identifiant et d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+    <message>
+        <source>This SIRET number is not one: its check digits do not fit.</source>
+        <translation>Ce numéro SIRET n&apos;en est pas un&#xa0;: sa clé ne convient pas.</translation>
+    </message>
+    <message>
+        <source>An employment cannot end before it begins.</source>
+        <translation>Un emploi ne peut pas finir avant de commencer.</translation>
+    </message>
+    <message>
+        <source>A validity cannot end before it begins.</source>
+        <translation>Une validité ne peut pas finir avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Extra time is between 0 and 200 %.</source>
+        <translation>La majoration de temps est comprise entre 0 et 200 %.</translation>
+    </message>
+    <message>
+        <source>Name the arrangement, or grant extra time.</source>
+        <translation>Nommez l&apos;aménagement, ou accordez une majoration de temps.</translation>
+    </message>
+    <message>
+        <source>An accommodation cannot end before it begins.</source>
+        <translation>Un aménagement ne peut pas finir avant de commencer.</translation>
+    </message>
+    <message>
+        <source>No organisation has this name.</source>
+        <translation>Aucune organisation ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No user has this login.</source>
+        <translation>Aucun utilisateur n&apos;a cet identifiant.</translation>
+    </message>
+    <message>
+        <source>This person is not a mentor.</source>
+        <translation>Cette personne n&apos;est pas mentor.</translation>
+    </message>
+    <message>
+        <source>This person is not a jury member.</source>
+        <translation>Cette personne n&apos;est pas jurée.</translation>
+    </message>
+    <message>
+        <source>This mentor accompanies that already.</source>
+        <translation>Ce mentor accompagne déjà cela.</translation>
+    </message>
+    <message>
+        <source>Give the day of the session.</source>
+        <translation>Indiquez le jour de la session.</translation>
+    </message>
+    <message>
+        <source>Give the time of the session.</source>
+        <translation>Indiquez l&apos;heure de la session.</translation>
+    </message>
+    <message>
+        <source>Give the place of the session, or its link.</source>
+        <translation>Indiquez le lieu de la session, ou son lien.</translation>
+    </message>
+    <message>
+        <source>Give the time of the defence.</source>
+        <translation>Indiquez l&apos;heure de la soutenance.</translation>
+    </message>
+    <message>
+        <source>A delay is between 1 and 240 minutes.</source>
+        <translation>Un retard est compris entre 1 et 240 minutes.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>No more session can be created on that day.</source>
+        <translation>Aucune autre session ne peut être créée ce jour-là.</translation>
+    </message>
+    <message>
+        <source>One member presides, who is no substitute.</source>
+        <translation>Un seul membre préside, et ce n&apos;est pas un suppléant.</translation>
+    </message>
+    <message>
+        <source>An agreement to a late convocation names a candidate of the session.</source>
+        <translation>Un accord pour une convocation tardive nomme un candidat de la session.</translation>
+    </message>
+    <message>
+        <source>A member is present, absent or excused.</source>
+        <translation>Un membre est présent, absent ou excusé.</translation>
+    </message>
+    <message>
+        <source>A candidate is present, absent or excused.</source>
+        <translation>Un candidat est présent, absent ou excusé.</translation>
+    </message>
+    <message>
+        <source>This member has no seat in the session.</source>
+        <translation>Ce membre n&apos;a pas de siège dans la session.</translation>
+    </message>
+    <message>
+        <source>An incident needs a category and a description.</source>
+        <translation>Un incident a besoin d&apos;une catégorie et d&apos;une description.</translation>
+    </message>
+    <message>
+        <source>This defence is of another session.</source>
+        <translation>Cette soutenance est d&apos;une autre session.</translation>
+    </message>
+    <message>
+        <source>No session has this code.</source>
+        <translation>Aucune session ne porte ce code.</translation>
+    </message>
+    <message>
+        <source>No defence is scheduled for this dossier.</source>
+        <translation>Aucune soutenance n&apos;est prévue pour ce dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided for this dossier.</source>
+        <translation>Rien n&apos;a été décidé pour ce dossier.</translation>
+    </message>
+    <message>
+        <source>The session has no minutes yet.</source>
+        <translation>La session n&apos;a pas encore de procès-verbal.</translation>
+    </message>
+    <message>
+        <source>A certificate signs for one member only.</source>
+        <translation>Un certificat ne signe que pour un membre.</translation>
+    </message>
+    <message>
+        <source>Somebody named is not convened to this session.</source>
+        <translation>Une personne nommée n&apos;est pas convoquée à cette session.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>Nommez quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>An answer comes after the sending, and not ahead.</source>
+        <translation>Une réponse vient après l&apos;envoi, et non d&apos;avance.</translation>
+    </message>
+    <message>
+        <source>No document has this number.</source>
+        <translation>Aucun document ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>A duplicate is made of the original.</source>
+        <translation>Un duplicata se fait de l&apos;original.</translation>
+    </message>
+    <message>
+        <source>A correction is made of the original.</source>
+        <translation>Une correction se fait de l&apos;original.</translation>
+    </message>
+    <message>
+        <source>Only parchments and block attestations have duplicates.</source>
+        <translation>Seuls les parchemins et les attestations de blocs ont des duplicatas.</translation>
+    </message>
+    <message>
+        <source>Only parchments and attestations are corrected.</source>
+        <translation>Seuls les parchemins et les attestations se corrigent.</translation>
+    </message>
+    <message>
+        <source>A period ends after it begins.</source>
+        <translation>Une période finit après avoir commencé.</translation>
+    </message>
+    <message>
+        <source>The new key must begin after the one in use.</source>
+        <translation>La nouvelle clé doit commencer après celle en vigueur.</translation>
+    </message>
+    <message>
+        <source>The store has no issuing key in force today: create one.</source>
+        <translation>La base n&apos;a pas de clé d&apos;attestation en vigueur aujourd&apos;hui&#xa0;: créez-en une.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing: name a file with --%1 or set %2.</source>
+        <translation>Il manque la phrase de passe&#xa0;: nommez un fichier par --%1 ou renseignez %2.</translation>
+    </message>
+    <message>
+        <source>This is not a file of exported keys.</source>
+        <translation>Ce n&apos;est pas un fichier de clés exportées.</translation>
+    </message>
+    <message>
+        <source>There is no such parameter.</source>
+        <translation>Ce paramètre n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The value does not fit this parameter.</source>
+        <translation>La valeur ne convient pas à ce paramètre.</translation>
+    </message>
+    <message>
+        <source>This parameter has a value from that day already.</source>
+        <translation>Ce paramètre a déjà une valeur à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>only the clock of a demonstration store can be set</source>
+        <translation>seule l&apos;horloge d&apos;une base de démonstration se règle</translation>
+    </message>
+    <message>
+        <source>the store&apos;s last event is later</source>
+        <translation>le dernier événement de la base est plus récent</translation>
+    </message>
+    <message>
+        <source>There is no store in this folder.</source>
+        <translation>Il n&apos;y a pas de base dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty: choose another one.</source>
+        <translation>Ce dossier n&apos;est pas vide&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Nommez un dossier.</translation>
+    </message>
+    <message>
+        <source>A file has this name already: choose another one.</source>
+        <translation>Un fichier porte déjà ce nom&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Give the first user a name.</source>
+        <translation>Donnez un nom au premier utilisateur.</translation>
+    </message>
+    <message>
+        <source>This folder exists already: a backup makes its own.</source>
+        <translation>Ce dossier existe déjà&#xa0;: une sauvegarde crée le sien.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Le dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Its file is not a database.</source>
+        <translation>Son fichier n&apos;est pas une base de données.</translation>
+    </message>
+    <message>
+        <source>Another program made this database.</source>
+        <translation>Un autre programme a créé cette base de données.</translation>
+    </message>
+    <message>
+        <source>Its file is cut off.</source>
+        <translation>Son fichier est tronqué.</translation>
+    </message>
+    <message>
+        <source>Its schema is number %1; this program knows up to %2.</source>
+        <translation>Son schéma est le numéro %1&#xa0;; ce programme connaît jusqu&apos;au %2.</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>un autre programme la tient</translation>
+    </message>
+    <message>
+        <source>on %1, process %2, since %3</source>
+        <translation>sur %1, processus %2, depuis %3</translation>
+    </message>
+    <message>
+        <source>This record does not exist. Check the name or the number.</source>
+        <translation>Cet enregistrement n&apos;existe pas. Vérifiez le nom ou le numéro.</translation>
+    </message>
+    <message>
+        <source>A time cannot end before it begins, nor lie outside the days that were asked.</source>
+        <translation>Un créneau ne peut ni finir avant de commencer, ni sortir des jours demandés.</translation>
+    </message>
+    <message>
+        <source>Give a time.</source>
+        <translation>Indiquez un créneau.</translation>
+    </message>
+    <message>
+        <source>Choose whom to ask.</source>
+        <translation>Choisissez à qui demander.</translation>
+    </message>
+    <message>
+        <source>The first day lies in the past.</source>
+        <translation>Le premier jour est passé.</translation>
+    </message>
+    <message>
+        <source>The last day cannot come before the first.</source>
+        <translation>Le dernier jour ne peut pas précéder le premier.</translation>
+    </message>
+    <message>
+        <source>This member has answered already.</source>
+        <translation>Ce membre a déjà répondu.</translation>
+    </message>
+    <message>
+        <source>This folder is no backup.</source>
+        <translation>Ce dossier n&apos;est pas une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no such mentor.</source>
+        <translation>Ce mentor n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no mentor number %1.</source>
+        <translation>Il n&apos;y a pas de mentor numéro %1.</translation>
+    </message>
+    <message>
+        <source>There is no such jury member.</source>
+        <translation>Ce juré n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such organisation.</source>
+        <translation>Cette organisation n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such signatory.</source>
+        <translation>Ce signataire n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Documents of this kind certify nothing.</source>
+        <translation>Les documents de cette nature ne certifient rien.</translation>
+    </message>
+    <message>
+        <source>Only parchments and block attestations are issued by request.</source>
+        <translation>Seuls les parchemins et les attestations de blocs se délivrent sur demande.</translation>
+    </message>
+    <message>
+        <source>A draft belongs to a person: change user.</source>
+        <translation>Un brouillon est celui d&apos;une personne&#xa0;: changez d&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>Only its author changes a note.</source>
+        <translation>Seul son auteur modifie une note.</translation>
+    </message>
+    <message>
+        <source>Only the member who gives it records an opinion.</source>
+        <translation>Seul le membre qui le donne enregistre un avis.</translation>
+    </message>
+    <message>
+        <source>The minutes have no document.</source>
+        <translation>Le procès-verbal n&apos;a pas de document.</translation>
+    </message>
+    <message>
+        <source>This plan does not belong to its problem.</source>
+        <translation>Ce plan n&apos;est pas celui de son problème.</translation>
+    </message>
+    <message>
+        <source>This plan hears nobody.</source>
+        <translation>Ce plan n&apos;entend personne.</translation>
+    </message>
+    <message>
+        <source>A slot is too short or too long.</source>
+        <translation>Un créneau est trop court ou trop long.</translation>
+    </message>
+    <message>
+        <source>Give a half-day.</source>
+        <translation>Indiquez une demi-journée.</translation>
+    </message>
+    <message>
+        <source>Give a room.</source>
+        <translation>Indiquez une salle.</translation>
+    </message>
+    <message>
+        <source>A half-day needs a day and a time.</source>
+        <translation>Une demi-journée a besoin d&apos;un jour et d&apos;une heure.</translation>
+    </message>
+    <message>
+        <source>A half-day has no slot, or too many.</source>
+        <translation>Une demi-journée n&apos;a pas de créneau, ou en a trop.</translation>
+    </message>
+    <message>
+        <source>A half-day lasts beyond midnight.</source>
+        <translation>Une demi-journée dépasse minuit.</translation>
+    </message>
+    <message>
+        <source>A half-day lies in the past.</source>
+        <translation>Une demi-journée est passée.</translation>
+    </message>
+    <message>
+        <source>Two half-days overlap.</source>
+        <translation>Deux demi-journées se chevauchent.</translation>
+    </message>
+    <message>
+        <source>A room has no name, or its name is there twice.</source>
+        <translation>Une salle n&apos;a pas de nom, ou le sien est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no reference sheet %1.</source>
+        <translation>Il n&apos;y a pas de fiche %1.</translation>
+    </message>
+    <message>
+        <source>The store has another version by now: read the file again.</source>
+        <translation>La base a désormais une autre version&#xa0;: relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Donnez un nom au filtre.</translation>
+    </message>
+    <message>
+        <source>A defence does not begin on a multiple of five minutes.</source>
+        <translation>Une soutenance ne commence pas à un multiple de cinq minutes.</translation>
+    </message>
+    <message>
+        <source>A withdrawal begins today or later.</source>
+        <translation>Un désistement commence aujourd&apos;hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>A withdrawal cannot end before it begins.</source>
+        <translation>Un désistement ne peut pas finir avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Give the reason of the withdrawal.</source>
+        <translation>Indiquez le motif du désistement.</translation>
+    </message>
+    <message>
+        <source>The sessions have changed since: look again.</source>
+        <translation>Les sessions ont changé depuis&#xa0;: regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A user has this login already.</source>
+        <translation>Un utilisateur a déjà cet identifiant.</translation>
+    </message>
+    <message>
+        <source>This person is a mentor already.</source>
+        <translation>Cette personne est déjà mentor.</translation>
+    </message>
+    <message>
+        <source>This person is a jury member already.</source>
+        <translation>Cette personne est déjà jurée.</translation>
+    </message>
+    <message>
+        <source>An organisation has this name already.</source>
+        <translation>Une organisation porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A dossier has this number already.</source>
+        <translation>Un dossier porte déjà ce numéro.</translation>
+    </message>
+    <message>
+        <source>A session has this code already.</source>
+        <translation>Une session porte déjà ce code.</translation>
+    </message>
+    <message>
+        <source>This dossier has an admissibility file already.</source>
+        <translation>Ce dossier a déjà une demande de recevabilité.</translation>
+    </message>
+    <message>
+        <source>This is a backup: restore it to work in it.</source>
+        <translation>C&apos;est une sauvegarde&#xa0;: restaurez-la pour y travailler.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4440,10 @@
     <message>
         <source>Line %1: </source>
         <translation>Ligne %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation>Ligne %1, colonne %2&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -5717,7 +6368,7 @@
     </message>
     <message>
         <source>{personne} is already taken at {heure}.</source>
-        <translation>{personne} déjà convoquée {heure}</translation>
+        <translation>{personne} a déjà une convocation à {heure}.</translation>
     </message>
     <message>
         <source>{personne} is not available at that time.</source>
@@ -5984,10 +6635,6 @@
         <translation>Événement %1.</translation>
     </message>
     <message>
-        <source>Record %1 of %2.</source>
-        <translation>Enregistrement %1 de %2.</translation>
-    </message>
-    <message>
         <source>The unlocked issuing key is not in force on {date}: lock it, then unlock the one that is.</source>
         <translation>La clé d&apos;attestation déverrouillée n&apos;est pas en vigueur le {date}&#xa0;: verrouillez-la, puis déverrouillez celle qui l&apos;est.</translation>
     </message>
@@ -6002,6 +6649,66 @@
     <message>
         <source>{candidat} VAE jury due by {date} ({mois} months {motif})</source>
         <translation>{candidat} jury de VAE attendu au plus tard le {date} ({mois} mois {motif})</translation>
+    </message>
+    <message>
+        <source>No evidence dossier received</source>
+        <translation>Aucun dossier de preuve reçu</translation>
+    </message>
+    <message>
+        <source>Admissible on {date}, outside the registration period: no title.</source>
+        <translation>Recevable le {date}, hors de la période d&apos;enregistrement&#xa0;: pas de titre.</translation>
+    </message>
+    <message>
+        <source>No admissibility accepted during the registration period: no title.</source>
+        <translation>Aucune recevabilité acceptée pendant la période d&apos;enregistrement&#xa0;: pas de titre.</translation>
+    </message>
+    <message>
+        <source>Pedagogical leads: {x} of {total}</source>
+        <translation>Responsables pédagogiques&#xa0;: {x} sur {total}</translation>
+    </message>
+    <message>
+        <source>Professionals: {x} of {total}</source>
+        <translation>Professionnels&#xa0;: {x} sur {total}</translation>
+    </message>
+    <message>
+        <source>Nobody presides: say who.</source>
+        <translation>Personne ne préside&#xa0;: désignez qui.</translation>
+    </message>
+    <message>
+        <source>{x} of {total} members called; present or absent: {noms}?</source>
+        <translation>{x} membre(s) sur {total} à l&apos;appel&#xa0;; présents ou absents&#xa0;: {noms}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The jury has decided already: it can only be rectified.</source>
+        <translation>Le jury a déjà décidé&#xa0;: cela ne peut qu&apos;être rectifié.</translation>
+    </message>
+    <message>
+        <source>{x} votes for a panel of {total}: everyone votes.</source>
+        <translation>{x} voix pour un jury de {total}&#xa0;: tous votent.</translation>
+    </message>
+    <message>
+        <source>No casting vote here: it needs a tie and a rule that gives it.</source>
+        <translation>Pas de voix prépondérante ici&#xa0;: il faut un partage des voix et une règle qui la donne.</translation>
+    </message>
+    <message>
+        <source>A tie decides nothing.</source>
+        <translation>Un partage des voix ne décide rien.</translation>
+    </message>
+    <message>
+        <source>The majority is against this decision.</source>
+        <translation>La majorité est contre cette décision.</translation>
+    </message>
+    <message>
+        <source>The structure of the database was altered.</source>
+        <translation>La structure de la base de données a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Table: %1.</source>
+        <translation>Table&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1, record %2 of %3.</source>
+        <translation>%1, enregistrement %2 de %3.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ void tell(QTextStream &stream, const Error &error)
     }
     const QString text = sentence(error);
     stream << u"parchemin-cli: "_s << text << '\n';
+    if (!detailSentence(error).isEmpty())
+        return;
     if (!error.where.isEmpty() && !text.contains(error.where))
         stream << u"  "_s << translate("Cli", "Where: %1").arg(error.where) << '\n';
     if (!error.detail.isEmpty() && !text.contains(error.detail))

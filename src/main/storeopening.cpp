@@ -1,6 +1,7 @@
 #include "main/storeopening.h"
 
 #include "parchemin/app/demonstration.h"
+#include "parchemin/app/sentences.h"
 #include "parchemin/app/storesetup.h"
 #include "parchemin/ui/singleinstance.h"
 
@@ -66,7 +67,7 @@ Result<OpenedStore> openStore(const QString &folder)
         words(QT_TRANSLATE_NOOP("Start",
                                 "Somebody else is writing in this store (%1): it is shown for reading only. "
                                 "Close the program there, then open the store again."))
-            .arg(store.error().detail)};
+            .arg(detailSentence(store.error()))};
 }
 
 Result<OpenedStore> openBackup(const QString &folder, const BackupNote &note)

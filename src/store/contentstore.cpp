@@ -62,7 +62,7 @@ Status copy(QIODevice &source, QFile &target, StoredFile &facts, const QString &
         facts.size += chunk.size();
         if (facts.size > ContentStore::maximumFileSize) {
             return Error{ErrorCode::InvalidInput,
-                         u"the file is larger than %1 bytes"_s.arg(ContentStore::maximumFileSize)};
+                         u"the file is larger than %1 bytes"_s.arg(ContentStore::maximumFileSize), name};
         }
         hash.addData(chunk);
         if (target.write(chunk) != chunk.size())
@@ -71,9 +71,9 @@ Status copy(QIODevice &source, QFile &target, StoredFile &facts, const QString &
             return Error{ErrorCode::Cancelled, u"the copying of a file was given up"_s};
     }
     if (!source.atEnd())
-        return Error{ErrorCode::FileUnreadable, u"the file cannot be read: "_s + source.errorString()};
+        return Error{ErrorCode::FileUnreadable, u"the file cannot be read: "_s + source.errorString(), name};
     if (facts.size == 0)
-        return Error{ErrorCode::InvalidInput, u"the file is empty"_s};
+        return Error{ErrorCode::InvalidInput, u"the file is empty"_s, name};
     if (!flushToMedium(target))
         return writeError(u"the file cannot be written to the medium"_s, target.fileName());
     facts.sha256 = QString::fromLatin1(hash.result().toHex());
@@ -140,7 +140,8 @@ Result<StoredFile> ContentStore::add(const QString &path, const Progress &progre
     if (Status done = openRegularFile(source); !done)
         return done.error();
     if (source.size() > maximumFileSize)
-        return Error{ErrorCode::InvalidInput, u"the file is larger than %1 bytes"_s.arg(maximumFileSize)};
+        return Error{ErrorCode::InvalidInput, u"the file is larger than %1 bytes"_s.arg(maximumFileSize),
+                     name};
     return addFrom(source, name, progress);
 }
 

@@ -23,6 +23,9 @@ namespace parchemin {
 [[nodiscard]] QString sentence(FixAction action);
 /// Why a key cannot be made, read or used, and what to do.
 [[nodiscard]] QString keySentence(documents::KeyFault fault);
+/// What exactly is wrong and what to do, for the faults that have words of their own; empty for the others,
+/// of which only the log's English tells more.
+[[nodiscard]] QString detailSentence(const Error &error);
 /// What happened and what to do; a refusal lists its reasons.
 [[nodiscard]] QString sentence(const Error &error);
 /// Line, column, what is wrong, what to do.

@@ -2,6 +2,7 @@
 #include "parchemin/app/sentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,18 +98,44 @@ QString faultSentence(JournalFault::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// The main sentence and what is known beyond it.
+QString fullSentence(const Error &error)
+{
+    const QString exactly = detailSentence(error);
+    const bool saysEnough = error.code == ErrorCode::InvalidInput || error.code == ErrorCode::NotFound ||
+                            error.code == ErrorCode::Conflict || error.code == ErrorCode::StoreReadOnly;
+    if (saysEnough && !exactly.isEmpty())
+        return exactly;
+    if (error.code == ErrorCode::StoreBusy && !exactly.isEmpty())
+        return mainSentence(error) + u" ("_s + exactly + u')';
+    if (!exactly.isEmpty())
+        return mainSentence(error) + u' ' + exactly;
+    const bool saysMore = error.code == ErrorCode::StoreBusy || error.code == ErrorCode::InvalidInput;
+    return saysMore && !error.detail.isEmpty() ? mainSentence(error) + u" ("_s + error.detail + u')'
+                                               : mainSentence(error);
+}
+
+/// The place, unless it is a field of a form or a column of the database that the sentence speaks of already.
+QString placeOf(const Error &error)
+{
+    static const QRegularExpression field(u"^/?[a-z][A-Za-z]*(/[0-9]+)?$"_s);
+    static const QRegularExpression column(u"^[a-z_]+\\.[a-z_]+$"_s);
+    if (detailSentence(error).isEmpty())
+        return error.where;
+    const bool isField = error.code == ErrorCode::InvalidInput && field.match(error.where).hasMatch();
+    const bool isColumn = error.code == ErrorCode::Conflict && column.match(error.where).hasMatch();
+    return isField || isColumn ? QString() : error.where;
+}
+
 } // namespace
 
 QString sentence(const Error &error)
 {
-    if (const auto fault = documents::keyFaultOf(error))
-        return keySentence(*fault);
-    QString result = mainSentence(error);
-    const bool saysWho = error.code == ErrorCode::StoreBusy || error.code == ErrorCode::InvalidInput;
-    if (saysWho && !error.detail.isEmpty())
-        result += u" ("_s + error.detail + u')';
-    if (!error.where.isEmpty())
-        result += u" ["_s + error.where + u']';
+    if (documents::keyFaultOf(error))
+        return detailSentence(error);
+    QString result = fullSentence(error);
+    if (const QString place = placeOf(error); !place.isEmpty())
+        result += u" ["_s + place + u']';
     for (const Blocker &blocker : error.blockers)
         result += u"\n– "_s + sentence(blocker);
     return result;

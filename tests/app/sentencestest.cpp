@@ -1,0 +1,72 @@
+#include "parchemin/app/sentences.h"
+
+#include <gtest/gtest.h>
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+TEST(DetailSentenceTest, saysWhatIsWrongInsteadOfQuotingTheLog)
+{
+    const Error error{ErrorCode::InvalidInput, u"a session needs a day"_s, u"/day"_s};
+    EXPECT_EQ(sentence(error), u"Give the day of the session."_s);
+}
+
+TEST(DetailSentenceTest, keepsTheFileThatIsConcerned)
+{
+    EXPECT_EQ(sentence(Error{ErrorCode::InvalidInput, u"the file is empty"_s, u"plan.pdf"_s}),
+              u"The file is empty. [plan.pdf]"_s);
+}
+
+TEST(DetailSentenceTest, carriesTheFiguresOver)
+{
+    EXPECT_EQ(sentence(Error{ErrorCode::InvalidInput, u"block 3 is named twice"_s, u"/blocks"_s}),
+              u"Block 3 is named twice."_s);
+    EXPECT_TRUE(
+        sentence(Error{ErrorCode::StoreBusy, u"desk, process 12, since 2021-03-01T09:00:00Z"_s, u"store"_s})
+            .endsWith(u"(on desk, process 12, since 2021-03-01T09:00:00Z) [store]"));
+}
+
+TEST(DetailSentenceTest, namesWhatExistsAlreadyAndNotItsColumn)
+{
+    const Error error{ErrorCode::Conflict, u"UNIQUE constraint failed: user_account.login (2067)"_s,
+                      u"user_account.login"_s};
+    EXPECT_EQ(sentence(error), u"A user has this login already."_s);
+}
+
+TEST(DetailSentenceTest, hasNoWordsForWhatOnlyTheLogKnows)
+{
+    EXPECT_EQ(detailSentence(Error{ErrorCode::StoreUnavailable, u"disk I/O error (10)"_s}), QString());
+    EXPECT_EQ(detailSentence(Error{ErrorCode::NotFound, {}}), QString());
+}
+
+TEST(BlockerSentenceTest, tellsEachFaultOfAPanel)
+{
+    const Blocker size = Blocker{BlockerCode::PanelSize}.with(u"x"_s, 0).with(u"total"_s, 1);
+    EXPECT_EQ(sentence(size), u"0 of 1 members"_s);
+    EXPECT_EQ(sentence(size.with(u"qualite"_s, u"LEAD"_s)), u"Pedagogical leads: 0 of 1"_s);
+    EXPECT_EQ(sentence(size.with(u"qualite"_s, u"CHAIR"_s)), u"Nobody presides: say who."_s);
+    EXPECT_TRUE(sentence(size.with(u"noms"_s, u"Marc Lenoir"_s)).contains(u"Marc Lenoir"));
+}
+
+TEST(BlockerSentenceTest, tellsWhyATitleCannotBeClaimedByEachRoute)
+{
+    const Blocker late{BlockerCode::NotClaimable};
+    EXPECT_TRUE(sentence(late.with(u"date"_s, u"2021-09-01"_s)).startsWith(u"Entered on"));
+    EXPECT_TRUE(sentence(late.with(u"motif"_s, u"SANS_RECEVABILITE"_s)).startsWith(u"No admissibility"));
+    EXPECT_TRUE(sentence(late.with(u"motif"_s, u"RECEVABILITE"_s).with(u"date"_s, u"2021-08-08"_s))
+                    .startsWith(u"Admissible on"));
+}
+
+TEST(BlockerSentenceTest, tellsADecidedCandidateFromOneNotHeard)
+{
+    const Blocker blocker = Blocker{BlockerCode::DefenceNotHeard}.with(u"etat"_s, u"DECIDED"_s);
+    EXPECT_TRUE(sentence(blocker).contains(u"not been heard"));
+    EXPECT_TRUE(sentence(blocker.with(u"motif"_s, u"DECIDEE"_s)).contains(u"decided already"));
+}
+
+TEST(BlockerSentenceTest, tellsEachFaultOfAVote)
+{
+    const Blocker vote = Blocker{BlockerCode::VoteInvalid}.with(u"x"_s, 2).with(u"total"_s, 3);
+    EXPECT_EQ(sentence(vote.with(u"motif"_s, u"NOMBRE"_s)), u"2 votes for a panel of 3: everyone votes."_s);
+    EXPECT_EQ(sentence(vote.with(u"motif"_s, u"MINORITE"_s)), u"The majority is against this decision."_s);
+}

@@ -1,0 +1,28 @@
+# Fails when a person may cause a fault for which src/app/sentences/detailsentences.cpp has no words: those answer in the
+# reader's language, where the detail itself is the log's English.
+# Use: cmake -DROOT=<project> -P checkdetails.cmake
+cmake_minimum_required(VERSION 3.25)
+
+file(READ ${ROOT}/src/app/sentences/detailsentences.cpp sentences)
+file(GLOB sources ${ROOT}/src/app/*.cpp ${ROOT}/src/cli/*.cpp)
+set(bad "")
+set(count 0)
+foreach(source IN LISTS sources)
+    file(READ ${source} text)
+    string(REGEX REPLACE ";" " " text "${text}")
+    string(REGEX MATCHALL "ErrorCode::(InvalidInput|NotFound|Conflict),[ \n]*u\"[^\"]+\"" faults "${text}")
+    foreach(fault IN LISTS faults)
+        math(EXPR count "${count} + 1")
+        string(REGEX MATCH "\"[^\"]+\"$" detail "${fault}")
+        string(FIND "${sentences}" "${detail}," place)
+        if(place EQUAL -1)
+            string(APPEND bad "\n  ${source}: ${detail}")
+        endif()
+    endforeach()
+endforeach()
+if(bad)
+    message(FATAL_ERROR "no words for:${bad}")
+endif()
+if(count LESS 80)
+    message(FATAL_ERROR "only ${count} faults were found: the pattern no longer fits the sources")
+endif()
