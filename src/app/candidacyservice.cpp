@@ -41,6 +41,66 @@ Result<Blockers> moveBlockers(const CandidacyRepository &candidacies, const Cand
     return blockers;
 }
 
+Result<Person> addPerson(const Act &act, const PersonDetails &entered, bool isSomebodyElse)
+{
+    const auto details = checkedDetails(entered, act.today());
+    if (!details)
+        return details.error();
+    const PersonRepository persons(act.database());
+    const auto duplicates = persons.duplicatesOf(*details);
+    if (!duplicates)
+        return duplicates.error();
+    if (!isSomebodyElse && !duplicates->empty())
+        return refused(duplicateBlockers(*duplicates));
+    const auto added = persons.add(*details, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (!added)
+        return added.error();
+    return persons.load(*added);
+}
+
+ActRecord recordOf(const Person &person)
+{
+    return {u"person.registered"_s, u"person"_s, person.id.value(), person.id, {},
+            toJson(person.details), {}};
+}
+
+Result<Candidacy> addCandidacy(const Act &act, const Rulebook &rules, const Person &person,
+                               const CandidacyDraft &draft)
+{
+    const ReferenceSheet &sheet = rules.current();
+    auto candidacy = candidacyOf(draft, person.id, sheet, rules.currentSheet());
+    if (!candidacy)
+        return candidacy.error();
+    const CandidacyRepository candidacies(act.database());
+    const auto blockers = enrolmentBlockers(candidacies, sheet, person, *candidacy, act.actor());
+    if (!blockers)
+        return blockers.error();
+    if (!blockers->empty())
+        return refused(*blockers);
+    if (candidacy->number.isEmpty()) {
+        const auto number = candidacies.nextNumber(candidacy->enteredOn.year());
+        if (!number)
+            return number.error();
+        candidacy->number = *number;
+    }
+    const auto added = candidacies.add(*candidacy);
+    if (!added)
+        return added.error();
+    candidacy->id = *added;
+    return candidacy;
+}
+
+ActRecord recordOf(const Candidacy &candidacy)
+{
+    return {u"candidacy.registered"_s,
+            u"candidacy"_s,
+            candidacy.id.value(),
+            candidacy.person,
+            {},
+            toJson(candidacy),
+            candidacy.nonClaimableReason};
+}
+
 } // namespace
 
 Result<std::vector<Person>> CandidacyService::duplicatesOf(const PersonDetails &details) const
@@ -80,23 +140,12 @@ Result<PersonId> CandidacyService::registerPerson(const Actor &by, const PersonD
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();
-    const auto checked = checkedDetails(details, act->today());
-    if (!checked)
-        return checked.error();
-    const PersonRepository persons(act->database());
-    const auto duplicates = persons.duplicatesOf(*checked);
-    if (!duplicates)
-        return duplicates.error();
-    if (!isSomebodyElse && !duplicates->empty())
-        return refused(duplicateBlockers(*duplicates));
-    const auto added = persons.add(*checked, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const auto added = addPerson(*act, details, isSomebodyElse);
     if (!added)
         return added.error();
-    if (Status done = act->finish(
-            {u"person.registered"_s, u"person"_s, added->value(), *added, {}, toJson(*checked), {}});
-        !done)
+    if (Status done = act->finish(recordOf(*added)); !done)
         return done.error();
-    return *added;
+    return added->id;
 }
 
 Status CandidacyService::correctPerson(const Actor &by, PersonId person, const PersonDetails &details,
@@ -129,38 +178,34 @@ Result<CandidacyId> CandidacyService::registerCandidacy(const Actor &by, PersonI
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();
-    const ReferenceSheet &sheet = m_context.rules.current();
-    auto candidacy = candidacyOf(draft, person, sheet, m_context.rules.currentSheet());
-    if (!candidacy)
-        return candidacy.error();
     const auto known = PersonRepository(act->database()).load(person);
     if (!known)
         return known.error();
-    const CandidacyRepository candidacies(act->database());
-    const auto blockers = enrolmentBlockers(candidacies, sheet, *known, *candidacy, by);
-    if (!blockers)
-        return blockers.error();
-    if (!blockers->empty())
-        return refused(*blockers);
-    if (candidacy->number.isEmpty()) {
-        const auto number = candidacies.nextNumber(candidacy->enteredOn.year());
-        if (!number)
-            return number.error();
-        candidacy->number = *number;
-    }
-    const auto added = candidacies.add(*candidacy);
+    const auto added = addCandidacy(*act, m_context.rules, *known, draft);
     if (!added)
         return added.error();
-    if (Status done = act->finish({u"candidacy.registered"_s,
-                                   u"candidacy"_s,
-                                   added->value(),
-                                   person,
-                                   {},
-                                   toJson(*candidacy),
-                                   candidacy->nonClaimableReason});
-        !done)
+    if (Status done = act->finish(recordOf(*added)); !done)
         return done.error();
-    return *added;
+    return added->id;
+}
+
+Result<CandidacyId> CandidacyService::enrol(const Actor &by, const PersonDetails &details,
+                                            const CandidacyDraft &draft, bool isSomebodyElse)
+{
+    auto act = Act::begin(m_context, by, Right::WriteRecords);
+    if (!act)
+        return act.error();
+    const auto person = addPerson(*act, details, isSomebodyElse);
+    if (!person)
+        return person.error();
+    if (Status done = act->record(recordOf(*person)); !done)
+        return done.error();
+    const auto added = addCandidacy(*act, m_context.rules, *person, draft);
+    if (!added)
+        return added.error();
+    if (Status done = act->finish(recordOf(*added)); !done)
+        return done.error();
+    return added->id;
 }
 
 Result<Blockers> CandidacyService::registrationReasons(const Actor &by, PersonId person,

@@ -25,11 +25,16 @@ CandidacyDraft draftOf(Invocation &call)
     return draft;
 }
 
-Result<PersonId> personOf(Invocation &call, const PersonDetails &details)
+/// For a person whom the store knows, or with a new one.
+Result<CandidacyId> open(Invocation &call, const PersonDetails &details, const CandidacyDraft &draft)
 {
-    if (call.has(u"person"_s))
-        return personNamed(call, call.text(u"person"_s));
-    return registerPerson(call, details);
+    CandidacyService &service = call.work().candidacies();
+    if (!call.has(u"person"_s))
+        return service.enrol(call.actor(), details, draft, call.has(u"homonym"_s));
+    const auto person = personNamed(call, call.text(u"person"_s));
+    if (!person)
+        return person.error();
+    return service.registerCandidacy(call.actor(), *person, draft);
 }
 
 Result<ExitStatus> addCandidate(Invocation &call)
@@ -44,24 +49,14 @@ Result<ExitStatus> addCandidate(Invocation &call)
             return organisation.error();
         draft.organisation = organisation->id;
     }
-    const auto person = personOf(call, details);
-    if (!person)
-        return person.error();
-    const auto candidacy = call.work().candidacies().registerCandidacy(call.actor(), *person, draft);
-    if (!candidacy) {
-        if (!call.has(u"person"_s)) {
-            call.err() << translate("Cli", "The person was registered under the number %1, but no candidacy "
-                                           "was opened; try again with --person %1.")
-                              .arg(person->value())
-                       << '\n';
-        }
+    const auto candidacy = open(call, details, draft);
+    if (!candidacy)
         return candidacy.error();
-    }
     const auto opened = CandidacyRepository(call.database()).load(*candidacy);
     if (!opened)
         return opened.error();
     return call.done(
-        translate("Cli", "Dossier %1 opened for person %2.").arg(opened->number).arg(person->value()));
+        translate("Cli", "Dossier %1 opened for person %2.").arg(opened->number).arg(opened->person.value()));
 }
 
 Result<ExitStatus> correctCandidate(Invocation &call)
@@ -93,39 +88,38 @@ Result<ExitStatus> tellState(const Invocation &call, CandidacyId id)
 template <typename Act>
 Result<ExitStatus> change(Invocation &call, Act act)
 {
-    const QString reason = call.text(u"reason"_s);
     const auto candidacy = candidacyNamed(call, call.argument(0));
     if (!candidacy)
         return candidacy.error();
-    if (Status done = act(call.work().candidacies(), candidacy->id, reason); !done)
+    if (Status done = act(call.work().candidacies(), candidacy->id); !done)
         return done.error();
     return tellState(call, candidacy->id);
 }
 
 Result<ExitStatus> withdraw(Invocation &call)
 {
-    return change(call, [&call](CandidacyService &service, CandidacyId id, const QString &reason) {
-        return service.withdraw(call.actor(), id, reason);
+    return change(call, [&call](CandidacyService &service, CandidacyId id) {
+        return service.withdraw(call.actor(), id, call.text(u"reason"_s));
     });
 }
 
 Result<ExitStatus> lapse(Invocation &call)
 {
-    return change(call, [&call](CandidacyService &service, CandidacyId id, const QString &reason) {
-        return service.lapse(call.actor(), id, reason);
+    return change(call, [&call](CandidacyService &service, CandidacyId id) {
+        return service.lapse(call.actor(), id, call.text(u"reason"_s));
     });
 }
 
 Result<ExitStatus> resume(Invocation &call)
 {
-    return change(call, [&call](CandidacyService &service, CandidacyId id, const QString &) {
+    return change(call, [&call](CandidacyService &service, CandidacyId id) {
         return service.resume(call.actor(), id);
     });
 }
 
 Result<ExitStatus> widen(Invocation &call)
 {
-    return change(call, [&call](CandidacyService &service, CandidacyId id, const QString &) {
+    return change(call, [&call](CandidacyService &service, CandidacyId id) {
         return service.widenScope(call.actor(), id);
     });
 }

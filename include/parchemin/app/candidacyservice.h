@@ -65,6 +65,9 @@ public:
 
     /// Opens a candidacy (BR-10…15): training routes are in progress at once, VAE waits for admissibility.
     Result<CandidacyId> registerCandidacy(const Actor &by, PersonId person, const CandidacyDraft &draft);
+    /// Registers a person and opens the candidacy in one act: both or nothing.
+    Result<CandidacyId> enrol(const Actor &by, const PersonDetails &details, const CandidacyDraft &draft,
+                              bool isSomebodyElse = false);
     /// Why such a candidacy would be refused now; InvalidInput when a value is malformed.
     [[nodiscard]] Result<Blockers> registrationReasons(const Actor &by, PersonId person,
                                                        const CandidacyDraft &draft) const;
