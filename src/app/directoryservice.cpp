@@ -1,6 +1,7 @@
 #include "parchemin/app/directoryservice.h"
 
 #include "parchemin/app/act.h"
+#include "parchemin/app/directoryupkeep.h"
 #include "parchemin/store/documentrepository.h"
 #include "parchemin/store/personrepository.h"
 
@@ -55,14 +56,7 @@ Result<UserId> DirectoryService::addUser(const Actor &by, const QString &login, 
 Result<OrganisationId> DirectoryService::addOrganisation(const Actor &by, const QString &name,
                                                          const QString &siret, const QString &kind)
 {
-    if (name.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidInput, u"an organisation needs a name"_s, u"name"_s};
-    auto act = Act::begin(m_context, by, Right::WriteRecords);
-    if (!act)
-        return act.error();
-    const auto added = DirectoryRepository(act->database()).addOrganisation(name.trimmed(), siret, kind);
-    return finishAdding(*act, added, u"organisation.added"_s, u"organisation"_s, std::nullopt,
-                        {{u"name"_s, name}, {u"kind"_s, kind}});
+    return DirectoryUpkeepService(m_context).addOrganisation(by, {name, siret, kind});
 }
 
 Status DirectoryService::addEmployment(const Actor &by, PersonId person, OrganisationId organisation,
