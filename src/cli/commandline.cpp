@@ -1,6 +1,9 @@
 #include "parchemin/cli/commandline.h"
 
+#include "parchemin/app/sentences.h"
+
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -16,23 +19,29 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::cli {
 namespace {
 
-/// The translation of one run, taken out again at its end.
+/// The words of one run and how it writes dates, taken back at its end.
 class Speech
 {
 public:
     explicit Speech(const QString &language)
     {
-        m_isInstalled = language == u"fr" && m_texts.load(u":/i18n/parchemin_fr.qm"_s) &&
+        const bool isFrench = language == u"fr";
+        QLocale::setDefault(isFrench ? QLocale(QLocale::French, QLocale::France)
+                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
+        // The sources are English; its file holds the plurals.
+        m_isInstalled = m_texts.load(isFrench ? u":/i18n/parchemin_fr.qm"_s : u":/i18n/parchemin_en.qm"_s) &&
                         QCoreApplication::installTranslator(&m_texts);
     }
     ~Speech()
     {
         if (m_isInstalled)
             QCoreApplication::removeTranslator(&m_texts);
+        QLocale::setDefault(m_former);
     }
     Q_DISABLE_COPY_MOVE(Speech)
 
 private:
+    QLocale m_former;
     QTranslator m_texts;
     bool m_isInstalled = false;
 };
@@ -73,6 +82,16 @@ QString countProblem(const Verb &verb, const QStringList &given)
     if (given.size() > needed && !isOpen)
         return translate("Cli", "“%1” is one argument too many.").arg(given.at(needed));
     return {};
+}
+
+/// What the parser did not understand: its own words are translated only where Qt's texts are installed.
+QString optionProblem(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return parser.errorText();
+    return translate("Cli", "There is no option “%1”.")
+        .arg((unknown.first().size() == 1 ? u"-"_s : u"--"_s) + unknown.first());
 }
 
 QString languageProblem(const QString &language)
@@ -164,7 +183,8 @@ private:
         auto clock = clockOf(*m_store, asked);
         if (!clock) {
             if (clock.error().code == ErrorCode::InvalidInput)
-                return misused(translate("Cli", "--now cannot be used here: %1.").arg(clock.error().detail));
+                return misused(
+                    translate("Cli", "--now cannot be used here: %1.").arg(detailSentence(clock.error())));
             return failed(folder, clock.error());
         }
         m_clock = *std::move(clock);
@@ -173,7 +193,7 @@ private:
             return failed(folder, work.error());
         m_work = *std::move(work);
         m_call.setWorkplace(m_work.get());
-        return access() == Access::Write ? seatUser() : std::nullopt;
+        return access() == Access::Write || m_parser.isSet(u"user"_s) ? seatUser() : std::nullopt;
     }
 
     std::optional<ExitStatus> seatUser()
@@ -231,7 +251,7 @@ ExitStatus runVerb(const Split &typed, Streams streams)
         return ExitStatus::Done;
     }
     QString problem =
-        isUnderstood ? countProblem(*typed.verb, parser.positionalArguments()) : parser.errorText();
+        isUnderstood ? countProblem(*typed.verb, parser.positionalArguments()) : optionProblem(parser);
     if (problem.isEmpty() && parser.isSet(u"lang"_s))
         problem = languageProblem(parser.value(u"lang"_s));
     if (!problem.isEmpty()) {
@@ -267,16 +287,17 @@ ExitStatus runWithoutVerb(const Split &typed, const QCommandLineParser &general,
     return ExitStatus::Misused;
 }
 
-/// The language asked for, wherever --lang stands; it is judged later.
+/// The language asked for last, wherever --lang stands; it is judged later.
 QString languageIn(const QStringList &arguments)
 {
+    QString language = u"fr"_s;
     for (qsizetype index = 0; index < arguments.size(); ++index) {
         if (arguments[index] == u"--lang")
-            return arguments.value(index + 1);
+            language = arguments.value(index + 1);
         if (arguments[index].startsWith(u"--lang="))
-            return arguments[index].section(u'=', 1);
+            language = arguments[index].section(u'=', 1);
     }
-    return u"fr"_s;
+    return language;
 }
 
 ExitStatus answer(const QStringList &arguments, Streams streams)
@@ -286,7 +307,7 @@ ExitStatus answer(const QStringList &arguments, Streams streams)
     for (const QCommandLineOption &option : generalOptions())
         general.addOption(option);
     if (!general.parse(QStringList{u"parchemin-cli"_s} + arguments)) {
-        tellMisuse(streams.err, general.errorText(), nullptr);
+        tellMisuse(streams.err, optionProblem(general), nullptr);
         return ExitStatus::Misused;
     }
     const Verbs verbs = allVerbs();

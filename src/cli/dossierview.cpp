@@ -52,9 +52,10 @@ void tellBlock(QTextStream &out, const DossierBlock &block)
         tell(out, block.validationBlockers, u"  "_s);
 }
 
-void tellReasons(QTextStream &out, const QString &title, const QString &ifNone, const Blockers &blockers)
+void tellReasons(QTextStream &out, const QString &title, const QString &ifNone, const QString &ifSome,
+                 const Blockers &blockers)
 {
-    out << '\n' << title << (withoutWarnings(blockers).empty() ? u' ' + ifNone : QString()) << '\n';
+    out << '\n' << title << ' ' << (withoutWarnings(blockers).empty() ? ifNone : ifSome) << '\n';
     tell(out, blockers, u"  "_s);
 }
 
@@ -130,11 +131,12 @@ void tell(QTextStream &out, const Dossier &dossier)
     tellHead(out, dossier.facts);
     for (const DossierBlock &block : dossier.blocks)
         tellBlock(out, block);
-    tellReasons(out, translate("Cli", "Ready for the jury:"), translate("Cli", "yes"), dossier.juryBlockers);
+    const QString yes = translate("Cli", "yes");
+    const QString notYet = translate("Cli", "not yet");
+    tellReasons(out, translate("Cli", "Ready for the jury:"), yes, notYet, dossier.juryBlockers);
     tellReasons(out, translate("Cli", "Between the candidate and the title:"), translate("Cli", "nothing"),
-                dossier.titleBlockers);
-    tellReasons(out, translate("Cli", "Parchment deliverable:"), translate("Cli", "yes"),
-                dossier.parchmentBlockers);
+                {}, dossier.titleBlockers);
+    tellReasons(out, translate("Cli", "Parchment deliverable:"), yes, notYet, dossier.parchmentBlockers);
     if (!dossier.documents.empty())
         out << '\n' << translate("Cli", "Documents:") << '\n';
     for (const OfficialDocument &document : dossier.documents) {

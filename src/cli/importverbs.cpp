@@ -43,10 +43,25 @@ QJsonObject reportJson(const ImportReport &report)
             {u"problems"_s, problems}};
 }
 
+QString word(ImportSeverity severity)
+{
+    switch (severity) {
+    case ImportSeverity::Notice:
+        return translate("Cli", "Notice");
+    case ImportSeverity::Warning:
+        return translate("Cli", "Warning");
+    case ImportSeverity::Error:
+        return translate("Cli", "Error");
+    case ImportSeverity::Fatal:
+        return translate("Cli", "The whole file");
+    }
+    Q_UNREACHABLE();
+}
+
 void tellReport(QTextStream &out, const ImportReport &report)
 {
     for (const exchange::ImportProblem &problem : report.reading.problems)
-        out << exchange::codeName(problem.severity) << u"  "_s << sentence(problem) << '\n';
+        out << word(problem.severity) << u" – "_s << sentence(problem) << '\n';
     const qsizetype errors =
         report.reading.count(ImportSeverity::Error) + report.reading.count(ImportSeverity::Fatal);
     const qsizetype warnings = report.reading.count(ImportSeverity::Warning);
@@ -95,11 +110,15 @@ Result<ExitStatus> importCandidates(Invocation &call)
     const auto report = service.commit(call.actor(), call.argument(0));
     if (!report) {
         // A file refused as a whole: its problems say more than the error.
-        if (report.error().code == ErrorCode::InvalidInput) {
-            if (const auto reading = service.dryRun(call.argument(0)))
-                tellAny(call, *reading);
-        }
-        return report.error();
+        const auto reading = report.error().code == ErrorCode::InvalidInput
+                                 ? service.dryRun(call.argument(0))
+                                 : Result<ImportReport>(report.error());
+        if (!reading)
+            return report.error();
+        tellAny(call, *reading);
+        call.err() << u"parchemin-cli: "_s
+                   << translate("Cli", "Nothing was imported: no row of the file can be.") << '\n';
+        return ExitStatus::Refused;
     }
     tellAny(call, *report);
     if (const qsizetype left = report->reading.count(ImportSeverity::Error); left > 0) {

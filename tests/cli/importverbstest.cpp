@@ -71,7 +71,9 @@ TEST_F(ImportVerbsTest, refusesABinaryFileAndSaysWhy)
         writeFile(u"cohort.xlsx"_s, QByteArray("PK\x03\x04\x00\x00\x00\x00", 8) + QByteArray(512, '\0'));
     const Answer answer = onStore({u"candidates"_s, u"import"_s, path});
     EXPECT_EQ(answer.status, refusedWithReasons);
-    EXPECT_TRUE(answer.out.contains(u"FATAL")) << answer.out.toStdString();
+    EXPECT_TRUE(answer.out.startsWith(u"The whole file – Line 1: ")) << answer.out.toStdString();
+    EXPECT_TRUE(answer.err.contains(u"Nothing was imported")) << answer.err.toStdString();
+    EXPECT_FALSE(answer.err.contains(u"FILE_BINARY")) << "a code is no sentence";
     EXPECT_EQ(candidateCount(), 0);
 }
 

@@ -37,6 +37,55 @@ TEST_F(UsageTest, namesTheUnknownOptionAndShowsTheUsage)
     EXPECT_TRUE(answer.err.contains(u"parchemin-cli [--store DIR] sheet"));
 }
 
+TEST_F(UsageTest, namesTheUnknownUserEvenToRead)
+{
+    const Answer answer = onStore({u"--user"_s, u"nobody"_s, u"candidates"_s, u"find"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"nobody")) << answer.err.toStdString();
+}
+
+TEST_F(UsageTest, refusesInFrenchWithoutAWordOfEnglish)
+{
+    const auto said = [this](const QStringList &arguments) {
+        return onStore(QStringList{u"--lang"_s, u"fr"_s} + arguments).err;
+    };
+    EXPECT_EQ(said({u"person"_s, u"add"_s}), u"parchemin-cli: Indiquez le nom de naissance.\n"_s);
+    EXPECT_EQ(said({u"candidate"_s, u"show"_s, u"2021-0009"_s}),
+              u"parchemin-cli: Aucun dossier ne porte ce numéro. [2021-0009]\n"_s);
+    EXPECT_EQ(said({u"user"_s, u"add"_s, u"lead"_s, u"--name"_s, u"Jean"_s, u"--role"_s, u"LEAD"_s}),
+              u"parchemin-cli: Un utilisateur a déjà cet identifiant.\n"_s);
+    EXPECT_TRUE(said({u"sheet"_s, u"--colour"_s}).startsWith(u"parchemin-cli: Il n'y a pas d'option"));
+}
+
+TEST_F(UsageTest, registersNobodyWhoseCandidacyIsRefused)
+{
+    const QStringList amrani{u"candidate"_s, u"add"_s,          u"--birth-name"_s,
+                             u"Amrani"_s,    u"--birth-date"_s, u"1990-05-01"_s,
+                             u"--route"_s,   u"INITIAL"_s,      u"--entered"_s};
+    EXPECT_EQ(onStore(amrani + QStringList{u"2021-09-01"_s}).status, refusedWithReasons);
+    must(amrani + QStringList{u"2020-09-01"_s});
+    EXPECT_EQ(must({u"candidates"_s, u"find"_s, u"--json"_s}).json().array().size(), 1);
+}
+
+TEST_F(UsageTest, refusesAnOrganisationWhoseSiretIsNone)
+{
+    const Answer answer = onStore({u"organisation"_s, u"add"_s, u"Studio"_s, u"--siret"_s, u"123"_s});
+    EXPECT_EQ(answer.status, refusedWithReasons);
+    EXPECT_TRUE(answer.err.contains(u"SIRET")) << answer.err.toStdString();
+}
+
+TEST_F(UsageTest, writesDatesAsItsLanguageDoes)
+{
+    must({u"candidate"_s, u"add"_s, u"--birth-name"_s, u"Amrani"_s, u"--first-names"_s, u"Yasmine"_s,
+          u"--birth-date"_s, u"1990-05-01"_s, u"--route"_s, u"INITIAL"_s, u"--entered"_s, u"2020-09-01"_s,
+          u"--number"_s, u"2021-0001"_s});
+    const QStringList attestation{u"issue"_s, u"block-attestation"_s, u"2021-0001"_s, u"--blocks"_s, u"1"_s};
+    EXPECT_TRUE(onStore(attestation).err.contains(u"01/03/2021"));
+    const Answer french = onStore(QStringList{u"--lang"_s, u"fr"_s} + attestation);
+    EXPECT_TRUE(french.err.contains(u"01/03/2021")) << french.err.toStdString();
+    EXPECT_EQ(QLocale().language(), QLocale::C) << "what calls keeps its own";
+}
+
 TEST_F(UsageTest, namesTheOptionWithoutItsValue)
 {
     const Answer answer = onStore({u"sheet"_s, u"--user"_s});

@@ -124,7 +124,11 @@ constexpr std::array problemTexts{
 QString sentence(const exchange::ImportProblem &problem)
 {
     QString place;
-    if (problem.line > 0 && problem.column > 0) {
+    if (problem.line > 0 && problem.column > 0 && problem.heading.isEmpty()) {
+        place = QCoreApplication::translate("Import", "Line %1, column %2: ")
+                    .arg(problem.line)
+                    .arg(problem.column);
+    } else if (problem.line > 0 && problem.column > 0) {
         place = QCoreApplication::translate("Import", "Line %1, column %2 (%3): ")
                     .arg(problem.line)
                     .arg(problem.column)
