@@ -169,6 +169,12 @@ private:
 
 } // namespace
 
+quint32 sequenceCount()
+{
+    constexpr int usual = isSanitized ? 2 : 8;
+    return static_cast<quint32>(std::max(usual, qEnvironmentVariableIntValue("PARCHEMIN_SEQUENCES")));
+}
+
 const SequenceReport &sequenceOf(quint32 seed)
 {
     static std::map<quint32, SequenceReport> known;

@@ -10,8 +10,8 @@
 namespace parchemin {
 
 /// Sequences of that many acts, one for each seed from 1. Chosen so that the whole takes under a minute of
-/// one core.
-inline constexpr quint32 sequenceCount = isSanitized ? 2 : 8;
+/// one core; PARCHEMIN_SEQUENCES asks for more of them, as before a release.
+[[nodiscard]] quint32 sequenceCount();
 inline constexpr int actsPerSequence = 750;
 
 struct Tally
