@@ -127,7 +127,7 @@ Status Statement::run()
     if (m_query->exec())
         return Done{};
     Error error = toError(m_query->lastError(), m_handle);
-    if (sqlite3_errcode(m_handle) == SQLITE_CONSTRAINT) {
+    if ((sqlite3_errcode(m_handle) & 0xff) == SQLITE_CONSTRAINT) {
         qCDebug(lcStore).noquote() << "refused:" << m_query->lastQuery();
     } else {
         qCWarning(lcStore).noquote() << "failed:" << m_query->lastQuery();
