@@ -143,7 +143,11 @@ Result<Blockers> blockersOf(const Database &database, const Rulebook &rules, con
     const auto facts = gatherFacts(database, rules, proposal.candidacy.id, proposal.session.day);
     if (!facts)
         return facts.error();
-    append(blockers, readyForJuryBlockers(*facts));
+    for (const Blocker &reason : readyForJuryBlockers(*facts)) {
+        // Both speak of the candidacy's state.
+        if (std::ranges::find(blockers, reason) == blockers.end())
+            blockers.push_back(reason);
+    }
     const auto freedom = freedomBlockers(database, proposal);
     if (!freedom)
         return freedom.error();

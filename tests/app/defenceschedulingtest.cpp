@@ -2,6 +2,8 @@
 
 #include "parchemin/app/evaluationservice.h"
 
+#include <algorithm>
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,6 +62,13 @@ TEST_F(DefenceSchedulingTest, givesEveryReasonWhyACandidateIsNotReady)
               Codes{BlockerCode::BlocksMissing});
     EXPECT_EQ(codesOf(juries().schedule(lead(), session, addAdmittedCandidate(u"Bernard"_s), at({9, 0}))),
               Codes{BlockerCode::DossierIncomplete});
+}
+
+TEST_F(DefenceSchedulingTest, saysOnceInWhichStateTheCandidacyIs)
+{
+    const CandidacyId waiting = addCandidate(u"Petit"_s, AccessRoute::Vae);
+    const auto reasons = codesOf(juries().schedule(lead(), composedSession(), waiting, at({9, 0})));
+    EXPECT_EQ(std::ranges::count(reasons, BlockerCode::StateForbids), 1);
 }
 
 TEST_F(DefenceSchedulingTest, keepsWithinTheSessionsDay)
