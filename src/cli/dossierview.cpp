@@ -55,7 +55,8 @@ void tellBlock(QTextStream &out, const DossierBlock &block)
 void tellReasons(QTextStream &out, const QString &title, const QString &ifNone, const QString &ifSome,
                  const Blockers &blockers)
 {
-    out << '\n' << title << ' ' << (withoutWarnings(blockers).empty() ? ifNone : ifSome) << '\n';
+    const QString verdict = withoutWarnings(blockers).empty() ? ifNone : ifSome;
+    out << '\n' << title << (verdict.isEmpty() ? QString() : u' ' + verdict) << '\n';
     tell(out, blockers, u"  "_s);
 }
 
