@@ -3,6 +3,7 @@
 #include "documents/layouts.h"
 #include "documents/minutessections.h"
 #include "documents/portrait.h"
+#include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,16 +17,14 @@ constexpr double cellLeading = 12.2;
 
 void session(Flow &flow, const MinutesContent &content)
 {
-    const QString where = content.place ? frenchAtPlace(*content.place) : u"à distance"_s;
-    flow.paragraph(
-        {{u"Le jury de la certification "_s, body},
-         {u"« %1 »"_s.arg(content.certification.title), italic},
-         {u" (fiche n° %1 du RNCP) s'est réuni %2 le %3, session %4. La séance a été ouverte à %5 et "
-          "close à %6."_s.arg(content.certification.rncpCode, where, frenchDate(content.heldOn),
-                              content.sessionCode, frenchTime(content.openedAt),
-                              frenchTime(content.closedAt)),
-          body}},
-        {.alignment = Alignment::Justified, .leading = 15.0});
+    const QString meeting = juryMeeting(content.place.value_or(QString()), content.heldOn);
+    flow.paragraph({{u"Le jury de la certification "_s, body},
+                    {u"« %1 »"_s.arg(content.certification.title), italic},
+                    {u" (fiche n° %1 du RNCP) s'est %2, session %3. La séance a été ouverte à %4 et "
+                     "close à %5."_s.arg(content.certification.rncpCode, meeting, content.sessionCode,
+                                         frenchTime(content.openedAt), frenchTime(content.closedAt)),
+                     body}},
+                   {.alignment = Alignment::Justified, .leading = 15.0});
     if (content.corrects) {
         flow.paragraph({{u"Ce procès-verbal rectificatif remplace le procès-verbal n° %1. Motif : %2"_s.arg(
                              content.corrects->number, content.corrects->reason),

@@ -100,7 +100,9 @@ QString birthSentence(const HolderMention &holder)
 
 QString juryMeeting(const QString &place, QDate date)
 {
-    const QString where = place.isEmpty() ? u"à distance"_s : frenchAtPlace(place);
+    QString where = place.isEmpty() ? u"à distance"_s : frenchAtPlace(place);
+    if (where.contains(u','))
+        where += u','; // "à Paris, salle A," closes what the first comma opens
     return u"réuni %1 le %2"_s.arg(where, frenchDate(date));
 }
 

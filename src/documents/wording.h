@@ -18,7 +18,8 @@ namespace parchemin::documents {
 [[nodiscard]] QString civilNameWithCivility(const HolderMention &holder);
 /// "née le 1er mars 1990 à Saint-Étienne (42)".
 [[nodiscard]] QString birthSentence(const HolderMention &holder);
-/// "réuni à Paris le 21 juin 2021", "réuni à distance le 21 juin 2021".
+/// "réuni à Paris le 21 juin 2021", "réuni à Paris, salle A, le 21 juin 2021", "réuni à distance le 21 juin
+/// 2021".
 [[nodiscard]] QString juryMeeting(const QString &place, QDate date);
 /// "Fait à Paris, le 28 juin 2021".
 [[nodiscard]] QString issueSentence(const IssueMention &issue);

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include "documents/samplecontents.h"
+#include "documents/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,6 +64,13 @@ TEST(MentionsTest, forbidsRoutesOnParchmentsOnly)
 TEST(MentionsTest, doesNotFindAForbiddenWordInsideAnother)
 {
     EXPECT_TRUE(forbiddenWordsIn(DocumentKind::Parchment, u"Marie CLAVAEUX"_s).isEmpty());
+}
+
+TEST(WordingTest, closesAPlaceThatHoldsAComma)
+{
+    EXPECT_EQ(juryMeeting(u"Paris"_s, {2021, 6, 21}), u"réuni à Paris le 21 juin 2021"_s);
+    EXPECT_EQ(juryMeeting(u"Paris, salle A"_s, {2021, 6, 21}), u"réuni à Paris, salle A, le 21 juin 2021"_s);
+    EXPECT_EQ(juryMeeting({}, {2021, 6, 21}), u"réuni à distance le 21 juin 2021"_s);
 }
 
 } // namespace
