@@ -6707,8 +6707,8 @@
         <translation>Table&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1, record %2 of %3.</source>
-        <translation>%1, enregistrement %2 de %3.</translation>
+        <source>record %1 of %2.</source>
+        <translation>enregistrement %1 de %2.</translation>
     </message>
 </context>
 <context>

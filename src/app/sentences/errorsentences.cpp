@@ -150,11 +150,15 @@ QString sentence(const JournalFault &fault)
         return result;
     if (fault.rowId == 0)
         return result + u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Table: %1.")).arg(fault.table);
-    result += u' ' + text(QT_TRANSLATE_NOOP("Sentences", "%1, record %2 of %3."))
-                         .arg(fault.name.isEmpty() ? entityWord(fault.table) : fault.name)
-                         .arg(fault.rowId)
-                         .arg(fault.table);
-    return result;
+    const QString known = fault.name.isEmpty() ? entityWord(fault.table) : fault.name;
+    QString place =
+        text(QT_TRANSLATE_NOOP("Sentences", "record %1 of %2.")).arg(fault.rowId).arg(fault.table);
+    if (known == fault.table) {
+        place.front() = place.front().toUpper();
+    } else {
+        place.prepend(known + u", "_s);
+    }
+    return result + u' ' + place;
 }
 
 } // namespace parchemin
