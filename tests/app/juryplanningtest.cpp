@@ -1,4 +1,5 @@
 #include "parchemin/app/juryplanning.h"
+
 #include "support/jurytest.h"
 
 #include "parchemin/app/directoryupkeep.h"
@@ -6,7 +7,6 @@
 #include "parchemin/app/jurorwithdrawal.h"
 #include "parchemin/app/planediting.h"
 #include "parchemin/app/rulesservice.h"
-#include "parchemin/app/sentences.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/planning/planner.h"
 
