@@ -182,9 +182,10 @@ private:
         }
         auto clock = clockOf(*m_store, asked);
         if (!clock) {
-            if (clock.error().code == ErrorCode::InvalidInput)
+            if (clock.error().code == ErrorCode::InvalidInput) {
                 return misused(
                     translate("Cli", "--now cannot be used here: %1.").arg(detailSentence(clock.error())));
+            }
             return failed(folder, clock.error());
         }
         m_clock = *std::move(clock);
