@@ -279,3 +279,22 @@ TEST_F(EnrolmentTest, anotherUserIsToldThatHeMayNotEnrol)
     EXPECT_EQ(tone(), ui::Tone::Attention);
     EXPECT_TRUE(message().contains(u"does not have the right to write persons"_s)) << qPrintable(message());
 }
+
+TEST_F(EnrolmentTest, whatIsWrongCutsNoFieldOfTheForm)
+{
+    openPage();
+    int wanted = 0;
+    int shown = 0;
+    const DialogDriver driver([&wanted, &shown](QWidget &form) {
+        const auto &date = child<QLineEdit>(form, "birthDateInput");
+        wanted = date.height();
+        fill(form, "birthDateInput", u"31/02/1990"_s);
+        EXPECT_NE(problem(form, "birthDateField"), QString());
+        QCoreApplication::processEvents();
+        shown = date.height();
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(driver.wasShown());
+    EXPECT_EQ(shown, wanted);
+}

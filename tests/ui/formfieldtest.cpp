@@ -4,6 +4,7 @@
 #include "support/widgets.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -12,6 +13,7 @@
 #include <array>
 
 #include "themedtest.h"
+#include "ui/dialogroom.h"
 
 using namespace parchemin::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -143,4 +145,25 @@ TEST_F(FormFieldTest, savingShowsEveryErrorAndGoesToTheFirst)
     spin().setValue(1998);
     EXPECT_TRUE(acceptFields(fields));
     expectEveryInputHasAName(form());
+}
+
+// The message took its room from the field that it stood under, which showed half its text.
+TEST_F(FormFieldTest, aMessageThatWrapsMakesTheDialogGrow)
+{
+    QDialog dialog;
+    keepRoom(dialog);
+    auto *input = new QLineEdit;
+    auto *field = new FormField(input);
+    field->setLabel(u"&Day"_s);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(field);
+    dialog.setFixedWidth(180);
+    showActive(dialog);
+    const int wanted = input->height();
+    field->setError(
+        u"This is no day: type it as dd/mm/yyyy, the day first, then the month, then the year."_s);
+    EXPECT_TRUE(QTest::qWaitFor([&field] {
+        return message(*field).height() >= message(*field).heightForWidth(message(*field).width());
+    }));
+    EXPECT_EQ(input->height(), wanted);
 }

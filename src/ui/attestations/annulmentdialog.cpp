@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialogroom.h"
 #include "ui/formfield.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,7 @@ AnnulmentDialog::AnnulmentDialog(const Question &question,
     , m_approver(new QComboBox(this))
 {
     setWindowTitle(question.title);
+    keepRoom(*this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);

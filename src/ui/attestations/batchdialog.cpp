@@ -15,6 +15,7 @@
 
 #include <algorithm>
 
+#include "ui/dialogroom.h"
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dressing.h"
 #include "ui/formfield.h"
@@ -55,6 +56,7 @@ BatchDialog::BatchDialog(const std::vector<IssuableDocument> &documents, const B
     , m_patternField(new FormField(m_pattern, this))
 {
     setWindowTitle(tr("Issue documents"));
+    keepRoom(*this);
     auto *intro = new QLabel(effect(documents), this);
     intro->setObjectName(u"batchEffect"_s);
     intro->setWordWrap(true);

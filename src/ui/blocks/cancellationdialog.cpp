@@ -11,6 +11,7 @@
 #include <array>
 
 #include "ui/blocks/approvedreason.h"
+#include "ui/dialogroom.h"
 #include "ui/dossier/dossiertexts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +58,7 @@ CancellationDialog::CancellationDialog(const Subject &subject, SecondPersonField
     , m_why(new ApprovedReason(tr("&Reason, kept in the journal:"), second, this))
 {
     setWindowTitle(subject.isUndo ? tr("Undo the validation") : tr("Cancel a validation"));
+    keepRoom(*this);
     makeForm(subject);
     makeButtons(subject);
     setMinimumWidth(520);

@@ -13,6 +13,7 @@
 #include <array>
 
 #include "ui/candidates/candidatechooser.h"
+#include "ui/dialogroom.h"
 #include "ui/dressing.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +42,7 @@ RecognitionDialog::RecognitionDialog(const PageServices &services, QWidget *pare
     , m_effect(new QLabel(this))
 {
     setWindowTitle(tr("Grant a block by equivalence or prior proof"));
+    keepRoom(*this);
     makeForm();
     makeButtons();
     connect(m_candidate, &CandidateChooser::currentChanged, this, &RecognitionDialog::refresh);

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/blocks/approvedreason.h"
+#include "ui/dialogroom.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +19,7 @@ RectificationDialog::RectificationDialog(const Question &question, SecondPersonF
           new ApprovedReason(tr("Reason, kept in the &journal and in the corrective minutes:"), second, this))
 {
     setWindowTitle(tr("Rectify the decision on %1").arg(question.candidate));
+    keepRoom(*this);
     setMinimumWidth(640);
     auto *effect = new QLabel(
         tr("– Minutes %1 are withdrawn from publication and stay in the register.\n"

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include "ui/confirmation.h"
+#include "ui/dialogroom.h"
 #include "ui/directory/weekmodel.h"
 #include "ui/directory/weekview.h"
 
@@ -99,6 +100,7 @@ AvailabilityDialog::AvailabilityDialog(Context &context, const Actor &actor, con
     , m_view(new WeekView(this))
     , m_title(new QLabel(this))
     , m_outcome(new QLabel(this))
+    keepRoom(*this);
 {
     setWindowTitle(tr("Availability of %1").arg(member.name));
     makeFrame();

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialogroom.h"
 #include "ui/directory/dateinput.h"
 #include "ui/dressing.h"
 #include "ui/formfield.h"
@@ -17,6 +18,7 @@ DirectoryForm::DirectoryForm(const QString &title, QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     setWindowTitle(title);
+    keepRoom(*this);
     m_column->setContentsMargins(20, 16, 20, 16);
     m_column->setSpacing(10);
     setMinimumWidth(460);

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialogroom.h"
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dressing.h"
 
@@ -18,6 +19,7 @@ BlockAttestationDialog::BlockAttestationDialog(const Dossier &dossier, QWidget *
     , m_missing(new QLabel(this))
 {
     setWindowTitle(tr("Block attestation"));
+    keepRoom(*this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);

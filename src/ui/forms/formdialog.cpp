@@ -15,6 +15,7 @@
 
 #include <algorithm>
 
+#include "ui/dialogroom.h"
 #include "ui/dressing.h"
 #include "ui/formfield.h"
 #include "ui/forms/dateedit.h"
@@ -42,6 +43,7 @@ FormDialog::FormDialog(const QString &title, const QString &act, QWidget *parent
     , m_general(new QLabel(this))
 {
     setWindowTitle(title);
+    keepRoom(*this);
     m_introduction->setWordWrap(true);
     m_introduction->setTextFormat(Qt::PlainText);
     m_introduction->setProperty("variant", u"muted"_s);

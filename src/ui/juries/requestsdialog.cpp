@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialogroom.h"
 #include "ui/directory/directorydata.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
@@ -79,6 +80,7 @@ RequestsDialog::RequestsDialog(const PageServices &services, QDate from, QDate u
 {
     setObjectName(u"requestsDialog"_s);
     setWindowTitle(tr("Availability asked for"));
+    keepRoom(*this);
     makeFrame(from, until);
     for (DateEdit *day : {m_from, m_until})
         connect(day, &QLineEdit::textChanged, this, &RequestsDialog::reload);

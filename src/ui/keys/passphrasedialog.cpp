@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialogroom.h"
 #include "ui/dressing.h"
 #include "ui/formfield.h"
 
@@ -39,6 +40,7 @@ PassphraseDialog::PassphraseDialog(const Words &words, Purpose purpose, Attempt 
     , m_progress(new QLabel(tr("One moment: deriving the key…"), this))
 {
     setWindowTitle(words.title);
+    keepRoom(*this);
     makeFrame(words);
 }
 

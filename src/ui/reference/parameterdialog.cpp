@@ -15,6 +15,7 @@
 
 #include <algorithm>
 
+#include "ui/dialogroom.h"
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dressing.h"
 #include "ui/inputname.h"
@@ -37,6 +38,7 @@ ParameterDialog::ParameterDialog(const std::vector<PolicyParameter> &known, QDat
     , m_trouble(new QLabel(this))
 {
     setWindowTitle(tr("New value of the certification rules"));
+    keepRoom(*this);
     makeForm();
     connect(m_key, &QComboBox::currentIndexChanged, this, &ParameterDialog::showPresent);
     showPresent();

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialogroom.h"
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dressing.h"
 #include "ui/submissions/candidatepicker.h"
@@ -42,6 +43,7 @@ DepositDialog::DepositDialog(const PageServices &services, FilesChooser chooser,
     , m_reasons(new QLabel(this))
 {
     setWindowTitle(tr("New submission"));
+    keepRoom(*this);
     makeFields(beginning, std::move(chooser));
     loadBlocks(beginning.block);
     m_files->add(beginning.files);

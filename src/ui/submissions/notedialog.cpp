@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialogroom.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
@@ -17,6 +19,7 @@ NoteDialog::NoteDialog(const NoteRequest &request, QWidget *parent)
     , m_missing(new QLabel(request.missing, this))
 {
     setWindowTitle(request.title);
+    keepRoom(*this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
