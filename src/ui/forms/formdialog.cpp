@@ -204,6 +204,15 @@ FormField *FormDialog::find(const QString &key) const
     return found == m_fields.end() ? nullptr : found->field;
 }
 
+/// The buttons are there before any field, and Qt would begin with them.
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    const std::vector<FormField *> shown = shownFields();
+    if (focusWidget() == nullptr && !shown.empty())
+        shown.front()->keyTarget().setFocus(Qt::OtherFocusReason);
+}
+
 /// A field that is put away asks for nothing.
 std::vector<FormField *> FormDialog::shownFields() const
 {

@@ -63,6 +63,7 @@ public slots:
     void accept() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     /// The field of that key, which must have been added.
     [[nodiscard]] FormField &field(const QString &key) const;
 
