@@ -1,6 +1,9 @@
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 #include "candidatespagetest.h"
 #include "dialogdriver.h"
@@ -142,4 +145,22 @@ TEST_F(BulkDialogTest, somebodyWithoutTheRightIsToldSo)
     });
     pressOnWindow(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(head().value(), before.value());
+}
+
+// The titles of the blocks took the room of the words before them.
+TEST_F(BulkDialogTest, cutsNoLabel)
+{
+    openPage(2);
+    const DialogDriver driver([](QWidget &dialog) {
+        child<QComboBox>(dialog, "bulkAct").setCurrentIndex(1);
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        EXPECT_TRUE(QTest::qWaitFor([&labels] {
+            return std::ranges::all_of(labels, [](const QLabel *label) {
+                return label->buddy() == nullptr || label->width() >= label->sizeHint().width();
+            });
+        }));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(driver.wasShown());
 }

@@ -103,6 +103,9 @@ void BulkDialog::makeFrame()
     const auto addRow = [form](QLabel *label, QComboBox *input) {
         label->setBuddy(input);
         input->view()->setAccessibleName(label->text().remove(u'&'));
+        // The title of a block would take the room of the labels.
+        input->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        input->setMinimumContentsLength(24);
         form->addRow(label, input);
     };
     addRow(new QLabel(tr("&For"), this), m_scope);
