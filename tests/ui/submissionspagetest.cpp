@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabBar>
 
@@ -295,4 +296,39 @@ TEST_F(SubmissionsPageGridTest, opensOnlyHarmlessFilesOutsideAndAsAReadOnlyCopy)
     pressOnWindow(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(openedFile(), before) << "a script never opens";
     EXPECT_TRUE(QFileInfo::exists(saved)) << "it may be saved";
+}
+
+// The comment of the last competency opened below the edge: one typed without seeing it.
+TEST_F(SubmissionsPageGridTest, theCommentThatOneTypesStaysInSight)
+{
+    openOn(deposit(2));
+    window().resize(1200, 560);
+    const auto isInSight = [this](int competency) {
+        const QWidget &view = *qobject_cast<QScrollArea *>(&grid())->viewport();
+        const QWidget &field = comment(competency);
+        return view.rect().contains(QRect(field.mapTo(&view, QPoint()), field.size()));
+    };
+    for (int competency = 1; competency <= 9; ++competency) {
+        pressOnWindow(Qt::Key_C);
+        ASSERT_TRUE(comment(competency).hasFocus());
+        EXPECT_TRUE(QTest::qWaitFor([&] { return isInSight(competency); })) << competency;
+        if (competency == 9)
+            break;
+        QTest::keyClick(&comment(competency), Qt::Key_Escape);
+        pressOnWindow(Qt::Key_Down);
+    }
+    QTest::keyClicks(&comment(9), u"Mesures peu nombreuses, "_s.repeated(10));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isInSight(9); })) << "it follows a comment that grows";
+}
+
+TEST_F(SubmissionsPageQueueTest, givesTheQueueToAFile)
+{
+    deposit(2);
+    openPage();
+    waitForQueue(1);
+    const ListContent list = must(page().listMaker()(database()));
+    EXPECT_EQ(list.filters.size(), 1) << "which queue it is";
+    ASSERT_EQ(list.rows.size(), 1U);
+    EXPECT_EQ(parchemin::textOf(list.rows[0][0], QLocale::c()), u"Amrani Yasmine"_s);
+    EXPECT_EQ(list.rows[0].size(), static_cast<std::size_t>(list.headings.size()));
 }

@@ -25,6 +25,8 @@ CompetencyGrid::CompetencyGrid(QWidget *parent)
     m_column->setSpacing(0);
     m_column->addStretch(1);
     setWidget(m_content);
+    m_follow.setSingleShot(true);
+    connect(&m_follow, &QTimer::timeout, this, &CompetencyGrid::followTyping);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         const auto row = std::ranges::find_if(m_rows, [now](const CompetencyRow *candidate) {
             return now != nullptr && candidate->isAncestorOf(now);
@@ -61,6 +63,7 @@ void CompetencyGrid::setBlock(const SkillBlock &block)
 void CompetencyGrid::connectRow(CompetencyRow &row)
 {
     row.setReadOnly(m_isReadOnly);
+    row.installEventFilter(this);
     row.setBank([this, competency = row.competency()](
                     const QString &typed, std::function<void(const std::vector<EarlierComment> &)> answer) {
         if (m_bank)
@@ -140,6 +143,36 @@ void CompetencyGrid::keyPressEvent(QKeyEvent *event)
         return;
     }
     QScrollArea::keyPressEvent(event);
+}
+
+/// A comment that opens or grows may leave the view; only once the whole column has its room can one tell.
+bool CompetencyGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == currentRow())
+        m_follow.start();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+/// What stands around the grid takes room of it as well, a notice or a reason that comes with the first
+/// letter.
+void CompetencyGrid::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_follow.start();
+}
+
+void CompetencyGrid::followTyping()
+{
+    constexpr int margin = 8;
+    QWidget *focus = QApplication::focusWidget();
+    if (currentRow() == nullptr || !currentRow()->isAncestorOf(focus))
+        return;
+    // The whole field: of a text, ensureWidgetVisible shows the cursor alone, which comes last where both
+    // cannot be.
+    const int top = focus->mapTo(m_content, QPoint()).y();
+    ensureVisible(0, top + focus->height(), 0, margin);
+    ensureVisible(0, top, 0, margin);
+    ensureWidgetVisible(focus, 0, margin);
 }
 
 CompetencyRow *CompetencyGrid::currentRow() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include "ui/submissions/competencyrow.h"
 
@@ -45,12 +46,15 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectRow(CompetencyRow &row);
     [[nodiscard]] CompetencyRow *currentRow() const;
     [[nodiscard]] CompetencyRow *rowOf(int competency) const;
     void makeCurrent(int row);
+    void followTyping();
 
     QWidget *m_content;
     QVBoxLayout *m_column;
@@ -58,6 +62,7 @@ private:
     Bank m_bank;
     int m_current = -1; ///< row
     bool m_isReadOnly = false;
+    QTimer m_follow;
 };
 
 } // namespace parchemin::ui
