@@ -2,6 +2,8 @@
 #include <QMessageBox>
 #include <QTabBar>
 
+#include <algorithm>
+
 #include "submissionspagetest.h"
 
 using namespace parchemin;
@@ -178,4 +180,24 @@ TEST_F(SubmissionsPageOutcomeTest, everyInputHasAName)
 {
     openOn(depositFiles(4));
     expectEveryInputHasAName(page());
+}
+
+TEST_F(SubmissionsPageOutcomeTest, aProofThatIsSignedHasNoCross)
+{
+    const SubmissionId submission = depositFiles(2);
+    openOn(submission);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return textOf("evaluationProgress").contains(u"0 "_s); }));
+    pressOnWindow(Qt::Key_G);
+    const auto crosses = [this] {
+        const QList<QPushButton *> all = row(1).findChildren<QPushButton *>();
+        return std::ranges::count_if(all, [](const QPushButton *button) {
+            return button->isVisible() && button->accessibleName().startsWith(u"Remove the proof"_s);
+        });
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return crosses() == 1; }));
+    rateAll(blockTwoSize);
+    const DialogDriver driver(Qt::Key_Return);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(stateOf(submission), SubmissionState::Validated);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return crosses() == 0; }));
 }

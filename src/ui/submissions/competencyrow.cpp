@@ -85,7 +85,10 @@ void CompetencyRow::setEntry(const GridEntry &entry)
 
 void CompetencyRow::setReadOnly(bool isReadOnly)
 {
+    const bool isChanged = isReadOnly != m_isReadOnly;
     m_isReadOnly = isReadOnly;
+    if (isChanged)
+        showReferences(); // a proof that stays has no cross
     m_levels->setReadOnly(isReadOnly);
     m_comment->setReadOnly(isReadOnly);
     refreshComment();
