@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -103,4 +104,40 @@ TEST_F(DataTableTest, drawsTheHighlightOverTheWholeRow)
                         table().horizontalHeader()->height() + 6);
     EXPECT_EQ(picture.pixelColor(inLast), selection);
     EXPECT_NE(picture.pixelColor(inLast + QPoint(0, table().rowHeight(0))), selection);
+}
+
+// The wide column took its width after the rows had their heights, and their texts were cut.
+TEST(CellTableTest, rowsAreAsHighAsTheirTextsWhenTheWindowNarrows)
+{
+    const parchemin::ui::Theme theme(*qApp, [] { return Scheme::Light; });
+    QWidget window;
+    auto *column = new QHBoxLayout(&window);
+    auto *table = new CellTable(0, &window);
+    column->addWidget(table);
+    std::vector<CellRow> rows;
+    for (int row = 0; row < 8; ++row) {
+        rows.push_back({{u"At least half of the members come from outside\nReference sheet, every route"_s},
+                        {u"67 %"_s},
+                        {{}, Chip{Icon::Check, u"Respected"_s, Tone::Positive}}});
+    }
+    table->setContent({u"Condition"_s, u"Found"_s, u"Verdict"_s}, std::move(rows));
+    window.resize(900, 400);
+    showActive(window);
+    const auto isWhole = [table] {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex cell = table->model()->index(row, 0);
+            const int room = table->columnWidth(0) - 20;
+            const int lines =
+                table->fontMetrics()
+                    .boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, cell.data().toString())
+                    .height();
+            if (table->rowHeight(row) < lines)
+                return false;
+        }
+        return true;
+    };
+    for (const int width : {700, 420, 380, 340}) {
+        window.resize(width, 400);
+        EXPECT_TRUE(QTest::qWaitFor(isWhole)) << width;
+    }
 }

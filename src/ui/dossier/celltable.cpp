@@ -151,6 +151,10 @@ CellTable::CellTable(int wideColumn, QWidget *parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
+    // The wide column takes its width after the others, later than the table has its own.
+    m_rowHeights.setSingleShot(true);
+    connect(&m_rowHeights, &QTimer::timeout, this, &QTableView::resizeRowsToContents);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_rowHeights, qOverload<>(&QTimer::start));
 }
 
 void CellTable::setContent(const QStringList &headings, std::vector<CellRow> rows)

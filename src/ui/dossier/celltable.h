@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 #include <QStringList>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -68,6 +69,7 @@ protected:
 private:
     CellModel *m_model;
     bool m_isRowKept = false;
+    QTimer m_rowHeights;
 };
 
 } // namespace parchemin::ui
