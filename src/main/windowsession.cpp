@@ -140,6 +140,8 @@ void WindowSession::makeMenus()
     connect(m_keys, &QAction::triggered, this, &WindowSession::showKeys);
     // Whoever sits down unlocks for himself.
     connect(&m_workplace.desk(), &ui::Desk::changed, &m_workplace.keys(), &SessionKeys::lock);
+    // What was said was said to whoever sat here.
+    connect(&m_workplace.desk(), &ui::Desk::changed, &m_window.messages(), &QWidget::hide);
     connect(m_verify, &QAction::triggered, m_status, &ui::StoreStatus::verify);
     connect(m_anotherStore, &QAction::triggered, this, [this] {
         emit anotherStoreRequested();

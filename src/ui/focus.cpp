@@ -36,4 +36,23 @@ void forwardFocus(QWidget &container, QWidget &to)
     new FocusForwarder(container, to); // the container's child
 }
 
+void giveKeyboard(QWidget &part)
+{
+    QWidget *last = part.focusWidget();
+    if (last != nullptr && last != &part && last->isVisibleTo(&part) && last->isEnabled()) {
+        last->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    part.setFocus(Qt::OtherFocusReason);
+    if (part.window()->focusWidget() != &part)
+        return;
+    for (QWidget *next = part.nextInFocusChain(); next != &part; next = next->nextInFocusChain()) {
+        const bool isStop = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled();
+        if (isStop && part.isAncestorOf(next) && next->isVisibleTo(&part)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 } // namespace parchemin::ui

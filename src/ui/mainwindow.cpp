@@ -1,6 +1,7 @@
 #include "parchemin/ui/mainwindow.h"
 
 #include "parchemin/ui/banner.h"
+#include "parchemin/ui/focus.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
 #include "parchemin/ui/page.h"
@@ -179,12 +180,17 @@ void MainWindow::openPage(const QString &id)
     Page *wanted = page(id);
     if (wanted == nullptr)
         return;
-    if (const Page *left = currentPage(); left != nullptr && left != wanted)
+    if (const Page *left = currentPage(); left != nullptr && left != wanted) {
         m_memory->save(*left);
+        m_messages->hide(); // it spoke of the page that goes
+    }
     // Only now: a page that nobody sees asks for no room, and moves nothing under whoever reads another.
     if (m_stack->indexOf(wanted) < 0)
         m_stack->addWidget(wanted);
+    // Or the stack itself would choose a place in the page, which then looks like the last one.
+    m_stack->setFocus();
     m_stack->setCurrentWidget(wanted);
+    giveKeyboard(*wanted);
     m_navigation->setActive(id);
     m_menus->showActionsOf(*wanted);
     refreshTitle();

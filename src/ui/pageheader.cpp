@@ -28,8 +28,10 @@ PageHeader::PageHeader(QWidget *parent)
     m_search->setMaximumWidth(330);
     m_row->setContentsMargins(16, 9, 16, 9);
     m_row->setSpacing(10);
-    m_row->addWidget(m_title, 1);
-    m_row->addWidget(m_search, 1);
+    // The title keeps its words as long as the search can give of its room.
+    m_row->addWidget(m_title);
+    m_row->addStretch(1);
+    m_row->addWidget(m_search, 100);
     retranslate();
 }
 

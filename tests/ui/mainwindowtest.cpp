@@ -4,6 +4,7 @@
 #include "support/widgets.h"
 
 #include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/focus.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
 #include "parchemin/ui/page.h"
@@ -11,6 +12,8 @@
 #include "parchemin/ui/searchfield.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -394,4 +397,45 @@ TEST_F(MainWindowTest, theShortcutSheetListsEveryKey)
     showActive(sheet);
     QTest::keyClick(&sheet, Qt::Key_Escape);
     EXPECT_FALSE(sheet.isVisible());
+}
+
+TEST_F(MainWindowTest, aPageThatComesToTheFrontTakesTheKeyboard)
+{
+    auto *list = new QListView(&first());
+    auto *search = new QLineEdit(&second());
+    auto *other = new QListView(&second());
+    forwardFocus(second(), *other);
+    showActive(window());
+    auto &navigation = child<QListView>(window(), "navigationList");
+    navigation.setFocus();
+    QTest::keyClick(&navigation, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_TRUE(other->hasFocus()) << "where the page begins, not on the first thing in it";
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(list->hasFocus()) << "a page that sends it nowhere";
+    QTest::keyClick(list, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_TRUE(search->hasFocus()) << "where it was";
+}
+
+// The search kept its whole prompt while the title lost its last words.
+TEST_F(MainWindowTest, theTitleIsWholeWhileTheSearchCanGiveOfItsRoom)
+{
+    const QString title = u"Deliberation of 4 June 2021 — Paris, room B, first floor"_s;
+    first().setTitle(title);
+    window().resize(1100, 600);
+    showActive(window());
+    const auto &label = child<QLabel>(window().header(), "pageTitle");
+    EXPECT_GE(label.width(), label.fontMetrics().horizontalAdvance(title));
+    EXPECT_GE(child<QWidget>(window().header(), "commandSearch").width(), 200);
+}
+
+TEST_F(MainWindowTest, whatWasSaidOfAPageLeavesWithIt)
+{
+    showActive(window());
+    window().messages().showMessage(Tone::Attention, u"Not possible now"_s);
+    ASSERT_TRUE(window().messages().isVisible());
+    QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(window().messages().isVisible()) << "the same page";
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    EXPECT_FALSE(window().messages().isVisible());
 }

@@ -9,4 +9,8 @@ namespace parchemin::ui {
 /// a circle. `to` may die first.
 void forwardFocus(QWidget &container, QWidget &to);
 
+/// Puts the keyboard into a part of the window that comes to the front: where it was there last, else where
+/// the part sends it, else on the first thing that Tab stops at.
+void giveKeyboard(QWidget &part);
+
 } // namespace parchemin::ui

@@ -7,6 +7,7 @@
 #include "parchemin/ui/focus.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -154,6 +155,8 @@ void BlocksPage::connectParts()
                 m_results->setVisible(!isPlain); // one success needs no list
                 m_queue->reload();
                 refreshActions();
+                if (!isAncestorOf(QApplication::focusWidget()))
+                    m_queue->setFocus(); // the button in the header was not possible meanwhile
                 if (m_undo->isEnabled())
                     emit undoOffered(summaryOf(outcomes, asked) + u'.', m_undo);
             });

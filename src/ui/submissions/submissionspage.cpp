@@ -227,7 +227,10 @@ void SubmissionsPage::connectParts()
             [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
     connect(m_deposits, &DepositActs::refused, this,
             [this](const QString &text) { emit messageRequested(Tone::Negative, text); });
-    connect(m_deposits, &DepositActs::deposited, this, &SubmissionsPage::open);
+    connect(m_deposits, &DepositActs::deposited, this, [this](SubmissionId submission) {
+        open(submission);
+        m_panel->grid().focusCurrent();
+    });
     connect(new FileDrop(*m_viewer), &FileDrop::dropped, this, [this](const QStringList &files) {
         if (m_desk && m_desk->submission.state == SubmissionState::Conditional) {
             m_deposits->addFiles(m_desk->submission, files);
