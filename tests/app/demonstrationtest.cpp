@@ -14,11 +14,17 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
 
 #include <memory>
+
+#include "app/sentences/journalnames.h"
 
 using namespace Qt::Literals::StringLiterals;
 using ::testing::Each;
@@ -93,6 +99,37 @@ TEST_F(DemonstrationTest, journalsEverythingInTheOrderOfTime)
     EXPECT_THAT(values(u"SELECT e.seq FROM event AS e JOIN event AS p ON p.seq = e.seq - 1 "
                        "WHERE e.at < p.at"_s),
                 ElementsAre());
+}
+
+/// Every name of a field in a JSON value, at any depth.
+void collectNames(const QJsonValue &value, QSet<QString> &names)
+{
+    const QJsonObject object = value.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        names.insert(field.key());
+        collectNames(*field, names);
+    }
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &part : array)
+        collectNames(part, names);
+}
+
+// The page of the journal showed some of them by their English code.
+TEST_F(DemonstrationTest, everyFieldOfItsJournalHasANameForReaders)
+{
+    QSet<QString> names;
+    for (const char *column : {"before_json", "after_json"}) {
+        const QString sql = u"SELECT DISTINCT %1 FROM event WHERE %1 IS NOT NULL"_s;
+        for (const QString &json : values(sql.arg(QString::fromLatin1(column))))
+            collectNames(QJsonDocument::fromJson(json.toUtf8()).object(), names);
+    }
+    QStringList unnamed;
+    for (const QString &name : names) {
+        if (journalFieldName(name).isEmpty())
+            unnamed.append(name);
+    }
+    EXPECT_GT(names.size(), 20);
+    EXPECT_EQ(unnamed, QStringList());
 }
 
 TEST_F(DemonstrationTest, keepsEveryInvariant)

@@ -98,3 +98,12 @@ TEST_F(JournalReadingTest, saysWhenTheFileCannotBeWritten)
     EXPECT_EQ(errorOf(exportJournal(database(), lead(), {}, pathOf(u"nowhere/journal.csv"_s))),
               ErrorCode::FileUnwritable);
 }
+
+TEST_F(JournalReadingTest, saysTheRatingsOfAnEvaluationInWords)
+{
+    const SubmissionId submission = deposit(2);
+    must(evaluations().lock(mentor(), graded(mentor(), submission, EvaluationOutcome::Validated)));
+    const FieldChange ratings = changeOf(changesOf(lastEvent()), u"Ratings"_s);
+    EXPECT_TRUE(ratings.after.startsWith(u"Competency: 1, Level: Acquired · Competency: 2"_s))
+        << qPrintable(ratings.after);
+}

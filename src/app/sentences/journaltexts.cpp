@@ -73,6 +73,8 @@ QString kindOf(const QString &field, const QString &entity)
         return u"AccessRoute"_s;
     if (field == u"presence"_s)
         return u"Presence"_s;
+    if (field == u"level"_s)
+        return u"RatingLevel"_s;
     if (field == u"source"_s)
         return u"ValidationSource"_s;
     const bool isState = field == u"state"_s;
@@ -126,17 +128,20 @@ QString valueText(const QJsonValue &value, const QString &field, const QString &
     case QJsonValue::String:
         return textValue(value.toString(), field, entity);
     case QJsonValue::Array: {
+        const QJsonArray array = value.toArray();
+        const bool isTable = !array.isEmpty() && array.first().isObject();
         QStringList parts;
-        for (const QJsonValue &part : value.toArray())
+        for (const QJsonValue &part : array)
             parts.append(valueText(part, field, entity));
-        return parts.join(u", "_s);
+        return parts.join(isTable ? u" · "_s : u", "_s);
     }
     case QJsonValue::Object: {
         QStringList parts;
         const QJsonObject object = value.toObject();
         for (auto part = object.begin(); part != object.end(); ++part)
-            parts.append(fieldName(part.key()) + u" "_s + valueText(*part, part.key(), entity));
-        return parts.join(u" "_s);
+            parts.append(translate("Journal", "%1: %2")
+                             .arg(fieldName(part.key()), valueText(*part, part.key(), entity)));
+        return parts.join(u", "_s);
     }
     }
     Q_UNREACHABLE();

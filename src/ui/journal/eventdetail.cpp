@@ -33,7 +33,7 @@ std::vector<CellRow> rowsOf(const std::vector<FieldChange> &changes)
         const QString text =
             change.before.isEmpty() ? change.after
             : change.after.isEmpty()
-                ? EventDetail::tr("removed: %1", "the value of a field").arg(change.before)
+                ? EventDetail::tr("before: %1", "the value of a field").arg(change.before)
                 : EventDetail::tr("%1  →  %2", "value before, value after").arg(change.before, change.after);
         rows.push_back({{change.field, {}, {}, true}, shown(text)});
     }
