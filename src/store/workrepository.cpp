@@ -65,11 +65,15 @@ Result<WaitingMatters> WorkRepository::conditional(int limit) const
 
 Result<WaitingMatters> WorkRepository::proposals(int limit) const
 {
+    // A block waits for its validation from when the mentor proposed it, as the queue says.
     const QString rows = openBlocks.toString() + uR"(
-        SELECT w.candidacy_id AS candidacy, w.person_id AS person, s.uuid AS uuid, s.submitted_at AS since,
+        SELECT w.candidacy_id AS candidacy, w.person_id AS person, s.uuid AS uuid,
+               coalesce(e.locked_at, s.submitted_at) AS since,
                w.block AS block, s.id AS submission, NULL AS due, f.starts_at AS day,
-               coalesce(f.starts_at, '9') || s.submitted_at AS place
+               coalesce(f.starts_at, '9') || coalesce(e.locked_at, s.submitted_at) AS place
         FROM work AS w JOIN submission AS s ON s.id = w.submission_id
+        LEFT JOIN evaluation AS e
+            ON e.id = (SELECT max(l.id) FROM evaluation AS l WHERE l.submission_id = s.id)
         JOIN candidacy AS c ON c.id = w.candidacy_id
         LEFT JOIN defence AS f ON f.candidacy_id = w.candidacy_id
             AND f.state IN ('PLANNED', 'CONVENED', 'PRESENT', 'HEARD', 'DELIBERATED', 'INTERRUPTED')

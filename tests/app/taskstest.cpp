@@ -114,6 +114,16 @@ TEST_F(TasksTest, aProposedBlockWaitsForTheLead)
     EXPECT_TRUE(tasks().empty());
 }
 
+// The dashboard counted from the day of the project, the queue from the day of the evaluation.
+TEST_F(TasksTest, aBlockWaitsSinceItWasProposed)
+{
+    const SubmissionId submission = deposit(2);
+    moveTo({2021, 6, 14});
+    evaluate(submission, EvaluationOutcome::Validated);
+    ASSERT_EQ(kinds(), Kinds{TaskKind::ValidateBlock});
+    EXPECT_EQ(tasks().front().since, QDate(2021, 6, 14));
+}
+
 TEST_F(TasksTest, whatOthersMustDoComesLastAndSaysWho)
 {
     propose(2);
