@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -84,6 +85,19 @@ TEST_F(JuryDayTest, laysNoButtonOverTheRollOnALowWindow)
         return std::ranges::none_of(
             buttons, [&](const QPushButton *button) { return placeOf(*button).intersects(placeOf(roll)); });
     }));
+}
+
+TEST_F(JuryDayTest, givesTheRollTheRoomOfALowWindowWhileThereIsNoIncident)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    scheduled(session, readyCandidate(u"Bertin"_s), {10, 0});
+    openOn(session, "day");
+    page().window()->resize(1070, 600);
+    auto &roll = *qobject_cast<QTableView *>(&table("rollTable"));
+    EXPECT_TRUE(QTest::qWaitFor([&roll] {
+        return roll.model()->rowCount() == 5 && roll.rowViewportPosition(4) < roll.viewport()->height();
+    })) << "three members and two candidates at once";
 }
 
 TEST_F(JuryDayTest, asksForTheWrittenAgreementWhenTheNoticeIsShort)

@@ -51,8 +51,8 @@ DayPanel::DayPanel(const QList<QAction *> &rollActs, const QList<QAction *> &ses
     : QWidget(parent)
     , m_roll(makeTable("rollTable", 1, this))
     , m_incidents(makeTable("incidentTable", 3, this))
-    , m_rollCard(makeCard(m_roll, rollActs, this))
-    , m_incidentCard(makeCard(m_incidents, sessionActs, this))
+    , m_rollCard(makeCard(m_roll, rollActs + sessionActs, this))
+    , m_incidentCard(makeCard(m_incidents, {}, this))
 {
     constexpr int leastIncidents = 56; // the roll needs the room of a low window
     m_incidents->setMinimumHeight(leastIncidents);
@@ -99,10 +99,7 @@ void DayPanel::present(const SessionDetail &detail)
     m_roll->setContent({tr("Time"), tr("Name"), tr("As"), tr("Presence")}, std::move(rows));
     m_incidents->setContent({tr("Time"), tr("Kind"), tr("Concerns"), tr("What happened")},
                             incidentRows(detail));
-    // Most days have none: the roll gets the room.
-    const bool hasIncidents = !detail.incidents.empty();
-    m_incidents->setVisible(hasIncidents);
-    m_incidentCard->setMaximumHeight(hasIncidents ? QWIDGETSIZE_MAX : m_incidentCard->sizeHint().height());
+    m_incidentCard->setVisible(!detail.incidents.empty()); // most days have none: the roll gets the room
 }
 
 int DayPanel::currentSeat() const
