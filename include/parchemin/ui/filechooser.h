@@ -11,6 +11,10 @@ namespace parchemin::ui {
 /// Asks where a file goes, with a name to begin with; an empty answer means that the user gave up.
 using FileChooser = std::function<QString(QWidget *parent, const QString &suggestedName)>;
 
+/// Where file dialogs begin: the user's documents; his home while he has no folder for them, as a new
+/// account.
+[[nodiscard]] QString ownFolder();
+
 /// The desktop's dialog for PDF files, which begins in the last folder used.
 [[nodiscard]] FileChooser pdfChooser();
 /// The same for lists: workbooks and CSV files, or PDF files when the suggested name is one.

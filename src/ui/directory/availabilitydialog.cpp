@@ -3,6 +3,7 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
 #include "parchemin/exchange/availabilityreading.h"
+#include "parchemin/ui/filechooser.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -76,10 +76,9 @@ QDate mondayOf(QDate day)
 OpenFileChooser availabilityFileChooser()
 {
     return [](QWidget *parent) {
-        return QFileDialog::getOpenFileName(
-            parent, AvailabilityText::tr("Import availabilities"),
-            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            AvailabilityText::tr("Calendars and tables (*.ics *.csv *.txt)"));
+        return QFileDialog::getOpenFileName(parent, AvailabilityText::tr("Import availabilities"),
+                                            ownFolder(),
+                                            AvailabilityText::tr("Calendars and tables (*.ics *.csv *.txt)"));
     };
 }
 
@@ -100,9 +99,9 @@ AvailabilityDialog::AvailabilityDialog(Context &context, const Actor &actor, con
     , m_view(new WeekView(this))
     , m_title(new QLabel(this))
     , m_outcome(new QLabel(this))
-    keepRoom(*this);
 {
     setWindowTitle(tr("Availability of %1").arg(member.name));
+    keepRoom(*this);
     makeFrame();
     connect(m_model, &WeekModel::marksChanged, this, [this] { m_isChanged = true; });
     showWeek(mondayOf(context.clock.today()));

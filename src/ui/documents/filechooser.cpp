@@ -16,8 +16,7 @@ namespace {
 /// `title` and `kinds` are texts of the context FileChooser, looked up when the dialog opens.
 FileChooser saveChooser(const char *title, const char *kinds)
 {
-    auto folder =
-        std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto folder = std::make_shared<QString>(ownFolder());
     return [folder, title, kinds](QWidget *parent, const QString &suggestedName) {
         const QString path = QFileDialog::getSaveFileName(
             parent, QCoreApplication::translate("FileChooser", title), QDir(*folder).filePath(suggestedName),
@@ -30,8 +29,7 @@ FileChooser saveChooser(const char *title, const char *kinds)
 
 FileChooser openChooser(const char *title, const char *kinds)
 {
-    auto folder =
-        std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto folder = std::make_shared<QString>(ownFolder());
     return [folder, title, kinds](QWidget *parent, const QString &) {
         const QString path =
             QFileDialog::getOpenFileName(parent, QCoreApplication::translate("FileChooser", title), *folder,
@@ -43,6 +41,12 @@ FileChooser openChooser(const char *title, const char *kinds)
 }
 
 } // namespace
+
+QString ownFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
 
 FileChooser pdfChooser()
 {
@@ -95,8 +99,7 @@ FileChooser calendarChooser()
 
 FileChooser listChooser()
 {
-    auto folder =
-        std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto folder = std::make_shared<QString>(ownFolder());
     return [folder](QWidget *parent, const QString &suggestedName) {
         const bool isPaper = suggestedName.endsWith(u".pdf"_s);
         QFileDialog dialog(parent, QCoreApplication::translate("FileChooser", "Export the list"), *folder);

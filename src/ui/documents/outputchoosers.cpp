@@ -1,18 +1,18 @@
 #include "parchemin/ui/outputchoosers.h"
 
+#include "parchemin/ui/filechooser.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 
 namespace parchemin::ui {
 
 FolderChooser folderChooser()
 {
     return [](QWidget *parent, const QString &current) {
-        const QString start =
-            current.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : current;
+        const QString start = current.isEmpty() ? ownFolder() : current;
         return QFileDialog::getExistingDirectory(
             parent, QCoreApplication::translate("FileChooser", "Folder of the documents"), start);
     };

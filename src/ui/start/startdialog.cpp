@@ -1,5 +1,6 @@
 #include "parchemin/ui/startdialog.h"
 
+#include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/fonts.h"
 #include "parchemin/ui/iconlabel.h"
 
@@ -33,13 +34,6 @@ Icon iconOf(StartDialog::Choice choice)
         return Icon::History;
     }
     Q_UNREACHABLE();
-}
-
-/// Where file dialogs begin: a new account has no folder for documents yet.
-QString ownFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 } // namespace

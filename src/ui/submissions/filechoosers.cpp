@@ -4,23 +4,13 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <memory>
 
 namespace parchemin::ui {
-namespace {
-
-std::shared_ptr<QString> documentsFolder()
-{
-    return std::make_shared<QString>(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-}
-
-} // namespace
-
 FilesChooser filesChooser()
 {
-    return [folder = documentsFolder()](QWidget *parent) {
+    return [folder = std::make_shared<QString>(ownFolder())](QWidget *parent) {
         const QStringList paths = QFileDialog::getOpenFileNames(
             parent, QCoreApplication::translate("FileChooser", "Choose the files"), *folder);
         if (!paths.isEmpty())
@@ -31,7 +21,7 @@ FilesChooser filesChooser()
 
 FileChooser copyChooser()
 {
-    return [folder = documentsFolder()](QWidget *parent, const QString &suggestedName) {
+    return [folder = std::make_shared<QString>(ownFolder())](QWidget *parent, const QString &suggestedName) {
         const QString path =
             QFileDialog::getSaveFileName(parent, QCoreApplication::translate("FileChooser", "Save a copy"),
                                          QDir(*folder).filePath(suggestedName));
