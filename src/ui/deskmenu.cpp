@@ -4,6 +4,7 @@
 
 #include <QActionGroup>
 #include <QEvent>
+#include <QKeyEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,6 +39,24 @@ void DeskMenu::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMenu::changeEvent(event);
+}
+
+void DeskMenu::keyPressEvent(QKeyEvent *event)
+{
+    if (event->text().size() != 1 || !event->text().at(0).isLetter() ||
+        event->modifiers() != Qt::NoModifier) {
+        QMenu::keyPressEvent(event);
+        return;
+    }
+    const QList<QAction *> actions = m_group->actions();
+    const qsizetype from = actions.indexOf(activeAction()) + 1;
+    for (qsizetype step = 0; step < actions.size(); ++step) {
+        QAction *candidate = actions[(from + step) % actions.size()];
+        if (candidate->text().startsWith(event->text(), Qt::CaseInsensitive)) {
+            setActiveAction(candidate);
+            return;
+        }
+    }
 }
 
 void DeskMenu::retranslate()

@@ -38,3 +38,22 @@ TEST_F(DeskMenuTest, seatsWhoIsChosen)
     EXPECT_EQ(changed.count(), 1);
     EXPECT_TRUE(menu.actions().at(1)->isChecked());
 }
+
+TEST_F(DeskMenuTest, aLetterGoesToTheNextNameThatBeginsWithIt)
+{
+    addUser(u"auditor"_s, {Role::Auditor});
+    addUser(u"manager"_s, {Role::Registrar});
+    ui::Desk desk(lead());
+    ui::DeskMenu menu(desk, must(directory().users()));
+    menu.popup({0, 0});
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&menu));
+    QTest::keyClick(&menu, Qt::Key_U);
+    EXPECT_EQ(menu.activeAction(), menu.actions().at(1));
+    QTest::keyClick(&menu, Qt::Key_U);
+    EXPECT_EQ(menu.activeAction(), menu.actions().at(2));
+    QTest::keyClick(&menu, Qt::Key_C);
+    EXPECT_EQ(menu.activeAction(), menu.actions().at(0));
+    QTest::keyClick(&menu, Qt::Key_U);
+    QTest::keyClick(&menu, Qt::Key_Return);
+    EXPECT_TRUE(menu.actions().at(1)->isChecked());
+}

@@ -22,6 +22,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// A letter goes to the next name that begins with it.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
