@@ -30,6 +30,11 @@ BlockActs::BlockActs(const PageServices &services, QWidget &window)
 
 QString BlockActs::effectOf(const std::vector<QueuedBlock> &items) const
 {
+    if (items.size() == 1) {
+        return tr("Block %1 of %2 will be acquired for life.", "number of a block, name of a person")
+            .arg(items.front().block)
+            .arg(ValidationRun::nameOf(m_services.context, items.front()));
+    }
     std::set<CandidacyId> persons; // a person has one open candidacy to a title (BR-14)
     for (const QueuedBlock &item : items)
         persons.insert(item.candidacy);

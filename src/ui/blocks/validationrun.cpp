@@ -3,17 +3,14 @@
 #include <span>
 
 namespace parchemin::ui {
-namespace {
 
-QString nameOf(const Context &context, const QueuedBlock &item)
+QString ValidationRun::nameOf(const Context &context, const QueuedBlock &item)
 {
     const ReferenceSheet &sheet = context.rules.current();
     const auto lines = BlockQueueRepository(context.database())
                            .load(std::span(&item, 1), sheet.rncpCode, static_cast<int>(sheet.blocks.size()));
     return lines && !lines->empty() ? lines->front().listName : QString();
 }
-
-} // namespace
 
 ValidationRun::ValidationRun(Context &context, BlockService &blocks, QObject *parent)
     : QObject(parent)

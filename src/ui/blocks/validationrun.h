@@ -26,6 +26,9 @@ public:
         Result<BlockValidationId> validation;
     };
 
+    /// Of the person whose block it is, as lists write it; empty when it cannot be read.
+    [[nodiscard]] static QString nameOf(const Context &context, const QueuedBlock &item);
+
     /// The services outlive it.
     ValidationRun(Context &context, BlockService &blocks, QObject *parent = nullptr);
 

@@ -191,7 +191,8 @@ void BulkDialog::countReady()
                 return;
             m_summary->setText(
                 ready ? tr("%n block(s) will be acquired for life, each by an act of its own that "
-                           "carries your name. None can be undone.",
+                           "carries your name. A mistake is cancelled by another act, which a second "
+                           "person approves.",
                            nullptr, static_cast<int>(*ready))
                       : sentence(ready.error()));
         });

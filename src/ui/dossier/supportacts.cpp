@@ -21,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
+constexpr int nameRole = Qt::UserRole + 1;
+
 QString mentorText(const Mentor &mentor)
 {
     return mentor.isValidating ? SupportActs::tr("%1, entitled to validate").arg(mentor.name) : mentor.name;
@@ -76,8 +78,10 @@ void SupportActs::assignMentor(const Dossier &dossier, std::optional<int> block)
            "not sit on the jury that hears him."));
     auto *mentor = form.addChoice(u"/mentor"_s, tr("&Mentor"));
     for (const Mentor &known : *mentors) {
-        if (isActiveOn(known, dossier.facts.today))
-            mentor->addItem(mentorText(known), known.id.value());
+        if (!isActiveOn(known, dossier.facts.today))
+            continue;
+        mentor->addItem(mentorText(known), known.id.value());
+        mentor->setItemData(mentor->count() - 1, known.name, nameRole);
     }
     auto *scope = form.addChoice(u"/block"_s, tr("For &which blocks"));
     scope->addItem(tr("Every block"));
@@ -107,7 +111,8 @@ void SupportActs::assignMentor(const Dossier &dossier, std::optional<int> block)
         return error;
     });
     if (form.exec() == QDialog::Accepted)
-        emit done(tr("%1 accompanies %2.").arg(mentor->currentText(), officialName(dossier.facts.person)));
+        emit done(tr("%1 accompanies %2.")
+                      .arg(mentor->currentData(nameRole).toString(), officialName(dossier.facts.person)));
 }
 
 void SupportActs::endMentoring(const Dossier &dossier)
