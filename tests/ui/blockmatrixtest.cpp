@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QTableView>
 
 #include <set>
@@ -194,4 +195,17 @@ TEST_F(BlockMatrixTest, dropsAnAnswerThatComesTooLate)
     model.want(0, 0);
     ASSERT_TRUE(QTest::qWaitFor([&model] { return model.index(0, 0).data() != u"…"_s; }));
     EXPECT_EQ(model.index(0, 0).data().toString(), u"Zola Emma"_s);
+}
+
+TEST_F(BlockMatrixTest, itsLegendStandsClearOfTheEdges)
+{
+    openMatrix();
+    const auto &legend = child<QWidget>(page(), "blockLegend");
+    const QList<QLabel *> words = legend.findChildren<QLabel *>();
+    ASSERT_FALSE(words.isEmpty());
+    for (const QLabel *word : words) {
+        const QRect place = QRect(word->parentWidget()->pos(), word->parentWidget()->size());
+        EXPECT_GE(place.left(), 12);
+        EXPECT_LE(place.bottom(), legend.height() - 6);
+    }
 }

@@ -50,7 +50,8 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -59,8 +60,10 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Pass::Place);
 }
 
-int FlowLayout::arrange(const QRect &rect, Pass pass) const
+int FlowLayout::arrange(const QRect &whole, Pass pass) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect rect = whole.marginsRemoved(margins);
     QPoint corner = rect.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
@@ -77,7 +80,7 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
         corner.rx() += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
-    return corner.y() + lineHeight - rect.top();
+    return corner.y() + lineHeight + margins.bottom() - whole.top();
 }
 
 } // namespace parchemin::ui

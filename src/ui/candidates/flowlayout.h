@@ -27,7 +27,7 @@ public:
 private:
     enum class Pass { Measure, Place };
     /// The height that the lines take.
-    int arrange(const QRect &rect, Pass pass) const;
+    int arrange(const QRect &whole, Pass pass) const;
 
     int m_gap;
     QList<QLayoutItem *> m_items;
