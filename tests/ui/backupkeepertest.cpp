@@ -140,6 +140,25 @@ TEST_F(BackupUiTest, showsTheBackupsAndTheirPlan)
     EXPECT_FALSE(child<QPushButton>(dialog, "backupsRestore").isEnabled());
 }
 
+// Tab went from the folder to the buttons at the foot and came back to the numbers above them.
+TEST_F(BackupUiTest, tabGoesThroughTheBackupsAsTheyAreRead)
+{
+    makeBackup();
+    ui::BackupKeeper keeper(store(), plan(), clock());
+    ui::BackupsDialog dialog(store(), keeper,
+                             {[this](QWidget *, const QString &) { return pathOf(u"other"_s); }, chooser()});
+    showActive(dialog);
+    std::vector<QString> visited;
+    child<QLineEdit>(dialog, "backupsFolder").setFocus();
+    for (int step = 0; step < 7; ++step) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        visited.push_back(dialog.focusWidget()->objectName());
+    }
+    EXPECT_EQ(visited, (std::vector<QString>{u"backupsChange"_s, u"backupsDays"_s, u"backupsWeeks"_s,
+                                             u"backupsMonths"_s, u"backupsTable"_s, u"backupsRestore"_s,
+                                             u"backupsNow"_s}));
+}
+
 TEST_F(BackupUiTest, showsWhatABackupHoldsAndWhatWouldBeLost)
 {
     const QString backup = makeBackup();

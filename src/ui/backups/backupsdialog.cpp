@@ -80,6 +80,10 @@ void BackupsDialog::makeFrame()
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(buttons);
+    setTabOrder(m_generations.back(), m_table);
+    setTabOrder(m_table, m_restoreButton);
+    setTabOrder(m_restoreButton, m_nowButton);
+    setTabOrder(m_nowButton, buttons->button(QDialogButtonBox::Close));
 }
 
 QWidget *BackupsDialog::makePlan()
@@ -119,6 +123,12 @@ QWidget *BackupsDialog::makePlan()
     }
     generationRow->addStretch(1);
     rows->addLayout(generationRow);
+    QWidget::setTabOrder(m_folder, change);
+    QWidget *previous = change;
+    for (QSpinBox *number : m_generations) {
+        QWidget::setTabOrder(previous, number);
+        previous = number;
+    }
     const BackupRetention &retention = m_keeper.plan().retention;
     m_generations.at(0)->setValue(retention.days);
     m_generations.at(1)->setValue(retention.weeks);
