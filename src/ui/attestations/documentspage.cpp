@@ -283,8 +283,14 @@ const DocumentListItem *DocumentsPage::currentIssued() const
 
 void DocumentsPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (isVisible()) {
+            refreshPreview(); // its caption is a sentence
+        } else {
+            m_isStale = true;
+        }
+    }
     Page::changeEvent(event);
 }
 
