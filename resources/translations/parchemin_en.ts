@@ -633,10 +633,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) will be acquired for life, each by an act of its own that carries your name. None can be undone.</source>
+        <source>%n block(s) will be acquired for life, each by an act of its own that carries your name. A mistake is cancelled by another act, which a second person approves.</source>
         <translation>
-            <numerusform>%n block will be acquired for life, each by an act of its own that carries your name. None can be undone.</numerusform>
-            <numerusform>%n blocks will be acquired for life, each by an act of its own that carries your name. None can be undone.</numerusform>
+            <numerusform>%n block will be acquired for life, by an act of its own that carries your name. A mistake is cancelled by another act, which a second person approves.</numerusform>
+            <numerusform>%n blocks will be acquired for life, each by an act of its own that carries your name. A mistake is cancelled by another act, which a second person approves.</numerusform>
         </translation>
     </message>
 </context>

@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Validated on %1 by %2, number %3</source>
-        <translation>Validé le %1 par %2, n° %3</translation>
+        <translation>Validé le %1 par %2, n°&#xa0;%3</translation>
     </message>
     <message>
         <source>Title: obtained</source>
@@ -4456,6 +4456,10 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>JournalEntities</name>
@@ -5064,6 +5068,138 @@
     <message>
         <source>Fingerprint</source>
         <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Aménagements</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse du</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Voie d’envoi</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Convened on</source>
+        <translation>Convoqué le</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>File (SHA-256)</source>
+        <translation>Fichier (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Presides</source>
+        <translation>Préside</translation>
+    </message>
+    <message>
+        <source>Record that stays</source>
+        <translation>Fiche conservée</translation>
+    </message>
+    <message>
+        <source>Known persons</source>
+        <translation>Personnes connues</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Record merged into it</source>
+        <translation>Fiche fusionnée</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Contents (SHA-256)</source>
+        <translation>Contenu (SHA-256)</translation>
+    </message>
+    <message>
+        <source>PDF file (SHA-256)</source>
+        <translation>Fichier PDF (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Appréciations</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellés</translation>
+    </message>
+    <message>
+        <source>Version of the sheet</source>
+        <translation>Version de la fiche</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Contents of the minutes (SHA-256)</source>
+        <translation>Contenu du procès-verbal (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Dépôts</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Validations of blocks</source>
+        <translation>Validations de blocs</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +9103,11 @@
         <source>The validation of block %1 of %2 is cancelled, approved by %3.</source>
         <translation>La validation du bloc %1 de %2 est annulée, avec l&apos;approbation de %3.</translation>
     </message>
+    <message>
+        <source>Block %1 of %2 will be acquired for life.</source>
+        <comment>number of a block, name of a person</comment>
+        <translation>Le bloc %1 de %2 sera acquis à vie.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BlockAttestationDialog</name>
@@ -9227,6 +9368,30 @@ Bloc %2&#xa0;: %3
             <numerusform>Le premier bloc&#x202f;; les autres sont en cours de lecture</numerusform>
             <numerusform>Les %n premiers blocs&#x202f;; les autres sont en cours de lecture</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>By whom, since when</source>
+        <translation>Par qui, depuis quand</translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation>Ce qui l’attend</translation>
     </message>
 </context>
 <context>
@@ -9540,13 +9705,6 @@ Bloc %2&#xa0;: %3
         <source>Counting the blocks that wait…</source>
         <translation>Décompte des blocs en attente…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n block(s) will be acquired for life, each by an act of its own that carries your name. None can be undone.</source>
-        <translation>
-            <numerusform>%n bloc sera acquis à vie, par un acte distinct à votre nom. Il ne peut pas être annulé.</numerusform>
-            <numerusform>%n blocs seront acquis à vie, chacun par un acte distinct à votre nom. Aucun ne peut être annulé.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
@@ -9591,6 +9749,13 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Ac&amp;t</source>
         <translation>A&amp;cte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) will be acquired for life, each by an act of its own that carries your name. A mistake is cancelled by another act, which a second person approves.</source>
+        <translation>
+            <numerusform>%n bloc sera acquis à vie, par un acte à votre nom. Une erreur s&apos;annule par un autre acte, qu&apos;une seconde personne approuve.</numerusform>
+            <numerusform>%n blocs seront acquis à vie, chacun par un acte distinct à votre nom. Une erreur s&apos;annule par un autre acte, qu&apos;une seconde personne approuve.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11599,10 @@ Bloc %2&#xa0;: %3
         <source>What belongs to the entry chosen in the list</source>
         <translation>Ce qui se rattache à la ligne choisie dans la liste</translation>
     </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::DocumentActs</name>
@@ -11534,7 +11703,7 @@ Bloc %2&#xa0;: %3
     <message>
         <source>%1 of %2, not issued yet</source>
         <comment>document, person</comment>
-        <translation>%1 de %2, pas encore édité</translation>
+        <translation>Aperçu avant édition : %1, %2</translation>
     </message>
     <message>
         <source>%1 %2, as it was issued</source>
@@ -11665,6 +11834,10 @@ Bloc %2&#xa0;: %3
         <source>%1 %2 says the same and still stands.</source>
         <comment>kind of document, its number</comment>
         <translation>%1 %2 dit la même chose et reste valable.</translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12123,11 +12296,6 @@ Bloc %2&#xa0;: %3
         <translation>—</translation>
     </message>
     <message>
-        <source>removed: %1</source>
-        <comment>the value of a field</comment>
-        <translation>retiré&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1  →  %2</source>
         <comment>value before, value after</comment>
         <translation>%1  →  %2</translation>
@@ -12170,6 +12338,11 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Event %1 · hash %2</source>
         <translation>Événement %1 · empreinte %2</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>the value of a field</comment>
+        <translation>avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12763,6 +12936,10 @@ Bloc %2&#xa0;: %3
         <source>Nothing to issue. Attestations appear here as soon as a block is acquired, parchments once the jury&apos;s award is published.</source>
         <translation>Rien à éditer. Les attestations apparaissent ici dès qu&apos;un bloc est acquis, les parchemins une fois la décision du jury publiée.</translation>
     </message>
+    <message>
+        <source>What keeps it</source>
+        <translation>Ce qui le retient</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::IssuedModel</name>
@@ -13006,6 +13183,30 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Exporting the journal</source>
         <translation>Export du journal</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -16916,6 +17117,30 @@ Bloc %2&#xa0;: %3
     <message>
         <source>No conditional pass is overdue.</source>
         <translation>Aucune validation conditionnelle n’est dépassée.</translation>
+    </message>
+    <message>
+        <source>Submissions to evaluate</source>
+        <translation>Dépôts à évaluer</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Déposé le</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
     </message>
 </context>
 <context>

@@ -393,3 +393,29 @@ TEST_F(BlocksPageTest, itsModelKeepsTheRulesOfModels)
     list().model()->setData(list().model()->index(1, 0), Qt::Checked, Qt::CheckStateRole);
     EXPECT_EQ(textOf("blockCount"), u"2 block(s), 1 checked"_s);
 }
+
+TEST_F(BlocksPageTest, theConfirmationOfOneBlockNamesThePerson)
+{
+    propose(3);
+    openPage(1);
+    QString effect;
+    const DialogDriver refuses([&effect](QWidget &dialog) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            effect += label->text() + u'\n';
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(effect.contains(u"Block 3 of Amrani Yasmine will be acquired for life."_s))
+        << qPrintable(effect);
+}
+
+TEST_F(BlocksPageTest, givesTheListInFrontToAFile)
+{
+    propose(3);
+    openPage(1);
+    const ListContent list = must(page().listMaker()(database()));
+    EXPECT_EQ(list.title, tabs().tabText(0));
+    ASSERT_EQ(list.rows.size(), 1U);
+    EXPECT_EQ(parchemin::textOf(list.rows[0][1], QLocale::c()), u"Amrani Yasmine"_s);
+    EXPECT_EQ(list.rows[0].size(), static_cast<std::size_t>(list.headings.size()));
+}

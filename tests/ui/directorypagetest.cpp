@@ -214,3 +214,16 @@ TEST_F(DirectoryPageTest, namesEveryInputForAScreenReader)
     pressOnWindow(Qt::Key_N, Qt::ControlModifier);
     EXPECT_TRUE(inspects.wasShown());
 }
+
+TEST_F(DirectoryPageTest, givesTheListInFrontToAFileWithWhatWasSearched)
+{
+    openPage();
+    waitForRows(1);
+    QTest::keyClicks(&child<QLineEdit>(page(), "directorySearch"), cell(0, 0).left(3));
+    const ListContent list = must(page().listMaker()(database()));
+    EXPECT_EQ(list.title, u"Mentors (1)"_s);
+    EXPECT_EQ(list.filters.size(), 1);
+    ASSERT_EQ(list.rows.size(), 1U);
+    EXPECT_EQ(list.rows[0].size(), static_cast<std::size_t>(list.headings.size()));
+    EXPECT_EQ(parchemin::textOf(list.rows[0][0], QLocale::c()), cell(0, 0));
+}

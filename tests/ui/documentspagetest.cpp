@@ -295,3 +295,22 @@ TEST_F(DocumentsPageTest, namesEveryInputForAScreenReader)
     showIssued();
     expectEveryInputHasAName(page());
 }
+
+TEST_F(DocumentsPageTest, givesTheListInFrontToAFile)
+{
+    const CandidacyId holder = addHolder(u"Bertin"_s);
+    addHolder(u"Camara"_s, {1, 2});
+    must(documents().issueBlockAttestation(lead(), holder, {1}));
+    openPage();
+    waitForRows("issuableTable", 1);
+    const ListContent issuable = must(page().listMaker()(database()));
+    ASSERT_EQ(issuable.rows.size(), 1U);
+    EXPECT_EQ(parchemin::textOf(issuable.rows[0][0], QLocale::c()), u"Camara Yasmine"_s);
+    EXPECT_EQ(issuable.rows[0].size(), static_cast<std::size_t>(issuable.headings.size()));
+    showIssued();
+    waitForRows("issuedTable", 1);
+    const ListContent issued = must(page().listMaker()(database()));
+    ASSERT_EQ(issued.rows.size(), 1U);
+    EXPECT_EQ(parchemin::textOf(issued.rows[0][0], QLocale::c()), stored().front().number);
+    EXPECT_EQ(issued.rows[0].size(), static_cast<std::size_t>(issued.headings.size()));
+}

@@ -228,3 +228,16 @@ TEST_F(JournalPageTest, namesEveryInputForAScreenReader)
     openPage();
     expectEveryInputHasAName(page());
 }
+
+TEST_F(JournalPageTest, givesTheFilteredEventsToAFile)
+{
+    acquire(2);
+    openPage();
+    choose("journalActionCombo", u"Block validated"_s);
+    const ListContent list = must(page().listMaker()(database()));
+    ASSERT_EQ(list.rows.size(), 1U);
+    EXPECT_EQ(list.filters.size(), 1) << "what was left out is said";
+    EXPECT_EQ(parchemin::textOf(list.rows[0][3], QLocale::c()), u"Yasmine Amrani"_s);
+    desk().seat(mentor());
+    EXPECT_FALSE(page().listMaker()(database()));
+}

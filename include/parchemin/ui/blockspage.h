@@ -29,6 +29,7 @@ public:
 
     /// Shows the block of a candidacy; `view` is "ready", "not-yet" or "validated".
     void goTo(const Destination &destination) override;
+    [[nodiscard]] ListMaker listMaker() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -47,6 +47,7 @@ public:
     /// What the page wants to find again: the part in front.
     [[nodiscard]] QVariantMap viewState() const override;
     void restoreViewState(const QVariantMap &state) override;
+    [[nodiscard]] ListMaker listMaker() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -56,6 +56,8 @@ public:
     /// What the page wants to find again: the list in front, where files go and how they are named.
     [[nodiscard]] QVariantMap viewState() const override;
     void restoreViewState(const QVariantMap &state) override;
+    /// Of the list in front: what can be issued, what was, what fell.
+    [[nodiscard]] ListMaker listMaker() const override;
 
     void showList(List list);
 

@@ -37,6 +37,8 @@ public:
 
     /// Shows the events of a candidacy's person; with the view "as-of", the dossier on a past day.
     void goTo(const Destination &destination) override;
+    /// The filtered events, latest first.
+    [[nodiscard]] ListMaker listMaker() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -281,6 +281,16 @@ const DocumentListItem *DocumentsPage::currentIssued() const
     return panel == nullptr ? nullptr : panel->current();
 }
 
+ListMaker DocumentsPage::listMaker() const
+{
+    const QString title = m_tabs->tabText(m_tabs->currentIndex());
+    const QString searched = m_search->text().trimmed();
+    const QStringList filters =
+        searched.isEmpty() ? QStringList() : QStringList{tr("Search: “%1”").arg(searched)};
+    return list() == List::Issuable ? m_issuable->listMaker(title, filters)
+                                    : issuedPanel()->listMaker(title, filters);
+}
+
 void DocumentsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -32,6 +32,7 @@ public:
     /// Null while it is on its way.
     [[nodiscard]] const IssuableDocument *documentAt(int row) const;
     [[nodiscard]] const IssuableKey &keyAt(int row) const { return m_pages.key(row); }
+    [[nodiscard]] const std::vector<IssuableKey> &keys() const { return m_pages.keys(); }
     /// -1 when it is not in the list.
     [[nodiscard]] int rowOf(const IssuableKey &key) const;
     /// Why it cannot be issued by the user now: the right, then the rules.

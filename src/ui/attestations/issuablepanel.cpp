@@ -1,5 +1,7 @@
 #include "ui/attestations/issuablepanel.h"
 
+#include "parchemin/app/rulebook.h"
+#include "parchemin/app/sentences.h"
 #include "parchemin/ui/blockerlist.h"
 #include "parchemin/ui/card.h"
 #include "parchemin/ui/desk.h"
@@ -13,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 #include "ui/attestations/checktable.h"
 #include "ui/attestations/documentwords.h"
@@ -192,6 +195,33 @@ void IssuablePanel::retranslate()
             : tr("Nothing to issue. Attestations appear here as soon as a block is acquired, parchments "
                  "once the jury's award is published."));
     showReasons();
+}
+
+ListMaker IssuablePanel::listMaker(const QString &title, const QStringList &filters) const
+{
+    ListContent whole{.title = title, .origin = {}, .filters = filters, .headings = {}, .rows = {}};
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        whole.headings.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    whole.headings.append(tr("What keeps it"));
+    return [whole, keys = m_model->keys(), rules = std::make_shared<const Rulebook>(m_services.context.rules),
+            today = m_services.context.clock.today(),
+            actor = m_services.desk.actor()](const Database &database) -> Result<ListContent> {
+        const auto documents = loadIssuable(database, *rules, keys, today);
+        if (!documents)
+            return documents.error();
+        ListContent content = whole;
+        for (const IssuableDocument &document : *documents) {
+            Blockers reasons = rightBlockers(actor, rightToIssue(document.item.key.kind));
+            append(reasons, document.blockers);
+            QStringList sentences;
+            for (const Blocker &reason : reasons)
+                sentences.append(sentence(reason));
+            content.rows.push_back({document.item.holder,
+                                    documentText(document.item.key.kind, document.item.blocks),
+                                    readinessChip(reasons).word, sentences.join(u' ')});
+        }
+        return content;
+    };
 }
 
 } // namespace parchemin::ui

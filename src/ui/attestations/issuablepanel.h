@@ -2,6 +2,7 @@
 
 #include "parchemin/app/documentrequest.h"
 #include "parchemin/core/result.h"
+#include "parchemin/ui/page.h"
 
 #include <QWidget>
 
@@ -36,6 +37,8 @@ public:
     /// Reads what the next batch takes, judged anew when it is issued.
     void gatherChecked(const std::function<void(const std::vector<IssuableDocument> &)> &gathered);
     void retranslate();
+    /// All that the list shows, judged for whoever sits at the desk, for a file or for paper.
+    [[nodiscard]] ListMaker listMaker(const QString &title, const QStringList &filters) const;
 
 signals:
     void counted();

@@ -23,6 +23,7 @@ public:
     /// Null while it is on its way.
     [[nodiscard]] const DocumentListItem *documentAt(int row) const;
     [[nodiscard]] DocumentId idAt(int row) const { return m_pages.key(row); }
+    [[nodiscard]] const std::vector<DocumentId> &ids() const { return m_pages.keys(); }
     /// -1 when it is not in the list.
     [[nodiscard]] int rowOf(DocumentId id) const;
 

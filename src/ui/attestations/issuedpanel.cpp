@@ -14,8 +14,10 @@
 
 #include <algorithm>
 
+#include "ui/attestations/documentwords.h"
 #include "ui/attestations/issuedmodel.h"
 #include "ui/datatable.h"
+#include "ui/dossier/blockwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -191,6 +193,24 @@ void IssuedPanel::retranslate()
         m_empty->setText(Icon::FileCheck, tr("No document was superseded or revoked."));
     }
     showStory();
+}
+
+ListMaker IssuedPanel::listMaker(const QString &title, const QStringList &filters) const
+{
+    ListContent whole{.title = title, .origin = {}, .filters = filters, .headings = {}, .rows = {}};
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        whole.headings.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    return [whole, ids = m_model->ids()](const Database &database) -> Result<ListContent> {
+        const auto items = DocumentListRepository(database).loadIssued(ids);
+        if (!items)
+            return items.error();
+        ListContent content = whole;
+        for (const DocumentListItem &item : *items) {
+            content.rows.push_back({item.number, item.holder, documentText(item.kind, item.blocks),
+                                    item.issuedOn, chipOf(item.state).word});
+        }
+        return content;
+    };
 }
 
 } // namespace parchemin::ui

@@ -2,6 +2,7 @@
 
 #include "parchemin/core/result.h"
 #include "parchemin/store/documentlistrepository.h"
+#include "parchemin/ui/page.h"
 
 #include <QWidget>
 
@@ -37,6 +38,8 @@ public:
     /// Once it is in the list.
     void choose(DocumentId document);
     void retranslate();
+    /// All that the list shows, for a file or for paper.
+    [[nodiscard]] ListMaker listMaker(const QString &title, const QStringList &filters) const;
 
 signals:
     void counted();

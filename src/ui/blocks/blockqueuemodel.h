@@ -42,6 +42,7 @@ public:
     void setCheckable(bool isCheckable);
     [[nodiscard]] bool isCheckable() const noexcept { return m_isCheckable; }
 
+    [[nodiscard]] const std::vector<QueuedBlock> &items() const noexcept { return m_items; }
     [[nodiscard]] std::optional<QueuedBlock> itemAt(const QModelIndex &index) const;
     /// Invalid when the block is not in the list.
     [[nodiscard]] QModelIndex indexOf(const QueuedBlock &item) const;

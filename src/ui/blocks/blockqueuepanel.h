@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/app/blockqueue.h"
+#include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
 
 #include <QTimer>
@@ -50,6 +51,8 @@ public:
     void reload();
     void focusSearch();
     void focusList();
+    /// What the list shows, for a file or for paper.
+    [[nodiscard]] ListMaker listMaker() const;
 
 signals:
     void currentChanged();

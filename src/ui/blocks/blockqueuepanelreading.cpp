@@ -4,14 +4,17 @@
 #include "parchemin/ui/searchfield.h"
 #include "parchemin/ui/storereader.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QListView>
 #include <QStackedWidget>
+#include <QTabBar>
 
 #include <iterator>
 #include <utility>
 
 #include "ui/blocks/blockqueuepanel.h"
+#include "ui/blocks/blockqueuewords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -112,6 +115,35 @@ void BlockQueuePanel::present(BlockQueue queue, const Result<std::vector<QueuedB
     retranslate();
     if (m_isRefused)
         m_empty->setText(Icon::Lock, sentence(items.error()));
+}
+
+ListMaker BlockQueuePanel::listMaker() const
+{
+    QStringList filters;
+    if (const QString searched = m_search->text().trimmed(); !searched.isEmpty())
+        filters.append(tr("Search: “%1”").arg(searched));
+    if (const QAction *block = m_blocks->checkedAction())
+        filters.append(block->text().remove(u'&'));
+    const ListContent whole{.title = m_tabs->tabText(m_tabs->currentIndex()),
+                            .origin = {},
+                            .filters = filters,
+                            .headings = {tr("Dossier"), tr("Candidate"), tr("Block"),
+                                         tr("By whom, since when"), tr("What waits for it")},
+                            .rows = {}};
+    const ReferenceSheet &sheet = m_services.context.rules.current();
+    return [whole, items = m_model->items(), list = queue(), today = m_services.context.clock.today(),
+            code = sheet.rncpCode,
+            blocks = static_cast<int>(sheet.blocks.size())](const Database &database) -> Result<ListContent> {
+        const auto lines = BlockQueueRepository(database).load(items, code, blocks);
+        if (!lines)
+            return lines.error();
+        ListContent content = whole;
+        for (const QueuedBlockLine &line : *lines) {
+            content.rows.push_back({line.number, line.listName, qint64{line.item.block},
+                                    secondLine(line, list, today), urgencyOf(line)});
+        }
+        return content;
+    };
 }
 
 } // namespace parchemin::ui

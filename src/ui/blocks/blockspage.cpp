@@ -175,6 +175,11 @@ void BlocksPage::goTo(const Destination &destination)
         m_queue->choose({*destination.candidacy, *destination.block});
 }
 
+ListMaker BlocksPage::listMaker() const
+{
+    return m_queue->listMaker();
+}
+
 void BlocksPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

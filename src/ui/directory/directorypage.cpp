@@ -26,6 +26,7 @@
 #include "ui/directory/directorymodel.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/tablelist.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -233,6 +234,13 @@ DirectoryPart DirectoryPage::part() const
 int DirectoryPage::chosen() const
 {
     return m_model->sourceRow(m_table->currentIndex().row());
+}
+
+ListMaker DirectoryPage::listMaker() const
+{
+    const QString searched = m_search->text().trimmed();
+    return tableListMaker(m_tabs->tabText(m_tabs->currentIndex()), *m_model,
+                          searched.isEmpty() ? QStringList() : QStringList{tr("Search: “%1”").arg(searched)});
 }
 
 void DirectoryPage::changeEvent(QEvent *event)

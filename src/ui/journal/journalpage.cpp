@@ -305,6 +305,35 @@ void JournalPage::advance(const QString &work, int percent)
     m_progress->setDone(percent);
 }
 
+ListMaker JournalPage::listMaker() const
+{
+    const ListContent whole{
+        .title = tr("Journal"),
+        .origin = {},
+        .filters = m_filter->words(),
+        .headings = {tr("No."), tr("When"), tr("Act"), tr("Person"), tr("By"), tr("Reason")},
+        .rows = {}};
+    return [whole, filter = m_filter->filter(),
+            reader = m_services.desk.actor()](const Database &database) -> Result<ListContent> {
+        constexpr int slice = 1000;
+        ListContent content = whole;
+        std::optional<EventSeq> before;
+        for (bool isMore = true; isMore;) {
+            const auto lines = readJournal(database, reader, filter, before, slice);
+            if (!lines)
+                return lines.error();
+            for (const JournalLine &line : *lines) {
+                content.rows.push_back({line.event.seq.value(), line.event.content.at, sentence(line.event),
+                                        line.personName, line.event.userName, line.event.content.reason});
+            }
+            isMore = std::ssize(*lines) == slice;
+            if (isMore)
+                before = lines->back().event.seq;
+        }
+        return content;
+    };
+}
+
 void JournalPage::exportFile()
 {
     const QString path = m_chooser(this, tr("journal %1.csv", "a file name; a day")

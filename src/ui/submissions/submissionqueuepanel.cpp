@@ -1,9 +1,11 @@
 #include "ui/submissions/submissionqueuepanel.h"
 
+#include "parchemin/core/clock.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/focus.h"
 #include "parchemin/ui/fonts.h"
+#include "parchemin/ui/statechip.h"
 #include "parchemin/ui/storereader.h"
 
 #include <QComboBox>
@@ -222,6 +224,26 @@ void SubmissionQueuePanel::retranslate()
         return;
     }
     Q_UNREACHABLE();
+}
+
+ListMaker SubmissionQueuePanel::listMaker() const
+{
+    ListContent content{
+        .title = tr("Submissions to evaluate"),
+        .origin = {},
+        .filters = {m_choice->currentText()},
+        .headings = {tr("Candidate"), tr("Block"), tr("Attempt"), tr("Handed in on"), tr("Waiting")},
+        .rows = {}};
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        const QueueItem &item = *m_model->itemAt(index);
+        content.rows.push_back({item.listName, index.data(SubmissionQueueModel::BlockRole).toString(),
+                                qint64{item.attempt}, certifierDay(item.submittedAt),
+                                index.data(SubmissionQueueModel::ChipRole).value<Chip>().word});
+    }
+    return [content](const Database &) -> Result<ListContent> {
+        return content;
+    };
 }
 
 } // namespace parchemin::ui

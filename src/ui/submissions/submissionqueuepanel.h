@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/app/evaluationdesk.h"
+#include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] std::optional<SubmissionId> first() const;
     /// What the empty queue offers; not owned.
     void setDepositAction(QAction *action);
+    /// What the queue shows, for a file or for paper.
+    [[nodiscard]] ListMaker listMaker() const;
 
 signals:
     /// The user chose another submission.

@@ -248,6 +248,11 @@ QString SubmissionsPage::title() const
     return m_desk ? tr("Evaluate a submission") : navigationText();
 }
 
+ListMaker SubmissionsPage::listMaker() const
+{
+    return m_queue->listMaker();
+}
+
 void SubmissionsPage::refreshAll()
 {
     m_queue->reload();

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "parchemin/ui/page.h"
+
+class QAbstractItemModel;
+
+namespace parchemin::ui {
+
+/// The lines that a table shows now, in its words, for a list that the model holds whole. `filters` say what
+/// was asked for, in words.
+[[nodiscard]] ListMaker tableListMaker(const QString &title, const QAbstractItemModel &model,
+                                       const QStringList &filters);
+
+} // namespace parchemin::ui
