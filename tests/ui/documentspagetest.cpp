@@ -5,6 +5,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "brackettranslator.h"
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -313,4 +315,17 @@ TEST_F(DocumentsPageTest, givesTheListInFrontToAFile)
     ASSERT_EQ(issued.rows.size(), 1U);
     EXPECT_EQ(parchemin::textOf(issued.rows[0][0], QLocale::c()), stored().front().number);
     EXPECT_EQ(issued.rows[0].size(), static_cast<std::size_t>(issued.headings.size()));
+}
+
+TEST_F(DocumentsPageTest, theCaptionOfThePreviewFollowsTheLanguage)
+{
+    addHolder(u"Zola"_s);
+    openPage();
+    waitForRows("issuableTable", 1);
+    const auto &caption = child<QLabel>(page(), "previewCaption");
+    ASSERT_TRUE(QTest::qWaitFor([&caption] { return caption.text().contains(u"not issued yet"_s); }));
+    BracketTranslator brackets({"parchemin::ui::DocumentsPage"_L1});
+    QCoreApplication::installTranslator(&brackets);
+    EXPECT_TRUE(QTest::qWaitFor([&caption] { return caption.text().startsWith(u'['); }))
+        << qPrintable(caption.text());
 }
