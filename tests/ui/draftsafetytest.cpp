@@ -1,13 +1,13 @@
 #include "support/killrounds.h"
 #include "support/projectstest.h"
 
+#include "parchemin/app/backups.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <csignal>
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -30,7 +30,8 @@ protected:
     {
         ProjectsTest::SetUp();
         m_submission = deposit(2);
-        must(store().backupTo(pathOf(u"copy"_s), clock().now()));
+        must(store().backupTo(pathOf(u"backup"_s), clock().now()));
+        must(restoreInto(pathOf(u"backup"_s), pathOf(u"copy"_s)));
     }
     [[nodiscard]] static QString typist() { return QCoreApplication::applicationDirPath() + u"/typist"_s; }
     [[nodiscard]] QStringList arguments() const
@@ -54,7 +55,7 @@ protected:
                 break;
         }
         m_killedAt = clock.elapsed();
-        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        process.kill(); // a process that ended by itself has no number: signalling 0 would end the tests
         process.waitForFinished();
         EXPECT_EQ(process.exitStatus(), QProcess::CrashExit) << process.readAllStandardError().toStdString();
         return told;
