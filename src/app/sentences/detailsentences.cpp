@@ -7,6 +7,8 @@
 #include <array>
 #include <optional>
 
+#include "app/sentences/template.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
@@ -328,7 +330,7 @@ QString detailSentence(const Error &error)
             continue;
         QString text = QCoreApplication::translate("Details", row.text);
         for (const QString &argument : *arguments)
-            text = text.arg(argument);
+            text = text.arg(dateText(argument));
         return text;
     }
     return {};

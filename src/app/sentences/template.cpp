@@ -20,20 +20,6 @@ const QSet<QString> &codedParameters()
     return names;
 }
 
-QString dateText(const QString &iso)
-{
-    if (iso.contains(u'T')) {
-        const QDateTime instant = QDateTime::fromString(iso, Qt::ISODateWithMs);
-        if (!instant.isValid())
-            return iso;
-        const QLocale locale;
-        return locale.toString(certifierDay(instant), QLocale::ShortFormat) + u' ' +
-               locale.toString(certifierTime(instant), QLocale::ShortFormat);
-    }
-    const QDate day = QDate::fromString(iso, Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : iso;
-}
-
 QString valueText(const QString &name, const QString &value)
 {
     if (!codedParameters().contains(name))
@@ -48,6 +34,20 @@ QString valueText(const QString &name, const QString &value)
 }
 
 } // namespace
+
+QString dateText(const QString &iso)
+{
+    if (iso.contains(u'T')) {
+        const QDateTime instant = QDateTime::fromString(iso, Qt::ISODateWithMs);
+        if (!instant.isValid())
+            return iso;
+        const QLocale locale;
+        return locale.toString(certifierDay(instant), QLocale::ShortFormat) + u' ' +
+               locale.toString(certifierTime(instant), QLocale::ShortFormat);
+    }
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : iso;
+}
 
 QString filled(const QString &text, const QMap<QString, QString> &parameters)
 {

@@ -5,6 +5,8 @@
 
 namespace parchemin {
 
+/// A day or an instant of ISO 8601 as the reader writes it, in the certifier's time; any other text as it is.
+[[nodiscard]] QString dateText(const QString &iso);
 /// Fills the braces of a translated sentence: "{date}" by the parameter's value, in the reader's way of
 /// writing dates and with words for code names. A brace without a parameter is filled with nothing.
 [[nodiscard]] QString filled(const QString &text, const QMap<QString, QString> &parameters);
