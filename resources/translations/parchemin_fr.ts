@@ -5287,18 +5287,6 @@
         <translation>femmes&#xa0;: %1 sur&#xa0;%2</translation>
     </message>
     <message>
-        <source>Pedagogical leads: %1 of %2</source>
-        <translation>Responsables pédagogiques&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>Professionals: %1 of %2</source>
-        <translation>Professionnels&#xa0;:&#xa0;%1 sur&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>Nobody presides</source>
-        <translation>Personne ne préside</translation>
-    </message>
-    <message>
         <source>Nobody is tied to a candidate of the session.</source>
         <translation>Aucun lien avec un candidat de la session.</translation>
     </message>

@@ -92,20 +92,6 @@ QString foundBy(const CompositionCheck &check)
     Q_UNREACHABLE();
 }
 
-QString shortageText(const Blocker &blocker)
-{
-    const QString quality = blocker.parameters.value(u"qualite"_s);
-    const QString there = blocker.parameters.value(u"x"_s);
-    const QString wanted = blocker.parameters.value(u"total"_s);
-    if (quality == u"LEAD"_s)
-        return CompositionText::tr("Pedagogical leads: %1 of %2").arg(there, wanted);
-    if (quality == u"PROFESSIONAL"_s)
-        return CompositionText::tr("Professionals: %1 of %2").arg(there, wanted);
-    if (quality == u"CHAIR"_s)
-        return CompositionText::tr("Nobody presides");
-    return sentence(blocker);
-}
-
 BlockerItem itemOf(const PanelReason &reason)
 {
     using Kind = PanelReason::Kind;

@@ -9,8 +9,6 @@ namespace parchemin::ui {
 [[nodiscard]] QString askedBy(const CompositionCheck &check);
 /// What was found, and who is to be replaced or asked: "0 %: Brice Morel, Chloé Petit".
 [[nodiscard]] QString foundBy(const CompositionCheck &check);
-/// Why no panel can be made: too few of a quality, or what a rule says.
-[[nodiscard]] QString shortageText(const Blocker &blocker);
 /// A reason of a ranked panel, as a met condition or a warning.
 [[nodiscard]] BlockerItem itemOf(const PanelReason &reason);
 /// "Ana Lopes, Brice Morel, Chloé Petit".

@@ -203,7 +203,7 @@ QString keptBy(const SessionLine &line)
         return nextText(line);
     QStringList reasons;
     for (const Blocker &blocker : line.blockers)
-        reasons.append(shortageText(blocker));
+        reasons.append(sentence(blocker));
     return Text::tr("%1: %2", "what comes next, what keeps it")
         .arg(stepWord(line.next), reasons.join(u"; "_s));
 }

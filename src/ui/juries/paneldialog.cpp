@@ -131,7 +131,7 @@ void PanelDialog::showReasons(int row)
     std::vector<BlockerItem> items;
     if (m_proposals.panels.empty()) {
         for (const Blocker &blocker : m_proposals.shortage)
-            items.push_back({BlockerItem::Kind::Missing, shortageText(blocker)});
+            items.push_back({BlockerItem::Kind::Missing, sentence(blocker)});
     } else if (row >= 0) {
         for (const PanelReason &reason : m_proposals.panels.at(static_cast<std::size_t>(row)).reasons)
             items.push_back(itemOf(reason));
