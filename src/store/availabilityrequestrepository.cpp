@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-QString selection()
+QString selectRequests()
 {
     return u"SELECT id, member_id, from_day, until_day, channel, asked_on, answered_on "
            "FROM availability_request "_s;
@@ -49,7 +49,7 @@ Result<AvailabilityRequestId> AvailabilityRequestRepository::add(const Availabil
 
 Result<AvailabilityRequest> AvailabilityRequestRepository::load(AvailabilityRequestId id) const
 {
-    Statement query(m_database, selection() + u"WHERE id = :id"_s);
+    Statement query(m_database, selectRequests() + u"WHERE id = :id"_s);
     query.bind(u":id"_s, id);
     return singleChecked<AvailabilityRequest>(query, requestOf);
 }
@@ -57,7 +57,8 @@ Result<AvailabilityRequest> AvailabilityRequestRepository::load(AvailabilityRequ
 Result<std::vector<AvailabilityRequest>> AvailabilityRequestRepository::within(QDate from, QDate until) const
 {
     Statement query(m_database,
-                    selection() + u"WHERE from_day <= :until AND until_day >= :from ORDER BY asked_on, id"_s);
+                    selectRequests() +
+                        u"WHERE from_day <= :until AND until_day >= :from ORDER BY asked_on, id"_s);
     query.bind(u":from"_s, from).bind(u":until"_s, until);
     return collectChecked<AvailabilityRequest>(query, requestOf);
 }

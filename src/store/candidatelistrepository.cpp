@@ -30,7 +30,7 @@ QString jsonOf(std::span<const CandidacyId> ids)
     return QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-Result<CandidateListItem> lineOf(const Statement &row, int blockCount)
+Result<CandidateListItem> candidateLineOf(const Statement &row, int blockCount)
 {
     const std::optional<AccessRoute> route = accessRouteFromCode(row.text(3));
     if (!route)
@@ -64,7 +64,7 @@ Result<Lines> readLines(const Database &database, const QString &ids, int blockC
         ORDER BY j.key)"_s);
     statement.bind(u":ids"_s, ids);
     return collectChecked<CandidateListItem>(
-        statement, [blockCount](const Statement &row) { return lineOf(row, blockCount); });
+        statement, [blockCount](const Statement &row) { return candidateLineOf(row, blockCount); });
 }
 
 /// The block's state as blockState() computes it, from the submission's state and whether its latest

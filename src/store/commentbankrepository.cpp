@@ -11,7 +11,7 @@ namespace parchemin {
 namespace {
 
 /// Nobody types more words; the rest is not searched.
-constexpr qsizetype maximumWords = 8;
+constexpr qsizetype mostWords = 8;
 
 QString ownerToken(PersonId evaluator)
 {
@@ -37,7 +37,7 @@ QString ownWords(const CommentQuery &query, const QStringList &words)
 
 Result<std::vector<EarlierComment>> CommentBankRepository::search(const CommentQuery &query) const
 {
-    const QStringList words = searchWords(query.text).mid(0, maximumWords);
+    const QStringList words = searchWords(query.text).mid(0, mostWords);
     const QString anywhere = ownWords(query, words);
     const QString here = anywhere + u" AND place : \"%1\""_s.arg(placeToken(query.block, query.competency));
     // The newest matches only: a word that every comment has would else read them all.

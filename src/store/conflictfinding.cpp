@@ -65,10 +65,10 @@ ConflictOfInterest merged(JuryMemberId member, PersonId candidate, ConflictKind 
 }
 
 /// The four questions, prepared once and asked of every member.
-class Finder
+class TieFinder
 {
 public:
-    explicit Finder(const Database &database)
+    explicit TieFinder(const Database &database)
         // Having accompanied or evaluated somebody stays a tie after the end of it.
         : m_mentored(database, u"SELECT a.block, '', a.from_on, NULL FROM candidacy AS c "
                                "JOIN mentoring_assignment AS a ON a.candidacy_id = c.id "
@@ -165,7 +165,7 @@ JuryRepository::findConflicts(const std::vector<JuryMemberId> &members, PersonId
     const auto recorded = conflicts(members, candidate);
     if (!recorded)
         return recorded.error();
-    Finder finder(m_database);
+    TieFinder finder(m_database);
     std::vector<ConflictOfInterest> fresh;
     for (const JuryMemberId member : members) {
         const auto found = finder.find(member, candidate, on);

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-QString selection()
+QString selectConvocations()
 {
     return u"SELECT id, session_id, defence_id, person_id, revision, channel, sent_on, acknowledged_on "
            "FROM convocation "_s;
@@ -51,14 +51,14 @@ Result<ConvocationId> ConvocationRepository::add(const Convocation &convocation)
 
 Result<Convocation> ConvocationRepository::load(ConvocationId id) const
 {
-    Statement query(m_database, selection() + u"WHERE id = :id"_s);
+    Statement query(m_database, selectConvocations() + u"WHERE id = :id"_s);
     query.bind(u":id"_s, id);
     return singleChecked<Convocation>(query, convocationOf);
 }
 
 Result<std::vector<Convocation>> ConvocationRepository::ofSession(SessionId session) const
 {
-    Statement query(m_database, selection() + u"WHERE session_id = :session ORDER BY sent_on, id"_s);
+    Statement query(m_database, selectConvocations() + u"WHERE session_id = :session ORDER BY sent_on, id"_s);
     query.bind(u":session"_s, session);
     return collectChecked<Convocation>(query, convocationOf);
 }

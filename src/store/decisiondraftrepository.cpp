@@ -34,7 +34,7 @@ QString toText(const UnfinishedDecision &decision)
     return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
 }
 
-UnfinishedDecision decisionOf(const Statement &row)
+UnfinishedDecision unfinishedOf(const Statement &row)
 {
     const QJsonObject content = QJsonDocument::fromJson(row.text(0).toUtf8()).object();
     const auto outcome = decisionOutcomeFromCode(content.value(u"outcome"_s).toString());
@@ -76,7 +76,7 @@ Result<std::optional<UnfinishedDecision>> DecisionDraftRepository::find(DefenceI
     Statement query(m_database, u"SELECT content_json FROM decision_draft "
                                 "WHERE defence_id = :defence AND user_id = :user"_s);
     query.bind(u":defence"_s, defence).bind(u":user"_s, by);
-    return first<UnfinishedDecision>(query, decisionOf);
+    return first<UnfinishedDecision>(query, unfinishedOf);
 }
 
 Status DecisionDraftRepository::removeOf(DefenceId defence) const

@@ -11,7 +11,7 @@ namespace parchemin {
 namespace {
 
 /// What every reading statement selects, in the order that documentOf() reads; the bytes stay where they are.
-const QString &selection()
+const QString &selectDocuments()
 {
     static const QString text =
         u"SELECT d.id, d.uuid, d.kind, d.number, d.person_id, d.candidacy_id, d.decision_id, d.minutes_id, "
@@ -176,23 +176,24 @@ Result<DocumentId> DocumentRepository::add(const OfficialDocument &document, con
 
 Result<OfficialDocument> DocumentRepository::load(DocumentId id) const
 {
-    Statement query(m_database, QString(selection() + u"WHERE d.id = :id"_s));
+    Statement query(m_database, QString(selectDocuments() + u"WHERE d.id = :id"_s));
     query.bind(u":id"_s, id);
     return singleChecked<OfficialDocument>(query, documentOf);
 }
 
 Result<std::optional<OfficialDocument>> DocumentRepository::byNumber(const QString &number) const
 {
-    Statement query(m_database, QString(selection() + u"WHERE d.number = :number"_s));
+    Statement query(m_database, QString(selectDocuments() + u"WHERE d.number = :number"_s));
     query.bind(u":number"_s, number);
     return firstChecked<OfficialDocument>(query, documentOf);
 }
 
 Result<std::optional<OfficialDocument>> DocumentRepository::byFile(const QString &pdfSha256) const
 {
-    Statement query(m_database, QString(selection() + u"WHERE d.id = (SELECT id FROM official_document WHERE "
-                                                      "pdf_sha256 = :sha256 UNION ALL SELECT document_id "
-                                                      "FROM signed_file WHERE pdf_sha256 = :sha256)"_s));
+    Statement query(m_database,
+                    QString(selectDocuments() + u"WHERE d.id = (SELECT id FROM official_document WHERE "
+                                                "pdf_sha256 = :sha256 UNION ALL SELECT document_id "
+                                                "FROM signed_file WHERE pdf_sha256 = :sha256)"_s));
     query.bind(u":sha256"_s, pdfSha256);
     return firstChecked<OfficialDocument>(query, documentOf);
 }
@@ -226,7 +227,7 @@ Result<std::vector<OfficialDocument>> DocumentRepository::ofPerson(PersonId pers
 {
     Statement query(
         m_database,
-        QString(selection() +
+        QString(selectDocuments() +
                 u"WHERE d.person_id IN (SELECT id FROM person WHERE id = :person OR merged_into_id = :person)"
                 " ORDER BY d.id DESC"_s));
     query.bind(u":person"_s, person);
@@ -235,8 +236,8 @@ Result<std::vector<OfficialDocument>> DocumentRepository::ofPerson(PersonId pers
 
 Result<std::vector<OfficialDocument>> DocumentRepository::living(DocumentKind kind) const
 {
-    Statement query(m_database,
-                    QString(selection() + u"WHERE d.kind = :kind AND s.state IS NULL ORDER BY d.id DESC"_s));
+    Statement query(m_database, QString(selectDocuments() +
+                                        u"WHERE d.kind = :kind AND s.state IS NULL ORDER BY d.id DESC"_s));
     query.bind(u":kind"_s, codeName(kind));
     return collectChecked<OfficialDocument>(query, documentOf);
 }
@@ -244,7 +245,7 @@ Result<std::vector<OfficialDocument>> DocumentRepository::living(DocumentKind ki
 Result<std::vector<OfficialDocument>> DocumentRepository::ofDecision(DecisionId decision) const
 {
     Statement query(m_database,
-                    QString(selection() + u"WHERE d.decision_id = :decision ORDER BY d.id DESC"_s));
+                    QString(selectDocuments() + u"WHERE d.decision_id = :decision ORDER BY d.id DESC"_s));
     query.bind(u":decision"_s, decision);
     return collectChecked<OfficialDocument>(query, documentOf);
 }
@@ -252,7 +253,7 @@ Result<std::vector<OfficialDocument>> DocumentRepository::ofDecision(DecisionId 
 Result<std::vector<OfficialDocument>> DocumentRepository::ofSession(SessionId session) const
 {
     Statement query(m_database,
-                    QString(selection() +
+                    QString(selectDocuments() +
                             u"WHERE d.minutes_id IN (SELECT id FROM minutes WHERE session_id = :session) "
                             "OR d.id IN (SELECT document_id FROM document_session "
                             "WHERE session_id = :session) "
@@ -280,8 +281,8 @@ Result<int> DocumentRepository::duplicateCount(DocumentId original) const
 Result<std::vector<OfficialDocument>> DocumentRepository::page(std::optional<DocumentId> before,
                                                                int limit) const
 {
-    Statement query(m_database, QString(selection() + u"WHERE :before IS NULL OR d.id < :before "
-                                                      "ORDER BY d.id DESC LIMIT :limit"_s));
+    Statement query(m_database, QString(selectDocuments() + u"WHERE :before IS NULL OR d.id < :before "
+                                                            "ORDER BY d.id DESC LIMIT :limit"_s));
     query.bind(u":before"_s, before).bind(u":limit"_s, limit);
     return collectChecked<OfficialDocument>(query, documentOf);
 }

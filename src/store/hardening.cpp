@@ -21,14 +21,14 @@ constexpr auto fixedPragmas = std::to_array<std::string_view>({
     "writable_schema",
 });
 
-std::string_view viewOf(const char *text)
+std::string_view nameView(const char *text)
 {
     return text == nullptr ? std::string_view() : std::string_view(text);
 }
 
 int authorizePragma(const char *name, const char *value)
 {
-    const bool isFixed = std::ranges::find(fixedPragmas, viewOf(name)) != fixedPragmas.end();
+    const bool isFixed = std::ranges::find(fixedPragmas, nameView(name)) != fixedPragmas.end();
     return isFixed && value != nullptr ? SQLITE_DENY : SQLITE_OK;
 }
 
@@ -57,9 +57,9 @@ int authorize(void * /*context*/, int action, const char *first, const char *sec
     case SQLITE_PRAGMA:
         return authorizePragma(first, second);
     case SQLITE_UPDATE:
-        return isAppendOnly(viewOf(first)) ? SQLITE_DENY : SQLITE_OK;
+        return isAppendOnly(nameView(first)) ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_DELETE:
-        return authorizeDeletion(viewOf(first), viewOf(schema));
+        return authorizeDeletion(nameView(first), nameView(schema));
     default:
         return SQLITE_OK;
     }

@@ -56,19 +56,19 @@ constexpr QLatin1StringView awards(R"(
         GROUP BY v.person_id, v.rncp_code)
 )");
 
-constexpr QLatin1StringView all(R"(
+constexpr QLatin1StringView allIssuable(R"(
     SELECT w.kind, w.candidacy_id FROM wanted AS w JOIN person AS p ON p.id = w.person_id
     WHERE w.candidacy_id IS NOT NULL AND p.merged_into_id IS NULL
     ORDER BY p.sort_key, p.id, w.kind DESC)");
 
-constexpr QLatin1StringView found(R"(
+constexpr QLatin1StringView foundIssuable(R"(
     SELECT w.kind, w.candidacy_id FROM wanted AS w JOIN person AS p ON p.id = w.person_id
     WHERE w.candidacy_id IS NOT NULL AND p.merged_into_id IS NULL
       AND w.person_id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)
     ORDER BY p.sort_key, p.id, w.kind DESC)");
 
 // The blocks of an attestation: acquired, and named by no living one.
-constexpr QLatin1StringView lines(R"(
+constexpr QLatin1StringView issuableLines(R"(
     SELECT json_extract(j.value, '$[0]'), c.id, c.number, p.id, p.birth_name, p.usage_name, p.first_names,
            (SELECT group_concat(block) FROM (
                 SELECT v.block FROM block_validation AS v JOIN reference_sheet AS r ON r.id = c.sheet_id
@@ -101,7 +101,7 @@ Result<IssuableKey> keyOf(const Statement &row)
     return IssuableKey{*kind, row.id<CandidacyId>(1)};
 }
 
-Result<IssuableItem> itemOf(const Statement &row)
+Result<IssuableItem> issuableOf(const Statement &row)
 {
     const Result<IssuableKey> key = keyOf(row);
     if (!key)
@@ -124,7 +124,7 @@ Result<std::vector<IssuableKey>> DocumentListRepository::issuable(const QString 
     const QString words = wordQuery(text);
     if (words.isEmpty() && !text.trimmed().isEmpty())
         return std::vector<IssuableKey>();
-    Statement query(m_database, QString(awards + (words.isEmpty() ? all : found)));
+    Statement query(m_database, QString(awards + (words.isEmpty() ? allIssuable : foundIssuable)));
     if (!words.isEmpty())
         query.bind(u":words"_s, words);
     return collectChecked<IssuableKey>(query, keyOf);
@@ -136,9 +136,9 @@ DocumentListRepository::loadIssuable(std::span<const IssuableKey> keys) const
     QJsonArray array;
     for (const IssuableKey &key : keys)
         array.append(QJsonArray{codeName(key.kind), key.candidacy.value()});
-    Statement query(m_database, lines);
+    Statement query(m_database, issuableLines);
     query.bind(u":keys"_s, QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact)));
-    return collectChecked<IssuableItem>(query, itemOf);
+    return collectChecked<IssuableItem>(query, issuableOf);
 }
 
 } // namespace parchemin

@@ -22,7 +22,7 @@ constexpr QLatin1StringView living(R"(
 constexpr QLatin1StringView annulled("WITH shown (id) AS (SELECT document_id FROM official_document_status)");
 
 constexpr QLatin1StringView everything(" SELECT id FROM shown ORDER BY id DESC");
-constexpr QLatin1StringView byNumber(R"(
+constexpr QLatin1StringView issuedByNumber(R"(
     SELECT id FROM shown
     WHERE id IN (SELECT n.id FROM official_document AS n WHERE n.number >= :from AND n.number < :before)
     ORDER BY id DESC)");
@@ -35,7 +35,7 @@ constexpr QLatin1StringView byNumberOrName(R"(
                  WHERE person_search MATCH :words)
     ORDER BY id DESC)");
 
-constexpr QLatin1StringView lines(R"(
+constexpr QLatin1StringView issuedLines(R"(
     SELECT d.kind, d.id, d.number, d.person_id, d.candidacy_id, d.blocks, d.issued_on,
            p.birth_name, p.usage_name, p.first_names, j.code, s.state, s.reason, s.at,
            n.number, b.number, o.number,
@@ -52,7 +52,7 @@ constexpr QLatin1StringView lines(R"(
     LEFT JOIN official_document AS o ON o.id = d.duplicate_of_id
     ORDER BY k.key)");
 
-Result<DocumentListItem> itemOf(const Statement &row)
+Result<DocumentListItem> issuedOf(const Statement &row)
 {
     const std::optional<DocumentKind> kind = documentKindFromCode(row.text(0));
     if (!kind)
@@ -88,7 +88,7 @@ Result<std::vector<DocumentId>> DocumentListRepository::issued(const DocumentFil
     const QString number = filter.text.trimmed();
     const QString words = wordQuery(number);
     const QLatin1StringView search = number.isEmpty()  ? everything
-                                     : words.isEmpty() ? byNumber
+                                     : words.isEmpty() ? issuedByNumber
                                                        : byNumberOrName;
     Statement query(
         m_database,
@@ -109,9 +109,9 @@ DocumentListRepository::loadIssued(std::span<const DocumentId> ids) const
     QJsonArray array;
     for (const DocumentId id : ids)
         array.append(id.value());
-    Statement query(m_database, lines);
+    Statement query(m_database, issuedLines);
     query.bind(u":ids"_s, QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact)));
-    return collectChecked<DocumentListItem>(query, itemOf);
+    return collectChecked<DocumentListItem>(query, issuedOf);
 }
 
 Result<int> DocumentListRepository::count(DocumentFilter::Standing standing) const

@@ -187,7 +187,7 @@ QByteArray randomSalt()
     return {reinterpret_cast<const char *>(words.data()), journalSaltSize};
 }
 
-QString selectEvents(QStringView condition)
+QString eventSelection(QStringView condition)
 {
     return u"SELECT "_s + eventColumns +
            u" FROM event AS e LEFT JOIN user_account AS u ON u.id = e.user_id "_s + condition +
@@ -252,22 +252,22 @@ Result<EventSeq> Journal::append(const EventDraft &draft) const
 
 Result<std::vector<Event>> Journal::ofPerson(PersonId person, int limit) const
 {
-    Statement statement(m_database, selectEvents(u"WHERE e.person_id IN (SELECT :person UNION ALL "
-                                                 "SELECT id FROM person WHERE merged_into_id = :person)"));
+    Statement statement(m_database, eventSelection(u"WHERE e.person_id IN (SELECT :person UNION ALL "
+                                                   "SELECT id FROM person WHERE merged_into_id = :person)"));
     statement.bind(u":person"_s, person).bind(u":limit"_s, limit);
     return collect<Event>(statement, eventOf);
 }
 
 Result<std::vector<Event>> Journal::ofEntity(const QString &entity, qint64 entityId, int limit) const
 {
-    Statement statement(m_database, selectEvents(u"WHERE e.entity = :entity AND e.entity_id = :id"));
+    Statement statement(m_database, eventSelection(u"WHERE e.entity = :entity AND e.entity_id = :id"));
     statement.bind(u":entity"_s, entity).bind(u":id"_s, entityId).bind(u":limit"_s, limit);
     return collect<Event>(statement, eventOf);
 }
 
 Result<std::vector<Event>> Journal::page(std::optional<EventSeq> before, int limit) const
 {
-    Statement statement(m_database, selectEvents(u"WHERE e.seq < :before"));
+    Statement statement(m_database, eventSelection(u"WHERE e.seq < :before"));
     statement.bind(u":before"_s, before.value_or(EventSeq{std::numeric_limits<qint64>::max()}))
         .bind(u":limit"_s, limit);
     return collect<Event>(statement, eventOf);
@@ -275,7 +275,7 @@ Result<std::vector<Event>> Journal::page(std::optional<EventSeq> before, int lim
 
 Result<std::optional<Event>> Journal::head() const
 {
-    Statement statement(m_database, selectEvents({}));
+    Statement statement(m_database, eventSelection({}));
     statement.bind(u":limit"_s, 1);
     return first<Event>(statement, eventOf);
 }

@@ -12,7 +12,7 @@ namespace parchemin {
 namespace {
 
 /// What every reading of members selects, in the order that juryMemberOf() reads.
-QString selection()
+QString selectMembers()
 {
     return QString(u"SELECT "_s + juryMemberColumns() +
                    u" FROM jury_member AS m JOIN person AS p ON p.id = m.person_id "
@@ -82,20 +82,20 @@ Status JuryRepository::setHabilitation(JuryMemberId id, std::optional<QDate> fro
 
 Result<JuryMember> JuryRepository::load(JuryMemberId id) const
 {
-    Statement query(m_database, QString(selection() + u"WHERE m.id = :id"_s));
+    Statement query(m_database, QString(selectMembers() + u"WHERE m.id = :id"_s));
     query.bind(u":id"_s, id);
     return singleChecked<JuryMember>(query, memberOf);
 }
 
 Result<std::vector<JuryMember>> JuryRepository::all() const
 {
-    Statement query(m_database, QString(selection() + u"ORDER BY p.sort_key, m.id"_s));
+    Statement query(m_database, QString(selectMembers() + u"ORDER BY p.sort_key, m.id"_s));
     return collectChecked<JuryMember>(query, memberOf);
 }
 
 Result<std::optional<JuryMember>> JuryRepository::byPerson(PersonId person) const
 {
-    Statement query(m_database, QString(selection() + u"WHERE m.person_id = :person"_s));
+    Statement query(m_database, QString(selectMembers() + u"WHERE m.person_id = :person"_s));
     query.bind(u":person"_s, person);
     return firstChecked<JuryMember>(query, memberOf);
 }

@@ -17,7 +17,7 @@ void bindClaim(Statement &statement, const WorkScope &scope)
         .bind(u":registeredUntil"_s, scope.registeredUntil);
 }
 
-Result<SessionWork> sessionOf(const Statement &row)
+Result<SessionWork> sessionWorkOf(const Statement &row)
 {
     const std::optional<SessionState> state = sessionStateFromCode(row.text(4));
     if (!state)
@@ -152,7 +152,7 @@ Result<std::vector<SessionWork>> WorkRepository::sessions() const
                                         cohortCondition + u")) ORDER BY j.day, j.id"_s);
     bindCohort(statement, m_scope);
     statement.bind(u":isEverybody"_s, m_scope.cohort.isEverybody());
-    return collectChecked<SessionWork>(statement, sessionOf);
+    return collectChecked<SessionWork>(statement, sessionWorkOf);
 }
 
 } // namespace parchemin

@@ -19,7 +19,7 @@ const QString &keySelection()
     return text;
 }
 
-KeptKey keyOf(const Statement &row)
+KeptKey keptKeyOf(const Statement &row)
 {
     return {.id = row.id<IssuingKeyId>(0),
             .fingerprint = row.text(1),
@@ -61,14 +61,14 @@ Status ProofRepository::endKey(IssuingKeyId key, QDate lastDay, const QDateTime 
 Result<std::vector<KeptKey>> ProofRepository::keys() const
 {
     Statement query(m_database, QString(keySelection() + u"ORDER BY k.valid_from"_s));
-    return collect<KeptKey>(query, keyOf);
+    return collect<KeptKey>(query, keptKeyOf);
 }
 
 Result<KeptKey> ProofRepository::loadKey(IssuingKeyId id) const
 {
     Statement query(m_database, QString(keySelection() + u"WHERE k.id = :id"_s));
     query.bind(u":id"_s, id);
-    return single<KeptKey>(query, keyOf);
+    return single<KeptKey>(query, keptKeyOf);
 }
 
 Result<CertificateId> ProofRepository::addCertificate(const KeptCertificate &certificate, const QDateTime &at,

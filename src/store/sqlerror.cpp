@@ -1,17 +1,17 @@
 #include "store/sqlerror.h"
 
-#include <QLoggingCategory>
-
 #include <sqlite3.h>
 
 #include "store/filesystem.h"
+#include "store/logging.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
-namespace {
 
 Q_LOGGING_CATEGORY(lcStore, "parchemin.store", QtInfoMsg)
+
+namespace {
 
 ErrorCode constraintCode(int extendedCode)
 {

@@ -2,7 +2,6 @@
 
 #include "parchemin/store/database.h"
 
-#include <QLoggingCategory>
 #include <QSqlError>
 #include <QSqlResult>
 
@@ -11,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "store/logging.h"
 #include "store/preparedstatements.h"
 #include "store/sqlerror.h"
 
@@ -18,8 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
-
-Q_LOGGING_CATEGORY(lcStore, "parchemin.store", QtInfoMsg)
 
 QString placeholder(const QString &name)
 {

@@ -6,9 +6,9 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLoggingCategory>
 
 #include "store/filesystem.h"
+#include "store/logging.h"
 #include "store/storefolder.h"
 #include "store/storelock.h"
 
@@ -16,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
-
-Q_LOGGING_CATEGORY(lcStore, "parchemin.store")
 
 Status checkIsVacant(const QString &folder)
 {

@@ -75,7 +75,7 @@ QString sqlOf(QueueFilter::Kind kind)
            order(kind) + u", k.id"_s;
 }
 
-Result<QueueItem> itemOf(const Statement &row)
+Result<QueueItem> queueItemOf(const Statement &row)
 {
     const std::optional<SubmissionState> state = submissionStateFromCode(row.text(9));
     if (!state)
@@ -116,7 +116,7 @@ Result<SubmissionQueue> SubmissionQueueRepository::read(const QueueFilter &filte
     SubmissionQueue queue;
     auto items = collectChecked<QueueItem>(statement, [&queue](const Statement &row) {
         queue.total = row.integer(14);
-        return itemOf(row);
+        return queueItemOf(row);
     });
     if (!items)
         return items.error();

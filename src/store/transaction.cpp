@@ -1,20 +1,17 @@
 #include "parchemin/store/database.h"
 
-#include <QLoggingCategory>
-
 #include <sqlite3.h>
 
 #include <cerrno>
 #include <utility>
 
+#include "store/logging.h"
 #include "store/sqlerror.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
-
-Q_LOGGING_CATEGORY(lcStore, "parchemin.store")
 
 /// A file moved or removed under an open connection would still take writes, and lose them.
 Status checkFileIsInPlace(sqlite3 *handle)
