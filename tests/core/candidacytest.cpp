@@ -83,10 +83,10 @@ TEST(CandidacyTest, namesTheEntryThatLiesOutside)
 
 TEST(CandidacyTest, namesTheAdmissibilityOfAVaeAndNotItsEntry)
 {
-    const QDate inside = day(2021, 1, 15);
-    EXPECT_EQ(claimBlockers(sheet(), {AccessRoute::Vae, inside}),
+    const QDate entry = day(2021, 1, 15);
+    EXPECT_EQ(claimBlockers(sheet(), {AccessRoute::Vae, entry}),
               (Blockers{Blocker{BlockerCode::NotClaimable}.with(u"motif"_s, u"SANS_RECEVABILITE"_s)}));
-    EXPECT_EQ(claimBlockers(sheet(), {AccessRoute::Vae, inside, day(2021, 8, 8)}),
+    EXPECT_EQ(claimBlockers(sheet(), {AccessRoute::Vae, entry, day(2021, 8, 8)}),
               (Blockers{Blocker{BlockerCode::NotClaimable}
                             .with(u"motif"_s, u"RECEVABILITE"_s)
                             .with(u"date"_s, u"2021-08-08"_s)}));
