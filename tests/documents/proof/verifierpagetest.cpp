@@ -3,6 +3,7 @@
 #include "parchemin/documents/proof/credential.h"
 #include "parchemin/documents/proof/printedproof.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,7 +68,15 @@ protected:
     }
 
 private:
-    QTemporaryDir m_folder;
+    /// The browser's own processes may write in its profile for a moment after it has ended: what cannot be
+    /// removed then is left to whoever cleans the temporary folder.
+    struct Folder : QTemporaryDir
+    {
+        Folder() { setAutoRemove(false); }
+        ~Folder() { QDir(path()).removeRecursively(); }
+        Q_DISABLE_COPY_MOVE(Folder)
+    };
+    Folder m_folder;
     QByteArray m_credential;
     QByteArray m_printed;
 };
