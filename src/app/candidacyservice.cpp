@@ -5,8 +5,6 @@
 #include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/personrepository.h"
 
-#include <QUuid>
-
 #include <algorithm>
 
 #include "app/actjson.h"
@@ -39,29 +37,6 @@ Result<Blockers> moveBlockers(const CandidacyRepository &candidacies, const Cand
     if (hasOpenCandidacy(*others, candidacy.sheet))
         blockers.push_back({BlockerCode::OpenCandidacyExists});
     return blockers;
-}
-
-Result<Person> addPerson(const Act &act, const PersonDetails &entered, bool isSomebodyElse)
-{
-    const auto details = checkedDetails(entered, act.today());
-    if (!details)
-        return details.error();
-    const PersonRepository persons(act.database());
-    const auto duplicates = persons.duplicatesOf(*details);
-    if (!duplicates)
-        return duplicates.error();
-    if (!isSomebodyElse && !duplicates->empty())
-        return refused(duplicateBlockers(*duplicates));
-    const auto added = persons.add(*details, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    if (!added)
-        return added.error();
-    return persons.load(*added);
-}
-
-ActRecord recordOf(const Person &person)
-{
-    return {u"person.registered"_s, u"person"_s, person.id.value(), person.id, {},
-            toJson(person.details), {}};
 }
 
 Result<Candidacy> addCandidacy(const Act &act, const Rulebook &rules, const Person &person,

@@ -6,8 +6,6 @@
 #include "parchemin/store/documentrepository.h"
 #include "parchemin/store/personrepository.h"
 
-#include <QUuid>
-
 #include <algorithm>
 
 #include "app/actjson.h"
@@ -29,23 +27,12 @@ Result<PersonId> personOf(Act &act, const PersonChoice &choice)
 {
     if (const auto *known = std::get_if<PersonId>(&choice))
         return *known;
-    const auto details = checkedDetails(std::get<PersonDetails>(choice), act.today());
-    if (!details)
-        return details.error();
-    const PersonRepository persons(act.database());
-    const auto duplicates = persons.duplicatesOf(*details);
-    if (!duplicates)
-        return duplicates.error();
-    if (!duplicates->empty())
-        return refused(duplicateBlockers(*duplicates));
-    const auto added = persons.add(*details, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const auto added = addPerson(act, std::get<PersonDetails>(choice), false);
     if (!added)
         return added.error();
-    if (Status done = act.record(
-            {u"person.registered"_s, u"person"_s, added->value(), *added, {}, toJson(*details), {}});
-        !done)
+    if (Status done = act.record(recordOf(*added)); !done)
         return done.error();
-    return *added;
+    return added->id;
 }
 
 OrganisationDraft tidied(const OrganisationDraft &draft)

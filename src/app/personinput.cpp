@@ -1,10 +1,14 @@
 #include "app/personinput.h"
 
 #include "parchemin/core/namekey.h"
+#include "parchemin/store/personrepository.h"
+
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
 
+#include "app/actjson.h"
 #include "app/invalidinput.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -130,6 +134,29 @@ bool hasOtherIdentity(const PersonDetails &left, const PersonDetails &right)
     withLeftContact.phone = left.phone;
     withLeftContact.address = left.address;
     return withLeftContact != left;
+}
+
+Result<Person> addPerson(const Act &act, const PersonDetails &entered, bool isSomebodyElse)
+{
+    const auto details = checkedDetails(entered, act.today());
+    if (!details)
+        return details.error();
+    const PersonRepository persons(act.database());
+    const auto duplicates = persons.duplicatesOf(*details);
+    if (!duplicates)
+        return duplicates.error();
+    if (!isSomebodyElse && !duplicates->empty())
+        return refused(duplicateBlockers(*duplicates));
+    const auto added = persons.add(*details, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (!added)
+        return added.error();
+    return persons.load(*added);
+}
+
+ActRecord recordOf(const Person &person)
+{
+    return {u"person.registered"_s, u"person"_s, person.id.value(), person.id, {},
+            toJson(person.details), {}};
 }
 
 } // namespace parchemin

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "parchemin/app/act.h"
 #include "parchemin/core/person.h"
-#include "parchemin/core/result.h"
 
 #include <QDate>
 
@@ -21,5 +21,10 @@ namespace parchemin {
 [[nodiscard]] Blockers duplicateBlockers(const std::vector<Person> &duplicates);
 /// Whether two records differ in what official documents print.
 [[nodiscard]] bool hasOtherIdentity(const PersonDetails &left, const PersonDetails &right);
+
+/// Adds a person within an act. As CandidacyService::registerPerson(); the caller records it.
+[[nodiscard]] Result<Person> addPerson(const Act &act, const PersonDetails &entered, bool isSomebodyElse);
+/// What the journal keeps of a new person.
+[[nodiscard]] ActRecord recordOf(const Person &person);
 
 } // namespace parchemin
