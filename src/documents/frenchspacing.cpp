@@ -7,9 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::documents {
 namespace {
 
-constexpr QChar narrowSpace(0x202F);
-constexpr QChar hardSpace(0x00A0);
-
 bool isSpace(QChar character)
 {
     return character == u' ' || character == hardSpace || character == narrowSpace;

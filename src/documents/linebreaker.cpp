@@ -102,14 +102,14 @@ double cost(const Extent &extent, double measure, Alignment alignment, bool isLa
 }
 
 /// A place where a line may begin: before a word, or inside it.
-struct Place
+struct BreakPoint
 {
     size_t word;
     std::optional<size_t> division;
 };
 
 /// The words of one line, from a place to another.
-std::vector<Word> wordsBetween(const std::vector<Word> &words, const Place &begin, const Place &end)
+std::vector<Word> wordsBetween(const std::vector<Word> &words, const BreakPoint &begin, const BreakPoint &end)
 {
     std::vector<Word> list;
     const size_t last = end.division ? end.word + 1 : end.word;
@@ -144,9 +144,9 @@ Line lineOf(std::vector<Word> words, double measure, Alignment alignment, bool i
     return line;
 }
 
-std::vector<Place> placesIn(const std::vector<Word> &words)
+std::vector<BreakPoint> placesIn(const std::vector<Word> &words)
 {
-    std::vector<Place> places{{0, {}}};
+    std::vector<BreakPoint> places{{0, {}}};
     for (size_t word = 0; word < words.size(); ++word) {
         for (size_t division = 0; division < words[word].divisions.size(); ++division)
             places.push_back({word, division});
@@ -157,7 +157,7 @@ std::vector<Place> placesIn(const std::vector<Word> &words)
 
 /// The room the words between two places take; nothing when both lie in the same word.
 std::optional<Extent> extentBetween(const std::vector<Word> &words, const std::vector<Extent> &sums,
-                                    const Place &begin, const Place &end)
+                                    const BreakPoint &begin, const BreakPoint &end)
 {
     if (begin.division && end.division && begin.word == end.word)
         return {};
@@ -181,7 +181,7 @@ std::vector<Line> breakLines(const std::vector<Word> &given, double measure, Ali
     std::vector<Extent> sums{{}};
     for (const Word &word : words)
         sums.push_back({sums.back().words + word.width, sums.back().spaces + word.spaceAfter});
-    const std::vector<Place> places = placesIn(words);
+    const std::vector<BreakPoint> places = placesIn(words);
     std::vector<double> best(places.size(), infeasible);
     std::vector<size_t> from(places.size(), 0);
     best[0] = 0.0;

@@ -9,8 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::documents {
 namespace {
 
-constexpr QChar narrowSpace(0x202F);
-constexpr QChar hardSpace(0x00A0);
 constexpr QChar softHyphen(0x00AD);
 constexpr double narrowSpaceWidth = 0.14; // ems; EB Garamond draws U+202F as wide as a word space
 constexpr qsizetype cacheLimit = 4096;

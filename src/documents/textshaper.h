@@ -12,6 +12,10 @@
 
 namespace parchemin::documents {
 
+/// The spaces at which no line breaks.
+constexpr QChar narrowSpace(0x202F);
+constexpr QChar hardSpace(0x00A0);
+
 /// A glyph of a face; lengths in ems.
 struct Glyph
 {

@@ -20,7 +20,7 @@ struct Row
     QStringList kept;
 };
 
-QDateTime instant(const QString &text)
+QDateTime instantOf(const QString &text)
 {
     const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
     const QTime time = text.size() > 10 ? QTime::fromString(text.mid(11), u"HH:mm"_s) : QTime(12, 0);
@@ -30,7 +30,7 @@ QDateTime instant(const QString &text)
 std::vector<QDateTime> instants(const QStringList &texts)
 {
     std::vector<QDateTime> all;
-    std::ranges::transform(texts, std::back_inserter(all), instant);
+    std::ranges::transform(texts, std::back_inserter(all), instantOf);
     return all;
 }
 

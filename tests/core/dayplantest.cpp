@@ -11,7 +11,7 @@ using namespace parchemin::fixtures;
 
 namespace {
 
-const QDate juryDay(2021, 6, 28);
+const QDate rollDay(2021, 6, 28);
 
 Defence passage(qint64 id, int hour, int minute, int minutes, DefenceState state = DefenceState::Convened)
 {
@@ -21,7 +21,7 @@ Defence passage(qint64 id, int hour, int minute, int minutes, DefenceState state
                     .candidacy = CandidacyId(id),
                     .person = PersonId(id),
                     .order = static_cast<int>(id),
-                    .startsAt = instant(juryDay, hour, minute),
+                    .startsAt = instant(rollDay, hour, minute),
                     .baseMinutes = minutes};
     defence.state = state;
     return defence;
@@ -29,7 +29,7 @@ Defence passage(qint64 id, int hour, int minute, int minutes, DefenceState state
 
 ShiftedStart at(qint64 id, int hour, int minute)
 {
-    return {DefenceId(id), instant(juryDay, hour, minute)};
+    return {DefenceId(id), instant(rollDay, hour, minute)};
 }
 
 using Starts = std::vector<ShiftedStart>;

@@ -32,14 +32,14 @@ protected:
     ReferenceSheet m_sheet = sheet();
 };
 
-DecisionDraft draft(DecisionOutcome outcome, std::vector<DecisionBlock> blocks = {})
+DecisionDraft decided(DecisionOutcome outcome, std::vector<DecisionBlock> blocks = {})
 {
     return {outcome, std::move(blocks), u"Compétence B2.C01 non démontrée"_s, u"Reprendre l'étude"_s, {3, 0}};
 }
 
 DecisionDraft full(std::vector<DecisionBlock> blocks = {})
 {
-    DecisionDraft result = draft(DecisionOutcome::Full, std::move(blocks));
+    DecisionDraft result = decided(DecisionOutcome::Full, std::move(blocks));
     result.motive.clear();
     result.recommendations.clear();
     return result;
@@ -48,8 +48,8 @@ DecisionDraft full(std::vector<DecisionBlock> blocks = {})
 /// Blocks 1 and 3 granted, something named of the others: scenario 7.
 DecisionDraft partial()
 {
-    return draft(DecisionOutcome::Partial,
-                 {{1, true}, {2, false, {1, 4}}, {3, true}, {4, false, {9}}, {5, false, {2}}});
+    return decided(DecisionOutcome::Partial,
+                   {{1, true}, {2, false, {1, 4}}, {3, true}, {4, false, {9}}, {5, false, {2}}});
 }
 
 Blocker unnamed(int block)
@@ -114,8 +114,8 @@ TEST_F(DecisionTest, refusesAPartialValidationThatLeavesABlockUnnamed)
 TEST_F(DecisionTest, refusesAPartialValidationOfNothing)
 {
     const DecisionDraft nothing =
-        draft(DecisionOutcome::Partial,
-              {{1, false, {1}}, {2, false, {1}}, {3, false, {1}}, {4, false, {1}}, {5, false, {1}}});
+        decided(DecisionOutcome::Partial,
+                {{1, false, {1}}, {2, false, {1}}, {3, false, {1}}, {4, false, {1}}, {5, false, {1}}});
     EXPECT_EQ(decisionBlockers(nothing, vae()), (Blockers{{BlockerCode::PartialUnnamed}}));
 }
 
@@ -129,17 +129,17 @@ TEST_F(DecisionTest, grantsNoBlockTwice)
 TEST_F(DecisionTest, decidesOnTheTitleAloneOnATrainingRoute)
 {
     EXPECT_TRUE(contains(decisionBlockers(partial(), training()), BlockerCode::OutcomeForbiddenRoute));
-    EXPECT_TRUE(contains(decisionBlockers(draft(DecisionOutcome::Refused, {{2, false, {1}}}), training()),
+    EXPECT_TRUE(contains(decisionBlockers(decided(DecisionOutcome::Refused, {{2, false, {1}}}), training()),
                          BlockerCode::OutcomeForbiddenRoute));
-    EXPECT_EQ(decisionBlockers(draft(DecisionOutcome::Refused), training()), Blockers());
-    EXPECT_EQ(decisionBlockers(draft(DecisionOutcome::Deferred), training()), Blockers());
+    EXPECT_EQ(decisionBlockers(decided(DecisionOutcome::Refused), training()), Blockers());
+    EXPECT_EQ(decisionBlockers(decided(DecisionOutcome::Deferred), training()), Blockers());
 }
 
 TEST_F(DecisionTest, grantsNothingInARefusal)
 {
-    EXPECT_TRUE(contains(decisionBlockers(draft(DecisionOutcome::Refused, {{1, true}}), vae()),
+    EXPECT_TRUE(contains(decisionBlockers(decided(DecisionOutcome::Refused, {{1, true}}), vae()),
                          BlockerCode::OutcomeForbiddenRoute));
-    EXPECT_EQ(decisionBlockers(draft(DecisionOutcome::Refused, {{1, false, {1}}}), vae()), Blockers());
+    EXPECT_EQ(decisionBlockers(decided(DecisionOutcome::Refused, {{1, false, {1}}}), vae()), Blockers());
 }
 
 TEST_F(DecisionTest, grantsNothingWhereTheLeadDoes)
@@ -187,7 +187,7 @@ TEST_F(DecisionTest, needsTheWholePanel)
 
 TEST_F(DecisionTest, asksForMotiveAndRecommendationsUnlessFull)
 {
-    DecisionDraft bare = draft(DecisionOutcome::Refused);
+    DecisionDraft bare = decided(DecisionOutcome::Refused);
     bare.motive = u" "_s;
     EXPECT_EQ(decisionBlockers(bare, training()),
               (Blockers{Blocker{BlockerCode::MotiveMissing}.with(u"champs"_s, u"MOTIVE"_s)}));
@@ -200,7 +200,7 @@ TEST_F(DecisionTest, asksForMotiveAndRecommendationsUnlessFull)
 TEST_F(DecisionTest, takesTheVotesOfEveryoneWhoSits)
 {
     const auto fault = [this](Vote vote, DecisionOutcome outcome = DecisionOutcome::Full) {
-        DecisionDraft decision = draft(outcome);
+        DecisionDraft decision = decided(outcome);
         decision.vote = vote;
         return voteFault(decisionBlockers(decision, training()));
     };

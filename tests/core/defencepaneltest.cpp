@@ -11,7 +11,7 @@ using namespace parchemin::fixtures;
 
 namespace {
 
-const QDate sessionDay(2021, 6, 15);
+const QDate panelDay(2021, 6, 15);
 const PersonId candidate(1);
 
 ConflictOfInterest conflict(qint64 member, ConflictKind kind = ConflictKind::Mentored)
@@ -40,7 +40,7 @@ std::vector<qint64> membersOf(const DefencePanel &composed)
 TEST(DefencePanelTest, seatsTheMembersWhenNothingStandsAgainst)
 {
     const DefencePanel composed =
-        composePanel(withSubstitutes({substitute(4, u"Denis Roy"_s)}), {}, candidate, sessionDay);
+        composePanel(withSubstitutes({substitute(4, u"Denis Roy"_s)}), {}, candidate, panelDay);
     EXPECT_EQ(composed.seats, panel());
     EXPECT_TRUE(composed.replacements.empty());
     EXPECT_TRUE(composed.isComplete());
@@ -51,7 +51,7 @@ TEST(DefencePanelTest, replacesARecusedMemberByASubstituteOfTheSameQuality)
     PanelSeat secondLead = substitute(5, u"Lucie Faure"_s);
     secondLead.member.quality = JuryQuality::PedagogicalLead;
     const DefencePanel composed = composePanel(withSubstitutes({secondLead, substitute(4, u"Denis Roy"_s)}),
-                                               {conflict(2)}, candidate, sessionDay);
+                                               {conflict(2)}, candidate, panelDay);
     EXPECT_EQ(membersOf(composed), (std::vector<qint64>{1, 4, 3}));
     EXPECT_EQ(composed.seats.at(1).role, SeatRole::Professional);
     ASSERT_EQ(composed.replacements.size(), 1U);
@@ -63,7 +63,7 @@ TEST(DefencePanelTest, replacesARecusedMemberByASubstituteOfTheSameQuality)
 
 TEST(DefencePanelTest, recusesForThatCandidateOnly)
 {
-    const DefencePanel composed = composePanel(panel(), {conflict(2)}, PersonId(77), sessionDay);
+    const DefencePanel composed = composePanel(panel(), {conflict(2)}, PersonId(77), panelDay);
     EXPECT_EQ(membersOf(composed), (std::vector<qint64>{1, 2, 3}));
 }
 
@@ -72,16 +72,16 @@ TEST(DefencePanelTest, recusesNobodyForATieThatIsLiftedOrOver)
     ConflictOfInterest lifted = conflict(2);
     lifted.liftedReason = u"Homonyme"_s;
     ConflictOfInterest over = conflict(2);
-    over.to = sessionDay.addDays(-1);
+    over.to = panelDay.addDays(-1);
     ConflictOfInterest later = conflict(2);
-    later.from = sessionDay.addDays(1);
-    const DefencePanel composed = composePanel(panel(), {lifted, over, later}, candidate, sessionDay);
+    later.from = panelDay.addDays(1);
+    const DefencePanel composed = composePanel(panel(), {lifted, over, later}, candidate, panelDay);
     EXPECT_EQ(membersOf(composed), (std::vector<qint64>{1, 2, 3}));
 }
 
 TEST(DefencePanelTest, leavesTheSeatEmptyWithoutSubstitute)
 {
-    const DefencePanel composed = composePanel(panel(), {conflict(2)}, candidate, sessionDay);
+    const DefencePanel composed = composePanel(panel(), {conflict(2)}, candidate, panelDay);
     EXPECT_EQ(membersOf(composed), (std::vector<qint64>{1, 3}));
     EXPECT_FALSE(composed.isComplete());
     EXPECT_EQ(composed.blockers, (Blockers{Blocker{BlockerCode::Conflict}
@@ -101,19 +101,19 @@ TEST(DefencePanelTest, seatsNoSubstituteInConflictAbsentOrOfAnotherQuality)
     PanelSeat other = substitute(6, u"Marc Denis"_s);
     other.member.quality = JuryQuality::PedagogicalLead;
     const DefencePanel composed = composePanel(withSubstitutes({substitute(4, u"Denis Roy"_s), away, other}),
-                                               {conflict(2), conflict(4)}, candidate, sessionDay);
+                                               {conflict(2), conflict(4)}, candidate, panelDay);
     EXPECT_FALSE(composed.isComplete());
 }
 
 TEST(DefencePanelTest, usesEachSubstituteOnce)
 {
     const DefencePanel one = composePanel(withSubstitutes({substitute(4, u"Denis Roy"_s)}),
-                                          {conflict(2), conflict(3)}, candidate, sessionDay);
+                                          {conflict(2), conflict(3)}, candidate, panelDay);
     EXPECT_EQ(membersOf(one), (std::vector<qint64>{1, 4}));
     EXPECT_FALSE(one.isComplete());
     const DefencePanel two =
         composePanel(withSubstitutes({substitute(4, u"Denis Roy"_s), substitute(5, u"Lucie Faure"_s)}),
-                     {conflict(2), conflict(3)}, candidate, sessionDay);
+                     {conflict(2), conflict(3)}, candidate, panelDay);
     EXPECT_EQ(membersOf(two), (std::vector<qint64>{1, 4, 5}));
     EXPECT_TRUE(two.isComplete());
 }
@@ -122,7 +122,7 @@ TEST(DefencePanelTest, seatsNobodyWhoSitsAlready)
 {
     PanelSeat same = substitute(4, u"Chloé Petit"_s);
     same.member.person = panel().at(2).member.person;
-    const DefencePanel composed = composePanel(withSubstitutes({same}), {conflict(2)}, candidate, sessionDay);
+    const DefencePanel composed = composePanel(withSubstitutes({same}), {conflict(2)}, candidate, panelDay);
     EXPECT_FALSE(composed.isComplete());
 }
 
@@ -130,17 +130,17 @@ TEST(DefencePanelTest, replacesTheAbsentLikewise)
 {
     std::vector<PanelSeat> seats = withSubstitutes({substitute(4, u"Denis Roy"_s)});
     seats.at(1).presence = Presence::Absent;
-    const DefencePanel composed = composePanel(seats, {}, candidate, sessionDay);
+    const DefencePanel composed = composePanel(seats, {}, candidate, panelDay);
     EXPECT_EQ(membersOf(composed), (std::vector<qint64>{1, 4, 3}));
     EXPECT_EQ(composed.replacements.at(0).reason, u"ABSENT"_s);
     seats.pop_back();
-    EXPECT_EQ(composePanel(seats, {}, candidate, sessionDay).blockers.at(0).code, BlockerCode::NoSubstitute);
+    EXPECT_EQ(composePanel(seats, {}, candidate, panelDay).blockers.at(0).code, BlockerCode::NoSubstitute);
 }
 
 TEST(DefencePanelTest, handsTheChairOnWithTheSeat)
 {
     std::vector<PanelSeat> seats = withSubstitutes({substitute(4, u"Denis Roy"_s)});
     seats.at(1).isChair = true;
-    const DefencePanel composed = composePanel(seats, {conflict(2)}, candidate, sessionDay);
+    const DefencePanel composed = composePanel(seats, {conflict(2)}, candidate, panelDay);
     EXPECT_TRUE(composed.seats.at(1).isChair);
 }

@@ -10,14 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray shippedJson()
+QByteArray shippedRuleSetsJson()
 {
     return projectFile(u"data/policy/jury-rule-sets.json"_s);
 }
 
-std::vector<JuryRuleSet> shipped()
+std::vector<JuryRuleSet> shippedRuleSets()
 {
-    const Result<std::vector<JuryRuleSet>> sets = parseJuryRuleSets(shippedJson());
+    const Result<std::vector<JuryRuleSet>> sets = parseJuryRuleSets(shippedRuleSetsJson());
     return sets ? *sets : std::vector<JuryRuleSet>();
 }
 
@@ -29,15 +29,15 @@ QStringList codes(const std::vector<JuryRuleSet> &sets)
     return result;
 }
 
-QStringList applicable(AccessRoute route, QDate sessionDay, QDate start)
+QStringList applicable(AccessRoute route, QDate day, QDate start)
 {
-    return codes(applicableRuleSets(shipped(), route, sessionDay, start));
+    return codes(applicableRuleSets(shippedRuleSets(), route, day, start));
 }
 
 /// The place of the fault after one replacement in the shipped file.
 QString faultAfter(const char *from, const char *to)
 {
-    QByteArray json = shippedJson();
+    QByteArray json = shippedRuleSetsJson();
     const qsizetype at = json.indexOf(from);
     EXPECT_GE(at, 0) << from;
     json.replace(at, qsizetype(qstrlen(from)), to);
@@ -49,18 +49,18 @@ QString faultAfter(const char *from, const char *to)
 
 TEST(JuryRuleSetTest, shipsTheSheetsRuleAndTwoVaeRules)
 {
-    ASSERT_EQ(codes(shipped()), (QStringList{u"SHEET-31187"_s, u"VAE-2019"_s, u"VAE-2024"_s}));
-    const JuryRuleSet sheet = shipped().at(0);
+    ASSERT_EQ(codes(shippedRuleSets()), (QStringList{u"SHEET-31187"_s, u"VAE-2019"_s, u"VAE-2024"_s}));
+    const JuryRuleSet sheet = shippedRuleSets().at(0);
     EXPECT_EQ(sheet.total, 3);
     EXPECT_EQ(sheet.leads, 1);
     EXPECT_EQ(sheet.minProfessionals, 2);
     EXPECT_DOUBLE_EQ(sheet.minExternalRatio, 0.5);
     EXPECT_FALSE(sheet.chairHasCastingVote);
-    const JuryRuleSet vae2019 = shipped().at(1);
+    const JuryRuleSet vae2019 = shippedRuleSets().at(1);
     EXPECT_EQ(vae2019.conflictMode, ConflictMode::NoDeliberation);
     EXPECT_DOUBLE_EQ(vae2019.minProfessionalRatio, 0.25);
     EXPECT_EQ(vae2019.minProfessionals, 2);
-    const JuryRuleSet vae2024 = shipped().at(2);
+    const JuryRuleSet vae2024 = shippedRuleSets().at(2);
     EXPECT_EQ(vae2024.basis, RuleSetBasis::CandidacyStart);
     EXPECT_EQ(vae2024.minTotal, 2);
     EXPECT_EQ(vae2024.minProfessionals, 1);
@@ -87,22 +87,22 @@ TEST(JuryRuleSetTest, appliesTheRuleOf2024ByTheStartOfTheCandidacy)
     EXPECT_EQ(applicable(AccessRoute::Vae, QDate(2024, 9, 1), QDate(2024, 4, 13)),
               (QStringList{u"SHEET-31187"_s, u"VAE-2024"_s}));
     EXPECT_TRUE(chairHasCastingVote(
-        applicableRuleSets(shipped(), AccessRoute::Vae, QDate(2024, 9, 1), QDate(2024, 4, 13))));
+        applicableRuleSets(shippedRuleSets(), AccessRoute::Vae, QDate(2024, 9, 1), QDate(2024, 4, 13))));
     EXPECT_FALSE(chairHasCastingVote(
-        applicableRuleSets(shipped(), AccessRoute::Initial, QDate(2024, 9, 1), QDate(2024, 4, 13))));
+        applicableRuleSets(shippedRuleSets(), AccessRoute::Initial, QDate(2024, 9, 1), QDate(2024, 4, 13))));
 }
 
 TEST(JuryRuleSetTest, appliesToASessionOnlyWhatHoldsOnEveryRoute)
 {
-    EXPECT_EQ(codes(sessionRuleSets(shipped(), QDate(2021, 6, 1))), QStringList{u"SHEET-31187"_s});
-    EXPECT_EQ(codes(sessionRuleSets(shipped(), QDate(2016, 6, 1))), QStringList());
+    EXPECT_EQ(codes(sessionRuleSets(shippedRuleSets(), QDate(2021, 6, 1))), QStringList{u"SHEET-31187"_s});
+    EXPECT_EQ(codes(sessionRuleSets(shippedRuleSets(), QDate(2016, 6, 1))), QStringList());
 }
 
 TEST(JuryRuleSetTest, readsBackWhatItWrites)
 {
-    const Result<std::vector<JuryRuleSet>> again = parseJuryRuleSets(toJson(shipped()));
+    const Result<std::vector<JuryRuleSet>> again = parseJuryRuleSets(toJson(shippedRuleSets()));
     ASSERT_TRUE(again) << testing::PrintToString(again.error());
-    EXPECT_EQ(*again, shipped());
+    EXPECT_EQ(*again, shippedRuleSets());
 }
 
 TEST(JuryRuleSetTest, pointsToTheFault)
@@ -125,7 +125,7 @@ TEST(JuryRuleSetTest, pointsToTheFault)
 TEST(JuryRuleSetTest, refusesWhatIsNoJson)
 {
     for (const QByteArray &json :
-         {QByteArray(), QByteArray("{"), shippedJson().chopped(20), QByteArray("\0\1", 2)}) {
+         {QByteArray(), QByteArray("{"), shippedRuleSetsJson().chopped(20), QByteArray("\0\1", 2)}) {
         const Result<std::vector<JuryRuleSet>> sets = parseJuryRuleSets(json);
         ASSERT_FALSE(sets);
         EXPECT_EQ(sets.error().code, ErrorCode::InvalidInput);

@@ -10,21 +10,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray shippedJson()
+QByteArray shippedParametersJson()
 {
     return projectFile(u"data/policy/parameters.json"_s);
 }
 
-std::vector<PolicyParameter> shipped()
+std::vector<PolicyParameter> shippedParameters()
 {
-    const Result<std::vector<PolicyParameter>> parameters = parsePolicyParameters(shippedJson());
+    const Result<std::vector<PolicyParameter>> parameters = parsePolicyParameters(shippedParametersJson());
     return parameters ? *parameters : std::vector<PolicyParameter>();
 }
 
 /// The shipped parameters with one more value.
 std::vector<PolicyParameter> with(const QString &key, const QString &value, QDate validFrom)
 {
-    std::vector<PolicyParameter> parameters = shipped();
+    std::vector<PolicyParameter> parameters = shippedParameters();
     parameters.push_back({key, value, validFrom, u"essai"_s});
     return parameters;
 }
@@ -67,7 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(PolicyTest, shipsTheDefaultsOfTheSpecification)
 {
-    const Result<Policy> policy = policyOn(shipped(), today);
+    const Result<Policy> policy = policyOn(shippedParameters(), today);
     ASSERT_TRUE(policy) << testing::PrintToString(policy.error());
     Policy expected{};
     expected.evaluationConditionalHours = 48;
@@ -97,7 +97,7 @@ TEST(PolicyTest, shipsTheDefaultsOfTheSpecification)
 TEST(PolicyTest, shipsEveryKeyOnceWithItsSource)
 {
     QStringList keys;
-    for (const PolicyParameter &parameter : shipped()) {
+    for (const PolicyParameter &parameter : shippedParameters()) {
         EXPECT_FALSE(parameter.source.isEmpty());
         // What the law has changed since comes as a second value.
         if (parameter.validFrom > QDate(2017, 3, 9))
@@ -121,8 +121,8 @@ TEST(PolicyTest, takesTheLatestValueThatIsNotAfterTheDay)
 
 TEST(PolicyTest, countsTheTimeOfAVaeFromItsDossierUnderTheNewRegime)
 {
-    const auto before = policyOn(shipped(), QDate(2024, 4, 12));
-    const auto after = policyOn(shipped(), QDate(2024, 4, 13));
+    const auto before = policyOn(shippedParameters(), QDate(2024, 4, 12));
+    const auto after = policyOn(shippedParameters(), QDate(2024, 4, 13));
     ASSERT_TRUE(before && after);
     EXPECT_EQ(before->vaeSessionMaxMonths, 12);
     EXPECT_EQ(before->vaeSessionDelayBasis, VaeDelayBasis::Admissibility);
@@ -141,7 +141,7 @@ TEST(PolicyTest, readsTheOtherSpellingsOfChoices)
 
 TEST(PolicyTest, namesTheKeyThatHasNoValueYet)
 {
-    const Result<Policy> policy = policyOn(shipped(), QDate(2017, 3, 8));
+    const Result<Policy> policy = policyOn(shippedParameters(), QDate(2017, 3, 8));
     ASSERT_FALSE(policy);
     EXPECT_EQ(policy.error().where, u"evaluationConditionalHours"_s);
 }
@@ -149,7 +149,7 @@ TEST(PolicyTest, namesTheKeyThatHasNoValueYet)
 TEST(PolicyTest, namesEveryKeyThatIsMissing)
 {
     for (const QString &key : policyKeys()) {
-        std::vector<PolicyParameter> parameters = shipped();
+        std::vector<PolicyParameter> parameters = shippedParameters();
         std::erase_if(parameters, [&key](const PolicyParameter &one) { return one.key == key; });
         const Result<Policy> policy = policyOn(parameters, today);
         ASSERT_FALSE(policy);
@@ -167,7 +167,7 @@ TEST(PolicyTest, namesAnUnknownKey)
 TEST(PolicyTest, pointsToTheFaultOfAFile)
 {
     const auto fault = [](const char *from, const char *to) {
-        QByteArray json = shippedJson();
+        QByteArray json = shippedParametersJson();
         const qsizetype at = json.indexOf(from);
         EXPECT_GE(at, 0) << from;
         json.replace(at, qsizetype(qstrlen(from)), to);
@@ -186,6 +186,6 @@ TEST(PolicyTest, pointsToTheFaultOfAFile)
 
 TEST(PolicyTest, refusesWhatIsNoJson)
 {
-    for (const QByteArray &json : {QByteArray(), QByteArray("[]"), shippedJson().chopped(9)})
+    for (const QByteArray &json : {QByteArray(), QByteArray("[]"), shippedParametersJson().chopped(9)})
         EXPECT_FALSE(parsePolicyParameters(json));
 }

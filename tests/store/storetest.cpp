@@ -263,24 +263,28 @@ TEST_F(StoreTest, saysThatTheDiskIsFullWhenEvenItsLockFindsNoRoom)
     EXPECT_FALSE(QFile::exists(folder() + u"/parchemin.lock"_s));
 }
 
+/// Tells the number of each event that is written, and then why no more are, as a negative number.
+void writeUntilAQuotaStops(const QString &folder, int pipe)
+{
+    const auto opened = Store::open(folder);
+    const rlimit limit{qint64{256} * 1024, RLIM_INFINITY};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    Status done = opened ? Status(Done{}) : opened.error();
+    while (done) {
+        auto transaction = Transaction::begin((*opened)->database());
+        const auto seq = Journal((*opened)->database()).append(testEvent());
+        done = seq ? transaction->commit() : Status(seq.error());
+        if (done)
+            ChildProcess::tell(pipe, seq->value());
+    }
+    ChildProcess::tell(pipe, -1 - static_cast<qint64>(done.error().code));
+    ::pause();
+}
+
 TEST_F(StoreTest, saysThatAQuotaStoppedItAndLosesNothing)
 {
     closeStore();
-    const ChildProcess writer([this](int pipe) {
-        const auto opened = Store::open(folder());
-        const rlimit limit{qint64{256} * 1024, RLIM_INFINITY};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-        Status done = opened ? Status(Done{}) : opened.error();
-        while (done) {
-            auto transaction = Transaction::begin((*opened)->database());
-            const auto seq = Journal((*opened)->database()).append(testEvent());
-            done = seq ? transaction->commit() : Status(seq.error());
-            if (done)
-                ChildProcess::tell(pipe, seq->value());
-        }
-        ChildProcess::tell(pipe, -1 - static_cast<qint64>(done.error().code));
-        ::pause();
-    });
+    const ChildProcess writer([this](int pipe) { writeUntilAQuotaStops(folder(), pipe); });
     qint64 acknowledged = 1;
     qint64 told = writer.hear();
     for (; told > 0; told = writer.hear())

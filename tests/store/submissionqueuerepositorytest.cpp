@@ -31,7 +31,8 @@ protected:
     }
     /// Of the candidate added last.
     SubmissionId submit(CandidacyId candidacy, int block, int daysAgo,
-                        SubmissionState state = SubmissionState::Submitted, std::optional<QDateTime> due = {})
+                        SubmissionState state = SubmissionState::Submitted,
+                        const std::optional<QDateTime> &due = {})
     {
         return must(SubmissionRepository(database())
                         .add({.id = SubmissionId{0},
