@@ -810,10 +810,6 @@
         <translation>--lang vaut fr ou en, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The option --store is missing.</source>
-        <translation>Il manque l&apos;option --store.</translation>
-    </message>
-    <message>
         <source>--now takes an instant such as 2021-06-21T10:00.</source>
         <translation>--now prend un instant comme 2021-06-21T10:00.</translation>
     </message>
@@ -1166,10 +1162,6 @@
         <translation>Le document peut être délivré.</translation>
     </message>
     <message>
-        <source>The option --blocks is missing.</source>
-        <translation>Il manque l&apos;option --blocks.</translation>
-    </message>
-    <message>
         <source>Issue the parchment.</source>
         <translation>Délivrer le parchemin.</translation>
     </message>
@@ -1192,10 +1184,6 @@
     <message>
         <source>event %1</source>
         <translation>événement %1</translation>
-    </message>
-    <message>
-        <source>Events: %1. Rows: %2.</source>
-        <translation>Événements&#xa0;: %1. Lignes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The journal is intact.</source>
@@ -1224,10 +1212,6 @@
     <message>
         <source>No event.</source>
         <translation>Aucun événement.</translation>
-    </message>
-    <message>
-        <source>Verify the journal and every row; names what does not hold.</source>
-        <translation>Vérifier le journal et toutes les lignes&#xa0;; nomme ce qui ne tient pas.</translation>
     </message>
     <message>
         <source>List the events, latest first.</source>
@@ -1540,10 +1524,6 @@
     <message>
         <source>No user.</source>
         <translation>Aucun utilisateur.</translation>
-    </message>
-    <message>
-        <source>The option --role is missing.</source>
-        <translation>Il manque l&apos;option --role.</translation>
     </message>
     <message>
         <source>User %1 added.</source>
@@ -2163,10 +2143,6 @@
         <translation>Clé d&apos;attestation créée, en vigueur à partir du %1. Son empreinte&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The option --pkcs12 is missing.</source>
-        <translation>L&apos;option --pkcs12 manque.</translation>
-    </message>
-    <message>
         <source>Certificate of %1 recorded. Its fingerprint: %2</source>
         <translation>Certificat de %1 enregistré. Son empreinte&#xa0;: %2</translation>
     </message>
@@ -2297,6 +2273,14 @@
     <message>
         <source>Nothing was imported: no row of the file can be.</source>
         <translation>Rien n&apos;a été importé&#xa0;: aucune ligne du fichier ne peut l&apos;être.</translation>
+    </message>
+    <message>
+        <source>Events: %1. Rows: %2. Files: %3.</source>
+        <translation>Événements&#xa0;: %1. Lignes&#xa0;: %2. Fichiers&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Verify the journal, every row and every file; names what does not hold.</source>
+        <translation>Vérifier le journal, chaque ligne et chaque fichier&#xa0;; nomme ce qui ne tient pas.</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +6817,14 @@
     <message>
         <source>record %1 of %2.</source>
         <translation>enregistrement %1 de %2.</translation>
+    </message>
+    <message>
+        <source>A deposited file was altered: take it again from a backup.</source>
+        <translation>Un fichier déposé a été altéré&#xa0;: reprenez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A deposited file is missing or cannot be read: take it again from a backup.</source>
+        <translation>Un fichier déposé manque ou ne peut être lu&#xa0;: reprenez-le dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -17566,10 +17558,6 @@ Bloc %2&#xa0;: %3
         <source>The journal does not hold</source>
         <translation>Le journal n&apos;est pas intègre</translation>
     </message>
-    <message>
-        <source>Every one of the %1 events follows from the one before it, and each of the %2 rows stands as its last act left it.</source>
-        <translation>Chacun des %1 événements découle du précédent, et chacune des %2 lignes est telle que son dernier acte l&apos;a laissée.</translation>
-    </message>
     <message numerus="yes">
         <source>%n fault(s) found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</source>
         <translation>
@@ -17584,6 +17572,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>What does not hold</source>
         <translation>Ce qui ne tient pas</translation>
+    </message>
+    <message>
+        <source>Every one of the %1 events follows from the one before it, and each of the %2 rows stands as its last act left it. Each of the %3 deposited files is the one that was deposited.</source>
+        <translation>Chacun des %1 événements découle du précédent, et chacune des %2 lignes est telle que son dernier acte l&apos;a laissée. Chacun des %3 fichiers déposés est celui qui a été déposé.</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ void tellFault(QTextStream &out, const JournalFault &fault)
 
 Result<ExitStatus> verify(Invocation &call)
 {
-    const auto report = verifyJournal(call.store().database());
+    const auto report = verifyStore(call.store().database(), call.store().files());
     if (!report)
         return report.error();
     const ExitStatus status = report->isIntact() ? ExitStatus::Done : ExitStatus::Refused;
@@ -48,13 +48,18 @@ Result<ExitStatus> verify(Invocation &call)
             faults.append(faultJson(fault));
         call.print(QJsonObject{{u"events"_s, report->events},
                                {u"rows"_s, report->rows},
+                               {u"files"_s, report->files},
                                {u"intact"_s, report->isIntact()},
                                {u"faults"_s, faults}});
         return status;
     }
     for (const JournalFault &fault : report->faults)
         tellFault(call.out(), fault);
-    call.out() << translate("Cli", "Events: %1. Rows: %2.").arg(report->events).arg(report->rows) << ' '
+    call.out() << translate("Cli", "Events: %1. Rows: %2. Files: %3.")
+                      .arg(report->events)
+                      .arg(report->rows)
+                      .arg(report->files)
+               << ' '
                << (report->isIntact() ? translate("Cli", "The journal is intact.")
                                       : translate("Cli",
                                                   "%n fault(s): the store was changed or damaged outside "
@@ -102,13 +107,13 @@ Result<ExitStatus> listEvents(Invocation &call)
 
 void addJournalVerbs(Verbs &verbs)
 {
-    verbs.push_back(
-        {.name = u"journal verify"_s,
-         .summary = translate("Cli", "Verify the journal and every row; names what does not hold."),
-         .access = Access::Store,
-         .positionals = {},
-         .options = {},
-         .act = verify});
+    verbs.push_back({.name = u"journal verify"_s,
+                     .summary = translate(
+                         "Cli", "Verify the journal, every row and every file; names what does not hold."),
+                     .access = Access::Store,
+                     .positionals = {},
+                     .options = {},
+                     .act = verify});
     verbs.push_back(
         {.name = u"journal list"_s,
          .summary = translate("Cli", "List the events, latest first."),

@@ -88,6 +88,10 @@ QString codeName(JournalFault::Kind kind)
         return u"ROW_UNSEALED"_s;
     case JournalFault::Kind::DocumentAltered:
         return u"DOCUMENT_ALTERED"_s;
+    case JournalFault::Kind::FileAltered:
+        return u"FILE_ALTERED"_s;
+    case JournalFault::Kind::FileMissing:
+        return u"FILE_MISSING"_s;
     case JournalFault::Kind::SchemaAltered:
         return u"SCHEMA_ALTERED"_s;
     case JournalFault::Kind::DatabaseDamaged:

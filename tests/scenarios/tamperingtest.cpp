@@ -2,6 +2,7 @@
 #include "parchemin/store/statement.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <algorithm>
 
@@ -41,7 +42,10 @@ protected:
         ASSERT_TRUE(verify().empty());
         ASSERT_TRUE(Intruder(database().path()).change(sql));
     }
-    [[nodiscard]] std::vector<JournalFault> verify() { return must(verifyJournal(database())).faults; }
+    [[nodiscard]] std::vector<JournalFault> verify()
+    {
+        return must(verifyStore(database(), store().files())).faults;
+    }
     [[nodiscard]] static std::vector<Kind> kindsOf(const std::vector<JournalFault> &faults)
     {
         std::vector<Kind> kinds;
@@ -55,6 +59,14 @@ protected:
                                         "AND row_id = :row"_s);
         statement.bind(u":table"_s, table).bind(u":row"_s, rowId);
         return must(single<EventSeq>(statement, [](const Statement &row) { return row.id<EventSeq>(0); }));
+    }
+    /// Where the bytes of a deliverable lie.
+    [[nodiscard]] QString depositedFile(qint64 deliverable)
+    {
+        Statement statement(database(), u"SELECT sha256 FROM deliverable WHERE id = :id"_s);
+        statement.bind(u":id"_s, deliverable);
+        return must(store().files().verifiedPath(
+            must(single<QString>(statement, [](const Statement &row) { return row.text(0); }))));
     }
     void expectNamed(const JournalFault &fault, Kind kind, const QString &table, qint64 rowId)
     {
@@ -189,6 +201,31 @@ TEST_F(TamperingTest, namesADeliverableThatWasExchanged)
     const auto faults = verify();
     ASSERT_EQ(faults.size(), 1U);
     expectNamed(faults.front(), Kind::RowAltered, u"deliverable"_s, 1);
+}
+
+TEST_F(TamperingTest, namesADepositedFileWithOneByteChanged)
+{
+    ASSERT_TRUE(verify().empty());
+    QFile file(depositedFile(1));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    char first = 0;
+    ASSERT_TRUE(file.getChar(&first) && file.seek(0) && file.putChar(static_cast<char>(first ^ 1)));
+    file.close();
+    const auto faults = verify();
+    ASSERT_EQ(kindsOf(faults), std::vector{Kind::FileAltered});
+    expectNamed(faults.front(), Kind::FileAltered, u"deliverable"_s, 1);
+    EXPECT_TRUE(file.fileName().endsWith(faults.front().name));
+}
+
+TEST_F(TamperingTest, namesADepositedFileThatWasRemoved)
+{
+    ASSERT_TRUE(verify().empty());
+    const QString path = depositedFile(2);
+    ASSERT_TRUE(QFile::remove(path));
+    const auto faults = verify();
+    ASSERT_EQ(kindsOf(faults), std::vector{Kind::FileMissing});
+    expectNamed(faults.front(), Kind::FileMissing, u"deliverable"_s, 2);
+    EXPECT_TRUE(path.endsWith(faults.front().name));
 }
 
 TEST_F(TamperingTest, namesATriggerThatWasTakenAway)

@@ -14,6 +14,7 @@
 
 namespace parchemin {
 
+class ContentStore;
 class Database;
 
 /// What an act leaves in the journal. `before`, `after` and `reason` may hold personal text: they are outside
@@ -79,6 +80,8 @@ struct JournalFault
         RowMissing,      ///< a sealed row is gone
         RowUnsealed,     ///< a row that no event knows
         DocumentAltered, ///< stored bytes differ from their stored SHA-256
+        FileAltered,     ///< a deliverable's bytes differ from their stored SHA-256
+        FileMissing,     ///< a deliverable's bytes are gone, or cannot be read
         SchemaAltered,   ///< the schema lost or changed an object, or holds one that is not ours
         DatabaseDamaged, ///< quick_check or foreign_key_check failed, or a derived figure is wrong
     };
@@ -97,6 +100,7 @@ struct JournalReport
 {
     qint64 events = 0;
     qint64 rows = 0;
+    qint64 files = 0;                 ///< deliverables read
     std::vector<JournalFault> faults; ///< the first broken event first; at most 1000
     [[nodiscard]] bool isIntact() const { return faults.empty(); }
 };
@@ -104,5 +108,10 @@ struct JournalReport
 /// Verifies the whole journal and every journalled row against it. Cancelled when `progress` says so.
 [[nodiscard]] Result<JournalReport> verifyJournal(const Database &database,
                                                   const ProgressCallback &progress = {});
+
+/// Verifies the journal and then every deliverable: all that the store vouches for. Reads every file of the
+/// store once. Cancelled when `progress` says so.
+[[nodiscard]] Result<JournalReport> verifyStore(const Database &database, const ContentStore &files,
+                                                const ProgressCallback &progress = {});
 
 } // namespace parchemin

@@ -90,6 +90,12 @@ QString faultSentence(JournalFault::Kind kind)
         return text(QT_TRANSLATE_NOOP("Sentences", "A record was added behind the program's back."));
     case JournalFault::Kind::DocumentAltered:
         return text(QT_TRANSLATE_NOOP("Sentences", "The stored bytes of a document were altered."));
+    case JournalFault::Kind::FileAltered:
+        return text(
+            QT_TRANSLATE_NOOP("Sentences", "A deposited file was altered: take it again from a backup."));
+    case JournalFault::Kind::FileMissing:
+        return text(QT_TRANSLATE_NOOP("Sentences", "A deposited file is missing or cannot be read: take it "
+                                                   "again from a backup."));
     case JournalFault::Kind::SchemaAltered:
         return text(QT_TRANSLATE_NOOP("Sentences", "The structure of the database was altered."));
     case JournalFault::Kind::DatabaseDamaged:

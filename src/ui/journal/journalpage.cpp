@@ -280,8 +280,9 @@ void JournalPage::verify()
         advance(tr("Verifying the journal"), percent);
     };
     const bool isStarted = m_task->start<JournalReport>(
-        [](const Database &database, const ProgressCallback &progress) {
-            return verifyJournal(database, progress);
+        [files = m_services.context.store.files()](const Database &database,
+                                                   const ProgressCallback &progress) {
+            return verifyStore(database, files, progress);
         },
         [this](const Result<JournalReport> &report) {
             m_task->disconnect(this);

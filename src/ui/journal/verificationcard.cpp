@@ -78,8 +78,10 @@ void VerificationCard::retranslate()
     const QLocale locale;
     m_verdict->setText(
         isIntact ? tr("Every one of the %1 events follows from the one before it, and each of the %2 rows "
-                      "stands as its last act left it.")
-                       .arg(locale.toString(m_report->events), locale.toString(m_report->rows))
+                      "stands as its last act left it. Each of the %3 deposited files is the one that was "
+                      "deposited.")
+                       .arg(locale.toString(m_report->events), locale.toString(m_report->rows),
+                            locale.toString(m_report->files))
                  : tr("%n fault(s) found. Something was changed behind the program's back: restore a backup "
                       "or ask for an inquiry.",
                       nullptr, static_cast<int>(m_report->faults.size())));
