@@ -59,7 +59,7 @@ Result<ExitStatus> recognise(Invocation &call)
 {
     const int block = call.block(1);
     const auto source = call.code<ValidationSource>(u"source"_s, validationSourceFromCode);
-    const QString note = call.requiredText(u"note"_s);
+    const QString note = call.text(u"note"_s);
     if (call.isMisused())
         return call.misused();
     const auto candidacy = candidacyNamed(call, call.argument(0));
@@ -133,8 +133,8 @@ void addBlockVerbs(Verbs &verbs)
          .summary = translate("Cli", "Grant a block by equivalence or prior proof."),
          .access = Access::Write,
          .positionals = block,
-         .options = {valued(u"source"_s, u"SOURCE"_s, translate("Cli", "EQUIVALENCE or PRIOR_PROOF.")),
-                     valued(u"note"_s, u"TEXT"_s, translate("Cli", "The legal note."))},
+         .options = {needed(u"source"_s, u"SOURCE"_s, translate("Cli", "EQUIVALENCE or PRIOR_PROOF.")),
+                     needed(u"note"_s, u"TEXT"_s, translate("Cli", "The legal note."))},
          .act = recognise});
     verbs.push_back(
         {.name = u"cancel-validation"_s,
@@ -144,7 +144,7 @@ void addBlockVerbs(Verbs &verbs)
          .options = {valued(u"approver"_s, u"LOGIN"_s, translate("Cli", "The second person.")),
                      valued(u"kind"_s, u"KIND"_s,
                             translate("Cli", "CLERICAL_ERROR, FRAUD, ANNULLED_SOURCE or COURT.")),
-                     valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why.")),
+                     needed(u"reason"_s, u"TEXT"_s, translate("Cli", "Why.")),
                      flag(u"undo"_s,
                           translate("Cli", "Take back today's own mistake, while nothing rests on it."))},
          .act = cancelValidation});

@@ -17,7 +17,7 @@ namespace {
 CandidacyDraft draftOf(Invocation &call)
 {
     CandidacyDraft draft{.route = call.code<AccessRoute>(u"route"_s, accessRouteFromCode),
-                         .enteredOn = call.requiredDate(u"entered"_s)};
+                         .enteredOn = call.dateIn(u"entered"_s)};
     draft.targetBlocks = call.numbers(u"blocks"_s);
     draft.scope = draft.targetBlocks.empty() ? CandidacyScope::Full : CandidacyScope::Blocks;
     draft.number = call.text(u"number"_s);
@@ -68,7 +68,7 @@ Result<ExitStatus> correctCandidate(Invocation &call)
     if (!known)
         return known.error();
     const PersonDetails details = identityOf(call, known->details);
-    const QString reason = call.requiredText(u"reason"_s);
+    const QString reason = call.text(u"reason"_s);
     if (call.isMisused())
         return call.misused();
     if (Status done = call.work().candidacies().correctPerson(call.actor(), *person, details, reason); !done)
@@ -134,16 +134,16 @@ Verb changeVerb(const QString &name, const QString &summary, Result<ExitStatus> 
               .options = {},
               .act = act};
     if (needsReason)
-        verb.options.push_back(valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why.")));
+        verb.options.push_back(needed(u"reason"_s, u"TEXT"_s, translate("Cli", "Why.")));
     return verb;
 }
 
-std::vector<QCommandLineOption> candidacyOptions()
+std::vector<Option> candidacyOptions()
 {
-    std::vector<QCommandLineOption> options{
-        valued(u"route"_s, u"ROUTE"_s,
+    std::vector<Option> options{
+        needed(u"route"_s, u"ROUTE"_s,
                translate("Cli", "INITIAL, APPRENTICESHIP, CONTINUING_ED, PROFESSIONALISATION or VAE.")),
-        valued(u"entered"_s, u"DAY"_s, translate("Cli", "Day of entry.")),
+        needed(u"entered"_s, u"DAY"_s, translate("Cli", "Day of entry.")),
         valued(u"blocks"_s, u"N,N"_s, translate("Cli", "Only these blocks; the whole title otherwise.")),
         valued(u"number"_s, u"NUMBER"_s, translate("Cli", "Dossier number; the next free one otherwise.")),
         valued(u"organisation"_s, u"NAME"_s, translate("Cli", "The organisation that sends the candidate.")),

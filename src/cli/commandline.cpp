@@ -84,6 +84,16 @@ QString countProblem(const Verb &verb, const QStringList &given)
     return {};
 }
 
+/// The first option that the verb needs and that is not there; empty when none is.
+QString optionMissing(const Verb &verb, const QCommandLineParser &parser)
+{
+    for (const Option &option : verb.options) {
+        if (option.isRequired && parser.value(option).trimmed().isEmpty())
+            return missingOption(option.names().constFirst());
+    }
+    return {};
+}
+
 /// What the parser did not understand: its own words are translated only where Qt's texts are installed.
 QString optionProblem(const QCommandLineParser &parser)
 {
@@ -161,7 +171,7 @@ private:
         if (folder.isEmpty() && access() == Access::IfGiven)
             return std::nullopt;
         if (folder.isEmpty())
-            return misused(translate("Cli", "The option --store is missing."));
+            return misused(missingOption(u"store"_s));
         auto store = access() == Access::Write ? Store::open(folder) : Store::openReadOnly(folder);
         if (!store)
             return failed(folder, store.error());
@@ -242,9 +252,9 @@ private:
 ExitStatus runVerb(const Split &typed, Streams streams)
 {
     QCommandLineParser parser;
-    for (const QCommandLineOption &option : generalOptions())
+    for (const Option &option : generalOptions())
         parser.addOption(option);
-    for (const QCommandLineOption &option : typed.verb->options)
+    for (const Option &option : typed.verb->options)
         parser.addOption(option);
     const bool isUnderstood = parser.parse(QStringList{u"parchemin-cli"_s} + typed.leading + typed.following);
     if (parser.isSet(u"help"_s)) {
@@ -253,6 +263,8 @@ ExitStatus runVerb(const Split &typed, Streams streams)
     }
     QString problem =
         isUnderstood ? countProblem(*typed.verb, parser.positionalArguments()) : optionProblem(parser);
+    if (problem.isEmpty())
+        problem = optionMissing(*typed.verb, parser);
     if (problem.isEmpty() && parser.isSet(u"lang"_s))
         problem = languageProblem(parser.value(u"lang"_s));
     if (!problem.isEmpty()) {
@@ -305,7 +317,7 @@ ExitStatus answer(const QStringList &arguments, Streams streams)
 {
     QCommandLineParser general;
     general.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
-    for (const QCommandLineOption &option : generalOptions())
+    for (const Option &option : generalOptions())
         general.addOption(option);
     if (!general.parse(QStringList{u"parchemin-cli"_s} + arguments)) {
         tellMisuse(streams.err, optionProblem(general), nullptr);

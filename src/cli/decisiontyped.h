@@ -7,7 +7,7 @@
 namespace parchemin::cli {
 
 /// The options that describe a decision.
-[[nodiscard]] std::vector<QCommandLineOption> decisionOptions();
+[[nodiscard]] std::vector<Option> decisionOptions();
 /// What those options say.
 [[nodiscard]] DecisionDraft decisionOf(Invocation &call);
 

@@ -117,9 +117,9 @@ Result<ExitStatus> rectify(Invocation &call)
 
 } // namespace
 
-std::vector<QCommandLineOption> decisionOptions()
+std::vector<Option> decisionOptions()
 {
-    return {valued(u"outcome"_s, u"OUTCOME"_s, translate("Cli", "FULL, PARTIAL, REFUSED or DEFERRED.")),
+    return {needed(u"outcome"_s, u"OUTCOME"_s, translate("Cli", "FULL, PARTIAL, REFUSED or DEFERRED.")),
             valued(u"block"_s, u"N=granted|N=missing:N,N"_s,
                    translate("Cli", "VAE: what the jury says of one block; repeatable.")),
             valued(u"motive"_s, u"TEXT"_s, translate("Cli", "Why, unless the title is granted.")),
@@ -161,7 +161,7 @@ void addDecisionVerbs(Verbs &verbs)
                      .options = decisionOptions(),
                      .act = rectify};
     rectifyVerb.options.push_back(valued(u"approver"_s, u"LOGIN"_s, translate("Cli", "The second person.")));
-    rectifyVerb.options.push_back(valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why.")));
+    rectifyVerb.options.push_back(needed(u"reason"_s, u"TEXT"_s, translate("Cli", "Why.")));
     verbs.push_back(std::move(rectifyVerb));
 }
 

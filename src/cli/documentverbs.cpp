@@ -74,9 +74,7 @@ Result<ExitStatus> showDocument(Invocation &call)
 
 Result<ExitStatus> exportDocument(Invocation &call)
 {
-    const QString path = call.requiredText(u"out"_s);
-    if (call.isMisused())
-        return call.misused();
+    const QString path = call.text(u"out"_s);
     const auto document = call.work().documents().byNumber(call.argument(0));
     if (!document)
         return document.error();
@@ -122,14 +120,14 @@ void addDocumentVerbs(Verbs &verbs)
                      .summary = translate("Cli", "Write a document's stored bytes to a file."),
                      .access = Access::Read,
                      .positionals = {number},
-                     .options = {valued(u"out"_s, u"FILE"_s, translate("Cli", "The file."))},
+                     .options = {needed(u"out"_s, u"FILE"_s, translate("Cli", "The file."))},
                      .act = exportDocument});
     verbs.push_back({.name = u"document revoke"_s,
                      .summary = translate("Cli", "Revoke a document, with a second person."),
                      .access = Access::Write,
                      .positionals = {number},
                      .options = {valued(u"approver"_s, u"LOGIN"_s, translate("Cli", "The second person.")),
-                                 valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."))},
+                                 needed(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."))},
                      .act = revokeDocument});
 }
 

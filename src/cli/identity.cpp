@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::cli {
 
-std::vector<QCommandLineOption> identityOptions()
+std::vector<Option> identityOptions()
 {
     return {
         valued(u"birth-name"_s, u"NAME"_s, translate("Cli", "Name at birth.")),

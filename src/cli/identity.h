@@ -7,7 +7,7 @@
 namespace parchemin::cli {
 
 /// The options that describe a person.
-[[nodiscard]] std::vector<QCommandLineOption> identityOptions();
+[[nodiscard]] std::vector<Option> identityOptions();
 /// What those options say, over what was known before.
 [[nodiscard]] PersonDetails identityOf(Invocation &call, PersonDetails known = {});
 /// Registers the person that the options describe.

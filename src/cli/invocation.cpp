@@ -26,17 +26,14 @@ void Invocation::noteMisuse(const QString &problem)
         m_misuse = problem;
 }
 
+void Invocation::noteMissing(const QString &option)
+{
+    noteMisuse(missingOption(option));
+}
+
 void Invocation::noteBadValue(const QString &option, const QString &text)
 {
     noteMisuse(translate("Cli", "--%1 does not take the value “%2”.").arg(option, text));
-}
-
-QString Invocation::requiredText(const QString &option)
-{
-    const QString value = text(option);
-    if (value.trimmed().isEmpty())
-        noteMisuse(translate("Cli", "The option --%1 is missing.").arg(option));
-    return value;
 }
 
 QString Invocation::argument(qsizetype index) const
@@ -104,22 +101,16 @@ QDate Invocation::date(const QString &option, QDate fallback)
     return has(option) ? dateIn(option) : fallback;
 }
 
-QDate Invocation::requiredDate(const QString &option)
-{
-    return requiredText(option).isEmpty() ? QDate() : dateIn(option);
-}
-
 std::optional<QDate> Invocation::optionalDate(const QString &option)
 {
     return has(option) ? std::optional(dateIn(option)) : std::nullopt;
 }
 
-QTime Invocation::requiredTime(const QString &option)
+QTime Invocation::timeIn(const QString &option)
 {
-    const QString text = requiredText(option);
-    const QTime time = QTime::fromString(text, u"H:mm"_s);
-    if (!text.isEmpty() && !time.isValid())
-        noteMisuse(translate("Cli", "--%1 takes a time such as 9:30, not “%2”.").arg(option, text));
+    const QTime time = QTime::fromString(text(option), u"H:mm"_s);
+    if (!time.isValid())
+        noteMisuse(translate("Cli", "--%1 takes a time such as 9:30, not “%2”.").arg(option, text(option)));
     return time;
 }
 

@@ -54,7 +54,6 @@ public:
     [[nodiscard]] bool has(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString text(const QString &option) const { return m_parser.value(option); }
     [[nodiscard]] QStringList texts(const QString &option) const { return m_parser.values(option); }
-    [[nodiscard]] QString requiredText(const QString &option);
     /// The positional argument at an index; empty when an optional one is absent.
     [[nodiscard]] QString argument(qsizetype index) const;
     [[nodiscard]] QStringList argumentsFrom(qsizetype index) const;
@@ -64,17 +63,20 @@ public:
     [[nodiscard]] std::vector<int> numbers(const QString &option);
     [[nodiscard]] std::vector<int> numbersIn(const QString &option, const QString &text);
     [[nodiscard]] QDate date(const QString &option, QDate fallback);
-    [[nodiscard]] QDate requiredDate(const QString &option);
+    /// The day that an option which is there names.
+    [[nodiscard]] QDate dateIn(const QString &option);
     [[nodiscard]] std::optional<QDate> optionalDate(const QString &option);
-    [[nodiscard]] QTime requiredTime(const QString &option);
+    [[nodiscard]] QTime timeIn(const QString &option);
     /// An enumerator by its code name, any case, dashes for underscores.
     template <typename Enum>
     [[nodiscard]] Enum code(const QString &option, std::optional<Enum> (*fromCode)(const QString &),
                             std::optional<Enum> fallback = {})
     {
-        if (!has(option) && fallback)
-            return *fallback;
-        return codeIn(option, requiredText(option), fromCode);
+        if (!has(option) && !fallback)
+            noteMissing(option);
+        if (!has(option))
+            return fallback.value_or(Enum{});
+        return codeIn(option, text(option), fromCode);
     }
     template <typename Enum>
     [[nodiscard]] Enum codeIn(const QString &option, const QString &text,
@@ -87,6 +89,7 @@ public:
     }
 
     void noteMisuse(const QString &problem);
+    void noteMissing(const QString &option);
     void noteBadValue(const QString &option, const QString &text);
     [[nodiscard]] bool isMisused() const { return !m_misuse.isEmpty(); }
     /// Tells the misuse and the verb's short usage.
@@ -102,7 +105,6 @@ public:
 
 private:
     [[nodiscard]] static QString codeForm(const QString &text);
-    [[nodiscard]] QDate dateIn(const QString &option);
 
     const Verb &m_verb;
     const QCommandLineParser &m_parser;

@@ -56,8 +56,6 @@ Result<ExitStatus> issueSuccessAttestation(Invocation &call)
 
 Result<ExitStatus> issueBlockAttestation(Invocation &call)
 {
-    if (!call.has(u"blocks"_s))
-        call.noteMisuse(translate("Cli", "The option --blocks is missing."));
     const std::vector<int> blocks = call.numbers(u"blocks"_s);
     if (call.isMisused())
         return call.misused();
@@ -84,9 +82,7 @@ Result<ExitStatus> issueDuplicate(Invocation &call)
 
 Result<ExitStatus> supersede(Invocation &call)
 {
-    const QString reason = call.requiredText(u"reason"_s);
-    if (call.isMisused())
-        return call.misused();
+    const QString reason = call.text(u"reason"_s);
     const auto original = call.work().documents().byNumber(call.argument(0));
     if (!original)
         return original.error();
@@ -99,15 +95,14 @@ Result<ExitStatus> supersede(Invocation &call)
 
 void addIssueVerbs(Verbs &verbs)
 {
-    const auto proving = [](std::vector<QCommandLineOption> own) {
-        const std::vector<QCommandLineOption> options = provingOptions();
+    const auto proving = [](std::vector<Option> own) {
+        const std::vector<Option> options = provingOptions();
         own.insert(own.end(), options.begin(), options.end());
         return own;
     };
     const Positional ref{u"REF"_s, translate("Cli", "The dossier number.")};
     const Positional number{u"NUMBER"_s, translate("Cli", "The document's number.")};
-    const QCommandLineOption dryRun =
-        flag(u"dry-run"_s, translate("Cli", "Only list what stands in the way."));
+    const Option dryRun = flag(u"dry-run"_s, translate("Cli", "Only list what stands in the way."));
     verbs.push_back({.name = u"issue parchment"_s,
                      .summary = translate("Cli", "Issue the parchment."),
                      .access = Access::Write,
@@ -127,7 +122,7 @@ void addIssueVerbs(Verbs &verbs)
          .summary = translate("Cli", "Issue an attestation of blocks."),
          .access = Access::Write,
          .positionals = {ref},
-         .options = proving({valued(u"blocks"_s, u"N,N"_s, translate("Cli", "The blocks.")), dryRun}),
+         .options = proving({needed(u"blocks"_s, u"N,N"_s, translate("Cli", "The blocks.")), dryRun}),
          .act = issueBlockAttestation,
          .readingOption = u"dry-run"_s});
     verbs.push_back({.name = u"issue duplicate"_s,
@@ -140,7 +135,7 @@ void addIssueVerbs(Verbs &verbs)
                      .summary = translate("Cli", "Issue a corrected document that supersedes one."),
                      .access = Access::Write,
                      .positionals = {number},
-                     .options = proving({valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."))}),
+                     .options = proving({needed(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."))}),
                      .act = supersede});
 }
 

@@ -98,10 +98,6 @@ Result<ExitStatus> createKey(Invocation &call)
 
 Result<ExitStatus> recordCertificate(Invocation &call)
 {
-    if (!call.has(u"pkcs12"_s))
-        call.noteMisuse(translate("Cli", "The option --pkcs12 is missing."));
-    if (call.isMisused())
-        return call.misused();
     if (Status unlocked = unlockSigner(call); !unlocked)
         return unlocked.error();
     const documents::CertificateFacts &facts = call.work().keys().signer()->identity.facts();
@@ -111,15 +107,21 @@ Result<ExitStatus> recordCertificate(Invocation &call)
 
 Result<ExitStatus> exportKeys(Invocation &call)
 {
-    const QString path = call.requiredText(u"out"_s);
-    if (call.isMisused())
-        return call.misused();
+    const QString path = call.text(u"out"_s);
     const auto exported = exportedKeys(call.database());
     if (!exported)
         return exported.error();
     if (Status written = exchange::writeWholeFile(path, *exported); !written)
         return written.error();
     return call.done(translate("Cli", "Public keys written to %1.").arg(path));
+}
+
+/// A signer's, without whom there is nothing to record.
+std::vector<Option> certificateOptions()
+{
+    std::vector<Option> options = signerOptions();
+    options.front().isRequired = true;
+    return options;
 }
 
 } // namespace
@@ -145,13 +147,13 @@ void addKeyVerbs(Verbs &verbs)
                      .summary = translate("Cli", "Record the certificate with which files are signed."),
                      .access = Access::Write,
                      .positionals = {},
-                     .options = signerOptions(),
+                     .options = certificateOptions(),
                      .act = recordCertificate});
     verbs.push_back({.name = u"keys export"_s,
                      .summary = translate("Cli", "Write the public keys and their fingerprints to a file."),
                      .access = Access::Read,
                      .positionals = {},
-                     .options = {valued(u"out"_s, u"FILE"_s, translate("Cli", "The file."))},
+                     .options = {needed(u"out"_s, u"FILE"_s, translate("Cli", "The file."))},
                      .act = exportKeys});
 }
 

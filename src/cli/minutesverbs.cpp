@@ -131,7 +131,7 @@ void addMinutesVerbs(Verbs &verbs)
         valued(u"member"_s, u"PERSON"_s, translate("Cli", "A member who signs; repeatable.")),
         flag(u"all"_s, translate("Cli", "Every member present who has not signed.")),
         flag(u"on-paper"_s, translate("Cli", "They signed on paper."))};
-    for (const QCommandLineOption &option : signerOptions())
+    for (const Option &option : signerOptions())
         verbs.back().options.push_back(option);
     verbs.push_back(sessionVerb(u"minutes publish"_s,
                                 translate("Cli", "Publish the results and issue the notices."), publish));

@@ -75,9 +75,7 @@ Result<ExitStatus> issueSupplement(Invocation &call)
 
 Result<ExitStatus> writeSummary(Invocation &call)
 {
-    const QString path = call.requiredText(u"out"_s);
-    if (call.isMisused())
-        return call.misused();
+    const QString path = call.text(u"out"_s);
     const auto candidacy = candidacyNamed(call, call.argument(0));
     if (!candidacy)
         return candidacy.error();
@@ -91,7 +89,7 @@ Result<ExitStatus> writeSummary(Invocation &call)
 
 Result<ExitStatus> writeRegister(Invocation &call)
 {
-    const QString path = call.requiredText(u"out"_s);
+    const QString path = call.text(u"out"_s);
     const QDate to = call.date(u"to"_s, call.today());
     const QDate from = call.date(u"from"_s, QDate(to.year(), 1, 1));
     if (call.isMisused())
@@ -105,7 +103,7 @@ void addPaperVerbs(Verbs &verbs)
 {
     const Positional ref{u"REF"_s, translate("Cli", "The dossier number.")};
     const Positional code{u"CODE"_s, translate("Cli", "The session's code.")};
-    const QCommandLineOption out = valued(u"out"_s, u"FILE"_s, translate("Cli", "The file."));
+    const Option out = needed(u"out"_s, u"FILE"_s, translate("Cli", "The file."));
     verbs.push_back({.name = u"issue convocations"_s,
                      .summary = translate("Cli", "Issue the letters to the jury and those convened."),
                      .access = Access::Write,

@@ -31,7 +31,7 @@ Result<ExitStatus> addOrganisation(Invocation &call)
 
 Result<ExitStatus> addEmployment(Invocation &call)
 {
-    const QDate from = call.requiredDate(u"from"_s);
+    const QDate from = call.dateIn(u"from"_s);
     const auto to = call.optionalDate(u"to"_s);
     if (call.isMisused())
         return call.misused();
@@ -51,7 +51,7 @@ Result<ExitStatus> addEmployment(Invocation &call)
 Result<ExitStatus> grantAccommodation(Invocation &call)
 {
     const int percent = call.number(u"extra-time"_s, 0);
-    const QDate from = call.requiredDate(u"from"_s);
+    const QDate from = call.dateIn(u"from"_s);
     const auto to = call.optionalDate(u"to"_s);
     if (call.isMisused())
         return call.misused();
@@ -68,9 +68,9 @@ Result<ExitStatus> grantAccommodation(Invocation &call)
 Result<ExitStatus> addSignatory(Invocation &call)
 {
     const Signatory signatory{.id = SignatoryId{0},
-                              .name = call.requiredText(u"name"_s),
-                              .capacity = call.requiredText(u"capacity"_s),
-                              .from = call.requiredDate(u"from"_s),
+                              .name = call.text(u"name"_s),
+                              .capacity = call.text(u"capacity"_s),
+                              .from = call.dateIn(u"from"_s),
                               .to = call.optionalDate(u"to"_s)};
     if (call.isMisused())
         return call.misused();
@@ -80,13 +80,13 @@ Result<ExitStatus> addSignatory(Invocation &call)
     return call.done(translate("Cli", "Signatory added."));
 }
 
-std::vector<QCommandLineOption> period()
+std::vector<Option> period()
 {
-    return {valued(u"from"_s, u"DAY"_s, translate("Cli", "First day.")),
+    return {needed(u"from"_s, u"DAY"_s, translate("Cli", "First day.")),
             valued(u"to"_s, u"DAY"_s, translate("Cli", "Last day, when it is known."))};
 }
 
-std::vector<QCommandLineOption> withPeriod(std::vector<QCommandLineOption> options)
+std::vector<Option> withPeriod(std::vector<Option> options)
 {
     const auto days = period();
     options.insert(options.end(), days.begin(), days.end());
@@ -134,8 +134,8 @@ void addPersonVerbs(Verbs &verbs)
          .access = Access::Write,
          .positionals = {},
          .options = withPeriod(
-             {valued(u"name"_s, u"NAME"_s, translate("Cli", "The name printed.")),
-              valued(u"capacity"_s, u"TEXT"_s, translate("Cli", "In what capacity, such as Président."))}),
+             {needed(u"name"_s, u"NAME"_s, translate("Cli", "The name printed.")),
+              needed(u"capacity"_s, u"TEXT"_s, translate("Cli", "In what capacity, such as Président."))}),
          .act = addSignatory});
 }
 

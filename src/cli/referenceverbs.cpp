@@ -102,9 +102,7 @@ Result<ExitStatus> addUser(Invocation &call)
     const QStringList typed = call.texts(u"role"_s);
     for (const QString &role : typed)
         roles.push_back(call.codeIn(u"role"_s, role, roleFromCode));
-    if (roles.empty())
-        call.noteMisuse(translate("Cli", "The option --role is missing."));
-    const QString name = call.requiredText(u"name"_s);
+    const QString name = call.text(u"name"_s);
     if (call.isMisused())
         return call.misused();
     std::optional<PersonId> person;
@@ -141,8 +139,8 @@ void addReferenceVerbs(Verbs &verbs)
          .summary = translate("Cli", "Add a user."),
          .access = Access::Write,
          .positionals = {{u"LOGIN"_s, translate("Cli", "The login.")}},
-         .options = {valued(u"name"_s, u"NAME"_s, translate("Cli", "The name shown.")),
-                     valued(u"role"_s, u"ROLE"_s,
+         .options = {needed(u"name"_s, u"NAME"_s, translate("Cli", "The name shown.")),
+                     needed(u"role"_s, u"ROLE"_s,
                             translate("Cli", "A role such as LEAD or VALIDATING_MENTOR; repeatable.")),
                      valued(u"person"_s, u"PERSON"_s,
                             translate("Cli", "The person, when the store knows the user."))},

@@ -151,8 +151,8 @@ Result<ExitStatus> close(Invocation &call)
 
 Result<ExitStatus> reportIncident(Invocation &call)
 {
-    const QString category = call.requiredText(u"category"_s);
-    const QString description = call.requiredText(u"description"_s);
+    const QString category = call.text(u"category"_s);
+    const QString description = call.text(u"description"_s);
     return changeSession(call, [&](JuryService &service, SessionId session) -> Status {
         std::optional<DefenceId> defence;
         if (call.has(u"candidate"_s)) {
@@ -173,10 +173,9 @@ Result<ExitStatus> reportIncident(Invocation &call)
 
 void addSessionDayVerbs(Verbs &verbs)
 {
-    const QCommandLineOption reason = valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."));
+    const Option reason = needed(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."));
     const Positional ref{u"REF"_s, translate("Cli", "The dossier number.")};
-    const auto add = [&verbs](Verb verb, std::vector<Positional> more,
-                              std::vector<QCommandLineOption> options) {
+    const auto add = [&verbs](Verb verb, std::vector<Positional> more, std::vector<Option> options) {
         verb.positionals.insert(verb.positionals.end(), more.begin(), more.end());
         verb.options = std::move(options);
         verbs.push_back(std::move(verb));
@@ -196,8 +195,8 @@ void addSessionDayVerbs(Verbs &verbs)
         {reason});
     add(sessionVerb(u"session cancel"_s, translate("Cli", "Cancel a session."), cancelSession), {}, {reason});
     add(sessionVerb(u"session incident"_s, translate("Cli", "Report an incident."), reportIncident), {},
-        {valued(u"category"_s, u"TEXT"_s, translate("Cli", "What kind.")),
-         valued(u"description"_s, u"TEXT"_s, translate("Cli", "What happened.")),
+        {needed(u"category"_s, u"TEXT"_s, translate("Cli", "What kind.")),
+         needed(u"description"_s, u"TEXT"_s, translate("Cli", "What happened.")),
          valued(u"candidate"_s, u"REF"_s, translate("Cli", "The candidate whose defence it concerns."))});
     add(sessionVerb(u"session close"_s, translate("Cli", "End the deliberations."), close), {}, {});
 }

@@ -15,9 +15,9 @@ namespace {
 Result<ExitStatus> create(Invocation &call)
 {
     const SessionDraft draft{.code = call.text(u"code"_s),
-                             .day = call.requiredDate(u"day"_s),
-                             .startsAt = call.requiredTime(u"time"_s),
-                             .place = call.requiredText(u"place"_s),
+                             .day = call.dateIn(u"day"_s),
+                             .startsAt = call.timeIn(u"time"_s),
+                             .place = call.text(u"place"_s),
                              .modality = call.code<SessionModality>(u"modality"_s, sessionModalityFromCode,
                                                                     SessionModality::OnSite)};
     if (call.isMisused())
@@ -100,7 +100,7 @@ Result<ExitStatus> detectConflicts(Invocation &call)
 Result<ExitStatus> recuse(Invocation &call)
 {
     const auto kind = call.code<ConflictKind>(u"kind"_s, conflictKindFromCode);
-    const QString evidence = call.requiredText(u"evidence"_s);
+    const QString evidence = call.text(u"evidence"_s);
     if (call.isMisused())
         return call.misused();
     const auto juror = jurorNamed(call, call.argument(0));
@@ -118,7 +118,7 @@ Result<ExitStatus> recuse(Invocation &call)
 
 Result<ExitStatus> schedule(Invocation &call)
 {
-    const QTime time = call.requiredTime(u"time"_s);
+    const QTime time = call.timeIn(u"time"_s);
     if (call.isMisused())
         return call.misused();
     const auto session = sessionNamed(call, call.argument(0));
@@ -183,9 +183,9 @@ void addSessionVerbs(Verbs &verbs)
          .summary = translate("Cli", "Create a jury session."),
          .access = Access::Write,
          .positionals = {},
-         .options = {valued(u"day"_s, u"DAY"_s, translate("Cli", "The day.")),
-                     valued(u"time"_s, u"H:MM"_s, translate("Cli", "When it starts.")),
-                     valued(u"place"_s, u"TEXT"_s, translate("Cli", "The place, or the video link.")),
+         .options = {needed(u"day"_s, u"DAY"_s, translate("Cli", "The day.")),
+                     needed(u"time"_s, u"H:MM"_s, translate("Cli", "When it starts.")),
+                     needed(u"place"_s, u"TEXT"_s, translate("Cli", "The place, or the video link.")),
                      valued(u"modality"_s, u"MODALITY"_s,
                             translate("Cli", "ON_SITE, REMOTE or MIXED; on site otherwise.")),
                      valued(u"code"_s, u"CODE"_s,
@@ -211,17 +211,17 @@ void addSessionVerbs(Verbs &verbs)
          .access = Access::Write,
          .positionals = {{u"MEMBER"_s, translate("Cli", "The member's person number or login.")},
                          {u"REF"_s, translate("Cli", "The candidate's dossier number.")}},
-         .options = {valued(u"kind"_s, u"KIND"_s,
+         .options = {needed(u"kind"_s, u"KIND"_s,
                             translate("Cli", "PERSONAL, PROFESSIONAL, SAME_EMPLOYER, MENTORED, EVALUATED or "
                                              "TRAINER.")),
-                     valued(u"evidence"_s, u"TEXT"_s, translate("Cli", "What the tie is."))},
+                     needed(u"evidence"_s, u"TEXT"_s, translate("Cli", "What the tie is."))},
          .act = recuse});
     verbs.push_back(
         {.name = u"session schedule"_s,
          .summary = translate("Cli", "Give a candidacy a defence in a session."),
          .access = Access::Write,
          .positionals = {codeArgument(), {u"REF"_s, translate("Cli", "The dossier number.")}},
-         .options = {valued(u"time"_s, u"H:MM"_s, translate("Cli", "When it starts, on the session's day."))},
+         .options = {needed(u"time"_s, u"H:MM"_s, translate("Cli", "When it starts, on the session's day."))},
          .act = schedule});
     Verb conveneVerb =
         sessionVerb(u"session convene"_s, translate("Cli", "Convene the members and candidates."), convene);

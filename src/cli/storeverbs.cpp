@@ -13,16 +13,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::cli {
 namespace {
 
-QString folderOf(Invocation &call)
+QString folderOf(const Invocation &call)
 {
-    return call.has(u"store"_s) ? call.requiredText(u"store"_s) : qEnvironmentVariable("PARCHEMIN_STORE");
+    return call.has(u"store"_s) ? call.text(u"store"_s) : qEnvironmentVariable("PARCHEMIN_STORE");
 }
 
 Result<ExitStatus> initialise(Invocation &call)
 {
     const QString folder = folderOf(call);
     if (folder.isEmpty())
-        call.noteMisuse(translate("Cli", "The option --store is missing."));
+        call.noteMissing(u"store"_s);
     if (call.has(u"demo"_s) && (call.has(u"user"_s) || call.has(u"name"_s))) {
         call.noteMisuse(translate("Cli", "A demonstration store brings its users: --demo goes without --user "
                                          "and --name."));
@@ -53,9 +53,7 @@ Result<ExitStatus> backUp(Invocation &call)
 
 Result<ExitStatus> demonstrate(Invocation &call)
 {
-    const QString folder = call.requiredText(u"out"_s);
-    if (call.isMisused())
-        return call.misused();
+    const QString folder = call.text(u"out"_s);
     const auto result = runMainLine(folder, {});
     if (!result)
         return result.error();
@@ -92,7 +90,7 @@ void addStoreVerbs(Verbs &verbs)
          .summary = translate("Cli", "Play the whole main line on the shipped cohort."),
          .access = Access::Nothing,
          .positionals = {},
-         .options = {valued(u"out"_s, u"DIR"_s, translate("Cli", "Where the store and the PDFs go."))},
+         .options = {needed(u"out"_s, u"DIR"_s, translate("Cli", "Where the store and the PDFs go."))},
          .act = demonstrate});
 }
 

@@ -98,7 +98,7 @@ Result<ExitStatus> closeFraudCase(Invocation &call)
 }
 
 Verb onBlock(const QString &name, const QString &summary, Result<ExitStatus> (*act)(Invocation &),
-             std::vector<QCommandLineOption> options)
+             std::vector<Option> options)
 {
     return {.name = name,
             .summary = summary,
@@ -124,13 +124,13 @@ void addSubmissionVerbs(Verbs &verbs)
     verbs.back().positionals.push_back(files);
     verbs.push_back(onBlock(u"submission withdraw"_s,
                             translate("Cli", "Withdraw a submission before its evaluation."),
-                            withdrawSubmission, {valued(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."))}));
+                            withdrawSubmission, {needed(u"reason"_s, u"TEXT"_s, translate("Cli", "Why."))}));
     verbs.push_back(onBlock(u"submission send-back"_s,
                             translate("Cli", "Send a conditional pass back whose time ran out."), sendBack,
                             {}));
     verbs.push_back(onBlock(
         u"fraud open"_s, translate("Cli", "Open a fraud case: the submission is frozen."), openFraudCase,
-        {valued(
+        {needed(
              u"category"_s, u"CATEGORY"_s,
              translate("Cli", "PLAGIARISM, IMPERSONATION, FORGED_EVIDENCE, UNDECLARED_ASSISTANCE or OTHER.")),
          valued(u"evidence"_s, u"TEXT"_s, translate("Cli", "What makes one suspect it."))}));

@@ -62,21 +62,21 @@ Status unlockSigner(const Invocation &call)
     return Done{};
 }
 
-std::vector<QCommandLineOption> signerOptions()
+std::vector<Option> signerOptions()
 {
     return {valued(pkcs12Option, u"FILE"_s, translate("Cli", "Sign the file by this PKCS#12.")),
             valued(pkcs12PassphraseOption, u"FILE"_s,
                    translate("Cli", "Holds its passphrase; else PARCHEMIN_PKCS12_PASSPHRASE."))};
 }
 
-std::vector<QCommandLineOption> provingOptions()
+std::vector<Option> provingOptions()
 {
-    std::vector<QCommandLineOption> options{
+    std::vector<Option> options{
         flag(proveOption,
              translate("Cli", "Attach a credential and print a code, signed by the issuing key.")),
         valued(keyPassphraseOption, u"FILE"_s,
                translate("Cli", "Holds the key's passphrase; else PARCHEMIN_KEY_PASSPHRASE."))};
-    for (const QCommandLineOption &option : signerOptions())
+    for (const Option &option : signerOptions())
         options.push_back(option);
     return options;
 }

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::cli {
 namespace {
 
-QString form(const QCommandLineOption &option)
+QString form(const Option &option)
 {
     const QString name = u"--"_s + option.names().constFirst();
     return option.valueName().isEmpty() ? name : name + u' ' + option.valueName();
@@ -39,11 +39,11 @@ void tellLines(QTextStream &stream, const std::vector<std::pair<QString, QString
         stream << u"  "_s << left.leftJustified(width + 2) << right << '\n';
 }
 
-void tellOptions(QTextStream &stream, const QString &title, const std::vector<QCommandLineOption> &options)
+void tellOptions(QTextStream &stream, const QString &title, const std::vector<Option> &options)
 {
     std::vector<std::pair<QString, QString>> lines;
     lines.reserve(options.size());
-    for (const QCommandLineOption &option : options)
+    for (const Option &option : options)
         lines.emplace_back(form(option), option.description());
     stream << '\n' << title << '\n';
     tellLines(stream, lines);
@@ -51,7 +51,7 @@ void tellOptions(QTextStream &stream, const QString &title, const std::vector<QC
 
 } // namespace
 
-std::vector<QCommandLineOption> generalOptions()
+std::vector<Option> generalOptions()
 {
     return {
         valued(u"store"_s, u"DIR"_s,
@@ -74,8 +74,8 @@ QString shortUsage(const Verb &verb)
     words << verb.name;
     for (const Positional &positional : verb.positionals)
         words << form(positional);
-    for (const QCommandLineOption &option : verb.options)
-        words << u'[' + form(option) + u']';
+    for (const Option &option : verb.options)
+        words << (option.isRequired ? form(option) : u'[' + form(option) + u']');
     return words.join(u' ');
 }
 
@@ -111,6 +111,11 @@ void tellHelp(QTextStream &stream, const Verbs &verbs, const QString &topic)
            << translate("Cli", "“parchemin-cli VERB --help” explains one verb. REF is a dossier number. "
                                "Exit status: 0 done, 1 refused with reasons, 2 usage, 3 failure.")
            << '\n';
+}
+
+QString missingOption(const QString &name)
+{
+    return translate("Cli", "The option --%1 is missing.").arg(name);
 }
 
 void tellMisuse(QTextStream &stream, const QString &problem, const Verb *verb)

@@ -32,6 +32,13 @@ struct Positional
     Count count = Count::One;
 };
 
+/// An argument with dashes.
+struct Option : QCommandLineOption
+{
+    using QCommandLineOption::QCommandLineOption;
+    bool isRequired = false; ///< the verb does nothing without it
+};
+
 /// One thing that the program does when asked.
 struct Verb
 {
@@ -39,7 +46,7 @@ struct Verb
     QString summary;
     Access access;
     std::vector<Positional> positionals;
-    std::vector<QCommandLineOption> options;
+    std::vector<Option> options;
     /// An Error is told by the caller, who turns its code into the exit status.
     Result<ExitStatus> (*act)(Invocation &);
     QString readingOption = {}; ///< the option that makes a writing verb read only: "dry-run"

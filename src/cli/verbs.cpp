@@ -31,12 +31,19 @@ Verbs allVerbs()
     return verbs;
 }
 
-QCommandLineOption valued(const QString &name, const QString &valueName, const QString &help)
+Option valued(const QString &name, const QString &valueName, const QString &help)
 {
     return {name, help, valueName};
 }
 
-QCommandLineOption flag(const QString &name, const QString &help)
+Option needed(const QString &name, const QString &valueName, const QString &help)
+{
+    Option option = valued(name, valueName, help);
+    option.isRequired = true;
+    return option;
+}
+
+Option flag(const QString &name, const QString &help)
 {
     return {name, help};
 }

@@ -33,8 +33,10 @@ void addPlanVerbs(Verbs &verbs);
 [[nodiscard]] Verbs allVerbs();
 
 /// An option that takes a value.
-[[nodiscard]] QCommandLineOption valued(const QString &name, const QString &valueName, const QString &help);
+[[nodiscard]] Option valued(const QString &name, const QString &valueName, const QString &help);
+/// The same, without which the verb does nothing.
+[[nodiscard]] Option needed(const QString &name, const QString &valueName, const QString &help);
 /// An option without a value.
-[[nodiscard]] QCommandLineOption flag(const QString &name, const QString &help);
+[[nodiscard]] Option flag(const QString &name, const QString &help);
 
 } // namespace parchemin::cli

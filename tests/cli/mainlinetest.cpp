@@ -205,7 +205,7 @@ TEST_F(MainLineTest, showsASessionInBothForms)
 
 TEST_F(MainLineTest, withdrawsACandidacyWithItsReason)
 {
-    EXPECT_EQ(onStore({u"candidate"_s, u"withdraw"_s, u"2020-0001"_s}).status, refusedWithReasons);
+    EXPECT_EQ(onStore({u"candidate"_s, u"withdraw"_s, u"2020-0001"_s}).status, misused);
     must({u"candidate"_s, u"withdraw"_s, u"2020-0001"_s, u"--reason"_s, u"Départ à l'étranger"_s});
     EXPECT_EQ(dossier()[u"state"].toString(), u"WITHDRAWN");
 }

@@ -93,6 +93,16 @@ TEST_F(UsageTest, namesTheOptionWithoutItsValue)
     EXPECT_TRUE(answer.err.contains(u"--user")) << answer.err.toStdString();
 }
 
+TEST_F(UsageTest, namesTheMissingOptionBeforeItActs)
+{
+    const Answer answer = onStore({u"session"_s, u"create"_s, u"--day"_s, u"2021-06-21"_s, u"--time"_s,
+                                   u"9:30"_s, u"--place"_s, u" "_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"--place")) << answer.err.toStdString();
+    EXPECT_TRUE(answer.err.contains(u"session create --day DAY --time H:MM --place TEXT [--modality"))
+        << "what may be left out alone stands in brackets: " << answer.err.toStdString();
+}
+
 TEST_F(UsageTest, namesTheMissingStore)
 {
     const Answer answer = runCommand({u"sheet"_s});
