@@ -64,6 +64,8 @@ void takeScreenshot(WindowSession &session, const Database &database, const Scre
             session.candidates().open(found->front());
     }
     const auto grab = [&session, file = request.file] {
+        // What was shown a moment ago may not have its place yet.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         const bool isSaved = session.window().grab().save(file);
         QCoreApplication::exit(isSaved ? 0 : 3);
     };

@@ -104,7 +104,7 @@ TEST(MainLineCreationTest, leavesNothingBehindWhenItIsStopped)
     const QTemporaryDir parent;
     int calls = 0;
 
-    const auto stopped = runMainLine(parent.path(), [&calls](double) { return ++calls < 40; });
+    const auto stopped = runMainLine(parent.filePath(u"a/b"_s), [&calls](double) { return ++calls < 40; });
 
     EXPECT_EQ(errorOf(stopped), ErrorCode::Cancelled);
     EXPECT_EQ(QDir(parent.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),

@@ -16,7 +16,29 @@ bool isFree(const QString &destination)
             QDir(destination).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
 }
 
+/// The folders that must be made for this one to be there, the innermost first.
+QStringList missingFolders(QString folder)
+{
+    QStringList missing;
+    for (; !QFileInfo::exists(folder) && folder != QFileInfo(folder).absolutePath();
+         folder = QFileInfo(folder).absolutePath())
+        missing.append(folder);
+    return missing;
+}
+
+void removeEmpty(const QStringList &folders)
+{
+    for (const QString &folder : folders)
+        QDir().rmdir(folder);
+}
+
 } // namespace
+
+WorkFolder::~WorkFolder()
+{
+    m_folder.reset();
+    removeEmpty(m_madeParents);
+}
 
 Result<WorkFolder> WorkFolder::beside(const QString &destination)
 {
@@ -24,12 +46,16 @@ Result<WorkFolder> WorkFolder::beside(const QString &destination)
     if (!isFree(wanted))
         return Error{ErrorCode::InvalidInput, u"the folder is not empty"_s, destination};
     const QString parent = QFileInfo(wanted).absolutePath();
-    if (!QDir().mkpath(parent))
+    QStringList madeParents = missingFolders(parent);
+    if (!QDir().mkpath(parent)) {
+        removeEmpty(madeParents);
         return Error{ErrorCode::FileUnwritable, u"the folder cannot be made"_s, parent};
-    auto folder = std::make_unique<QTemporaryDir>(parent + u"/.parchemin-XXXXXX"_s);
-    if (!folder->isValid())
-        return Error{ErrorCode::FileUnwritable, folder->errorString(), parent};
-    return WorkFolder(std::move(folder));
+    }
+    WorkFolder made(std::make_unique<QTemporaryDir>(parent + u"/.parchemin-XXXXXX"_s),
+                    std::move(madeParents));
+    if (!made.m_folder->isValid())
+        return Error{ErrorCode::FileUnwritable, made.m_folder->errorString(), parent};
+    return made;
 }
 
 Status WorkFolder::moveTo(const QString &destination)
