@@ -17138,10 +17138,6 @@ Bloc %2&#xa0;: %3
         <translation>Une copie a été écrite dans %1.</translation>
     </message>
     <message>
-        <source>Submissions to evaluate</source>
-        <translation>Dépôts à évaluer</translation>
-    </message>
-    <message>
         <source>Evaluate a submission</source>
         <translation>Évaluer un dépôt</translation>
     </message>
@@ -17239,6 +17235,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>&amp;Leave without saving</source>
         <translation>&amp;Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>To evaluate</source>
+        <translation>Dépôts à évaluer</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ bool LanguageSwitch::setLanguage(Language language)
 
 Language LanguageSwitch::ofDesktop()
 {
-    return QLocale::system().language() == QLocale::French ? Language::French : Language::English;
+    return QLocale::system().language() == QLocale::English ? Language::English : Language::French;
 }
 
 } // namespace parchemin::ui

@@ -46,7 +46,7 @@ TEST_F(SubmissionsPageQueueTest, showsAMentorOnlyHisOwn)
     page().open(other);
     EXPECT_EQ(tone(), ui::Tone::Negative);
     EXPECT_TRUE(message().contains(u"not assigned to this candidate"_s)) << message().toStdString();
-    EXPECT_EQ(page().title(), u"Submissions to evaluate"_s);
+    EXPECT_EQ(page().title(), u"To evaluate"_s);
     desk().seat(lead());
     waitForQueue(2);
 }
@@ -115,7 +115,7 @@ TEST_F(SubmissionsPageQueueTest, saysWhatToDoWhenNothingWaits)
     openPage();
     waitForQueue(0);
     ASSERT_TRUE(QTest::qWaitFor([this] { return child<QWidget>(page(), "queueEmpty").isVisible(); }));
-    EXPECT_EQ(page().title(), u"Submissions to evaluate"_s);
+    EXPECT_EQ(page().title(), u"To evaluate"_s);
 }
 
 TEST_F(SubmissionsPageGridTest, lettersAndDigitsSetTheLevelOfTheFocusedCompetency)

@@ -21,7 +21,7 @@ public:
     /// False when the translation is not part of the program; its texts then stay English.
     bool setLanguage(Language language);
 
-    /// French when the desktop speaks French, else English.
+    /// English when the desktop speaks English, else French: the program is French first.
     [[nodiscard]] static Language ofDesktop();
 
 signals:

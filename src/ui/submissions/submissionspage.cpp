@@ -46,7 +46,7 @@ SubmissionsPage::Outside SubmissionsPage::desktop()
 PagePlace SubmissionsPage::place()
 {
     return {pageid::submissions, Icon::Inbox, NavigationGroup::Work, [] {
-                return tr("Submissions to evaluate");
+                return tr("To evaluate");
             }};
 }
 
