@@ -10,6 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
+/// Blocks may be older than the candidacy that wants the title.
+constexpr QLatin1StringView readySince(R"(max(c.state_since,
+                   coalesce((SELECT max(v.validated_on) FROM block_validation AS v
+                             WHERE v.person_id = c.person_id AND v.rncp_code = :code), '')))");
+
 void bindClaim(Statement &statement, const WorkScope &scope)
 {
     bindCohort(statement, scope);
@@ -41,11 +46,10 @@ Result<WaitingMatters> WorkRepository::readyForJury(int limit) const
     // itself (BR-31). Who was heard comes back by taking the candidacy up again.
     const QString rows = uR"(
         SELECT c.id AS candidacy, c.person_id AS person, c.uuid AS uuid,
-               coalesce((SELECT max(v.validated_on) FROM block_validation AS v
-                         WHERE v.person_id = c.person_id AND v.rncp_code = :code), c.state_since) AS since,
-               NULL AS block, NULL AS submission, NULL AS due, NULL AS day,
-               coalesce((SELECT max(v.validated_on) FROM block_validation AS v
-                         WHERE v.person_id = c.person_id AND v.rncp_code = :code), c.state_since) AS place
+               )"_s + readySince +
+                         uR"( AS since, NULL AS block, NULL AS submission, NULL AS due, NULL AS day,
+               )"_s + readySince +
+                         uR"( AS place
         FROM candidacy AS c JOIN person AS p ON p.id = c.person_id
         WHERE c.state = 'IN_PROGRESS' AND c.scope = 'FULL' AND)"_s +
                          cohortCondition + uR"(

@@ -50,6 +50,20 @@ TEST_F(ReadyForJuryTest, fiveBlocksMakeATraineeReady)
     expectBoth(readyCandidate(u"Amrani"_s), true);
 }
 
+TEST_F(ReadyForJuryTest, whoComesBackWithHerBlocksWaitsSinceSheCameBack)
+{
+    const CandidacyId former = readyCandidate(u"Amrani"_s);
+    must(candidacies().withdraw(lead(), former, u"Départ"_s));
+    moveTo({2021, 7, 5});
+    const CandidacyDraft again{.route = AccessRoute::Initial, .enteredOn = {2021, 7, 1}};
+    const CandidacyId candidacy = must(candidacies().registerCandidacy(lead(), personOf(former), again));
+    const WorkRepository work(database(), workScope(must(overviewQuestion(context(), lead(), {}))));
+    const WaitingMatters ready = must(work.readyForJury(100));
+    ASSERT_EQ(ready.total, 1);
+    EXPECT_EQ(ready.first.front().candidacy, candidacy);
+    EXPECT_EQ(ready.first.front().since, QDate(2021, 7, 1));
+}
+
 TEST_F(ReadyForJuryTest, fourBlocksDoNot)
 {
     const CandidacyId candidacy = addCandidate(u"Amrani"_s);
