@@ -153,7 +153,12 @@ BlockState blockState(const BlockFacts &facts)
         return BlockState::Validated;
     if (!facts.submission)
         return BlockState::NotStarted;
-    switch (facts.submission->state) {
+    return submittedBlockState(facts.submission->state, areAllAcquired(facts));
+}
+
+BlockState submittedBlockState(SubmissionState submission, bool isAllAcquired)
+{
+    switch (submission) {
     case SubmissionState::Draft:
     case SubmissionState::Withdrawn:
         return BlockState::NotStarted;
@@ -168,7 +173,7 @@ BlockState blockState(const BlockFacts &facts)
     case SubmissionState::RejectedFraud:
         return BlockState::ToRework;
     case SubmissionState::Validated:
-        return areAllAcquired(facts) ? BlockState::Proposed : BlockState::InEvaluation;
+        return isAllAcquired ? BlockState::Proposed : BlockState::InEvaluation;
     }
     Q_UNREACHABLE();
 }

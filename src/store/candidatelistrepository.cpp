@@ -1,5 +1,6 @@
 #include "parchemin/store/candidatelistrepository.h"
 
+#include "parchemin/core/blockvalidation.h"
 #include "parchemin/store/database.h"
 #include "parchemin/store/readtransaction.h"
 #include "parchemin/store/statement.h"
@@ -67,30 +68,6 @@ Result<Lines> readLines(const Database &database, const QString &ids, int blockC
         statement, [blockCount](const Statement &row) { return candidateLineOf(row, blockCount); });
 }
 
-/// The block's state as blockState() computes it, from the submission's state and whether its latest
-/// evaluation acquired every competency.
-BlockState stateOfSubmission(SubmissionState state, bool isAllAcquired)
-{
-    switch (state) {
-    case SubmissionState::Draft:
-    case SubmissionState::Withdrawn:
-        return BlockState::NotStarted;
-    case SubmissionState::Submitted:
-        return BlockState::Submitted;
-    case SubmissionState::InEvaluation:
-        return BlockState::InEvaluation;
-    case SubmissionState::Conditional:
-    case SubmissionState::InReview:
-        return BlockState::Conditional;
-    case SubmissionState::ToRework:
-    case SubmissionState::RejectedFraud:
-        return BlockState::ToRework;
-    case SubmissionState::Validated:
-        return isAllAcquired ? BlockState::Proposed : BlockState::InEvaluation;
-    }
-    Q_UNREACHABLE();
-}
-
 void setBlock(Lines &lines, const Positions &positions, CandidacyId candidacy, int block, BlockState state)
 {
     std::vector<BlockState> &blocks = lines[positions.value(candidacy)].blocks;
@@ -127,7 +104,7 @@ Status readSubmissions(const Database &database, const QString &ids, const Posit
         if (!state)
             return unknownName(u"submission.state"_s, statement.text(2));
         setBlock(lines, positions, statement.id<CandidacyId>(0), statement.smallInteger(1),
-                 stateOfSubmission(*state, statement.flag(3)));
+                 submittedBlockState(*state, statement.flag(3)));
     }
     if (const std::optional<Error> error = statement.readError())
         return *error;

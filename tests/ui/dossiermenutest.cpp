@@ -13,9 +13,8 @@
 
 #include <algorithm>
 
-#include "candidatespagetest.h"
+#include "candidateformtest.h"
 #include "dialogdriver.h"
-#include "ui/formfield.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The acts of the "Dossier" menu, each through its form.
-class DossierMenuTest : public CandidatesPageTest
+class DossierMenuTest : public CandidateFormTest
 {
 protected:
     QAction *entry(const QString &text)
@@ -34,25 +33,6 @@ protected:
         if (found == entries.end())
             throw std::runtime_error("no menu entry " + text.toStdString());
         return found->action;
-    }
-    static void save(QWidget &form)
-    {
-        QTest::mouseClick(&child<QPushButton>(form, "saveButton"), Qt::LeftButton);
-    }
-    /// Saves and expects that nothing is refused; a form that stays would keep the test waiting.
-    static void saveAndClose(QWidget &form)
-    {
-        save(form);
-        EXPECT_FALSE(form.isVisible());
-        if (form.isVisible())
-            QTest::keyClick(&form, Qt::Key_Escape);
-    }
-    /// What is wrong with a field, or with the whole form.
-    static QString problem(const QWidget &form, const char *label)
-    {
-        if (const auto *field = form.findChild<const ui::FormField *>(QString::fromLatin1(label)))
-            return field->error();
-        return child<QLabel>(form, label).isHidden() ? QString() : child<QLabel>(form, label).text();
     }
     /// Makes one more VAE candidate and opens the dossier.
     CandidacyId openVae()

@@ -5,9 +5,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-#include "candidatespagetest.h"
+#include "candidateformtest.h"
 #include "dialogdriver.h"
-#include "ui/formfield.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -15,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Entering persons and opening candidacies, by the keys of somebody who types.
-class EnrolmentTest : public CandidatesPageTest
+class EnrolmentTest : public CandidateFormTest
 {
 protected:
     static void fill(QWidget &form, const char *input, const QString &text)
@@ -30,25 +29,6 @@ protected:
         QTest::keyClicks(&field, text);
         QTest::keyClick(&field, Qt::Key_Tab);
         QCoreApplication::processEvents();
-    }
-    static void save(QWidget &form)
-    {
-        QTest::mouseClick(&child<QPushButton>(form, "saveButton"), Qt::LeftButton);
-    }
-    /// Saves and expects that nothing is refused; a form that stays would keep the test waiting.
-    static void saveAndClose(QWidget &form)
-    {
-        save(form);
-        EXPECT_FALSE(form.isVisible());
-        if (form.isVisible())
-            QTest::keyClick(&form, Qt::Key_Escape);
-    }
-    /// What is wrong with a field, or with the whole form.
-    static QString problem(const QWidget &form, const char *label)
-    {
-        if (const auto *field = form.findChild<const ui::FormField *>(QString::fromLatin1(label)))
-            return field->error();
-        return child<QLabel>(form, label).isHidden() ? QString() : child<QLabel>(form, label).text();
     }
     static void typeNguyen(QWidget &form)
     {

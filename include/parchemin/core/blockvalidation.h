@@ -79,6 +79,9 @@ struct BlockFacts
 [[nodiscard]] QString codeName(BlockState state);
 
 [[nodiscard]] BlockState blockState(const BlockFacts &facts);
+/// The state of a block that is not validated, from that of its submission; `isAllAcquired` says whether the
+/// latest evaluation acquired every competency.
+[[nodiscard]] BlockState submittedBlockState(SubmissionState submission, bool isAllAcquired);
 
 /// Everything that keeps the lead from validating the block now (BR-05, BR-20…22, BR-26, BR-30…32); empty
 /// when it is "prêt à valider". A block that is only waiting for the lead has no blocker here.
