@@ -20,7 +20,8 @@ bool isPunctuationSpace(const QString &text, qsizetype at)
     return opened || closing;
 }
 
-/// Keeps a date, a time, a number sign with its number and a town with its department on one line.
+/// Keeps on one line: a date, a time, a number with its sign or unit, a code with what it is of, a town with
+/// its department or postal code, a title with its name, "à" with the place, a point with what it follows.
 void bind(QString &text)
 {
     static const QRegularExpression bound(
@@ -28,6 +29,9 @@ void bind(QString &text)
         "|(?<=\\d) (?=h\\b)|(?<=\\d.h) (?=\\d)"
         "|(?<=\\d|\\der) (?=(?:janvier|f\u00E9vrier|mars|avril|mai|juin|juillet|ao\u00FBt|septembre|octobre|"
         "novembre|d\u00E9cembre) \\d)"
+        "|(?<=\\b\\d{5}|\\b\u00E0|\\bM\\.|\\bMM\\.|\\bMme|\\bMlle) (?=\\p{Lu})"
+        "|(?<=\\bROME|\\bNSF|\\bCEDEX|\\bCedex) (?=\\w*\\d)|(?<=\\bdossier) (?=\\p{Lu}+-\\d)"
+        "| +(?=\u00B7)|(?<=\\d) (?=min\\b|%|\u20AC)"
         "|(?<=janvier|f\u00E9vrier|mars|avril|mai|juin|juillet|ao\u00FBt|septembre|octobre|novembre|"
         "d\u00E9cembre) (?=\\d{4}\\b)"_s,
         QRegularExpression::UseUnicodePropertiesOption);

@@ -12,6 +12,7 @@ constexpr double infeasible = std::numeric_limits<double>::infinity();
 constexpr double shrinkRatio = 0.22;      // of the natural spaces, in justified text
 constexpr double divisionPenalty = 150.0; // a divided word costs as much as spaces half as wide again
 constexpr double linePenalty = 50.0;      // one line more costs as much as very uneven lines
+constexpr double lonePenalty = 12.0;      // a last word alone: more than uneven lines, less than a line more
 
 /// How many letters of a word go on a line: up to its last hyphen that fits, else as many as fit, but one at
 /// least, or cutting would never end.
@@ -173,6 +174,16 @@ std::optional<Extent> extentBetween(const std::vector<Word> &words, const std::v
     return extent;
 }
 
+/// Whether the line between two places is the end of a paragraph and one short word, which looks forgotten.
+bool isLone(const std::vector<Word> &words, const Extent &extent, const BreakPoint &begin, const BreakPoint &end,
+            double measure)
+{
+    constexpr double shortWord = 0.3; // of the measure
+    const bool isLast = end.word == words.size();
+    const bool isFirst = begin.word == 0 && !begin.division;
+    return isLast && !isFirst && begin.word + 1 == end.word && extent.words < shortWord * measure;
+}
+
 } // namespace
 
 std::vector<Line> breakLines(const std::vector<Word> &given, double measure, Alignment alignment)
@@ -197,6 +208,8 @@ std::vector<Line> breakLines(const std::vector<Word> &given, double measure, Ali
                 price = 1e6;
             if (price == infeasible && extent->words > measure)
                 break;
+            if (isLone(words, *extent, places[first], places[end], measure))
+                price += lonePenalty;
             if (places[end].division)
                 price += places[first].division ? 2.0 * divisionPenalty : divisionPenalty;
             if (best[first] + price < best[end]) {

@@ -74,11 +74,25 @@ std::vector<hb_feature_t> openTypeFeatures(Features features, bool isTracked)
     return list;
 }
 
-/// Whether letters and figures are mixed, as in a code or a reference.
+/// Whether letters and figures are mixed, or figures are more than a year has, as in a code or a reference.
 bool isCode(const QString &piece)
 {
-    const bool hasDigit = std::ranges::any_of(piece, [](QChar character) { return character.isDigit(); });
-    return hasDigit && std::ranges::any_of(piece, [](QChar character) { return character.isLetter(); });
+    constexpr auto figuresOfACode = 5;
+    const auto figures = std::ranges::count_if(piece, [](QChar character) { return character.isDigit(); });
+    const bool hasLetter = std::ranges::any_of(piece, [](QChar character) { return character.isLetter(); });
+    return figures >= figuresOfACode || (figures > 0 && hasLetter);
+}
+
+/// How many figures an ordinal begins with ("1er", "1re", "3e"); none for any other text.
+qsizetype figuresOfOrdinal(const QString &piece)
+{
+    qsizetype figures = 0;
+    while (figures < piece.size() && piece.at(figures).isDigit())
+        ++figures;
+    const QString ending = piece.sliced(figures);
+    const bool isFirst = piece.startsWith(u"1"_s) && figures == 1;
+    const bool isOrdinal = isFirst ? ending == u"er" || ending == u"re" : ending == u"e";
+    return isOrdinal ? figures : 0;
 }
 
 /// Whether a word so far ends with "n°" and a hard space.
@@ -192,20 +206,20 @@ Fragment TextShaper::space(const TextStyle &style) const
     return fragment(u" "_s, style);
 }
 
-/// Sets one piece of a word between hard spaces: "1er" with superior letters, and codes such as "326t" or
-/// "PV-2021-0007" and whatever follows "n°" in lining figures, which cannot be taken for letters.
+/// Sets one piece of a word between hard spaces: "1er" and "3e" with superior letters, and codes such as
+/// "326t" or "PV-2021-0007" and whatever follows "n°" in lining figures, which cannot be taken for letters.
 void TextShaper::appendPiece(Word &word, const QString &piece, const TextStyle &style) const
 {
     const auto add = [&](const QString &letters, const TextStyle &letterStyle) {
         word.fragments.push_back(fragment(letters, letterStyle));
         word.width += word.fragments.back().width;
     };
-    const bool isFirstOfMonth = piece == u"1er" && !style.features.testFlag(Feature::SmallCaps);
-    if (isFirstOfMonth) {
+    const qsizetype figures = figuresOfOrdinal(piece);
+    if (figures > 0 && !style.features.testFlag(Feature::SmallCaps)) {
         TextStyle superior = style;
         superior.features |= Feature::Superior;
-        add(u"1"_s, style);
-        add(u"er"_s, superior);
+        add(piece.first(figures), style);
+        add(piece.sliced(figures), superior);
         return;
     }
     const bool followsSign = !word.fragments.empty() && isNumberSign(word.fragments);

@@ -51,6 +51,23 @@ TEST_F(LineBreakerTest, fillsJustifiedLinesButTheLast)
     EXPECT_LE(lines.back().width, 150.0 + 1e-6);
 }
 
+TEST_F(LineBreakerTest, leavesNoShortWordAloneOnTheLastLine)
+{
+    const QString text =
+        u"Formaliser un contrat dans le respect du cadre légal des noms de domaine, musique"_s;
+    for (double measure = 200.0; measure < 420.0; measure += 1.0) {
+        const auto lines = breakLines(words(text), measure, Alignment::Left);
+        EXPECT_TRUE(lines.size() == 1 || lines.back().words.size() > 1) << measure;
+    }
+}
+
+TEST_F(LineBreakerTest, takesNoFurtherLineForTheSakeOfTheLast)
+{
+    const auto lines = breakLines(words(u"Anticonstitutionnellement un"_s), 125.0, Alignment::Left);
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines.back().words.size(), 1U);
+}
+
 TEST_F(LineBreakerTest, balancesCentredLines)
 {
     const auto lines = breakLines(words(u"un deux trois quatre cinq six sept"_s), 130.0, Alignment::Centre);
@@ -69,6 +86,30 @@ TEST_F(LineBreakerTest, cutsAWordWiderThanTheMeasure)
 TEST_F(LineBreakerTest, givesNoLineForNoWord)
 {
     EXPECT_TRUE(breakLines({}, 100.0, Alignment::Justified).empty());
+}
+
+TEST_F(LineBreakerTest, keepsTownsTitlesCodesAndUnitsWithWhatTheyAreOf)
+{
+    const std::vector<Word> list =
+        words(u"M. Bertin, né à Lyon, 75010 Paris CEDEX 09 · dossier C-2021-0042, 20 min, NSF 326t"_s);
+    QStringList texts;
+    for (const Word &word : list)
+        texts += textOf(word).replace(QChar(QChar::Nbsp), u'~');
+    EXPECT_EQ(texts, (QStringList{u"M.~Bertin,"_s, u"né"_s, u"à~Lyon,"_s, u"75010~Paris"_s, u"CEDEX~09~·"_s,
+                                  u"dossier~C-2021-0042,"_s, u"20~min,"_s, u"NSF~326t"_s}));
+}
+
+TEST_F(LineBreakerTest, setsOrdinalsAndCodesAsTypeDoes)
+{
+    const auto features = [this](const QString &text) {
+        return words(text).front().fragments.back().style.features;
+    };
+    for (const QString &ordinal : {u"1er"_s, u"1re"_s, u"3e"_s, u"21e"_s})
+        EXPECT_TRUE(features(ordinal).testFlag(Feature::Superior)) << qPrintable(ordinal);
+    for (const QString &other : {u"1e"_s, u"e"_s, u"3 e"_s, u"C3e"_s})
+        EXPECT_FALSE(features(other).testFlag(Feature::Superior)) << qPrintable(other);
+    EXPECT_TRUE(features(u"31187"_s).testFlag(Feature::Lining));
+    EXPECT_TRUE(features(u"2021"_s).testFlag(Feature::OldStyle));
 }
 
 TEST_F(LineBreakerTest, keepsDatesNumbersAndPunctuationTogether)
