@@ -18,7 +18,7 @@ void signTable(Flow &flow, const QString &title, const std::vector<AttendanceRow
 {
     if (rows.empty())
         return;
-    sectionHeading(flow, title);
+    tableSectionHeading(flow, title);
     std::vector<TableRow> table;
     table.reserve(rows.size());
     for (const AttendanceRow &row : rows) {

@@ -30,7 +30,8 @@ void holderParagraphs(Flow &flow, const BlockAttestationContent &content)
                    {.leading = 15.0, .after = 5.0});
     TextStyle name = body.sized(20.0).coloured(palette::navy);
     name.features = Feature::Capitals | Feature::Lining;
-    flow.paragraph({{civilNameWithCivility(content.holder), name}}, {.leading = 23.0, .after = 2.0});
+    nameParagraph(flow, {firstNamesWithCivility(content.holder), name}, birthNameInCapitals(content.holder),
+                  {.leading = 23.0, .after = 2.0});
     if (content.holder.usageName)
         flow.paragraph({{u"nom d'usage : "_s, italic}, {*content.holder.usageName, body}}, {.after = 1.0});
     flow.paragraph({{birthSentence(content.holder) + u',', body}}, {.after = 5.0});

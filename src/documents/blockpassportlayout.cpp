@@ -117,8 +117,8 @@ void layOut(Document &document, const BlockPassportContent &content)
     Flow flow(document, bannerSheet(document, content.certifier, u"Passeport de blocs"_s));
     TextStyle name = body.sized(23.0).coloured(palette::navy);
     name.features = Feature::Capitals | Feature::Lining;
-    flow.paragraph({{civilName(content.holder), name}},
-                   {.leading = 27.0, .after = 1.0, .role = Role::Heading1});
+    nameParagraph(flow, {content.holder.firstNames.simplified(), name}, birthNameInCapitals(content.holder),
+                  {.leading = 27.0, .after = 1.0, .role = Role::Heading1});
     if (content.holder.usageName)
         flow.paragraph({{u"nom d'usage : "_s, italic}, {*content.holder.usageName, body}}, {.after = 1.0});
     flow.paragraph({{birthSentence(content.holder), body}}, {.leading = 14.5, .after = 6.0});

@@ -39,15 +39,22 @@ QString duration(int minutes)
                              : u"%1 h %2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
+/// A person as an envelope names her.
+struct Addressee
+{
+    QString firstNames; ///< with the civility; the whole name where its parts are not known
+    QString birthName;
+    QStringList address;
+};
+
 /// The title at the left, the address of the envelope at the right.
-void head(Flow &flow, const QString &addressee, const QStringList &address,
-          const CertificationMention &certification)
+void head(Flow &flow, const Addressee &addressee, const CertificationMention &certification)
 {
     const double top = flow.y();
     ParagraphStyle style{.leading = 14.5, .after = 0.0};
     style.indent = flow.width() * 0.5;
-    flow.paragraph({{addressee, body}}, style);
-    for (const QString &line : address)
+    addresseeParagraph(flow, addressee.firstNames, addressee.birthName, style);
+    for (const QString &line : addressee.address)
         flow.paragraph({{line, body}}, style);
     const double addressEnd = flow.y();
     flow.moveTo(top);
@@ -132,7 +139,7 @@ void closing(Flow &flow, const QString &contact, const IssueMention &issue)
 
 void hearingTable(Flow &flow, const std::vector<HearingMention> &hearings)
 {
-    sectionHeading(flow, u"Votre journée"_s);
+    tableSectionHeading(flow, u"Votre journée"_s);
     std::vector<TableRow> rows;
     rows.reserve(hearings.size());
     for (const HearingMention &hearing : hearings) {
@@ -150,7 +157,10 @@ void hearingTable(Flow &flow, const std::vector<HearingMention> &hearings)
 void layOut(Document &document, const CandidateConvocationContent &content)
 {
     Flow flow(document, portraitSheet(document, content.certifier));
-    head(flow, civilNameWithCivility(content.candidate), content.postalAddress, content.certification);
+    head(flow,
+         {firstNamesWithCivility(content.candidate), birthNameInCapitals(content.candidate),
+          content.postalAddress},
+         content.certification);
     flow.paragraph(
         {{u"Vous êtes %1 devant le jury pour %2 (session %3)."_s.arg(
               agreed(content.candidate.gender, u"convoqué"_s), content.defenceObject, content.session.code),
@@ -172,7 +182,7 @@ void layOut(Document &document, const CandidateConvocationContent &content)
 void layOut(Document &document, const JurorConvocationContent &content)
 {
     Flow flow(document, portraitSheet(document, content.certifier));
-    head(flow, content.juror, content.postalAddress, content.certification);
+    head(flow, {content.juror, {}, content.postalAddress}, content.certification);
     const QString quality = content.quality.isEmpty() ? QString() : u", en qualité de "_s + content.quality;
     flow.paragraph(
         {{u"Vous siégez au jury de la session %1%2."_s.arg(content.session.code, quality), body.sized(12.4)}},

@@ -62,7 +62,8 @@ void addressee(Flow &flow, const DecisionNoticeContent &content)
 {
     ParagraphStyle style{.leading = 14.5, .after = 0.0};
     style.indent = flow.width() * 0.5;
-    flow.paragraph({{civilNameWithCivility(content.holder), body}}, style);
+    addresseeParagraph(flow, firstNamesWithCivility(content.holder), birthNameInCapitals(content.holder),
+                       style);
     if (content.holder.usageName)
         flow.paragraph({{u"nom d'usage : "_s, italic}, {*content.holder.usageName, body}}, style);
     for (const QString &line : content.postalAddress)

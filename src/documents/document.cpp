@@ -29,12 +29,15 @@ double widestPart(const Word &word)
 /// The size of a text, as a share of its own, at which its words fit the measure.
 double fittingScale(const std::vector<Word> &words, double measure)
 {
-    constexpr double smallest = 2.0 / 3.0;
+    constexpr double readable = 9.0; // points: letters of display may shrink to these
     // Below this, a name of several parts reads better on two lines than small on one.
     constexpr double smallestWhole = 0.9;
     double widest = 0.0;
     double widestWithin = 0.0;
+    double size = readable;
     for (const Word &word : words) {
+        for (const Fragment &fragment : word.fragments)
+            size = std::max(size, fragment.style.size);
         widest = std::max(widest, word.width);
         widestWithin = std::max(widestWithin, widestPart(word));
     }
@@ -43,6 +46,7 @@ double fittingScale(const std::vector<Word> &words, double measure)
     const double whole = 0.999 * measure / widest;
     if (whole >= smallestWhole)
         return whole;
+    const double smallest = std::min(2.0 / 3.0, readable / size);
     return std::clamp(0.999 * measure / widestWithin, smallest, 1.0);
 }
 

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] const Workshop &workshop() const { return m_workshop; }
     [[nodiscard]] const Fitting &fitting() const { return m_fitting; }
     /// The words broken into lines. A text with a word wider than the measure is set smaller, by a third at
-    /// most, so that the word need not be cut; a little smaller only where it can be cut after its hyphens.
+    /// most or to nine points, so that the word need not be cut; a little smaller only where it can be cut
+    /// after its hyphens.
     [[nodiscard]] std::vector<Line> lines(const RichText &text, double measure, Alignment alignment) const;
     /// A short text on one line, whatever its width.
     [[nodiscard]] Line line(const RichText &text) const;

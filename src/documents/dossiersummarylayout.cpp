@@ -15,11 +15,14 @@ const TextStyle cell{Face::Garamond, 10.2, palette::ink, Feature::OldStyle, 0.0}
 
 void fact(Flow &flow, const QString &name, const QString &value)
 {
-    if (value.isEmpty())
-        return;
     TextStyle term = body.coloured(palette::slate);
     term.features = Feature::SmallCaps | Feature::OldStyle;
-    flow.paragraph({{name + u" : "_s, term}, {value, body}}, {.leading = 14.0, .after = 1.2});
+    RichText text{{name + u" : "_s, term}};
+    for (const QString &line : value.split(u'\n', Qt::SkipEmptyParts)) {
+        text.push_back({line, body});
+        flow.paragraph(text, {.leading = 14.0, .after = 1.2});
+        text.clear();
+    }
 }
 
 void blockSection(Flow &flow, const SummaryBlock &one)
@@ -53,8 +56,9 @@ void layOut(Document &document, const DossierSummaryContent &content)
     Flow flow(document, bannerSheet(document, content.certifier, u"Dossier pour le jury"_s));
     TextStyle name = body.sized(22.0).coloured(palette::navy);
     name.features = Feature::Capitals | Feature::Lining;
-    flow.paragraph({{civilName(content.candidate), name}},
-                   {.leading = 26.0, .after = 1.0, .role = Role::Heading1});
+    nameParagraph(flow, {content.candidate.firstNames.simplified(), name},
+                  birthNameInCapitals(content.candidate),
+                  {.leading = 26.0, .after = 1.0, .role = Role::Heading1});
     flow.paragraph({{birthSentence(content.candidate) + u"  ·  dossier "_s + content.reference, body}},
                    {.leading = 14.5, .after = 2.0});
     flow.paragraph(

@@ -22,6 +22,29 @@ Alignment breakingOf(const ParagraphStyle &style)
     return isHeading && style.alignment == Alignment::Left ? Alignment::Centre : style.alignment;
 }
 
+double headingLeading(const TextStyle &heading)
+{
+    return heading.size * 1.35;
+}
+
+TableRow headingsOf(const std::vector<Column> &columns, const TextStyle &heading)
+{
+    TableRow row;
+    row.reserve(columns.size());
+    for (const Column &column : columns)
+        row.push_back({{column.heading, heading}});
+    return row;
+}
+
+/// Of the cell that has most, one at least.
+size_t mostLines(const std::vector<std::vector<Line>> &cells)
+{
+    size_t most = 1;
+    for (const std::vector<Line> &lines : cells)
+        most = std::max(most, lines.size());
+    return most;
+}
+
 } // namespace
 
 Flow::Flow(Document &document, Sheet sheet)
@@ -81,12 +104,22 @@ void Flow::keepTogether(const std::function<void(Flow &)> &part)
     part(*this);
 }
 
+std::vector<Line> Flow::linesOf(const RichText &text, const ParagraphStyle &style) const
+{
+    return m_document.lines(text, width() - style.indent - style.rightIndent, breakingOf(style));
+}
+
 void Flow::paragraph(const RichText &text, const ParagraphStyle &style)
+{
+    paragraph(linesOf(text, style), style);
+}
+
+void Flow::paragraph(const std::vector<Line> &lines, const ParagraphStyle &style)
 {
     const Tag tag(structure(), style.role);
     if (!style.language.isEmpty())
         structure().setLanguage(style.language);
-    place({}, text, style);
+    place({}, lines, style);
 }
 
 void Flow::item(const RichText &sign, const RichText &text, const ParagraphStyle &style)
@@ -95,15 +128,14 @@ void Flow::item(const RichText &sign, const RichText &text, const ParagraphStyle
     const Tag tag(structure(), Role::ListItem);
     if (!style.language.isEmpty())
         structure().setLanguage(style.language);
-    place(sign, text, style);
+    place(sign, linesOf(text, style), style);
 }
 
-void Flow::place(const RichText &sign, const RichText &text, const ParagraphStyle &style)
+void Flow::place(const RichText &sign, const std::vector<Line> &lines, const ParagraphStyle &style)
 {
     m_y += dense(style.before);
     const double leading = dense(style.leading);
     const double measure = width() - style.indent - style.rightIndent;
-    const std::vector<Line> lines = m_document.lines(text, measure, breakingOf(style));
     double x = left() + style.indent;
     if (style.alignment == Alignment::Centre)
         x += measure / 2.0;
@@ -137,40 +169,51 @@ void Flow::rule(double width, const Colour &colour)
 void Flow::tableHeading(const std::vector<Column> &columns, const TextStyle &heading)
 {
     const Tag row(structure(), Role::TableRow);
-    const double leading = heading.size * 1.35;
+    const double leading = headingLeading(heading);
+    const std::vector<std::vector<Line>> cells = cellsOf(columns, headingsOf(columns, heading));
     double x = left();
-    size_t most = 1;
-    for (const Column &column : columns) {
+    for (size_t index = 0; index < columns.size(); ++index) {
         const Tag cell(structure(), Role::TableHeader);
         structure().setScope(Scope::Column);
-        const double width = column.share * this->width();
-        const std::vector<Line> lines =
-            m_document.lines({{column.heading, heading}}, width - 2.0 * cellPadding, Alignment::Left);
         double baseline = m_y + cellPadding + ascent(leading);
-        for (const Line &line : lines) {
+        for (const Line &line : cells[index]) {
             m_page->line(line, x + cellPadding, baseline);
             baseline += leading;
         }
-        most = std::max(most, lines.size());
-        x += width;
+        x += columns[index].share * width();
     }
-    m_y += 2.0 * cellPadding + leading * static_cast<double>(most);
+    m_y += 2.0 * cellPadding + leading * static_cast<double>(mostLines(cells));
     rule(0.8, palette::navy);
+}
+
+std::vector<std::vector<Line>> Flow::cellsOf(const std::vector<Column> &columns, const TableRow &row) const
+{
+    std::vector<std::vector<Line>> cells;
+    for (size_t index = 0; index < columns.size(); ++index) {
+        const double measure = columns[index].share * width() - 2.0 * cellPadding;
+        cells.push_back(m_document.lines(row[index], measure, Alignment::Left));
+    }
+    return cells;
+}
+
+double Flow::heightOf(const std::vector<std::vector<Line>> &cells, const TableStyle &style) const
+{
+    return std::max(dense(style.leastHeight),
+                    dense(style.leading) * static_cast<double>(mostLines(cells)) + 2.0 * cellPadding);
+}
+
+double Flow::keptHeight(double height) const
+{
+    return std::min(height, (m_sheet.bottom - m_sheet.top) / 2.0);
 }
 
 void Flow::tableRow(const std::vector<Column> &columns, const TableRow &row, const TableStyle &style,
                     double below)
 {
     const double leading = dense(style.leading);
-    std::vector<std::vector<Line>> cells;
-    size_t most = 1;
-    for (size_t index = 0; index < columns.size(); ++index) {
-        cells.push_back(m_document.lines(row[index], columns[index].share * width() - 2.0 * cellPadding,
-                                         Alignment::Left));
-        most = std::max(most, cells.back().size());
-    }
-    const double height =
-        std::max(dense(style.leastHeight), leading * static_cast<double>(most) + 2.0 * cellPadding);
+    const std::vector<std::vector<Line>> cells = cellsOf(columns, row);
+    const size_t most = mostLines(cells);
+    const double height = heightOf(cells, style);
     const auto startPageUnless = [&](double needed) {
         Page *before = m_page;
         ensure(needed);
@@ -179,8 +222,7 @@ void Flow::tableRow(const std::vector<Column> &columns, const TableRow &row, con
         const Tag repeated(structure(), Artefact::Header);
         tableHeading(columns, style.heading);
     };
-    // A row stays whole unless it would need most of a page.
-    startPageUnless(std::min(height, (m_sheet.bottom - m_sheet.top) / 2.0) + below);
+    startPageUnless(keptHeight(height) + below);
     const double top = m_y;
     const Page *firstPage = m_page;
     m_y += cellPadding;
@@ -236,8 +278,13 @@ void Flow::cellLines(const std::vector<Line> &lines, size_t first, size_t end, d
 void Flow::table(const std::vector<Column> &columns, const std::vector<TableRow> &rows,
                  const TableStyle &style)
 {
-    ensure(style.heading.size * 1.35 + std::max(dense(style.leading), dense(style.leastHeight)) +
-           4.0 * cellPadding);
+    // A heading stays with its first row.
+    double height = 2.0 * cellPadding +
+                    headingLeading(style.heading) *
+                        static_cast<double>(mostLines(cellsOf(columns, headingsOf(columns, style.heading))));
+    if (!rows.empty())
+        height += keptHeight(heightOf(cellsOf(columns, rows.front()), style));
+    ensure(height + (rows.size() == 1 ? style.keepWithNext : 0.0));
     const Tag tag(structure(), Role::Table);
     tableHeading(columns, style.heading);
     for (const TableRow &row : rows)

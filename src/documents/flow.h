@@ -55,6 +55,8 @@ public:
     Flow(Document &document, Sheet sheet);
 
     void paragraph(const RichText &text, const ParagraphStyle &style);
+    /// A paragraph that was broken into lines before.
+    void paragraph(const std::vector<Line> &lines, const ParagraphStyle &style);
     /// An item of the list that is open, its sign hanging before it.
     void item(const RichText &sign, const RichText &text, const ParagraphStyle &style);
     /// The heading is repeated on each page.
@@ -86,8 +88,14 @@ private:
     void newPage();
     [[nodiscard]] double heightOf(const std::function<void(Flow &)> &part) const;
     [[nodiscard]] double dense(double length) const { return length * m_document.fitting().density; }
-    void place(const RichText &sign, const RichText &text, const ParagraphStyle &style);
+    [[nodiscard]] std::vector<Line> linesOf(const RichText &text, const ParagraphStyle &style) const;
+    void place(const RichText &sign, const std::vector<Line> &lines, const ParagraphStyle &style);
     void tableHeading(const std::vector<Column> &columns, const TextStyle &heading);
+    [[nodiscard]] std::vector<std::vector<Line>> cellsOf(const std::vector<Column> &columns,
+                                                         const TableRow &row) const;
+    [[nodiscard]] double heightOf(const std::vector<std::vector<Line>> &cells, const TableStyle &style) const;
+    /// What of a row must stand on one page: a row stays whole unless it would need most of a page.
+    [[nodiscard]] double keptHeight(double height) const;
     /// `below` is the room that must remain under it.
     void tableRow(const std::vector<Column> &columns, const TableRow &row, const TableStyle &style,
                   double below);

@@ -58,7 +58,7 @@ QString participation(const MinutesMember &member)
 
 void members(Flow &flow, const MinutesContent &content)
 {
-    sectionHeading(flow, u"Composition du jury"_s);
+    tableSectionHeading(flow, u"Composition du jury"_s);
     std::vector<TableRow> rows;
     rows.reserve(content.members.size());
     for (const MinutesMember &member : content.members) {
@@ -78,7 +78,7 @@ void checks(Flow &flow, const MinutesContent &content)
 {
     if (content.ruleChecks.empty())
         return;
-    sectionHeading(flow, u"Vérification des règles"_s);
+    tableSectionHeading(flow, u"Vérification des règles"_s);
     std::vector<TableRow> rows;
     rows.reserve(content.ruleChecks.size());
     for (const MinutesRuleCheck &check : content.ruleChecks) {

@@ -54,8 +54,9 @@ void candidateSection(Flow &flow, const MinutesCandidate &candidate, int rank)
     if (rank > 1 && !flow.isAtTop())
         flow.rule(0.35, palette::rule);
     flow.space(4.0);
-    flow.paragraph({{u"%1. "_s.arg(rank), name}, {civilName(candidate.holder), name}},
-                   {.leading = 17.0, .after = 0.0, .role = Role::Heading3});
+    const QString first = u"%1. %2"_s.arg(rank).arg(candidate.holder.firstNames.simplified());
+    nameParagraph(flow, {first, name}, birthNameInCapitals(candidate.holder),
+                  {.leading = 17.0, .after = 0.0, .role = Role::Heading3});
     QString identity = birthSentence(candidate.holder);
     if (!candidate.reference.isEmpty())
         identity += u"  ·  dossier "_s + candidate.reference;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "documents/layouts.h"
+#include "documents/namelines.h"
 #include "documents/ornament.h"
 #include "documents/verificationcode.h"
 #include "documents/wording.h"
@@ -65,34 +66,22 @@ Block display(const Document &document, const RichText &text, std::initializer_l
     return paragraph(document, sized(last), measure, last * 1.12, gap);
 }
 
-/// First names in italics, birth name in capitals; on one line if they fit at a good size, else one under the
-/// other, so that neither is broken.
+/// First names in italics, birth name in capitals.
 Block name(const Document &document, const HolderMention &holder, double scale)
 {
-    const auto spans = [&](double size) {
-        const TextStyle first{Face::GaramondItalic, size, palette::navy, Feature::OldStyle, 0.0};
-        const TextStyle last{Face::Garamond, size * 0.94, palette::navy, Feature::Capitals | Feature::Lining,
-                             0.045};
-        return RichText{{holder.firstNames.simplified() + u' ', first},
-                        {holder.birthName.simplified().toUpper(), last}};
-    };
-    constexpr double gap = 6.0;
-    for (double size = 36.0; size >= 25.0; size -= 1.0) {
-        Block block = paragraph(document, spans(size * scale), measure, size * scale * 1.12, gap);
-        if (block.lines.size() == 1)
-            return block;
-    }
-    for (double size = 28.0; size >= 9.0; size -= 1.0) {
-        const RichText both = spans(size * scale);
-        const std::vector<Line> first = document.lines({both[0]}, measure, Alignment::Centre);
-        const std::vector<Line> last = document.lines({both[1]}, measure, Alignment::Centre);
-        if (first.size() != 1 || last.size() != 1)
-            continue;
-        Block block{{first.front(), last.front()}, size * scale * 1.14, gap};
-        block.lines.front().continues = true;
-        return block;
-    }
-    return paragraph(document, spans(9.0 * scale), measure, 11.0 * scale, gap);
+    const double size = 36.0 * scale;
+    const TextStyle first{Face::GaramondItalic, size, palette::navy, Feature::OldStyle, 0.0};
+    const TextStyle last{Face::Garamond, size * 0.94, palette::navy, Feature::Capitals | Feature::Lining,
+                         0.045};
+    const NameLines made = nameLines(document,
+                                     {.first = {holder.firstNames.simplified(), first},
+                                      .last = {birthNameInCapitals(holder), last},
+                                      .leastOnOne = 25.0 / 36.0,
+                                      .mostOnTwo = 28.0 / 36.0,
+                                      .leastOnTwo = 17.0 / 36.0,
+                                      .mostOnMore = 20.0 / 36.0},
+                                     measure);
+    return {made.lines, size * made.scale * 1.14, 6.0};
 }
 
 std::vector<Block> blocks(const Document &document, const ParchmentContent &content, double scale)

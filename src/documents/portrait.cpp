@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "documents/namelines.h"
 #include "documents/verificationcode.h"
 #include "documents/wording.h"
 
@@ -17,6 +18,13 @@ constexpr double textRight = portraitSize.width() - rightMargin;
 constexpr double headBaseline = 52.0;
 constexpr double textTop = 92.0;
 constexpr double textBottom = 776.0;
+
+void putHeading(Flow &flow, const QString &text, double keepWithNext)
+{
+    flow.paragraph(
+        {{text, portrait::heading}},
+        {.leading = 17.0, .before = 4.0, .after = 3.0, .keepWithNext = keepWithNext, .role = Role::Heading2});
+}
 
 } // namespace
 
@@ -72,11 +80,36 @@ void titleBlock(Flow &flow, const QString &title, const RichText &about, double 
     flow.space(14.0);
 }
 
+void nameParagraph(Flow &flow, const TextSpan &first, const QString &birthName, ParagraphStyle paragraph)
+{
+    const NameSetting setting{.first = first, .last = {birthName, first.style}};
+    const NameLines name = nameLines(flow.document(), setting, flow.width() - paragraph.indent);
+    paragraph.leading *= name.scale;
+    flow.paragraph(name.lines, paragraph);
+}
+
+void addresseeParagraph(Flow &flow, const QString &first, const QString &birthName,
+                        const ParagraphStyle &paragraph)
+{
+    const NameSetting setting{.first = {first, portrait::body},
+                              .last = {birthName, portrait::body},
+                              .leastOnOne = 1.0,
+                              .leastOnTwo = 0.0,
+                              .least = portrait::body.size};
+    const double measure = flow.width() - paragraph.indent;
+    flow.paragraph(nameLines(flow.document(), setting, measure).lines, paragraph);
+}
+
 void sectionHeading(Flow &flow, const QString &text)
 {
-    flow.paragraph(
-        {{text, portrait::heading}},
-        {.leading = 17.0, .before = 4.0, .after = 3.0, .keepWithNext = 48.0, .role = Role::Heading2});
+    constexpr double twoLines = 48.0;
+    putHeading(flow, text, twoLines);
+}
+
+void tableSectionHeading(Flow &flow, const QString &text)
+{
+    constexpr double longFirstRow = 100.0; // with the headings of its columns
+    putHeading(flow, text, longFirstRow);
 }
 
 void certificationParagraphs(Flow &flow, const CertificationMention &certification)

@@ -26,8 +26,15 @@ inline const TextStyle heading{Face::Garamond, 14.0, palette::navy, Feature::Sma
 /// The title of the document and what it is about, under a gold hairline.
 /// The right indent, in points, leaves room for something beside it.
 void titleBlock(Flow &flow, const QString &title, const RichText &about, double rightIndent = 0.0);
+/// The name of a person, in display: first names and birth name part company where they do not fit one line.
+void nameParagraph(Flow &flow, const TextSpan &first, const QString &birthName, ParagraphStyle paragraph);
+/// The name above an address.
+void addresseeParagraph(Flow &flow, const QString &first, const QString &birthName,
+                        const ParagraphStyle &paragraph);
 /// A section heading that stays with what follows it.
 void sectionHeading(Flow &flow, const QString &text);
+/// The same above a table: its first row stays too.
+void tableSectionHeading(Flow &flow, const QString &text);
 /// The rules of the sheet as the law wants them named: registration, levels, NSF.
 void certificationParagraphs(Flow &flow, const CertificationMention &certification);
 /// Date, place, capacity and name of the signatory at the left, with room to sign; at the right the room kept

@@ -52,7 +52,8 @@ void layOut(Document &document, const SuccessAttestationContent &content)
     flow.paragraph({{u"atteste que"_s, italic.sized(13.0)}}, centred(17.0, 0.0, 8.0));
     TextStyle name = body.sized(25.0).coloured(palette::navy);
     name.features = Feature::Capitals | Feature::Lining;
-    display(flow, document, civilNameWithCivility(content.holder), name, centred(29.0, 0.0, 4.0));
+    nameParagraph(flow, {firstNamesWithCivility(content.holder), name}, birthNameInCapitals(content.holder),
+                  centred(29.0, 0.0, 4.0));
     if (content.holder.usageName) {
         flow.paragraph({{u"nom d'usage : "_s, italic}, {*content.holder.usageName, body}},
                        centred(15.0, 0.0, 1.0));

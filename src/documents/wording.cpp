@@ -66,14 +66,20 @@ QString nsfSentence(const CertificationMention &certification)
     return codes.join(u" ; "_s);
 }
 
-QString civilName(const HolderMention &holder)
+QString birthNameInCapitals(const HolderMention &holder)
 {
-    return holder.firstNames.simplified() + u' ' + holder.birthName.simplified().toUpper();
+    return holder.birthName.simplified().toUpper();
 }
 
-QString civilNameWithCivility(const HolderMention &holder)
+QString firstNamesWithCivility(const HolderMention &holder)
 {
-    return holder.civility ? *holder.civility + u' ' + civilName(holder) : civilName(holder);
+    const QString names = holder.firstNames.simplified();
+    return holder.civility ? *holder.civility + u' ' + names : names;
+}
+
+QString civilName(const HolderMention &holder)
+{
+    return holder.firstNames.simplified() + u' ' + birthNameInCapitals(holder);
 }
 
 QString agreed(Gender gender, const QString &masculine)

@@ -12,10 +12,12 @@ namespace parchemin::documents {
 [[nodiscard]] QString levelSentence(const CertificationMention &certification);
 /// "NSF 326t : Programmation, mise en place de logiciels".
 [[nodiscard]] QString nsfSentence(const CertificationMention &certification);
+/// "LEFÈVRE".
+[[nodiscard]] QString birthNameInCapitals(const HolderMention &holder);
+/// "Madame Jeanne Élise" where a civility is known.
+[[nodiscard]] QString firstNamesWithCivility(const HolderMention &holder);
 /// "Jeanne Élise LEFÈVRE".
 [[nodiscard]] QString civilName(const HolderMention &holder);
-/// "Madame Jeanne Élise LEFÈVRE" where a civility is known.
-[[nodiscard]] QString civilNameWithCivility(const HolderMention &holder);
 /// "née le 1er mars 1990 à Saint-Étienne (42)".
 [[nodiscard]] QString birthSentence(const HolderMention &holder);
 /// "réuni à Paris le 21 juin 2021", "réuni à Paris, salle A, le 21 juin 2021", "réuni à distance le 21 juin

@@ -11,6 +11,7 @@
 #include "documents/pdftools.h"
 #include "documents/samplecontents.h"
 #include "documents/samplesessions.h"
+#include "documents/uttermostpapers.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,6 +108,22 @@ TEST(ExtremePapersTest, bearsTheHardestPapers)
         SCOPED_TRACE(one.name);
         expectSound(one.document);
     }
+}
+
+TEST(ExtremePapersTest, bearsTheUttermostPapers)
+{
+    for (const samples::Named &one : samples::uttermostPapers()) {
+        SCOPED_TRACE(one.name);
+        expectSound(one.document);
+    }
+}
+
+TEST(ExtremePapersTest, keepsTheParagraphsOfAComment)
+{
+    DossierSummaryContent content = samples::dossierSummary();
+    content.blocks.front().comment = u"Un travail solide.\nLe budget est à reprendre."_s;
+    const RenderedDocument document = must(DocumentRenderer().renderDossierSummary(content));
+    EXPECT_TRUE(document.text.contains(u"Un travail solide.\nLe budget est à reprendre.\n"_s));
 }
 
 TEST(ExtremePapersTest, saysOnASupplementWhichOneItIs)

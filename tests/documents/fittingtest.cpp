@@ -126,6 +126,20 @@ TEST_F(FittingTest, cutsANameOfSeveralPartsAfterAHyphenRatherThanSetItSmall)
     EXPECT_LT(narrow.front().words.back().fragments.back().style.size, TextStyle{}.size);
 }
 
+TEST_F(FittingTest, keepsTheHeadingOfATableWithItsFirstRow)
+{
+    const auto document = this->document([](Flow &flow) {
+        writeLines(flow, 21);
+        const QString longText = u"mot "_s.repeated(30);
+        flow.table({{u"Colonne"_s, 0.4}, {u"Autre"_s, 0.6}}, {{{{longText, TextStyle{}}}, {}}},
+                   {.heading = TextStyle{}, .leading = 10.0});
+        writeLines(flow, 12);
+    });
+    ASSERT_EQ(document->pages().size(), 2U);
+    EXPECT_FALSE(document->pages().front().text().contains(u"Colonne"_s));
+    EXPECT_TRUE(document->pages().back().text().contains(u"Colonne"_s));
+}
+
 TEST_F(FittingTest, setsAParagraphRaggedRatherThanWithGaps)
 {
     const Workshop workshop;

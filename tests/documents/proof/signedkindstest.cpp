@@ -16,6 +16,7 @@
 #include "documents/proof/sampleproofs.h"
 #include "documents/proof/testidentities.h"
 #include "documents/samplesessions.h"
+#include "documents/uttermostpapers.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -78,6 +79,12 @@ protected:
             signedPapers(samples::hardPapers(realCredential()), u"-hard.pdf"_s);
         return list;
     }
+    static const std::vector<Signed> &uttermost()
+    {
+        static const std::vector<Signed> list =
+            signedPapers(samples::uttermostPapers(realCredential()), u"-uttermost.pdf"_s);
+        return list;
+    }
     static std::vector<QByteArray> files(QByteArray (*changed)(const QByteArray &))
     {
         std::vector<QByteArray> list;
@@ -89,7 +96,7 @@ protected:
 
 TEST_F(SignedKindsTest, areIntact)
 {
-    for (const std::vector<Signed> *list : {&usual(), &extreme(), &hard()}) {
+    for (const std::vector<Signed> *list : {&usual(), &extreme(), &hard(), &uttermost()}) {
         for (const Signed &one : *list)
             EXPECT_TRUE(verifySignatures(one.pdf).isIntact()) << one.name;
     }
@@ -97,7 +104,7 @@ TEST_F(SignedKindsTest, areIntact)
 
 TEST_F(SignedKindsTest, breakNoRuleOfArchivesNorOfAccess)
 {
-    for (const std::vector<Signed> *list : {&usual(), &extreme(), &hard()}) {
+    for (const std::vector<Signed> *list : {&usual(), &extreme(), &hard(), &uttermost()}) {
         for (const Signed &one : *list) {
             for (const ConformanceFault &fault : conformanceFaults(one.pdf)) {
                 ADD_FAILURE() << one.name << ": " << qPrintable(fault.rule) << ", "
