@@ -41,14 +41,6 @@ const KeptKey *openKey(const std::vector<KeptKey> &keys)
     return keys.empty() || keys.back().to ? nullptr : &keys.back();
 }
 
-QDate earliestDayAfter(const std::vector<KeptKey> &keys, QDate today)
-{
-    if (keys.empty())
-        return today;
-    const KeptKey &last = keys.back();
-    return last.to ? std::max(today, last.to->addDays(1)) : std::max(today, last.from).addDays(1);
-}
-
 } // namespace
 
 Result<NewKey> NewKey::make(const documents::Secret &passphrase)
@@ -147,23 +139,39 @@ Result<CertificateId> KeyService::addCertificate(const Actor &by, const document
 
 Result<std::vector<KeptKey>> KeyService::keys() const
 {
-    return ProofRepository(m_context.database()).keys();
+    return issuingKeys(m_context.database());
 }
 
 Result<std::optional<KeptKey>> KeyService::keyInUse() const
 {
-    auto known = keys();
+    const auto known = keys();
     if (!known)
         return known.error();
-    const QDate today = m_context.clock.today();
-    const auto found =
-        std::ranges::find_if(*known, [today](const KeptKey &key) { return key.isValidOn(today); });
-    return found == known->end() ? std::optional<KeptKey>() : std::optional(*found);
+    return keyInForce(*known, m_context.clock.today());
 }
 
 Result<std::vector<KeptCertificate>> KeyService::certificates() const
 {
     return ProofRepository(m_context.database()).certificates();
+}
+
+Result<std::vector<KeptKey>> issuingKeys(const Database &database)
+{
+    return ProofRepository(database).keys();
+}
+
+std::optional<KeptKey> keyInForce(const std::vector<KeptKey> &keys, QDate day)
+{
+    const auto found = std::ranges::find_if(keys, [day](const KeptKey &key) { return key.isValidOn(day); });
+    return found == keys.end() ? std::optional<KeptKey>() : std::optional(*found);
+}
+
+QDate earliestDayAfter(const std::vector<KeptKey> &keys, QDate today)
+{
+    if (keys.empty())
+        return today;
+    const KeptKey &last = keys.back();
+    return last.to ? std::max(today, last.to->addDays(1)) : std::max(today, last.from).addDays(1);
 }
 
 Result<bool> hasProofKeys(const Database &database, QDate day)

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSettings>
 
 #include "dialogdriver.h"
@@ -45,6 +46,16 @@ protected:
         m_dialog = std::make_unique<ui::KeysDialog>(services(), *m_settings,
                                                     ui::KeysDialog::Choosers{choose, choose});
         showActive(*m_dialog);
+        waitForReader();
+    }
+    /// Until all that was asked of the store by now is answered.
+    void waitForReader()
+    {
+        bool isAnswered = false;
+        services().reader.ask<Done>(
+            *m_dialog, [](const Database &) { return Result<Done>(Done{}); },
+            [&isAnswered](const Result<Done> &) { isAnswered = true; });
+        ASSERT_TRUE(QTest::qWaitFor([&isAnswered] { return isAnswered; }));
     }
     [[nodiscard]] ui::KeysDialog &dialog() { return *m_dialog; }
     [[nodiscard]] QSettings &settings() { return *m_settings; }
@@ -85,6 +96,7 @@ protected:
         });
         press(button);
         EXPECT_TRUE(driver.wasShown());
+        waitForReader();
         return fault;
     }
     void createKey() { EXPECT_EQ(type("createKeyButton", passphrase, passphrase), QString()); }
@@ -104,6 +116,28 @@ TEST_F(KeysDialogTest, saysThatWithoutKeysDocumentsCarryNoProof)
     EXPECT_TRUE(text("keysEffect").contains(u"without proof"_s));
     EXPECT_FALSE(child<QPushButton>(dialog(), "exportKeysButton").isEnabled());
     EXPECT_TRUE(text("keysHonestWords").contains(u"not a qualified electronic seal"_s));
+}
+
+TEST_F(KeysDialogTest, standsOpenWhileAnotherThreadReadsTheKeys)
+{
+    createKey();
+    keys().lock();
+    waitForReader();
+    QSemaphore busy;
+    services().reader.ask<Done>(
+        dialog(),
+        [&busy](const Database &) {
+            busy.acquire();
+            return Result<Done>(Done{});
+        },
+        [](const Result<Done> &) {});
+    ui::KeysDialog second(services(), settings(), {});
+    showActive(second);
+    EXPECT_EQ(child<QLabel>(second, "keyText").text(), QString());
+    EXPECT_FALSE(child<QPushButton>(second, "createKeyButton").isEnabled());
+    busy.release();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return child<QPushButton>(second, "unlockKeyButton").hasFocus(); }));
+    EXPECT_TRUE(child<QPushButton>(second, "createKeyButton").isEnabled());
 }
 
 TEST_F(KeysDialogTest, makesAKeyAndHasItUnlocked)
@@ -130,6 +164,7 @@ TEST_F(KeysDialogTest, locksAndUnlocksByThePassphraseAlone)
 {
     createKey();
     press("lockKeysButton");
+    waitForReader();
     EXPECT_TRUE(keys().areLocked());
     EXPECT_EQ(states().front(), u"Locked"_s);
     EXPECT_TRUE(type("unlockKeyButton", u"une autre phrase"_s).contains(u"does not open this key"_s));
@@ -152,6 +187,7 @@ TEST_F(KeysDialogTest, unlocksACertificateAndRemembersOnlyWhereItLies)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_FALSE(file.readAll().contains("correct cheval"));
     keys().lock();
+    waitForReader();
     EXPECT_EQ(states().back(), u"Locked"_s);
     EXPECT_EQ(type("unlockCertificateButton", u"correct cheval"_s), QString());
     EXPECT_TRUE(keys().signer());
@@ -176,6 +212,7 @@ TEST_F(KeysDialogTest, exportsWhatAVerifierReads)
     const QString path = pathOf(u"cles.json"_s);
     setChosen(path);
     press("exportKeysButton");
+    waitForReader();
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray exported = file.readAll();

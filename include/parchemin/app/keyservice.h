@@ -49,6 +49,12 @@ private:
     Context &m_context;
 };
 
+/// All issuing keys of a store, in order of beginning.
+[[nodiscard]] Result<std::vector<KeptKey>> issuingKeys(const Database &database);
+/// Of them, the one that signs on that day, if there is one.
+[[nodiscard]] std::optional<KeptKey> keyInForce(const std::vector<KeptKey> &keys, QDate day);
+/// The first day on which a key may begin after them, seen from that day.
+[[nodiscard]] QDate earliestDayAfter(const std::vector<KeptKey> &keys, QDate today);
 /// Whether there is anything to unlock: a key in force that day, or a certificate.
 [[nodiscard]] Result<bool> hasProofKeys(const Database &database, QDate day);
 /// The file to hand out: public keys and certificates, with their fingerprints and validity.

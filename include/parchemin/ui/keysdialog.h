@@ -40,7 +40,9 @@ private:
     [[nodiscard]] Card *makeKeyCard();
     [[nodiscard]] Card *makeCertificateCard();
     void refresh();
+    void readKeys();
     void refreshKey();
+    void refreshKeyActs();
     void refreshCertificate();
     void createKey();
     void unlockKey();
@@ -49,11 +51,13 @@ private:
     void openCertificate(const QString &path);
     void exportKeys();
     void tell(const QString &text, bool isFault);
+    void tell(const Error &error);
 
     PageServices m_services;
     QSettings &m_settings;
     Choosers m_choosers;
-    std::optional<KeptKey> m_key; ///< in force today
+    std::optional<Result<std::vector<KeptKey>>> m_read; ///< absent until the store has answered
+    std::optional<KeptKey> m_key;                       ///< in force today
     StateChip *m_keyState;
     QLabel *m_keyText;
     QPushButton *m_unlock; // the first that the keyboard comes to

@@ -167,37 +167,55 @@ void KeysDialog::refresh()
     m_effect->setText(provingText(m_services.keys));
     m_effect->setProperty("variant", u"strong"_s);
     m_lock->setEnabled(!m_services.keys.areLocked());
+    readKeys();
+}
+
+void KeysDialog::readKeys()
+{
+    const auto show = [this](const Result<std::vector<KeptKey>> &keys) {
+        const bool isFirst = !m_read;
+        m_read = keys;
+        refreshKey();
+        if (isFirst) // before, there was nothing for the keyboard to begin with
+            (m_unlock->isHidden() ? m_create : m_unlock)->setFocus();
+    };
+    m_services.reader.ask<std::vector<KeptKey>>(*this, issuingKeys, show);
 }
 
 void KeysDialog::refreshKey()
 {
-    KeyService service(m_services.context);
-    const auto inUse = service.keyInUse();
-    m_key = inUse ? *inUse : std::nullopt;
+    const bool isKnown = m_read && *m_read;
+    m_key = isKnown ? keyInForce(**m_read, m_services.context.clock.today()) : std::nullopt;
     const auto &unlocked = m_services.keys.issuingKey();
     KeyStanding standing = m_key ? KeyStanding::Locked : KeyStanding::None;
     if (unlocked && m_key && unlocked->id == m_key->id)
         standing = KeyStanding::Unlocked;
     m_keyState->setChip(keyChip(standing));
+    m_keyState->setVisible(isKnown);
     QStringList lines;
-    if (!inUse) {
-        lines.append(sentence(inUse.error()));
+    if (m_read && !*m_read) {
+        lines.append(sentence(m_read->error()));
     } else if (m_key) {
         lines = {m_key->to ? tr("In force from %1 to %2.").arg(dayText(m_key->from), dayText(*m_key->to))
                            : tr("In force since %1.").arg(dayText(m_key->from)),
                  fingerprintText(QByteArray::fromHex(m_key->fingerprint.toLatin1()))};
-    } else {
+    } else if (isKnown) {
         lines.append(tr("No issuing key is in force today. Make one: it is generated here and kept under "
                         "your passphrase."));
     }
     m_keyText->setText(lines.join(u'\n'));
+    m_unlock->setVisible(standing == KeyStanding::Locked);
+    refreshKeyActs();
+}
+
+void KeysDialog::refreshKeyActs()
+{
+    const bool isKnown = m_read && *m_read;
     m_create->setText(m_key ? tr("&Replace the key…") : tr("&Make a key…"));
     m_unlock->setText(tr("&Unlock the key…"));
-    m_unlock->setVisible(standing == KeyStanding::Locked);
-    const auto all = service.keys();
-    m_export->setEnabled(all && !all->empty());
+    m_export->setEnabled(isKnown && !(*m_read)->empty());
     const Blockers reasons = rightBlockers(m_services.desk.actor(), Right::ManageKeys);
-    m_create->setEnabled(reasons.empty());
+    m_create->setEnabled(isKnown && reasons.empty());
     m_create->setToolTip(reasons.empty() ? QString() : asList(reasons));
     m_create->setAccessibleDescription(m_create->toolTip());
 }
@@ -230,12 +248,7 @@ void KeysDialog::refreshCertificate()
 
 void KeysDialog::createKey()
 {
-    const auto earliest = KeyService(m_services.context).earliestDay();
-    if (!earliest) {
-        tell(sentence(earliest.error()), true);
-        return;
-    }
-    const QDate from = *earliest;
+    const QDate from = earliestDayAfter(**m_read, m_services.context.clock.today());
     const QString introduction =
         m_key ? tr("The new key signs from %1; the one in use signs until the day before, and what it signed "
                    "stays proven. The passphrase cannot be recovered.")
@@ -323,7 +336,7 @@ void KeysDialog::openCertificate(const QString &path)
 {
     const auto file = keyFileAt(path);
     if (!file) {
-        tell(sentence(file.error()), true);
+        tell(file.error());
         return;
     }
     const auto attempt = [this, file = *file](const std::shared_ptr<const documents::Secret> &secret,
@@ -365,16 +378,20 @@ void KeysDialog::exportKeys()
     const QString path = m_choosers.keys(this, tr("Public keys", "name of a file") + u".json"_s);
     if (path.isEmpty())
         return;
-    const auto exported = exportedKeys(m_services.context.database());
-    if (!exported) {
-        tell(sentence(exported.error()), true);
-        return;
-    }
-    if (const Status written = exchange::writeWholeFile(path, *exported); !written) {
-        tell(sentence(written.error()), true);
-        return;
-    }
-    tell(tr("Public keys and fingerprints written to %1.").arg(QDir::toNativeSeparators(path)), false);
+    m_services.reader.ask<Done>(
+        *this,
+        [path](const Database &database) -> Result<Done> {
+            const auto exported = exportedKeys(database);
+            if (!exported)
+                return exported.error();
+            return exchange::writeWholeFile(path, *exported);
+        },
+        [this, path](const Result<Done> &written) {
+            if (!written)
+                return tell(written.error());
+            tell(tr("Public keys and fingerprints written to %1.").arg(QDir::toNativeSeparators(path)),
+                 false);
+        });
 }
 
 void KeysDialog::tell(const QString &text, bool isFault)
@@ -383,6 +400,11 @@ void KeysDialog::tell(const QString &text, bool isFault)
     dressAnew(*m_outcome);
     m_outcome->setText(text);
     m_outcome->show();
+}
+
+void KeysDialog::tell(const Error &error)
+{
+    tell(sentence(error), true);
 }
 
 } // namespace parchemin::ui
