@@ -32,6 +32,7 @@ packages_build=(
 # To test: frameworks, and the tools that read our files independently of us.
 packages_test=(
     at-spi2-core
+    chromium
     dbus
     default-jre-headless
     gir1.2-atspi-2.0

@@ -7,7 +7,8 @@ import { pathToFileURL } from "node:url";
 
 const [program, page, profile, givenPath] = process.argv.slice(2);
 const address = pathToFileURL(page).href;
-const browser = spawn(program, ["--headless=new", "--no-sandbox", "--disable-gpu", `--user-data-dir=${profile}`,
+const browser = spawn(program, ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+  `--user-data-dir=${profile}`,
   "--remote-debugging-pipe", "about:blank"], { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
 const [, , , commands, events] = browser.stdio;
 const waiting = new Map();

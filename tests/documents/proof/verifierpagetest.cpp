@@ -148,8 +148,9 @@ TEST_F(VerifierPageTest, worksInChromiumFromAFileWithoutNetwork)
     address.setFragment(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(credential()))));
     const testing::Answer answer =
         testing::run(u"chromium"_s, {u"--headless=new"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
-                                     u"--user-data-dir="_s + folder(), u"--virtual-time-budget=20000"_s,
-                                     u"--dump-dom"_s, address.toString(QUrl::FullyEncoded)});
+                                     u"--disable-dev-shm-usage"_s, u"--user-data-dir="_s + folder(),
+                                     u"--virtual-time-budget=20000"_s, u"--dump-dom"_s,
+                                     address.toString(QUrl::FullyEncoded)});
     for (const char *line : {R"(data-subject="CREDENTIAL_SIGNATURE" data-outcome="PASSED")",
                              R"(data-subject="CREDENTIAL_KEY" data-outcome="PASSED")", "LEFÈVRE-ŒSTRADE"})
         EXPECT_TRUE(answer.output.contains(line)) << line << '\n' << answer.output.right(3000).toStdString();
