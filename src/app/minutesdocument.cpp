@@ -3,6 +3,7 @@
 #include "parchemin/core/clock.h"
 #include "parchemin/core/frenchtext.h"
 
+#include <algorithm>
 #include <array>
 
 #include "app/documentcontents.h"
@@ -76,10 +77,18 @@ constexpr std::array requirements{
     RequirementWords{"CONFLICTS", "aucun membre en conflit d’intérêts", "%1 membre en conflit"},
 };
 
-documents::MinutesRuleCheck checkOf(const SnapshotRuleCheck &check, const QString &prefix)
+/// The rule set as a reader knows it; its code where the minutes were frozen without its name.
+QString nameOfRules(const MinutesContentSnapshot &snapshot, const QString &code)
 {
-    documents::MinutesRuleCheck content{check.ruleSet, check.requirement, QString::number(check.found),
-                                        check.isSatisfied};
+    const auto found = std::ranges::find(snapshot.ruleSets, code, &SnapshotRuleSet::code);
+    return found == snapshot.ruleSets.end() ? code : found->label;
+}
+
+documents::MinutesRuleCheck checkOf(const MinutesContentSnapshot &snapshot, const SnapshotRuleCheck &check,
+                                    const QString &prefix)
+{
+    documents::MinutesRuleCheck content{nameOfRules(snapshot, check.ruleSet), check.requirement,
+                                        QString::number(check.found), check.isSatisfied};
     for (const RequirementWords &words : requirements) {
         if (check.requirement != QLatin1StringView(words.code))
             continue;
@@ -87,8 +96,54 @@ documents::MinutesRuleCheck checkOf(const SnapshotRuleCheck &check, const QStrin
             QString::fromUtf8(words.requirement).replace(u"%1"_s, QString::number(check.required));
         content.finding = QString::fromUtf8(words.finding).replace(u"%1"_s, QString::number(check.found));
     }
+    if (check.requirement == u"CONFLICTS" && check.found == 0)
+        content.finding = u"aucun"_s;
     content.requirement.prepend(prefix);
     return content;
+}
+
+/// A check of the panels of candidates, and those of whom it says the same.
+struct CommonCheck
+{
+    SnapshotRuleCheck check;
+    QStringList candidates;
+};
+
+std::vector<CommonCheck> commonChecks(const std::vector<SnapshotCandidate> &candidates)
+{
+    std::vector<CommonCheck> common;
+    for (const SnapshotCandidate &candidate : candidates) {
+        for (const SnapshotRuleCheck &check : candidate.checks) {
+            auto known = std::ranges::find(common, check, &CommonCheck::check);
+            if (known == common.end())
+                known = common.insert(common.end(), {check, {}});
+            known->candidates.append(candidate.number);
+        }
+    }
+    return common;
+}
+
+/// "Dossier 2021-0042 : ", "Dossiers 2021-0042 et 2021-0043 : ", "Chaque dossier : ".
+QString ofDossiers(const QStringList &numbers, std::size_t all)
+{
+    if (numbers.size() == 1)
+        return u"Dossier %1 : "_s.arg(numbers.front());
+    if (static_cast<std::size_t>(numbers.size()) == all)
+        return u"Chaque dossier : "_s;
+    return u"Dossiers %1 : "_s.arg(frenchList(numbers));
+}
+
+/// Those of the session, then those of the panels that heard each candidate.
+std::vector<documents::MinutesRuleCheck> checksIn(const MinutesContentSnapshot &snapshot)
+{
+    std::vector<documents::MinutesRuleCheck> checks;
+    for (const SnapshotRuleCheck &check : snapshot.checks)
+        checks.push_back(checkOf(snapshot, check, {}));
+    for (const CommonCheck &common : commonChecks(snapshot.candidates)) {
+        checks.push_back(
+            checkOf(snapshot, common.check, ofDossiers(common.candidates, snapshot.candidates.size())));
+    }
+    return checks;
 }
 
 QString localTime(const QDateTime &instant)
@@ -181,7 +236,7 @@ documents::MinutesContent minutesContent(const MinutesContentSnapshot &snapshot,
         .openedAt = certifierTime(snapshot.openedAt),
         .closedAt = certifierTime(snapshot.closedAt),
         .place = snapshot.modality == SessionModality::Remote ? std::nullopt : std::optional(snapshot.place),
-        .ruleChecks = {},
+        .ruleChecks = checksIn(snapshot),
         .members = {},
         .candidates = {},
         .incidents = {},
@@ -189,15 +244,10 @@ documents::MinutesContent minutesContent(const MinutesContentSnapshot &snapshot,
     };
     if (snapshot.corrects)
         content.corrects = documents::CorrectedMinutes{snapshot.corrects->number, snapshot.corrects->reason};
-    for (const SnapshotRuleCheck &check : snapshot.checks)
-        content.ruleChecks.push_back(checkOf(check, {}));
     for (const SnapshotMember &member : snapshot.members)
         content.members.push_back(memberOf(member));
-    for (const SnapshotCandidate &candidate : snapshot.candidates) {
+    for (const SnapshotCandidate &candidate : snapshot.candidates)
         content.candidates.push_back(candidateOf(candidate, codeLists));
-        for (const SnapshotRuleCheck &check : candidate.checks)
-            content.ruleChecks.push_back(checkOf(check, u"Dossier %1 : "_s.arg(candidate.number)));
-    }
     for (const SnapshotIncident &incident : snapshot.incidents) {
         const QString subject = incident.candidate.isEmpty() ? QString() : u" (%1)"_s.arg(incident.candidate);
         content.incidents.push_back({certifierTime(incident.at),

@@ -1,8 +1,12 @@
 #include "app/minutessnapshot.h"
 
+#include "support/must.h"
 #include "support/printers.h"
+#include "support/projectfile.h"
 
 #include <gtest/gtest.h>
+
+#include "app/minutesdocument.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -131,4 +135,35 @@ TEST(MinutesSnapshotTest, namesTheFirstMemberThatDoesNotFit)
     const auto empty = minutesSnapshotFromJson("{}");
     ASSERT_FALSE(empty);
     EXPECT_EQ(empty.error().where, u"/number"_s);
+}
+
+TEST(MinutesDocumentTest, saysOnceWhatAChecksFoundForSeveralCandidates)
+{
+    MinutesContentSnapshot snapshot = sample();
+    snapshot.ruleSets = {{u"SHEET"_s, u"Fiche 31187, toutes voies ouvertes"_s, {}}};
+    snapshot.checks = {{u"SHEET"_s, u"TOTAL"_s, 3, 3, true}};
+    SnapshotCandidate first = snapshot.candidates.front();
+    first.checks = {{u"SHEET"_s, u"CONFLICTS"_s, 0, 0, true},
+                    {u"SHEET"_s, u"LEADS"_s, 1, 1, true},
+                    {u"OTHER"_s, u"EXTERNAL_RATIO"_s, 50, 67, true}};
+    SnapshotCandidate second = first;
+    second.number = u"2021-0043"_s;
+    SnapshotCandidate third = first;
+    third.number = u"2021-0044"_s;
+    third.checks = {{u"SHEET"_s, u"CONFLICTS"_s, 0, 1, false}, {u"SHEET"_s, u"LEADS"_s, 1, 1, true}};
+    snapshot.candidates = {first, second, third};
+    const auto sheet = must(parseReferenceSheet(projectFile(u"data/reference-sheets/rncp-31187.json"_s)));
+    const auto content = minutesContent(snapshot, sheet, must(exchange::CodeLists::load()), {});
+    QStringList lines;
+    for (const documents::MinutesRuleCheck &check : content.ruleChecks)
+        lines += QStringList{check.ruleSet, check.requirement, check.finding}.join(u" | "_s);
+    const QString rules = u"Fiche 31187, toutes voies ouvertes"_s;
+    EXPECT_EQ(
+        lines,
+        (QStringList{
+            rules + u" | 3 membres | 3 membres"_s,
+            rules + u" | Dossiers 2021-0042 et 2021-0043 : aucun membre en conflit d’intérêts | aucun"_s,
+            rules + u" | Chaque dossier : 1 responsable pédagogique | 1 responsable pédagogique"_s,
+            u"OTHER | Dossiers 2021-0042 et 2021-0043 : 50 % de membres extérieurs au moins | 67 %"_s,
+            rules + u" | Dossier 2021-0044 : aucun membre en conflit d’intérêts | 1 membre en conflit"_s}));
 }
