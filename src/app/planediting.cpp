@@ -118,8 +118,10 @@ PlanMove moved(const PlanningTask &task, const PlanDraft &draft, CandidateIndex 
 {
     const PlanningCandidate &known = task.candidates.at(static_cast<std::size_t>(candidate));
     const int needed = task.problem.candidates.at(static_cast<std::size_t>(candidate)).slotsNeeded;
-    if (!canBegin(task, candidate, place))
-        return {draft, {notAvailable(known.name)}};
+    if (!canBegin(task, candidate, place)) {
+        const Blockers bars = known.barsOn(task.halfDay(place.cell).day);
+        return {draft, bars.empty() ? Blockers{notAvailable(known.name)} : bars};
+    }
     PlanDraft after = draft;
     takeOut(after.plan, candidate);
     PlannedSession *session = sessionAt(after.plan, place.cell, place.room);
@@ -181,6 +183,12 @@ Blockers whyLeftOut(const PlanningTask &task, const PlanDraft &draft, CandidateI
 {
     const PlanningCandidate &known = task.candidates.at(static_cast<std::size_t>(candidate));
     Blockers reasons;
+    const auto add = [&reasons](const Blockers &more) {
+        for (const Blocker &reason : more) {
+            if (std::ranges::find(reasons, reason) == reasons.end())
+                reasons.push_back(reason);
+        }
+    };
     bool canCome = false;
     for (const Place &place : allPlaces(task)) {
         if (!canBegin(task, candidate, place))
@@ -189,14 +197,13 @@ Blockers whyLeftOut(const PlanningTask &task, const PlanDraft &draft, CandidateI
         const PlanMove move = moved(task, draft, candidate, place);
         if (move.isPossible())
             return {};
-        for (const Blocker &reason : move.reasons) {
-            if (std::ranges::find(reasons, reason) == reasons.end())
-                reasons.push_back(reason);
-        }
+        add(move.reasons);
     }
-    if (!canCome)
-        return {notAvailable(known.name)};
-    return reasons;
+    if (canCome)
+        return reasons;
+    for (const DayReasons &bar : known.barred)
+        add(bar.reasons);
+    return reasons.empty() ? Blockers{notAvailable(known.name)} : reasons;
 }
 
 } // namespace parchemin

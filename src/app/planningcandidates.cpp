@@ -20,6 +20,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
+Blocker overlapWith(const Engagement &engagement)
+{
+    return Blocker{BlockerCode::Overlap}
+        .with(u"personne"_s, engagement.personName)
+        .with(u"date"_s, certifierDay(engagement.from).toString(Qt::ISODate))
+        .with(u"heure"_s, certifierTime(engagement.from).toString(u"HH:mm"_s));
+}
+
+Blockers reasonsOn(const std::vector<DayReasons> &days, QDate day)
+{
+    const auto found = std::ranges::find(days, day, &DayReasons::day);
+    return found == days.end() ? Blockers{} : found->reasons;
+}
+
 class CandidateGathering
 {
 public:
@@ -37,7 +51,7 @@ public:
 private:
     Status makeReadyCandidates();
     Status makeCandidate(CandidacyId id, const Defence *planned = nullptr);
-    [[nodiscard]] Result<bool> canCome(const CandidacyFacts &facts, QDate day) const;
+    [[nodiscard]] Result<Blockers> bars(const CandidacyFacts &facts, QDate day) const;
     [[nodiscard]] Status addTies(PlanningCandidate &candidate, planning::Candidate &made) const;
     void tellHomonymsApart();
 
@@ -91,17 +105,20 @@ Status CandidateGathering::makeReadyCandidates()
     return Done{};
 }
 
-Result<bool> CandidateGathering::canCome(const CandidacyFacts &facts, QDate day) const
+Result<Blockers> CandidateGathering::bars(const CandidacyFacts &facts, QDate day) const
 {
-    if (!withoutWarnings(readyForJuryBlockers(facts)).empty())
-        return false;
+    if (Blockers reasons = withoutWarnings(readyForJuryBlockers(facts)); !reasons.empty())
+        return reasons;
     // BR-50: nobody is heard twice on one day.
     const auto engaged = SessionRepository(m_database)
                              .engagements({facts.person.id}, certifierInstant(day, QTime(0, 0)),
                                           certifierInstant(day.addDays(1), QTime(0, 0)), std::nullopt);
     if (!engaged)
         return engaged.error();
-    return engaged->empty();
+    Blockers reasons;
+    for (const Engagement &one : *engaged)
+        reasons.push_back(overlapWith(one));
+    return reasons;
 }
 
 Status CandidateGathering::makeCandidate(CandidacyId id, const Defence *planned)
@@ -127,11 +144,14 @@ Status CandidateGathering::makeCandidate(CandidacyId id, const Defence *planned)
             known.late.push_back({day, std::move(late)});
         // Who is expected on that day has been found able to come.
         const bool isExpected = planned != nullptr && certifierDay(planned->startsAt) == day;
-        const auto isFree = isExpected ? Result<bool>(true) : canCome(*facts, day);
-        if (!isFree)
-            return isFree.error();
-        if (*isFree)
+        auto reasons = isExpected ? Result<Blockers>(Blockers{}) : bars(*facts, day);
+        if (!reasons)
+            return reasons.error();
+        if (reasons->empty()) {
             free.insert(day);
+        } else {
+            known.barred.push_back({day, *std::move(reasons)});
+        }
         const auto policy = m_rules.policy(day);
         const auto percent = persons.extraTimePercent(person->id, day);
         if (!policy)
@@ -213,8 +233,12 @@ Status CandidateGathering::addTies(PlanningCandidate &candidate, planning::Candi
 
 Blockers PlanningCandidate::warningsOn(QDate day) const
 {
-    const auto found = std::ranges::find(late, day, &DayWarnings::day);
-    return found == late.end() ? Blockers{} : found->warnings;
+    return reasonsOn(late, day);
+}
+
+Blockers PlanningCandidate::barsOn(QDate day) const
+{
+    return reasonsOn(barred, day);
 }
 
 Status addCandidates(const Database &database, const Rulebook &rules, const QDateTime &now,

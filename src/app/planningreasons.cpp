@@ -46,6 +46,7 @@ private:
     }
     [[nodiscard]] Blocker overlap(const QString &who) const;
     [[nodiscard]] Blocker unavailable(const QString &who) const;
+    [[nodiscard]] Blocker barred() const;
     [[nodiscard]] Blocker conflict() const;
     [[nodiscard]] Blocker panel() const;
     [[nodiscard]] Blocker externals() const;
@@ -73,6 +74,16 @@ Blocker Wording::overlap(const QString &who) const
 Blocker Wording::unavailable(const QString &who) const
 {
     return Blocker{BlockerCode::NotAvailable}.with(u"personne"_s, who);
+}
+
+/// What the store says against that day, or that she cannot come.
+Blocker Wording::barred() const
+{
+    if (m_session == nullptr || !m_violation.candidate)
+        return unavailable(candidateName());
+    const auto &candidate = m_task.candidates.at(static_cast<std::size_t>(*m_violation.candidate));
+    const Blockers bars = candidate.barsOn(m_task.halfDay(m_session->cell).day);
+    return bars.empty() ? unavailable(candidate.name) : bars.front();
 }
 
 Blocker Wording::conflict() const
@@ -147,6 +158,7 @@ Blocker Wording::blocker() const
     case ViolationCode::SlotTwice:
         return overlap(candidateName());
     case ViolationCode::CandidateNotAvailable:
+        return barred();
     case ViolationCode::PinNotKept:
         return unavailable(candidateName());
     case ViolationCode::ConflictOfInterest:

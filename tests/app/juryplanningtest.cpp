@@ -268,6 +268,16 @@ TEST_F(JuryPlanningTest, saysWhySomebodyIsLeftOut)
     EXPECT_EQ(firstFreePlace(made, {}, 0), (planning::Place{0, 0, 0}));
 }
 
+TEST_F(JuryPlanningTest, saysWhatBarsACandidateFromEveryDayOfTheFrame)
+{
+    (void)readyVaeCandidate(u"Amrani"_s);
+    PlanningFrame frame = morning();
+    frame.halfDays.front().day = sessionDay().addYears(3);
+    const PlanningTask made = task(frame);
+    EXPECT_EQ(codesOf(whyLeftOut(made, {}, 0)), Codes{BlockerCode::Admissibility});
+    EXPECT_EQ(codesOf(moved(made, {}, 0, {0, 0, 0}).reasons), Codes{BlockerCode::Admissibility});
+}
+
 TEST_F(JuryPlanningTest, breaksNoRuleInTheStoreWhateverIsPlannedMovedAndWithdrawn)
 {
     std::mt19937 random(20210604);

@@ -51,13 +51,13 @@ struct PlanningFrame
 /// half-day or room, one twice, half-days that overlap, lie in the past or last beyond midnight.
 [[nodiscard]] Status checkFrame(const PlanningFrame &frame, const QDateTime &now);
 
-/// What is to be said of a candidate who is heard on that day, although it forbids nothing.
-struct DayWarnings
+/// What is to be said of a candidate on that day: against a passage, or of one that it does not forbid.
+struct DayReasons
 {
     QDate day;
-    Blockers warnings;
+    Blockers reasons;
 
-    friend bool operator==(const DayWarnings &, const DayWarnings &) = default;
+    friend bool operator==(const DayReasons &, const DayReasons &) = default;
 };
 
 /// A candidate of the problem, in its order.
@@ -70,10 +70,13 @@ struct PlanningCandidate
     AccessRoute route;
     int minutes;                          ///< of the passage, with extra time (BR-51)
     std::vector<ConflictOfInterest> ties; ///< why members may not sit (BR-45)
-    std::vector<DayWarnings> late = {};   ///< days of the frame on which the jury of a VAE is late (BR-54)
+    std::vector<DayReasons> late = {};    ///< days of the frame on which the jury of a VAE is late (BR-54)
+    std::vector<DayReasons> barred = {};  ///< those on which no jury may hear her, and why (BR-40, BR-50)
 
     /// JRY_VAE_DELAY for a passage on that day; empty when it is in time.
     [[nodiscard]] Blockers warningsOn(QDate day) const;
+    /// Why she cannot be heard on that day.
+    [[nodiscard]] Blockers barsOn(QDate day) const;
 
     friend bool operator==(const PlanningCandidate &, const PlanningCandidate &) = default;
 };
