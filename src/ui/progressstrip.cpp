@@ -76,6 +76,18 @@ ProgressStrip::ProgressStrip(QWidget *parent)
 
 void ProgressStrip::start(const QString &work, int total)
 {
+    begin(work, total, false);
+}
+
+void ProgressStrip::startShare(const QString &work)
+{
+    constexpr int allOfIt = 100;
+    begin(work, allOfIt, true);
+}
+
+void ProgressStrip::begin(const QString &work, int total, bool isShare)
+{
+    m_isShare = isShare;
     m_text->setText(work);
     m_bar->setAccessibleName(work);
     m_bar->setRange(0, total);
@@ -90,10 +102,14 @@ void ProgressStrip::setDone(int done)
 {
     m_bar->setValue(done);
     const QLocale locale;
-    m_count->setText(m_bar->maximum() == 0
-                         ? QString()
-                         : tr("%1 / %2", "done, of how many")
-                               .arg(locale.toString(done), locale.toString(m_bar->maximum())));
+    if (m_isShare) {
+        m_count->setText(tr("%1%", "the share that is done").arg(locale.toString(done)));
+    } else if (m_bar->maximum() == 0) {
+        m_count->clear();
+    } else {
+        m_count->setText(
+            tr("%1 / %2", "done, of how many").arg(locale.toString(done), locale.toString(m_bar->maximum())));
+    }
 }
 
 void ProgressStrip::finish(Tone tone, const QString &outcome)

@@ -24,6 +24,8 @@ public:
 
     /// Shows the work at its beginning; a `total` of 0 stands for unknown.
     void start(const QString &work, int total);
+    /// The same for work that is not counted in things: what is done is told in hundredths, as "57 %".
+    void startShare(const QString &work);
     void setDone(int done);
     /// The outcome stays until closed or until the next start.
     void finish(Tone tone, const QString &outcome);
@@ -39,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void begin(const QString &work, int total, bool isShare);
     void setRunning(bool isRunning);
     void retranslate();
 
@@ -49,6 +52,7 @@ private:
     QAction *m_cancel;
     QAction *m_close;
     bool m_isRunning = false;
+    bool m_isShare = false; ///< whether what is done is told in hundredths
 };
 
 } // namespace parchemin::ui

@@ -49,6 +49,15 @@ TEST_F(ProgressStripTest, saysWhatIsDoneAndHowFarItIs)
     EXPECT_EQ(accessibleName(bar), u"Issuing attestations"_s);
 }
 
+TEST_F(ProgressStripTest, tellsWorkThatIsNotCountedInHundredths)
+{
+    strip().startShare(u"Searching for a plan"_s);
+    strip().setDone(57);
+    EXPECT_EQ(textOf("progressCount"), u"57%"_s);
+    strip().start(u"Issuing"_s, 18);
+    EXPECT_EQ(textOf("progressCount"), u"0 / 18"_s);
+}
+
 TEST_F(ProgressStripTest, escapeAsksToCancelFromAnywhereOnThePage)
 {
     const QSignalSpy cancelled(&strip(), &ProgressStrip::cancelRequested);

@@ -226,7 +226,7 @@ void ExchangesPage::check()
     const QStringList headings = m_columns->preview().headings;
     if (mapping != exchange::proposedMapping(headings) || m_memory->knows(headings))
         m_memory->remember(headings, mapping);
-    m_progress->start(tr("Checking %1…").arg(QFileInfo(m_path).fileName()), hundredths);
+    m_progress->startShare(tr("Checking %1…").arg(QFileInfo(m_path).fileName()));
     m_work->check({m_path, mapping}, [this](const Result<ImportReport> &report) {
         m_progress->hide();
         if (!report) {
@@ -242,7 +242,7 @@ void ExchangesPage::check()
 
 void ExchangesPage::commit()
 {
-    m_progress->start(tr("Importing %1…").arg(QFileInfo(m_path).fileName()), hundredths);
+    m_progress->startShare(tr("Importing %1…").arg(QFileInfo(m_path).fileName()));
     m_work->commit({m_path, m_columns->mapping()}, [this](const Result<ImportReport> &report) {
         m_progress->hide();
         if (!report) {

@@ -302,7 +302,7 @@ void JournalPage::verify()
 void JournalPage::advance(const QString &work, int percent)
 {
     if (!m_progress->isRunning())
-        m_progress->start(work, 100);
+        m_progress->startShare(work);
     m_progress->setDone(percent);
 }
 

@@ -12,7 +12,7 @@
 namespace parchemin::ui {
 namespace {
 
-constexpr int progressSteps = 1000;
+constexpr int wholeShare = 100;
 
 } // namespace
 
@@ -28,7 +28,7 @@ PlanProposer::PlanProposer(const PageServices &services, ProgressStrip &progress
 
 void PlanProposer::propose(const PlanningFrame &frame, Pins pins)
 {
-    m_progress.start(tr("Searching for a plan"), progressSteps);
+    m_progress.startShare(tr("Searching for a plan"));
     emit busyChanged();
     m_services.reader.ask<PlanningTask>(
         *this,
@@ -62,7 +62,7 @@ void PlanProposer::search(const Result<PlanningTask> &task, const Pins &pins)
 void PlanProposer::tell(const planning::SearchProgress &progress)
 {
     if (progress.allMoves > 0)
-        m_progress.setDone(static_cast<int>(progress.moves * progressSteps / progress.allMoves));
+        m_progress.setDone(static_cast<int>(progress.moves * wholeShare / progress.allMoves));
     emit told(tr("Best cost %1, no plan under %2: at most %3 % above the optimum.")
                   .arg(progress.bestCost)
                   .arg(progress.bound)
