@@ -19,6 +19,7 @@
 #include "dialogdriver.h"
 #include "pagetest.h"
 #include "ui/planning/planboardmodel.h"
+#include "ui/planning/planboardview.h"
 #include "ui/planning/planentrydelegate.h"
 
 using namespace parchemin;
@@ -189,6 +190,22 @@ TEST_F(PlanningPageTest, movesACandidateByKeyboardAndTakesItBack)
     EXPECT_EQ(whereIs(u"Amrane Yasmine"_s).row(), from.row());
     pressOnWindow(Qt::Key_Y, Qt::ControlModifier);
     EXPECT_EQ(whereIs(u"Amrane Yasmine"_s).row(), to.row());
+}
+
+/// The reason why a place is forbidden stands beside the board: what is dragged must not hide it.
+TEST_F(PlanningPageTest, dragsAGhostThatIsHeldWhereItWasTakenAndSeenThrough)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    const QModelIndex here = whereIs(u"Amrane Yasmine"_s);
+    const QPoint corner = board().visualRect(here).topLeft();
+    const ui::Ghost ghost = ui::ghostOf(board(), here, corner + QPoint(30, 12));
+    EXPECT_EQ(ghost.hotSpot, QPoint(30, 12));
+    EXPECT_EQ(ghost.picture.deviceIndependentSize().toSize(), board().visualRect(here).size());
+    const QColor middle = ghost.picture.toImage().pixelColor(ghost.picture.rect().center());
+    EXPECT_LT(middle.alpha(), 200);
+    EXPECT_EQ(ui::ghostOf(board(), here, corner - QPoint(5, 5)).hotSpot, QPoint(0, 0));
 }
 
 TEST_F(PlanningPageTest, saysInWordsWhyAPlaceIsForbidden)

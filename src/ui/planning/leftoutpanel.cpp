@@ -6,11 +6,9 @@
 #include "parchemin/ui/fonts.h"
 #include "parchemin/ui/searchfield.h"
 
-#include <QDrag>
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
-#include <QMimeData>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -42,10 +40,7 @@ protected:
     {
         if (!currentIndex().isValid())
             return;
-        auto *drag = new QDrag(this);
-        drag->setMimeData(dragged(currentIndex().data(candidateRole).toInt()));
-        drag->setPixmap(viewport()->grab(visualRect(currentIndex())));
-        drag->exec(Qt::MoveAction);
+        dragOut(*this, currentIndex().data(candidateRole).toInt());
     }
 };
 

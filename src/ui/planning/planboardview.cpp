@@ -4,6 +4,7 @@
 #include "parchemin/ui/icons.h"
 #include "parchemin/ui/tokens.h"
 
+#include <QCursor>
 #include <QDrag>
 #include <QDropEvent>
 #include <QHeaderView>
@@ -142,6 +143,32 @@ private:
 
 } // namespace
 
+Ghost ghostOf(const QAbstractItemView &view, const QModelIndex &index, QPoint pointer)
+{
+    constexpr double seenThrough = 0.55;
+    const QRect box = view.visualRect(index);
+    const QPixmap solid = view.viewport()->grab(box);
+    Ghost ghost{QPixmap(solid.size()), {}};
+    ghost.picture.setDevicePixelRatio(solid.devicePixelRatio());
+    ghost.picture.fill(Qt::transparent);
+    QPainter painter(&ghost.picture);
+    painter.setOpacity(seenThrough);
+    painter.drawPixmap(0, 0, solid);
+    const QPoint held = pointer - box.topLeft();
+    ghost.hotSpot = {std::clamp(held.x(), 0, box.width()), std::clamp(held.y(), 0, box.height())};
+    return ghost;
+}
+
+void dragOut(QAbstractItemView &view, planning::CandidateIndex candidate)
+{
+    const Ghost ghost = ghostOf(view, view.currentIndex(), view.viewport()->mapFromGlobal(QCursor::pos()));
+    auto *drag = new QDrag(&view);
+    drag->setMimeData(dragged(candidate));
+    drag->setPixmap(ghost.picture);
+    drag->setHotSpot(ghost.hotSpot);
+    drag->exec(Qt::MoveAction);
+}
+
 QMimeData *dragged(planning::CandidateIndex candidate)
 {
     auto *data = new QMimeData;
@@ -186,11 +213,7 @@ void PlanBoardView::startDrag(Qt::DropActions)
     const auto candidate = m_model.candidateAt(currentIndex());
     if (!candidate)
         return;
-    auto *drag = new QDrag(this);
-    drag->setMimeData(dragged(*candidate));
-    // The ghost that follows the pointer.
-    drag->setPixmap(viewport()->grab(visualRect(currentIndex())));
-    drag->exec(Qt::MoveAction);
+    dragOut(*this, *candidate);
     emit dragEnded();
 }
 

@@ -2,6 +2,7 @@
 
 #include "parchemin/app/planediting.h"
 
+#include <QPixmap>
 #include <QTableView>
 
 namespace parchemin::ui {
@@ -43,6 +44,18 @@ private:
 
     PlanBoardModel &m_model;
 };
+
+/// What follows the pointer while a candidate is dragged.
+struct Ghost
+{
+    QPixmap picture;
+    QPoint hotSpot; ///< where the pointer holds it
+};
+/// The picture of an item, half seen through and held where it was taken: what lies beneath, and the reason
+/// beside the board, stay readable. The pointer is in the view's own axes.
+[[nodiscard]] Ghost ghostOf(const QAbstractItemView &view, const QModelIndex &index, QPoint pointer);
+/// Drags a candidate out of a view until it is dropped.
+void dragOut(QAbstractItemView &view, planning::CandidateIndex candidate);
 
 /// What is dragged to the board, and what a drag carries; nothing when it is something else.
 [[nodiscard]] QMimeData *dragged(planning::CandidateIndex candidate);
