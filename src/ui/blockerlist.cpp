@@ -53,6 +53,7 @@ void BlockerList::setItems(const std::vector<BlockerItem> &items)
     int index = 0;
     for (const BlockerItem &item : items)
         column->addWidget(makeRow(item, index++, *rows));
+    column->addStretch(1); // a few reasons in much room stay together
 
     delete layout()->replaceWidget(m_rows, rows);
     // Later: the click that led here may come from a link inside a row.

@@ -43,6 +43,19 @@ private:
     BlockerList m_list;
 };
 
+TEST_F(BlockerListTest, keepsItsReasonsTogetherInMuchRoom)
+{
+    list().resize(320, 600);
+    showActive(list());
+    const QList<LinkButton *> shown = links();
+    ASSERT_EQ(shown.size(), 2);
+    const auto top = [this](const LinkButton *link) {
+        return link->mapTo(&list(), QPoint(0, 0)).y();
+    };
+    EXPECT_LT(top(shown.at(1)) - top(shown.at(0)), 60);
+    EXPECT_LT(top(shown.at(0)), 60);
+}
+
 TEST_F(BlockerListTest, offersALinkOnlyWhereThereIsAFix)
 {
     EXPECT_EQ(links().size(), 2);

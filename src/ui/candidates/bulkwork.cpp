@@ -113,7 +113,7 @@ BulkOutcome BulkWork::validateBlocks(const CandidateListItem &item)
     QStringList parts;
     if (!done.isEmpty())
         parts.append(tr("Acquired for life: block %1").arg(done.join(u", "_s)));
-    return outcomeOf(item, refusals.isEmpty(), (parts + refusals).join(u"; "_s));
+    return outcomeOf(item, refusals.isEmpty(), (parts + refusals).join(u" · "_s));
 }
 
 BulkWork::Step BulkWork::assignMentor(MentorId mentor, std::optional<int> block)

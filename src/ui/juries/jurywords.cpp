@@ -205,7 +205,7 @@ QString keptBy(const SessionLine &line)
     for (const Blocker &blocker : line.blockers)
         reasons.append(sentence(blocker));
     return Text::tr("%1: %2", "what comes next, what keeps it")
-        .arg(stepWord(line.next), reasons.join(u"; "_s));
+        .arg(stepWord(line.next), reasons.join(u" · "_s));
 }
 
 QString whenText(const JurySession &session)

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr QSize panelsSize(1000, 620);
+constexpr QSize panelsSize(1120, 620);
 
 QString nameOf(const Rotation &rotation, JuryMemberId member)
 {
@@ -54,8 +54,8 @@ PanelDialog::PanelDialog(const JurySession &session, const PanelProposals &propo
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(makePanels(), 3);
-    columns->addWidget(makeRotation(), 2);
+    columns->addWidget(makePanels(), 4);
+    columns->addWidget(makeRotation(), 3);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 16, 20, 16);
     rows->setSpacing(12);
