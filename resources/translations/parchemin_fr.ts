@@ -15335,6 +15335,11 @@ Bloc %2&#xa0;: %3
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>the share that is done</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::RecognitionDialog</name>
