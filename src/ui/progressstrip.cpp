@@ -88,6 +88,7 @@ void ProgressStrip::startShare(const QString &work)
 void ProgressStrip::begin(const QString &work, int total, bool isShare)
 {
     m_isShare = isShare;
+    m_work = work;
     m_text->setText(work);
     m_bar->setAccessibleName(work);
     m_bar->setRange(0, total);
@@ -110,6 +111,11 @@ void ProgressStrip::setDone(int done)
         m_count->setText(
             tr("%1 / %2", "done, of how many").arg(locale.toString(done), locale.toString(m_bar->maximum())));
     }
+}
+
+void ProgressStrip::setNote(const QString &note)
+{
+    m_text->setText(note.isEmpty() ? m_work : u"%1 · %2"_s.arg(m_work, note));
 }
 
 void ProgressStrip::finish(Tone tone, const QString &outcome)

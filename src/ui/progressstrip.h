@@ -27,6 +27,8 @@ public:
     /// The same for work that is not counted in things: what is done is told in hundredths, as "57 %".
     void startShare(const QString &work);
     void setDone(int done);
+    /// How the work stands, in words, beside what it is.
+    void setNote(const QString &note);
     /// The outcome stays until closed or until the next start.
     void finish(Tone tone, const QString &outcome);
     /// Leaves with the work: its outcome is told elsewhere.
@@ -47,6 +49,7 @@ private:
 
     IconLabel *m_icon;
     QLabel *m_text;
+    QString m_work;
     QProgressBar *m_bar;
     QLabel *m_count;
     QAction *m_cancel;

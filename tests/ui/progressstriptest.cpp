@@ -58,6 +58,15 @@ TEST_F(ProgressStripTest, tellsWorkThatIsNotCountedInHundredths)
     EXPECT_EQ(textOf("progressCount"), u"0 / 18"_s);
 }
 
+TEST_F(ProgressStripTest, saysHowTheWorkStands)
+{
+    strip().startShare(u"Searching for a plan"_s);
+    strip().setNote(u"Best cost 230"_s);
+    EXPECT_EQ(textOf("progressText"), u"Searching for a plan · Best cost 230"_s);
+    strip().start(u"Issuing"_s, 18);
+    EXPECT_EQ(textOf("progressText"), u"Issuing"_s);
+}
+
 TEST_F(ProgressStripTest, escapeAsksToCancelFromAnywhereOnThePage)
 {
     const QSignalSpy cancelled(&strip(), &ProgressStrip::cancelRequested);

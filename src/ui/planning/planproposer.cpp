@@ -63,10 +63,12 @@ void PlanProposer::tell(const planning::SearchProgress &progress)
 {
     if (progress.allMoves > 0)
         m_progress.setDone(static_cast<int>(progress.moves * wholeShare / progress.allMoves));
-    emit told(tr("Best cost %1, no plan under %2: at most %3 % above the optimum.")
-                  .arg(progress.bestCost)
-                  .arg(progress.bound)
-                  .arg(QLocale().toString(100.0 * progress.gap(), 'f', 1)));
+    const QString standing = tr("Best cost %1, no plan under %2: at most %3 % above the optimum.")
+                                 .arg(progress.bestCost)
+                                 .arg(progress.bound)
+                                 .arg(QLocale().toString(100.0 * progress.gap(), 'f', 1));
+    m_progress.setNote(standing); // beside the board there is nothing yet when the first plan is sought
+    emit told(standing);
 }
 
 void PlanProposer::present(const Result<planning::PlannedOutcome> &outcome)
