@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -36,12 +37,20 @@ public:
     using QListView::QListView;
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_pressedAt = event->pos();
+        QListView::mousePressEvent(event);
+    }
     void startDrag(Qt::DropActions) override
     {
         if (!currentIndex().isValid())
             return;
-        dragOut(*this, currentIndex().data(candidateRole).toInt());
+        dragOut(*this, currentIndex().data(candidateRole).toInt(), m_pressedAt);
     }
+
+private:
+    QPoint m_pressedAt;
 };
 
 } // namespace

@@ -4,12 +4,12 @@
 #include "parchemin/ui/icons.h"
 #include "parchemin/ui/tokens.h"
 
-#include <QCursor>
 #include <QDrag>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -24,7 +24,7 @@ namespace {
 
 constexpr QLatin1StringView candidateFormat("application/x-parchemin-planned-candidate");
 constexpr int slotHeight = 58;
-constexpr int leastPlaceWidth = 150;
+constexpr int leastPlaceWidth = 200; // the three of a panel, with their initials, on one line
 constexpr int mostPlaceWidth = 320;
 constexpr int cardRadius = 6;
 constexpr int markSize = 14;
@@ -159,9 +159,9 @@ Ghost ghostOf(const QAbstractItemView &view, const QModelIndex &index, QPoint po
     return ghost;
 }
 
-void dragOut(QAbstractItemView &view, planning::CandidateIndex candidate)
+void dragOut(QAbstractItemView &view, planning::CandidateIndex candidate, QPoint takenAt)
 {
-    const Ghost ghost = ghostOf(view, view.currentIndex(), view.viewport()->mapFromGlobal(QCursor::pos()));
+    const Ghost ghost = ghostOf(view, view.currentIndex(), takenAt);
     auto *drag = new QDrag(&view);
     drag->setMimeData(dragged(candidate));
     drag->setPixmap(ghost.picture);
@@ -208,12 +208,18 @@ PlanBoardView::PlanBoardView(PlanBoardModel &model, QWidget *parent)
     setCornerButtonEnabled(false);
 }
 
+void PlanBoardView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->pos();
+    QTableView::mousePressEvent(event);
+}
+
 void PlanBoardView::startDrag(Qt::DropActions)
 {
     const auto candidate = m_model.candidateAt(currentIndex());
     if (!candidate)
         return;
-    dragOut(*this, *candidate);
+    dragOut(*this, *candidate, m_pressedAt);
     emit dragEnded();
 }
 

@@ -29,6 +29,7 @@ signals:
     void currentMoved();
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void startDrag(Qt::DropActions supported) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -43,6 +44,7 @@ private:
     void shareRoom();
 
     PlanBoardModel &m_model;
+    QPoint m_pressedAt;
 };
 
 /// What follows the pointer while a candidate is dragged.
@@ -54,8 +56,8 @@ struct Ghost
 /// The picture of an item, half seen through and held where it was taken: what lies beneath, and the reason
 /// beside the board, stay readable. The pointer is in the view's own axes.
 [[nodiscard]] Ghost ghostOf(const QAbstractItemView &view, const QModelIndex &index, QPoint pointer);
-/// Drags a candidate out of a view until it is dropped.
-void dragOut(QAbstractItemView &view, planning::CandidateIndex candidate);
+/// Drags a candidate out of a view, taken at that point of it, until it is dropped.
+void dragOut(QAbstractItemView &view, planning::CandidateIndex candidate, QPoint takenAt);
 
 /// What is dragged to the board, and what a drag carries; nothing when it is something else.
 [[nodiscard]] QMimeData *dragged(planning::CandidateIndex candidate);
