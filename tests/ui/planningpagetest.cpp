@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -249,11 +250,19 @@ TEST_F(PlanningPageTest, appliesThePlanAfterShowingWhatWillBeWritten)
     const CandidacyId candidacy = ready(u"Amrane"_s);
     openPage();
     propose(1);
+    QString effect;
     {
-        const DialogDriver refuses(Qt::Key_Escape);
+        const DialogDriver refuses([&effect](QWidget &dialog) {
+            const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                effect += label->text() + u'\n';
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
         pressOnWindow(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         EXPECT_TRUE(refuses.wasShown());
     }
+    EXPECT_TRUE(effect.contains(u"1 defence"_s)) << qPrintable(effect);
+    EXPECT_FALSE(effect.contains(u"without a place"_s)) << "nobody stays";
     EXPECT_TRUE(sessions().empty());
     const DialogDriver accepts(Qt::Key_Return);
     pressOnWindow(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
@@ -268,6 +277,25 @@ TEST_F(PlanningPageTest, saysWhatToDoWithoutAPlan)
     openPage();
     pressOnWindow(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(message().contains(u"propose one first"_s)) << qPrintable(message());
+}
+
+TEST_F(PlanningPageTest, namesThePanelWholeHoweverNarrowTheWindow)
+{
+    ready(u"Amrane"_s);
+    ready(u"Bertin"_s);
+    openPage();
+    propose(2);
+    window().resize(700, 700);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return board().width() < 400; }));
+    int panels = 0;
+    for (int column = 0; column < board().model()->columnCount(); ++column) {
+        const QString heading = board().model()->headerData(column, Qt::Horizontal).toString();
+        panels += heading.contains(u'\n') ? 1 : 0;
+        const QFontMetrics metrics = board().horizontalHeader()->fontMetrics();
+        for (const QString &line : heading.split(u'\n'))
+            EXPECT_LT(metrics.horizontalAdvance(line), board().columnWidth(column)) << qPrintable(line);
+    }
+    EXPECT_GT(panels, 0);
 }
 
 TEST_F(PlanningPageTest, remembersItsFrame)

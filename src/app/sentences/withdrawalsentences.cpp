@@ -21,10 +21,12 @@ QString roomText(const PlanningTask &task, planning::RoomIndex room)
     return task.frame.rooms.at(static_cast<std::size_t>(room)).name;
 }
 
+/// As the beginning of a sentence: days are written small in French.
 QString sessionText(const PlanningTask &task, planning::CellIndex cell, planning::RoomIndex room)
 {
+    const QString day = halfDayText(task.problem.cells.at(static_cast<std::size_t>(cell)));
     return WithdrawalText::tr("%1, %2", "half-day, room")
-        .arg(halfDayText(task.problem.cells.at(static_cast<std::size_t>(cell))), roomText(task, room));
+        .arg(day.first(1).toUpper() + day.sliced(1), roomText(task, room));
 }
 
 QString placeText(const PlanningTask &task, const planning::Place &place)

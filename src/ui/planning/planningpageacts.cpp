@@ -131,11 +131,11 @@ void PlanningPage::apply()
     const auto sessions = static_cast<int>(plan.sessions.size());
     const auto left = static_cast<int>(planning::unscheduledIn(m_editor->task()->problem, plan).size());
     const int heard = static_cast<int>(m_editor->task()->candidates.size()) - left;
-    const QString effect =
-        tr("%n session(s) will be created, with their juries constituted.", nullptr, sessions) + u'\n' +
-        tr("%n defence(s) will be scheduled.", nullptr, heard) + u'\n' +
-        tr("%n candidate(s) will stay without a place.", nullptr, left);
-    if (!confirm(this, {tr("Apply this plan?"), effect, tr("Apply")}))
+    QStringList effect{tr("%n session(s) will be created, with their juries constituted.", nullptr, sessions),
+                       tr("%n defence(s) will be scheduled.", nullptr, heard)};
+    if (left > 0)
+        effect += tr("%n candidate(s) will stay without a place.", nullptr, left);
+    if (!confirm(this, {tr("Apply this plan?"), effect.join(u'\n'), tr("Apply")}))
         return;
     m_progress->start(tr("Writing the plan"), 0);
     m_writer->perform<AppliedPlan>(
