@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>%1 is heard on %2 instead of %3.</source>
-        <translation>%1 passe le %2 au lieu du %3.</translation>
+        <translation>%1 passe le %2, au lieu du %3.</translation>
     </message>
     <message>
         <source>%1: no jury sits any more.</source>
