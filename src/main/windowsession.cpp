@@ -200,9 +200,7 @@ void WindowSession::connectPalette()
     connect(&m_window.menus(), &ui::MainMenus::refusalsRequested, palette,
             [palette] { palette->open(u"?"_s); });
     connect(palette, &ui::CommandPalette::explained, &m_window.menus(), &ui::MainMenus::explained);
-    connect(palette, &ui::CommandPalette::personRequested, &m_window, [this](CandidacyId candidacy) {
-        m_window.follow({.page = ui::pageid::candidates, .candidacy = candidacy});
-    });
+    connect(palette, &ui::CommandPalette::personRequested, &m_window, &ui::MainWindow::follow);
     connect(palette, &ui::CommandPalette::searchRequested, m_candidates, [this](const QString &text) {
         m_window.openPage(m_candidates->id());
         m_candidates->searchFor(text);

@@ -147,4 +147,19 @@ Result<std::vector<ListedPerson>> DirectoryListRepository::knownPersons() const
     });
 }
 
+Result<std::vector<StaffMember>> DirectoryListRepository::staff() const
+{
+    Statement query(m_database, uR"(
+        SELECT p.id, p.birth_name, p.usage_name, p.first_names,
+               EXISTS (SELECT 1 FROM mentor AS m WHERE m.person_id = p.id),
+               EXISTS (SELECT 1 FROM jury_member AS j WHERE j.person_id = p.id)
+        FROM person AS p
+        WHERE p.merged_into_id IS NULL AND p.id IN (
+            SELECT person_id FROM mentor UNION SELECT person_id FROM jury_member)
+        ORDER BY p.sort_key, p.id)"_s);
+    return collect<StaffMember>(query, [](const Statement &row) {
+        return StaffMember{row.id<PersonId>(0), listedName(row, 1).whole, row.flag(4), row.flag(5)};
+    });
+}
+
 } // namespace parchemin

@@ -31,6 +31,34 @@ constexpr int narrowest = 480;
 constexpr int highest = 440;
 constexpr int linesAPage = 8;
 
+PaletteEntry staffLine(const StaffMember &member, const QString &asWhat, const QString &view)
+{
+    return {.text = member.name,
+            .detail = asWhat,
+            .icon = Icon::AddressBook,
+            .person = Destination{.page = pageid::directory, .person = member.person, .view = view}};
+}
+
+/// The candidates first; whoever is both mentor and juror has a line for each.
+std::vector<PaletteEntry> paletteLines(const FoundPeople &people)
+{
+    std::vector<PaletteEntry> lines;
+    for (const CandidateListItem &item : people.candidates) {
+        lines.push_back(
+            {.text = item.listName,
+             .detail = CommandPalette::tr("%1 · %2", "dossier, route").arg(item.number, word(item.route)),
+             .icon = Icon::User,
+             .person = Destination{.page = pageid::candidates, .candidacy = item.candidacy}});
+    }
+    for (const StaffMember &member : people.staff) {
+        if (member.isMentor)
+            lines.push_back(staffLine(member, CommandPalette::tr("Mentor"), u"mentors"_s));
+        if (member.isJuryMember)
+            lines.push_back(staffLine(member, CommandPalette::tr("Juror"), u"jurors"_s));
+    }
+    return lines;
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(SearchField &field, MainMenus &menus, StoreReader &reader, QSettings &settings)
@@ -154,17 +182,9 @@ std::vector<PaletteEntry> CommandPalette::acts(const QString &typed, bool onlyRe
     return actsFor({nameKey(typed), onlyRefused, m_settings.value(recentKey).toStringList()}, actions);
 }
 
-void CommandPalette::showPeople(const std::vector<CandidateListItem> &people)
+void CommandPalette::showPeople(const FoundPeople &people)
 {
-    std::vector<PaletteEntry> entries;
-    entries.reserve(people.size());
-    for (const CandidateListItem &item : people) {
-        entries.push_back({.text = item.listName,
-                           .detail = tr("%1 · %2", "dossier, route").arg(item.number, word(item.route)),
-                           .icon = Icon::User,
-                           .candidacy = item.candidacy.value()});
-    }
-    m_model->setPersons(std::move(entries));
+    m_model->setPersons(paletteLines(people));
     place();
     if (!m_hasMoved) {
         move(0);
@@ -214,7 +234,7 @@ void CommandPalette::run()
     remember(entry);
     close();
     if (entry.isPerson()) {
-        emit personRequested(CandidacyId{entry.candidacy});
+        emit personRequested(*entry.person);
     } else if (!entry.action) {
         emit searchRequested(typed);
     } else if (entry.action->isEnabled()) {
@@ -238,7 +258,9 @@ void CommandPalette::close()
 void CommandPalette::remember(const PaletteEntry &entry)
 {
     if (entry.isPerson()) {
-        const CandidacyId candidacy{entry.candidacy};
+        if (!entry.person->candidacy)
+            return; // of the staff there are few: they are found by two letters
+        const CandidacyId candidacy = *entry.person->candidacy;
         std::erase(m_recentPeople, candidacy);
         m_recentPeople.insert(m_recentPeople.begin(), candidacy);
         m_recentPeople.resize(std::min<std::size_t>(m_recentPeople.size(), 4), candidacy);

@@ -128,6 +128,18 @@ TEST_F(CommandPaletteTest, findsPeopleWithoutTheirAccents)
     EXPECT_EQ(asked.count(), 1);
 }
 
+TEST_F(CommandPaletteTest, findsAMentorAndLeadsToHim)
+{
+    const QSignalSpy asked(&palette(), &CommandPalette::personRequested);
+    type(u"bern"_s);
+    ASSERT_TRUE(shows(u"Bernard Camille"_s));
+    EXPECT_EQ(list().currentIndex().data(PaletteModel::DetailRole).toString(), u"Mentor"_s);
+    press(Qt::Key_Return);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.first().first().value<Destination>(),
+              (Destination{.page = pageid::directory, .person = mentor().person, .view = u"mentors"_s}));
+}
+
 TEST_F(CommandPaletteTest, answersWithinFiftyMilliseconds)
 {
     type(u"amran"_s);
@@ -240,7 +252,7 @@ TEST(PaletteModelTest, keepsTheRulesOfModels)
     QAction action;
     const PaletteEntry act{.text = u"Validate"_s, .action = &action};
     const PaletteEntry search{.text = u"Search"_s};
-    const PaletteEntry person{.text = u"Amrani"_s, .candidacy = 1};
+    const PaletteEntry person{.text = u"Amrani"_s, .person = Destination{.page = pageid::candidates}};
     model.setEntries({act, search});
     model.setPersons({person, person});
     ASSERT_EQ(model.rowCount(), 4);

@@ -64,6 +64,33 @@ private:
 
 } // namespace
 
+TEST_F(DirectoryPageTest, aLinkLeadsToAPersonBeforeTheDirectoryIsRead)
+{
+    const Actor other = addMentor(u"Zola"_s, true);
+    openPage();
+    page().goTo({.page = ui::pageid::directory, .person = other.person, .view = u"mentors"_s});
+    waitForRows(2);
+    EXPECT_EQ(table().currentIndex().row(), 1);
+    EXPECT_TRUE(cell(1, 0).startsWith(u"Zola"));
+    page().goTo({.page = ui::pageid::directory, .person = mentor().person, .view = u"mentors"_s});
+    EXPECT_EQ(table().currentIndex().row(), 0) << "and once it is";
+}
+
+TEST_F(DirectoryPageTest, noButtonOrHeadingOfTheDetailIsCut)
+{
+    addJuror({});
+    openPage();
+    show("jurors");
+    waitForRows(1);
+    auto &card = child<QWidget>(page(), "directoryCard");
+    for (const QPushButton *button : card.findChildren<QPushButton *>()) {
+        EXPECT_TRUE(!button->isVisible() || button->width() >= button->sizeHint().width())
+            << qPrintable(button->text());
+    }
+    const auto &title = child<QLabel>(card, "directoryRelatedTitle");
+    EXPECT_GE(title.height(), title.heightForWidth(title.width()));
+}
+
 TEST_F(DirectoryPageTest, listsMentorsWithTheirLoadAndLeadsToTheirCandidates)
 {
     openPage();

@@ -84,6 +84,17 @@ struct ListedPerson
     friend bool operator==(const ListedPerson &, const ListedPerson &) = default;
 };
 
+/// Somebody who works for the certifier, and as what.
+struct StaffMember
+{
+    PersonId person;
+    QString name;
+    bool isMentor = false;
+    bool isJuryMember = false;
+
+    friend bool operator==(const StaffMember &, const StaffMember &) = default;
+};
+
 /// The directory as its page shows it. All lists are by name.
 class DirectoryListRepository
 {
@@ -102,6 +113,8 @@ public:
     Result<std::vector<Employment>> employeesOf(OrganisationId organisation) const;
     /// Mentors, jury members, users and employees.
     Result<std::vector<ListedPerson>> knownPersons() const;
+    /// Mentors and jury members.
+    Result<std::vector<StaffMember>> staff() const;
 
 private:
     const Database &m_database;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/core/id.h"
+#include "parchemin/ui/destination.h"
 #include "parchemin/ui/storereader.h"
 
 #include <QObject>
@@ -13,16 +14,13 @@ class QFrame;
 class QListView;
 class QSettings;
 
-namespace parchemin {
-struct CandidateListItem;
-}
-
 namespace parchemin::ui {
 
 class MainMenus;
 class PaletteModel;
 class PersonFinder;
 class SearchField;
+struct FoundPeople;
 struct PaletteEntry;
 
 /// The search field over every page: offers, below it, the acts of all menus with their shortcuts, those that
@@ -44,7 +42,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    void personRequested(parchemin::CandidacyId candidacy);
+    void personRequested(const parchemin::ui::Destination &destination);
     /// To be searched in the list of the candidates.
     void searchRequested(const QString &text);
     /// Why the act that was chosen is not possible.
@@ -53,7 +51,7 @@ signals:
 private:
     [[nodiscard]] bool handleKey(int key);
     void refresh();
-    void showPeople(const std::vector<CandidateListItem> &people);
+    void showPeople(const FoundPeople &people);
     void place();
     void move(int row);
     void tellCurrent();

@@ -17,6 +17,7 @@ struct Destination
     std::optional<int> block = {}; ///< block number
     std::optional<SubmissionId> submission = {};
     std::optional<SessionId> session = {}; ///< a jury session
+    std::optional<PersonId> person = {};   ///< of the directory
     QString view = {}; ///< which of the page's lists or tabs, in the page's own stable words: "overdue"
 
     friend bool operator==(const Destination &, const Destination &) = default;

@@ -42,7 +42,8 @@ public:
     DirectoryPage(const PageServices &services, OpenFileChooser chooser, QWidget *parent = nullptr);
     ~DirectoryPage() override;
 
-    /// `view` names the part: "mentors", "jurors", "organisations", "signatories", "accounts".
+    /// `view` names the part: "mentors", "jurors", "organisations", "signatories", "accounts"; `person`
+    /// somebody in it.
     void goTo(const Destination &destination) override;
     /// What the page wants to find again: the part in front.
     [[nodiscard]] QVariantMap viewState() const override;
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] int chosen() const;
     void reload();
     void present();
+    void findSought();
     void showDetail();
     void refreshActions();
     void openRelated(int row);
@@ -89,6 +91,7 @@ private:
     QAction *m_refresh;
     std::vector<CandidacyId> m_candidacies; ///< by row of the related table
     QTimer m_reloadSoon;
+    std::optional<PersonId> m_sought; ///< whom a link led to, before the directory was read
     bool m_isStale = true;
 };
 

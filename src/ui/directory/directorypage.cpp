@@ -212,7 +212,25 @@ void DirectoryPage::goTo(const Destination &destination)
 {
     if (const auto view = views().indexOf(destination.view); view >= 0)
         m_tabs->setCurrentIndex(static_cast<int>(view));
+    if (destination.person) {
+        m_sought = destination.person;
+        m_search->clear(); // or it may hide who is sought
+        findSought();
+    }
     m_table->setFocus();
+}
+
+/// Goes to the line of whoever a link led to, once it is there.
+void DirectoryPage::findSought()
+{
+    const auto count = static_cast<int>(rowsOf(part(), *m_data, m_services.context.clock.today()).size());
+    for (int line = 0; m_sought && line < count; ++line) {
+        const auto person = personAt(part(), *m_data, line);
+        if (!person || person->person != *m_sought)
+            continue;
+        m_table->setCurrentIndex(m_model->index(m_model->shownRow(line), 0));
+        m_sought.reset();
+    }
 }
 
 QVariantMap DirectoryPage::viewState() const
@@ -290,6 +308,7 @@ void DirectoryPage::present()
     m_empty->setVisible(rows == 0);
     if (rows > 0)
         m_table->setCurrentIndex(m_model->index(std::max(0, m_model->shownRow(source)), 0));
+    findSought();
     retranslate();
     showDetail();
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "parchemin/ui/destination.h"
 #include "parchemin/ui/icons.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -19,9 +21,9 @@ struct PaletteEntry
     QString reason = {}; ///< why the act is not possible now; empty when it is
     Icon icon = Icon::Keyboard;
     QPointer<QAction> action = {};
-    qint64 candidacy = 0; ///< of a person
+    std::optional<Destination> person = {}; ///< where somebody is shown
 
-    [[nodiscard]] bool isPerson() const noexcept { return candidacy != 0; }
+    [[nodiscard]] bool isPerson() const noexcept { return person.has_value(); }
 };
 
 /// The lines of the palette, best first.

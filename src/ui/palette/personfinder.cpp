@@ -1,15 +1,55 @@
 #include "ui/palette/personfinder.h"
 
+#include "parchemin/core/namekey.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
 
 constexpr int mostPeople = 6;
+constexpr std::ptrdiff_t mostStaff = 4;
 
 Result<std::vector<CandidateListItem>> linesOf(const Database &database, const std::vector<CandidacyId> &ids)
 {
     return CandidateListRepository(database).load(ids, 0); // their blocks are not shown
+}
+
+/// Every word that was typed begins a word of the name.
+bool isNamed(const StaffMember &member, const QStringList &words)
+{
+    const QString name = u' ' + nameKey(member.name);
+    return std::ranges::all_of(words, [&name](const QString &word) { return name.contains(u' ' + word); });
+}
+
+Result<std::vector<StaffMember>> staffNamed(const Database &database, const QString &text)
+{
+    auto staff = DirectoryListRepository(database).staff();
+    if (!staff)
+        return staff.error();
+    std::erase_if(*staff, [words = nameKey(text).split(u' ', Qt::SkipEmptyParts)](const StaffMember &member) {
+        return !isNamed(member, words);
+    });
+    staff->erase(staff->begin() + std::min(std::ssize(*staff), mostStaff), staff->end());
+    return staff;
+}
+
+Result<FoundPeople> peopleNamed(const Database &database, const QString &text)
+{
+    const auto ids = CandidateListRepository(database).ids({.text = text}, mostPeople);
+    if (!ids)
+        return ids.error();
+    auto candidates = linesOf(database, *ids);
+    if (!candidates)
+        return candidates.error();
+    auto staff = staffNamed(database, text);
+    if (!staff)
+        return staff.error();
+    return FoundPeople{*std::move(candidates), *std::move(staff)};
 }
 
 } // namespace
@@ -23,33 +63,35 @@ PersonFinder::PersonFinder(StoreReader &reader, QObject *parent)
 
 void PersonFinder::find(const QString &text)
 {
-    ask([text](const Database &database) -> Result<Items> {
-        if (text.trimmed().isEmpty())
-            return Items{};
-        const auto ids = CandidateListRepository(database).ids({.text = text}, mostPeople);
-        return ids ? linesOf(database, *ids) : Result<Items>(ids.error());
+    ask([text](const Database &database) -> Result<FoundPeople> {
+        return text.trimmed().isEmpty() ? Result<FoundPeople>(FoundPeople{}) : peopleNamed(database, text);
     });
 }
 
 void PersonFinder::load(const std::vector<CandidacyId> &candidacies)
 {
-    ask([candidacies](const Database &database) { return linesOf(database, candidacies); });
+    ask([candidacies](const Database &database) -> Result<FoundPeople> {
+        auto lines = linesOf(database, candidacies);
+        if (!lines)
+            return lines.error();
+        return FoundPeople{*std::move(lines), {}};
+    });
 }
 
-void PersonFinder::ask(std::function<Result<Items>(const Database &)> question)
+void PersonFinder::ask(std::function<Result<FoundPeople>(const Database &)> question)
 {
     const quint64 number = ++*m_latest;
-    m_reader.ask<Items>(
+    m_reader.ask<FoundPeople>(
         *this,
         [question = std::move(question), number,
-         latest = m_latest](const Database &database) -> Result<Items> {
+         latest = m_latest](const Database &database) -> Result<FoundPeople> {
             if (*latest != number)
                 return Error{ErrorCode::Cancelled, u"a newer question overtook this one"_s};
             return question(database);
         },
-        [this, number](const Result<Items> &people) {
+        [this, number](const Result<FoundPeople> &people) {
             if (*m_latest == number)
-                emit found(people ? *people : Items{});
+                emit found(people ? *people : FoundPeople{});
         });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/store/directorylistrepository.h"
 #include "parchemin/ui/storereader.h"
 
 #include <QObject>
@@ -9,6 +10,13 @@
 #include <memory>
 
 namespace parchemin::ui {
+
+/// Who answers to a text.
+struct FoundPeople
+{
+    std::vector<CandidateListItem> candidates;
+    std::vector<StaffMember> staff;
+};
 
 /// Finds the few persons that a palette shows; a newer question overtakes those before it.
 class PersonFinder : public QObject
@@ -20,16 +28,15 @@ public:
 
     /// An empty text finds nobody.
     void find(const QString &text);
-    /// The lines of these, in their order.
+    /// The lines of these candidates, in their order.
     void load(const std::vector<CandidacyId> &candidacies);
 
 signals:
     /// Errors find nobody: the page of the candidates tells of them.
-    void found(const std::vector<parchemin::CandidateListItem> &people);
+    void found(const parchemin::ui::FoundPeople &people);
 
 private:
-    using Items = std::vector<CandidateListItem>;
-    void ask(std::function<Result<Items>(const Database &)> question);
+    void ask(std::function<Result<FoundPeople>(const Database &)> question);
 
     StoreReader &m_reader;
     std::shared_ptr<std::atomic<quint64>> m_latest;
