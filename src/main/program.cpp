@@ -202,6 +202,8 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
         m_theme.setChoice(*m_options.theme);
     if (m_options.language)
         m_language.setLanguage(*m_options.language);
+    if (!isForScreenshot())
+        session.keepPlace();
     session.window().openPage(m_options.page);
     session.window().show();
     if (!opened.recovery.isEmpty())

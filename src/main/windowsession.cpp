@@ -31,6 +31,7 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +71,28 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     m_window.installEventFilter(this);
     retranslate();
     m_dashboard->setFocus();
+}
+
+void WindowSession::keepPlace()
+{
+    const QString place = u"session/%1/"_s.arg(m_workplace.context().store.info().uuid);
+    const QString userKey = place + u"user"_s;
+    const QString pageKey = place + u"page"_s;
+    const std::vector<UserRepository::Account> &accounts = m_workplace.accounts();
+    const auto last =
+        std::ranges::find(accounts, m_settings.value(userKey).toString(), &UserRepository::Account::login);
+    if (last != accounts.end())
+        m_workplace.desk().seat(last->actor);
+    m_window.openPage(m_settings.value(pageKey).toString());
+    connect(&m_window, &ui::MainWindow::pageChanged, this,
+            [this, pageKey](const QString &page) { m_settings.setValue(pageKey, page); });
+    connect(&m_workplace.desk(), &ui::Desk::changed, this, [this, userKey] {
+        const std::vector<UserRepository::Account> &known = m_workplace.accounts();
+        const auto seated = std::ranges::find(known, m_workplace.desk().actor().user,
+                                              [](const auto &account) { return account.actor.user; });
+        if (seated != known.end())
+            m_settings.setValue(userKey, seated->login);
+    });
 }
 
 /// In the order of the navigation.

@@ -27,6 +27,9 @@ public:
     /// `notice` is shown over the window as long as it is open: why the store is only read.
     WindowSession(Workplace &workplace, const Look &look, const QString &notice);
 
+    /// Goes where the last window on this store was left, its page and its user, and remembers from now on.
+    void keepPlace();
+
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] ui::CandidatesPage &candidates() { return *m_candidates; }
     [[nodiscard]] ui::StoreStatus &status() { return *m_status; }
