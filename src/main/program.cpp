@@ -1,5 +1,6 @@
 #include "main/program.h"
 
+#include "parchemin/app/demonstration.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/backupsettings.h"
 #include "parchemin/ui/messagebar.h"
@@ -166,12 +167,19 @@ Result<Program::Next> Program::show(const QString &folder)
         return *instead;
     if (!opened->store)
         return Next{}; // another window shows it
-    const auto workplace = Workplace::open(*opened->store);
+    auto workplace = Workplace::open(*opened->store);
     if (!workplace)
         return workplace.error();
     m_settings.setValue(storeKey, folder);
     ui::RecentStores(m_settings).note(folder, m_clock.now());
     Next next = showWindow(*opened, **workplace);
+    if (next.isToBeRemoved) {
+        const QString backups = ui::backupPlanOf(*opened->store, m_settings).folder;
+        workplace->reset();
+        opened->store.reset();
+        removeShown(folder, backups);
+        return Next{.folder = QString()};
+    }
     if (!opened->store->database().isReadOnly() && !isForScreenshot())
         backUpOnClosing(*opened->store);
     return next;
@@ -196,6 +204,7 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
                      [&next](const QString &folder) { next.folder = folder; });
     QObject::connect(&menu, &StoreMenu::restoreRequested, qApp,
                      [&next](const ui::RestoreRequest &request) { next.restore = request; });
+    QObject::connect(&menu, &StoreMenu::removalRequested, qApp, [&next] { next.isToBeRemoved = true; });
     QObject::connect(&session, &WindowSession::anotherStoreRequested, qApp,
                      [&next] { next.folder = QString(); });
     if (m_options.theme)
@@ -212,6 +221,17 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
         takeScreenshot(session, store.database(), m_options.screenshot);
     next.status = QApplication::exec();
     return next;
+}
+
+/// The demonstration that was shown; the start dialog comes next, and tells when it could not be removed.
+void Program::removeShown(const QString &folder, const QString &backupFolder)
+{
+    if (const Status removed = removeDemonstration(folder, backupFolder); !removed) {
+        m_trouble = folder + u": "_s + sentence(removed.error());
+        return;
+    }
+    ui::RecentStores(m_settings).forget(folder);
+    m_settings.remove(storeKey);
 }
 
 void Program::backUpOnClosing(const Store &store)

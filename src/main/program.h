@@ -41,6 +41,7 @@ private:
         int status = 0;
         std::optional<QString> folder = {}; ///< empty: the start dialog; none: the end
         std::optional<ui::RestoreRequest> restore = {};
+        bool isToBeRemoved = false; ///< the demonstration that the window showed
     };
 
     [[nodiscard]] QString ask();
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] Result<OpenedStore> open(const QString &folder, std::optional<Next> &instead);
     [[nodiscard]] Result<Next> show(const QString &folder);
     [[nodiscard]] Next showWindow(const OpenedStore &opened, class Workplace &workplace);
+    void removeShown(const QString &folder, const QString &backupFolder);
     void backUpOnClosing(const Store &store);
     [[nodiscard]] bool isForScreenshot() const { return !m_options.screenshot.file.isEmpty(); }
 

@@ -5,6 +5,7 @@
 #include "parchemin/ui/backupsdialog.h"
 #include "parchemin/ui/backupsettings.h"
 #include "parchemin/ui/backupstatus.h"
+#include "parchemin/ui/banner.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/recentstores.h"
 
@@ -13,6 +14,8 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +32,7 @@ StoreMenu::StoreMenu(ui::MainWindow &window, const Store &store, ui::BackupKeepe
     , m_recent(new QMenu(&window))
     , m_backUp(new QAction(this))
     , m_backups(new QAction(this))
+    , m_removeDemonstration(new QAction(this))
 {
     ui::ActionButton::giveIcon(*m_backUp, ui::Icon::Download);
     ui::ActionButton::giveIcon(*m_backups, ui::Icon::History);
@@ -36,7 +40,7 @@ StoreMenu::StoreMenu(ui::MainWindow &window, const Store &store, ui::BackupKeepe
     QMenu &file = m_window.menu(ui::MainMenu::File);
     QAction *first = file.actions().value(1);
     file.insertMenu(first, m_recent);
-    file.insertActions(first, {m_backUp, m_backups});
+    file.insertActions(first, {m_backUp, m_backups, m_removeDemonstration});
     connect(m_recent, &QMenu::aboutToShow, this, &StoreMenu::fillRecent);
     m_backUp->setEnabled(keeper != nullptr);
     m_backups->setEnabled(keeper != nullptr);
@@ -46,6 +50,7 @@ StoreMenu::StoreMenu(ui::MainWindow &window, const Store &store, ui::BackupKeepe
         connect(m_backups, &QAction::triggered, this, &StoreMenu::showBackups);
         connect(keeper, &ui::BackupKeeper::finished, this, &StoreMenu::tell);
     }
+    offerRemoval();
     m_window.installEventFilter(this);
     retranslate();
     fillRecent();
@@ -92,6 +97,38 @@ void StoreMenu::showBackups()
     }
 }
 
+/// A demonstration says so over the window, and goes by the same place.
+void StoreMenu::offerRemoval()
+{
+    const bool isDemonstration = m_keeper != nullptr && m_store.info().demonstrationNow;
+    m_removeDemonstration->setVisible(isDemonstration);
+    if (!isDemonstration)
+        return;
+    connect(m_removeDemonstration, &QAction::triggered, this, &StoreMenu::askForRemoval);
+    m_window.banner().setAction(m_removeDemonstration);
+}
+
+/// It cannot be taken back: what goes is said, and Return alone removes nothing.
+void StoreMenu::askForRemoval()
+{
+    QMessageBox box(&m_window);
+    box.setWindowTitle(u"Parchemin"_s);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Remove the demonstration?"));
+    box.setInformativeText(
+        tr("Its invented candidates, whatever was tried on them and its backups go for good: "
+           "%1. Your own stores stay as they are, and a new demonstration can be made at "
+           "any time.")
+            .arg(QDir::toNativeSeparators(m_store.folder())));
+    const QPushButton *remove = box.addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    if (box.clickedButton() != remove)
+        return;
+    emit removalRequested();
+    m_window.close();
+}
+
 void StoreMenu::tell(BackupOccasion occasion, bool isMade)
 {
     if (const auto &trouble = m_keeper->trouble()) {
@@ -109,6 +146,7 @@ void StoreMenu::retranslate()
     m_recent->setTitle(tr("Open &recent"));
     m_backUp->setText(tr("&Back up now"));
     m_backups->setText(tr("Back&ups…"));
+    m_removeDemonstration->setText(tr("Remo&ve the demonstration…"));
     const QString why = m_keeper == nullptr ? tr("The store is only read") : QString();
     m_backUp->setToolTip(why);
     m_backups->setToolTip(why);

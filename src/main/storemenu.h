@@ -26,6 +26,8 @@ signals:
     void storeRequested(const QString &folder);
     /// The window is closing; this is to be restored.
     void restoreRequested(const parchemin::ui::RestoreRequest &request);
+    /// The window is closing; the demonstration it shows is to be removed.
+    void removalRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,6 +35,8 @@ protected:
 private:
     void fillRecent();
     void showBackups();
+    void offerRemoval();
+    void askForRemoval();
     void tell(BackupOccasion occasion, bool isMade);
     void retranslate();
 
@@ -43,6 +47,7 @@ private:
     QMenu *m_recent;
     QAction *m_backUp;
     QAction *m_backups;
+    QAction *m_removeDemonstration;
 };
 
 } // namespace parchemin

@@ -183,6 +183,25 @@ Status exchangeStores(const QString &place, const QString &incoming, const QStri
     return Done{};
 }
 
+Status removeStore(const QString &folder)
+{
+    {
+        const auto held = StoreLock::take(lockPathIn(folder));
+        if (!held)
+            return held.error();
+        const QString database = databasePathIn(folder);
+        // Without its database the rest is no store any more, whatever comes in between.
+        for (const QString &path : {database, QString(database + u"-wal"_s), QString(database + u"-shm"_s)}) {
+            if (QFile::exists(path) && !QFile::remove(path))
+                return Error{ErrorCode::FileUnwritable, u"the database cannot be removed"_s, path};
+        }
+        if (!QDir(filesFolderIn(folder)).removeRecursively())
+            return Error{ErrorCode::FileUnwritable, u"the files cannot be removed"_s, folder};
+    }
+    QDir().rmdir(folder); // fails, and may, when something else lies there
+    return Done{};
+}
+
 Status Store::backupTo(const QString &folder, const QDateTime &takenAt) const
 {
     return writeCopy(folder, [this, &takenAt](const QString &draft) -> Status {

@@ -1,7 +1,9 @@
 #include "parchemin/ui/banner.h"
 
 #include "parchemin/ui/iconlabel.h"
+#include "parchemin/ui/linkbutton.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -12,6 +14,7 @@ namespace parchemin::ui {
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_button(new LinkButton(this))
 {
     m_text->setObjectName(u"bannerText"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -21,6 +24,13 @@ Banner::Banner(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(new IconLabel(Icon::Info, Token::AttentionInk, 14, this));
     row->addWidget(m_text, 1);
+    m_button->setObjectName(u"bannerAction"_s);
+    m_button->hide();
+    row->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_action)
+            m_action->trigger();
+    });
     hide();
 }
 
@@ -29,6 +39,21 @@ void Banner::setText(const QString &text)
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+}
+
+void Banner::setAction(QAction *action)
+{
+    m_action = action;
+    connect(action, &QAction::changed, this, &Banner::refreshAction);
+    refreshAction();
+}
+
+/// Without the mnemonic and the dots of the menu.
+void Banner::refreshAction()
+{
+    m_button->setVisible(m_action && m_action->isVisible());
+    if (m_action)
+        m_button->setText(m_action->iconText());
 }
 
 QString Banner::text() const

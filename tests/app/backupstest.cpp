@@ -2,6 +2,8 @@
 
 #include "support/servicetest.h"
 
+#include "parchemin/app/demonstration.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -35,6 +37,32 @@ private:
 };
 
 } // namespace
+
+TEST_F(BackupsTest, removesADemonstrationWithItsBackups)
+{
+    const QString folder = pathOf(u"demo"_s);
+    const BackupPlan demoPlan{pathOf(u"demo.backups"_s), {}};
+    {
+        const auto demonstration =
+            must(createStore(folder, clock(), {u"claire"_s, u"Claire Moreau"_s}, clock().now()));
+        must(backUp(*demonstration, demoPlan, on(25), BackupOccasion::Asked));
+        EXPECT_EQ(removeDemonstration(folder, demoPlan.folder).error().code, ErrorCode::StoreBusy);
+    }
+    ASSERT_FALSE(writeFile(u"demo/mine.txt"_s, "kept").isEmpty());
+    must(removeDemonstration(folder, demoPlan.folder));
+    EXPECT_EQ(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+              QStringList{u"mine.txt"_s})
+        << "what is not the store's stays";
+    EXPECT_FALSE(QDir(demoPlan.folder).exists());
+}
+
+TEST_F(BackupsTest, removesNoStoreThatIsNoDemonstration)
+{
+    const QString folder = store().folder();
+    closeStore();
+    EXPECT_EQ(removeDemonstration(folder, plan().folder).error().code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(Store::open(folder));
+}
 
 TEST_F(BackupsTest, makesADatedBackupThatVerifies)
 {

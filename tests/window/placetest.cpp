@@ -1,10 +1,18 @@
 #include "support/projectstest.h"
 #include "support/widgets.h"
 
+#include "parchemin/ui/backupkeeper.h"
+#include "parchemin/ui/banner.h"
+#include "parchemin/ui/linkbutton.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 
+#include "main/storemenu.h"
 #include "main/windowsession.h"
+#include "ui/dialogdriver.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +46,7 @@ protected:
     }
     [[nodiscard]] ui::MainWindow &window() { return m_session->window(); }
     [[nodiscard]] ui::Desk &desk() { return m_workplace->desk(); }
+    [[nodiscard]] QSettings &settings() { return m_settings; }
 
 private:
     QSettings m_settings{pathOf(u"settings.ini"_s), QSettings::IniFormat};
@@ -47,6 +56,30 @@ private:
     ui::LanguageSwitch m_language;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<WindowSession> m_session;
+};
+
+/// What the File menu says of a store as a whole.
+class StoreMenuTest : public PlaceTest
+{
+protected:
+    void openMenu(const Store &shown)
+    {
+        open();
+        m_keeper = std::make_unique<ui::BackupKeeper>(shown, BackupPlan{pathOf(u"backups"_s), {}}, clock());
+        m_menu = new StoreMenu(window(), shown, m_keeper.get(), settings());
+    }
+    void TearDown() override
+    {
+        close(); // the menu with its window, before what it listens to
+        m_keeper.reset();
+        PlaceTest::TearDown();
+    }
+    [[nodiscard]] QPushButton &removal() { return child<QPushButton>(window().banner(), "bannerAction"); }
+    [[nodiscard]] StoreMenu &menu() { return *m_menu; }
+
+private:
+    std::unique_ptr<ui::BackupKeeper> m_keeper;
+    StoreMenu *m_menu = nullptr;
 };
 
 } // namespace
@@ -66,4 +99,33 @@ TEST_F(PlaceTest, opensAgainWhereItWasLeft)
     open();
     EXPECT_EQ(window().currentPage()->id(), ui::pageid::submissions);
     EXPECT_EQ(desk().actor().user, mentor().user);
+}
+
+TEST_F(StoreMenuTest, aRealStoreHasNoRemoval)
+{
+    openMenu(store());
+    EXPECT_FALSE(removal().isVisible());
+}
+
+TEST_F(StoreMenuTest, theBannerOfADemonstrationRemovesItOnceItWasConfirmed)
+{
+    const auto demonstration =
+        must(createStore(pathOf(u"demo"_s), clock(), {u"claire"_s, u"Claire Moreau"_s}, clock().now()));
+    openMenu(*demonstration);
+    window().banner().setText(u"Demonstration data"_s);
+    const QSignalSpy asked(&menu(), &StoreMenu::removalRequested);
+    ASSERT_TRUE(removal().isVisible());
+    const DialogDriver returns(Qt::Key_Return);
+    removal().click();
+    EXPECT_TRUE(returns.wasShown());
+    EXPECT_EQ(asked.count(), 0) << "Return alone removes nothing";
+    const DialogDriver confirms([](QWidget &dialog) {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == u"&Remove")
+                button->click();
+        }
+    });
+    removal().click();
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_FALSE(window().isVisible());
 }

@@ -19,6 +19,9 @@ struct DemonstrationResult
 /// Creates a demonstration store in a folder that is absent or empty: the shipped cohort in every state, with
 /// a clock that stands still. A failure leaves nothing behind.
 [[nodiscard]] Status createDemonstration(const QString &folder, const ProgressCallback &progress);
+/// Removes a demonstration store that nobody has open, and its backups in the folder that is named.
+/// InvalidInput, and nothing is removed, when it is no demonstration.
+[[nodiscard]] Status removeDemonstration(const QString &folder, const QString &backupFolder);
 /// Plays the whole main line on the shipped cohort in a new store below `outFolder` and writes the PDFs
 /// there.
 [[nodiscard]] Result<DemonstrationResult> runMainLine(const QString &outFolder,

@@ -58,4 +58,8 @@ struct FoundBackup
 /// are neighbours. StoreBusy while somebody has it open. A failure leaves the store where it was.
 [[nodiscard]] Status exchangeStores(const QString &place, const QString &incoming, const QString &kept);
 
+/// Removes a closed store and nothing else that lies in its folder; the folder goes once it is empty.
+/// StoreBusy while somebody has it open.
+[[nodiscard]] Status removeStore(const QString &folder);
+
 } // namespace parchemin
