@@ -88,6 +88,22 @@ TEST_F(DashboardPageTest, saysThatThereIsNothingToDo)
                     .startsWith(u"Nothing to do today"_s));
 }
 
+TEST_F(DashboardPageTest, givesTheTabInFrontAsAList)
+{
+    propose(2);
+    openPage();
+    const ListContent tasks = must(page().listMaker()(database()));
+    EXPECT_EQ(tasks.title, u"To do today"_s);
+    EXPECT_EQ(tasks.filters, QStringList{u"All candidates"_s});
+    ASSERT_EQ(std::ssize(tasks.rows), lines().size());
+    EXPECT_EQ(std::get<QString>(tasks.rows.front().front()), titles().front());
+    action(u"&Deadlines"_s)->trigger();
+    const ListContent ahead = must(page().listMaker()(database()));
+    EXPECT_EQ(ahead.title, u"Deadlines"_s);
+    ASSERT_EQ(std::ssize(ahead.rows), deadlines().model()->rowCount());
+    EXPECT_EQ(std::get<QString>(ahead.rows.front().back()), deadlineText(0, 3)) << "the rule";
+}
+
 TEST_F(DashboardPageTest, listsWhatWaitsAndReturnLeadsThere)
 {
     const SubmissionId submission = deposit(3);

@@ -176,6 +176,26 @@ TEST_F(ExchangesPageTest, exportsTheProblemsShown)
     EXPECT_EQ(text.count(u'\n'), 2) << "headings and one problem";
 }
 
+TEST_F(ExchangesPageTest, givesTheProblemsAndTheImportsDoneAsLists)
+{
+    openPage();
+    EXPECT_FALSE(page().listMaker()) << "nothing was imported yet";
+    setFile(headings() + row("Petit") + row("Grand", "31/02/1999"));
+    lookAtFile();
+    EXPECT_FALSE(page().listMaker());
+    check();
+    const ListContent found = must(page().listMaker()(database()));
+    EXPECT_EQ(found.title, u"Problems of promotion.csv"_s);
+    EXPECT_EQ(std::ssize(found.rows), problems().model()->rowCount());
+    import();
+    lookAtFile();
+    pressOnWindow(Qt::Key_Left, Qt::AltModifier);
+    const ListContent done = must(page().listMaker()(database()));
+    EXPECT_EQ(done.title, u"Imports done"_s);
+    ASSERT_EQ(done.rows.size(), 1U);
+    EXPECT_EQ(std::get<QString>(done.rows.front().front()), u"promotion.csv"_s);
+}
+
 TEST_F(ExchangesPageTest, correctsTheColumnsByHandAndRemembersThem)
 {
     openPage();

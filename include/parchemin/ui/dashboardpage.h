@@ -35,6 +35,8 @@ public:
 
     /// `view` "deadlines" shows those.
     void goTo(const Destination &destination) override;
+    /// The list of the tab in front: what is to be done, or the deadlines.
+    [[nodiscard]] ListMaker listMaker() const override;
 
 signals:
     /// The page shows what the store holds.

@@ -49,6 +49,8 @@ public:
     void goTo(const Destination &destination) override;
     /// Looks at a file: the first step of an import.
     void openFile(const QString &path);
+    /// The imports done, or the problems of the file that is looked at.
+    [[nodiscard]] ListMaker listMaker() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

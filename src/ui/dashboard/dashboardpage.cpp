@@ -22,6 +22,7 @@
 #include "ui/dashboard/tasklist.h"
 #include "ui/dashboard/titlescard.h"
 #include "ui/dashboard/worklinks.h"
+#include "ui/dashboard/worklist.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -132,6 +133,19 @@ void DashboardPage::goTo(const Destination &destination)
         m_showDeadlines->trigger();
 }
 
+ListMaker DashboardPage::listMaker() const
+{
+    if (!m_reading)
+        return {};
+    const QStringList cohort{m_cohorts->cohortText()};
+    const ListContent content = m_tabs->currentWidget() == m_deadlines
+                                    ? listOf(m_reading->deadlines, m_readAt, cohort)
+                                    : listOf(m_reading->tasks, m_readAt, cohort);
+    return [content](const Database &) -> Result<ListContent> {
+        return content;
+    };
+}
+
 void DashboardPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -197,8 +211,11 @@ void DashboardPage::ask()
 
 void DashboardPage::present(const Reading &reading, const QDateTime &now)
 {
+    const bool isFirst = !m_reading;
     m_reading = reading;
     m_readAt = now;
+    if (isFirst)
+        emit actionsChanged(); // there is a list to export from now on
     const QDate today = certifierDay(now);
     m_cohorts->setChoices(reading.overview.cohorts);
     m_figures->setOverview(reading.overview, today);

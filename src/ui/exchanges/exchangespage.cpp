@@ -186,6 +186,20 @@ void ExchangesPage::goTo(const Destination &destination)
         chooseFile();
 }
 
+ListMaker ExchangesPage::listMaker() const
+{
+    switch (m_step) {
+    case Step::Home:
+        return m_home->listMaker();
+    case Step::Report:
+        return m_reportStep->listMaker();
+    case Step::Columns:
+    case Step::Result:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 void ExchangesPage::chooseFile()
 {
     if (const QString path = m_choosers.open(this, {}); !path.isEmpty())

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dossier/celltable.h"
+#include "ui/tablelist.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,6 +78,11 @@ const ImportBatch *HomeStep::currentBatch() const
     const int row = m_table->currentRow();
     return row >= 0 && row < static_cast<int>(m_batches.size()) ? &m_batches.at(static_cast<std::size_t>(row))
                                                                 : nullptr;
+}
+
+ListMaker HomeStep::listMaker() const
+{
+    return m_batches.empty() ? ListMaker() : tableListMaker(tr("Imports done"), *m_table->model(), {});
 }
 
 void HomeStep::focusFirst()

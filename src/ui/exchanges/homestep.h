@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/store/importbatchrepository.h"
+#include "parchemin/ui/page.h"
 
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
     void setBatches(std::vector<ImportBatch> batches);
     /// The one the keyboard is on; none without batches.
     [[nodiscard]] const ImportBatch *currentBatch() const;
+    /// The batches as a list for a file or for paper; empty without any.
+    [[nodiscard]] ListMaker listMaker() const;
     /// On the batches, or on the button while there are none.
     void focusFirst();
     /// While a file is held over the window.

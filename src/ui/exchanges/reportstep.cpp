@@ -16,6 +16,7 @@
 
 #include "ui/datatable.h"
 #include "ui/exchanges/problemmodel.h"
+#include "ui/tablelist.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -133,6 +134,14 @@ void ReportStep::showOnly(int filter)
 std::vector<QStringList> ReportStep::shownTexts() const
 {
     return m_model->shownTexts();
+}
+
+ListMaker ReportStep::listMaker() const
+{
+    if (m_model->count({}) == 0)
+        return {};
+    QString shown = m_filters->checkedButton()->text();
+    return tableListMaker(tr("Problems of %1", "file name").arg(m_fileName), *m_model, {shown.remove(u'&')});
 }
 
 void ReportStep::focusProblems()

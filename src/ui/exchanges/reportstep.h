@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/app/importservice.h"
+#include "parchemin/ui/page.h"
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
     void setReport(const QString &fileName, const ImportReport &report);
     /// The problems shown, with their headings.
     [[nodiscard]] std::vector<QStringList> shownTexts() const;
+    /// The problems shown as a list for a file or for paper; empty without any.
+    [[nodiscard]] ListMaker listMaker() const;
     void focusProblems();
 
 protected:
