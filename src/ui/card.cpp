@@ -26,7 +26,6 @@ Card::Card(QWidget *parent)
     m_title->setFont(ui::font(TextStyle::CardTitle));
     m_title->setObjectName(u"cardTitle"_s);
     m_title->setWordWrap(true);
-    m_headRow->setContentsMargins(0, 0, 0, 0);
     m_headRow->addWidget(m_title, 1);
     m_head->hide();
     m_column->setSpacing(10);
@@ -53,6 +52,9 @@ void Card::setFlush(bool isFlush)
     // One pixel stays for the hairline.
     const int around = isFlush ? 1 : margin;
     m_column->setContentsMargins(around, around, around, around);
+    // Only what fills the card goes to its edge: the title keeps its place.
+    const int titleRoom = isFlush ? margin - around : 0;
+    m_headRow->setContentsMargins(titleRoom, titleRoom, titleRoom, 0);
 }
 
 } // namespace parchemin::ui

@@ -160,6 +160,30 @@ TEST_F(BlocksPageTest, validatesAllCheckedOnesAfterOneConfirmationThatSaysTheEff
     EXPECT_EQ(child<QTableView>(page(), "resultTable").model()->rowCount(), 3);
 }
 
+TEST_F(BlocksPageTest, resultsTakeRoomOnlyWhileTheyAreRead)
+{
+    propose(2);
+    propose(3);
+    openPage(2);
+    const auto top = [this] {
+        return child<QWidget>(page(), "blockDetailScroll").mapTo(&page(), QPoint()).y();
+    };
+    EXPECT_EQ(top(), 0);
+    proposeFor(u"Bertin"_s, 1);
+    waitForRows(3); // one stays in the queue, and its detail with it
+    list().setFocus();
+    const DialogDriver accepts([](QWidget &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    list().setCurrentIndex(list().model()->index(0, 0));
+    QTest::keyClick(&list(), Qt::Key_Space);
+    list().setCurrentIndex(list().model()->index(1, 0));
+    QTest::keyClick(&list(), Qt::Key_Space);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    waitForRows(1);
+    ASSERT_TRUE(QTest::qWaitFor([&top] { return top() > 0; }));
+    child<QPushButton>(page(), "resultCloseButton").click();
+    EXPECT_TRUE(QTest::qWaitFor([&top] { return top() == 0; }));
+}
+
 TEST_F(BlocksPageTest, theResultListNamesWhatWasRefused)
 {
     propose(2);

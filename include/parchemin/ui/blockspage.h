@@ -63,6 +63,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ProgressStrip *m_progress;
+    QWidget *m_resultRoom; ///< takes no room while there is nothing to tell
     ResultCard *m_results;
     BlockActs *m_acts;
 };

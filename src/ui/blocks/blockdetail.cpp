@@ -198,11 +198,10 @@ void BlockDetail::refreshGrid()
     const SkillBlock &block = *factsOf(*m_dossier, m_block).block;
     m_grid->setAccessibleName(tr("Grid of block %1").arg(m_block));
     const bool isEvaluated = m_frozen && m_frozen->lockedAt.isValid();
-    m_grid->setContent(
-        {isEvaluated ? tr("Grid locked by %1 on %2").arg(m_frozen->evaluator, dayText(m_frozen->lockedAt))
-                     : tr("No grid has been locked yet"),
-         tr("Level", "of a competency")},
-        gridRows(block, m_frozen));
+    m_gridCard->setTitle(
+        isEvaluated ? tr("Grid locked by %1 on %2").arg(m_frozen->evaluator, dayText(m_frozen->lockedAt))
+                    : tr("No grid has been locked yet"));
+    m_grid->setContent({tr("Competency"), tr("Level", "of a competency")}, gridRows(block, m_frozen));
 }
 
 void BlockDetail::refreshWork()

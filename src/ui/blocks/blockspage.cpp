@@ -50,7 +50,8 @@ BlocksPage::BlocksPage(const PageServices &services, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_progress(new ProgressStrip(this))
-    , m_results(new ResultCard(this))
+    , m_resultRoom(new QWidget(this))
+    , m_results(new ResultCard(m_resultRoom))
     , m_acts(new BlockActs(services, *this))
 {
     makeFrame();
@@ -67,11 +68,13 @@ void BlocksPage::makeFrame()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *results = new QHBoxLayout;
+    m_results->setObjectName(u"blockResults"_s);
+    auto *results = new QVBoxLayout(m_resultRoom);
     results->setContentsMargins(16, 14, 16, 0);
     results->addWidget(m_results);
+    m_resultRoom->hide();
     column->addWidget(m_progress);
-    column->addLayout(results);
+    column->addWidget(m_resultRoom);
     column->addWidget(m_stack, 1);
     auto *columns = new QSplitter(this);
     columns->setObjectName(u"blocksSplitter"_s);
@@ -146,13 +149,14 @@ void BlocksPage::connectParts()
             [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
     connect(m_acts, &BlockActs::undoableChanged, this, &BlocksPage::refreshActions);
     connect(m_acts, &BlockActs::progressed, this, &BlocksPage::showProgress);
+    connect(m_results, &ResultCard::closed, m_resultRoom, &QWidget::hide);
     connect(m_progress, &ProgressStrip::cancelRequested, m_acts, &BlockActs::stop);
     connect(m_acts, &BlockActs::finished, this,
             [this](const std::vector<ValidationRun::Outcome> &outcomes, int asked) {
                 m_progress->dismiss(); // the list of results says how it went
                 m_results->setOutcomes(outcomes, asked);
                 const bool isPlain = asked == 1 && !outcomes.empty() && outcomes.front().validation;
-                m_results->setVisible(!isPlain); // one success needs no list
+                m_resultRoom->setVisible(!isPlain); // one success needs no list
                 m_queue->reload();
                 refreshActions();
                 if (!isAncestorOf(QApplication::focusWidget()))

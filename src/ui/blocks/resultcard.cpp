@@ -56,9 +56,8 @@ ResultCard::ResultCard(QWidget *parent)
     close->setObjectName(u"resultCloseButton"_s);
     setTitleSide(close);
     body().addWidget(m_table);
-    connect(m_close, &QAction::triggered, this, &QWidget::hide);
+    connect(m_close, &QAction::triggered, this, &ResultCard::closed);
     retranslate();
-    hide();
 }
 
 void ResultCard::setOutcomes(const std::vector<ValidationRun::Outcome> &outcomes, int asked)
@@ -66,7 +65,6 @@ void ResultCard::setOutcomes(const std::vector<ValidationRun::Outcome> &outcomes
     m_outcomes = outcomes;
     m_asked = asked;
     retranslate();
-    show();
 }
 
 void ResultCard::changeEvent(QEvent *event)

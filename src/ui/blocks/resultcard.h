@@ -10,7 +10,7 @@ namespace parchemin::ui {
 
 class CellTable;
 
-/// What became of every block of a validation in one go; stays until closed.
+/// What became of every block of a validation in one go; its room stays until `closed`.
 class ResultCard : public Card
 {
     Q_OBJECT
@@ -20,6 +20,10 @@ public:
 
     /// `asked` is how many blocks were to be validated; those after a stop are missing in `outcomes`.
     void setOutcomes(const std::vector<ValidationRun::Outcome> &outcomes, int asked);
+
+signals:
+    /// The user has read them.
+    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -51,8 +51,9 @@ void BlockTabs::setDossier(const Dossier &dossier, int block)
                                                      .arg(facts.block->competencies.size()));
     m_tabs->setTabText(place(Tab::Submissions),
                        tr("Submissions (%1)").arg(blockOf(dossier, block).submissions.size()));
-    m_tabs->setTabText(place(Tab::Events), tr("Journal of the block"));
     m_tabs->setTabText(place(Tab::Documents), tr("Documents (%1)").arg(dossier.documents.size()));
+    m_tabs->setTabToolTip(place(Tab::Events), tr("Journal of the block"));
+    fitTabs();
 
     m_competencies->setAccessibleName(tr("Competencies of block %1").arg(block));
     m_competencies->setContent({tr("Competency"), tr("Evaluation"), tr("Evaluator")},
@@ -63,6 +64,21 @@ void BlockTabs::setDossier(const Dossier &dossier, int block)
     m_events->setAccessibleName(tr("Journal of block %1").arg(block));
     m_events->setContent({tr("When"), tr("What"), tr("Who")}, blockEventRows(dossier, block));
     m_documents->setDossier(dossier);
+}
+
+void BlockTabs::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitTabs();
+}
+
+/// Where the four do not fit whole, the journal's goes by its first word rather than three of them by half.
+void BlockTabs::fitTabs()
+{
+    constexpr auto events = static_cast<int>(Tab::Events);
+    m_tabs->setTabText(events, tr("Journal of the block"));
+    if (m_tabs->tabBar()->sizeHint().width() > m_tabs->width())
+        m_tabs->setTabText(events, tr("Journal", "of the block"));
 }
 
 void BlockTabs::showTab(Tab tab)

@@ -35,7 +35,12 @@ public:
     void focusTabs();
     [[nodiscard]] DocumentsPanel &documents() { return *m_documents; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitTabs();
+
     QTabWidget *m_tabs;
     CellTable *m_competencies;
     CellTable *m_submissions;
