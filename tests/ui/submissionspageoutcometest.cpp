@@ -44,7 +44,7 @@ TEST_F(SubmissionsPageOutcomeTest, signsThePassAfterTheConfirmationSaidItsEffect
     EXPECT_EQ(stateOf(submission), SubmissionState::Validated);
     EXPECT_FALSE(savedDraft(submission));
     EXPECT_EQ(tone(), ui::Tone::Positive);
-    EXPECT_TRUE(notice().startsWith(u"Signed evaluation: Passed"_s)) << notice().toStdString();
+    EXPECT_TRUE(notice().startsWith(u"Signed evaluation: Project passed"_s)) << notice().toStdString();
     pressOnWindow(Qt::Key_R);
     EXPECT_EQ(levelOf(1), u"A"_s) << "what is signed is not edited";
 }
