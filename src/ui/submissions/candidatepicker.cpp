@@ -34,6 +34,7 @@ CandidatePicker::CandidatePicker(const PageServices &services, QWidget *parent)
     m_text->installEventFilter(this);
     m_list->setObjectName(u"candidateMatches"_s);
     m_list->setAccessibleName(tr("Candidates found"));
+    m_list->setProperty("variant", u"field"_s);
     m_list->setFixedHeight(listHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

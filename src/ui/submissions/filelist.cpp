@@ -56,6 +56,7 @@ FileList::FileList(FilesChooser chooser, QWidget *parent)
     connect(new FileDrop(*this), &FileDrop::dropped, this, &FileList::add);
     m_list->setObjectName(u"depositFiles"_s);
     m_list->setAccessibleName(tr("Files to hand in"));
+    m_list->setProperty("variant", u"field"_s);
     m_list->setWordWrap(true);
     m_hint->setProperty("variant", u"small"_s);
     m_list->installEventFilter(this);
