@@ -125,9 +125,18 @@ QList<QAction *> MainMenus::actionsOf(MainMenu which) const
 
 bool MainMenus::eventFilter(QObject *watched, QEvent *event)
 {
+    const auto *menu = qobject_cast<const QMenu *>(watched);
+    if (menu == nullptr)
+        return QObject::eventFilter(watched, event);
+    const auto follow = [menu] {
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    };
     if (event->type() == QEvent::ActionAdded || event->type() == QEvent::ActionRemoved) {
-        if (const auto *menu = qobject_cast<QMenu *>(watched))
-            menu->menuAction()->setVisible(!menu->isEmpty());
+        follow();
+    } else if (event->type() == QEvent::ActionChanged && menu->menuAction()->isVisible() == menu->isEmpty()) {
+        // An act that comes with what is chosen brings its menu along, and its keys with that. Not before its
+        // buttons have followed it: the menu bar lays the window out.
+        QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

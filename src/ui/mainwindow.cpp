@@ -34,7 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr int collapseBelow = 1100;
+constexpr int collapseBelow = 1200; ///< a screen of 1440 at 125 % has 1152
 
 /// The first page is seen, and has read what it shows, before the others are made.
 constexpr std::chrono::milliseconds rest(1000);

@@ -60,6 +60,7 @@ void PageHeader::setActions(const QList<QAction *> &secondary, QAction *primary)
         add(action, ActionButton::Variant::Secondary);
     if (primary != nullptr)
         add(primary, ActionButton::Variant::Primary);
+    m_row->activate(); // at once: until then what is new stands over the title
 }
 
 void PageHeader::changeEvent(QEvent *event)

@@ -181,12 +181,44 @@ TEST_F(MainWindowTest, anUnknownPageChangesNothing)
     EXPECT_EQ(window().currentPage(), &first());
 }
 
+TEST_F(MainWindowTest, anActThatComesWithWhatIsChosenBringsItsMenuAndItsKeys)
+{
+    QAction availability(u"Availability…"_s);
+    availability.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    availability.setVisible(false);
+    first().setMenuEntries({{MainMenu::Jury, &availability}});
+    window().openPage(u"juries"_s);
+    window().openPage(u"candidates"_s);
+    showActive(window());
+    const QSignalSpy ran(&availability, &QAction::triggered);
+    QMenu &menu = window().menu(MainMenu::Jury);
+    EXPECT_FALSE(menu.menuAction()->isVisible());
+    availability.setVisible(true);
+    EXPECT_TRUE(QTest::qWaitFor([&menu] { return menu.menuAction()->isVisible(); }));
+    QTest::keyClick(&window(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(ran.count(), 1);
+    availability.setVisible(false);
+    EXPECT_TRUE(QTest::qWaitFor([&menu] { return !menu.menuAction()->isVisible(); }));
+    window().openPage(u"juries"_s);
+    first().setMenuEntries({});
+}
+
 TEST_F(MainWindowTest, ctrlKAsksForTheSearch)
 {
     const QSignalSpy asked(&window().menus(), &MainMenus::searchRequested);
     showActive(window());
     QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
     EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(MainWindowTest, aButtonOfTheHeaderHasItsPlaceAtOnce)
+{
+    QAction validate(u"Validate block 3"_s);
+    showActive(window());
+    first().setHeaderActions({}, &validate);
+    const auto &button = onlyChild<ActionButton>(window().header());
+    EXPECT_GT(button.x(), window().header().width() / 2);
+    EXPECT_GE(button.width(), button.sizeHint().width());
 }
 
 TEST_F(MainWindowTest, showsTheTitleAndActionsOfThePage)
@@ -310,7 +342,7 @@ TEST_F(MainWindowTest, aDamagedSettingIsIgnored)
 TEST_F(MainWindowTest, narrowItCollapsesTheNavigation)
 {
     showActive(window());
-    window().resize(1000, 700);
+    window().resize(1152, 700); // 1440 at 125 %
     EXPECT_TRUE(QTest::qWaitFor([this] { return window().navigation().isCollapsed(); }));
     window().resize(1300, 700);
     EXPECT_TRUE(QTest::qWaitFor([this] { return !window().navigation().isCollapsed(); }));
