@@ -106,6 +106,26 @@ TEST_F(DataTableTest, drawsTheHighlightOverTheWholeRow)
     EXPECT_NE(picture.pixelColor(inLast + QPoint(0, table().rowHeight(0))), selection);
 }
 
+// A number that no line breaks was given the room of its first half.
+TEST(CellTableTest, neitherANumberNorAChipIsCutWhereRoomIsShort)
+{
+    const parchemin::ui::Theme theme(*qApp, [] { return Scheme::Light; });
+    QWidget window;
+    auto *column = new QHBoxLayout(&window);
+    auto *table = new CellTable(1, &window);
+    column->addWidget(table);
+    table->setContent({u"Dossier"_s, u"State"_s, u"What it is about in many words"_s},
+                      {{{u"2021-000042"_s},
+                        {{}, Chip{Icon::Check, u"Signed on 02/01/2018 by all"_s, Tone::Positive}},
+                        {u"availabilities ahead and more of them"_s}}});
+    window.resize(460, 200);
+    showActive(window);
+    const QFontMetrics metrics = table->fontMetrics();
+    EXPECT_GE(table->columnWidth(0), metrics.horizontalAdvance(u"2021-000042"_s) + 20);
+    const QSize chip = chipSize(table->model()->index(0, 1).data(CellDelegate::ChipRole).value<Chip>());
+    EXPECT_GE(table->columnWidth(1), chip.width() + 20);
+}
+
 // The wide column took its width after the rows had their heights, and their texts were cut.
 TEST(CellTableTest, rowsAreAsHighAsTheirTextsWhenTheWindowNarrows)
 {

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 
+#include "ui/candidates/flowlayout.h"
 #include "ui/datatable.h"
 #include "ui/directory/directoryacts.h"
 #include "ui/directory/directorydata.h"
@@ -81,7 +82,7 @@ DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser choos
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeList());
     parts->addWidget(makeDetail());
-    parts->setSizes({820, 420});
+    parts->setSizes({880, 360});
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 0);
     auto *row = new QHBoxLayout(this);
@@ -132,15 +133,14 @@ QWidget *DirectoryPage::makeDetail()
     m_facts->horizontalHeader()->hide();
     m_related->setObjectName(u"directoryRelated"_s);
     m_relatedTitle->setObjectName(u"directoryRelatedTitle"_s);
+    m_relatedTitle->setWordWrap(true);
     m_card->setObjectName(u"directoryCard"_s);
-    m_card->body().addWidget(m_facts, 2);
+    m_card->body().addWidget(m_facts, 3);
     m_card->body().addWidget(m_relatedTitle);
-    m_card->body().addWidget(m_related, 3);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    m_card->body().addWidget(m_related, 2);
+    auto *buttons = new FlowLayout(8);
     for (QAction *act : {m_edit, m_availability, m_employer, m_end})
         buttons->addWidget(new ActionButton(act, ActionButton::Variant::Secondary, m_card));
-    buttons->addStretch(1);
     m_card->body().addLayout(buttons);
     auto *detail = new QWidget(this);
     auto *column = new QVBoxLayout(detail);

@@ -1,5 +1,7 @@
 #include "ui/dossier/celltable.h"
 
+#include "parchemin/ui/statechip.h"
+
 #include <QHeaderView>
 #include <QRegularExpression>
 
@@ -26,7 +28,7 @@ bool isText(const QAbstractItemModel &model, int column)
 int leastWidthOf(const QTableView &table, int column)
 {
     const QAbstractItemModel &model = *table.model();
-    const QRegularExpression between(u"[\\s-]"_s);
+    const QRegularExpression between(u"\\s|-(?!\\d)"_s); // a number stays whole: 2021-0042
     int least = leastNarrow;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QStringList words = model.index(row, column).data().toString().split(between);
@@ -34,6 +36,23 @@ int leastWidthOf(const QTableView &table, int column)
             least = std::max(least, table.fontMetrics().horizontalAdvance(word) + cellMargins);
     }
     return std::min(least, mostNarrow);
+}
+
+/// The wide column keeps a name, and no chip in it is cut.
+int leastWideOf(const QTableView &table)
+{
+    const QAbstractItemModel &model = *table.model();
+    int least = leastWide;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (table.horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
+            continue;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QVariant chip = model.index(row, column).data(CellDelegate::ChipRole);
+            if (chip.isValid())
+                least = std::max(least, chipSize(chip.value<Chip>()).width() + cellMargins);
+        }
+    }
+    return least;
 }
 
 struct NarrowColumn
@@ -51,6 +70,7 @@ void shareRoom(QTableView &table)
 {
     QHeaderView &header = *table.horizontalHeader();
     int room = table.viewport()->width();
+    const int wanted = leastWideOf(table);
     std::vector<NarrowColumn> texts;
     for (int column = 0; column < header.count(); ++column) {
         if (header.sectionResizeMode(column) == QHeaderView::Stretch || header.isSectionHidden(column))
@@ -61,7 +81,7 @@ void shareRoom(QTableView &table)
         if (isText(*table.model(), column) && width > leastNarrow)
             texts.push_back({column, width, leastWidthOf(table, column)});
     }
-    while (room < leastWide && !texts.empty()) {
+    while (room < wanted && !texts.empty()) {
         const auto broadest = std::ranges::max_element(texts, {}, &NarrowColumn::spare);
         if (broadest->spare() <= 0)
             break;
