@@ -1,8 +1,10 @@
 #include "ui/directory/availabilitydialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyleOptionHeader>
 #include <QTableView>
 
 #include "dialogdriver.h"
@@ -67,6 +69,30 @@ private:
 };
 
 } // namespace
+
+// The style left no room for them: nobody could tell nine from noon.
+TEST_F(AvailabilityDialogTest, theHoursAreReadBesideTheirRows)
+{
+    open();
+    const QHeaderView &hours = *view().verticalHeader();
+    QStyleOptionHeader row;
+    row.initFrom(&hours);
+    row.orientation = Qt::Vertical;
+    row.rect = QRect(0, 0, hours.width(), hours.sectionSize(0));
+    const QRect room = hours.style()->subElementRect(QStyle::SE_HeaderLabel, &row, &hours);
+    EXPECT_GE(room.height(), hours.fontMetrics().ascent());
+    EXPECT_GE(room.width(), hours.fontMetrics().horizontalAdvance(u"00:00"_s));
+}
+
+TEST_F(AvailabilityDialogTest, altWithAnArrowChangesTheWeek)
+{
+    open();
+    const QDate first = dialog().monday();
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this, first] { return dialog().monday() == first.addDays(7); }));
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this, first] { return dialog().monday() == first; }));
+}
 
 TEST_F(AvailabilityDialogTest, marksHalfHoursByArrowsAndSpaceAndKeepsThemOnEscape)
 {

@@ -130,16 +130,18 @@ void AvailabilityDialog::makeFrame()
     m_outcome->setObjectName(u"availabilityOutcome"_s);
     m_outcome->setWordWrap(true);
     m_outcome->hide();
-    auto *hint =
-        new QLabel(tr("Arrows move, Shift with them chooses several half hours, Space marks them. Each "
-                      "week is kept when you leave it."),
-                   this);
+    auto *hint = new QLabel(
+        tr("Arrows move, Shift with them chooses several half hours, Space marks them; Alt with left or "
+           "right changes the week. Each week is kept when you leave it."),
+        this);
     hint->setProperty("variant", u"small"_s);
     hint->setWordWrap(true);
     auto *previous = makeButton("previousWeekButton", u"‹"_s, tr("Previous week"));
     auto *next = makeButton("nextWeekButton", u"›"_s, tr("Next week"));
     auto *copy = makeButton("copyWeekButton", tr("&As the week before"));
     auto *import = makeButton("importButton", tr("&Import…"));
+    previous->setShortcut(Qt::ALT | Qt::Key_Left);
+    next->setShortcut(Qt::ALT | Qt::Key_Right);
     connect(previous, &QPushButton::clicked, this, [this] { move(-1); });
     connect(next, &QPushButton::clicked, this, [this] { move(1); });
     connect(copy, &QPushButton::clicked, this, &AvailabilityDialog::copyPreviousWeek);
