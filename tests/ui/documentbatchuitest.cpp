@@ -137,6 +137,38 @@ TEST_F(DocumentBatchUiTest, aPatternWithAnUnknownFieldIsRefusedInPlace)
     EXPECT_TRUE(stored().empty());
 }
 
+// The folder was a stop of its own beside its line: Tab went between it and the names for ever.
+TEST_F(DocumentBatchUiTest, theKeyboardReachesEveryPartOfTheFormOfCopies)
+{
+    addHolder(u"Abadie"_s);
+    openPage();
+    page().restoreViewState({{u"copies"_s, true}});
+    waitForRows("issuableTable", 1);
+    QStringList visited;
+    bool isLedToTheFolder = false;
+    const DialogDriver walks([&](QWidget &dialog) {
+        dialog.activateWindow();
+        ASSERT_TRUE(QTest::qWaitFor([&dialog] { return QApplication::activeWindow() == &dialog; })); // or its keys reach nobody
+        auto &folder = child<QLineEdit>(dialog, "folderEdit");
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_F, Qt::AltModifier);
+        isLedToTheFolder = folder.hasFocus();
+        folder.setFocus();
+        for (int step = 0; step < 6; ++step) {
+            visited.append(dialog.focusWidget()->objectName());
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        }
+        EXPECT_TRUE(folder.hasFocus()) << "round the whole form";
+        EXPECT_TRUE(folder.property("isWrong").toBool());
+        EXPECT_FALSE(folder.parentWidget()->property("isWrong").toBool()) << "the button is not wrong";
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    press();
+    EXPECT_TRUE(QTest::qWaitFor([&walks] { return walks.wasShown(); }));
+    EXPECT_TRUE(isLedToTheFolder);
+    EXPECT_EQ(visited.first(3), (QStringList{u"folderEdit"_s, u"browseButton"_s, u"patternEdit"_s}));
+    EXPECT_EQ(QSet<QString>(visited.begin(), visited.end()).size(), 5) << "two buttons have no name";
+}
+
 TEST_F(DocumentBatchUiTest, listsARefusalWithItsReasonAndIssuesTheRest)
 {
     const CandidacyId abadie = addHolder(u"Abadie"_s);

@@ -94,6 +94,18 @@ TEST_F(DocumentsPageTest, previewsTheStoredBytesOfAnIssuedDocument)
     EXPECT_EQ(cell("issuedTable", 0, 1), u"Zola Yasmine"_s);
 }
 
+// A long name made the window wider than its screen.
+TEST_F(DocumentsPageTest, aLongNameAsksForNoRoomOverThePreview)
+{
+    addHolder(u"Montmorency-Beaumont de la Rochefoucauld-Liancourt"_s);
+    openPage();
+    waitForRows("issuableTable", 1);
+    const auto &caption = child<QLabel>(page(), "previewCaption");
+    ASSERT_TRUE(QTest::qWaitFor([&caption] { return caption.text().contains(u"Liancourt"); }));
+    EXPECT_LT(caption.minimumSizeHint().width(), 100);
+    EXPECT_EQ(caption.toolTip(), caption.text());
+}
+
 TEST_F(DocumentsPageTest, turnsPagesAndChangesTheSizeOfThePreview)
 {
     addHolder(u"Zola"_s, {1, 2, 3, 4, 5});
@@ -150,6 +162,12 @@ TEST_F(DocumentsPageTest, supersedesWithAReason)
     EXPECT_TRUE(QTest::qWaitFor([this] {
         return child<QLabel>(page(), "annulledStory").text().contains(u"Superseded by A-2021-0002"_s);
     })) << qPrintable(child<QLabel>(page(), "annulledStory").text());
+    const QTableView &annulled = child<QTableView>(page(), "annulledTable");
+    const QAbstractItemView &cells = annulled;
+    constexpr int day = 3;
+    constexpr int state = 4;
+    EXPECT_LE(cells.sizeHintForColumn(day), annulled.columnWidth(day)) << "no date is cut";
+    EXPECT_LE(cells.sizeHintForColumn(state), annulled.columnWidth(state)) << "nor a state";
 }
 
 TEST_F(DocumentsPageTest, revokesOnlyWithAReasonAndASecondPerson)

@@ -66,6 +66,7 @@ BatchDialog::BatchDialog(const std::vector<IssuableDocument> &documents, const B
     m_wantsFiles->setObjectName(u"wantsFilesCheck"_s);
     m_wantsFiles->setChecked(wantsFiles);
     m_folderField = new FormField(makeFolderRow(std::move(chooser)), this);
+    m_folderField->setKeyTarget(*m_folder); // its mnemonic, and the red line of what is wrong
     m_folderField->setLabel(tr("&Folder"));
     m_folderField->setCheck([this] {
         return QFileInfo(m_folder->text()).isDir() ? QString() : tr("Choose a folder that exists.");
@@ -116,7 +117,8 @@ QWidget *BatchDialog::makeFolderRow(FolderChooser chooser)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_folder, 1);
     layout->addWidget(browse);
-    row->setFocusProxy(m_folder);
+    setTabOrder(m_folder, browse);
+    setTabOrder(browse, m_pattern);
     connect(browse, &QPushButton::clicked, this, [this, chooser = std::move(chooser)] {
         const QString chosen = chooser(this, m_folder->text());
         if (!chosen.isEmpty())

@@ -104,14 +104,14 @@ void DocumentsPage::makeFrame()
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     column->addWidget(m_batch);
-    left->setMinimumWidth(380);
+    left->setMinimumWidth(440);
     auto *parts = new QSplitter(this);
     parts->setObjectName(u"documentsSplitter"_s);
     parts->setHandleWidth(1);
     parts->setChildrenCollapsible(false);
     parts->addWidget(left);
     parts->addWidget(m_preview);
-    parts->setSizes({540, 700});
+    parts->setSizes({600, 600});
     parts->setStretchFactor(0, 0);
     parts->setStretchFactor(1, 1);
     auto *row = new QHBoxLayout(this);

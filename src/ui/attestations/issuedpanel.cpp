@@ -68,10 +68,10 @@ void IssuedPanel::makeFrame(const QList<QAction *> &acts)
     m_table->setModel(m_model);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(IssuedModel::DocumentColumn, QHeaderView::Stretch);
-    header->resizeSection(IssuedModel::NumberColumn, 112);
-    header->resizeSection(IssuedModel::HolderColumn, 130);
-    header->resizeSection(IssuedModel::DayColumn, 84);
-    header->resizeSection(IssuedModel::StateColumn, 96);
+    header->resizeSection(IssuedModel::NumberColumn, 106);
+    header->resizeSection(IssuedModel::HolderColumn, 120);
+    header->resizeSection(IssuedModel::DayColumn, 98);
+    header->resizeSection(IssuedModel::StateColumn, 128);
     m_story->setObjectName(isLiving ? u"issuedStory"_s : u"annulledStory"_s);
     m_story->setWordWrap(true);
     m_story->setTextFormat(Qt::PlainText);

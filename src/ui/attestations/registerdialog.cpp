@@ -149,6 +149,7 @@ void RegisterDialog::makeFrame()
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(RegisterModel::HolderColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(RegisterModel::NumberColumn, 160);
+    m_table->horizontalHeader()->resizeSection(RegisterModel::StateColumn, 128);
     m_verdict->setObjectName(u"registerVerdict"_s);
     m_verdict->setWordWrap(true);
     m_outcome->setObjectName(u"registerOutcome"_s);

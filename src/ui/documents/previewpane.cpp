@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "ui/elidedlabel.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
@@ -30,7 +32,7 @@ PreviewPane::PreviewPane(const QList<QAction *> &acts, QWidget *parent)
     , m_larger(makeButton("zoomInButton"))
     , m_fit(makeButton("fitPageButton"))
     , m_page(new QLabel(m_bar))
-    , m_caption(new QLabel(m_bar))
+    , m_caption(new ElidedLabel(m_bar))
 {
     makeFrame(acts);
     connect(m_preview, &DocumentPreview::viewChanged, this, &PreviewPane::refresh);
@@ -93,6 +95,7 @@ void PreviewPane::makeFrame(const QList<QAction *> &acts)
 void PreviewPane::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
+    m_caption->setToolTip(caption); // where room is short it ends early
 }
 
 QString PreviewPane::caption() const
