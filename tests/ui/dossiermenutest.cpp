@@ -70,6 +70,20 @@ protected:
 
 } // namespace
 
+TEST_F(DossierMenuTest, tabGoesThroughWhatIsSupposedAsItIsRead)
+{
+    openPage();
+    const DialogDriver driver([](QWidget &dialog) {
+        dialog.activateWindow();
+        ASSERT_TRUE(QTest::qWaitFor([&dialog] { return QApplication::activeWindow() == &dialog; }));
+        EXPECT_TRUE(child<QCheckBox>(dialog, "suppose1Check").hasFocus());
+        expectTabOrderFollowsReading(dialog);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(driver.wasShown());
+}
+
 TEST_F(DossierMenuTest, aWithdrawalNeedsItsReasonAndKeepsTheBlocks)
 {
     acquire(1);
@@ -78,8 +92,13 @@ TEST_F(DossierMenuTest, aWithdrawalNeedsItsReasonAndKeepsTheBlocks)
         save(form);
         EXPECT_TRUE(form.isVisible());
         EXPECT_EQ(problem(form, "reasonField"), u"This act needs a written reason."_s);
-        QTest::keyClicks(&child<QPlainTextEdit>(form, "reasonInput"), u"found a job"_s);
-        saveAndClose(form);
+        form.activateWindow();
+        ASSERT_TRUE(QTest::qWaitFor([&form] { return QApplication::activeWindow() == &form; })); // or its keys reach nobody
+        auto &reason = child<QPlainTextEdit>(form, "reasonInput");
+        QTest::keyClicks(&reason, u"found a job"_s);
+        QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_FALSE(form.isVisible()) << "Return alone begins a line";
+        form.close();
     });
     pressOnWindow(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(driver.wasShown());

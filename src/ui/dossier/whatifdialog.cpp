@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/dossier/celltable.h"
@@ -79,6 +80,19 @@ WhatIfDialog::WhatIfDialog(const Dossier &dossier, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(760, 620);
+    // The boxes were made last and are read first.
+    QWidget *last = nullptr;
+    for (const auto &[number, choice] : m_blocks) {
+        if (last != nullptr)
+            setTabOrder(last, choice);
+        last = choice;
+    }
+    if (last != nullptr)
+        setTabOrder(last, m_outcome);
+    setTabOrder(m_outcome, m_difference);
+    setTabOrder(m_difference, buttons->button(QDialogButtonBox::Close));
+    if (!m_blocks.empty())
+        m_blocks.begin()->second->setFocus();
     refresh();
 }
 
