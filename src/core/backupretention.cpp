@@ -9,6 +9,8 @@
 namespace parchemin {
 namespace {
 
+constexpr int keptOfLatestDay = 3;
+
 /// Keeps the first instant of each period, until so many periods have one.
 class Generation
 {
@@ -62,6 +64,7 @@ std::vector<QDateTime> dispensableBackups(std::vector<QDateTime> takenAt, const 
     Generation days(retention.days, dayOf);
     Generation weeks(retention.weeks, weekOf);
     Generation months(retention.months, monthOf);
+    int ofLatestDay = retention.days > 0 ? keptOfLatestDay : 1;
     std::vector<QDateTime> dispensable;
     for (const QDateTime &at : takenAt) {
         const QDate day = certifierDay(at);
@@ -69,8 +72,8 @@ std::vector<QDateTime> dispensableBackups(std::vector<QDateTime> takenAt, const 
         const bool isDaily = days.keeps(day);
         const bool isWeekly = weeks.keeps(day);
         const bool isMonthly = months.keeps(day);
-        const bool isLatest = at == takenAt.front();
-        if (!isDaily && !isWeekly && !isMonthly && !isLatest)
+        const bool isOfLatestDay = day == certifierDay(takenAt.front()) && ofLatestDay-- > 0;
+        if (!isDaily && !isWeekly && !isMonthly && !isOfLatestDay)
             dispensable.push_back(at);
     }
     return dispensable;

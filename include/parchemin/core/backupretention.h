@@ -7,7 +7,8 @@
 namespace parchemin {
 
 /// How many generations of backups stay: the last of each of so many days, ISO weeks and months, counting
-/// only those in which one was made.
+/// only those in which one was made. Of the latest day, the three last stay: one that was asked for before
+/// something bold outlives the one that is made when the store is closed.
 struct BackupRetention
 {
     int days = 7;
