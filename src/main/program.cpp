@@ -9,6 +9,7 @@
 #include "parchemin/ui/singleinstance.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
@@ -69,6 +70,8 @@ Program::Program(Options options)
 {
     m_language.setLanguage(m_options.language.value_or(ui::LanguageSwitch::ofDesktop()));
     ui::installScrollAccess();
+    // The start dialog and those that wait have no window to take it from.
+    QApplication::setWindowIcon(QIcon(u":/parchemin/icons/fr.parchemin.Parchemin.svg"_s));
 }
 
 int Program::run()

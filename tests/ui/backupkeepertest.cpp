@@ -178,6 +178,17 @@ TEST_F(BackupUiTest, showsWhatABackupHoldsAndWhatWouldBeLost)
     EXPECT_EQ(dialog.request().folder, pathOf(u"restored"_s));
 }
 
+TEST_F(BackupUiTest, withoutAPresentStoreThereIsNothingToChoose)
+{
+    ui::RestoreDialog dialog(makeBackup(), {}, chooser());
+    showActive(dialog);
+    ASSERT_TRUE(waitUntilChecked(dialog));
+    EXPECT_FALSE(child<QWidget>(dialog, "restoreAsNew").isVisible());
+    EXPECT_TRUE(acceptButton(dialog).hasFocus());
+    QTest::keyClick(&acceptButton(dialog), Qt::Key_Return);
+    EXPECT_EQ(dialog.request().folder, pathOf(u"restored"_s));
+}
+
 TEST_F(BackupUiTest, asksForARestoreInPlace)
 {
     const QString backup = makeBackup();

@@ -81,6 +81,8 @@ void RestoreDialog::makeFrame()
     m_inPlace->setObjectName(u"restoreInPlace"_s);
     m_inPlace->setText(
         tr("In the &place of %1, which is kept beside it").arg(QDir(m_presentFolder).dirName()));
+    // Without a present store there is nothing to choose.
+    m_asNew->setVisible(!m_presentFolder.isEmpty());
     m_inPlace->setVisible(!m_presentFolder.isEmpty());
     m_asNew->setChecked(true);
     QPushButton *restore = m_buttons->addButton(tr("&Restore…"), QDialogButtonBox::AcceptRole);
@@ -113,7 +115,14 @@ void RestoreDialog::present(const Result<RestorePreview> &preview)
     m_comparison->setText(whatIsLost(*preview));
     for (QAbstractButton *button : m_buttons->buttons())
         button->setEnabled(true);
-    m_asNew->setFocus();
+    if (m_asNew->isVisible()) {
+        m_asNew->setFocus();
+        return;
+    }
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            button->setFocus();
+    }
 }
 
 QString RestoreDialog::whatItHolds(const RestorePreview &preview) const
