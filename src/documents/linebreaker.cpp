@@ -175,8 +175,8 @@ std::optional<Extent> extentBetween(const std::vector<Word> &words, const std::v
 }
 
 /// Whether the line between two places is the end of a paragraph and one short word, which looks forgotten.
-bool isLone(const std::vector<Word> &words, const Extent &extent, const BreakPoint &begin, const BreakPoint &end,
-            double measure)
+bool isLone(const std::vector<Word> &words, const Extent &extent, const BreakPoint &begin,
+            const BreakPoint &end, double measure)
 {
     constexpr double shortWord = 0.3; // of the measure
     const bool isLast = end.word == words.size();

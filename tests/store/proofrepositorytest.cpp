@@ -35,7 +35,7 @@ protected:
     DocumentId addDocument()
     {
         const QByteArray claims("{}");
-        const QByteArray pdf("%PDF-1.7");
+        const QByteArray bytes("%PDF-1.7");
         return must(DocumentRepository(database())
                         .add({.id = DocumentId{0},
                               .uuid = {},
@@ -45,8 +45,8 @@ protected:
                               .issuedAt = u"Paris"_s,
                               .payload = claims,
                               .payloadSha256 = sha256(claims),
-                              .pdfSha256 = sha256(pdf)},
-                             pdf, user()));
+                              .pdfSha256 = sha256(bytes)},
+                             bytes, user()));
     }
 };
 
