@@ -170,6 +170,22 @@ TEST_F(DepositDialogTest, findsTheCandidateByName)
     EXPECT_EQ(handedIn().front().block, 1);
 }
 
+// It began at the block, of which there is none before there is a candidate.
+TEST_F(DepositDialogTest, beginsWithTheCandidateAndGoesDown)
+{
+    const DialogDriver driver(whenActive([](QWidget &dialog) {
+        EXPECT_EQ(dialog.focusWidget(), &child<QWidget>(dialog, "candidateText"));
+        QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
+        EXPECT_EQ(dialog.focusWidget(), &filesOf(dialog));
+        QTest::keyClick(&dialog, Qt::Key_A, Qt::AltModifier);
+        EXPECT_EQ(dialog.focusWidget(), &child<QWidget>(dialog, "candidateText"));
+        expectTabOrderFollowsReading(dialog);
+        dialog.close();
+    }));
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(driver.wasShown());
+}
+
 TEST_F(DepositDialogTest, everyInputHasAName)
 {
     depositFor(3, [](QWidget &dialog) {

@@ -65,6 +65,13 @@ void DepositDialog::makeFields(const Beginning &beginning, FilesChooser chooser)
     form->addRow(tr("&Block"), m_block);
     m_files = new FileList(std::move(chooser), this);
     form->addRow(tr("&Files"), m_files);
+    // The mnemonics lead into the parts that take the keyboard.
+    const auto lead = [form](QWidget *field, const QString &input) {
+        if (field != nullptr)
+            qobject_cast<QLabel *>(form->labelForField(field))->setBuddy(field->findChild<QWidget *>(input));
+    };
+    lead(m_picker, u"candidateText"_s);
+    lead(m_files, u"depositFiles"_s);
     m_statement->setObjectName(u"depositStatement"_s);
     m_statement->setTabChangesFocus(true);
     m_statement->setFixedHeight(statementHeight);
@@ -91,6 +98,26 @@ void DepositDialog::makeFields(const Beginning &beginning, FilesChooser chooser)
     column->addLayout(form, 1);
     column->addWidget(m_reasons);
     column->addWidget(buttons);
+    orderInputs(*buttons);
+}
+
+/// As they are read, whatever was made first; the candidate comes first unless he is given.
+void DepositDialog::orderInputs(const QDialogButtonBox &buttons)
+{
+    QList<QWidget *> inputs;
+    if (m_picker != nullptr)
+        inputs = {m_picker->findChild<QWidget *>(u"candidateText"_s),
+                  m_picker->findChild<QWidget *>(u"candidateMatches"_s)};
+    inputs.append(m_block);
+    inputs.append(m_files->findChild<QWidget *>(u"depositFiles"_s));
+    for (QAbstractButton *button : m_files->findChildren<QAbstractButton *>())
+        inputs.append(button);
+    inputs.append({m_statement, m_isGroupWork});
+    for (QAbstractButton *button : buttons.buttons())
+        inputs.append(button);
+    for (qsizetype place = 1; place < inputs.size(); ++place)
+        setTabOrder(inputs[place - 1], inputs[place]);
+    inputs.first()->setFocus();
 }
 
 QWidget *DepositDialog::makeCandidateField(const Beginning &beginning)

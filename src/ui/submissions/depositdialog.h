@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -43,6 +44,7 @@ public:
 
 private:
     void makeFields(const Beginning &beginning, FilesChooser chooser);
+    void orderInputs(const QDialogButtonBox &buttons);
     [[nodiscard]] QWidget *makeCandidateField(const Beginning &beginning);
     [[nodiscard]] std::optional<CandidacyId> candidacy() const;
     void loadBlocks(std::optional<int> wanted);
