@@ -156,6 +156,12 @@ void WindowSession::makeMenus()
 
     connect(m_changeUser, &QAction::triggered, this, &WindowSession::changeUser);
     connect(&m_workplace.desk(), &ui::Desk::changed, this, &WindowSession::retranslate);
+    connect(&m_workplace.context().announcer, &Announcer::acted, this, [this](const QString &action) {
+        if (action != u"user.added")
+            return;
+        m_workplace.readAccounts();
+        m_deskMenu->setAccounts(m_workplace.accounts());
+    });
     connect(m_verifyDocument, &QAction::triggered, this, [this] {
         ui::VerifyDialog dialog(m_reader, m_settings, {ui::proofOpener(), ui::keysOpener()}, &m_window);
         dialog.exec();

@@ -70,4 +70,10 @@ Workplace::Workplace(Store &store, std::unique_ptr<Clock> clock, std::unique_ptr
 {
 }
 
+void Workplace::readAccounts()
+{
+    if (auto accounts = UserRepository(m_context.database()).all())
+        m_accounts = *std::move(accounts);
+}
+
 } // namespace parchemin

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] DocumentService &documents() { return m_documents; }
     [[nodiscard]] ui::Desk &desk() { return m_desk; }
     [[nodiscard]] const std::vector<UserRepository::Account> &accounts() const { return m_accounts; }
+    /// Once there are more of them.
+    void readAccounts();
 
 private:
     Workplace(Store &store, std::unique_ptr<Clock> clock, std::unique_ptr<Rulebook> rules,

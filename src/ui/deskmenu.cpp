@@ -13,16 +13,22 @@ namespace parchemin::ui {
 DeskMenu::DeskMenu(Desk &desk, std::vector<UserRepository::Account> accounts, QWidget *parent)
     : QMenu(parent)
     , m_desk(desk)
-    , m_accounts(std::move(accounts))
     , m_group(new QActionGroup(this))
 {
+    setAccounts(std::move(accounts));
+    connect(&m_desk, &Desk::changed, this, &DeskMenu::retranslate);
+}
+
+void DeskMenu::setAccounts(std::vector<UserRepository::Account> accounts)
+{
+    clear(); // and the actions with it, which leave their group
+    m_accounts = std::move(accounts);
     for (const UserRepository::Account &account : m_accounts) {
         QAction *action = addAction(QString());
         action->setCheckable(true);
         m_group->addAction(action);
         connect(action, &QAction::triggered, &m_desk, [this, actor = account.actor] { m_desk.seat(actor); });
     }
-    connect(&m_desk, &Desk::changed, this, &DeskMenu::retranslate);
     retranslate();
 }
 

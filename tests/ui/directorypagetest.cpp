@@ -76,6 +76,65 @@ TEST_F(DirectoryPageTest, aLinkLeadsToAPersonBeforeTheDirectoryIsRead)
     EXPECT_EQ(table().currentIndex().row(), 0) << "and once it is";
 }
 
+// A mentor without an account cannot evaluate, and only the command line could open one.
+TEST_F(DirectoryPageTest, opensAnAccountForAMentorAsWhatHeIs)
+{
+    const PersonId person = addPerson(u"Zola"_s, u"Emma"_s);
+    must(directory().registerMentor(lead(), person, true, {}, today()));
+    openPage();
+    show("accounts");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table().model()->rowCount() > 1; }));
+    const DialogDriver fills([](QWidget &dialog) {
+        child<QComboBox>(dialog, "personCombo").setCurrentText(u"Zola Emma"_s);
+        EXPECT_EQ(child<QLineEdit>(dialog, "loginEdit").text(), u"zola.emma"_s);
+        expectEveryInputHasAName(dialog);
+        expectTabOrderFollowsReading(dialog);
+        QTest::keyClick(&child<QLineEdit>(dialog, "loginEdit"), Qt::Key_Return);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(fills.wasShown());
+    const Actor account = must(directory().user(u"zola.emma"_s));
+    EXPECT_EQ(account.person, person);
+    EXPECT_EQ(account.roles, std::vector{Role::ValidatingMentor});
+}
+
+TEST_F(DirectoryPageTest, anAccountNeedsALoginOfItsOwnAndARole)
+{
+    openPage();
+    show("accounts");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table().model()->rowCount() > 1; }));
+    const int before = table().model()->rowCount();
+    QStringList problems;
+    const DialogDriver fills([&problems](QWidget &dialog) {
+        type(dialog, "nameEdit", u"Claire Deux"_s);
+        type(dialog, "loginEdit", u"CLAIRE"_s);
+        QTest::keyClick(&child<QLineEdit>(dialog, "loginEdit"), Qt::Key_Return);
+        for (const QLabel *label : dialog.findChildren<QLabel *>(u"fieldMessage"_s)) {
+            if (label->isVisible())
+                problems.append(label->text());
+        }
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(problems, (QStringList{u"Somebody has this login already."_s,
+                                     u"Choose at least one role: it gives the rights."_s}));
+    EXPECT_EQ(table().model()->rowCount(), before);
+}
+
+// It began with the box below the names, without a sign of where the keyboard was.
+TEST_F(DirectoryPageTest, aNewMentorsFormBeginsWithThePersonAndGoesDown)
+{
+    openPage();
+    waitForRows(1);
+    const DialogDriver walks([](QWidget &dialog) {
+        EXPECT_EQ(dialog.focusWidget(), &child<QWidget>(dialog, "personCombo"));
+        expectTabOrderFollowsReading(dialog);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(walks.wasShown());
+}
+
 TEST_F(DirectoryPageTest, noButtonOrHeadingOfTheDetailIsCut)
 {
     addJuror({});

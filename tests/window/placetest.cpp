@@ -3,6 +3,7 @@
 
 #include "parchemin/ui/backupkeeper.h"
 #include "parchemin/ui/banner.h"
+#include "parchemin/ui/deskmenu.h"
 #include "parchemin/ui/linkbutton.h"
 
 #include <QMessageBox>
@@ -45,6 +46,7 @@ protected:
         m_workplace.reset();
     }
     [[nodiscard]] ui::MainWindow &window() { return m_session->window(); }
+    [[nodiscard]] Workplace &workplace() { return *m_workplace; }
     [[nodiscard]] ui::Desk &desk() { return m_workplace->desk(); }
     [[nodiscard]] QSettings &settings() { return m_settings; }
 
@@ -99,6 +101,17 @@ TEST_F(PlaceTest, opensAgainWhereItWasLeft)
     open();
     EXPECT_EQ(window().currentPage()->id(), ui::pageid::submissions);
     EXPECT_EQ(desk().actor().user, mentor().user);
+}
+
+TEST_F(PlaceTest, whoeverGetsAnAccountMaySitDownAtOnce)
+{
+    open();
+    must(DirectoryService(workplace().context())
+             .addUser(lead(), u"zola"_s, u"Emma Zola"_s, {}, {Role::Auditor}));
+    QStringList users;
+    for (const QAction *action : onlyChild<ui::DeskMenu>(window()).actions())
+        users.append(action->text());
+    EXPECT_EQ(users.filter(u"Emma Zola"_s).size(), 1) << qPrintable(users.join(u'\n'));
 }
 
 TEST_F(StoreMenuTest, aRealStoreHasNoRemoval)

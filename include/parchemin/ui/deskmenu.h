@@ -17,6 +17,7 @@ class DeskMenu : public QMenu
 public:
     DeskMenu(Desk &desk, std::vector<UserRepository::Account> accounts, QWidget *parent = nullptr);
 
+    void setAccounts(std::vector<UserRepository::Account> accounts);
     /// The user's roles in words: "Pedagogical lead, Administrator".
     [[nodiscard]] static QString rolesOf(const Actor &actor);
 

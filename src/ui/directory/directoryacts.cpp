@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "ui/confirmation.h"
+#include "ui/directory/accountform.h"
 #include "ui/directory/availabilitydialog.h"
 #include "ui/directory/directoryforms.h"
 #include "ui/dossier/dossiertexts.h"
@@ -63,6 +64,7 @@ void DirectoryActs::add(DirectoryPart part, const DirectoryData &data)
         addSignatory();
         break;
     case DirectoryPart::Accounts:
+        addAccount(data);
         break;
     }
 }
@@ -74,7 +76,7 @@ void DirectoryActs::addMentor(const DirectoryData &data)
         return;
     report(DirectoryUpkeepService(m_services.context)
                .addMentor(m_services.desk.actor(), form.person(), form.draft()),
-           tr("The mentor was added to the directory."));
+           tr("The mentor was added to the directory. To evaluate, he needs an account: the last tab."));
 }
 
 void DirectoryActs::addJuror(const DirectoryData &data)
@@ -103,6 +105,16 @@ void DirectoryActs::addSignatory()
         return;
     report(DirectoryService(m_services.context).addSignatory(m_services.desk.actor(), form.draft()),
            tr("%1 may sign from now on.").arg(form.draft().name));
+}
+
+void DirectoryActs::addAccount(const DirectoryData &data)
+{
+    AccountForm form(data, &m_window);
+    if (form.exec() != QDialog::Accepted)
+        return;
+    report(DirectoryService(m_services.context)
+               .addUser(m_services.desk.actor(), form.login(), form.name(), form.person(), form.roles()),
+           tr("%1 may sit at the desk from now on: change the user to let her or him.").arg(form.name()));
 }
 
 void DirectoryActs::edit(DirectoryPart part, const DirectoryData &data, int line)

@@ -41,6 +41,7 @@ private:
     void addJuror(const DirectoryData &data);
     void addOrganisation();
     void addSignatory();
+    void addAccount(const DirectoryData &data);
     template <typename T>
     void report(const Result<T> &result, const QString &message);
 

@@ -62,6 +62,14 @@ void DirectoryForm::finish()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_column->addStretch(1);
     m_column->addWidget(buttons);
+    // As the form is read, whatever was made first.
+    for (std::size_t place = 1; place < m_fields.size(); ++place)
+        setTabOrder(&m_fields[place - 1]->keyTarget(), &m_fields[place]->keyTarget());
+    if (m_fields.empty())
+        return;
+    setTabOrder(&m_fields.back()->keyTarget(), save);
+    setTabOrder(save, buttons->button(QDialogButtonBox::Cancel));
+    m_fields.front()->keyTarget().setFocus();
 }
 
 void DirectoryForm::accept()

@@ -354,11 +354,10 @@ void DirectoryPage::refreshActions()
         action.setWhatsThis(action.toolTip());
     };
     const bool isRecord = part() != DirectoryPart::Accounts && part() != DirectoryPart::Signatories;
-    allow(*m_add, part() != DirectoryPart::Accounts);
+    allow(*m_add, true);
     allow(*m_edit, isChosen && isRecord);
     allow(*m_employer, isPerson);
     allow(*m_end, isChosen && part() == DirectoryPart::Signatories);
-    m_add->setVisible(part() != DirectoryPart::Accounts);
     m_edit->setVisible(isRecord);
     m_employer->setVisible(isPerson);
     m_end->setVisible(part() == DirectoryPart::Signatories);
