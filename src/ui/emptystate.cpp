@@ -19,6 +19,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setObjectName(u"emptySentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
+    m_button->setObjectName(u"emptyAction"_s);
     m_button->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
@@ -39,6 +40,19 @@ void EmptyState::setText(Icon icon, const QString &sentence)
 void EmptyState::setAction(QAction *action)
 {
     m_button->setAction(action);
+}
+
+void EmptyState::setOtherAction(QAction *action)
+{
+    if (action == nullptr && m_other == nullptr)
+        return; // few views have two first steps
+    if (m_other == nullptr) {
+        m_other = new ActionButton(this);
+        m_other->setObjectName(u"emptyOtherAction"_s);
+        auto *column = qobject_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_button) + 1, m_other, 0, Qt::AlignHCenter);
+    }
+    m_other->setAction(action);
 }
 
 } // namespace parchemin::ui

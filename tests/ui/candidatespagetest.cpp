@@ -87,6 +87,25 @@ TEST_F(CandidatesAndDossierTest, keepsTheChoiceWhenTheListIsReadAnew)
     EXPECT_EQ(textOf("dossierName"), u"Yasmine AMRANI"_s);
 }
 
+TEST_F(CandidatesAndDossierTest, anEmptyStoreOffersBothWaysToFillIt)
+{
+    const auto fresh = must(createStore(pathOf(u"fresh"_s), clock(), {u"claire"_s, u"Claire Moreau"_s}));
+    Context nothing{*fresh, clock(), rules(), announcer()};
+    const ui::PageServices others = services();
+    ui::StoreReader reader(*fresh);
+    auto *candidates = new ui::CandidatesPage(
+        {nothing, others.blocks, others.documents, others.desk, reader, others.undo, others.keys}, {},
+        &window());
+    showPage(candidates);
+    auto &empty = child<QWidget>(*candidates, "candidatesEmpty");
+    ASSERT_TRUE(QTest::qWaitFor([&empty] { return empty.isVisible(); }));
+    QStringList offered;
+    for (const QPushButton *button : empty.findChildren<QPushButton *>())
+        offered.append(button->text());
+    EXPECT_EQ(offered, (QStringList{u"New candidate…"_s, u"Import candidates…"_s}));
+    closePage();
+}
+
 TEST_F(CandidatesAndDossierTest, offersToClearASearchWithoutMatch)
 {
     openPage();
@@ -94,7 +113,7 @@ TEST_F(CandidatesAndDossierTest, offersToClearASearchWithoutMatch)
     waitForRows(0);
     auto &empty = child<QWidget>(page(), "candidatesEmpty");
     EXPECT_TRUE(empty.isVisible());
-    QTest::keyClick(&onlyChild<QPushButton>(empty), Qt::Key_Return);
+    QTest::keyClick(&child<QPushButton>(empty, "emptyAction"), Qt::Key_Return);
     waitForRows(1);
     EXPECT_EQ(child<QLineEdit>(page(), "candidateSearch").text(), QString());
 }

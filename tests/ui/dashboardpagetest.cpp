@@ -88,6 +88,26 @@ TEST_F(DashboardPageTest, saysThatThereIsNothingToDo)
                     .startsWith(u"Nothing to do today"_s));
 }
 
+TEST_F(DashboardPageTest, aNewStoreLeadsToItsFirstCandidate)
+{
+    const auto fresh = must(createStore(pathOf(u"fresh"_s), clock(), {u"claire"_s, u"Claire Moreau"_s}));
+    Context empty{*fresh, clock(), rules(), announcer()};
+    ui::PageServices others = services();
+    StoreReader reader(*fresh);
+    const PageServices onFresh{empty,  others.blocks, others.documents, others.desk,
+                               reader, others.undo,   others.keys};
+    auto *dashboard = new DashboardPage(onFresh, {}, &window());
+    const QSignalSpy refreshed(dashboard, &DashboardPage::refreshed);
+    showPage(dashboard);
+    ASSERT_TRUE(QTest::qWaitFor([&refreshed] { return refreshed.count() > 0; }));
+    auto &nothing = child<QWidget>(*dashboard, "tasksEmpty");
+    EXPECT_TRUE(child<QLabel>(nothing, "emptySentence").text().startsWith(u"This store is new"_s));
+    dashboard->setFocus();
+    pressOnWindow(Qt::Key_Return);
+    EXPECT_EQ(destination(), (Destination{.page = pageid::candidates}));
+    closePage();
+}
+
 TEST_F(DashboardPageTest, givesTheTabInFrontAsAList)
 {
     propose(2);

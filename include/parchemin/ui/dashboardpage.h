@@ -75,6 +75,7 @@ private:
     QAction *m_showTasks;
     QAction *m_showDeadlines;
     QAction *m_refresh;
+    QAction *m_begin; ///< of a store without a candidate
     FigureRow *m_figures;
     QTabWidget *m_tabs;
     TaskList *m_tasks;

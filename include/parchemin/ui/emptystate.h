@@ -23,11 +23,14 @@ public:
     void setText(Icon icon, const QString &sentence);
     /// The next step as a button under the sentence; null for none.
     void setAction(QAction *action);
+    /// Another step that may come first, under it; null for none.
+    void setOtherAction(QAction *action);
 
 private:
     IconLabel *m_icon;
     QLabel *m_sentence;
     ActionButton *m_button;
+    ActionButton *m_other = nullptr;
 };
 
 } // namespace parchemin::ui

@@ -230,9 +230,10 @@ void CandidateListPanel::restoreViewState(const QVariantMap &state)
                      candidacyStateFromCode(state.value(stateKey).toString()));
 }
 
-void CandidateListPanel::setImportAction(QAction *action)
+void CandidateListPanel::setFirstSteps(QAction *enrol, QAction *import)
 {
-    m_import = action;
+    m_enrol = enrol;
+    m_import = import;
     retranslate();
 }
 
@@ -325,12 +326,13 @@ void CandidateListPanel::retranslate()
     m_clear->setText(tr("Clear the search"));
     const bool isEverything = m_filter->filter() == CandidateFilter{};
     if (isEverything) {
-        m_empty->setText(Icon::Users, tr("There is no candidate in this store yet. A school's list in CSV "
-                                         "brings them all at once."));
+        m_empty->setText(Icon::Users, tr("There is no candidate in this store yet. Enrol the first one; a "
+                                         "school's list in CSV brings them all at once."));
     } else {
         m_empty->setText(Icon::Search, tr("No candidate matches this search."));
     }
-    m_empty->setAction(isEverything ? m_import : m_clear);
+    m_empty->setAction(isEverything ? m_enrol : m_clear);
+    m_empty->setOtherAction(isEverything ? m_import : nullptr);
 }
 
 } // namespace parchemin::ui

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QVariantMap viewState() const;
     void restoreViewState(const QVariantMap &state);
     /// What the empty list of an empty store offers; not owned.
-    void setImportAction(QAction *action);
+    void setFirstSteps(QAction *enrol, QAction *import);
 
 signals:
     void currentChanged();
@@ -96,6 +96,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QAction *m_clear;
+    QAction *m_enrol = nullptr;
     QAction *m_import = nullptr;
     std::optional<CandidacyId> m_current;
     Form m_form = Form::Lines;

@@ -84,7 +84,7 @@ void CandidatesPage::makeFrame()
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
-    m_list->setImportAction(m_import);
+    m_list->setFirstSteps(m_menu->action(DossierAct::Enrol), m_import);
     m_columns->setObjectName(columnsName);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);

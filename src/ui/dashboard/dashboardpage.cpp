@@ -52,6 +52,7 @@ DashboardPage::DashboardPage(const PageServices &services, FileChooser chooser, 
     , m_showTasks(makeAction(this, Icon::CircleCheck, u"Ctrl+T"_s))
     , m_showDeadlines(makeAction(this, Icon::Clock, u"Ctrl+D"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
+    , m_begin(makeAction(this, Icon::Users))
     , m_figures(new FigureRow(this))
     , m_tabs(new QTabWidget(this))
     , m_tasks(new TaskList(this))
@@ -102,6 +103,8 @@ void DashboardPage::makeActions()
     });
     connect(m_export, &QAction::triggered, this, &DashboardPage::exportCalendar);
     connect(m_refresh, &QAction::triggered, this, &DashboardPage::refresh);
+    connect(m_begin, &QAction::triggered, this,
+            [this] { emit destinationRequested({.page = pageid::candidates}); });
     setHeaderActions({m_cohort}, nullptr);
     setMenuEntries({{MainMenu::View, m_showTasks},
                     {MainMenu::View, m_showDeadlines},
@@ -220,6 +223,7 @@ void DashboardPage::present(const Reading &reading, const QDateTime &now)
     m_cohorts->setChoices(reading.overview.cohorts);
     m_figures->setOverview(reading.overview, today);
     m_tasks->setTasks(reading.tasks, now);
+    m_tasks->setBeginning(reading.overview.cohorts.entryYears.empty() ? m_begin : nullptr);
     m_deadlines->setDeadlines(reading.deadlines, now);
     m_progress->setProgress(reading.overview.blocks);
     m_titles->setTitles(reading.overview.titles);
@@ -253,6 +257,7 @@ void DashboardPage::retranslate()
     m_showTasks->setText(tr("To d&o today"));
     m_showDeadlines->setText(tr("&Deadlines"));
     m_refresh->setText(tr("&Refresh"));
+    m_begin->setText(tr("To the candidates"));
     m_tabs->setAccessibleName(tr("Work and deadlines"));
     m_tabs->setTabText(0, tr("To do today"));
     m_tabs->setTabText(1, tr("Deadlines"));

@@ -72,8 +72,11 @@ void TaskList::setTasks(const std::vector<Task> &tasks, const QDateTime &now)
 void TaskList::focusInEvent(QFocusEvent *event)
 {
     // Not a focus proxy: Tab would take the list for a stop of its own.
-    if (!m_lines.empty())
+    if (!m_lines.empty()) {
         m_lines.front()->button().setFocus(event->reason());
+    } else if (m_begin != nullptr) {
+        m_empty->findChild<QPushButton *>()->setFocus(event->reason());
+    }
 }
 
 int TaskList::focusedLine() const
@@ -107,9 +110,24 @@ bool TaskList::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void TaskList::setBeginning(QAction *begin)
+{
+    m_begin = begin;
+    retranslate();
+    if (m_begin != nullptr && hasFocus())
+        m_empty->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+}
+
 void TaskList::retranslate()
 {
     m_scroll->setAccessibleName(tr("To do today"));
+    m_empty->setAction(m_begin);
+    if (m_begin != nullptr) {
+        m_empty->setText(Icon::Users,
+                         tr("This store is new. All begins with a candidate: enrol the first one, "
+                            "or import a school's list."));
+        return;
+    }
     m_empty->setText(Icon::CircleCheck, tr("Nothing to do today. What comes up appears here by itself; the "
                                            "deadlines ahead are on the next tab."));
 }

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QAction;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -24,6 +25,8 @@ public:
 
     /// Keeps the keyboard on the line it was on, or on the one that took its place.
     void setTasks(const std::vector<Task> &tasks, const QDateTime &now);
+    /// In a store without a candidate, the act with which all begins; null in any other.
+    void setBeginning(QAction *begin);
     void retranslate();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +46,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     std::vector<TaskLine *> m_lines;
+    QAction *m_begin = nullptr;
 };
 
 } // namespace parchemin::ui
