@@ -292,6 +292,11 @@ TEST_F(BlocksPageTest, grantsABlockWithItsLegalNote)
     EXPECT_TRUE(isAcquired(candidacyId(), 2));
     EXPECT_EQ(lastEvent().content.action, u"block.recognised"_s);
     EXPECT_EQ(lastEvent().content.reason, u"Arrete du 3 mai 2019"_s);
+    page().goTo({.page = ui::pageid::blocks, .view = u"validated"_s});
+    waitForRows(1);
+    EXPECT_EQ(child<QLabel>(*grid().parentWidget(), "cardTitle").text(),
+              u"Acquired without a grid: Equivalence"_s);
+    EXPECT_EQ(grid().model()->index(0, 1).data().toString(), u"—"_s) << "no level is missing";
 }
 
 TEST_F(BlocksPageTest, cancelsAValidationWithASecondPersonWhoConfirms)

@@ -35,7 +35,8 @@ QString competencyText(const FrozenRating &rating)
     return text;
 }
 
-std::vector<CellRow> gridRows(const SkillBlock &block, const std::optional<FrozenGrid> &grid)
+/// A block that was granted without a grid has no level to show, and none is missing.
+std::vector<CellRow> gridRows(const SkillBlock &block, const std::optional<FrozenGrid> &grid, bool isAcquired)
 {
     std::vector<CellRow> rows;
     if (grid) {
@@ -45,8 +46,10 @@ std::vector<CellRow> gridRows(const SkillBlock &block, const std::optional<Froze
     if (!rows.empty())
         return rows;
     for (const Competency &competency : block.competencies) {
-        rows.push_back({{competency.label, {}, competency.code},
-                        {{}, Chip{Icon::CircleDashed, BlockDetail::tr("Not rated"), Tone::Neutral}}});
+        const Cell level =
+            isAcquired ? Cell{u"—"_s}
+                       : Cell{{}, Chip{Icon::CircleDashed, BlockDetail::tr("Not rated"), Tone::Neutral}};
+        rows.push_back({{competency.label, {}, competency.code}, level});
     }
     return rows;
 }
@@ -198,10 +201,18 @@ void BlockDetail::refreshGrid()
     const SkillBlock &block = *factsOf(*m_dossier, m_block).block;
     m_grid->setAccessibleName(tr("Grid of block %1").arg(m_block));
     const bool isEvaluated = m_frozen && m_frozen->lockedAt.isValid();
-    m_gridCard->setTitle(
-        isEvaluated ? tr("Grid locked by %1 on %2").arg(m_frozen->evaluator, dayText(m_frozen->lockedAt))
-                    : tr("No grid has been locked yet"));
-    m_grid->setContent({tr("Competency"), tr("Level", "of a competency")}, gridRows(block, m_frozen));
+    const std::optional<BlockValidation> &validation = factsOf(*m_dossier, m_block).validation;
+    const bool isAcquired = validation && validation->isActive();
+    if (isEvaluated) {
+        m_gridCard->setTitle(
+            tr("Grid locked by %1 on %2").arg(m_frozen->evaluator, dayText(m_frozen->lockedAt)));
+    } else if (isAcquired) {
+        m_gridCard->setTitle(tr("Acquired without a grid: %1", "how").arg(word(validation->source)));
+    } else {
+        m_gridCard->setTitle(tr("No grid has been locked yet"));
+    }
+    m_grid->setContent({tr("Competency"), tr("Level", "of a competency")},
+                       gridRows(block, m_frozen, isAcquired));
 }
 
 void BlockDetail::refreshWork()
