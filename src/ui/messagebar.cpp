@@ -77,6 +77,10 @@ void MessageBar::showMessage(Tone tone, const QString &text)
 {
     m_leave.stop();
     m_undo->setAction(nullptr);
+    if (text.isEmpty()) {
+        hide(); // what it said is true no more
+        return;
+    }
     present(tone, text);
 }
 

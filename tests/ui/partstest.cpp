@@ -172,6 +172,15 @@ TEST_F(MessageBarTest, staysUntilClosed)
     expectEveryInputHasAName(bar);
 }
 
+TEST_F(MessageBarTest, anEmptyMessageTakesTheOneBeforeBack)
+{
+    MessageBar bar;
+    bar.showMessage(Tone::Attention, u"No document is checked."_s);
+    showActive(bar);
+    bar.showMessage(Tone::Neutral, {});
+    EXPECT_FALSE(bar.isVisible());
+}
+
 TEST_F(MessageBarTest, undoIsOfferedOnceAndTheBarLeaves)
 {
     MessageBar bar;

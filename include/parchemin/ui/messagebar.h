@@ -23,7 +23,7 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Stays until closed or replaced; errors are shown this way.
+    /// Stays until closed or replaced; errors are shown this way. An empty text takes the one before back.
     void showMessage(Tone tone, const QString &text);
     /// Leaves by itself; `undo` (not owned) is offered meanwhile and stays in its menu afterwards.
     void showUndo(const QString &text, QAction *undo,

@@ -44,6 +44,7 @@ void DocumentsPage::runBatch(const std::vector<IssuableDocument> &documents)
         emit messageRequested(Tone::Negative, sentence(batch.error()));
         return;
     }
+    emit messageRequested(Tone::Neutral, {}); // that nothing was checked, for one
     m_batch->start(*std::move(batch));
     refreshIssue();
 }
