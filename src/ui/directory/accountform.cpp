@@ -58,11 +58,10 @@ AccountForm::AccountForm(const DirectoryData &directory, QWidget *parent)
     add(m_name, "nameEdit", tr("&Name shown"),
         [this] { return isFilled(*m_name) ? QString() : tr("Write the name that the journal will show."); });
     add(m_login, "loginEdit", tr("&Login"), [this] { return loginProblem(); });
-    FormField &roles = add(m_roles, "rolesBoxes", tr("&Roles"), [this] {
-        return AccountForm::roles().empty() ? tr("Choose at least one role: it gives the rights.")
-                                            : QString();
+    FormField &roleField = add(m_roles, "rolesBoxes", tr("&Roles"), [this] {
+        return roles().empty() ? tr("Choose at least one role: it gives the rights.") : QString();
     });
-    roles.setKeyTarget(*m_boxes.front());
+    roleField.setKeyTarget(*m_boxes.front());
     connect(m_person, &QComboBox::currentIndexChanged, this, &AccountForm::propose);
     finish();
     // The boxes follow each other between the login and the buttons.

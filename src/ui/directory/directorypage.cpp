@@ -223,8 +223,8 @@ void DirectoryPage::goTo(const Destination &destination)
 /// Goes to the line of whoever a link led to, once it is there.
 void DirectoryPage::findSought()
 {
-    const auto count = static_cast<int>(rowsOf(part(), *m_data, m_services.context.clock.today()).size());
-    for (int line = 0; m_sought && line < count; ++line) {
+    const auto lines = static_cast<int>(rowsOf(part(), *m_data, m_services.context.clock.today()).size());
+    for (int line = 0; m_sought && line < lines; ++line) {
         const auto person = personAt(part(), *m_data, line);
         if (!person || person->person != *m_sought)
             continue;
