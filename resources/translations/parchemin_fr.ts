@@ -3082,6 +3082,10 @@
         <source>This is a backup: restore it to work in it.</source>
         <translation>C&apos;est une sauvegarde&#xa0;: restaurez-la pour y travailler.</translation>
     </message>
+    <message>
+        <source>This store is no demonstration: it is not removed.</source>
+        <translation>Cette base n&apos;est pas une démonstration&#xa0;: elle n&apos;est pas supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -3208,7 +3212,7 @@
     <message>
         <source>Expired on %1</source>
         <comment>a habilitation</comment>
-        <translation>Habilitation expirée le %1</translation>
+        <translation>Expirée le %1</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -8042,10 +8046,6 @@
         <translation>Validé</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>Réussi</translation>
-    </message>
-    <message>
         <source>Under review</source>
         <translation>En examen</translation>
     </message>
@@ -8485,6 +8485,53 @@
         <source>after the dossier was received</source>
         <translation>après le dépôt du dossier</translation>
     </message>
+    <message>
+        <source>Project passed</source>
+        <translation>Projet validé</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>To do today</source>
+        <translation>À faire aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Pourquoi maintenant</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Ce qui prend fin</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::StoreMenu</name>
@@ -8520,6 +8567,22 @@
         <source>The store is only read</source>
         <translation>La base est ouverte en lecture seule</translation>
     </message>
+    <message>
+        <source>Remove the demonstration?</source>
+        <translation>Supprimer la démonstration&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its invented candidates, whatever was tried on them and its backups go for good: %1. Your own stores stay as they are, and a new demonstration can be made at any time.</source>
+        <translation>Ses candidats inventés, ce qui a été essayé sur eux et ses sauvegardes disparaissent définitivement&#xa0;: %1. Vos propres bases restent telles quelles, et une nouvelle démonstration peut être créée à tout moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the demonstration…</source>
+        <translation>Supprimer la &amp;démonstration…</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::WindowSession</name>
@@ -8551,6 +8614,49 @@
     <message>
         <source>&amp;Keys that prove documents…</source>
         <translation>Clés &amp;qui prouvent les documents…</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::AccountForm</name>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>Nobody of the directory</source>
+        <translation>Personne de l&apos;annuaire</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Name shown</source>
+        <translation>&amp;Nom affiché</translation>
+    </message>
+    <message>
+        <source>Write the name that the journal will show.</source>
+        <translation>Écrivez le nom que le journal montrera.</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rôles</translation>
+    </message>
+    <message>
+        <source>Choose at least one role: it gives the rights.</source>
+        <translation>Choisissez au moins un rôle&#xa0;: il donne les droits.</translation>
+    </message>
+    <message>
+        <source>Write a login: a second person confirms an act by it.</source>
+        <translation>Écrivez un identifiant&#xa0;: c&apos;est par lui qu&apos;une seconde personne confirme un acte.</translation>
+    </message>
+    <message>
+        <source>Somebody has this login already.</source>
+        <translation>Cet identifiant est déjà pris.</translation>
     </message>
 </context>
 <context>
@@ -8700,10 +8806,6 @@
         <translation>Disponibilités de %1</translation>
     </message>
     <message>
-        <source>Arrows move, Shift with them chooses several half hours, Space marks them. Each week is kept when you leave it.</source>
-        <translation>Les flèches déplacent, Maj avec elles choisit plusieurs demi-heures, Espace les coche. Chaque semaine est enregistrée quand vous la quittez.</translation>
-    </message>
-    <message>
         <source>Previous week</source>
         <translation>Semaine précédente</translation>
     </message>
@@ -8760,6 +8862,10 @@
     <message>
         <source>&amp;Add them</source>
         <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with them chooses several half hours, Space marks them; Alt with left or right changes the week. Each week is kept when you leave it.</source>
+        <translation>Les flèches déplacent, Maj avec elles choisit plusieurs demi-heures, Espace les coche&#xa0;; Alt avec gauche ou droite change de semaine. Chaque semaine est enregistrée quand vous la quittez.</translation>
     </message>
 </context>
 <context>
@@ -8925,7 +9031,7 @@
     </message>
     <message>
         <source>%1 will be issued, dated %2. Each receives its final number, without gap, and its bytes are kept as they are for ever; a mistake is corrected by another document. What the rules refuse is left out and listed with its reason. You may stop at any moment: what is issued stays.</source>
-        <translation>À éditer&#xa0;: %1, datés du %2. Chaque document reçoit son numéro définitif, sans lacune, et ses octets sont conservés tels quels pour toujours&#xa0;; une erreur se corrige par un autre document. Ce que les règles refusent est laissé de côté, avec son motif. Vous pouvez arrêter à tout moment&#xa0;: ce qui est édité le reste.</translation>
+        <translation>À éditer, en date du %2&#xa0;: %1. Chaque document reçoit son numéro définitif, sans lacune, et ses octets sont conservés tels quels pour toujours&#xa0;; une erreur se corrige par un autre document. Ce que les règles refusent est laissé de côté, avec son motif. Vous pouvez arrêter à tout moment&#xa0;: ce qui est édité le reste.</translation>
     </message>
     <message>
         <source>Example: %1</source>
@@ -9206,6 +9312,15 @@ Dossier %2 · %3</translation>
         <source>What was handed in</source>
         <translation>Le dépôt</translation>
     </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Acquired without a grid: %1</source>
+        <comment>how</comment>
+        <translation>Acquis sans grille&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BlockLegend</name>
@@ -9444,6 +9559,11 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Block %1 and the documents</source>
         <translation>Bloc %1 et documents</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>of the block</comment>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -10171,16 +10291,16 @@ Bloc %2&#xa0;: %3
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>There is no candidate in this store yet. A school&apos;s list in CSV brings them all at once.</source>
-        <translation>Cette base ne contient encore aucun candidat. La liste CSV d&apos;une école les apporte tous en une fois.</translation>
-    </message>
-    <message>
         <source>No candidate matches this search.</source>
         <translation>Aucun candidat ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>Candidates and blocks</source>
         <translation>Candidats et blocs</translation>
+    </message>
+    <message>
+        <source>There is no candidate in this store yet. Enrol the first one; a school&apos;s list in CSV brings them all at once.</source>
+        <translation>Cette base ne contient encore aucun candidat. Inscrivez le premier&#xa0;; la liste CSV d&apos;une école les apporte tous en une fois.</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +10587,14 @@ Bloc %2&#xa0;: %3
         <source>%1 · %2</source>
         <comment>dossier, route</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation>Juré</translation>
     </message>
 </context>
 <context>
@@ -10771,6 +10899,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Deadlines</source>
         <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>To the candidates</source>
+        <translation>Vers les candidats</translation>
     </message>
 </context>
 <context>
@@ -11402,10 +11534,6 @@ Bloc %2&#xa0;: %3
 <context>
     <name>parchemin::ui::DirectoryActs</name>
     <message>
-        <source>The mentor was added to the directory.</source>
-        <translation>Le mentor a été ajouté à l&apos;annuaire.</translation>
-    </message>
-    <message>
         <source>The jury member was added to the directory.</source>
         <translation>Le juré a été ajouté à l&apos;annuaire.</translation>
     </message>
@@ -11456,6 +11584,14 @@ Bloc %2&#xa0;: %3
     <message>
         <source>The employment ends on %1.</source>
         <translation>L&apos;emploi prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>The mentor was added to the directory. To evaluate, he needs an account: the last tab.</source>
+        <translation>Le mentor a été ajouté à l&apos;annuaire. Pour évaluer, il lui faut un compte&#xa0;: c&apos;est le dernier onglet.</translation>
+    </message>
+    <message>
+        <source>%1 may sit at the desk from now on: change the user to let her or him.</source>
+        <translation>%1 peut désormais se mettre au poste&#xa0;: changez d&apos;utilisateur (Ctrl+U).</translation>
     </message>
 </context>
 <context>
@@ -15682,6 +15818,11 @@ Bloc %2&#xa0;: %3
         <source>No problem of this kind: nothing to correct.</source>
         <translation>Aucun problème de cette sorte&#xa0;: rien à corriger.</translation>
     </message>
+    <message>
+        <source>Problems of %1</source>
+        <comment>file name</comment>
+        <translation>Problèmes de %1</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::RequestsDialog</name>
@@ -17375,6 +17516,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Nothing to do today. What comes up appears here by itself; the deadlines ahead are on the next tab.</source>
         <translation>Rien à faire aujourd&apos;hui. Ce qui survient apparaît ici de soi-même&#xa0;; les échéances à venir sont dans l&apos;onglet suivant.</translation>
+    </message>
+    <message>
+        <source>This store is new. All begins with a candidate: enrol the first one, or import a school&apos;s list.</source>
+        <translation>Cette base est neuve. Tout commence par un candidat&#xa0;: inscrivez le premier, ou importez la liste d&apos;une école.</translation>
     </message>
 </context>
 <context>
