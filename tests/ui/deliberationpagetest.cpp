@@ -5,6 +5,7 @@
 #include "parchemin/ui/statechip.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -216,6 +217,21 @@ TEST_F(DeliberationPageTest, closesDrawsUpSignsAndPublishes)
     EXPECT_EQ(state(session), SessionState::Published);
     EXPECT_EQ(page().primaryAction(), nullptr);
     EXPECT_EQ(defenceOf(defence).state, DefenceState::Notified);
+}
+
+TEST_F(DeliberationPageTest, keepsTheDecisionBehindTheMinutesWhateverIsRead)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    const SessionId session = sessionOfDefence(defence);
+    must(deliberations().decide(lead(), defence, full()));
+    must(deliberations().close(lead(), session));
+    openPage();
+    part<QTabWidget>("deliberationTabs").setCurrentIndex(2);
+    must(deliberations().drawUpMinutes(lead(), session));
+    settle();
+    EXPECT_FALSE(part<QScrollArea>("candidatePanel").isVisible());
+    part<QTabWidget>("deliberationTabs").setCurrentIndex(0);
+    EXPECT_TRUE(part<QLabel>("candidateName").isVisible());
 }
 
 TEST_F(DeliberationPageTest, anAbsentMemberNeedNotSign)

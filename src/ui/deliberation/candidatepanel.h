@@ -40,6 +40,8 @@ public:
     /// `decision` is null until the jury has decided; the sheet outlives what is shown.
     void setPassage(const SessionView::Passage &passage, const CandidateView &candidate,
                     const JuryDecision *decision, const ReferenceSheet &sheet);
+    /// Without a passage nothing is shown. The panel itself is a page of tabs, which alone show and hide it.
+    void setContentShown(bool isShown) { widget()->setVisible(isShown); }
     /// Why the decision cannot be recorded as it is typed.
     void setReasons(const Blockers &reasons);
     [[nodiscard]] DecisionForm &form() const { return *m_form; }

@@ -242,7 +242,7 @@ void DeliberationPage::showCandidate()
     if (!sheet)
         tell(sheet.error());
     const bool isPassage = candidate != nullptr && sheet;
-    m_candidate->setVisible(isPassage);
+    m_candidate->setContentShown(isPassage);
     if (isPassage) {
         m_shown = current;
         const JuryDecision *decision = m_view->decisionOn(*current);
