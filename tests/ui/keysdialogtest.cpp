@@ -140,6 +140,17 @@ TEST_F(KeysDialogTest, standsOpenWhileAnotherThreadReadsTheKeys)
     EXPECT_TRUE(child<QPushButton>(second, "createKeyButton").isEnabled());
 }
 
+/// Else the dialog closes, and what is typed for the passphrase goes to the page behind.
+TEST_F(KeysDialogTest, pressesTheButtonInFocusByReturn)
+{
+    auto &create = child<QPushButton>(dialog(), "createKeyButton");
+    ASSERT_TRUE(create.hasFocus());
+    const DialogDriver refuses(Qt::Key_Escape);
+    QTest::keyClick(&create, Qt::Key_Return);
+    EXPECT_TRUE(refuses.wasShown());
+    EXPECT_TRUE(dialog().isVisible());
+}
+
 TEST_F(KeysDialogTest, makesAKeyAndHasItUnlocked)
 {
     createKey();

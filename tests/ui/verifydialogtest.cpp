@@ -94,6 +94,15 @@ private:
 
 } // namespace
 
+TEST_F(VerifyDialogTest, pressesTheButtonInFocusByReturn)
+{
+    auto &check = child<QPushButton>(dialog(), "verifyTextButton");
+    check.setFocus();
+    QTest::keyClick(&check, Qt::Key_Return);
+    EXPECT_TRUE(dialog().isVisible());
+    EXPECT_TRUE(fault().contains(u"Paste the text"_s)) << qPrintable(fault());
+}
+
 TEST_F(VerifyDialogTest, tellsLineByLineWhatACodeProvesAndByWhichKey)
 {
     const auto key = must(documents::SigningKey::generate());

@@ -110,7 +110,6 @@ QWidget *BatchDialog::makeFolderRow(FolderChooser chooser)
     auto *row = new QWidget(this);
     auto *browse = new QPushButton(tr("&Browse…"), row);
     browse->setObjectName(u"browseButton"_s);
-    browse->setAutoDefault(false);
     m_folder->setObjectName(u"folderEdit"_s);
     m_folder->setAccessibleName(tr("Folder"));
     auto *layout = new QHBoxLayout(row);

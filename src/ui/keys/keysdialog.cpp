@@ -55,7 +55,6 @@ QPushButton *makeButton(const QString &name, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     button->setObjectName(name);
-    button->setAutoDefault(false);
     return button;
 }
 

@@ -107,8 +107,6 @@ void VerifyDialog::makeFrame()
     auto *keys = new QPushButton(tr("Known &keys…"), this);
     keys->setObjectName(u"keysButton"_s);
     makePrimary(*choose);
-    for (QPushButton *other : {check, keys})
-        other->setAutoDefault(false);
     auto *acts = new QHBoxLayout;
     acts->addWidget(choose);
     acts->addWidget(check);
