@@ -9025,8 +9025,8 @@
     <message numerus="yes">
         <source>%n block attestation(s)</source>
         <translation>
-            <numerusform>%n attestation de bloc(s)</numerusform>
-            <numerusform>%n attestations de bloc(s)</numerusform>
+            <numerusform>%n attestation de blocs</numerusform>
+            <numerusform>%n attestations de blocs</numerusform>
         </translation>
     </message>
     <message>
@@ -15474,7 +15474,7 @@ Bloc %2&#xa0;: %3
     <message>
         <source>%1%</source>
         <comment>the share that is done</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
