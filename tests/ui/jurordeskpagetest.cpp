@@ -97,6 +97,9 @@ TEST_F(JurorDeskPageTest, showsOnlyTheDossiersOfHisSession)
     EXPECT_EQ(page().count(), 2);
     EXPECT_TRUE(lineText(1).endsWith(u"To read"_s)) << qPrintable(lineText(1));
     EXPECT_EQ(part<QLabel>("jurorCandidate").text(), u"Yasmine AMRANI"_s);
+    QTest::keyClick(&list(), Qt::Key_J);
+    EXPECT_TRUE(lineText(1).endsWith(u"Being read"_s))
+        << "as soon as it is open: " << qPrintable(lineText(1));
     const Juror stranger = addJuror(u"Perrin"_s, JuryQuality::Professional, true);
     sit(stranger.actor);
     EXPECT_EQ(list().model()->rowCount(), 0);

@@ -114,6 +114,18 @@ void DossierList::setSessions(std::vector<JurorSession> sessions)
     }
 }
 
+void DossierList::mark(DefenceId defence, ReadingMark reading)
+{
+    std::vector<JurorSession> sessions = m_sessions;
+    for (JurorSession &session : sessions) {
+        for (JurorDossierLine &line : session.dossiers) {
+            if (line.defence == defence)
+                line.reading = reading;
+        }
+    }
+    setSessions(std::move(sessions));
+}
+
 void DossierList::showSession()
 {
     const QSignalBlocker quiet(m_list->selectionModel());

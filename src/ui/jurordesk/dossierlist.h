@@ -21,6 +21,8 @@ public:
 
     /// Keeps the session and the dossier that are shown.
     void setSessions(std::vector<JurorSession> sessions);
+    /// Shows how far a dossier is read, before the store is asked again.
+    void mark(DefenceId defence, ReadingMark reading);
     [[nodiscard]] const JurorDossierLine *current() const;
     void choose(DefenceId defence);
     /// To the next dossier, or the one before; false at the end.

@@ -227,8 +227,10 @@ void JurorDeskPage::showCurrent()
     }
     m_stack->setCurrentIndex(1);
     m_view->setDossier(*m_dossier);
-    if (!isSame && m_dossier->note.reading == ReadingMark::Unread)
+    if (!isSame && m_dossier->note.reading == ReadingMark::Unread) {
         m_keeper->change([](JurorNote &note) { note.reading = ReadingMark::Reading; });
+        m_list->mark(m_dossier->defence.id, ReadingMark::Reading);
+    }
     refreshActions();
     emit titleChanged();
 }
