@@ -184,6 +184,22 @@ bool isLone(const std::vector<Word> &words, const Extent &extent, const BreakPoi
     return isLast && !isFirst && begin.word + 1 == end.word && extent.words < shortWord * measure;
 }
 
+/// What a line between two places costs the paragraph.
+double priceOf(const std::vector<Word> &words, const Extent &extent, const BreakPoint &begin,
+               const BreakPoint &end, double measure, Alignment alignment)
+{
+    const bool isLast = end.word == words.size();
+    double price = cost(extent, measure, alignment, isLast);
+    // A single letter wider than the measure must still stand somewhere.
+    if (price == infeasible && begin.word + 1 == end.word && !begin.division)
+        price = 1e6;
+    if (isLone(words, extent, begin, end, measure))
+        price += lonePenalty;
+    if (end.division)
+        price += begin.division ? 2.0 * divisionPenalty : divisionPenalty;
+    return price;
+}
+
 } // namespace
 
 std::vector<Line> breakLines(const std::vector<Word> &given, double measure, Alignment alignment)
@@ -197,21 +213,13 @@ std::vector<Line> breakLines(const std::vector<Word> &given, double measure, Ali
     std::vector<size_t> from(places.size(), 0);
     best[0] = 0.0;
     for (size_t end = 1; end < places.size(); ++end) {
-        const bool isLast = end + 1 == places.size();
         for (size_t first = end; first-- > 0;) {
             const auto extent = extentBetween(words, sums, places[first], places[end]);
             if (!extent)
                 continue;
-            double price = cost(*extent, measure, alignment, isLast);
-            // A single letter wider than the measure must still stand somewhere.
-            if (price == infeasible && places[first].word + 1 == places[end].word && !places[first].division)
-                price = 1e6;
+            const double price = priceOf(words, *extent, places[first], places[end], measure, alignment);
             if (price == infeasible && extent->words > measure)
                 break;
-            if (isLone(words, *extent, places[first], places[end], measure))
-                price += lonePenalty;
-            if (places[end].division)
-                price += places[first].division ? 2.0 * divisionPenalty : divisionPenalty;
             if (best[first] + price < best[end]) {
                 best[end] = best[first] + price;
                 from[end] = first;
