@@ -35,7 +35,7 @@ std::optional<Fact> allPlacesTaken(const Problem &problem, const Plan &plan, Can
             wanted += problem.candidates[at(defence.candidate)].slotsNeeded;
     }
     return wanted > places ? std::optional(Fact{.code = FactCode::AllPlacesTaken, .count = places})
-                          : std::nullopt;
+                           : std::nullopt;
 }
 
 /// Finds facts that cannot hold together and what would help.

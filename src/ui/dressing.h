@@ -9,7 +9,8 @@ namespace parchemin::ui {
 /// keeps its look otherwise.
 void dressAnew(QWidget &widget);
 
-/// Makes it the button that Return presses, and Ctrl+Return where Return begins a line, and gives it the look of the one that matters.
+/// Makes it the button that Return presses, and Ctrl+Return where Return begins a line, and gives it the look
+/// of the one that matters.
 void makePrimary(QPushButton &button);
 
 } // namespace parchemin::ui

@@ -148,7 +148,8 @@ TEST_F(DocumentBatchUiTest, theKeyboardReachesEveryPartOfTheFormOfCopies)
     bool isLedToTheFolder = false;
     const DialogDriver walks([&](QWidget &dialog) {
         dialog.activateWindow();
-        ASSERT_TRUE(QTest::qWaitFor([&dialog] { return QApplication::activeWindow() == &dialog; })); // or its keys reach nobody
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&dialog] { return QApplication::activeWindow() == &dialog; })); // or its keys reach nobody
         auto &folder = child<QLineEdit>(dialog, "folderEdit");
         QTest::keyClick(dialog.focusWidget(), Qt::Key_F, Qt::AltModifier);
         isLedToTheFolder = folder.hasFocus();

@@ -93,7 +93,8 @@ TEST_F(DossierMenuTest, aWithdrawalNeedsItsReasonAndKeepsTheBlocks)
         EXPECT_TRUE(form.isVisible());
         EXPECT_EQ(problem(form, "reasonField"), u"This act needs a written reason."_s);
         form.activateWindow();
-        ASSERT_TRUE(QTest::qWaitFor([&form] { return QApplication::activeWindow() == &form; })); // or its keys reach nobody
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&form] { return QApplication::activeWindow() == &form; })); // or its keys reach nobody
         auto &reason = child<QPlainTextEdit>(form, "reasonInput");
         QTest::keyClicks(&reason, u"found a job"_s);
         QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
