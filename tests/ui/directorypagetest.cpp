@@ -150,6 +150,21 @@ TEST_F(DirectoryPageTest, noButtonOrHeadingOfTheDetailIsCut)
     EXPECT_GE(title.height(), title.heightForWidth(title.width()));
 }
 
+TEST_F(DirectoryPageTest, factsTakeTheRoomOfTheirLinesAndTheListBeneathTheRest)
+{
+    openPage();
+    waitForRows(1);
+    auto &facts = child<QTableView>(page(), "directoryFacts");
+    ASSERT_TRUE(QTest::qWaitFor([&facts] { return facts.model()->rowCount() > 0; }));
+    const int last = facts.model()->rowCount() - 1;
+    const auto roomBelow = [&facts, last] {
+        return facts.viewport()->height() - facts.rowViewportPosition(last) - facts.rowHeight(last);
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&roomBelow] { return roomBelow() >= 0 && roomBelow() < 12; }))
+        << roomBelow();
+    EXPECT_GT(related().height(), facts.height());
+}
+
 TEST_F(DirectoryPageTest, listsMentorsWithTheirLoadAndLeadsToTheirCandidates)
 {
     openPage();

@@ -135,9 +135,13 @@ QWidget *DirectoryPage::makeDetail()
     m_relatedTitle->setObjectName(u"directoryRelatedTitle"_s);
     m_relatedTitle->setWordWrap(true);
     m_card->setObjectName(u"directoryCard"_s);
-    m_card->body().addWidget(m_facts, 3);
+    // The facts take the room of their lines, the list beneath what is left.
+    m_facts->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_card->body().addWidget(m_facts);
     m_card->body().addWidget(m_relatedTitle);
-    m_card->body().addWidget(m_related, 2);
+    m_card->body().addWidget(m_related, 1);
+    m_card->body().addStretch();
     auto *buttons = new FlowLayout(8);
     for (QAction *act : {m_edit, m_availability, m_employer, m_end})
         buttons->addWidget(new ActionButton(act, ActionButton::Variant::Secondary, m_card));
