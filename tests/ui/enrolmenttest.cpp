@@ -175,7 +175,12 @@ TEST_F(EnrolmentTest, opensTheCandidacyOfTheHomonymWhoIsTheSamePerson)
         typeNguyen(form);
         second.emplace([](QWidget &next) { saveAndClose(next); });
         const QString name = u"chooseHomonym%1"_s.arg(known.value());
-        QTest::mouseClick(&child<QPushButton>(form, name.toLatin1().constData()), Qt::LeftButton);
+        auto &choose = child<QPushButton>(form, name.toLatin1().constData());
+        choose.setFocus();
+        QTest::keyClick(&choose, Qt::Key_Return);
+        EXPECT_FALSE(form.isVisible()) << "Return presses the button in focus, not the one that saves";
+        if (form.isVisible())
+            QTest::keyClick(&form, Qt::Key_Escape);
     });
     pressOnWindow(Qt::Key_N, Qt::ControlModifier);
     ASSERT_TRUE(second && second->wasShown());

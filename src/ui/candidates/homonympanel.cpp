@@ -83,7 +83,6 @@ void HomonymPanel::addPerson(const Homonym &homonym)
     text->setWordWrap(true);
     auto *choose = new QPushButton(tr("It is this person"), row);
     choose->setObjectName(u"chooseHomonym%1"_s.arg(homonym.person.id.value()));
-    choose->setAutoDefault(false);
     choose->setAccessibleDescription(who);
     connect(choose, &QPushButton::clicked, this, [this, id = homonym.person.id] { emit chosen(id); });
     columns->addWidget(text, 1);

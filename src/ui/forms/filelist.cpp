@@ -28,8 +28,6 @@ FileListField::FileListField(QWidget *parent)
     m_list->setMaximumHeight(110);
     m_list->installEventFilter(this);
     m_add->setObjectName(u"addFilesButton"_s);
-    for (QPushButton *button : {m_add, m_remove})
-        button->setAutoDefault(false);
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
