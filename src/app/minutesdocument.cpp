@@ -194,6 +194,7 @@ QString outcomeText(const SnapshotCandidate &candidate)
 std::vector<documents::BlockMention> mentionsOf(const std::vector<SnapshotBlock> &blocks)
 {
     std::vector<documents::BlockMention> mentions;
+    mentions.reserve(blocks.size());
     for (const SnapshotBlock &block : blocks)
         mentions.push_back({block.number, block.title});
     return mentions;

@@ -51,6 +51,11 @@ public:
 private:
     Status makeReadyCandidates();
     Status makeCandidate(CandidacyId id, const Defence *planned = nullptr);
+    /// The days on which the candidate may be heard; what is to be said of the others joins `known`.
+    [[nodiscard]] Result<std::set<QDate>> freeDays(PlanningCandidate &known, const Defence *planned) const;
+    /// The longest passage that the rules of any day ask for.
+    [[nodiscard]] Result<int> longestMinutes(const PlanningCandidate &known) const;
+    void addTimes(const std::set<QDate> &free, planning::Candidate &made) const;
     [[nodiscard]] Result<Blockers> bars(const CandidacyFacts &facts, QDate day) const;
     [[nodiscard]] Status addTies(PlanningCandidate &candidate, planning::Candidate &made) const;
     void tellHomonymsApart();
@@ -121,23 +126,11 @@ Result<Blockers> CandidateGathering::bars(const CandidacyFacts &facts, QDate day
     return reasons;
 }
 
-Status CandidateGathering::makeCandidate(CandidacyId id, const Defence *planned)
+Result<std::set<QDate>> CandidateGathering::freeDays(PlanningCandidate &known, const Defence *planned) const
 {
-    const auto candidacy = CandidacyRepository(m_database).load(id);
-    if (!candidacy)
-        return candidacy.error();
-    const PersonRepository persons(m_database);
-    const auto person = persons.load(candidacy->person);
-    if (!person)
-        return person.error();
-    planning::Candidate made;
-    made.id = QString::number(id.value());
-    made.route = codeName(candidacy->route);
-    PlanningCandidate known{
-        id, person->id, displayName(person->details), listName(person->details), candidacy->route, 0, {}};
     std::set<QDate> free;
     for (const QDate day : m_days) {
-        const auto facts = gatherFacts(m_database, m_rules, id, day);
+        const auto facts = gatherFacts(m_database, m_rules, known.candidacy, day);
         if (!facts)
             return facts.error();
         if (Blockers late = vaeDelayWarnings(*facts); !late.empty())
@@ -152,19 +145,29 @@ Status CandidateGathering::makeCandidate(CandidacyId id, const Defence *planned)
         } else {
             known.barred.push_back({day, *std::move(reasons)});
         }
+    }
+    return free;
+}
+
+Result<int> CandidateGathering::longestMinutes(const PlanningCandidate &known) const
+{
+    const PersonRepository persons(m_database);
+    int longest = 0;
+    for (const QDate day : m_days) {
         const auto policy = m_rules.policy(day);
-        const auto percent = persons.extraTimePercent(person->id, day);
+        const auto percent = persons.extraTimePercent(known.person, day);
         if (!policy)
             return policy.error();
         if (!percent)
             return percent.error();
-        const int base = defenceBaseMinutes(candidacy->route, *policy);
-        known.minutes = std::max(known.minutes, base + extraMinutes(base, *percent));
+        const int base = defenceBaseMinutes(known.route, *policy);
+        longest = std::max(longest, base + extraMinutes(base, *percent));
     }
-    if (planned != nullptr)
-        known.minutes = planned->baseMinutes + planned->extraMinutes;
-    const int slot = m_task.frame.slotMinutes;
-    made.slotsNeeded = std::max(1, (known.minutes + slot - 1) / slot);
+    return longest;
+}
+
+void CandidateGathering::addTimes(const std::set<QDate> &free, planning::Candidate &made) const
+{
     for (planning::CellIndex cell = 0; cell < static_cast<int>(m_task.problem.cells.size()); ++cell) {
         const PlanningHalfDay &half = m_task.halfDay(cell);
         if (!free.contains(half.day))
@@ -173,6 +176,32 @@ Status CandidateGathering::makeCandidate(CandidacyId id, const Defence *planned)
         std::iota(all.begin(), all.end(), 0);
         made.available.push_back({cell, std::move(all)});
     }
+}
+
+Status CandidateGathering::makeCandidate(CandidacyId id, const Defence *planned)
+{
+    const auto candidacy = CandidacyRepository(m_database).load(id);
+    if (!candidacy)
+        return candidacy.error();
+    const auto person = PersonRepository(m_database).load(candidacy->person);
+    if (!person)
+        return person.error();
+    planning::Candidate made;
+    made.id = QString::number(id.value());
+    made.route = codeName(candidacy->route);
+    PlanningCandidate known{
+        id, person->id, displayName(person->details), listName(person->details), candidacy->route, 0, {}};
+    const auto free = freeDays(known, planned);
+    if (!free)
+        return free.error();
+    const auto minutes = planned == nullptr ? longestMinutes(known)
+                                            : Result<int>(planned->baseMinutes + planned->extraMinutes);
+    if (!minutes)
+        return minutes.error();
+    known.minutes = *minutes;
+    const int slot = m_task.frame.slotMinutes;
+    made.slotsNeeded = std::max(1, (known.minutes + slot - 1) / slot);
+    addTimes(*free, made);
     if (Status tied = addTies(known, made); !tied)
         return tied;
     m_task.problem.candidates.push_back(std::move(made));

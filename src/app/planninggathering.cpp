@@ -46,7 +46,9 @@ public:
 
 private:
     void makeCells();
-    Status makeRooms();
+    /// Who and what the sessions of those days that are not planned anew take.
+    Status readOccupations();
+    void makeRooms();
     Status makeJurors();
     Status makeJuror(const JuryMember &member, bool hasVaeExperience);
     [[nodiscard]] bool isReplanned(SessionId session) const;
@@ -69,8 +71,9 @@ Result<PlanningTask> Gathering::make()
     if (Status sound = checkFrame(m_task.frame, m_now); !sound)
         return sound.error();
     makeCells();
-    if (Status made = makeRooms(); !made)
-        return made.error();
+    if (Status read = readOccupations(); !read)
+        return read.error();
+    makeRooms();
     if (Status made = makeJurors(); !made)
         return made.error();
     if (Status made = addCandidates(m_database, m_rules, m_now, m_replanned, m_task); !made)
@@ -96,7 +99,7 @@ TimeRange Gathering::rangeOf(planning::CellIndex cell) const
     return {m_task.instantOf(cell, 0), m_task.instantOf(cell, m_task.halfDay(cell).slotCount)};
 }
 
-Status Gathering::makeRooms()
+Status Gathering::readOccupations()
 {
     const SessionRepository sessions(m_database);
     const auto all = sessions.all();
@@ -121,6 +124,11 @@ Status Gathering::makeRooms()
             taken.members.push_back(seat.member.id);
         m_occupations.push_back(std::move(taken));
     }
+    return Done{};
+}
+
+void Gathering::makeRooms()
+{
     const int cellCount = static_cast<int>(m_task.problem.cells.size());
     for (const PlanningRoom &room : m_task.frame.rooms) {
         planning::Room made{room.name.trimmed(), {}};
@@ -133,7 +141,6 @@ Status Gathering::makeRooms()
         }
         m_task.problem.rooms.push_back(std::move(made));
     }
-    return Done{};
 }
 
 Status Gathering::makeJurors()

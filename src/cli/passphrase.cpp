@@ -18,8 +18,8 @@ class SilentTerminal
 {
 public:
     SilentTerminal()
+        : m_isSilent(::tcgetattr(STDIN_FILENO, &m_before) == 0)
     {
-        m_isSilent = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
         if (!m_isSilent)
             return;
         termios silent = m_before;

@@ -19,7 +19,7 @@ struct Line
 /// they have divisions.
 /// Centred lines come out as few and as even as possible. A word wider than the measure is cut between
 /// letters, after a hyphen if there is one.
-[[nodiscard]] std::vector<Line> breakLines(const std::vector<Word> &words, double measure,
+[[nodiscard]] std::vector<Line> breakLines(const std::vector<Word> &given, double measure,
                                            Alignment alignment);
 
 /// Whether justified lines have spaces too wide for the eye.

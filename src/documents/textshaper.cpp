@@ -127,6 +127,31 @@ void assignTexts(QList<Cluster> &clusters, const std::vector<uint> &starts, cons
     }
 }
 
+/// Letters up to a space, and what ends them.
+struct Piece
+{
+    enum class End { Text, HardSpace, BreakingSpace };
+    QString letters;
+    End end;
+};
+
+/// A hard space is a piece of its own, so that both its neighbours are seen whole.
+std::vector<Piece> piecesOf(const QString &text)
+{
+    std::vector<Piece> pieces;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool breaks = isBreakingSpace(text.at(at));
+        if (!breaks && text.at(at) != hardSpace)
+            continue;
+        pieces.push_back(
+            {text.sliced(start, at - start), breaks ? Piece::End::BreakingSpace : Piece::End::HardSpace});
+        start = at + 1;
+    }
+    pieces.push_back({text.sliced(start), Piece::End::Text});
+    return pieces;
+}
+
 } // namespace
 
 TextShaper::TextShaper(const FontLibrary &fonts)
@@ -237,24 +262,17 @@ std::vector<Word> TextShaper::words(const RichText &text) const
     bool open = false; // whether the next letters continue the last word
     for (const TextSpan &span : text) {
         const QString letters = frenchSpaced(span.text.normalized(QString::NormalizationForm_C));
-        qsizetype start = 0;
-        for (qsizetype at = 0; at <= letters.size(); ++at) {
-            const bool breaks = at < letters.size() && isBreakingSpace(letters.at(at));
-            const bool endsPiece = at == letters.size() || breaks || letters.at(at) == hardSpace;
-            if (!endsPiece)
-                continue;
-            // A hard space is a piece of its own, so that both its neighbours are seen whole.
-            if (at > start) {
+        for (const Piece &piece : piecesOf(letters)) {
+            if (!piece.letters.isEmpty()) {
                 if (!open)
                     list.emplace_back();
                 open = true;
-                appendPiece(list.back(), letters.sliced(start, at - start), span.style);
+                appendPiece(list.back(), piece.letters, span.style);
             }
-            if (breaks && open)
+            if (open && piece.end == Piece::End::BreakingSpace)
                 list.back().spaceAfter = space(span.style).width;
-            open = open && !breaks;
-            start = at + 1;
-            if (open && at < letters.size())
+            open = open && piece.end != Piece::End::BreakingSpace;
+            if (open && piece.end == Piece::End::HardSpace)
                 appendPiece(list.back(), QString(hardSpace), span.style);
         }
     }

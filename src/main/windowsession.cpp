@@ -28,6 +28,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
 

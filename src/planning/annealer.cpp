@@ -14,6 +14,11 @@ constexpr qint64 stretch = 256;
 /// Moves between two questions to the watch: a few milliseconds.
 constexpr qint64 watchInterval = 4096;
 
+const Schedule &better(const Schedule &one, const Schedule &other)
+{
+    return one.cost() < other.cost() ? one : other;
+}
+
 } // namespace
 
 Wish anneal(const Model &model, Schedule &schedule, const AnnealingCourse &course,
@@ -37,7 +42,7 @@ Wish anneal(const Model &model, Schedule &schedule, const AnnealingCourse &cours
             temperature = course.firstTemperature * std::exp(cooling * share);
         }
         if (moves % watchInterval == 0) {
-            wish = watch(moves, schedule.cost() < best.cost() ? schedule : best);
+            wish = watch(moves, better(schedule, best));
             if (wish != Wish::GoOn)
                 break;
         }

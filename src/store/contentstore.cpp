@@ -139,9 +139,10 @@ Result<StoredFile> ContentStore::add(const QString &path, const Progress &progre
     QFile source(path);
     if (Status done = openRegularFile(source); !done)
         return done.error();
-    if (source.size() > maximumFileSize)
+    if (source.size() > maximumFileSize) {
         return Error{ErrorCode::InvalidInput, u"the file is larger than %1 bytes"_s.arg(maximumFileSize),
                      name};
+    }
     return addFrom(source, name, progress);
 }
 

@@ -41,7 +41,7 @@ Result<EvaluationDraft> draftOf(const Statement &row)
     draft.comment = content.value(u"comment"_s).toString();
     draft.outcome = evaluationOutcomeFromCode(content.value(u"outcome"_s).toString());
     const QJsonArray ratings = content.value(u"ratings"_s).toArray();
-    for (const QJsonValue &value : ratings) {
+    for (const auto value : ratings) {
         const QJsonObject rating = value.toObject();
         const QString name = rating.value(u"level"_s).toString();
         const std::optional<RatingLevel> level = ratingLevelFromCode(name);
@@ -53,7 +53,7 @@ Result<EvaluationDraft> draftOf(const Statement &row)
                                  .evidence = rating.value(u"evidence"_s).toString()});
     }
     const QJsonArray notes = content.value(u"notes"_s).toArray();
-    for (const QJsonValue &value : notes) {
+    for (const auto value : notes) {
         const QJsonObject note = value.toObject();
         draft.notes.push_back({.competency = note.value(u"competency"_s).toInt(),
                                .comment = note.value(u"comment"_s).toString(),

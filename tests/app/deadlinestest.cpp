@@ -96,16 +96,16 @@ TEST_F(DeadlinesTest, aConditionalPassEndsToTheHourAndItsDecisionFollows)
     evaluate(submission, EvaluationOutcome::Conditional, {1});
     ASSERT_EQ(deadlines().size(), 1U);
     EXPECT_EQ(deadlines().front().kind, DeadlineKind::ConditionalPass);
-    EXPECT_EQ(deadlines().front().at, clock().now().addSecs(48 * 3600));
+    EXPECT_EQ(deadlines().front().at, clock().now().addSecs(qint64{48} * 3600));
     const QString uid = deadlines().front().uid;
-    clock().advance(47 * 3600);
+    clock().advance(qint64{47} * 3600);
     EXPECT_EQ(distance(deadlines().front(), clock().now()), u"in 1 hour(s)"_s);
     EXPECT_EQ(deadlines().front().uid, uid) << "a calendar recognises it";
     must(projects().addFiles(lead(), submission, {{writeFile(u"more.pdf"_s, "%PDF-1.4 more"), {}}}));
     ASSERT_EQ(deadlines().size(), 1U);
     EXPECT_EQ(deadlines().front().kind, DeadlineKind::ConditionalDecision);
-    EXPECT_EQ(deadlines().front().at, clock().now().addSecs(48 * 3600));
-    clock().advance(49 * 3600);
+    EXPECT_EQ(deadlines().front().at, clock().now().addSecs(qint64{48} * 3600));
+    clock().advance(qint64{49} * 3600);
     EXPECT_EQ(distance(deadlines().front(), clock().now()), u"overdue by 1 hour(s)"_s);
 }
 

@@ -40,10 +40,10 @@ class DemonstrationTest : public ::testing::Test
 protected:
     static void SetUpTestSuite()
     {
-        s_folder = std::make_unique<QTemporaryDir>();
+        sharedFolder = std::make_unique<QTemporaryDir>();
         must(createDemonstration(storeFolder(), {}));
     }
-    static void TearDownTestSuite() { s_folder.reset(); }
+    static void TearDownTestSuite() { sharedFolder.reset(); }
 
     void SetUp() override
     {
@@ -51,7 +51,7 @@ protected:
         m_rules = must(Rulebook::load(m_store->database(), m_clock.today()));
     }
 
-    [[nodiscard]] static QString storeFolder() { return s_folder->filePath(u"store"_s); }
+    [[nodiscard]] static QString storeFolder() { return sharedFolder->filePath(u"store"_s); }
     [[nodiscard]] const Database &database() const { return m_store->database(); }
     [[nodiscard]] const Store &store() const { return *m_store; }
     [[nodiscard]] Context context() { return {*m_store, m_clock, *m_rules, m_announcer}; }
@@ -74,7 +74,7 @@ protected:
     }
 
 private:
-    static inline std::unique_ptr<QTemporaryDir> s_folder;
+    static inline std::unique_ptr<QTemporaryDir> sharedFolder;
     std::unique_ptr<Store> m_store;
     FixedClock m_clock{certifierInstant({2021, 6, 4}, QTime(11, 42))};
     std::unique_ptr<Rulebook> m_rules;
@@ -110,7 +110,7 @@ void collectNames(const QJsonValue &value, QSet<QString> &names)
         collectNames(*field, names);
     }
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &part : array)
+    for (const auto part : array)
         collectNames(part, names);
 }
 

@@ -278,12 +278,54 @@ TEST_F(JuryPlanningTest, saysWhatBarsACandidateFromEveryDayOfTheFrame)
     EXPECT_EQ(codesOf(moved(made, {}, 0, {0, 0, 0}).reasons), Codes{BlockerCode::Admissibility});
 }
 
-TEST_F(JuryPlanningTest, breaksNoRuleInTheStoreWhateverIsPlannedMovedAndWithdrawn)
+/// Plans, moves and withdrawals as they come.
+class RandomPlanningTest : public JuryPlanningTest
 {
-    std::mt19937 random(20210604);
-    const auto below = [&random](int limit) {
-        return static_cast<int>(random() % static_cast<unsigned>(limit));
-    };
+protected:
+    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
+    void enrolSome(int round, MentorId mentor)
+    {
+        for (int number = 0; number < 5; ++number) {
+            const QString name = u"Candidat%1x%2"_s.arg(round).arg(number);
+            const CandidacyId id = below(3) == 0 ? readyVaeCandidate(name) : readyCandidate(name);
+            if (below(3) == 0)
+                must(SubmissionService(context()).assignMentor(lead(), id, mentor, 3));
+        }
+    }
+    void sayTimes(const std::vector<Juror> &jurors, QDate day)
+    {
+        for (const Juror &juror : jurors) {
+            if (below(4) > 0)
+                free(juror, day, {8, 0}, below(3) == 0 ? QTime(13, 0) : QTime(19, 0));
+        }
+    }
+    PlanDraft rearranged(const PlanningTask &made, PlanDraft draft)
+    {
+        for (int step = 0; step < 12 && !made.candidates.empty(); ++step) {
+            const int candidate = below(static_cast<int>(made.candidates.size()));
+            draft = moved(made, draft, candidate, {below(2), below(2), below(4)}).draft;
+            if (below(5) == 0)
+                draft = withPinToggled(draft, candidate);
+            EXPECT_TRUE(planning::violationsOf(made.problem, draft.plan).empty());
+        }
+        return draft;
+    }
+    void expectToSitNowhere(const Juror &gone)
+    {
+        for (const JurySession &session : must(juries().sessions())) {
+            if (session.state == SessionState::Composed) {
+                EXPECT_TRUE(std::ranges::none_of(
+                    session.seats, [&gone](const PanelSeat &seat) { return seat.member.id == gone.id; }));
+            }
+        }
+    }
+
+private:
+    std::mt19937 m_random{20210604};
+};
+
+TEST_F(RandomPlanningTest, breaksNoRuleInTheStoreWhateverIsPlannedMovedAndWithdrawn)
+{
     std::vector<Juror> jurors{chair(), roux(), garnier()};
     jurors.push_back(addJuror(u"Henry"_s, JuryQuality::PedagogicalLead, false));
     jurors.push_back(addJuror(u"Petit"_s, JuryQuality::Professional, true));
@@ -292,27 +334,12 @@ TEST_F(JuryPlanningTest, breaksNoRuleInTheStoreWhateverIsPlannedMovedAndWithdraw
     const MentorId mentor = must(directory().registerMentor(lead(), roux().person, true, {}, {2018, 1, 1}));
     for (int round = 0; round < 4; ++round) {
         const QDate day = sessionDay().addDays(round);
-        for (int number = 0; number < 5; ++number) {
-            const QString name = u"Candidat%1x%2"_s.arg(round).arg(number);
-            const CandidacyId id = below(3) == 0 ? readyVaeCandidate(name) : readyCandidate(name);
-            if (below(3) == 0)
-                must(SubmissionService(context()).assignMentor(lead(), id, mentor, 3));
-        }
-        for (const Juror &juror : jurors) {
-            if (below(4) > 0)
-                free(juror, day, {8, 0}, below(3) == 0 ? QTime(13, 0) : QTime(19, 0));
-        }
+        enrolSome(round, mentor);
+        sayTimes(jurors, day);
         const PlanningTask made = task({.halfDays = {{day, {9, 0}, 4}, {day, {14, 0}, 3}},
                                         .rooms = {{u"Salle A"_s}, {u"visio.example/b"_s, true}},
                                         .slotMinutes = 60});
-        PlanDraft draft{planned(made).plan, {}};
-        for (int step = 0; step < 12 && !made.candidates.empty(); ++step) {
-            const int candidate = below(static_cast<int>(made.candidates.size()));
-            draft = moved(made, draft, candidate, {below(2), below(2), below(4)}).draft;
-            if (below(5) == 0)
-                draft = withPinToggled(draft, candidate);
-            EXPECT_TRUE(planning::violationsOf(made.problem, draft.plan).empty());
-        }
+        const PlanDraft draft = rearranged(made, {planned(made).plan, {}});
         if (!draft.plan.sessions.empty())
             must(service().apply(lead(), made, draft.plan));
         expectNoBrokenRule();
@@ -322,12 +349,7 @@ TEST_F(JuryPlanningTest, breaksNoRuleInTheStoreWhateverIsPlannedMovedAndWithdraw
                                     clock().now(), {.moves = 20'000, .isProofWanted = false}));
         must(JurorWithdrawals(context()).apply(lead(), proposal));
         expectNoBrokenRule();
-        for (const JurySession &session : must(juries().sessions())) {
-            if (session.state == SessionState::Composed) {
-                EXPECT_TRUE(std::ranges::none_of(
-                    session.seats, [&gone](const PanelSeat &seat) { return seat.member.id == gone.id; }));
-            }
-        }
+        expectToSitNowhere(gone);
     }
 }
 

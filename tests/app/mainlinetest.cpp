@@ -27,15 +27,15 @@ class MainLineTest : public ::testing::Test
 protected:
     static void SetUpTestSuite()
     {
-        s_folder = std::make_unique<QTemporaryDir>();
-        s_result = std::make_unique<DemonstrationResult>(must(runMainLine(s_folder->path(), {})));
+        sharedFolder = std::make_unique<QTemporaryDir>();
+        sharedResult = std::make_unique<DemonstrationResult>(must(runMainLine(sharedFolder->path(), {})));
     }
     static void TearDownTestSuite()
     {
-        s_result.reset();
-        s_folder.reset();
+        sharedResult.reset();
+        sharedFolder.reset();
     }
-    [[nodiscard]] static const DemonstrationResult &result() { return *s_result; }
+    [[nodiscard]] static const DemonstrationResult &result() { return *sharedResult; }
     /// The bytes of the one document of that title and person.
     [[nodiscard]] static QByteArray document(const QString &title, const QString &person)
     {
@@ -50,8 +50,8 @@ protected:
     }
 
 private:
-    static inline std::unique_ptr<QTemporaryDir> s_folder;
-    static inline std::unique_ptr<DemonstrationResult> s_result;
+    static inline std::unique_ptr<QTemporaryDir> sharedFolder;
+    static inline std::unique_ptr<DemonstrationResult> sharedResult;
 };
 
 TEST_F(MainLineTest, leavesAnIntactJournal)

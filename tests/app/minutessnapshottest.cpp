@@ -128,7 +128,7 @@ TEST(MinutesSnapshotTest, refusesBytesThatAreNoSnapshot)
 TEST(MinutesSnapshotTest, namesTheFirstMemberThatDoesNotFit)
 {
     QByteArray json = toJson(sample());
-    json.replace("\"outcome\":\"PARTIAL\"", "\"outcome\":\"PERHAPS\"");
+    json.replace(R"("outcome":"PARTIAL")", R"("outcome":"PERHAPS")");
     const auto read = minutesSnapshotFromJson(json);
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().where, u"/candidates/0/decision/outcome"_s);

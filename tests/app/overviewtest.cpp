@@ -83,7 +83,7 @@ TEST_F(OverviewTest, onlyTargetedBlocksCount)
 TEST_F(OverviewTest, countsWhatWaitsAndSinceWhen)
 {
     deposit(2);
-    clock().advance(3 * 24 * 3600);
+    clock().advance(qint64{3} * 24 * 3600);
     deposit(3);
     propose(4);
     EXPECT_EQ(overview().toEvaluate, 2);

@@ -17,6 +17,7 @@ constexpr int codeCount = static_cast<int>(BlockerCode::BoundaryCrossed) + 1;
 std::vector<BlockerCode> allCodes()
 {
     std::vector<BlockerCode> codes;
+    codes.reserve(codeCount);
     for (int code = 0; code < codeCount; ++code)
         codes.push_back(static_cast<BlockerCode>(code));
     return codes;

@@ -55,7 +55,7 @@ TEST_F(LineBreakerTest, leavesNoShortWordAloneOnTheLastLine)
 {
     const QString text =
         u"Formaliser un contrat dans le respect du cadre légal des noms de domaine, musique"_s;
-    for (double measure = 200.0; measure < 420.0; measure += 1.0) {
+    for (int measure = 200; measure < 420; ++measure) {
         const auto lines = breakLines(words(text), measure, Alignment::Left);
         EXPECT_TRUE(lines.size() == 1 || lines.back().words.size() > 1) << measure;
     }

@@ -64,11 +64,11 @@ std::vector<AttestedBlock> attestedBlocks()
 
 QrSymbol verificationCode()
 {
-    QrSymbol symbol{65, std::vector<bool>(65 * 65, false)};
+    QrSymbol symbol{65, std::vector<bool>(std::size_t{65} * 65, false)};
     quint32 state = 12345; // modules of a code look like noise; this noise is always the same
-    for (size_t index = 0; index < symbol.modules.size(); ++index) {
+    for (auto &&module : symbol.modules) {
         state = state * 1664525 + 1013904223;
-        symbol.modules[index] = (state >> 16 & 1) != 0;
+        module = (state >> 16 & 1) != 0;
     }
     return symbol;
 }
@@ -223,7 +223,7 @@ HolderMention variedHolder(int seed)
     if (seed % 4 == 1)
         holder.birthName += u'-' + at(birthNames, seed + 11);
     holder.gender = seed % 2 == 0 ? Gender::Female : Gender::Male;
-    holder.birthDate = QDate(1965, 1, 1).addDays(seed * 13);
+    holder.birthDate = QDate(1965, 1, 1).addDays(qint64{seed} * 13);
     holder.birthPlace = seed % 5 == 0 ? u"L'Haÿ-les-Roses (94)"_s : u"Bœurs-en-Othe (89)"_s;
     return holder;
 }

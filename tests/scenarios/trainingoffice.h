@@ -53,7 +53,7 @@ protected:
     [[nodiscard]] Dossier dossier(CandidacyId candidacy);
     [[nodiscard]] BlockState stateOf(CandidacyId candidacy, int block);
     [[nodiscard]] std::vector<int> acquiredBlocks(CandidacyId candidacy);
-    [[nodiscard]] CandidacyState stateOf(CandidacyId candidacy_) { return candidacy(candidacy_).state; }
+    [[nodiscard]] CandidacyState stateOf(CandidacyId id) { return candidacy(id).state; }
     [[nodiscard]] SubmissionState stateOf(SubmissionId submission)
     {
         return must(submissions().load(submission)).state;

@@ -13,7 +13,7 @@ class ProofRepositoryTest : public JuryRecordsTest
 {
 protected:
     [[nodiscard]] ProofRepository proofs() const { return ProofRepository(database()); }
-    [[nodiscard]] static QDateTime at() { return QDateTime(QDate(2021, 6, 4), QTime(9, 0), Qt::UTC); }
+    [[nodiscard]] static QDateTime at() { return {QDate(2021, 6, 4), QTime(9, 0), Qt::UTC}; }
     [[nodiscard]] static KeptKey key(QDate from, QChar digit = u'a')
     {
         return {.id = IssuingKeyId{0},

@@ -77,7 +77,7 @@ TEST_F(SessionRepositoryTest, knowsWhoIsTakenWhen)
     const PersonId seated = addPerson(u"Roche"_s, u"Ines"_s);
     must(sessions().addSeat(id, addMember(seated), SeatRole::Lead, true));
     const DefenceId defence = addDefence(id, juryInstant());
-    const QDateTime end = juryInstant().addSecs(40 * 60);
+    const QDateTime end = juryInstant().addSecs(qint64{40} * 60);
     const auto taken = [&](const QDateTime &from, const QDateTime &to, std::optional<DefenceId> except = {}) {
         return must(sessions().engagements({seated, candidate()}, from, to, except));
     };

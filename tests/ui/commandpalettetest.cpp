@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QSettings>
+#include <QVBoxLayout>
 
 #include "pagetest.h"
 #include "ui/palette/palettemodel.h"

@@ -116,7 +116,7 @@ TEST_F(DashboardPageTest, givesTheTabInFrontAsAList)
     EXPECT_EQ(tasks.title, u"To do today"_s);
     EXPECT_EQ(tasks.filters, QStringList{u"All candidates"_s});
     ASSERT_EQ(std::ssize(tasks.rows), lines().size());
-    EXPECT_EQ(std::get<QString>(tasks.rows.front().front()), titles().front());
+    EXPECT_EQ(std::get<QString>(tasks.rows.front().front()), titles().constFirst());
     action(u"&Deadlines"_s)->trigger();
     const ListContent ahead = must(page().listMaker()(database()));
     EXPECT_EQ(ahead.title, u"Deadlines"_s);
@@ -151,7 +151,7 @@ TEST_F(DashboardPageTest, aClickOnTheButtonLeadsThereToo)
     propose(2);
     openPage();
     ASSERT_EQ(lines().size(), 1);
-    QTest::mouseClick(&lines().first()->button(), Qt::LeftButton);
+    QTest::mouseClick(&lines().constFirst()->button(), Qt::LeftButton);
     ASSERT_TRUE(destination());
     EXPECT_EQ(destination()->page, pageid::candidates);
 }
@@ -162,11 +162,11 @@ TEST_F(DashboardPageTest, aDoneLineLeavesAtOnceAndTheKeyboardStays)
     propose(3);
     openPage();
     ASSERT_EQ(lines().size(), 2);
-    lines().first()->button().setFocus();
+    lines().constFirst()->button().setFocus();
     must(blocks().validate(lead(), candidacyId(), 2));
     waitForLines(1);
     EXPECT_EQ(titles(), QStringList{u"Validate block 3: Yasmine Amrani"_s});
-    EXPECT_EQ(QApplication::focusWidget(), &lines().first()->button());
+    EXPECT_EQ(QApplication::focusWidget(), &lines().constFirst()->button());
     EXPECT_EQ(nameOfFigure("toValidateFigure"), u"Blocks to validate: 1, proposed by their mentors"_s);
 }
 
@@ -181,13 +181,13 @@ TEST_F(DashboardPageTest, showsWhatTheUserAtTheDeskMayDo)
     EXPECT_EQ(titles(), QStringList{u"Evaluate block 3: Yasmine Amrani"_s});
     desk().seat(actor(Role::Registrar));
     waitForLines(2);
-    EXPECT_EQ(lines().first()->button().text(), u"Show"_s);
+    EXPECT_EQ(lines().constFirst()->button().text(), u"Show"_s);
 }
 
 TEST_F(DashboardPageTest, figuresSayWhatTheyCountAndLeadToTheirLists)
 {
     deposit(3);
-    clock().advance(6 * 24 * 3600);
+    clock().advance(qint64{6} * 24 * 3600);
     openPage();
     EXPECT_EQ(nameOfFigure("activeFigure"), u"Active candidates: 1, +0 this quarter"_s);
     EXPECT_EQ(nameOfFigure("toEvaluateFigure"), u"Projects to evaluate: 1, oldest: 6 day(s)"_s);
@@ -225,7 +225,7 @@ TEST_F(DashboardPageTest, deadlinesAreListedInWordsAndLeadToTheirMatter)
 {
     const SubmissionId submission = deposit(2);
     evaluate(submission, EvaluationOutcome::Conditional, {1});
-    clock().advance(49 * 3600);
+    clock().advance(qint64{49} * 3600);
     openPage();
     pressOnWindow(Qt::Key_D, Qt::ControlModifier);
     ASSERT_TRUE(deadlines().isVisible());
@@ -289,7 +289,7 @@ TEST_F(DashboardPageTest, aCandidateWithoutPassageLeadsToTheTimetableOfTheJuries
         acquire(block);
     openPage();
     waitForLines(1);
-    QTest::mouseClick(&lines().first()->button(), Qt::LeftButton);
+    QTest::mouseClick(&lines().constFirst()->button(), Qt::LeftButton);
     ASSERT_TRUE(destination());
     EXPECT_EQ(destination()->page, ui::pageid::juries);
     EXPECT_EQ(destination()->view, u"timetable"_s);

@@ -135,6 +135,7 @@ TEST(CellTableTest, rowsAreAsHighAsTheirTextsWhenTheWindowNarrows)
     auto *table = new CellTable(0, &window);
     column->addWidget(table);
     std::vector<CellRow> rows;
+    rows.reserve(8);
     for (int row = 0; row < 8; ++row) {
         rows.push_back({{u"At least half of the members come from outside\nReference sheet, every route"_s},
                         {u"67 %"_s},

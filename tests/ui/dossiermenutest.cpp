@@ -53,7 +53,7 @@ protected:
                 fill(form);
             save(form);
             if (form.isVisible()) {
-                m_lastProblem =
+                lastProblem =
                     problem(form, "stepField") + problem(form, "dateField") + problem(form, "reasonsField");
                 QTest::keyClick(&form, Qt::Key_Escape);
             }
@@ -65,7 +65,7 @@ protected:
     {
         return must(CandidacyRepository(database()).admissibilityOf(candidacy));
     }
-    static inline QString m_lastProblem;
+    static inline QString lastProblem;
 };
 
 } // namespace
@@ -172,7 +172,7 @@ TEST_F(DossierMenuTest, tellsTheDayOfTheTacitAcceptanceAndWaitsForIt)
     must(candidacies().receiveAdmissibility(lead(), vae, {2021, 6, 1}, true));
     must(candidacies().markAdmissibilityComplete(lead(), vae, {2021, 6, 2}));
     step(u"Record the tacit acceptance"_s);
-    EXPECT_TRUE(m_lastProblem.contains(u"2021"_s)) << qPrintable(m_lastProblem);
+    EXPECT_TRUE(lastProblem.contains(u"2021"_s)) << qPrintable(lastProblem);
     EXPECT_EQ(admissibilityOf(vae)->state, AdmissibilityState::Complete);
     moveTo({2021, 8, 2});
     page().open(candidacyId());
@@ -188,7 +188,7 @@ TEST_F(DossierMenuTest, aRefusedAdmissibilityNamesItsReasons)
     must(candidacies().receiveAdmissibility(lead(), vae, {2021, 6, 1}, true));
     must(candidacies().markAdmissibilityComplete(lead(), vae, {2021, 6, 2}));
     step(u"Refuse"_s);
-    EXPECT_EQ(m_lastProblem, u"This act needs a written reason."_s);
+    EXPECT_EQ(lastProblem, u"This act needs a written reason."_s);
     step(u"Refuse"_s, [](QWidget &form) {
         child<QPlainTextEdit>(form, "reasonsInput").setPlainText(u"too little experience"_s);
     });
@@ -200,7 +200,7 @@ TEST_F(DossierMenuTest, aStepOutOfTurnSaysWhyUnderTheChoice)
 {
     const CandidacyId vae = openVae();
     step(u"Accept"_s);
-    EXPECT_FALSE(m_lastProblem.isEmpty());
+    EXPECT_FALSE(lastProblem.isEmpty());
     EXPECT_FALSE(admissibilityOf(vae));
 }
 

@@ -156,7 +156,7 @@ TEST_F(KeysDialogTest, makesAKeyAndHasItUnlocked)
     createKey();
     const auto kept = must(KeyService(context()).keyInUse());
     ASSERT_TRUE(kept);
-    EXPECT_EQ(states().front(), u"Unlocked"_s);
+    EXPECT_EQ(states().constFirst(), u"Unlocked"_s);
     ASSERT_TRUE(keys().issuingKey());
     EXPECT_EQ(keys().issuingKey()->id, kept->id);
     const QByteArray fingerprint = keys().issuingKey()->key.publicKey().fingerprint();
@@ -177,7 +177,7 @@ TEST_F(KeysDialogTest, locksAndUnlocksByThePassphraseAlone)
     press("lockKeysButton");
     waitForReader();
     EXPECT_TRUE(keys().areLocked());
-    EXPECT_EQ(states().front(), u"Locked"_s);
+    EXPECT_EQ(states().constFirst(), u"Locked"_s);
     EXPECT_TRUE(type("unlockKeyButton", u"une autre phrase"_s).contains(u"does not open this key"_s));
     EXPECT_TRUE(keys().areLocked());
     EXPECT_EQ(type("unlockKeyButton", passphrase), QString());
@@ -190,7 +190,7 @@ TEST_F(KeysDialogTest, unlocksACertificateAndRemembersOnlyWhereItLies)
     setChosen(path);
     EXPECT_EQ(type("chooseCertificateButton", u"correct cheval"_s), QString());
     ASSERT_TRUE(keys().signer());
-    EXPECT_EQ(states().back(), u"Unlocked"_s);
+    EXPECT_EQ(states().constLast(), u"Unlocked"_s);
     EXPECT_TRUE(text("certificateText").contains(u"OpenClassrooms, cachet de test"_s));
     EXPECT_EQ(settings().value(u"proof/pkcs12"_s).toString(), path);
     settings().sync();
@@ -199,7 +199,7 @@ TEST_F(KeysDialogTest, unlocksACertificateAndRemembersOnlyWhereItLies)
     EXPECT_FALSE(file.readAll().contains("correct cheval"));
     keys().lock();
     waitForReader();
-    EXPECT_EQ(states().back(), u"Locked"_s);
+    EXPECT_EQ(states().constLast(), u"Locked"_s);
     EXPECT_EQ(type("unlockCertificateButton", u"correct cheval"_s), QString());
     EXPECT_TRUE(keys().signer());
 }

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPdfDocument>
 #include <QPrinter>
 #include <QPushButton>

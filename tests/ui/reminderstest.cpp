@@ -52,7 +52,7 @@ TEST_F(RemindersTest, tellsOfMissingPiecesOnceADay)
     ours->look();
     settle();
     EXPECT_EQ(told().size(), 1) << "the same day";
-    clock().advance(24 * 3600);
+    clock().advance(qint64{24} * 3600);
     ours->look();
     settle();
     EXPECT_EQ(told().size(), 2);

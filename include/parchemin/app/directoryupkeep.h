@@ -48,8 +48,8 @@ public:
     Result<JuryMemberId> addJuryMember(const Actor &by, const PersonChoice &person,
                                        const JuryMemberDraft &draft);
     Status correctJuryMember(const Actor &by, JuryMemberId member, const JuryMemberDraft &draft);
-    Result<OrganisationId> addOrganisation(const Actor &by, const OrganisationDraft &draft);
-    Status correctOrganisation(const Actor &by, OrganisationId organisation, const OrganisationDraft &draft);
+    Result<OrganisationId> addOrganisation(const Actor &by, const OrganisationDraft &typed);
+    Status correctOrganisation(const Actor &by, OrganisationId organisation, const OrganisationDraft &typed);
     Status endEmployment(const Actor &by, const Employment &employment, QDate on);
     Status endSignatory(const Actor &by, SignatoryId signatory, QDate on);
 

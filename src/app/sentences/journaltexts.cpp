@@ -131,16 +131,17 @@ QString valueText(const QJsonValue &value, const QString &field, const QString &
         const QJsonArray array = value.toArray();
         const bool isTable = !array.isEmpty() && array.first().isObject();
         QStringList parts;
-        for (const QJsonValue &part : array)
+        for (const auto part : array)
             parts.append(valueText(part, field, entity));
         return parts.join(isTable ? u" · "_s : u", "_s);
     }
     case QJsonValue::Object: {
         QStringList parts;
         const QJsonObject object = value.toObject();
-        for (auto part = object.begin(); part != object.end(); ++part)
+        for (auto part = object.begin(); part != object.end(); ++part) {
             parts.append(translate("Journal", "%1: %2")
                              .arg(fieldName(part.key()), valueText(*part, part.key(), entity)));
+        }
         return parts.join(u", "_s);
     }
     }

@@ -49,9 +49,10 @@ QString jurorsText(const Problem &problem, const std::vector<planning::JurorInde
 
 QString timesText(const Problem &problem, const QString &name, const Fact &fact)
 {
-    if (fact.cells.empty())
+    if (fact.cells.empty()) {
         return planningText(QT_TRANSLATE_NOOP("Planning", "%1 has given no slot that is long enough."))
             .arg(name);
+    }
     QStringList cells;
     for (const planning::CellIndex cell : fact.cells)
         cells << cellText(problem, cell);

@@ -85,9 +85,10 @@ QStringList sentences(const WithdrawalProposal &proposal)
         const bool isHeld = std::ranges::any_of(proposal.repaired.sessions, [&place](const auto &session) {
             return session.cell == place.cell && session.room == place.room;
         });
-        if (!isHeld)
+        if (!isHeld) {
             lines << WithdrawalText::tr("%1: no jury sits any more.")
                          .arg(sessionText(task, place.cell, place.room));
+        }
     }
     if (!proposal.known.loose.empty()) {
         lines << WithdrawalText::tr("%n session(s) without candidate or panel will want another member.",

@@ -52,7 +52,6 @@ BatchDialog::BatchDialog(const std::vector<IssuableDocument> &documents, const B
     , m_pattern(new QLineEdit(files.pattern, this))
     , m_example(new QLabel(this))
     , m_proving(new QLabel(this))
-    , m_folderField(nullptr)
     , m_patternField(new FormField(m_pattern, this))
 {
     setWindowTitle(tr("Issue documents"));

@@ -46,7 +46,7 @@ private:
     QLineEdit *m_pattern;
     QLabel *m_example;
     QLabel *m_proving;
-    FormField *m_folderField;
+    FormField *m_folderField = nullptr;
     FormField *m_patternField;
 };
 

@@ -35,7 +35,7 @@ IssuablePanel::IssuablePanel(const PageServices &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
 {
     const auto load = [this](std::vector<IssuableKey> keys,
-                             std::function<void(std::vector<IssuableDocument>)> arrived) {
+                             const std::function<void(std::vector<IssuableDocument>)> &arrived) {
         const auto judge = [keys = std::move(keys), &rules = m_services.context.rules,
                             today = m_services.context.clock.today()](const Database &database) {
             return loadIssuable(database, rules, keys, today);

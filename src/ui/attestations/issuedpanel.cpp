@@ -34,7 +34,7 @@ IssuedPanel::IssuedPanel(const PageServices &services, DocumentFilter::Standing 
     , m_stack(new QStackedWidget(this))
 {
     const auto load = [this](std::vector<DocumentId> ids,
-                             std::function<void(std::vector<DocumentListItem>)> arrived) {
+                             const std::function<void(std::vector<DocumentListItem>)> &arrived) {
         const auto read = [ids = std::move(ids)](const Database &database) {
             return DocumentListRepository(database).loadIssued(ids);
         };

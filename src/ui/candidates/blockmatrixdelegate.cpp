@@ -38,7 +38,7 @@ void paintState(QPainter &painter, const QRect &cell, BlockDisplayState state, c
 void BlockMatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    const QVariant state = index.data(BlockMatrixModel::StateRole);
+    const QVariant state = index.data(BlockMatrixModel::stateRole);
     const Tokens tokens = Tokens::of(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

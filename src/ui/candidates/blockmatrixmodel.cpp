@@ -173,7 +173,7 @@ QVariant BlockMatrixModel::blockData(const CandidateListItem &item, int block, i
     switch (role) {
     case Qt::DisplayRole:
         return letterOf(state);
-    case StateRole:
+    case stateRole:
         return static_cast<int>(state);
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "a candidate, the state of a block").arg(item.listName, phraseOf(block, state));

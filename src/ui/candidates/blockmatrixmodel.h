@@ -22,7 +22,7 @@ class BlockMatrixModel : public QAbstractTableModel
 public:
     enum Column { NameColumn, NumberColumn, RouteColumn, FirstBlockColumn };
     /// The BlockDisplayState of a cell as an int; invalid outside the blocks and before it is read.
-    static constexpr int StateRole = Qt::UserRole + 20;
+    static constexpr int stateRole = Qt::UserRole + 20;
     static constexpr int sliceSize = 64;
 
     /// The titles of the blocks, in order.

@@ -82,15 +82,13 @@ CandidateFilterBar::CandidateFilterBar(Context &context, const Desk &desk,
     , m_menu(new QMenu(this))
     , m_routes(new QActionGroup(this))
     , m_states(new QActionGroup(this))
-    , m_criteria(nullptr)
     , m_saved(new SavedFilters(context, desk, this))
 {
     m_search->setObjectName(u"candidateSearch"_s);
     m_count->setObjectName(u"candidateCount"_s);
     m_count->setProperty("variant", u"small"_s);
-    makeMenu(routes);
+    makeMenu(routes, context);
     makeChips();
-    m_criteria = new Criteria(context, *m_menu, this);
     makeFrame();
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         noteFilter();
@@ -141,7 +139,7 @@ void CandidateFilterBar::noteFilter()
     m_saved->setCurrent(filter());
 }
 
-void CandidateFilterBar::makeMenu(const std::vector<AccessRoute> &routes)
+void CandidateFilterBar::makeMenu(const std::vector<AccessRoute> &routes, Context &context)
 {
     for (QActionGroup *group : {m_routes, m_states})
         group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
@@ -157,6 +155,7 @@ void CandidateFilterBar::makeMenu(const std::vector<AccessRoute> &routes)
     };
     connect(m_routes, &QActionGroup::triggered, this, choose);
     connect(m_states, &QActionGroup::triggered, this, choose);
+    m_criteria = new Criteria(context, *m_menu, this);
 }
 
 void CandidateFilterBar::makeChips()

@@ -51,7 +51,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeMenu(const std::vector<AccessRoute> &routes);
+    void makeMenu(const std::vector<AccessRoute> &routes, Context &context);
     void makeChips();
     void refreshChips();
     void retranslate();
@@ -67,7 +67,7 @@ private:
     QMenu *m_menu;
     QActionGroup *m_routes;
     QActionGroup *m_states;
-    Criteria *m_criteria;
+    Criteria *m_criteria = nullptr;
     SavedFilters *m_saved;
     qsizetype m_shown = 0;
 };

@@ -44,6 +44,7 @@ HomonymPanel::HomonymPanel(QWidget *parent)
 void HomonymPanel::setHomonyms(const std::vector<Homonym> &homonyms)
 {
     std::vector<PersonId> persons;
+    persons.reserve(homonyms.size());
     for (const Homonym &homonym : homonyms)
         persons.push_back(homonym.person.id);
     if (persons == m_persons)

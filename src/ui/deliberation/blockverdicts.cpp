@@ -112,6 +112,7 @@ void BlockVerdicts::setVerdicts(const std::vector<DecisionBlock> &verdicts)
 void BlockVerdicts::grantAll()
 {
     std::vector<DecisionBlock> all;
+    all.reserve(static_cast<std::size_t>(topLevelItemCount()));
     for (int row = 0; row < topLevelItemCount(); ++row)
         all.push_back({topLevelItem(row)->data(0, numberRole).toInt(), true, {}});
     setVerdicts(all);

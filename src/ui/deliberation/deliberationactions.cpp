@@ -41,7 +41,7 @@ std::vector<MenuEntry> DeliberationActions::menuEntries() const
     return entries;
 }
 
-void DeliberationActions::retranslate()
+void DeliberationActions::retranslate() const
 {
     openSession->setText(tr("&Open the session"));
     close->setText(tr("&Close the deliberations"));

@@ -17,7 +17,7 @@ public:
     explicit DeliberationActions(QObject *parent);
 
     [[nodiscard]] std::vector<MenuEntry> menuEntries() const;
-    void retranslate();
+    void retranslate() const;
 
     QAction *openSession;
     QAction *close;

@@ -45,7 +45,6 @@ Mark markOf(Presence presence)
 
 JuryCard::JuryCard(QWidget *parent)
     : Card(parent)
-    , m_rows(nullptr)
     , m_quorum(new QLabel(this))
 {
     m_quorum->setObjectName(u"juryQuorum"_s);

@@ -24,7 +24,7 @@ signals:
 private:
     void addSeat(const PanelSeat &seat, bool isOpen);
 
-    QWidget *m_rows;
+    QWidget *m_rows = nullptr;
     QLabel *m_quorum;
 };
 

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int monthsAhead = 18;
 constexpr qsizetype shownProblems = 12;
-constexpr qint64 largestFile = 4 * 1024 * 1024;
+constexpr qint64 largestFile = qint64{4} * 1024 * 1024;
 
 struct AvailabilityText
 {
@@ -214,7 +214,7 @@ bool AvailabilityDialog::save()
 void AvailabilityDialog::move(int weeks)
 {
     if (save())
-        showWeek(monday().addDays(weeks * WeekModel::days));
+        showWeek(monday().addDays(qint64{weeks} * WeekModel::days));
 }
 
 void AvailabilityDialog::copyPreviousWeek()

@@ -30,6 +30,7 @@ QString needed(const QLineEdit &edit, const QString &sentence)
 std::vector<PersonId> personsOf(const std::vector<MentorLine> &mentors)
 {
     std::vector<PersonId> persons;
+    persons.reserve(mentors.size());
     for (const MentorLine &line : mentors)
         persons.push_back(line.mentor.person);
     return persons;
@@ -38,6 +39,7 @@ std::vector<PersonId> personsOf(const std::vector<MentorLine> &mentors)
 std::vector<PersonId> personsOf(const std::vector<JuryMemberLine> &jurors)
 {
     std::vector<PersonId> persons;
+    persons.reserve(jurors.size());
     for (const JuryMemberLine &line : jurors)
         persons.push_back(line.member.person);
     return persons;

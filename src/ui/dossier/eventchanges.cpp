@@ -94,7 +94,7 @@ QString textOf(const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList parts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &part : array)
+        for (const auto part : array)
             parts.append(part.isObject() ? part[u"name"_s].toString() : textOf(part));
         return parts.join(u", "_s);
     }

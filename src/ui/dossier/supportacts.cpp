@@ -110,9 +110,10 @@ void SupportActs::assignMentor(const Dossier &dossier, std::optional<int> block)
             error.where = u"/block"_s;
         return error;
     });
-    if (form.exec() == QDialog::Accepted)
+    if (form.exec() == QDialog::Accepted) {
         emit done(tr("%1 accompanies %2.")
                       .arg(mentor->currentData(nameRole).toString(), officialName(dossier.facts.person)));
+    }
 }
 
 void SupportActs::endMentoring(const Dossier &dossier)

@@ -37,7 +37,6 @@ DepositDialog::DepositDialog(const PageServices &services, FilesChooser chooser,
     , m_services(services)
     , m_given(beginning.candidacy)
     , m_block(new QComboBox(this))
-    , m_files(nullptr)
     , m_statement(new QPlainTextEdit(this))
     , m_isGroupWork(new QCheckBox(tr("The work was done by a &group"), this))
     , m_reasons(new QLabel(this))
@@ -105,9 +104,10 @@ void DepositDialog::makeFields(const Beginning &beginning, FilesChooser chooser)
 void DepositDialog::orderInputs(const QDialogButtonBox &buttons)
 {
     QList<QWidget *> inputs;
-    if (m_picker != nullptr)
+    if (m_picker != nullptr) {
         inputs = {m_picker->findChild<QWidget *>(u"candidateText"_s),
                   m_picker->findChild<QWidget *>(u"candidateMatches"_s)};
+    }
     inputs.append(m_block);
     inputs.append(m_files->findChild<QWidget *>(u"depositFiles"_s));
     for (QAbstractButton *button : m_files->findChildren<QAbstractButton *>())

@@ -55,7 +55,7 @@ private:
     std::optional<CandidacyId> m_given;
     CandidatePicker *m_picker = nullptr;
     QComboBox *m_block;
-    FileList *m_files;
+    FileList *m_files = nullptr;
     QPlainTextEdit *m_statement;
     QCheckBox *m_isGroupWork;
     QLabel *m_reasons;

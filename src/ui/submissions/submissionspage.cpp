@@ -145,8 +145,9 @@ void SubmissionsPage::connectActions()
             std::invoke(act, *m_acts, desk);
         });
     };
-    for (std::size_t place = 0; place < all.levels.size(); ++place)
-        on(all.levels.at(place), [this, level = levelOrder.at(place)] { setLevel(level); });
+    auto level = levelOrder.begin();
+    for (QAction *action : all.levels)
+        on(action, [this, chosen = *level++] { setLevel(chosen); });
     on(all.next, [this] { walk(true); });
     on(all.previous, [this] { walk(false); });
     on(all.competencyUp, [this] { m_panel->grid().move(false); });

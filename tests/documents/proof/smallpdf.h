@@ -47,11 +47,11 @@ inline QByteArray pdfWithCredential(const QByteArrayList &lines, const QByteArra
         return "<<" + entries + "/Length " + QByteArray::number(data.size()) + ">>stream\n" + data +
                "\nendstream";
     };
+    const QByteArray page =
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 200]/Contents 4 0 R/Resources<</Font<</F "
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>";
     return pdfOf({"<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(credential.jwt) 5 0 R]>>>>>>",
-                  "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-                  "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 200]/Contents 4 0 R/Resources<</Font<</F "
-                  "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>",
-                  stream({}, content),
+                  "<</Type/Pages/Count 1/Kids[3 0 R]>>", page, stream({}, content),
                   "<</Type/Filespec/F(credential.jwt)/UF(credential.jwt)/EF<</F 6 0 R>>>>",
                   stream("/Type/EmbeddedFile", jws)});
 }

@@ -32,12 +32,12 @@ QString printedProof()
 /// What the pages of the sample say, in Windows-1252.
 QByteArrayList printedLines()
 {
-    return {"Certification, fiche n\xB0 31187",
-            "d\xE9livr\xE9"
-            "e \xE0 Zo\xE9 \xC9lise LEF\xC8VRE-\x8CSTRADE",
-            "n\xE9"
-            "e le 7 f\xE9vrier 1998",
-            "jury du 28 juin 2021", "P-2021-0042"};
+    // Parted where a letter would go on the escape before it.
+    const QByteArray holder = "d\xE9livr\xE9"
+                              "e \xE0 Zo\xE9 \xC9lise LEF\xC8VRE-\x8CSTRADE";
+    const QByteArray birth = "n\xE9"
+                             "e le 7 f\xE9vrier 1998";
+    return {"Certification, fiche n\xB0 31187", holder, birth, "jury du 28 juin 2021", "P-2021-0042"};
 }
 
 QByteArray document(const QByteArrayList &lines = printedLines(), const QByteArray &jws = credential())
