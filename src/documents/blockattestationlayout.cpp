@@ -18,6 +18,7 @@ constexpr double limitsLeading = 14.6;
 std::vector<int> numbersOf(const std::vector<AttestedBlock> &blocks)
 {
     std::vector<int> numbers;
+    numbers.reserve(blocks.size());
     for (const AttestedBlock &attested : blocks)
         numbers.push_back(attested.block.number);
     return numbers;

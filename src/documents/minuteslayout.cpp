@@ -150,10 +150,11 @@ void layOut(Document &document, const MinutesContent &content)
     session(flow, content);
     members(flow, content);
     checks(flow, content);
-    for (size_t rank = 1; rank <= content.candidates.size(); ++rank)
+    for (size_t rank = 1; rank <= content.candidates.size(); ++rank) {
         flow.keepTogether([&content, rank](Flow &part) {
             candidateSection(part, content.candidates[rank - 1], static_cast<int>(rank));
         });
+    }
     incidents(flow, content);
     signatures(flow, document, content);
     if (!content.contentSha256.isEmpty()) {

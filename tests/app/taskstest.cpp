@@ -64,7 +64,7 @@ TEST_F(TasksTest, areNoneWhileNothingWaits)
 TEST_F(TasksTest, aProjectHandedInWaitsForItsEvaluation)
 {
     const SubmissionId submission = deposit(2);
-    clock().advance(6 * 24 * 3600);
+    clock().advance(qint64{6} * 24 * 3600);
     const std::vector<Task> waiting = tasks(mentor());
     ASSERT_EQ(kindsOf(waiting), Kinds{TaskKind::EvaluateSubmission});
     EXPECT_EQ(waiting.front().target.submission, submission);
@@ -92,7 +92,7 @@ TEST_F(TasksTest, aMentorIsToldOfHisOwnCandidatesOnly)
 TEST_F(TasksTest, manyAlikeMakeOneLineWithTheOldest)
 {
     deposit(1);
-    clock().advance(24 * 3600);
+    clock().advance(qint64{24} * 3600);
     for (int block = 2; block <= 4; ++block)
         deposit(block);
     const std::vector<Task> waiting = tasks();
@@ -152,10 +152,10 @@ TEST_F(TasksTest, aConditionalPassIsCalledInItsLastDayAndSentBackAfterIt)
 {
     passConditionally();
     EXPECT_EQ(kinds(), Kinds()) << "48 hours are left";
-    clock().advance(25 * 3600);
+    clock().advance(qint64{25} * 3600);
     ASSERT_EQ(kinds(), Kinds{TaskKind::AddFiles});
     EXPECT_EQ(tasks().front().urgency, Urgency::Pressing);
-    clock().advance(24 * 3600);
+    clock().advance(qint64{24} * 3600);
     ASSERT_EQ(kinds(), Kinds{TaskKind::SendBackOverdue});
     EXPECT_EQ(tasks().front().urgency, Urgency::Late);
     EXPECT_EQ(detail(tasks().front(), clock().now()), u"late by 1 hour(s)"_s);
@@ -164,12 +164,12 @@ TEST_F(TasksTest, aConditionalPassIsCalledInItsLastDayAndSentBackAfterIt)
 TEST_F(TasksTest, aCompletedProjectWantsItsDecisionWithin48Hours)
 {
     const SubmissionId submission = passConditionally();
-    clock().advance(24 * 3600);
+    clock().advance(qint64{24} * 3600);
     must(projects().addFiles(lead(), submission, {{writeFile(u"more.pdf"_s, "%PDF-1.4 more"), {}}}));
     ASSERT_EQ(kinds(), Kinds{TaskKind::ReviewSubmission});
     EXPECT_EQ(tasks().front().urgency, Urgency::Pressing);
-    EXPECT_EQ(tasks().front().dueAt, clock().now().addSecs(48 * 3600));
-    clock().advance(49 * 3600);
+    EXPECT_EQ(tasks().front().dueAt, clock().now().addSecs(qint64{48} * 3600));
+    clock().advance(qint64{49} * 3600);
     EXPECT_EQ(tasks().front().urgency, Urgency::Late);
 }
 

@@ -107,7 +107,7 @@ TEST_F(DepositDialogTest, handsInTheFilesChosenForACandidatesBlock)
 TEST_F(DepositDialogTest, takesFilesDroppedAndPasted)
 {
     const QStringList dropped{writeFile(u"a.txt"_s, "a"), writeFile(u"b.txt"_s, "b")};
-    QMimeData *pasted = new QMimeData;
+    auto *pasted = new QMimeData;
     pasted->setUrls({QUrl::fromLocalFile(writeFile(u"c.txt"_s, "c")), QUrl(u"https://example.org/d"_s)});
     QApplication::clipboard()->setMimeData(pasted);
     depositFor(3, [&dropped](QWidget &dialog) {

@@ -63,7 +63,7 @@ TEST_F(SubmissionQueueModelTest, saysWhatIsLeftOfAConditionalPass)
 {
     QueueItem running = item(1, 1);
     running.state = SubmissionState::Conditional;
-    running.conditionalDueAt = now().addSecs(90 * 60);
+    running.conditionalDueAt = now().addSecs(qint64{90} * 60);
     QueueItem over = running;
     over.submission = SubmissionId{2};
     over.conditionalDueAt = now().addSecs(-1);

@@ -92,7 +92,7 @@ TEST_F(SubmissionsPageOutcomeTest, sendsAnOverdueConditionalPassBack)
 {
     const SubmissionId submission = deposit(2);
     evaluate(submission, EvaluationOutcome::Conditional, {1});
-    clock().advance(49 * 3600);
+    clock().advance(qint64{49} * 3600);
     openOn(submission);
     EXPECT_TRUE(notice().contains(u"the time ended"_s)) << notice().toStdString();
     const DialogDriver driver(Qt::Key_Return);

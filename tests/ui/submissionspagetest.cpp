@@ -22,7 +22,7 @@ using SubmissionsPageGridTest = SubmissionsPageTest;
 TEST_F(SubmissionsPageQueueTest, opensTheOldestThatTheMentorMayEvaluate)
 {
     deposit(3);
-    clock().advance(2 * 24 * 3600);
+    clock().advance(qint64{2} * 24 * 3600);
     deposit(2);
     openPage();
     waitForQueue(2);
