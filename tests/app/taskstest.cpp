@@ -13,6 +13,7 @@ namespace {
 std::vector<TaskKind> kindsOf(const std::vector<Task> &tasks)
 {
     std::vector<TaskKind> kinds;
+    kinds.reserve(tasks.size());
     for (const Task &task : tasks)
         kinds.push_back(task.kind);
     return kinds;
