@@ -3,9 +3,11 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <optional>
 #include <utility>
 
 #include "store/logging.h"
+#include "store/rawstatement.h"
 #include "store/sqlerror.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +32,29 @@ bool isCertain(int extendedCode)
     const int code = extendedCode & 0xff;
     return code == SQLITE_BUSY || code == SQLITE_CONSTRAINT || code == SQLITE_FULL ||
            extendedCode == SQLITE_IOERR_WRITE;
+}
+
+/// The hash of the last event as this connection sees it; nothing when it cannot be read.
+std::optional<QByteArray> lastEventHash(sqlite3 *handle)
+{
+    RawStatement statement(handle, "SELECT hash FROM journal_head WHERE id = 1");
+    const Result<bool> hasRow = statement.step();
+    return hasRow && *hasRow ? std::optional(statement.bytes(0)) : std::nullopt;
+}
+
+enum class Outcome { Written, NotWritten, Unknown };
+
+/// What became of a COMMIT whose sync failed. Its frames may stand in the WAL, where the recovery after a
+/// crash would take them although nobody sees them now: only once the WAL is emptied is there one state to
+/// read.
+Outcome readBack(sqlite3 *handle, const std::optional<QByteArray> &sealed)
+{
+    const auto emptied =
+        sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const std::optional<QByteArray> kept = lastEventHash(handle);
+    if (emptied != SQLITE_OK || !sealed || !kept)
+        return Outcome::Unknown;
+    return *kept == *sealed ? Outcome::Written : Outcome::NotWritten;
 }
 
 } // namespace
@@ -79,15 +104,20 @@ Status Transaction::commit()
         m_database = nullptr;
         return Error{ErrorCode::StoreUnavailable, u"the transaction was already rolled back"_s};
     }
+    const std::optional<QByteArray> sealed = lastEventHash(handle);
     errno = 0;
     if (sqlite3_exec(handle, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK) {
         m_database = nullptr;
         return Done{};
     }
     Error error = lastError(handle, errno);
-    if (!isCertain(sqlite3_extended_errcode(handle)))
-        error.code = ErrorCode::CommitUnknown;
+    const bool isDoubtful = !isCertain(sqlite3_extended_errcode(handle));
     rollBack();
+    const Outcome outcome = isDoubtful ? readBack(handle, sealed) : Outcome::NotWritten;
+    if (outcome == Outcome::Written)
+        return Done{};
+    if (outcome == Outcome::Unknown)
+        error.code = ErrorCode::CommitUnknown;
     return error;
 }
 

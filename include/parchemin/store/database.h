@@ -99,8 +99,8 @@ public:
     Q_DISABLE_COPY(Transaction)
 
     /// Commits. Refuses (StoreCorrupt, and rolls back) when a journalled table was written without a journal
-    /// event in this transaction: no write goes unrecorded (BR-86). CommitUnknown when the failure does not
-    /// tell whether it was written.
+    /// event in this transaction: no write goes unrecorded (BR-86). A commit that the medium did not
+    /// confirm is read back; CommitUnknown when that does not tell either whether it was written.
     [[nodiscard]] Status commit();
 
 private:
