@@ -6830,6 +6830,10 @@
         <source>A deposited file is missing or cannot be read: take it again from a backup.</source>
         <translation>Un fichier déposé manque ou ne peut être lu&#xa0;: reprenez-le dans une sauvegarde.</translation>
     </message>
+    <message>
+        <source>Table: %1, object: %2.</source>
+        <translation>Table&#xa0;: %1, objet&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>

@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
+/// One thing of the schema: a table, an index, a trigger, a view.
 struct SchemaObject
 {
     QString type;
@@ -32,10 +33,14 @@ JournalFault damage(const QString &table, qint64 rowId, const QString &detail)
             .detail = detail};
 }
 
-JournalFault schemaFault(const QString &table, const QString &detail)
+JournalFault schemaFault(const QString &name, const SchemaObject &object, QStringView what)
 {
-    return {
-        .kind = JournalFault::Kind::SchemaAltered, .seq = {}, .table = table, .rowId = 0, .detail = detail};
+    return {.kind = JournalFault::Kind::SchemaAltered,
+            .seq = {},
+            .table = object.table,
+            .rowId = 0,
+            .detail = u"%1 %2 is %3"_s.arg(object.type, name, what),
+            .name = name};
 }
 
 Result<Schema> readSchema(sqlite3 *handle)
@@ -65,14 +70,14 @@ Status checkSchema(const Database &database, Faults &faults)
     for (const auto &[name, object] : *expected) {
         const auto match = found->find(name);
         if (match == found->end()) {
-            faults.push_back(schemaFault(object.table, u"%1 %2 is missing"_s.arg(object.type, name)));
+            faults.push_back(schemaFault(name, object, u"missing"));
         } else if (match->second != object) {
-            faults.push_back(schemaFault(object.table, u"%1 %2 is altered"_s.arg(object.type, name)));
+            faults.push_back(schemaFault(name, object, u"altered"));
         }
     }
     for (const auto &[name, object] : *found) {
         if (!expected->contains(name))
-            faults.push_back(schemaFault(object.table, u"%1 %2 is not ours"_s.arg(object.type, name)));
+            faults.push_back(schemaFault(name, object, u"not ours"));
     }
     return Done{};
 }

@@ -225,6 +225,7 @@ TEST_F(JournalVerifierTest, namesADroppedTrigger)
     const JournalReport report = verifyAfter("DROP TRIGGER event_is_never_removed");
     ASSERT_EQ(kindsOf(report), std::vector{Kind::SchemaAltered});
     EXPECT_EQ(report.faults.front().detail, u"trigger event_is_never_removed is missing"_s);
+    EXPECT_EQ(report.faults.front().name, u"event_is_never_removed"_s);
 }
 
 TEST_F(JournalVerifierTest, namesATriggerThatIsNotOurs)

@@ -154,6 +154,10 @@ QString sentence(const JournalFault &fault)
         result += u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Event %1.")).arg(fault.seq->value());
     if (fault.table.isEmpty())
         return result;
+    if (fault.rowId == 0 && !fault.name.isEmpty() && fault.name != fault.table) {
+        return result + u' ' +
+               text(QT_TRANSLATE_NOOP("Sentences", "Table: %1, object: %2.")).arg(fault.table, fault.name);
+    }
     if (fault.rowId == 0)
         return result + u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Table: %1.")).arg(fault.table);
     const QString known = fault.name.isEmpty() ? entityWord(fault.table) : fault.name;
