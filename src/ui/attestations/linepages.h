@@ -1,10 +1,10 @@
 #pragma once
 
-#include <deque>
 #include <functional>
-#include <map>
 #include <utility>
 #include <vector>
+
+#include "ui/latestpages.h"
 
 namespace parchemin::ui {
 
@@ -39,7 +39,6 @@ public:
     {
         ++m_generation;
         m_pages.clear();
-        m_age.clear();
     }
     [[nodiscard]] const std::vector<Key> &keys() const { return m_keys; }
     [[nodiscard]] int count() const { return static_cast<int>(m_keys.size()); }
@@ -56,14 +55,9 @@ public:
 private:
     const Lines &page(int number)
     {
-        if (const auto kept = m_pages.find(number); kept != m_pages.end())
-            return kept->second;
-        if (m_age.size() == keptPages) {
-            m_pages.erase(m_age.front());
-            m_age.pop_front();
-        }
-        m_age.push_back(number);
-        const Lines &empty = m_pages[number];
+        if (const Lines *kept = m_pages.find(number))
+            return *kept;
+        const Lines &empty = m_pages.keep(number, {});
         const auto first = m_keys.begin() + static_cast<qptrdiff>(number) * pageSize;
         const auto size = std::min<qptrdiff>(pageSize, m_keys.end() - first);
         m_loader(std::vector<Key>(first, first + size),
@@ -75,19 +69,18 @@ private:
     }
     void arrive(int number, Lines lines)
     {
-        const auto place = m_pages.find(number);
-        if (place == m_pages.end() || lines.empty())
+        if (m_pages.find(number) == nullptr || lines.empty())
             return;
-        place->second = std::move(lines);
         const int first = number * pageSize;
-        m_announce(first, first + static_cast<int>(place->second.size()) - 1);
+        const int last = first + static_cast<int>(lines.size()) - 1;
+        m_pages.keep(number, std::move(lines));
+        m_announce(first, last);
     }
 
     Loader m_loader;
     Announce m_announce;
     std::vector<Key> m_keys;
-    std::map<int, Lines> m_pages;
-    std::deque<int> m_age; ///< numbers of the pages kept, the oldest first
+    LatestPages<Lines> m_pages{keptPages};
     int m_generation = 0;
 };
 

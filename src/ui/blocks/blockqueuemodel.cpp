@@ -5,11 +5,6 @@
 #include "ui/blocks/blockqueuewords.h"
 
 namespace parchemin::ui {
-namespace {
-
-constexpr std::size_t keptPages = 24;
-
-} // namespace
 
 BlockQueueModel::BlockQueueModel(PageLoader loader, QObject *parent)
     : QAbstractListModel(parent)
@@ -20,7 +15,6 @@ BlockQueueModel::BlockQueueModel(PageLoader loader, QObject *parent)
 void BlockQueueModel::setItems(BlockQueue queue, std::vector<QueuedBlock> items)
 {
     m_pages.clear();
-    m_age.clear();
     if (queue == m_queue && items == m_items) {
         if (!m_items.empty())
             emit dataChanged(index(0), index(rowCount() - 1));
@@ -156,16 +150,11 @@ const QueuedBlockLine *BlockQueueModel::line(int row) const
 
 const BlockQueueModel::Page &BlockQueueModel::page(int number) const
 {
-    if (const auto kept = m_pages.find(number); kept != m_pages.end())
-        return kept->second;
-    if (m_age.size() == keptPages) {
-        m_pages.erase(m_age.front());
-        m_age.pop_front();
-    }
+    if (const Page *kept = m_pages.find(number))
+        return *kept;
     const auto first = static_cast<std::size_t>(number) * pageSize;
     const std::size_t count = std::min<std::size_t>(pageSize, m_items.size() - first);
-    m_age.push_back(number);
-    return m_pages[number] = m_loader(std::span(m_items).subspan(first, count));
+    return m_pages.keep(number, m_loader(std::span(m_items).subspan(first, count)));
 }
 
 } // namespace parchemin::ui

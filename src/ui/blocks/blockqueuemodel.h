@@ -4,13 +4,13 @@
 
 #include <QAbstractListModel>
 
-#include <deque>
 #include <functional>
-#include <map>
 #include <optional>
 #include <set>
 #include <span>
 #include <vector>
+
+#include "ui/latestpages.h"
 
 namespace parchemin::ui {
 
@@ -31,6 +31,7 @@ public:
     using PageLoader = std::function<std::vector<QueuedBlockLine>(std::span<const QueuedBlock>)>;
 
     static constexpr int pageSize = 64;
+    static constexpr std::size_t keptPages = 24;
 
     explicit BlockQueueModel(PageLoader loader, QObject *parent = nullptr);
 
@@ -72,8 +73,7 @@ private:
     bool m_isCheckable = false;
     std::vector<QueuedBlock> m_items;
     std::set<QueuedBlock> m_checked;
-    mutable std::map<int, Page> m_pages;
-    mutable std::deque<int> m_age; ///< numbers of the pages kept, the oldest first
+    mutable LatestPages<Page> m_pages{keptPages};
 };
 
 } // namespace parchemin::ui

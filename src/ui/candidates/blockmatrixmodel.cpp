@@ -14,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr std::size_t keptSlices = 24;
-
 QVariant identity(const CandidateListItem &item, int column)
 {
     switch (column) {
@@ -49,7 +47,6 @@ void BlockMatrixModel::setIds(const std::vector<CandidacyId> &ids)
     beginResetModel();
     m_ids = ids;
     m_slices.clear();
-    m_age.clear();
     endResetModel();
 }
 
@@ -66,8 +63,8 @@ void BlockMatrixModel::want(int first, int last)
 
 bool BlockMatrixModel::isKnown(int slice) const
 {
-    const auto kept = m_slices.find(slice);
-    return kept != m_slices.end() && kept->second.edition == m_edition;
+    const Slice *kept = m_slices.find(slice);
+    return kept != nullptr && kept->edition == m_edition;
 }
 
 void BlockMatrixModel::readNext()
@@ -92,14 +89,8 @@ void BlockMatrixModel::take(int slice, quint64 edition, const Result<Lines> &lin
 {
     m_isReading = false;
     if (edition == m_edition) { // else the ids may be others by now
-        if (!m_slices.contains(slice))
-            m_age.push_back(slice);
         // What cannot be read is told once, not with every look at it.
-        m_slices[slice] = {lines ? *lines : Lines(), edition};
-        if (m_age.size() > keptSlices) {
-            m_slices.erase(m_age.front());
-            m_age.pop_front();
-        }
+        m_slices.keep(slice, {lines ? *lines : Lines(), edition});
         const int first = slice * sliceSize;
         emit dataChanged(index(first, 0),
                          index(std::min(first + sliceSize, rowCount()) - 1, columnCount() - 1));
@@ -210,9 +201,9 @@ QVariant BlockMatrixModel::headerData(int section, Qt::Orientation orientation, 
 
 const CandidateListItem *BlockMatrixModel::item(int row) const
 {
-    const auto kept = m_slices.find(row / sliceSize);
+    const Slice *kept = m_slices.find(row / sliceSize);
     const auto place = static_cast<std::size_t>(row % sliceSize);
-    return kept != m_slices.end() && place < kept->second.lines.size() ? &kept->second.lines[place] : nullptr;
+    return kept != nullptr && place < kept->lines.size() ? &kept->lines[place] : nullptr;
 }
 
 } // namespace parchemin::ui

@@ -7,9 +7,10 @@
 #include <QAbstractTableModel>
 
 #include <deque>
-#include <map>
 #include <optional>
 #include <vector>
+
+#include "ui/latestpages.h"
 
 namespace parchemin::ui {
 
@@ -49,6 +50,7 @@ signals:
     void failed(const parchemin::Error &error);
 
 private:
+    static constexpr std::size_t keptSlices = 24;
     using Lines = std::vector<CandidateListItem>;
     struct Slice
     {
@@ -64,8 +66,7 @@ private:
     StoreReader &m_reader;
     QStringList m_blockTitles;
     std::vector<CandidacyId> m_ids;
-    std::map<int, Slice> m_slices;
-    std::deque<int> m_age;    ///< the slices kept, the oldest first
+    LatestPages<Slice> m_slices{keptSlices};
     std::deque<int> m_wanted; ///< slices to read, in order
     quint64 m_edition = 1;
     bool m_isReading = false;

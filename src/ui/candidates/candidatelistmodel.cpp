@@ -10,11 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
-namespace {
-
-constexpr std::size_t keptPages = 24;
-
-} // namespace
 
 CandidateListModel::CandidateListModel(PageLoader loader, QObject *parent)
     : QAbstractListModel(parent)
@@ -31,14 +26,12 @@ void CandidateListModel::setIds(std::vector<CandidacyId> ids)
     beginResetModel();
     m_ids = std::move(ids);
     m_pages.clear();
-    m_age.clear();
     endResetModel();
 }
 
 void CandidateListModel::refresh()
 {
     m_pages.clear();
-    m_age.clear();
     if (!m_ids.empty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
@@ -95,16 +88,11 @@ const CandidateListItem *CandidateListModel::item(int row) const
 
 const CandidateListModel::Page &CandidateListModel::page(int number) const
 {
-    if (const auto kept = m_pages.find(number); kept != m_pages.end())
-        return kept->second;
-    if (m_age.size() == keptPages) {
-        m_pages.erase(m_age.front());
-        m_age.pop_front();
-    }
+    if (const Page *kept = m_pages.find(number))
+        return *kept;
     const auto first = static_cast<std::size_t>(number) * pageSize;
     const std::size_t count = std::min<std::size_t>(pageSize, m_ids.size() - first);
-    m_age.push_back(number);
-    return m_pages[number] = m_loader(std::span(m_ids).subspan(first, count));
+    return m_pages.keep(number, m_loader(std::span(m_ids).subspan(first, count)));
 }
 
 } // namespace parchemin::ui

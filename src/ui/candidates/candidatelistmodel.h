@@ -4,12 +4,12 @@
 
 #include <QAbstractListModel>
 
-#include <deque>
 #include <functional>
-#include <map>
 #include <optional>
 #include <span>
 #include <vector>
+
+#include "ui/latestpages.h"
 
 namespace parchemin::ui {
 
@@ -28,6 +28,7 @@ public:
     using PageLoader = std::function<std::vector<CandidateListItem>(std::span<const CandidacyId>)>;
 
     static constexpr int pageSize = 64;
+    static constexpr std::size_t keptPages = 24;
 
     explicit CandidateListModel(PageLoader loader, QObject *parent = nullptr);
 
@@ -51,8 +52,7 @@ private:
 
     PageLoader m_loader;
     std::vector<CandidacyId> m_ids;
-    mutable std::map<int, Page> m_pages;
-    mutable std::deque<int> m_age; ///< numbers of the pages kept, the oldest first
+    mutable LatestPages<Page> m_pages{keptPages};
 };
 
 } // namespace parchemin::ui
