@@ -239,10 +239,8 @@ TEST_F(DocumentProofTest, whatARotatedKeySignedStaysProven)
 TEST_F(DocumentProofTest, thePaperIsReadByScannersOfOthers)
 {
     using documents::testing::has;
-    if (!has(u"pdftoppm"_s) || !has(u"zbarimg"_s) || !has(u"ZXingReader"_s)) {
-        GTEST_SKIP() << "pdftoppm (poppler-utils), zbarimg (zbar-tools) or ZXingReader (zxing-cpp-tools) is "
-                        "not installed";
-    }
+    ASSERT_TRUE(has(u"pdftoppm"_s) && has(u"zbarimg"_s) && has(u"ZXingReader"_s))
+        << "pdftoppm, zbarimg and ZXingReader are needed";
     unlockKey();
     const DocumentId document = issue();
     const QTemporaryDir folder;
@@ -261,8 +259,8 @@ TEST_F(DocumentProofTest, thePaperIsReadByScannersOfOthers)
 
 TEST_F(DocumentProofTest, theCredentialIsVerifiedByJwcrypto)
 {
-    if (documents::testing::run(u"/usr/bin/python3"_s, {u"-c"_s, u"import jwcrypto"_s}).status != 0)
-        GTEST_SKIP() << "python3-jwcrypto is not installed";
+    ASSERT_EQ(documents::testing::run(u"/usr/bin/python3"_s, {u"-c"_s, u"import jwcrypto"_s}).status, 0)
+        << "python3-jwcrypto is needed";
     unlockKey();
     const QByteArray credential = *documents::attachedCredential(bytes(issue()));
     const auto answer = documents::testing::runScript(u"credential.py"_s, {}, {}, credential);
@@ -273,8 +271,8 @@ TEST_F(DocumentProofTest, theCredentialIsVerifiedByJwcrypto)
 TEST_F(DocumentProofTest, theFileIsValidForPopplerAndOpenssl)
 {
     using documents::testing::run;
-    if (!documents::testing::has(u"pdfsig"_s) || !documents::testing::has(u"openssl"_s))
-        GTEST_SKIP() << "pdfsig (poppler-utils) or openssl is not installed";
+    ASSERT_TRUE(documents::testing::has(u"pdfsig"_s) && documents::testing::has(u"openssl"_s))
+        << "pdfsig and openssl are needed";
     unlockKey();
     unlockSigner();
     const QByteArray pdf = bytes(issue());

@@ -88,8 +88,7 @@ TEST_F(MainLineTest, leadsYasmineAmraniToHerParchment)
 
 TEST_F(MainLineTest, writesSoundFiles)
 {
-    if (!documents::pdftools::has(u"qpdf"_s))
-        GTEST_SKIP() << "qpdf is not installed";
+    ASSERT_TRUE(documents::pdftools::has(u"qpdf"_s)) << "qpdf is needed";
     for (const auto &[title, person] :
          {std::pair(u"Parchemin"_s, u"Bertin Hugo"_s), std::pair(u"Attestation de blocs"_s, u"Bertin Hugo"_s),
           std::pair(u"Notification"_s, u"Bertin Hugo"_s), std::pair(u"Procès-verbal"_s, u""_s)}) {

@@ -15,11 +15,7 @@ namespace {
 class TextFidelityTest : public testing::Test
 {
 protected:
-    void SetUp() override
-    {
-        if (!pdftools::has(u"pdftotext"_s))
-            GTEST_SKIP() << "pdftotext is not installed";
-    }
+    void SetUp() override { ASSERT_TRUE(pdftools::has(u"pdftotext"_s)) << "pdftotext is needed"; }
 
     DocumentRenderer m_renderer;
 };

@@ -40,8 +40,7 @@ protected:
     void SetUp() override
     {
         // Debian's Node 18 verifies as Chromium does.
-        if (!testing::has(u"node"_s))
-            GTEST_SKIP() << "node is not installed";
+        ASSERT_TRUE(testing::has(u"node"_s)) << "node is needed";
         m_credential = *writeCredential(titleCredential(), issuerKey());
         m_printed = *writePrintedProof(testing::printedProofOf(titleCredential(), m_credential), issuerKey());
     }
@@ -140,8 +139,7 @@ TEST_F(VerifierPageTest, hasAPolicyThatNamesItsScript)
 
 TEST_F(VerifierPageTest, worksInChromiumFromAFileWithoutNetwork)
 {
-    if (!testing::has(u"chromium"_s))
-        GTEST_SKIP() << "chromium is not installed";
+    ASSERT_TRUE(testing::has(u"chromium"_s)) << "chromium is needed";
     QByteArray page = projectFile(u"resources/verifier/verifier.html"_s);
     page.replace(R"({"keys":[]})", QJsonDocument(keys()).toJson(QJsonDocument::Compact));
     QUrl address = QUrl::fromLocalFile(testing::writeFile(folder(), u"verifier.html"_s, page));
@@ -190,8 +188,7 @@ protected:
     void SetUp() override
     {
         VerifierPageTest::SetUp();
-        if (!testing::has(u"chromium"_s))
-            GTEST_SKIP() << "chromium is not installed";
+        ASSERT_TRUE(testing::has(u"chromium"_s)) << "chromium is needed";
     }
     [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const
     {
