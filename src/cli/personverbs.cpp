@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "cli/identity.h"
 #include "cli/invocation.h"
 #include "cli/lookup.h"
@@ -97,12 +99,14 @@ std::vector<Option> withPeriod(std::vector<Option> options)
 
 void addPersonVerbs(Verbs &verbs)
 {
+    std::vector<Option> identity = identityOptions();
+    identity.front().isRequired = true; // a new person has a name at birth at least
     const Positional person{u"PERSON"_s, translate("Cli", "A person's number, dossier number or login.")};
     verbs.push_back({.name = u"person add"_s,
                      .summary = translate("Cli", "Register a person: a mentor or juror to be."),
                      .access = Access::Write,
                      .positionals = {},
-                     .options = identityOptions(),
+                     .options = std::move(identity),
                      .act = addPerson});
     verbs.push_back(
         {.name = u"organisation add"_s,

@@ -41,6 +41,12 @@ TEST(DetailSentenceTest, hasNoWordsForWhatOnlyTheLogKnows)
     EXPECT_EQ(detailSentence(Error{ErrorCode::NotFound, {}}), QString());
 }
 
+TEST(ErrorSentenceTest, saysThatSomebodyWritesWithoutQuotingTheLog)
+{
+    const Error error{ErrorCode::StoreBusy, u"database is locked (5)"_s};
+    EXPECT_FALSE(sentence(error).contains(u"locked"_s)) << sentence(error).toStdString();
+}
+
 TEST(BlockerSentenceTest, tellsEachFaultOfAPanel)
 {
     const Blocker size = Blocker{BlockerCode::PanelSize}.with(u"x"_s, 0).with(u"total"_s, 1);

@@ -103,6 +103,14 @@ TEST_F(UsageTest, namesTheMissingOptionBeforeItActs)
         << "what may be left out alone stands in brackets: " << answer.err.toStdString();
 }
 
+TEST_F(UsageTest, wantsTheNameOfANewPerson)
+{
+    const Answer answer = onStore({u"person"_s, u"add"_s, u"--first-names"_s, u"Jean"_s});
+    EXPECT_EQ(answer.status, misused);
+    EXPECT_TRUE(answer.err.contains(u"person add --birth-name NAME [--usage-name"))
+        << answer.err.toStdString();
+}
+
 TEST_F(UsageTest, namesTheMissingStore)
 {
     const Answer answer = runCommand({u"sheet"_s});

@@ -116,9 +116,8 @@ QString fullSentence(const Error &error)
         return mainSentence(error) + u" ("_s + exactly + u')';
     if (!exactly.isEmpty())
         return mainSentence(error) + u' ' + exactly;
-    const bool saysMore = error.code == ErrorCode::StoreBusy || error.code == ErrorCode::InvalidInput;
-    return saysMore && !error.detail.isEmpty() ? mainSentence(error) + u" ("_s + error.detail + u')'
-                                               : mainSentence(error);
+    const bool saysMore = error.code == ErrorCode::InvalidInput && !error.detail.isEmpty();
+    return saysMore ? mainSentence(error) + u" ("_s + error.detail + u')' : mainSentence(error);
 }
 
 /// The place, unless it is a field of a form or a column of the database that the sentence speaks of already.
