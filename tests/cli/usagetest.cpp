@@ -49,7 +49,8 @@ TEST_F(UsageTest, refusesInFrenchWithoutAWordOfEnglish)
     const auto said = [this](const QStringList &arguments) {
         return onStore(QStringList{u"--lang"_s, u"fr"_s} + arguments).err;
     };
-    EXPECT_EQ(said({u"person"_s, u"add"_s}), u"parchemin-cli: Indiquez le nom de naissance.\n"_s);
+    EXPECT_EQ(said({u"candidate"_s, u"add"_s, u"--route"_s, u"VAE"_s, u"--entered"_s, u"2021-01-04"_s}),
+              u"parchemin-cli: Indiquez le nom de naissance.\n"_s);
     EXPECT_EQ(said({u"candidate"_s, u"show"_s, u"2021-0009"_s}),
               u"parchemin-cli: Aucun dossier ne porte ce numéro. [2021-0009]\n"_s);
     EXPECT_EQ(said({u"user"_s, u"add"_s, u"lead"_s, u"--name"_s, u"Jean"_s, u"--role"_s, u"LEAD"_s}),
