@@ -1,5 +1,6 @@
 #include "app/importjudgement.h"
 
+#include "parchemin/core/isodate.h"
 #include "parchemin/core/namekey.h"
 #include "parchemin/store/candidacyrepository.h"
 
@@ -24,11 +25,6 @@ ImportProblem problem(const CandidateRow &row, ImportSeverity severity, ImportPr
                       const QMap<QString, QString> &parameters = {}, const QString &value = {})
 {
     return {severity, code, row.line, 0, {}, value, parameters};
-}
-
-QString isoDate(QDate date)
-{
-    return date.toString(Qt::ISODate);
 }
 
 QString firstNameKey(const QStringList &firstNames)
@@ -84,7 +80,7 @@ public:
         QStringList keys;
         QStringList references;
         for (const CandidateRow &row : rows) {
-            keys.append(duplicateKey(row.person));
+            keys.append(row.duplicateKey);
             if (!row.externalRef.isEmpty())
                 references.append(row.externalRef);
         }
@@ -132,7 +128,7 @@ private:
     /// name.
     std::optional<KnownPerson> recognise(const CandidateRow &row)
     {
-        const auto found = m_known.constFind(duplicateKey(row.person));
+        const auto found = m_known.constFind(row.duplicateKey);
         if (found == m_known.cend())
             return std::nullopt;
         const QString firstName = firstNameKey(row.person.firstNames);

@@ -1,6 +1,7 @@
 #include "parchemin/core/candidacy.h"
 
 #include "parchemin/core/codetable.h"
+#include "parchemin/core/isodate.h"
 #include "parchemin/core/statemachine.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,11 +89,6 @@ constexpr TransitionTable<State, Act, 31> machine{{{
     // A lapse can be contested; nothing else leads out of it.
     {State::Lapsed, Act::Resume, State::InProgress},
 }}};
-
-QString isoDate(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "parchemin/core/person.h"
 
 #include "parchemin/core/codetable.h"
+#include "parchemin/core/isodate.h"
 #include "parchemin/core/namekey.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,7 +68,7 @@ QString duplicateKey(const PersonDetails &details)
     // Without both, equality would say "unknown twice", not "the same person".
     if (name.isEmpty() || !details.birthDate.isValid())
         return {};
-    return name + u'|' + details.birthDate.toString(Qt::ISODate);
+    return name + u'|' + isoDate(details.birthDate);
 }
 
 Blockers identityBlockers(const PersonDetails &details)

@@ -1,3 +1,4 @@
+#include "parchemin/core/isodate.h"
 #include "parchemin/core/referencesheet.h"
 
 #include <QJsonArray>
@@ -15,11 +16,6 @@ namespace {
 QJsonValue optionalText(const std::optional<QString> &text)
 {
     return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
-}
-
-QString isoDate(QDate date)
-{
-    return date.toString(Qt::ISODate);
 }
 
 QJsonArray codedLabels(const std::vector<CodedLabel> &labels)

@@ -301,7 +301,7 @@ void CandidateRowReader::readRouteOf(CandidateRow &row)
     row.route = route.value_or(row.route);
 }
 
-void CandidateRowReader::checkDuplicates(const CandidateRow &row)
+void CandidateRowReader::checkDuplicates(CandidateRow &row)
 {
     if (!row.externalRef.isEmpty()) {
         const auto known = m_references.constFind(row.externalRef);
@@ -312,9 +312,9 @@ void CandidateRowReader::checkDuplicates(const CandidateRow &row)
             m_references.insert(row.externalRef, row.line);
         }
     }
-    const QString key = duplicateKey(row.person);
+    row.duplicateKey = duplicateKey(row.person);
     const QString firstName = nameKey(row.person.firstNames.front());
-    const auto [begin, end] = std::as_const(m_persons).equal_range(key);
+    const auto [begin, end] = std::as_const(m_persons).equal_range(row.duplicateKey);
     for (auto other = begin; other != end; ++other) {
         const bool isSame = other->firstNameKey == firstName;
         add(Column::BirthName, isSame ? ImportSeverity::Error : ImportSeverity::Warning,
@@ -322,7 +322,7 @@ void CandidateRowReader::checkDuplicates(const CandidateRow &row)
             {{u"line"_s, QString::number(other->line)}});
     }
     if (!m_hasError)
-        m_persons.insert(key, {row.line, firstName});
+        m_persons.insert(row.duplicateKey, {row.line, firstName});
 }
 
 } // namespace parchemin::exchange

@@ -54,7 +54,7 @@ private:
     void readContact(CandidateRow &row);
     void readRouteOf(CandidateRow &row);
     void checkStrayCells();
-    void checkDuplicates(const CandidateRow &row);
+    void checkDuplicates(CandidateRow &row);
 
     struct Seen
     {

@@ -1,5 +1,6 @@
 #include "parchemin/store/importbatchrepository.h"
 
+#include "parchemin/core/isodate.h"
 #include "parchemin/store/database.h"
 #include "parchemin/store/statement.h"
 
@@ -42,7 +43,7 @@ QString selectBatches(QStringView rest)
 void bindDate(RawStatement &statement, int parameter, QDate date)
 {
     if (date.isValid()) {
-        statement.bindText(parameter, date.toString(Qt::ISODate));
+        statement.bindText(parameter, isoDate(date));
     } else {
         statement.bindNull(parameter);
     }

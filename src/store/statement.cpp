@@ -1,5 +1,6 @@
 #include "parchemin/store/statement.h"
 
+#include "parchemin/core/isodate.h"
 #include "parchemin/store/database.h"
 
 #include <QSqlError>
@@ -87,7 +88,7 @@ Statement &Statement::bind(const QString &name, qint64 value)
 
 Statement &Statement::bind(const QString &name, QDate value)
 {
-    return value.isValid() ? bind(name, value.toString(Qt::ISODate)) : bindNull(name);
+    return value.isValid() ? bind(name, isoDate(value)) : bindNull(name);
 }
 
 Statement &Statement::bind(const QString &name, const QDateTime &value)

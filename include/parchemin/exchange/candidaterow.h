@@ -18,6 +18,7 @@ struct CandidateRow
     /// Birth name, first names and birth date are always given; the INSEE code has five characters, 99xxx for
     /// a foreign country; the country is "FR" for every French territory; the telephone number is E.164.
     PersonDetails person;
+    QString duplicateKey; ///< duplicateKey() of the person (BR-18)
     AccessRoute route = AccessRoute::ContinuingEd;
     QDate enteredOn; ///< always valid
     QString cpfRef;  ///< number of the training file at the CPF
