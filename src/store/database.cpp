@@ -39,6 +39,13 @@ void ignoreFileSizeSignal()
 #endif
 }
 
+/// Nobody asks SQLite how much memory it holds, and counting takes a lock at every allocation. It listens
+/// only before its first use.
+void countNoMemory()
+{
+    [[maybe_unused]] static const int asked = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 sqlite3 *handleOf(const QSqlDatabase &connection)
 {
     const QVariant handle = connection.driver()->handle();
@@ -263,6 +270,7 @@ Status Database::setUp(bool isNew)
 Status Database::connect()
 {
     ignoreFileSizeSignal();
+    countNoMemory();
     const bool isFile = m_path != memoryPath;
     if (isFile && m_access == Access::ReadWrite) {
         if (Status done = checkIsWritable(m_path); !done)
