@@ -10,16 +10,16 @@
 namespace parchemin {
 namespace {
 
-void appendNumber(QByteArray &buffer, quint64 number)
+void appendNumber(std::string &buffer, quint64 number)
 {
     const quint64 little = qToLittleEndian(number);
     buffer.append(reinterpret_cast<const char *>(&little), sizeof little);
 }
 
-void appendField(QByteArray &buffer, std::string_view bytes)
+void appendField(std::string &buffer, std::string_view bytes)
 {
     appendNumber(buffer, bytes.size());
-    buffer.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    buffer.append(bytes);
 }
 
 std::string_view blobOf(sqlite3_stmt *row, int column)
@@ -29,7 +29,7 @@ std::string_view blobOf(sqlite3_stmt *row, int column)
     return size == 0 ? std::string_view() : std::string_view(static_cast<const char *>(bytes), size);
 }
 
-void appendColumn(QByteArray &buffer, sqlite3_stmt *row, int column)
+void appendColumn(std::string &buffer, sqlite3_stmt *row, int column)
 {
     const int type = sqlite3_column_type(row, column);
     if (type == SQLITE_NULL)
@@ -37,19 +37,19 @@ void appendColumn(QByteArray &buffer, sqlite3_stmt *row, int column)
     appendField(buffer, sqlite3_column_name(row, column));
     switch (type) {
     case SQLITE_INTEGER:
-        buffer.append('i');
+        buffer.push_back('i');
         appendNumber(buffer, static_cast<quint64>(sqlite3_column_int64(row, column)));
         break;
     case SQLITE_FLOAT:
-        buffer.append('r');
+        buffer.push_back('r');
         appendNumber(buffer, std::bit_cast<quint64>(sqlite3_column_double(row, column)));
         break;
     case SQLITE_TEXT:
-        buffer.append('t');
+        buffer.push_back('t');
         appendField(buffer, blobOf(row, column));
         break;
     default:
-        buffer.append('b');
+        buffer.push_back('b');
         appendField(buffer, blobOf(row, column));
         break;
     }
@@ -61,8 +61,8 @@ FieldHash &FieldHash::add(std::string_view bytes)
 {
     appendField(m_buffer, bytes);
     if (m_buffer.size() > 65536) {
-        m_hash.addData(m_buffer);
-        m_buffer.resize(0);
+        m_hash.addData(QByteArrayView(m_buffer));
+        m_buffer.clear();
     }
     return *this;
 }
@@ -75,16 +75,16 @@ FieldHash &FieldHash::add(qint64 number)
 
 FieldHash &FieldHash::add(std::optional<qint64> number)
 {
-    m_buffer.append(number ? '1' : '0');
+    m_buffer.push_back(number ? '1' : '0');
     return number ? add(*number) : *this;
 }
 
 QByteArray FieldHash::take()
 {
-    m_hash.addData(m_buffer);
+    m_hash.addData(QByteArrayView(m_buffer));
     const QByteArray result = m_hash.result();
     m_hash.reset();
-    m_buffer.resize(0);
+    m_buffer.clear();
     return result;
 }
 
@@ -128,13 +128,13 @@ void addSealedRow(FieldHash &list, std::string_view table, qint64 rowId, std::st
 
 QByteArray RowDigester::digest(std::string_view salt, sqlite3_stmt *row, int firstColumn)
 {
-    m_buffer.resize(0);
+    m_buffer.clear();
     appendField(m_buffer, salt);
     const int columns = sqlite3_column_count(row);
     for (int column = firstColumn; column < columns; ++column)
         appendColumn(m_buffer, row, column);
     m_hash.reset();
-    m_hash.addData(m_buffer);
+    m_hash.addData(QByteArrayView(m_buffer));
     return m_hash.result();
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 struct sqlite3_stmt;
@@ -26,7 +27,7 @@ public:
 
 private:
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
-    QByteArray m_buffer;
+    std::string m_buffer;
 };
 
 [[nodiscard]] std::string_view viewOf(const QByteArray &bytes);
@@ -65,7 +66,7 @@ public:
 
 private:
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
-    QByteArray m_buffer;
+    std::string m_buffer;
 };
 
 } // namespace parchemin

@@ -3,6 +3,8 @@
 #include "parchemin/core/namekey.h"
 #include "parchemin/store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
@@ -14,6 +16,23 @@ constexpr QChar::UnicodeVersion tokenizerVersion = QChar::Unicode_6_1;
 bool isWordCharacter(char32_t character)
 {
     return QChar::isLetterOrNumber(character) && QChar::unicodeVersion(character) <= tokenizerVersion;
+}
+
+/// A folded name with a space for everything that the tokenizer would not take for a part of a word.
+QString wordsOnly(const QString &key)
+{
+    // A name is folded for each line of an import, and most are plain letters by then.
+    if (std::ranges::all_of(key, [](QChar letter) { return letter.unicode() < 0x80; }))
+        return key;
+    QString tokens;
+    for (const char32_t character : key.toStdU32String()) {
+        if (isWordCharacter(character)) {
+            tokens += QStringView(QChar::fromUcs4(character));
+        } else {
+            tokens += u' ';
+        }
+    }
+    return tokens;
 }
 
 } // namespace
@@ -56,23 +75,14 @@ QStringList splitFirstNames(const QString &joined)
 
 QStringList searchWords(const QString &text)
 {
-    const QList<uint> characters = nameKey(text).toUcs4();
-    QString words;
-    for (const uint character : characters) {
-        if (isWordCharacter(character)) {
-            words += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
-        } else {
-            words += u' ';
-        }
-    }
-    return words.split(u' ', Qt::SkipEmptyParts);
+    return wordsOnly(nameKey(text)).split(u' ', Qt::SkipEmptyParts);
 }
 
 QString searchText(const PersonDetails &details)
 {
-    return searchWords(
-               QStringList{details.birthName, details.usageName, details.firstNames.join(u' ')}.join(u' '))
-        .join(u' ');
+    const QString names =
+        QStringList{details.birthName, details.usageName, details.firstNames.join(u' ')}.join(u' ');
+    return wordsOnly(nameKey(names)).simplified();
 }
 
 } // namespace parchemin
