@@ -73,7 +73,7 @@ struct RegisterPlace
 Result<int> nextSerial(const Database &database, DocumentKind kind, int year)
 {
     Statement query(database, u"SELECT coalesce(max(serial), 0) + 1 FROM official_document "
-                              "WHERE kind = :kind AND year = :year"_s);
+                              "WHERE kind = :kind AND year = :year AND duplicate_no = 0"_s);
     query.bind(u":kind"_s, codeName(kind)).bind(u":year"_s, year);
     return single<int>(query, [](const Statement &row) { return row.smallInteger(0); });
 }

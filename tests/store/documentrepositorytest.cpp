@@ -31,9 +31,31 @@ protected:
                 .pdfSha256 = sha256(pdf())};
     }
     DocumentId add(const QString &number) { return must(documents().add(parchment(number), pdf(), user())); }
+    /// How many instructions of its machine SQLite runs to add a document.
+    [[nodiscard]] int stepsToAdd(int serial)
+    {
+        int steps = 0;
+        const auto count = [](void *counted) {
+            ++*static_cast<int *>(counted);
+            return 0;
+        };
+        sqlite3_progress_handler(database().handle(), 1, count, &steps);
+        add(documentNumber(DocumentKind::Parchment, 2021, serial));
+        sqlite3_progress_handler(database().handle(), 0, nullptr, nullptr);
+        return steps;
+    }
 };
 
 } // namespace
+
+TEST_F(DocumentRepositoryTest, findsTheNextNumberWithoutReadingTheOthers)
+{
+    ASSERT_GT(stepsToAdd(1), 0);
+    const int early = stepsToAdd(2);
+    for (int serial = 3; serial < 60; ++serial)
+        add(documentNumber(DocumentKind::Parchment, 2021, serial));
+    EXPECT_LE(stepsToAdd(60), early + 20);
+}
 
 TEST_F(DocumentRepositoryTest, givesBackADocumentAndItsVerifiedBytes)
 {
