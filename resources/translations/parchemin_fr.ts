@@ -3086,6 +3086,10 @@
         <source>This store is no demonstration: it is not removed.</source>
         <translation>Cette base n&apos;est pas une démonstration&#xa0;: elle n&apos;est pas supprimée.</translation>
     </message>
+    <message>
+        <source>An older version of the program wrote this store (schema %1). Open it once in the window, or by a command that writes, to bring it up to date.</source>
+        <translation>Une version plus ancienne du programme a écrit cette base (schéma %1). Ouvrez-la une fois dans la fenêtre, ou par une commande qui écrit, pour la mettre à jour.</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>

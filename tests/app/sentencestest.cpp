@@ -35,6 +35,13 @@ TEST(DetailSentenceTest, namesWhatExistsAlreadyAndNotItsColumn)
     EXPECT_EQ(sentence(error), u"A user has this login already."_s);
 }
 
+TEST(DetailSentenceTest, tellsAStoreOfAnOlderVersionFromOneThatCannotBeWritten)
+{
+    const Error older{ErrorCode::StoreReadOnly, u"schema 19 must first be opened to write once"_s};
+    EXPECT_TRUE(sentence(older).contains(u"older version"_s)) << sentence(older).toStdString();
+    EXPECT_NE(sentence(older), sentence(Error{ErrorCode::StoreReadOnly, {}}));
+}
+
 TEST(DetailSentenceTest, hasNoWordsForWhatOnlyTheLogKnows)
 {
     EXPECT_EQ(detailSentence(Error{ErrorCode::StoreUnavailable, u"disk I/O error (10)"_s}), QString());

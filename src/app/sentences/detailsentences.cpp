@@ -54,6 +54,10 @@ constexpr std::array detailTexts{
     DetailText{"no person has this number", QT_TRANSLATE_NOOP("Details", "No person has this number.")},
     DetailText{"no person has this number, dossier number or login",
                QT_TRANSLATE_NOOP("Details", "Nobody has this number, dossier number or login.")},
+    DetailText{"schema %1 must first be opened to write once",
+               QT_TRANSLATE_NOOP(
+                   "Details", "An older version of the program wrote this store (schema %1). Open it once in "
+                              "the window, or by a command that writes, to bring it up to date.")},
     DetailText{"the file is empty", QT_TRANSLATE_NOOP("Details", "The file is empty.")},
     DetailText{"the file is larger than %1 bytes",
                QT_TRANSLATE_NOOP("Details", "The file is larger than %1 bytes.")},
