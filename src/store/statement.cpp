@@ -75,8 +75,13 @@ void Statement::bindValue(const QString &name, const QVariant &value)
 
 Statement &Statement::bind(const QString &name, const QString &value)
 {
-    // A null QString would bind NULL; here absence is std::optional and text is text.
-    bindValue(name, value.isNull() ? u""_s : value);
+    // A null QString would bind NULL; here absence is std::optional and text is text. Half a surrogate pair
+    // is bound as the replacement that the journal digests: SQLite would join it to the letter that follows.
+    if (value.isValidUtf16()) {
+        bindValue(name, value.isNull() ? u""_s : value);
+    } else {
+        bindValue(name, QString::fromUtf8(value.toUtf8()));
+    }
     return *this;
 }
 

@@ -2,6 +2,7 @@
 
 #include "support/teststore.h"
 
+#include "parchemin/store/integrity.h"
 #include "parchemin/store/statement.h"
 
 #include "store/journalhash.h"
@@ -72,6 +73,16 @@ TEST_F(JournalTest, givesBackWhatWasAppended)
     EXPECT_EQ((*head)->content.after, draft.after);
     EXPECT_EQ((*head)->content.reason, draft.reason);
     EXPECT_EQ((*head)->hash.size(), journalHashSize);
+}
+
+TEST_F(JournalTest, verifiesWithAReasonThatWasCutInTheMiddleOfACharacter)
+{
+    EventDraft draft = testEvent(u"person.registered"_s);
+    draft.reason = u"vu "_s + QChar(0xD83D) + u" le 3 mars"_s;
+    ASSERT_TRUE(record(draft));
+    const auto report = verifyJournal(database());
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->isIntact());
 }
 
 TEST_F(JournalTest, doesNotAppendOutsideATransaction)

@@ -64,6 +64,12 @@ TEST_F(StatementTest, bindsANullTextAsEmptyText)
     EXPECT_EQ(storedFormOf(QString()), u"text "_s);
 }
 
+TEST_F(StatementTest, bindsHalfASurrogatePairWithoutTheLetterThatFollows)
+{
+    const QString half = u"a"_s + QChar(0xD83D) + u"bc"_s;
+    EXPECT_EQ(storedFormOf(half), u"text "_s + QString::fromUtf8(half.toUtf8()));
+}
+
 TEST_F(StatementTest, bindsAbsenceAsNull)
 {
     Statement statement(database(), u"SELECT :value"_s);
