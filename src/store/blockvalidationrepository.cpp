@@ -10,6 +10,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
+/// What every reading statement selects, in the order that validationOf() reads. The row keeps the record
+/// that the block was acquired under; who holds it is the one that this record was merged into.
+const QString &selectValidations()
+{
+    static const QString text =
+        u"SELECT v.id, coalesce(p.merged_into_id, p.id), v.block, v.candidacy_id, v.source, "
+        "v.evaluation_id, v.decision_id, v.legal_note, v.validated_on, u.display_name, v.number, c.kind, "
+        "c.reason, c.cancelled_at, c.cancelled_by, c.approved_by FROM block_validation AS v "
+        "JOIN person AS p ON p.id = v.person_id JOIN user_account AS u ON u.id = v.validated_by "
+        "LEFT JOIN block_validation_cancellation AS c ON c.validation_id = v.id "_s;
+    return text;
+}
+
 Result<std::optional<ValidationCancellation>> cancellationOf(const Statement &row)
 {
     if (row.isNull(11))
@@ -109,13 +122,7 @@ Status BlockValidationRepository::cancel(BlockValidationId id,
 
 Result<BlockValidation> BlockValidationRepository::load(BlockValidationId id) const
 {
-    Statement query(
-        m_database,
-        u"SELECT v.id, v.person_id, v.block, v.candidacy_id, v.source, v.evaluation_id, v.decision_id, "
-        "v.legal_note, v.validated_on, u.display_name, v.number, c.kind, c.reason, c.cancelled_at, "
-        "c.cancelled_by, c.approved_by FROM block_validation AS v "
-        "JOIN user_account AS u ON u.id = v.validated_by "
-        "LEFT JOIN block_validation_cancellation AS c ON c.validation_id = v.id WHERE v.id = :id"_s);
+    Statement query(m_database, QString(selectValidations() + u"WHERE v.id = :id"_s));
     query.bind(u":id"_s, id);
     return singleChecked<BlockValidation>(query, validationOf);
 }
@@ -125,14 +132,11 @@ Result<std::vector<BlockValidation>> BlockValidationRepository::ofPerson(PersonI
 {
     Statement query(
         m_database,
-        u"SELECT v.id, v.person_id, v.block, v.candidacy_id, v.source, v.evaluation_id, v.decision_id, "
-        "v.legal_note, v.validated_on, u.display_name, v.number, c.kind, c.reason, c.cancelled_at, "
-        "c.cancelled_by, c.approved_by FROM block_validation AS v "
-        "JOIN user_account AS u ON u.id = v.validated_by "
-        "LEFT JOIN block_validation_cancellation AS c ON c.validation_id = v.id "
-        "WHERE v.person_id IN (SELECT id FROM person WHERE id = :person OR merged_into_id = :person) "
-        "AND v.rncp_code = :code "
-        "ORDER BY v.block, v.validated_on, v.id"_s);
+        QString(
+            selectValidations() +
+            u"WHERE v.person_id IN (SELECT id FROM person WHERE id = :person OR merged_into_id = :person) "
+            "AND v.rncp_code = :code "
+            "ORDER BY v.block, v.validated_on, v.id"_s));
     query.bind(u":person"_s, person).bind(u":code"_s, rncpCode);
     return collectChecked<BlockValidation>(query, validationOf);
 }

@@ -2,6 +2,7 @@
 
 #include "support/projectstest.h"
 
+#include "parchemin/app/cancellation.h"
 #include "parchemin/app/dossier.h"
 #include "parchemin/store/candidatelistrepository.h"
 
@@ -81,6 +82,16 @@ TEST_F(PersonMergeServiceTest, theListShowsTheBlocksOfTheMergedRecord)
     const auto lines = must(CandidateListRepository(database()).load(ids, 5));
     EXPECT_EQ(lines.front().blocks.front(), BlockState::Validated);
     EXPECT_EQ(lines.front().person, kept());
+}
+
+TEST_F(PersonMergeServiceTest, aBlockCancelledLaterTakesTheDocumentsOfTheKeptRecordWithIt)
+{
+    const BlockValidationId validation = acquire(1);
+    must(merge());
+    const DocumentId attestation = issueAttestation({1});
+    EXPECT_EQ(must(effectOfCancelling(database(), validation)).documents.size(), 1U);
+    must(blocks().cancel(lead(), actor(Role::Chair), validation, CancellationKind::Fraud, u"copied"_s));
+    EXPECT_EQ(must(documents().load(attestation)).state, DocumentState::Revoked);
 }
 
 TEST_F(PersonMergeServiceTest, previewsWhatWouldFollow)

@@ -33,8 +33,8 @@ struct ValidationCancellation
 struct BlockValidation
 {
     BlockValidationId id;
-    PersonId person;
-    int block;                            ///< block number
+    PersonId person; ///< who holds it, also when it was acquired under a record that was merged since
+    int block;       ///< block number
     std::optional<CandidacyId> candidacy; ///< under which it was acquired
     ValidationSource source;
     std::optional<EvaluationId> evaluation = {}; ///< the locked source, for MENTOR_PROJECT
