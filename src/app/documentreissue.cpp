@@ -13,6 +13,34 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
+/// An act on a document, and what prints its successor.
+struct Reissue
+{
+    const DocumentPress *press;
+    Act act;
+    OfficialDocument document;
+};
+
+/// The kind decides which right is asked for, and never changes; what else is known of the document is read
+/// once nobody can change it any more.
+Result<Reissue> beginOn(LazyPress &press, Context &context, const Actor &by, DocumentId id)
+{
+    const auto ready = press.get();
+    if (!ready)
+        return ready.error();
+    const DocumentRepository documents(context.database());
+    const auto known = documents.load(id);
+    if (!known)
+        return known.error();
+    auto act = Act::begin(context, by, rightToIssue(known->kind));
+    if (!act)
+        return act.error();
+    auto document = documents.load(id);
+    if (!document)
+        return document.error();
+    return Reissue{*ready, *std::move(act), *std::move(document)};
+}
+
 DocumentRequest requestFor(const OfficialDocument &old)
 {
     return {old.kind, *old.candidacy, old.blocks};
@@ -22,89 +50,81 @@ DocumentRequest requestFor(const OfficialDocument &old)
 
 Result<DocumentId> DocumentService::issueDuplicate(const Actor &by, DocumentId document)
 {
-    const auto ready = m_press->get();
-    if (!ready)
-        return ready.error();
-    const auto original = load(document);
-    if (!original)
-        return original.error();
-    auto act = Act::begin(m_context, by, rightToIssue(original->kind));
-    if (!act)
-        return act.error();
+    auto begun = beginOn(*m_press, m_context, by, document);
+    if (!begun)
+        return begun.error();
+    auto &[press, act, original] = *begun;
     // A duplicate of a duplicate is one more duplicate of the original.
-    if (original->duplicateOf)
-        return Error{ErrorCode::InvalidInput, u"a duplicate is made of the original"_s, original->number};
-    if (Blockers blockers = documentStateBlockers(*original, u"DUPLICATE"_s); !blockers.empty())
+    if (original.duplicateOf)
+        return Error{ErrorCode::InvalidInput, u"a duplicate is made of the original"_s, original.number};
+    if (Blockers blockers = documentStateBlockers(original, u"DUPLICATE"_s); !blockers.empty())
         return refused(std::move(blockers));
-    const auto earlier = DocumentRepository(act->database()).duplicateCount(document);
+    const auto earlier = DocumentRepository(act.database()).duplicateCount(document);
     if (!earlier)
         return earlier.error();
-    const auto proof = ProofRepository(act->database()).proofOf(original->id);
+    const auto proof = ProofRepository(act.database()).proofOf(original.id);
     if (!proof)
         return proof.error();
-    const auto prover = DocumentProver::of(m_keys, act->database(), act->at(), m_context.store.info().uuid);
+    const auto prover = DocumentProver::of(m_keys, act.database(), act.at(), m_context.store.info().uuid);
     if (!prover)
         return prover.error();
     return storeAndFinish(
-        *act, printDuplicate({*original, *proof, *earlier + 1, act->today()}, (*ready)->renderer(), *prover));
+        act, printDuplicate({original, *proof, *earlier + 1, act.today()}, press->renderer(), *prover));
 }
 
-Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId document, const QString &reason)
+Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId document,
+                                              const QString &givenReason)
 {
-    const auto ready = m_press->get();
-    if (!ready)
-        return ready.error();
-    const auto old = load(document);
-    if (!old)
-        return old.error();
-    auto act = Act::begin(m_context, by, rightToIssue(old->kind));
-    if (!act)
-        return act.error();
+    auto begun = beginOn(*m_press, m_context, by, document);
+    if (!begun)
+        return begun.error();
+    auto &[press, act, old] = *begun;
     // Correcting a copy would leave two originals.
-    if (old->duplicateOf)
-        return Error{ErrorCode::InvalidInput, u"a correction is made of the original"_s, old->number};
-    Blockers blockers = documentStateBlockers(*old, u"SUPERSEDE"_s);
-    append(blockers, reasonBlockers(reason));
-    if (!old->candidacy || !certifies(old->kind)) {
+    if (old.duplicateOf)
+        return Error{ErrorCode::InvalidInput, u"a correction is made of the original"_s, old.number};
+    Blockers blockers = documentStateBlockers(old, u"SUPERSEDE"_s);
+    append(blockers, reasonBlockers(givenReason));
+    const QString reason = givenReason.trimmed();
+    if (!old.candidacy || !certifies(old.kind)) {
         return Error{ErrorCode::InvalidInput, u"only parchments and attestations are corrected"_s,
-                     old->number};
+                     old.number};
     }
-    auto facts = gatherFacts(act->database(), m_context.rules, *old->candidacy, act->today());
+    auto facts = gatherFacts(act.database(), m_context.rules, *old.candidacy, act.today());
     if (!facts)
         return facts.error();
     // The one that is being replaced does not stand in its own way.
-    facts->hasLivingParchment = facts->hasLivingParchment && old->kind != DocumentKind::Parchment;
+    facts->hasLivingParchment = facts->hasLivingParchment && old.kind != DocumentKind::Parchment;
     facts->hasLivingSuccessAttestation = false;
-    append(blockers, blockersOf(requestFor(*old), *facts));
+    append(blockers, blockersOf(requestFor(old), *facts));
     if (blockers = withoutWarnings(blockers); !blockers.empty())
         return refused(std::move(blockers));
 
-    const DocumentRepository documents(act->database());
-    const auto number = documents.nextNumber(old->kind, act->today().year());
+    const DocumentRepository documents(act.database());
+    const auto number = documents.nextNumber(old.kind, act.today().year());
     if (!number)
         return number.error();
-    const auto prover = DocumentProver::of(m_keys, act->database(), act->at(), m_context.store.info().uuid);
+    const auto prover = DocumentProver::of(m_keys, act.database(), act.at(), m_context.store.info().uuid);
     if (!prover)
         return prover.error();
     const auto draft =
-        draftOf(requestFor(*old), {act->database(), (*ready)->codeLists(), *number, *prover}, *facts);
+        draftOf(requestFor(old), {act.database(), press->codeLists(), *number, *prover}, *facts);
     if (!draft)
         return draft.error();
-    auto printed = print(*draft, (*ready)->renderer());
+    auto printed = print(*draft, press->renderer());
     if (!printed)
         return printed.error();
     printed->entry.supersedes = document;
-    const auto id = addPrinted(*act, *printed);
+    const auto id = addPrinted(act, *printed);
     if (!id)
         return id.error();
-    if (Status done = documents.markSuperseded(document, *id, reason, act->at(), by.user); !done)
+    if (Status done = documents.markSuperseded(document, *id, reason, act.at(), by.user); !done)
         return done.error();
-    if (Status done = revokeDuplicates(*act, *old, reason.trimmed()); !done)
+    if (Status done = revokeDuplicates(act, old, reason); !done)
         return done.error();
     ActRecord record = issuedRecord(*id, printed->entry, reason);
     record.action = u"document.superseded"_s;
-    record.before = {{u"number"_s, old->number}};
-    if (Status done = act->finish(record); !done)
+    record.before = {{u"number"_s, old.number}};
+    if (Status done = act.finish(record); !done)
         return done.error();
     return *id;
 }

@@ -142,7 +142,7 @@ ProvingKeys DocumentService::provingKeys() const
 }
 
 Status DocumentService::revoke(const Actor &by, const std::optional<Actor> &approver, DocumentId document,
-                               const QString &reason)
+                               const QString &givenReason)
 {
     auto act = Act::begin(m_context, by, Right::Rectify);
     if (!act)
@@ -152,13 +152,14 @@ Status DocumentService::revoke(const Actor &by, const std::optional<Actor> &appr
     if (!old)
         return old.error();
     Blockers blockers = documentStateBlockers(*old, u"REVOKE"_s);
-    append(blockers, reasonBlockers(reason));
+    append(blockers, reasonBlockers(givenReason));
     append(blockers, secondPersonBlockers(by, approver));
     if (!blockers.empty())
         return refused(std::move(blockers));
+    const QString reason = givenReason.trimmed();
     if (Status done = documents.revoke(document, reason, act->at(), by.user); !done)
         return done;
-    if (Status done = revokeDuplicates(*act, *old, reason.trimmed()); !done)
+    if (Status done = revokeDuplicates(*act, *old, reason); !done)
         return done;
     return act->finish({u"document.revoked"_s,
                         u"official_document"_s,

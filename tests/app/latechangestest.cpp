@@ -1,5 +1,10 @@
 #include "support/jurytest.h"
 
+#include "parchemin/app/act.h"
+#include "parchemin/store/documentrepository.h"
+
+#include <sqlite3.h>
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,12 +20,21 @@ protected:
             .front()
             .id;
     }
-    [[nodiscard]] DocumentId attestation()
+    [[nodiscard]] DocumentId attestation(const QString &name = u"Amrani"_s)
     {
-        return must(documents().issueBlockAttestation(lead(), readyCandidate(u"Amrani"_s), {1, 2}));
+        return must(documents().issueBlockAttestation(lead(), readyCandidate(name), {1, 2}));
     }
+    [[nodiscard]] QString reasonOfDocument(DocumentId id) { return must(documents().load(id)).statusReason; }
     [[nodiscard]] DocumentState stateOfDocument(DocumentId id) { return must(documents().load(id)).state; }
 };
+
+/// Asked by SQLite whether to wait for the act that holds the store: it ends now.
+int finishOther(void *act, int callsBefore)
+{
+    const Status done = static_cast<Act *>(act)->finish({u"document.revoked"_s, u"official_document"_s, 1});
+    EXPECT_TRUE(done);
+    return callsBefore == 0 && done ? 1 : 0;
+}
 
 } // namespace
 
@@ -64,10 +78,30 @@ TEST_F(LateChangesTest, takeTheDuplicatesOfASupersededDocumentWithIt)
 {
     const DocumentId original = attestation();
     const DocumentId duplicate = must(documents().issueDuplicate(lead(), original));
-    const DocumentId successor = must(documents().supersede(lead(), original, u"Nom corrigé"_s));
+    const DocumentId successor = must(documents().supersede(lead(), original, u" Nom corrigé "_s));
     EXPECT_EQ(stateOfDocument(original), DocumentState::Superseded);
     EXPECT_EQ(stateOfDocument(duplicate), DocumentState::Revoked);
+    EXPECT_EQ(reasonOfDocument(original), u"Nom corrigé"_s);
+    EXPECT_EQ(reasonOfDocument(duplicate), u"Nom corrigé"_s);
     EXPECT_EQ(stateOfDocument(successor), DocumentState::Issued);
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(LateChangesTest, letNothingFollowADocumentThatIsRevokedWhileTheActWaits)
+{
+    for (const bool isCopied : {true, false}) {
+        const DocumentId original = attestation(isCopied ? u"Amrani"_s : u"Bertin"_s);
+        const auto writer = must(store().openWriter());
+        Context other{*writer, clock(), rules(), announcer()};
+        auto revoking = Act::begin(other, lead(), Right::Rectify);
+        ASSERT_TRUE(revoking);
+        must(DocumentRepository(other.database()).revoke(original, u"Fraude"_s, revoking->at(), lead().user));
+        sqlite3_busy_handler(database().handle(), finishOther, &*revoking);
+        const auto follower = isCopied ? documents().issueDuplicate(lead(), original)
+                                       : documents().supersede(lead(), original, u"Nom corrigé"_s);
+        EXPECT_EQ(codesOf(follower), Codes{BlockerCode::StateForbids});
+        EXPECT_EQ(stateOfDocument(original), DocumentState::Revoked);
+    }
     EXPECT_TRUE(isJournalIntact());
 }
 
@@ -75,8 +109,9 @@ TEST_F(LateChangesTest, takeTheDuplicatesOfARevokedDocumentWithIt)
 {
     const DocumentId original = attestation();
     const DocumentId duplicate = must(documents().issueDuplicate(lead(), original));
-    must(documents().revoke(lead(), chair().actor, original, u"Fraude"_s));
+    must(documents().revoke(lead(), chair().actor, original, u" Fraude"_s));
     EXPECT_EQ(stateOfDocument(duplicate), DocumentState::Revoked);
+    EXPECT_EQ(reasonOfDocument(original), u"Fraude"_s);
     EXPECT_TRUE(isJournalIntact());
 }
 
