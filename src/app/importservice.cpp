@@ -3,8 +3,6 @@
 #include "parchemin/app/act.h"
 #include "parchemin/core/statemachine.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include "app/importjudgement.h"
@@ -34,15 +32,6 @@ Status report(const ProgressCallback &progress, double fraction)
     if (progress && !progress(fraction))
         return Error{ErrorCode::Cancelled, u"the import was stopped"_s};
     return Done{};
-}
-
-Result<QString> hashOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{ErrorCode::FileUnreadable, file.errorString()};
-    return QString::fromLatin1(hash.result().toHex());
 }
 
 /// Why a file that is refused as a whole cannot be imported.
@@ -96,9 +85,7 @@ Result<ImportReport> ImportService::commit(const Actor &by, const ImportSource &
         return reading.error();
     if (reading->isRefused())
         return refusalOf(*reading);
-    const auto sha256 = hashOf(source.path);
-    if (!sha256)
-        return sha256.error();
+    const QString sha256 = QString::fromLatin1(reading->sha256.toHex());
 
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
@@ -111,13 +98,13 @@ Result<ImportReport> ImportService::commit(const Actor &by, const ImportSource &
         return refusalOf(judgement->report.reading);
     const QString fileName = QFileInfo(source.path).fileName();
     const auto batch = ImportBatchRepository(act->database())
-                           .add({fileName, *sha256, act->at(), by.user}, judgement->entries,
+                           .add({fileName, sha256, act->at(), by.user}, judgement->entries,
                                 between(progress, afterJudging, atTheEnd));
     if (!batch)
         return batch.error();
     ImportReport imported = std::move(judgement->report);
     const QJsonObject after{{u"fileName"_s, fileName},
-                            {u"fileSha256"_s, *sha256},
+                            {u"fileSha256"_s, sha256},
                             {u"newPersons"_s, imported.newPersons},
                             {u"knownPersons"_s, imported.knownPersons},
                             {u"newCandidacies"_s, imported.newCandidacies}};

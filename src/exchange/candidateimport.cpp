@@ -1,5 +1,7 @@
 #include "parchemin/exchange/candidateimport.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 #include "exchange/candidaterowreader.h"
@@ -168,7 +170,10 @@ Result<ImportReading> readCandidateFile(const QString &path, const CodeLists &li
         return file.error();
     if (file->fault)
         return refusedReading(*file->fault);
-    return readBytes(file->bytes, lists, mapping, progress);
+    auto reading = readBytes(file->bytes, lists, mapping, progress);
+    if (reading)
+        reading->sha256 = QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256);
+    return reading;
 }
 
 } // namespace parchemin::exchange

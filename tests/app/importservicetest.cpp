@@ -284,6 +284,23 @@ TEST_F(ImportServiceTest, refusesAMappingThatReadsAColumnTwiceOrMissesOne)
     EXPECT_EQ(errorOf(imports().commit(lead(), {path, exchange::ColumnMapping{}})), ErrorCode::InvalidInput);
 }
 
+TEST_F(ImportServiceTest, keepsTheHashOfWhatWasReadAndNotOfWhatTheFileBecame)
+{
+    const QString path = file(rows(3));
+    const auto read = [&path] {
+        QFile source(path);
+        EXPECT_TRUE(source.open(QIODevice::ReadOnly));
+        return QCryptographicHash::hash(source.readAll(), QCryptographicHash::Sha256);
+    };
+    const QByteArray imported = read();
+    must(imports().commit(lead(), path, [this](double) {
+        (void)file(rows(2)); // somebody saves another version over it
+        return true;
+    }));
+    ASSERT_NE(read(), imported);
+    EXPECT_EQ(must(imports().batches()).at(0).fileSha256, QString::fromLatin1(imported.toHex()));
+}
+
 TEST_F(ImportServiceTest, saysWhoImportedABatch)
 {
     must(imports().commit(lead(), file(rows(1))));

@@ -30,6 +30,7 @@ struct ImportReading
     TextEncoding encoding = TextEncoding::Utf8;
     QChar separator;
     qsizetype rowCount = 0; ///< rows below the headings, blank ones left out
+    QByteArray sha256 = {}; ///< of the file as it was read; empty when it was not
 
     /// Whether the file as a whole is refused; then `rows` is empty.
     [[nodiscard]] bool isRefused() const;
