@@ -12,6 +12,9 @@ namespace parchemin {
 namespace {
 
 constexpr qsizetype longestStem = 146; // and ".pdf"
+/// A name has at most 255 bytes, of which ".pdf", " (99)" and what is added while the file is written take
+/// some.
+constexpr qsizetype mostBytes = 230;
 
 const QRegularExpression &fieldPattern()
 {
@@ -52,6 +55,8 @@ QString safeStem(const QString &text)
     for (const QChar character : text)
         stem += character.isSpace() ? QChar(u' ') : isSafe(character) ? character : QChar(u'_');
     stem = stem.simplified().left(longestStem);
+    while (stem.toUtf8().size() > mostBytes)
+        stem.chop(1);
     while (stem.endsWith(u'.') || stem.endsWith(u' ') || stem.endsWith(QChar(0xFFFD)) ||
            (!stem.isEmpty() && stem.back().isHighSurrogate()))
         stem.chop(1);

@@ -1,6 +1,7 @@
 #include "parchemin/app/documentfilename.h"
 
 #include <QFile>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -32,8 +33,22 @@ TEST(DocumentFileName, isNeverAPathNorWhatASystemRefuses)
     fields.familyName = u"Con"_s;
     EXPECT_EQ(documentFileName(u"{nom}"_s, fields), u"_Con.pdf"_s);
     EXPECT_EQ(documentFileName(u".{prenom}. "_s, fields), u"Hugo.pdf"_s);
-    fields.familyName = QString(400, u'é');
+    fields.familyName = QString(400, u'e');
     EXPECT_EQ(documentFileName(u"{nom}"_s, fields).size(), 150);
+}
+
+TEST(DocumentFileName, isShortEnoughToBeWrittenInEveryAlphabet)
+{
+    const QTemporaryDir folder;
+    for (const char16_t *letter : {u"é", u"Ω", u"阮", u"𠀀"}) {
+        DocumentNameFields fields = hugo();
+        fields.familyName = QString::fromUtf16(letter).repeated(200);
+        const QString name = documentFileName(u"{nom}"_s, fields);
+        for (int copies = 0; copies < 2; ++copies) {
+            QSaveFile file(freePathIn(folder.path(), name));
+            EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.commit()) << name.toStdString();
+        }
+    }
 }
 
 TEST(DocumentFileName, keepsAccentsAndOtherAlphabets)
