@@ -18,17 +18,14 @@ namespace {
 
 const PanelSeat *presentSeat(const JurySession &session, JuryMemberId member)
 {
-    const auto found = std::ranges::find_if(session.seats, [member](const PanelSeat &seat) {
-        return seat.member.id == member && seat.presence == Presence::Present;
-    });
-    return found == session.seats.end() ? nullptr : &*found;
+    const PanelSeat *seat = seatOf(session.seats, member);
+    return seat != nullptr && seat->presence == Presence::Present ? seat : nullptr;
 }
 
 Blocker absentBlocker(const JurySession &session, JuryMemberId member)
 {
-    const auto seat = std::ranges::find_if(
-        session.seats, [member](const PanelSeat &one) { return one.member.id == member; });
-    const QString name = seat == session.seats.end() ? QString() : seat->member.name;
+    const PanelSeat *seat = seatOf(session.seats, member);
+    const QString name = seat != nullptr ? seat->member.name : QString();
     return Blocker{BlockerCode::MemberNotPresent}.with(u"membre"_s, name);
 }
 

@@ -14,9 +14,8 @@ namespace {
 
 QString nameOf(const JurySession &session, std::optional<JuryMemberId> member)
 {
-    const auto seat = std::ranges::find_if(
-        session.seats, [member](const PanelSeat &one) { return one.member.id == member; });
-    return seat == session.seats.end() ? QString() : seat->member.name;
+    const PanelSeat *seat = member ? seatOf(session.seats, *member) : nullptr;
+    return seat != nullptr ? seat->member.name : QString();
 }
 
 /// Whether the minutes tell who did not sit in that passage: it took place, or was postponed for want of

@@ -239,9 +239,8 @@ Result<DocumentId> PaperService::issueJurorCertificate(const Actor &by, SessionI
     if (!begun)
         return begun.error();
     auto &[press, act, papers] = *begun;
-    const auto seat = std::ranges::find_if(
-        papers.session.seats, [member](const PanelSeat &one) { return one.member.id == member; });
-    if (seat == papers.session.seats.end())
+    const PanelSeat *seat = seatOf(papers.session.seats, member);
+    if (seat == nullptr)
         return Error{ErrorCode::InvalidInput, u"that member has no seat in the session"_s, u"/member"_s};
     Blockers blockers = signatoryReasons(papers.issue);
     if (!isJudged(papers.session.state))

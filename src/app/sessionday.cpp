@@ -12,13 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-const PanelSeat *seatOf(const JurySession &session, JuryMemberId member)
-{
-    const auto found = std::ranges::find_if(
-        session.seats, [member](const PanelSeat &seat) { return seat.member.id == member; });
-    return found == session.seats.end() ? nullptr : &*found;
-}
-
 /// A substitute whom nobody saw is not there.
 Status closeRollCall(const SessionRepository &sessions, const JurySession &session)
 {
@@ -95,7 +88,7 @@ Status JuryService::recordMemberPresence(const Actor &by, SessionId session, Jur
     const auto known = sessions.load(session);
     if (!known)
         return known.error();
-    const PanelSeat *seat = seatOf(*known, member);
+    const PanelSeat *seat = seatOf(known->seats, member);
     if (seat == nullptr)
         return Error{ErrorCode::NotFound, u"the member has no seat in that session"_s, u"member"_s};
     Blockers blockers;

@@ -20,12 +20,6 @@ namespace {
 constexpr int longestGrid = 60; ///< minutes
 constexpr int finestGrid = 5;
 
-bool sits(const JurySession &session, JuryMemberId member)
-{
-    return std::ranges::any_of(session.seats,
-                               [member](const PanelSeat &seat) { return seat.member.id == member; });
-}
-
 /// A lead and two professionals.
 bool hasWholePanel(const JurySession &session)
 {
@@ -74,7 +68,7 @@ Sorted sorted(std::vector<ReplannedSession> sessions, JuryMemberId member)
     std::set<QDate> days;
     for (const ReplannedSession &one : sessions) {
         const bool isWhole = hasWholePanel(one.session) && !one.waiting.empty();
-        if (!sits(one.session, member))
+        if (seatOf(one.session.seats, member) == nullptr)
             continue;
         if (isWhole) {
             days.insert(one.session.day);

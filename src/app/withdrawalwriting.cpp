@@ -1,37 +1,20 @@
 #include "parchemin/app/planediting.h"
-#include "parchemin/core/clock.h"
 #include "parchemin/core/dayplan.h"
 #include "parchemin/core/statemachine.h"
-#include "parchemin/store/availabilityrepository.h"
-#include "parchemin/store/convocationrepository.h"
-#include "parchemin/store/juryrepository.h"
 #include "parchemin/store/sessionrepository.h"
 
 #include <algorithm>
 #include <functional>
 
 #include "app/juryacts.h"
+#include "app/withdrawalabsence.h"
 #include "app/withdrawalcase.h"
+#include "app/withdrawalchange.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
-
-using planning::PlannedSession;
-
-/// A session as it was and as it shall be.
-struct Change
-{
-    JurySession session;
-    std::vector<PassageFacts> passages; ///< those that wait
-    const PlannedSession *after;        ///< null: it hears nobody any more
-};
-
-bool isSeated(const std::vector<PanelSeat> &seats, JuryMemberId member)
-{
-    return std::ranges::any_of(seats, [member](const PanelSeat &seat) { return seat.member.id == member; });
-}
 
 /// Writes what a proposal says, session by session.
 class WithdrawalWriting
@@ -49,27 +32,21 @@ public:
 
 private:
     [[nodiscard]] const PlanningTask &task() const { return m_proposal.known.task; }
-    [[nodiscard]] const QString &reason() const { return m_proposal.withdrawal.reason; }
-    Status readChanges();
-    Status withdrawTimes();
-    Status answerConvocations(SessionId id);
-    Status answerAll();
-    Status leave(SessionId id);
-    Status movePassages(const Change &change);
+    [[nodiscard]] QString reason() const { return m_proposal.withdrawal.reason.trimmed(); }
+    Status movePassages(const SessionChange &change);
     Status movePassage(const PassageFacts &passage, const std::optional<planning::Place> &to,
-                       const Change &change);
+                       const SessionChange &change);
     Status release(const PassageFacts &passage);
-    Status callOff(const Change &change);
-    Status seat(const Change &change);
-    Status makeRoom(const Change &change);
+    Status callOff(const SessionChange &change);
+    Status seat(const SessionChange &change);
+    Status makeRoom(const SessionChange &change);
     /// Does a step for every change, or only for sessions that are still held.
-    Status forEach(Status (WithdrawalWriting::*step)(const Change &), bool isForHeldOnly);
+    Status forEach(Status (WithdrawalWriting::*step)(const SessionChange &), bool isForHeldOnly);
     Status schedule();
-    Status judge(const Change &change);
+    Status judge(const SessionChange &change);
     Status record(const Result<ActRecord> &written);
-    [[nodiscard]] std::vector<SeatDraft> seatsOf(const Change &change) const;
     /// Whether somebody who sits there now shall sit in another session.
-    [[nodiscard]] bool mustLeaveFirst(const Change &change) const;
+    [[nodiscard]] bool mustLeaveFirst(const SessionChange &change) const;
     [[nodiscard]] QDateTime instantOf(const planning::Place &place) const
     {
         return task().instantOf(place.cell, place.slot);
@@ -78,106 +55,13 @@ private:
     Act &m_act;
     const Rulebook &m_rules;
     const WithdrawalProposal &m_proposal;
-    std::vector<Change> m_changes;
+    std::vector<SessionChange> m_changes;
     std::vector<std::pair<CandidacyId, planning::Place>> m_toSchedule;
 };
 
 Status WithdrawalWriting::record(const Result<ActRecord> &written)
 {
     return written ? m_act.record(*written) : Status(written.error());
-}
-
-Status WithdrawalWriting::readChanges()
-{
-    for (const WithdrawalCase::Seated &place : m_proposal.known.sessions) {
-        auto session = SessionRepository(m_act.database()).load(place.session);
-        if (!session)
-            return session.error();
-        auto passages = loadPassages(m_act.database(), place.session);
-        if (!passages)
-            return passages.error();
-        std::erase_if(*passages, [](const PassageFacts &one) { return !isWaiting(one.defence.state); });
-        const auto after =
-            std::ranges::find_if(m_proposal.repaired.sessions, [&place](const PlannedSession &one) {
-                return one.cell == place.cell && one.room == place.room && !one.defences.empty();
-            });
-        const PlannedSession *wanted = after == m_proposal.repaired.sessions.end() ? nullptr : &*after;
-        const auto &former = m_proposal.known.former.sessions;
-        const bool isKept = wanted != nullptr && std::ranges::find(former, *wanted) != former.end();
-        if (!isKept || isSeated(session->seats, m_proposal.withdrawal.member))
-            m_changes.push_back({*std::move(session), *std::move(passages), wanted});
-    }
-    return Done{};
-}
-
-/// He is not free on those days any more: nobody proposes him again.
-Status WithdrawalWriting::withdrawTimes()
-{
-    const Withdrawal &withdrawal = m_proposal.withdrawal;
-    const auto member = JuryRepository(m_act.database()).load(withdrawal.member);
-    if (!member)
-        return member.error();
-    const TimeRange days{certifierInstant(withdrawal.from, QTime(0, 0)).toUTC(),
-                         certifierInstant(withdrawal.until.addDays(1), QTime(0, 0)).toUTC()};
-    const auto said = AvailabilityRepository(m_act.database()).within(withdrawal.member, days);
-    if (!said)
-        return said.error();
-    return said->empty() ? Status(Done{}) : record(changeTimes(m_act, *member, days, {}));
-}
-
-/// Whoever withdraws has answered what was sent to him for that session: he does not come.
-Status WithdrawalWriting::answerConvocations(SessionId id)
-{
-    const ConvocationRepository convocations(m_act.database());
-    const auto member = JuryRepository(m_act.database()).load(m_proposal.withdrawal.member);
-    if (!member)
-        return member.error();
-    const auto sent = convocations.ofSession(id);
-    if (!sent)
-        return sent.error();
-    for (const Convocation &convocation : *sent) {
-        if (convocation.person != member->person || convocation.defence || convocation.acknowledgedOn)
-            continue;
-        if (Status set = convocations.setAcknowledged(convocation.id, m_act.today()); !set)
-            return set;
-        if (Status recorded = m_act.record({u"convocation.declined"_s,
-                                            u"convocation"_s,
-                                            convocation.id.value(),
-                                            convocation.person,
-                                            {},
-                                            {{u"on"_s, m_act.today().toString(Qt::ISODate)}},
-                                            reason()});
-            !recorded)
-            return recorded;
-    }
-    return Done{};
-}
-
-Status WithdrawalWriting::answerAll()
-{
-    for (const WithdrawalCase::Seated &place : m_proposal.known.sessions) {
-        if (Status answered = answerConvocations(place.session); !answered)
-            return answered;
-    }
-    for (const SessionId session : m_proposal.known.loose) {
-        if (Status answered = answerConvocations(session); !answered)
-            return answered;
-    }
-    return Done{};
-}
-
-/// A session without passages, or without its whole panel: he leaves it, and it is composed again.
-Status WithdrawalWriting::leave(SessionId id)
-{
-    const auto session = SessionRepository(m_act.database()).load(id);
-    if (!session)
-        return session.error();
-    std::vector<SeatDraft> seats;
-    for (const PanelSeat &seat : session->seats) {
-        if (seat.member.id != m_proposal.withdrawal.member)
-            seats.push_back({seat.member.id, seat.role, seat.isChair});
-    }
-    return record(seatMembers(m_act, id, seats));
 }
 
 Status WithdrawalWriting::release(const PassageFacts &passage)
@@ -188,7 +72,7 @@ Status WithdrawalWriting::release(const PassageFacts &passage)
                          stateJson(passage.defence.state), stateJson(DefenceState::Postponed), reason()});
 }
 
-Status WithdrawalWriting::movePassages(const Change &change)
+Status WithdrawalWriting::movePassages(const SessionChange &change)
 {
     for (const PassageFacts &passage : change.passages) {
         const auto found =
@@ -201,7 +85,7 @@ Status WithdrawalWriting::movePassages(const Change &change)
 }
 
 Status WithdrawalWriting::movePassage(const PassageFacts &passage, const std::optional<planning::Place> &to,
-                                      const Change &change)
+                                      const SessionChange &change)
 {
     const bool stays =
         to && change.after != nullptr && to->cell == change.after->cell && to->room == change.after->room;
@@ -222,7 +106,7 @@ Status WithdrawalWriting::movePassage(const PassageFacts &passage, const std::op
                          json(passage.defence.startsAt), json(start), reason()});
 }
 
-Status WithdrawalWriting::callOff(const Change &change)
+Status WithdrawalWriting::callOff(const SessionChange &change)
 {
     if (Status moved = moveSession(m_act, change.session, SessionAct::Postpone); !moved)
         return moved;
@@ -235,48 +119,21 @@ Status WithdrawalWriting::callOff(const Change &change)
                          reason()});
 }
 
-/// The panel of the plan, the chair where it was, and the substitutes who still wait.
-std::vector<SeatDraft> WithdrawalWriting::seatsOf(const Change &change) const
+bool WithdrawalWriting::mustLeaveFirst(const SessionChange &change) const
 {
-    std::vector<SeatDraft> seats;
-    const auto add = [&](std::optional<planning::JurorIndex> juror, SeatRole role) {
-        if (!juror)
-            return;
-        const JuryMemberId member = task().jurors.at(static_cast<std::size_t>(*juror)).member;
-        const bool wasChair = std::ranges::any_of(change.session.seats, [member](const PanelSeat &seat) {
-            return seat.member.id == member && seat.isChair;
-        });
-        seats.push_back({member, role, wasChair});
-    };
-    add(change.after->lead, SeatRole::Lead);
-    for (const auto &professional : change.after->professionals)
-        add(professional, SeatRole::Professional);
-    if (!seats.empty() && std::ranges::none_of(seats, &SeatDraft::isChair))
-        seats.front().isChair = true;
-    for (const PanelSeat &seat : change.session.seats) {
-        const bool isPromoted = std::ranges::find(seats, seat.member.id, &SeatDraft::member) != seats.end();
-        if (seat.role == SeatRole::Substitute && !isPromoted &&
-            seat.member.id != m_proposal.withdrawal.member)
-            seats.push_back({seat.member.id, SeatRole::Substitute, false});
-    }
-    return seats;
-}
-
-bool WithdrawalWriting::mustLeaveFirst(const Change &change) const
-{
-    return std::ranges::any_of(m_changes, [&](const Change &other) {
+    return std::ranges::any_of(m_changes, [&](const SessionChange &other) {
         return other.after != nullptr && other.session.id != change.session.id &&
-               std::ranges::any_of(seatsOf(other), [&](const SeatDraft &wanted) {
-                   return isSeated(change.session.seats, wanted.member) &&
-                          !isSeated(other.session.seats, wanted.member);
+               std::ranges::any_of(seatsAfter(other, m_proposal), [&](const SeatDraft &wanted) {
+                   return seatOf(change.session.seats, wanted.member) != nullptr &&
+                          seatOf(other.session.seats, wanted.member) == nullptr;
                });
     });
 }
 
-Status WithdrawalWriting::seat(const Change &change)
+Status WithdrawalWriting::seat(const SessionChange &change)
 {
     const SessionId id = change.session.id;
-    if (Status seated = record(seatMembers(m_act, id, seatsOf(change))); !seated)
+    if (Status seated = record(seatMembers(m_act, id, seatsAfter(change, m_proposal))); !seated)
         return seated;
     if (change.session.state == SessionState::Draft)
         return Done{};
@@ -317,7 +174,7 @@ Status WithdrawalWriting::schedule()
 }
 
 /// Whatever came of it, every candidate has a whole panel (BR-46) and nobody is in two places (BR-50).
-Status WithdrawalWriting::judge(const Change &change)
+Status WithdrawalWriting::judge(const SessionChange &change)
 {
     const SessionRepository sessions(m_act.database());
     const auto session = sessions.load(change.session.id);
@@ -344,16 +201,17 @@ Status WithdrawalWriting::judge(const Change &change)
 }
 
 /// First everybody leaves whom another session wants, and sessions that hear nobody are called off.
-Status WithdrawalWriting::makeRoom(const Change &change)
+Status WithdrawalWriting::makeRoom(const SessionChange &change)
 {
     if (change.after == nullptr)
         return callOff(change);
     return mustLeaveFirst(change) ? record(seatMembers(m_act, change.session.id, {})) : Status(Done{});
 }
 
-Status WithdrawalWriting::forEach(Status (WithdrawalWriting::*step)(const Change &), bool isForHeldOnly)
+Status WithdrawalWriting::forEach(Status (WithdrawalWriting::*step)(const SessionChange &),
+                                  bool isForHeldOnly)
 {
-    for (const Change &change : m_changes) {
+    for (const SessionChange &change : m_changes) {
         if (isForHeldOnly && change.after == nullptr)
             continue;
         if (Status done = std::invoke(step, this, change); !done)
@@ -364,16 +222,12 @@ Status WithdrawalWriting::forEach(Status (WithdrawalWriting::*step)(const Change
 
 Status WithdrawalWriting::write()
 {
-    if (Status read = readChanges(); !read)
-        return read;
-    if (Status times = withdrawTimes(); !times)
-        return times;
-    if (Status answered = answerAll(); !answered)
-        return answered;
-    for (const SessionId session : m_proposal.known.loose) {
-        if (Status left = leave(session); !left)
-            return left;
-    }
+    auto changes = changesOf(m_act.database(), m_proposal);
+    if (!changes)
+        return changes.error();
+    m_changes = *std::move(changes);
+    if (Status absent = writeAbsence(m_act, m_proposal.withdrawal, m_proposal.known); !absent)
+        return absent;
     if (Status moved = forEach(&WithdrawalWriting::movePassages, false); !moved)
         return moved;
     if (Status room = forEach(&WithdrawalWriting::makeRoom, false); !room)

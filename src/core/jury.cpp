@@ -206,6 +206,13 @@ bool hasSignedCharterBy(const JuryMember &member, QDate on)
 
 } // namespace
 
+const PanelSeat *seatOf(const std::vector<PanelSeat> &seats, JuryMemberId member)
+{
+    const auto found =
+        std::ranges::find_if(seats, [member](const PanelSeat &seat) { return seat.member.id == member; });
+    return found == seats.end() ? nullptr : &*found;
+}
+
 bool ConflictOfInterest::isActiveOn(QDate day) const
 {
     return from <= day && (!to || day <= *to) && liftedReason.isEmpty();

@@ -51,6 +51,9 @@ struct PanelSeat
     friend bool operator==(const PanelSeat &, const PanelSeat &) = default;
 };
 
+/// A member's seat among these; null when he has none.
+[[nodiscard]] const PanelSeat *seatOf(const std::vector<PanelSeat> &seats, JuryMemberId member);
+
 /// A tie between a member and a candidate (BR-45).
 struct ConflictOfInterest
 {
