@@ -1,7 +1,9 @@
 #include "documents/contentstream.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 #include "documents/pdfsyntax.h"
 
@@ -22,11 +24,12 @@ struct TextState
 {
     QByteArray colour;
     QByteArray font;
+    QPointF line; ///< where the last line of the text object was placed; the origin of the page before any
 };
 
-/// Writes runs as the TJ arrays of one text object, correcting the pen wherever kerning or justification
-/// moved a glyph. Each line is placed from the one before: lines of one leading are the same bytes but for
-/// their letters, and compress to little else.
+/// Writes a run as TJ arrays within a text object, correcting the pen wherever kerning or justification moved
+/// a glyph. Each line is placed from the one before: lines of one leading, and rows of one table, are the
+/// same bytes but for their letters, and compress to little else.
 class TextWriter
 {
 public:
@@ -36,7 +39,7 @@ public:
     {
     }
 
-    void add(const GlyphRun &run)
+    [[nodiscard]] QByteArray operatorsOf(const GlyphRun &run)
     {
         const QByteArray colour = pdfNumbers({run.colour.red, run.colour.green, run.colour.blue});
         if (colour != m_state.colour)
@@ -45,15 +48,13 @@ public:
         if (run.actualText)
             m_out += "/Span<</ActualText" + pdfText(*run.actualText) + ">>BDC\n";
         m_run = &run;
-        m_placed = false;
         for (const PlacedGlyph &glyph : run.glyphs)
             show(glyph);
         closeArray();
         if (run.actualText)
             m_out += "EMC\n";
+        return m_out;
     }
-
-    [[nodiscard]] QByteArray textObject() const { return "BT " + m_out + "ET\n"; }
 
 private:
     void show(const PlacedGlyph &glyph)
@@ -93,11 +94,11 @@ private:
         const double sine = std::sin(radians);
         const QPointF line(toHundredth(m_run->origin.x() + glyph.x * cosine - glyph.y * sine),
                            toHundredth(m_run->origin.y() + glyph.x * sine + glyph.y * cosine));
-        m_out += m_run->angle != 0.0
-                     ? pdfNumbers({cosine, sine, -sine, cosine, line.x(), line.y()}) + " Tm "
-                     : pdfNumbers({toHundredth(line.x() - m_line.x()), toHundredth(line.y() - m_line.y())}) +
-                           " Td ";
-        m_line = line;
+        m_out += m_run->angle != 0.0 ? pdfNumbers({cosine, sine, -sine, cosine, line.x(), line.y()}) + " Tm "
+                                     : pdfNumbers({toHundredth(line.x() - m_state.line.x()),
+                                                   toHundredth(line.y() - m_state.line.y())}) +
+                                           " Td ";
+        m_state.line = line;
         m_x = glyph.x;
         m_y = glyph.y;
         m_placed = true;
@@ -141,7 +142,6 @@ private:
     TextState &m_state;
     const GlyphRun *m_run = nullptr;
     QByteArray m_out;
-    QPointF m_line; ///< where the last line was placed; the origin of the page before any
     double m_x = 0.0;
     double m_y = 0.0;
     bool m_placed = false;
@@ -187,27 +187,80 @@ const GlyphRun *levelRun(const PageItem &item)
     return run != nullptr && run->angle == 0.0 ? run : nullptr;
 }
 
-/// The items from the first that make one text object, or the first alone; returns the place after them.
-size_t writeItems(const std::vector<PageItem> &items, size_t first, const FontEmbedder &fonts,
-                  TextState &state, QByteArray &operators)
+/// Writes the marked sequences of a page. A text object that begins outside of a sequence goes on over those
+/// that are nothing but text; one that begins within ends within (PDF 32000-1, 14.6.1).
+class SequenceWriter
 {
-    if (const auto *drawing = std::get_if<Drawing>(&items[first].content)) {
-        operators += operatorsOf(*drawing);
-        return first + 1;
+public:
+    SequenceWriter(const FontEmbedder &fonts, const Structure &structure)
+        : m_fonts(fonts)
+        , m_structure(structure)
+    {
     }
-    if (const auto *placed = std::get_if<PlacedForm>(&items[first].content)) {
-        operators += operatorsOf(*placed);
-        return first + 1;
+
+    /// Items of one mark.
+    void add(std::span<const PageItem> items)
+    {
+        const bool isText =
+            std::ranges::all_of(items, [](const PageItem &item) { return levelRun(item) != nullptr; });
+        if (isText) {
+            openText();
+        } else {
+            closeText();
+        }
+        m_stream.operators += opening(items.front().mark, m_structure, m_stream.elements);
+        for (const PageItem &item : items)
+            add(item);
+        if (!isText)
+            closeText();
+        m_stream.operators += "EMC\n";
     }
-    TextWriter writer(fonts, state);
-    writer.add(std::get<GlyphRun>(items[first].content));
-    size_t end = first + 1;
-    while (levelRun(items[first]) != nullptr && end < items.size() && items[end].mark == items[first].mark &&
-           levelRun(items[end]) != nullptr)
-        writer.add(*levelRun(items[end++]));
-    operators += writer.textObject();
-    return end;
-}
+
+    [[nodiscard]] ContentStream finish()
+    {
+        closeText();
+        return std::move(m_stream);
+    }
+
+private:
+    void add(const PageItem &item)
+    {
+        const bool isLevel = levelRun(item) != nullptr;
+        if (!isLevel)
+            closeText();
+        if (const auto *run = std::get_if<GlyphRun>(&item.content)) {
+            openText();
+            m_stream.operators += TextWriter(m_fonts, m_text).operatorsOf(*run);
+        } else if (const auto *drawing = std::get_if<Drawing>(&item.content)) {
+            m_stream.operators += operatorsOf(*drawing);
+        } else {
+            m_stream.operators += operatorsOf(std::get<PlacedForm>(item.content));
+        }
+        if (!isLevel)
+            closeText();
+    }
+
+    void openText()
+    {
+        if (!m_isInText)
+            m_stream.operators += "BT\n";
+        m_text.line = m_isInText ? m_text.line : QPointF();
+        m_isInText = true;
+    }
+
+    void closeText()
+    {
+        if (m_isInText)
+            m_stream.operators += "ET\n";
+        m_isInText = false;
+    }
+
+    const FontEmbedder &m_fonts;
+    const Structure &m_structure;
+    ContentStream m_stream;
+    TextState m_text;
+    bool m_isInText = false;
+};
 
 } // namespace
 
@@ -218,18 +271,16 @@ QByteArray formName(Form form)
 
 ContentStream contentStream(const Page &page, const FontEmbedder &fonts, const Structure &structure)
 {
-    ContentStream stream;
-    TextState state;
-    const std::vector<PageItem> &items = page.items();
-    for (size_t index = 0; index < items.size();) {
-        const Mark &mark = items[index].mark;
-        if (index == 0 || items[index - 1].mark != mark)
-            stream.operators += opening(mark, structure, stream.elements);
-        index = writeItems(items, index, fonts, state, stream.operators);
-        if (index == items.size() || items[index].mark != mark)
-            stream.operators += "EMC\n";
+    SequenceWriter writer(fonts, structure);
+    const std::span<const PageItem> items = page.items();
+    for (size_t first = 0; first < items.size();) {
+        size_t end = first + 1;
+        while (end < items.size() && items[end].mark == items[first].mark)
+            ++end;
+        writer.add(items.subspan(first, end - first));
+        first = end;
     }
-    return stream;
+    return writer.finish();
 }
 
 } // namespace parchemin::documents

@@ -13,7 +13,7 @@ using namespace portrait;
 const TextStyle cell{Face::Garamond, 10.2, palette::ink, Feature::OldStyle, 0.0};
 const TextStyle date = figures.sized(10.2);
 // Figures and letters of a hash are told apart best in Inter.
-const TextStyle digest{Face::Inter, 6.2, palette::slate, {}, 0.0};
+const TextStyle digest{Face::Inter, 6.2, palette::slate, Feature::Unkerned, 0.0};
 
 /// A hash in two halves, so that it breaks in its middle.
 QString halved(const QString &hash)

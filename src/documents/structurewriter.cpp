@@ -58,8 +58,7 @@ public:
             }
             isKept[index] = hasContent;
         }
-        for (size_t index = 0; index < m_elements.size(); ++index)
-            m_numbers[index] = isKept[index] ? m_file.reserve() : 0;
+        reserve(isKept, sequences.size());
         for (size_t index = 0; index < m_elements.size(); ++index) {
             if (isKept[index])
                 m_file.setObject(m_numbers[index], body(index, root));
@@ -89,7 +88,7 @@ private:
         if (page)
             out += "/Pg " + pdfReference(m_pages[*page]);
         if (count > 0)
-            out += "/K[" + kids + ']';
+            out += count == 1 ? QByteArray("/K " + kids) : QByteArray("/K[" + kids + ']');
         out += attributes(element);
         if (!element.alternative.isEmpty())
             out += "/Alt" + pdfText(element.alternative);
@@ -112,22 +111,40 @@ private:
         return "<</Type/MCR/Pg " + pdfReference(m_pages[sequence.page]) + "/MCID " + identifier + ">>";
     }
 
+    /// Numbers for what is kept, and for the list of each page's elements behind them: deflate finds there
+    /// again the references of the rows, which in a long table would be out of its reach at the end.
+    void reserve(const std::vector<bool> &isKept, size_t pageCount)
+    {
+        for (size_t index = 0; index < m_elements.size(); ++index) {
+            m_numbers[index] = isKept[index] ? m_file.reserve() : 0;
+            for (const auto &kid : m_elements[index].kids) {
+                const auto *sequence = std::get_if<MarkedSequence>(&kid);
+                while (sequence != nullptr && m_lists.size() < sequence->page)
+                    m_lists.push_back(m_file.reserve());
+            }
+        }
+        while (m_lists.size() < pageCount)
+            m_lists.push_back(m_file.reserve());
+    }
+
     [[nodiscard]] int writeParentTree(const PageSequences &sequences)
     {
         QByteArray numbers;
         for (size_t page = 0; page < sequences.size(); ++page) {
-            numbers += QByteArray::number(page) + '[';
+            QByteArray list;
             for (const size_t element : sequences[page])
-                numbers += pdfReference(m_numbers[element]) + ' ';
-            numbers = numbers.trimmed() + ']';
+                list += pdfReference(m_numbers[element]) + ' ';
+            m_file.setObject(m_lists[page], '[' + list.trimmed() + ']');
+            numbers += QByteArray::number(page) + ' ' + pdfReference(m_lists[page]) + ' ';
         }
-        return m_file.add("<</Nums[" + numbers + "]>>");
+        return m_file.add("<</Nums[" + numbers.trimmed() + "]>>");
     }
 
     PdfFile &m_file;
     std::vector<Element> m_elements;
     const std::vector<int> &m_pages;
     std::vector<int> m_numbers; // of the object of each element; 0 for those left out
+    std::vector<int> m_lists;   // of the object that lists a page's elements
 };
 
 } // namespace

@@ -70,7 +70,7 @@ std::vector<hb_feature_t> openTypeFeatures(Features features, bool isTracked)
         set("case", 1);
     // A ligature amid spaced letters would stand out as the one place without space.
     set("liga", isTracked ? 0 : 1);
-    set("kern", 1);
+    set("kern", features.testFlag(Feature::Unkerned) ? 0 : 1);
     return list;
 }
 

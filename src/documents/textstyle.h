@@ -9,7 +9,7 @@
 
 namespace parchemin::documents {
 
-/// OpenType features beyond ligatures and kerning, which are always on.
+/// OpenType features beyond ligatures and kerning, which are on unless a text says otherwise.
 enum class Feature {
     SmallCaps = 0x1,       ///< lower case as small capitals
     CapsToSmallCaps = 0x2, ///< capitals as small capitals too
@@ -17,6 +17,7 @@ enum class Feature {
     Lining = 0x8,
     Superior = 0x10,
     Capitals = 0x20, ///< punctuation raised to the height of capitals
+    Unkerned = 0x40, ///< signs that make no word, each at its own width
 };
 Q_DECLARE_FLAGS(Features, Feature)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Features)

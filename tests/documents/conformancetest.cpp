@@ -303,16 +303,19 @@ const Mutation contentMutations[] = {
      }},
     {"operator", "PDF/A-3 6.2.2",
      [](QPDF &pdf) {
-         replaceInStream(content(pdf), "BT ", "BT PS ");
+         replaceInStream(content(pdf), "BT\n", "BT PS\n");
      }},
     {"states", "PDF/A-3 6.2.2",
      [](QPDF &pdf) {
          replaceInStream(content(pdf), "Q\n", "\n");
      }},
+    {"crossedText", "PDF/A-3 6.2.2",
+     [](QPDF &pdf) {
+         replaceInStream(content(pdf), "BT\n", "/Span BMC BT EMC\n");
+     }},
     {"artefactInside", "PDF/UA-1 7.1",
      [](QPDF &pdf) {
-         replaceInStream(content(pdf), "BT ", "/Artifact BMC BT ");
-         replaceInStream(content(pdf), "ET\n", "ET EMC\n");
+         replaceInStream(content(pdf), "/P<</MCID 1>>BDC\n", "/P<</MCID 1>>BDC /Artifact BMC EMC\n");
      }},
 };
 INSTANTIATE_TEST_SUITE_P(Content, ConformanceMutationTest, testing::ValuesIn(contentMutations),

@@ -67,6 +67,10 @@ private:
             open();
         } else if (name == "EMC") {
             close();
+        } else if (name == "BT") {
+            m_textOpenedAt = m_open.size();
+        } else if (name == "ET") {
+            leaveText();
         } else if (name == "q") {
             save();
         } else if (name == "Q") {
@@ -109,8 +113,18 @@ private:
         return identifier.isInteger() ? std::optional(identifier.getIntValueAsInt()) : std::nullopt;
     }
 
+    /// A sequence that begins in a text object ends in it, and one that begins outside ends outside.
+    void leaveText()
+    {
+        m_findings.require(m_textOpenedAt == m_open.size(), u"PDF/A-3 6.2.2"_s,
+                           u"text object across a marked sequence on "_s + m_place);
+        m_textOpenedAt = 0;
+    }
+
     void close()
     {
+        m_findings.require(m_open.size() > m_textOpenedAt, u"PDF/A-3 6.2.2"_s,
+                           u"marked sequence across a text object on "_s + m_place);
         if (m_open.size() > 1) {
             m_open.pop_back();
         } else {
@@ -176,6 +190,7 @@ private:
     CodesShown m_codes;
     std::vector<std::pair<QPDFObjectHandle, Belonging>> m_forms;
     int m_savedStates = 0;
+    std::size_t m_textOpenedAt = 0; ///< sequences open where the text object began; 0 outside of one
 };
 
 class ContentChecker
