@@ -1,3 +1,5 @@
+#include "documents/extremepapers.h"
+
 #include "support/must.h"
 #include "support/printers.h"
 
@@ -7,11 +9,9 @@
 
 #include <gtest/gtest.h>
 
-#include "documents/hardpapers.h"
 #include "documents/pdftools.h"
 #include "documents/samplecontents.h"
 #include "documents/samplesessions.h"
-#include "documents/uttermostpapers.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,6 +1,6 @@
-#include "documents/hardpapers.h"
-
 #include "support/must.h"
+
+#include "documents/extremepapers.h"
 
 using namespace Qt::Literals::StringLiterals;
 

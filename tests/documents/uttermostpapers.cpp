@@ -1,9 +1,9 @@
-#include "documents/uttermostpapers.h"
-
 #include "support/must.h"
 #include "support/projectfile.h"
 
 #include "parchemin/core/referencesheet.h"
+
+#include "documents/extremepapers.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -9,14 +9,13 @@
 #include <algorithm>
 #include <map>
 
-#include "documents/hardpapers.h"
+#include "documents/extremepapers.h"
 #include "documents/pdfsurgeon.h"
 #include "documents/pdftools.h"
 #include "documents/proof/foreigntools.h"
 #include "documents/proof/sampleproofs.h"
 #include "documents/proof/testidentities.h"
 #include "documents/samplesessions.h"
-#include "documents/uttermostpapers.h"
 
 using namespace Qt::Literals::StringLiterals;
 
