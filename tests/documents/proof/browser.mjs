@@ -1,8 +1,9 @@
-// Gives the page to a headless Chromium as a person would: a file chosen, a text typed, the button pressed.
-// Arguments: Chromium, the page, a folder for its profile, then a file [{"file" (a path), "text"}, ...].
-// Prints [{"lines": [[subject, outcome, text], ...], "requests": [address, ...]}, ...] as JSON.
+// Gives the page to a headless Chromium as a person would: a file chosen or dropped, a text typed, the button pressed.
+// Arguments: Chromium, the page, a folder for its profile, then a file [{"file" or "dropped" (a path), "text"}, ...].
+// Prints [{"lines": [[subject, outcome, text], ...], "facts": text, "requests": [address, ...]}, ...] as JSON.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [program, page, profile, givenPath] = process.argv.slice(2);
@@ -30,7 +31,16 @@ const call = (method, params = {}, sessionId = undefined) => new Promise((resolv
   commands.write(JSON.stringify({ id: count, method, params, sessionId }) + "\0");
 });
 
-async function verdictOn({ file, text }) {
+// What drops a file on the page's heading.
+const drop = path => `
+  const bytes = Uint8Array.from(atob("${readFileSync(path).toString("base64")}"), letter => letter.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([bytes], ${JSON.stringify(basename(path))}));
+  const taken = !document.querySelector("h1").dispatchEvent(
+    new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  if (!taken) throw new Error("the browser would open the file instead");`;
+
+async function verdictOn({ file, dropped, text }) {
   const { targetId } = await call("Target.createTarget", { url: "about:blank" });
   const { sessionId } = await call("Target.attachToTarget", { targetId, flatten: true });
   const ask = (method, params) => call(method, params, sessionId);
@@ -64,11 +74,12 @@ async function verdictOn({ file, text }) {
       if (shown.length > 0)
         resolve(shown.map(one => [one.dataset.subject, one.dataset.outcome, one.textContent]));
     }).observe(list, { childList: true, subtree: true });
-    document.getElementById("form").requestSubmit();
+    ${dropped ? drop(dropped) : 'document.getElementById("form").requestSubmit();'}
   })`);
+  const facts = await evaluate('document.getElementById("claims").textContent');
   await call("Target.closeTarget", { targetId });
   if (!requests.includes(address)) throw new Error("requests are not seen");
-  return { lines, requests: requests.filter(url => url !== address) };
+  return { lines, facts, requests: requests.filter(url => url !== address) };
 }
 
 const verdicts = [];

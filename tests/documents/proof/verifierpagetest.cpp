@@ -1,5 +1,6 @@
 #include "support/projectfile.h"
 
+#include "parchemin/core/frenchtext.h"
 #include "parchemin/documents/proof/credential.h"
 #include "parchemin/documents/proof/printedproof.h"
 
@@ -7,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -169,6 +171,7 @@ struct Shown
 {
     QStringList lines;
     QStringList requests;
+    QString facts = {};
 
     [[nodiscard]] bool has(const QString &line) const
     {
@@ -213,6 +216,7 @@ protected:
                 shown.lines.append(
                     QStringList{line[0].toString(), line[1].toString(), line[2].toString()}.join(u' '));
             }
+            shown.facts = verdict[u"facts"_s].toString();
             const QJsonArray requests = verdict[u"requests"_s].toArray();
             for (const auto request : requests)
                 shown.requests.append(request.toString());
@@ -255,6 +259,18 @@ TEST_F(VerifierInChromiumTest, tellsAuthenticFromAlteredAndNamesTheClaim)
     EXPECT_TRUE(shown[4].has(u"PRINTED_PROOF_SIGNATURE FAILED"_s)) << shown[4];
     for (const Shown &one : shown)
         EXPECT_EQ(one.requests, QStringList()) << "asks nobody";
+}
+
+TEST_F(VerifierInChromiumTest, takesADroppedFileAndWritesDatesInFrench)
+{
+    const std::vector<Shown> shown =
+        shownFor({QJsonObject{{u"dropped"_s, file(u"titre.jwt"_s, credential())}}});
+    ASSERT_EQ(shown.size(), 1U);
+    EXPECT_TRUE(shown[0].has(u"CREDENTIAL_SIGNATURE PASSED"_s)) << shown[0];
+    static const QRegularExpression isoDate(u"\\d{4}-\\d{2}-\\d{2}"_s);
+    EXPECT_FALSE(isoDate.match(shown[0].facts).hasMatch()) << shown[0].facts.toStdString();
+    EXPECT_TRUE(shown[0].facts.contains(frenchDate(titleCredential().claims.issuedOn)))
+        << shown[0].facts.toStdString();
 }
 
 } // namespace
