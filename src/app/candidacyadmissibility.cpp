@@ -109,6 +109,18 @@ Result<QDate> tacitDay(const Rulebook &rules, QDate completeOn)
     return tacitAcceptanceDay(completeOn, policy->admissibilityTacitMonths);
 }
 
+/// From the day on which silence has accepted, there is nothing left to refuse, nor to find missing: a file
+/// that is complete anew would have its months over again (BR-16).
+Result<Blockers> silenceBlockers(const Rulebook &rules, const Admissibility &admissibility, QDate on)
+{
+    if (!admissibility.completeOn)
+        return Blockers{};
+    const auto silence = tacitDay(rules, *admissibility.completeOn);
+    if (!silence)
+        return silence.error();
+    return on < *silence ? Blockers{} : Blockers{timeOrder(on, *silence)};
+}
+
 Blockers receiptBlockers(const Candidacy &candidacy, QDate receivedOn, QDate today)
 {
     if (candidacy.route != AccessRoute::Vae || candidacy.state != CandidacyState::Admissibility)
@@ -157,7 +169,11 @@ Result<Blockers> CandidacyService::admissibilityReasons(const Actor &by, Candida
     Blockers blockers =
         rightBlockers(by, isPreparing ? Right::PrepareAdmissibility : Right::DecideAdmissibility);
     append(blockers, file ? fileBlockers(*file, act) : file.error().blockers);
-    if (act != AdmissibilityAct::AcceptTacitly || !blockers.empty())
+    if (!blockers.empty())
+        return blockers;
+    if (act == AdmissibilityAct::MarkIncomplete)
+        return silenceBlockers(m_context.rules, file->admissibility, m_context.clock.today());
+    if (act != AdmissibilityAct::AcceptTacitly)
         return blockers;
     const auto silence = tacitDay(m_context.rules, *file->admissibility.completeOn);
     if (!silence)
@@ -236,7 +252,12 @@ Status CandidacyService::markAdmissibilityIncomplete(const Actor &by, CandidacyI
     const auto file = loadFile(candidacies, candidacy);
     if (!file)
         return file.error();
-    if (Blockers blockers = fileBlockers(*file, AdmissibilityAct::MarkIncomplete); !blockers.empty())
+    Blockers blockers = fileBlockers(*file, AdmissibilityAct::MarkIncomplete);
+    const auto silence = silenceBlockers(m_context.rules, file->admissibility, act->today());
+    if (!silence)
+        return silence.error();
+    append(blockers, *silence);
+    if (!blockers.empty())
         return refused(std::move(blockers));
     Admissibility incomplete = file->admissibility;
     incomplete.completeOn.reset();
@@ -282,12 +303,10 @@ Status CandidacyService::refuseAdmissibility(const Actor &by, CandidacyId candid
         blockers.push_back({BlockerCode::ReasonMissing});
     if (blockers.empty()) {
         append(blockers, dateBlockers(decidedOn, *file->admissibility.completeOn, act->today()));
-        const auto silence = tacitDay(m_context.rules, *file->admissibility.completeOn);
+        const auto silence = silenceBlockers(m_context.rules, file->admissibility, decidedOn);
         if (!silence)
             return silence.error();
-        // From that day on, silence has accepted: there is nothing left to refuse (BR-16).
-        if (decidedOn >= *silence)
-            blockers.push_back(timeOrder(decidedOn, *silence));
+        append(blockers, *silence);
     }
     if (!blockers.empty())
         return refused(std::move(blockers));

@@ -130,6 +130,20 @@ TEST_F(CandidacyAdmissibilityTest, acceptsBySilenceOnItsDayEvenWhenRecordedLater
     EXPECT_EQ(lastEvent().content.action, u"admissibility.tacitlyAccepted"_s);
 }
 
+TEST_F(CandidacyAdmissibilityTest, findsNothingMissingOnceSilenceHasAccepted)
+{
+    const CandidacyId id = addComplete({2021, 1, 15});
+    moveTo({2021, 3, 15});
+    EXPECT_TRUE(
+        contains(must(candidacies().admissibilityReasons(lead(), id, AdmissibilityAct::MarkIncomplete)),
+                 BlockerCode::TimeOrder));
+    EXPECT_TRUE(
+        contains(blockersOf(candidacies().markAdmissibilityIncomplete(lead(), id)), BlockerCode::TimeOrder));
+    EXPECT_EQ(admissibility(id).completeOn, std::optional(QDate(2021, 1, 15)));
+    moveTo({2021, 3, 14});
+    EXPECT_TRUE(candidacies().markAdmissibilityIncomplete(lead(), id));
+}
+
 TEST_F(CandidacyAdmissibilityTest, acceptsBySilenceOnTheLastDayOfALeapFebruary)
 {
     const CandidacyId id = addComplete({2019, 12, 31});
