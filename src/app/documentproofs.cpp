@@ -154,10 +154,11 @@ Result<QByteArray> DocumentProver::sign(const QByteArray &pdf, const documents::
 {
     if (!m_signer)
         return pdf;
+    QString reason = u"Délivrance du document %1"_s.arg(issue.number.value_or(QString()));
+    if (issue.duplicate)
+        reason += u", duplicata n° %1"_s.arg(issue.duplicate->number);
     return documents::signPdf(pdf, m_signer->identity,
-                              {.at = m_at,
-                               .reason = u"Délivrance du document %1"_s.arg(issue.number.value_or(QString())),
-                               .place = issue.issuedAt});
+                              {.at = m_at, .reason = reason, .place = issue.issuedAt});
 }
 
 } // namespace parchemin
