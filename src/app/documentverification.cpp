@@ -76,8 +76,12 @@ Result<RegisterAnswer> registerAnswer(const Database &database, const documents:
             return original.error();
         uuid = original->uuid;
     }
+    const auto successor = documents.successorOf(found.id);
+    if (!successor)
+        return successor.error();
     return RegisterAnswer{.state = stateOf(found.state),
                           .reason = found.statusReason,
+                          .successor = *successor,
                           .sha256 =
                               isKeptAsItIs ? file.sha256 : QByteArray::fromHex(found.pdfSha256.toLatin1()),
                           .claims = registeredClaims(found, uuid, file.claims())};

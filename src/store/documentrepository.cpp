@@ -278,6 +278,18 @@ Result<int> DocumentRepository::duplicateCount(DocumentId original) const
     return single<int>(query, [](const Statement &row) { return row.smallInteger(0); });
 }
 
+Result<QString> DocumentRepository::successorOf(DocumentId document) const
+{
+    Statement query(m_database,
+                    u"SELECT n.number FROM official_document_status AS s "
+                    "JOIN official_document AS n ON n.id = s.successor_id WHERE s.document_id = :id"_s);
+    query.bind(u":id"_s, document);
+    auto number = first<QString>(query, [](const Statement &row) { return row.text(0); });
+    if (!number)
+        return number.error();
+    return std::move(*number).value_or(QString());
+}
+
 Result<std::vector<OfficialDocument>> DocumentRepository::page(std::optional<DocumentId> before,
                                                                int limit) const
 {

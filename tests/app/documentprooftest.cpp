@@ -2,6 +2,7 @@
 #include "support/unlocking.h"
 
 #include "parchemin/app/documentverification.h"
+#include "parchemin/documents/proof/pdfsignature.h"
 #include "parchemin/documents/proof/verification.h"
 #include "parchemin/store/proofrepository.h"
 
@@ -178,6 +179,16 @@ TEST_F(DocumentProofTest, aDuplicateRepeatsTheProofsWithoutTheKey)
                  {CredentialSignature, CredentialKey, PrintedFacts, RegisterStatus});
 }
 
+TEST_F(DocumentProofTest, theSignatureOfADuplicateSaysWhichOneItIs)
+{
+    unlockSigner();
+    const DocumentId original = issue();
+    const QByteArray copy = bytes(must(documents().issueDuplicate(lead(), original)));
+    const auto found = documents::verifySignatures(copy);
+    ASSERT_EQ(found.signatures.size(), 1U);
+    EXPECT_EQ(found.signatures.front().reason, u"Délivrance du document A-2021-0001, duplicata n° 1"_s);
+}
+
 TEST_F(DocumentProofTest, aCorrectionSupersedesAndBothStillVerify)
 {
     unlockKey();
@@ -190,6 +201,9 @@ TEST_F(DocumentProofTest, aCorrectionSupersedesAndBothStillVerify)
     const VerificationReport first = report(before);
     expectPassed(first, {CredentialSignature, CredentialKey, RegisterStatus});
     EXPECT_EQ(first.claims->holder, u"Yasmine LEFÈVRE"_s);
+    EXPECT_TRUE(std::ranges::any_of(first.lines, [](const documents::CheckLine &line) {
+        return line.sentence.contains(u"remplacé par le document A-2021-0002"_s);
+    }));
     const VerificationReport second = report(bytes(corrected));
     expectPassed(second, {CredentialSignature, CredentialKey, PrintedFacts, RegisterStatus});
     EXPECT_EQ(second.claims->holder, u"Yasmine LEROY"_s);

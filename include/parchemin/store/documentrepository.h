@@ -45,6 +45,8 @@ public:
     Result<std::vector<OfficialDocument>> ofSession(SessionId session) const;
     /// The duplicates of a document made so far.
     Result<int> duplicateCount(DocumentId original) const;
+    /// The number of the document that superseded one; empty when none did.
+    Result<QString> successorOf(DocumentId document) const;
     /// The register: all documents, latest first, before an id (keyset).
     Result<std::vector<OfficialDocument>> page(std::optional<DocumentId> before, int limit) const;
     Status markSuperseded(DocumentId id, DocumentId successor, const QString &reason, const QDateTime &at,

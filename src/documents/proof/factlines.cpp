@@ -116,8 +116,10 @@ void addStatusLine(std::vector<CheckLine> &lines, const ExaminedFile &file,
         return;
     }
     if (answer->state == RegisterAnswer::State::Superseded) {
-        add(CheckOutcome::Passed, u"Le document est authentique, mais il a été remplacé par un autre."_s,
-            reason);
+        const QString successor =
+            answer->successor.isEmpty() ? u"un autre"_s : u"le document "_s + answer->successor;
+        add(CheckOutcome::Passed,
+            u"Le document est authentique, mais il a été remplacé par %1."_s.arg(successor), reason);
     } else {
         add(CheckOutcome::Passed, u"Le document est délivré et en vigueur."_s);
     }

@@ -216,7 +216,9 @@ TEST(VerificationTest, saysWhatTheRegisterSays)
     EXPECT_EQ(statusOf(), CheckOutcome::Passed);
     answer.state = RegisterAnswer::State::Superseded;
     EXPECT_EQ(statusOf(), CheckOutcome::Passed);
-    EXPECT_TRUE(reportOn(pdf, {}, answer).lines.back().sentence.contains(u"remplacé"_s));
+    EXPECT_TRUE(reportOn(pdf, {}, answer).lines.back().sentence.contains(u"remplacé par un autre"_s));
+    answer.successor = u"P-2021-0043"_s;
+    EXPECT_TRUE(reportOn(pdf, {}, answer).lines.back().sentence.contains(u"par le document P-2021-0043"_s));
     answer.state = RegisterAnswer::State::Revoked;
     answer.reason = u"Fraude constatée"_s;
     EXPECT_EQ(statusOf(), CheckOutcome::Failed);

@@ -25,6 +25,7 @@ struct RegisterAnswer
     enum class State { Issued, Superseded, Revoked, NotFound };
     State state = State::NotFound;
     QString reason = {};                    ///< of the supersession or revocation
+    QString successor = {};                 ///< number of the document that superseded it
     QByteArray sha256 = {};                 ///< of the file kept, 32 bytes; empty when there is none
     std::optional<ProofClaims> claims = {}; ///< what the register holds, to name what differs
 };
