@@ -49,6 +49,8 @@ Status checkText(const QString &where, const QString &text, qsizetype maximum)
         return invalid(where, u"more than %1 characters"_s.arg(maximum));
     if (std::ranges::any_of(text, isControl))
         return invalid(where, u"holds a control character"_s);
+    if (!text.isValidUtf16())
+        return invalid(where, u"holds half a character"_s);
     return Done{};
 }
 

@@ -53,6 +53,7 @@ TEST_F(CandidacyServiceTest, refusesMalformedDetailsAndSaysWhich)
     EXPECT_EQ(where(details(u" - "_s, u"Yasmine"_s)), u"/birthName"_s);
     EXPECT_EQ(where(details(QString(201, u'a'), u"Yasmine"_s)), u"/birthName"_s);
     EXPECT_EQ(where(details(u"Amrani"_s, u"Yas\u0001mine"_s)), u"/firstNames"_s);
+    EXPECT_EQ(where(details(u"Amrani"_s, u"Yas"_s + QChar(0xD83D))), u"/firstNames"_s);
     EXPECT_EQ(where(details(u"Amrani"_s, u"Yasmine"_s, today().addDays(1))), u"/birthDate"_s);
     PersonDetails abroad = details(u"Amrani"_s, u"Yasmine"_s);
     abroad.birthCountry = u"France"_s;
