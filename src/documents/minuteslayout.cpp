@@ -18,11 +18,11 @@ constexpr double cellLeading = 12.2;
 void session(Flow &flow, const MinutesContent &content)
 {
     const QString meeting = juryMeeting(content.place.value_or(QString()), content.heldOn);
-    flow.paragraph({{u"Le jury de la certification "_s, body},
-                    {u"« %1 »"_s.arg(content.certification.title), italic},
-                    {u" (fiche n° %1 du RNCP) s'est %2, session %3. La séance a été ouverte à %4 et "
-                     "close à %5."_s.arg(content.certification.rncpCode, meeting, content.sessionCode,
-                                         frenchTime(content.openedAt), frenchTime(content.closedAt)),
+    const QString title = content.certification.title;
+    flow.paragraph({{u"Le jury de la certification « "_s + title +
+                         u" » (fiche n° %1 du RNCP) s'est %2, session %3. La séance a été ouverte à %4 et "
+                         "close à %5."_s.arg(content.certification.rncpCode, meeting, content.sessionCode,
+                                             frenchTime(content.openedAt), frenchTime(content.closedAt)),
                      body}},
                    {.alignment = Alignment::Justified, .leading = 15.0});
     if (content.corrects) {
