@@ -137,6 +137,9 @@ TEST_F(DocumentsPageTest, makesADuplicateAfterSayingTheEffect)
     waitForRows("issuedTable", 2);
     EXPECT_EQ(stored().front().number, u"A-2021-0001-D1"_s);
     EXPECT_EQ(message(), u"Block attestation A-2021-0001-D1 was issued."_s);
+    const QTableView &issued = child<QTableView>(page(), "issuedTable");
+    const QAbstractItemView &cells = issued;
+    EXPECT_LE(cells.sizeHintForColumn(0), issued.columnWidth(0)) << "the number tells it from its original";
 }
 
 TEST_F(DocumentsPageTest, supersedesWithAReason)

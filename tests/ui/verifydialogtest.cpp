@@ -49,6 +49,21 @@ protected:
     {
         QTest::mouseClick(&child<QPushButton>(dialog(), button), Qt::LeftButton);
     }
+    static void dropOn(QWidget &target, const QStringList &paths)
+    {
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&target, &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&target, &drop);
+        EXPECT_EQ(drop.dropAction(), Qt::CopyAction) << "a file manager would delete what was moved";
+    }
     [[nodiscard]] bool waitForReport()
     {
         const bool isShown = !m_verified->isEmpty() || m_verified->wait();
@@ -136,17 +151,26 @@ TEST_F(VerifyDialogTest, namesAChangedCode)
 
 TEST_F(VerifyDialogTest, saysWhatIsNoProof)
 {
-    const QString path = writeFile(u"letter.txt"_s, "Dear Sir");
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&dialog(), &enter);
-    EXPECT_TRUE(enter.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&dialog(), &drop);
+    dropOn(dialog(), {writeFile(u"letter.txt"_s, "Dear Sir")});
     ASSERT_TRUE(QTest::qWaitFor([this] { return !fault().isEmpty(); }));
     EXPECT_TRUE(fault().contains(u"neither a PDF"_s)) << qPrintable(fault());
     EXPECT_TRUE(child<QTableView>(dialog(), "verifyLines").isHidden());
+}
+
+TEST_F(VerifyDialogTest, verifiesAFileThatIsDroppedOnTheField)
+{
+    auto &code = child<QPlainTextEdit>(dialog(), "codeText");
+    dropOn(*code.viewport(), {writeFile(u"letter.txt"_s, "Dear Sir")});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !fault().isEmpty(); }));
+    EXPECT_TRUE(fault().contains(u"neither a PDF"_s)) << qPrintable(fault());
+    EXPECT_EQ(code.toPlainText(), QString());
+}
+
+TEST_F(VerifyDialogTest, verifiesNoneOfTwoFilesRatherThanOne)
+{
+    const QString letter = writeFile(u"letter.txt"_s, "Dear Sir");
+    dropOn(dialog(), {letter, letter});
+    EXPECT_TRUE(fault().contains(u"one file"_s)) << qPrintable(fault());
 }
 
 TEST_F(VerifyDialogTest, asksForTheTextFirst)

@@ -52,6 +52,7 @@ private:
     void chooseKeys();
     void chooseFile();
     void verifyText();
+    void verifyDropped(const QStringList &paths);
     void verify(const QByteArray &proof, const QString &name);
     void show(const documents::VerificationReport &report);
     void tell(const QString &fault);

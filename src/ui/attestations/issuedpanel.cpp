@@ -68,7 +68,7 @@ void IssuedPanel::makeFrame(const QList<QAction *> &acts)
     m_table->setModel(m_model);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(IssuedModel::DocumentColumn, QHeaderView::Stretch);
-    header->resizeSection(IssuedModel::NumberColumn, 106);
+    header->setSectionResizeMode(IssuedModel::NumberColumn, QHeaderView::ResizeToContents);
     header->resizeSection(IssuedModel::HolderColumn, 120);
     header->resizeSection(IssuedModel::DayColumn, 98);
     header->resizeSection(IssuedModel::StateColumn, 128);

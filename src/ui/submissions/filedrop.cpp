@@ -34,7 +34,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     const QStringList paths = localFiles(drag->mimeData());
     if (paths.isEmpty()) {
         drag->ignore();
-        return true;
+        return QObject::eventFilter(watched, event); // text, say, which a field takes
     }
     // The files are copied, whatever the other program proposes.
     drag->setDropAction(Qt::CopyAction);

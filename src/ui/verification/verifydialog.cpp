@@ -79,11 +79,9 @@ VerifyDialog::VerifyDialog(StoreReader &reader, QSettings &settings, Choosers ch
     setWindowTitle(tr("Verify a document"));
     makeFrame();
     readKeys();
-    auto *drop = new FileDrop(*this);
-    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
-        if (!paths.isEmpty())
-            verifyFile(paths.front());
-    });
+    // The field would write the address of the file, and leave what was found of the one before.
+    for (QWidget *target : {static_cast<QWidget *>(this), m_code->viewport()})
+        connect(new FileDrop(*target), &FileDrop::dropped, this, &VerifyDialog::verifyDropped);
 }
 
 VerifyDialog::~VerifyDialog() = default;
@@ -186,6 +184,15 @@ void VerifyDialog::chooseFile()
     const QString path = m_choosers.proof(this, {});
     if (!path.isEmpty())
         verifyFile(path);
+}
+
+void VerifyDialog::verifyDropped(const QStringList &paths)
+{
+    if (paths.size() == 1) {
+        verifyFile(paths.front());
+    } else {
+        tell(tr("Drop one file at a time: each is verified by itself."));
+    }
 }
 
 void VerifyDialog::verifyFile(const QString &path)
