@@ -17830,6 +17830,10 @@ Bloc %2&#xa0;: %3
         <source>The keys of this store are known. To tell whose signature another one is, choose the keys that its certifier exported.</source>
         <translation>Les clés de cette base sont connues. Pour savoir de qui est une autre signature, choisissez les clés exportées par son certificateur.</translation>
     </message>
+    <message>
+        <source>Drop one file at a time: each is verified by itself.</source>
+        <translation>Déposez un fichier à la fois : chacun est vérifié pour lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::WeekModel</name>
