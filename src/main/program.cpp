@@ -4,6 +4,7 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/backupsettings.h"
 #include "parchemin/ui/messagebar.h"
+#include "parchemin/ui/readablebox.h"
 #include "parchemin/ui/recentstores.h"
 #include "parchemin/ui/scrollaccess.h"
 #include "parchemin/ui/singleinstance.h"
@@ -48,6 +49,7 @@ BackupAnswer askAboutBackup(const BackupNote &note)
     const QPushButton *look =
         box.addButton(words(QT_TRANSLATE_NOOP("Start", "Only &look at it")), QMessageBox::ActionRole);
     box.addButton(QMessageBox::Cancel);
+    ui::giveReadableWidth(box);
     box.exec();
     if (box.clickedButton() == restore)
         return BackupAnswer::Restore;

@@ -7,6 +7,7 @@
 #include "parchemin/ui/backupstatus.h"
 #include "parchemin/ui/banner.h"
 #include "parchemin/ui/messagebar.h"
+#include "parchemin/ui/readablebox.h"
 #include "parchemin/ui/recentstores.h"
 
 #include <QAction>
@@ -122,6 +123,7 @@ void StoreMenu::askForRemoval()
             .arg(QDir::toNativeSeparators(m_store.folder())));
     const QPushButton *remove = box.addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    ui::giveReadableWidth(box);
     box.exec();
     if (box.clickedButton() != remove)
         return;
