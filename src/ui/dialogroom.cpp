@@ -2,7 +2,9 @@
 
 #include <QDialog>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLayout>
+#include <QPushButton>
 #include <QScreen>
 
 #include <algorithm>
@@ -49,6 +51,15 @@ private:
 void keepRoom(QDialog &dialog)
 {
     new RoomKeeper(dialog); // the dialog's child
+}
+
+bool isPressOfFocus(const QDialog &dialog, const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    if (auto *button = qobject_cast<QPushButton *>(dialog.focusWidget()))
+        button->click();
+    return true;
 }
 
 } // namespace parchemin::ui

@@ -84,6 +84,21 @@ TEST_F(AvailabilityDialogTest, theHoursAreReadBesideTheirRows)
     EXPECT_GE(room.width(), hours.fontMetrics().horizontalAdvance(u"00:00"_s));
 }
 
+// Return did nothing on the buttons: only Space pressed them.
+TEST_F(AvailabilityDialogTest, returnPressesTheButtonInFocusAndNothingElsewhere)
+{
+    open();
+    const QDate first = dialog().monday();
+    auto &next = child<QPushButton>(dialog(), "nextWeekButton");
+    next.setFocus();
+    QTest::keyClick(&next, Qt::Key_Return);
+    EXPECT_EQ(dialog().monday(), first.addDays(7));
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_Return);
+    EXPECT_EQ(dialog().monday(), first.addDays(7));
+    EXPECT_TRUE(dialog().isVisible());
+}
+
 TEST_F(AvailabilityDialogTest, altWithAnArrowChangesTheWeek)
 {
     open();

@@ -216,7 +216,11 @@ TEST_F(JuryChangesTest, notesWhoWasAskedWhenHeCanComeAndWhoAnswered)
             return lines.model()->index(row, 3).data().toString();
         };
         answers << answerOf(0);
-        QTest::mouseClick(&child<QPushButton>(dialog, "askAllButton"), Qt::LeftButton);
+        QTest::keyClick(&child<QLineEdit>(dialog, "fromInput"), Qt::Key_Return);
+        EXPECT_EQ(answerOf(0), answers.front()) << "Return in a field asks nobody";
+        auto &askAll = child<QPushButton>(dialog, "askAllButton");
+        askAll.setFocus();
+        QTest::keyClick(&askAll, Qt::Key_Return);
         answers << answerOf(0);
         lines.setFocus();
         lines.setCurrentIndex(lines.model()->index(1, 0));

@@ -109,6 +109,12 @@ AvailabilityDialog::AvailabilityDialog(Context &context, const Actor &actor, con
     m_view->setFocus();
 }
 
+void AvailabilityDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!isPressOfFocus(*this, *event))
+        QDialog::keyPressEvent(event);
+}
+
 QPushButton *AvailabilityDialog::makeButton(const char *name, const QString &text, const QString &accessible)
 {
     auto *button = new QPushButton(text, this);

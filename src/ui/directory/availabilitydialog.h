@@ -44,6 +44,9 @@ public:
 
     void reject() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeFrame();
     [[nodiscard]] QPushButton *makeButton(const char *name, const QString &text,

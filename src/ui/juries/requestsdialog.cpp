@@ -89,6 +89,12 @@ RequestsDialog::RequestsDialog(const PageServices &services, QDate from, QDate u
     m_table->setFocus();
 }
 
+void RequestsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!isPressOfFocus(*this, *event))
+        QDialog::keyPressEvent(event);
+}
+
 QPushButton *RequestsDialog::makeButton(const char *name, const QString &text)
 {
     auto *button = new QPushButton(text, this);

@@ -23,6 +23,9 @@ class RequestsDialog : public QDialog
 public:
     RequestsDialog(const PageServices &services, QDate from, QDate until, QWidget *parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeFrame(QDate from, QDate until);
     [[nodiscard]] QPushButton *makeButton(const char *name, const QString &text);
