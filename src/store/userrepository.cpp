@@ -71,6 +71,20 @@ Status UserRepository::grant(UserId user, Role role) const
     return insert.run();
 }
 
+Status UserRepository::revoke(UserId user, Role role) const
+{
+    Statement remove(m_database, u"DELETE FROM role_grant WHERE user_id = :user AND role = :role"_s);
+    remove.bind(u":user"_s, user).bind(u":role"_s, codeName(role));
+    return remove.run();
+}
+
+Status UserRepository::setActive(UserId user, bool isActive) const
+{
+    Statement update(m_database, u"UPDATE user_account SET is_active = :active WHERE id = :id"_s);
+    update.bind(u":active"_s, isActive).bind(u":id"_s, user);
+    return update.run();
+}
+
 Result<Actor> UserRepository::byLogin(const QString &login) const
 {
     Statement query(m_database, u"SELECT id, display_name, person_id FROM user_account "
@@ -94,10 +108,18 @@ Result<Actor> UserRepository::load(UserId user) const
 
 Result<std::vector<UserRepository::Account>> UserRepository::all() const
 {
-    Statement query(m_database, u"SELECT id, display_name, person_id, login FROM user_account "
-                                "WHERE is_active = 1 ORDER BY display_name, id"_s);
+    auto accounts = everyone();
+    if (accounts)
+        std::erase_if(*accounts, [](const Account &account) { return !account.isActive; });
+    return accounts;
+}
+
+Result<std::vector<UserRepository::Account>> UserRepository::everyone() const
+{
+    Statement query(m_database, u"SELECT id, display_name, person_id, login, is_active FROM user_account "
+                                "ORDER BY is_active DESC, display_name, id"_s);
     auto accounts = collect<Account>(query, [](const Statement &row) {
-        return Account{row.text(3), actorOf(row)};
+        return Account{row.text(3), actorOf(row), row.flag(4)};
     });
     if (!accounts)
         return accounts.error();

@@ -26,13 +26,19 @@ public:
     /// NotFound when there is none.
     Result<Actor> byLogin(const QString &login) const;
     Result<Actor> load(UserId user) const;
-    /// Active users with their logins, by name.
+    Status revoke(UserId user, Role role) const;
+    /// A user who is not active sits at no desk and approves nothing.
+    Status setActive(UserId user, bool isActive) const;
     struct Account
     {
         QString login;
         Actor actor;
+        bool isActive = true;
     };
+    /// Active users with their logins, by name.
     Result<std::vector<Account>> all() const;
+    /// Those whose account was closed too, after the others.
+    Result<std::vector<Account>> everyone() const;
 
 private:
     const Database &m_database;

@@ -116,6 +116,9 @@ constexpr std::array eventTexts{
     EventText{"submission.sentBack", QT_TRANSLATE_NOOP("Events", "Conditional pass run out")},
     EventText{"submission.withdrawn", QT_TRANSLATE_NOOP("Events", "Submission withdrawn")},
     EventText{"user.added", QT_TRANSLATE_NOOP("Events", "User added")},
+    EventText{"user.closed", QT_TRANSLATE_NOOP("Events", "Account closed")},
+    EventText{"user.reopened", QT_TRANSLATE_NOOP("Events", "Account opened again")},
+    EventText{"user.rolesChanged", QT_TRANSLATE_NOOP("Events", "Roles of an account changed")},
     EventText{"validation.cancelled", QT_TRANSLATE_NOOP("Events", "Validation cancelled")},
 };
 

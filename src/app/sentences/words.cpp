@@ -144,6 +144,13 @@ constexpr std::array words{
     Word{"champs", "BIRTH_PLACE", QT_TRANSLATE_NOOP("Words", "birth place")},
     Word{"champs", "BIRTH_COUNTRY", QT_TRANSLATE_NOOP("Words", "birth country")},
     Word{"droit", "MANAGE_USERS", QT_TRANSLATE_NOOP("Words", "manage users")},
+    Word{"droit", "CLOSE_OWN_ACCOUNT",
+         QT_TRANSLATE_NOOP("Words", "close the account under which she or he sits at the desk")},
+    Word{"droit", "REMOVE_LAST_ADMIN",
+         QT_TRANSLATE_NOOP("Words", "leave the store without anybody who manages users: give somebody else "
+                                    "the role first")},
+    Word{"droit", "CHANGE_CLOSED_ACCOUNT",
+         QT_TRANSLATE_NOOP("Words", "change a closed account: it is opened again first")},
     Word{"droit", "MANAGE_POLICY", QT_TRANSLATE_NOOP("Words", "change the policy")},
     Word{"droit", "MANAGE_SHEETS", QT_TRANSLATE_NOOP("Words", "load reference sheets")},
     Word{"droit", "BACK_UP", QT_TRANSLATE_NOOP("Words", "back up the store")},
