@@ -151,6 +151,18 @@ void WindowSession::makeMenus()
 {
     QMenu &file = m_window.menu(ui::MainMenu::File);
     QAction *first = file.actions().value(0);
+/// Who may sit at the desk has changed, and maybe what whoever sits there may do.
+void WindowSession::readAccounts()
+{
+    m_workplace.readAccounts();
+    m_deskMenu->setAccounts(m_workplace.accounts());
+    for (const UserRepository::Account &account : m_workplace.accounts()) {
+        const Actor &seated = m_workplace.desk().actor();
+        if (account.actor.user == seated.user && account.actor.roles != seated.roles)
+            m_workplace.desk().seat(Actor(account.actor));
+    }
+}
+
     file.insertActions(first, {m_anotherStore, m_changeUser});
     file.insertSeparator(first);
     m_window.menu(ui::MainMenu::Tools).addActions({m_verifyDocument, m_keys, m_verify});
@@ -158,10 +170,8 @@ void WindowSession::makeMenus()
     connect(m_changeUser, &QAction::triggered, this, &WindowSession::changeUser);
     connect(&m_workplace.desk(), &ui::Desk::changed, this, &WindowSession::retranslate);
     connect(&m_workplace.context().announcer, &Announcer::acted, this, [this](const QString &action) {
-        if (action != u"user.added")
-            return;
-        m_workplace.readAccounts();
-        m_deskMenu->setAccounts(m_workplace.accounts());
+        if (action.startsWith(u"user."))
+            readAccounts();
     });
     connect(m_verifyDocument, &QAction::triggered, this, [this] {
         ui::VerifyDialog dialog(m_reader, m_settings, {ui::proofOpener(), ui::keysOpener()}, &m_window);

@@ -51,6 +51,7 @@ private:
     void connectPalette();
     void offerReminders();
     void makeMenus();
+    void readAccounts();
     void changeUser();
     void showKeys();
     void retranslate();

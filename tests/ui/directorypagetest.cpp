@@ -2,13 +2,17 @@
 
 #include "parchemin/app/directoryupkeep.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+
+#include <algorithm>
 
 #include "dialogdriver.h"
 #include "pagetest.h"
@@ -119,6 +123,88 @@ TEST_F(DirectoryPageTest, anAccountNeedsALoginOfItsOwnAndARole)
     EXPECT_EQ(problems, (QStringList{u"Somebody has this login already."_s,
                                      u"Choose at least one role: it gives the rights."_s}));
     EXPECT_EQ(table().model()->rowCount(), before);
+}
+
+TEST_F(DirectoryPageTest, aQuestionIsWideEnoughToBeRead)
+{
+    must(directory().addSignatory(
+        lead(),
+        {.id = SignatoryId{0}, .name = u"Anne Petit"_s, .capacity = u"Présidente"_s, .from = today()}));
+    openPage();
+    show("signatories");
+    waitForRows(1);
+    const DialogDriver reads([](QWidget &box) {
+        EXPECT_GE(box.width(), 60 * box.fontMetrics().averageCharWidth());
+        QTest::keyClick(&box, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(reads.wasShown());
+}
+
+// An account could be opened and nothing more: whoever left could still sit at the desk.
+TEST_F(DirectoryPageTest, closesAnAccountWithAReasonAndOpensItAgain)
+{
+    addUser(u"zoe"_s, {Role::Lead});
+    openPage();
+    show("accounts");
+    waitForRows(3);
+    ASSERT_EQ(cell(2, 1), u"zoe"_s);
+    table().setCurrentIndex(table().model()->index(2, 0));
+    const auto gives = [](const QString &reason) {
+        return [reason](QWidget &dialog) {
+            expectEveryInputHasAName(dialog);
+            QTest::keyClick(&child<QLineEdit>(dialog, "reasonEdit"), Qt::Key_Return);
+            EXPECT_TRUE(dialog.isVisible()) << "without a reason";
+            type(dialog, "reasonEdit", reason);
+            QTest::keyClick(&child<QLineEdit>(dialog, "reasonEdit"), Qt::Key_Return);
+        };
+    };
+    {
+        const DialogDriver closes(gives(u"left"_s));
+        pressOnWindow(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        EXPECT_TRUE(closes.wasShown());
+    }
+    EXPECT_EQ(lastEvent().content.action, u"user.closed"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return cell(2, 3) == u"Closed"_s; }));
+    EXPECT_EQ(must(directory().users()).size(), 2U);
+    const DialogDriver opens(gives(u"back"_s));
+    pressOnWindow(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(opens.wasShown());
+    EXPECT_EQ(lastEvent().content.action, u"user.reopened"_s);
+}
+
+TEST_F(DirectoryPageTest, changesTheRolesOfAnAccountByKeyboard)
+{
+    addUser(u"zoe"_s, {Role::Mentor});
+    openPage();
+    show("accounts");
+    waitForRows(3);
+    table().setCurrentIndex(table().model()->index(2, 0));
+    const DialogDriver changes([](QWidget &dialog) {
+        expectTabOrderFollowsReading(dialog);
+        QTest::keyClick(&child<QCheckBox>(dialog, "roleVALIDATING_MENTOR"), Qt::Key_Space);
+        type(dialog, "reasonEdit", u"trained"_s);
+        QTest::keyClick(&child<QLineEdit>(dialog, "reasonEdit"), Qt::Key_Return);
+    });
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Return);
+    EXPECT_TRUE(changes.wasShown());
+    EXPECT_EQ(must(directory().user(u"zoe"_s)).roles, (std::vector{Role::Mentor, Role::ValidatingMentor}));
+}
+
+TEST_F(DirectoryPageTest, tellsWhyOnesOwnAccountIsNotClosed)
+{
+    openPage();
+    show("accounts");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return cell(0, 1) == u"claire"_s; }));
+    table().setCurrentIndex(table().model()->index(0, 0));
+    const auto actions = page().findChildren<QAction *>();
+    const auto close = std::ranges::find_if(
+        actions, [](const QAction *action) { return action->text() == u"Close the accoun&t…"_s; });
+    ASSERT_NE(close, actions.end());
+    EXPECT_FALSE((*close)->isEnabled());
+    EXPECT_TRUE((*close)->toolTip().contains(u"under which she or he sits"_s))
+        << qPrintable((*close)->toolTip());
 }
 
 // It began with the box below the names, without a sign of where the keyboard was.
@@ -239,7 +325,22 @@ TEST_F(DirectoryPageTest, saysInWordsThatAHabilitationHasExpired)
     waitForRows(1);
     EXPECT_TRUE(cell(0, 4).startsWith(u"Expired on"_s)) << qPrintable(cell(0, 4));
     EXPECT_EQ(cell(0, 5), u"Not signed"_s);
-    EXPECT_EQ(cell(0, 6), u"6"_s);
+}
+
+// The list of jurors scrolled sideways at 1280 pixels.
+TEST_F(DirectoryPageTest, theListOfJurorsFitsANarrowWindow)
+{
+    addJuror({.quality = JuryQuality::PedagogicalLead,
+              .habilitatedFrom = QDate(2018, 1, 1),
+              .habilitatedTo = QDate(2020, 6, 30)});
+    openPage();
+    window().resize(1072, 600); // what the navigation leaves of 1280
+    show("jurors");
+    waitForRows(1);
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return table().horizontalHeader()->length() <= table().viewport()->width();
+    })) << table().horizontalHeader()->length()
+        << " of " << table().viewport()->width();
 }
 
 TEST_F(DirectoryPageTest, refusesAWrongSiretInPlaceAndAcceptsTheRightOne)

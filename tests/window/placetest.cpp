@@ -1,6 +1,7 @@
 #include "support/projectstest.h"
 #include "support/widgets.h"
 
+#include "parchemin/app/accountservice.h"
 #include "parchemin/ui/backupkeeper.h"
 #include "parchemin/ui/banner.h"
 #include "parchemin/ui/deskmenu.h"
@@ -112,6 +113,21 @@ TEST_F(PlaceTest, whoeverGetsAnAccountMaySitDownAtOnce)
     for (const QAction *action : onlyChild<ui::DeskMenu>(window()).actions())
         users.append(action->text());
     EXPECT_EQ(users.filter(u"Emma Zola"_s).size(), 1) << qPrintable(users.join(u'\n'));
+}
+
+TEST_F(PlaceTest, aChangeOfRolesCountsAtOnceForWhoeverSitsThere)
+{
+    const Actor second = addUser(u"zola"_s, {Role::Admin, Role::Auditor});
+    open();
+    desk().seat(second);
+    AccountService accounts(workplace().context());
+    must(accounts.changeRoles(lead(), second.user, {Role::Auditor}, u"shared out"_s));
+    EXPECT_EQ(desk().actor().roles, std::vector{Role::Auditor});
+    must(accounts.close(lead(), actor(Role::Registrar).user, u"left"_s));
+    QStringList users;
+    for (const QAction *action : onlyChild<ui::DeskMenu>(window()).actions())
+        users.append(action->text());
+    EXPECT_TRUE(users.filter(u"registrar"_s).isEmpty()) << qPrintable(users.join(u'\n'));
 }
 
 TEST_F(StoreMenuTest, aRealStoreHasNoRemoval)

@@ -67,6 +67,7 @@ private:
     void findSought();
     void showDetail();
     void refreshActions();
+    [[nodiscard]] QString endText() const;
     void openRelated(int row);
     void retranslate();
 

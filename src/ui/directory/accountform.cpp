@@ -1,5 +1,6 @@
 #include "ui/directory/accountform.h"
 
+#include "parchemin/app/accountservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/namekey.h"
 
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/dossier/dossiertexts.h"
 #include "ui/formfield.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +29,91 @@ bool isFilled(const QLineEdit &edit)
     return !edit.text().trimmed().isEmpty();
 }
 
+QString reasonProblem(const QLineEdit &edit)
+{
+    return isFilled(edit) ? QString() : AccountReasonForm::tr("Write the reason: it stays in the journal.");
+}
+
 } // namespace
+
+RoleBoxes::RoleBoxes(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (const Role role : accountRoles) {
+        auto *box = new QCheckBox(word(role), this);
+        box->setObjectName(u"role"_s + codeName(role));
+        const auto place = static_cast<int>(m_boxes.size());
+        grid->addWidget(box, place / 2, place % 2);
+        m_boxes.push_back(box);
+    }
+}
+
+std::vector<Role> RoleBoxes::roles() const
+{
+    std::vector<Role> chosen;
+    for (std::size_t place = 0; place < m_boxes.size(); ++place) {
+        if (m_boxes[place]->isChecked())
+            chosen.push_back(accountRoles.at(place));
+    }
+    return chosen;
+}
+
+void RoleBoxes::setRoles(const std::vector<Role> &roles)
+{
+    for (std::size_t place = 0; place < m_boxes.size(); ++place)
+        m_boxes[place]->setChecked(std::ranges::find(roles, accountRoles.at(place)) != roles.end());
+}
+
+QWidget &RoleBoxes::first() const
+{
+    return *m_boxes.front();
+}
+
+void RoleBoxes::orderTabs()
+{
+    for (std::size_t place = 1; place < m_boxes.size(); ++place)
+        setTabOrder(m_boxes[place - 1], m_boxes[place]);
+}
+
+RolesForm::RolesForm(const Actor &by, const UserRepository::Account &account,
+                     const std::vector<UserRepository::Account> &all, QWidget *parent)
+    : DirectoryForm(tr("Roles of %1").arg(account.actor.name), parent)
+    , m_roles(new RoleBoxes(this))
+    , m_reason(new QLineEdit(this))
+{
+    m_roles->setRoles(account.actor.roles);
+    FormField &roleField = add(m_roles, "rolesBoxes", tr("&Roles"), [this, by, account, all] {
+        if (roles().empty())
+            return tr("Choose at least one role, or close the account.");
+        return asList(AccountService::roleBlockers(by, account, roles(), all));
+    });
+    roleField.setKeyTarget(m_roles->first());
+    add(m_reason, "reasonEdit", tr("R&eason"), [this] { return reasonProblem(*m_reason); });
+    finish();
+    m_roles->orderTabs();
+}
+
+QString RolesForm::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+AccountReasonForm::AccountReasonForm(const QString &title, const QString &effect, const QString &act,
+                                     QWidget *parent)
+    : DirectoryForm(title, parent)
+    , m_reason(new QLineEdit(this))
+{
+    addText(effect);
+    add(m_reason, "reasonEdit", tr("R&eason"), [this] { return reasonProblem(*m_reason); });
+    finish(act);
+}
+
+QString AccountReasonForm::reason() const
+{
+    return m_reason->text().trimmed();
+}
 
 AccountForm::AccountForm(const DirectoryData &directory, QWidget *parent)
     : DirectoryForm(tr("New account"), parent)
@@ -35,7 +121,7 @@ AccountForm::AccountForm(const DirectoryData &directory, QWidget *parent)
     , m_person(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_login(new QLineEdit(this))
-    , m_roles(new QWidget(this))
+    , m_roles(new RoleBoxes(this))
 {
     std::ranges::copy_if(directory.knownPersons, std::back_inserter(m_known), [&directory](const auto &one) {
         return std::ranges::none_of(directory.accounts, [&one](const UserRepository::Account &account) {
@@ -45,15 +131,6 @@ AccountForm::AccountForm(const DirectoryData &directory, QWidget *parent)
     m_person->addItem(tr("Nobody of the directory"));
     for (const ListedPerson &one : m_known)
         m_person->addItem(one.name);
-    auto *grid = new QGridLayout(m_roles);
-    grid->setContentsMargins(0, 0, 0, 0);
-    for (const Role role : accountRoles) {
-        auto *box = new QCheckBox(word(role), m_roles);
-        box->setObjectName(u"role"_s + codeName(role));
-        const auto place = static_cast<int>(m_boxes.size());
-        grid->addWidget(box, place / 2, place % 2);
-        m_boxes.push_back(box);
-    }
     add(m_person, "personCombo", tr("&Person"));
     add(m_name, "nameEdit", tr("&Name shown"),
         [this] { return isFilled(*m_name) ? QString() : tr("Write the name that the journal will show."); });
@@ -61,12 +138,10 @@ AccountForm::AccountForm(const DirectoryData &directory, QWidget *parent)
     FormField &roleField = add(m_roles, "rolesBoxes", tr("&Roles"), [this] {
         return roles().empty() ? tr("Choose at least one role: it gives the rights.") : QString();
     });
-    roleField.setKeyTarget(*m_boxes.front());
+    roleField.setKeyTarget(m_roles->first());
     connect(m_person, &QComboBox::currentIndexChanged, this, &AccountForm::propose);
     finish();
-    // The boxes follow each other between the login and the buttons.
-    for (std::size_t place = 1; place < m_boxes.size(); ++place)
-        setTabOrder(m_boxes[place - 1], m_boxes[place]);
+    m_roles->orderTabs();
 }
 
 std::optional<PersonId> AccountForm::person() const
@@ -87,12 +162,7 @@ QString AccountForm::login() const
 
 std::vector<Role> AccountForm::roles() const
 {
-    std::vector<Role> chosen;
-    for (std::size_t place = 0; place < m_boxes.size(); ++place) {
-        if (m_boxes[place]->isChecked())
-            chosen.push_back(accountRoles.at(place));
-    }
-    return chosen;
+    return m_roles->roles();
 }
 
 void AccountForm::propose()
@@ -101,9 +171,7 @@ void AccountForm::propose()
         return;
     m_name->setText(m_person->currentText());
     m_login->setText(nameKey(m_person->currentText()).replace(u' ', u'.'));
-    const std::vector<Role> proposed = proposedRoles();
-    for (std::size_t place = 0; place < m_boxes.size(); ++place)
-        m_boxes[place]->setChecked(std::ranges::find(proposed, accountRoles.at(place)) != proposed.end());
+    m_roles->setRoles(proposedRoles());
 }
 
 /// What the directory knows the person as.

@@ -14,6 +14,57 @@ class QLineEdit;
 
 namespace parchemin::ui {
 
+/// The roles of an account, as boxes in two columns.
+class RoleBoxes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RoleBoxes(QWidget *parent = nullptr);
+
+    [[nodiscard]] std::vector<Role> roles() const;
+    void setRoles(const std::vector<Role> &roles);
+    [[nodiscard]] QWidget &first() const;
+    /// The boxes follow each other with the keyboard.
+    void orderTabs();
+
+private:
+    std::vector<QCheckBox *> m_boxes; ///< by role
+};
+
+/// Another set of roles for an account, with the reason.
+class RolesForm : public DirectoryForm
+{
+    Q_OBJECT
+
+public:
+    /// `all` holds every account of the store.
+    RolesForm(const Actor &by, const UserRepository::Account &account,
+              const std::vector<UserRepository::Account> &all, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::vector<Role> roles() const { return m_roles->roles(); }
+    [[nodiscard]] QString reason() const;
+
+private:
+    RoleBoxes *m_roles;
+    QLineEdit *m_reason;
+};
+
+/// What an act on an account does, and the reason for it.
+class AccountReasonForm : public DirectoryForm
+{
+    Q_OBJECT
+
+public:
+    AccountReasonForm(const QString &title, const QString &effect, const QString &act,
+                      QWidget *parent = nullptr);
+
+    [[nodiscard]] QString reason() const;
+
+private:
+    QLineEdit *m_reason;
+};
+
 /// A new account: whose it is, by which login, in which roles. Choosing somebody of the directory proposes
 /// the rest.
 class AccountForm : public DirectoryForm
@@ -38,8 +89,7 @@ private:
     QComboBox *m_person;
     QLineEdit *m_name;
     QLineEdit *m_login;
-    QWidget *m_roles;
-    std::vector<QCheckBox *> m_boxes; ///< by role
+    RoleBoxes *m_roles;
 };
 
 } // namespace parchemin::ui

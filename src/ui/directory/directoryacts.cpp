@@ -1,5 +1,6 @@
 #include "ui/directory/directoryacts.h"
 
+#include "parchemin/app/accountservice.h"
 #include "parchemin/app/directoryservice.h"
 #include "parchemin/app/directoryupkeep.h"
 #include "parchemin/app/sentences.h"
@@ -14,6 +15,26 @@
 #include "ui/dossier/dossiertexts.h"
 
 namespace parchemin::ui {
+namespace {
+
+/// What waits for somebody who goes; nothing when nothing does.
+QString leftBehind(const DirectoryData &data, std::optional<PersonId> person)
+{
+    QStringList waiting;
+    for (const MentorLine &line : data.mentors) {
+        if (line.mentor.person == person && line.toEvaluate > 0)
+            waiting.append(DirectoryActs::tr("%n submission(s) to evaluate", nullptr, line.toEvaluate));
+    }
+    for (const JuryMemberLine &line : data.jurors) {
+        if (line.member.person == person && line.sessions > 0)
+            waiting.append(DirectoryActs::tr("%n jury session(s) ahead", nullptr, line.sessions));
+    }
+    return waiting.isEmpty() ? QString()
+                             : DirectoryActs::tr("Still expected of her or him: %1. Hand it over first.")
+                                   .arg(waiting.join(u", "));
+}
+
+} // namespace
 
 DirectoryActs::DirectoryActs(const PageServices &services, OpenFileChooser chooser, QWidget &window)
     : QObject(&window)
@@ -117,6 +138,70 @@ void DirectoryActs::addAccount(const DirectoryData &data)
            tr("%1 may sit at the desk from now on: change the user to let her or him.").arg(form.name()));
 }
 
+Blockers DirectoryActs::reasonsAgainstRoles(const DirectoryData &data, int line) const
+{
+    const UserRepository::Account &account = data.accounts.at(static_cast<std::size_t>(line));
+    return AccountService::roleBlockers(m_services.desk.actor(), account, account.actor.roles, data.accounts);
+}
+
+Blockers DirectoryActs::reasonsAgainstClosing(const DirectoryData &data, int line) const
+{
+    const UserRepository::Account &account = data.accounts.at(static_cast<std::size_t>(line));
+    return account.isActive ? AccountService::closingBlockers(m_services.desk.actor(), account, data.accounts)
+                            : reasonsAgainst(DirectoryPart::Accounts);
+}
+
+void DirectoryActs::changeRoles(const DirectoryData &data, int line)
+{
+    const UserRepository::Account account = data.accounts.at(static_cast<std::size_t>(line));
+    RolesForm form(m_services.desk.actor(), account, data.accounts, &m_window);
+    if (form.exec() != QDialog::Accepted)
+        return;
+    report(AccountService(m_services.context)
+               .changeRoles(m_services.desk.actor(), account.actor.user, form.roles(), form.reason()),
+           tr("The roles of %1 were changed: they count from now on.").arg(account.actor.name));
+}
+
+void DirectoryActs::closeOrReopen(const DirectoryData &data, int line)
+{
+    const UserRepository::Account account = data.accounts.at(static_cast<std::size_t>(line));
+    if (account.isActive) {
+        closeAccount(data, account);
+    } else {
+        reopenAccount(account);
+    }
+}
+
+void DirectoryActs::closeAccount(const DirectoryData &data, const UserRepository::Account &account)
+{
+    const QString &name = account.actor.name;
+    AccountReasonForm form(
+        tr("Close the account of %1").arg(name),
+        tr("From now on %1 neither sits at the desk nor approves an act. Acts done before stay "
+           "under that name; the account can be opened again.")
+                .arg(name) +
+            u' ' + leftBehind(data, account.actor.person),
+        tr("&Close the account"), &m_window);
+    if (form.exec() != QDialog::Accepted)
+        return;
+    report(
+        AccountService(m_services.context).close(m_services.desk.actor(), account.actor.user, form.reason()),
+        tr("The account of %1 is closed.").arg(name));
+}
+
+void DirectoryActs::reopenAccount(const UserRepository::Account &account)
+{
+    const QString &name = account.actor.name;
+    AccountReasonForm form(tr("Open the account of %1 again").arg(name),
+                           tr("%1 may sit at the desk again, in the roles of before.").arg(name),
+                           tr("&Open it again"), &m_window);
+    if (form.exec() != QDialog::Accepted)
+        return;
+    report(
+        AccountService(m_services.context).reopen(m_services.desk.actor(), account.actor.user, form.reason()),
+        tr("The account of %1 is open again.").arg(name));
+}
+
 void DirectoryActs::edit(DirectoryPart part, const DirectoryData &data, int line)
 {
     const auto at = static_cast<std::size_t>(line);
@@ -137,6 +222,8 @@ void DirectoryActs::edit(DirectoryPart part, const DirectoryData &data, int line
             report(upkeep.correctJuryMember(actor, juror.member.id, form.draft()),
                    tr("%1 was changed.").arg(juror.member.name));
         }
+    } else if (part == DirectoryPart::Accounts) {
+        changeRoles(data, line);
     } else if (part == DirectoryPart::Organisations) {
         const Organisation organisation = data.organisations.at(at).organisation;
         OrganisationForm form(OrganisationDraft{organisation.name, organisation.siret, organisation.kind},

@@ -25,10 +25,15 @@ public:
 
     /// Why the user may not change that part.
     [[nodiscard]] Blockers reasonsAgainst(DirectoryPart part) const;
+    /// Why that account may not get other roles; why it may not be closed, or opened again.
+    [[nodiscard]] Blockers reasonsAgainstRoles(const DirectoryData &data, int line) const;
+    [[nodiscard]] Blockers reasonsAgainstClosing(const DirectoryData &data, int line) const;
     void add(DirectoryPart part, const DirectoryData &data);
     void edit(DirectoryPart part, const DirectoryData &data, int line);
     void addEmployer(const DirectoryData &data, PersonId person, const QString &name);
     void endSignatory(const Signatory &signatory);
+    /// Closes the account, or opens it again.
+    void closeOrReopen(const DirectoryData &data, int line);
     void endEmployment(const Employment &employment);
     void showAvailability(const JuryMemberLine &line);
 
@@ -42,6 +47,9 @@ private:
     void addOrganisation();
     void addSignatory();
     void addAccount(const DirectoryData &data);
+    void changeRoles(const DirectoryData &data, int line);
+    void closeAccount(const DirectoryData &data, const UserRepository::Account &account);
+    void reopenAccount(const UserRepository::Account &account);
     template <typename T>
     void report(const Result<T> &result, const QString &message);
 

@@ -60,11 +60,11 @@ std::vector<DirectoryRow> jurorRows(const DirectoryData &data, QDate today)
     for (const JuryMemberLine &line : data.jurors) {
         const JuryMember &member = line.member;
         rows.push_back(
-            {{plain(member.name), plain(qualityText(member.quality)), plain(orDash(member.organisationName)),
-              plain(member.isExternal ? Text::tr("External", "jury member")
-                                      : Text::tr("Internal", "jury member")),
-              chipped(habilitationChip(member, today)), chipped(charterChip(member)),
-              muted(line.maxPerDay ? QString::number(*line.maxPerDay) : u"—"_s)},
+            {{plain(member.name), plain(shortQualityText(member)), plain(orDash(member.organisationName)),
+              plain(linkText(member)), chipped(habilitationChip(member, today)),
+              chipped(member.charterSignedOn
+                          ? Chip{Icon::CircleCheck, Text::tr("Signed", "the charter"), Tone::Positive}
+                          : charterChip(member))},
              member.name + u' ' + member.organisationName});
     }
     return rows;
@@ -102,7 +102,8 @@ std::vector<DirectoryRow> accountRows(const DirectoryData &data)
         QStringList roles;
         for (const Role role : account.actor.roles)
             roles.append(word(role));
-        rows.push_back({{plain(account.actor.name), muted(account.login), plain(roles.join(u", "_s))},
+        rows.push_back({{plain(account.actor.name), muted(account.login), plain(roles.join(u", "_s)),
+                         chipped(accountChip(account))},
                         account.actor.name + u' ' + account.login + u' ' + roles.join(u' ')});
     }
     return rows;
@@ -126,7 +127,7 @@ Result<DirectoryData> readDirectory(const Database &database, const QDateTime &n
     auto signatories = DocumentRepository(database).signatories();
     if (!signatories)
         return signatories.error();
-    auto accounts = UserRepository(database).all();
+    auto accounts = UserRepository(database).everyone();
     if (!accounts)
         return accounts.error();
     auto known = lists.knownPersons();
@@ -143,22 +144,23 @@ QStringList headingsOf(DirectoryPart part)
         return {Text::tr("Name"),       Text::tr("Kind"),        Text::tr("Domains"),
                 Text::tr("Candidates"), Text::tr("To evaluate"), Text::tr("Activity")};
     case DirectoryPart::Jurors:
-        return {Text::tr("Name"),
-                Text::tr("Quality"),
-                Text::tr("Organisation"),
-                Text::tr("Tie"),
-                Text::tr("Habilitation"),
-                Text::tr("Charter"),
-                Text::tr("A day", "at most so many a day")};
+        return {Text::tr("Name"), Text::tr("Quality"),      Text::tr("Organisation"),
+                Text::tr("Tie"),  Text::tr("Habilitation"), Text::tr("Charter")};
     case DirectoryPart::Organisations:
         return {Text::tr("Name"), Text::tr("Kind"), Text::tr("SIRET"), Text::tr("People"),
                 Text::tr("Jurors")};
     case DirectoryPart::Signatories:
         return {Text::tr("Name"), Text::tr("Capacity"), Text::tr("Period"), Text::tr("Validity")};
     case DirectoryPart::Accounts:
-        return {Text::tr("Name"), Text::tr("Login"), Text::tr("Roles")};
+        return {Text::tr("Name"), Text::tr("Login"), Text::tr("Roles"), Text::tr("State", "of an account")};
     }
     Q_UNREACHABLE();
+}
+
+int stretchedColumn(DirectoryPart part)
+{
+    constexpr int organisation = 2;
+    return part == DirectoryPart::Jurors ? organisation : static_cast<int>(headingsOf(part).size()) - 1;
 }
 
 std::vector<DirectoryRow> rowsOf(DirectoryPart part, const DirectoryData &data, QDate today)
@@ -224,21 +226,38 @@ Chip validityChip(const Signatory &signatory, QDate today)
     return {Icon::Ban, Text::tr("Ended on %1").arg(dayText(signatory.to.value_or(today))), Tone::Neutral};
 }
 
+Chip accountChip(const UserRepository::Account &account)
+{
+    return account.isActive ? Chip{Icon::CircleCheck, Text::tr("Open", "an account"), Tone::Positive}
+                            : Chip{Icon::Ban, Text::tr("Closed", "an account"), Tone::Neutral};
+}
+
 QString periodText(QDate from, std::optional<QDate> to)
 {
     return to ? Text::tr("From %1 to %2", "days").arg(dayText(from), dayText(*to))
               : Text::tr("Since %1", "a day").arg(dayText(from));
 }
 
-QString qualityText(JuryQuality quality)
+QString qualityText(JuryQuality quality, Sex sex)
 {
     switch (quality) {
     case JuryQuality::PedagogicalLead:
         return Text::tr("Pedagogical lead");
     case JuryQuality::Professional:
-        return Text::tr("Professional");
+        return sex == Sex::Female ? Text::tr("Professional", "a woman") : Text::tr("Professional");
     }
     Q_UNREACHABLE();
+}
+
+QString shortQualityText(const JuryMember &member)
+{
+    return member.quality == JuryQuality::PedagogicalLead ? Text::tr("Lead", "a jury member")
+                                                          : qualityText(member.quality, member.sex);
+}
+
+QString linkText(const JuryMember &member)
+{
+    return member.isExternal ? Text::tr("External", "jury member") : Text::tr("Internal", "jury member");
 }
 
 } // namespace parchemin::ui

@@ -22,7 +22,7 @@ struct DirectoryData
     std::vector<JuryMemberLine> jurors;
     std::vector<OrganisationLine> organisations;
     std::vector<Signatory> signatories;
-    std::vector<UserRepository::Account> accounts;
+    std::vector<UserRepository::Account> accounts; ///< closed ones too
     std::vector<ListedPerson> knownPersons;
 };
 
@@ -30,6 +30,8 @@ struct DirectoryData
 
 /// A list in words, as of a day: its headings and its lines.
 [[nodiscard]] QStringList headingsOf(DirectoryPart part);
+/// The column that takes the room that the others leave.
+[[nodiscard]] int stretchedColumn(DirectoryPart part);
 [[nodiscard]] std::vector<DirectoryRow> rowsOf(DirectoryPart part, const DirectoryData &data, QDate today);
 
 /// Whether a mentor is at work on that day.
@@ -38,8 +40,14 @@ struct DirectoryData
 [[nodiscard]] Chip habilitationChip(const JuryMember &member, QDate today);
 [[nodiscard]] Chip charterChip(const JuryMember &member);
 [[nodiscard]] Chip validityChip(const Signatory &signatory, QDate today);
+/// Whether an account is open.
+[[nodiscard]] Chip accountChip(const UserRepository::Account &account);
 /// "From 01/01/2018 to 31/12/2021", "Since 01/01/2018".
 [[nodiscard]] QString periodText(QDate from, std::optional<QDate> to);
-[[nodiscard]] QString qualityText(JuryQuality quality);
+[[nodiscard]] QString qualityText(JuryQuality quality, Sex sex = Sex::Unknown);
+/// The same, short enough for a column.
+[[nodiscard]] QString shortQualityText(const JuryMember &member);
+/// Whether a member is external to the certifier.
+[[nodiscard]] QString linkText(const JuryMember &member);
 
 } // namespace parchemin::ui

@@ -70,10 +70,13 @@ Result<DirectoryDetail> jurorDetail(const Database &database, const JuryMemberLi
     const JuryMember &member = line.member;
     DirectoryDetail detail{
         member.name,
-        {fact(DetailText::tr("Quality"), qualityText(member.quality)),
+        {fact(DetailText::tr("Quality"), qualityText(member.quality, member.sex)),
          fact(DetailText::tr("Organisation"), member.organisationName),
+         fact(DetailText::tr("Link"), linkText(member)),
          fact(DetailText::tr("Habilitation"), habilitationChip(member, today)),
          fact(DetailText::tr("Charter"), charterChip(member)),
+         fact(DetailText::tr("Candidates a day at most"),
+              line.maxPerDay ? QString::number(*line.maxPerDay) : DetailText::tr("No limit")),
          fact(DetailText::tr("Sessions ahead"), QString::number(line.sessions)),
          fact(DetailText::tr("Times of availability ahead"), QString::number(line.availabilities))}};
     if (Status done = addEmployments(database, member.person, detail); !done)
@@ -99,7 +102,9 @@ Result<DirectoryDetail> organisationDetail(const Database &database, const Organ
 
 DirectoryDetail accountDetail(const UserRepository::Account &account)
 {
-    DirectoryDetail detail{account.actor.name, {fact(DetailText::tr("Login"), account.login)}};
+    DirectoryDetail detail{account.actor.name,
+                           {fact(DetailText::tr("State", "of an account"), accountChip(account)),
+                            fact(DetailText::tr("Login"), account.login)}};
     for (const Role role : account.actor.roles)
         detail.facts.push_back(fact(DetailText::tr("Role"), word(role)));
     return detail;

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -52,11 +53,19 @@ DateInput &DirectoryForm::addDate(const char *name, const QString &label, std::o
     return *input;
 }
 
-void DirectoryForm::finish()
+void DirectoryForm::addText(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_column->addWidget(label);
+}
+
+void DirectoryForm::finish(const QString &act)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     QPushButton *save = buttons->button(QDialogButtonBox::Save);
-    save->setText(tr("&Save"));
+    save->setText(act.isEmpty() ? tr("&Save") : act);
     makePrimary(*save);
     connect(buttons, &QDialogButtonBox::accepted, this, &DirectoryForm::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

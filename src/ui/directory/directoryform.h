@@ -32,8 +32,10 @@ protected:
     /// A day that may be left out.
     DateInput &addDate(const char *name, const QString &label, std::optional<QDate> date,
                        std::function<QString()> check = {});
-    /// The buttons, once all fields are there.
-    void finish();
+    /// A sentence between the fields.
+    void addText(const QString &text);
+    /// The buttons, once all fields are there; the first says "Save" unless told otherwise.
+    void finish(const QString &act = {});
 
 private:
     QVBoxLayout *m_column;

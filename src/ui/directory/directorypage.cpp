@@ -5,6 +5,7 @@
 #include "parchemin/ui/card.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/refusal.h"
 #include "parchemin/ui/searchfield.h"
 #include "parchemin/ui/storereader.h"
 
@@ -91,6 +92,7 @@ DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser choos
     setFocusPolicy(Qt::NoFocus);
     makeActions();
     retranslate();
+    refreshActions();
 }
 
 DirectoryPage::~DirectoryPage() = default;
@@ -164,7 +166,13 @@ void DirectoryPage::makeActions()
     connect(m_search, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DirectoryPage::showDetail);
-    connect(m_table, &QAbstractItemView::activated, m_edit, &QAction::trigger);
+    connect(m_table, &QAbstractItemView::activated, m_edit, [this] {
+        if (m_edit->isEnabled()) {
+            m_edit->trigger();
+        } else {
+            Refusal::of(*m_edit).explain();
+        }
+    });
     connect(m_related, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { openRelated(index.row()); });
     connect(m_add, &QAction::triggered, this, [this] { m_acts->add(part(), *m_data); });
@@ -177,7 +185,9 @@ void DirectoryPage::makeActions()
             m_acts->addEmployer(*m_data, person->person, person->name);
     });
     connect(m_end, &QAction::triggered, this, [this] {
-        if (chosen() >= 0)
+        if (chosen() >= 0 && part() == DirectoryPart::Accounts)
+            m_acts->closeOrReopen(*m_data, chosen());
+        else if (chosen() >= 0)
             m_acts->endSignatory(Signatory(m_data->signatories.at(static_cast<std::size_t>(chosen()))));
     });
     connect(m_availability, &QAction::triggered, this, [this] {
@@ -306,7 +316,7 @@ void DirectoryPage::present()
     m_model->setContent(headingsOf(part()), rowsOf(part(), *m_data, m_services.context.clock.today()));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(m_model->columnCount() - 1, QHeaderView::Stretch);
+    header->setSectionResizeMode(stretchedColumn(part()), QHeaderView::Stretch);
     const int rows = m_model->rowCount();
     m_table->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
@@ -352,21 +362,31 @@ void DirectoryPage::refreshActions()
     const Blockers reasons = m_acts->reasonsAgainst(part());
     const bool isChosen = chosen() >= 0;
     const bool isPerson = isChosen && personAt(part(), *m_data, chosen()).has_value();
-    const auto allow = [&reasons](QAction &action, bool isPossible) {
-        action.setEnabled(isPossible && reasons.empty());
-        action.setToolTip(reasons.empty() ? QString() : asList(reasons));
-        action.setWhatsThis(action.toolTip());
+    const bool isAccount = part() == DirectoryPart::Accounts;
+    const bool isSignatory = part() == DirectoryPart::Signatories;
+    const auto allow = [](QAction &action, bool isThere, const Blockers &against) {
+        Refusal::of(action).setReasons(against);
+        action.setEnabled(isThere && against.empty());
+        action.setVisible(isThere);
     };
-    const bool isRecord = part() != DirectoryPart::Accounts && part() != DirectoryPart::Signatories;
-    allow(*m_add, true);
-    allow(*m_edit, isChosen && isRecord);
-    allow(*m_employer, isPerson);
-    allow(*m_end, isChosen && part() == DirectoryPart::Signatories);
-    m_edit->setVisible(isRecord);
-    m_employer->setVisible(isPerson);
-    m_end->setVisible(part() == DirectoryPart::Signatories);
+    allow(*m_add, true, reasons);
+    allow(*m_edit, isChosen && !isSignatory,
+          isAccount && isChosen ? m_acts->reasonsAgainstRoles(*m_data, chosen()) : reasons);
+    allow(*m_employer, isPerson, reasons);
+    allow(*m_end, isChosen && (isSignatory || isAccount),
+          isAccount && isChosen ? m_acts->reasonsAgainstClosing(*m_data, chosen()) : reasons);
+    m_edit->setText(isAccount ? tr("&Change the roles…") : tr("&Change…"));
+    m_end->setText(endText());
     m_availability->setVisible(part() == DirectoryPart::Jurors);
     m_availability->setEnabled(isChosen && part() == DirectoryPart::Jurors);
+}
+
+QString DirectoryPage::endText() const
+{
+    if (part() != DirectoryPart::Accounts || chosen() < 0)
+        return tr("En&d the validity…");
+    return m_data->accounts.at(static_cast<std::size_t>(chosen())).isActive ? tr("Close the accoun&t…")
+                                                                            : tr("Open i&t again…");
 }
 
 void DirectoryPage::openRelated(int row)
@@ -390,9 +410,7 @@ void DirectoryPage::retranslate()
     const QStringList adds{tr("&New mentor…"), tr("&New jury member…"), tr("&New organisation…"),
                            tr("&New signatory…"), tr("&New account…")};
     m_add->setText(adds.at(m_tabs->currentIndex()));
-    m_edit->setText(tr("&Change…"));
     m_employer->setText(tr("New e&mployer…"));
-    m_end->setText(tr("En&d the validity…"));
     m_availability->setText(tr("A&vailability…"));
     m_find->setText(tr("&Find in the directory"));
     m_refresh->setText(tr("Re&fresh"));

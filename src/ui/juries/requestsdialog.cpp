@@ -47,7 +47,7 @@ std::vector<CellRow> rowsOf(const std::vector<RequestLine> &lines)
                       .arg(dayText(line.last->askedOn), dayText(line.last->from), dayText(line.last->until))
                 : u"—"_s;
         rows.push_back({{line.member.name},
-                        {qualityText(line.member.quality), {}, {}, true},
+                        {qualityText(line.member.quality, line.member.sex), {}, {}, true},
                         {asked, {}, {}, true},
                         {{}, answerChip(line)}});
     }
