@@ -162,7 +162,8 @@ void MainMenus::makeEditActions()
     QMenu &edit = menu(MainMenu::Edit);
     m_undo = makeAction(edit, QKeySequence(u"Ctrl+Z"_s));
     ActionButton::giveIcon(*m_undo, Icon::Undo);
-    m_redo = makeAction(edit, QKeySequence(u"Ctrl+Shift+Z"_s));
+    m_redo = makeAction(edit, QKeySequence(u"Ctrl+Y"_s));
+    m_redo->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
     for (QAction *action : {m_undo, m_redo})
         heedRefusal(*action);
     edit.addSeparator();

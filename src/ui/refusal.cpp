@@ -54,8 +54,8 @@ void Refusal::explain()
 void Refusal::followAction()
 {
     const bool isRefused = !m_action.isEnabled() && m_action.isVisible() && !m_reason.isEmpty();
-    if (m_shortcut->shortcut() != m_action.shortcut())
-        m_shortcut->setShortcut(m_action.shortcut());
+    if (m_shortcut->shortcuts() != m_action.shortcuts())
+        m_shortcut->setShortcuts(m_action.shortcuts());
     m_shortcut->setEnabled(isRefused);
 }
 

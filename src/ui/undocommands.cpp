@@ -9,8 +9,42 @@
 #include "parchemin/ui/refusal.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+bool isPossible(const QAction *action)
+{
+    return action != nullptr && action->isEnabled();
+}
+
+/// Makes again what was typed there; false where nobody types.
+bool redoText(QWidget *input)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(input)) {
+        line->redo();
+    } else if (auto *plain = qobject_cast<QPlainTextEdit *>(input)) {
+        plain->redo();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool isTyped(const QWidget *input)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(input);
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(input);
+    return (line != nullptr && !line->isReadOnly()) || (plain != nullptr && !plain->isReadOnly());
+}
+
+} // namespace
 
 UndoCommands::UndoCommands(MainWindow &window, UndoStack &stack, const Desk &desk)
     : QObject(&window)
@@ -25,12 +59,26 @@ UndoCommands::UndoCommands(MainWindow &window, UndoStack &stack, const Desk &des
     connect(&window.menus(), &MainMenus::retranslated, this, &UndoCommands::refresh);
     connect(&window, &MainWindow::pageChanged, this, &UndoCommands::followPage);
     followPage();
+    qApp->installEventFilter(this);
+}
+
+// Qt's fields know one of the two keys of the redo, which one depends on the desktop.
+bool UndoCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    auto *input = qobject_cast<QWidget *>(watched);
+    if (key->keyCombination() != QKeyCombination(Qt::CTRL, Qt::Key_Y) || !isTyped(input))
+        return QObject::eventFilter(watched, event);
+    event->accept();
+    return event->type() == QEvent::ShortcutOverride || redoText(input);
 }
 
 void UndoCommands::undo()
 {
-    if (isOfPage()) {
-        m_ofPage->trigger();
+    if (isPossible(m_undoOfPage)) {
+        m_undoOfPage->trigger();
         return;
     }
     const QString name = m_stack.undoName();
@@ -43,6 +91,10 @@ void UndoCommands::undo()
 
 void UndoCommands::redo()
 {
+    if (isPossible(m_redoOfPage)) {
+        m_redoOfPage->trigger();
+        return;
+    }
     const QString name = m_stack.redoName();
     const Status redone = m_stack.redo();
     m_window.messages().showMessage(redone ? Tone::Positive : Tone::Negative,
@@ -66,8 +118,8 @@ void UndoCommands::refresh()
     };
     QAction &undo = m_window.menus().undoAction();
     const QString undone = m_stack.undoName();
-    if (isOfPage()) {
-        name(undo, m_ofPage->text(), m_ofPage->iconText(), {});
+    if (isPossible(m_undoOfPage)) {
+        name(undo, m_undoOfPage->text(), m_undoOfPage->iconText(), {});
     } else if (undone.isEmpty()) {
         name(undo, tr("&Undo"), tr("Undo"),
              tr("Nothing was arranged that could be undone. An official act is not undone: another act "
@@ -75,26 +127,32 @@ void UndoCommands::refresh()
     } else {
         name(undo, tr("&Undo: %1").arg(undone), tr("Undo: %1").arg(undone), {});
     }
+    QAction &redo = m_window.menus().redoAction();
     const QString redone = m_stack.redoName();
-    name(m_window.menus().redoAction(), redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone),
-         redone.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redone),
-         redone.isEmpty() ? tr("Nothing was undone that could be made again.") : QString());
+    if (isPossible(m_redoOfPage)) {
+        name(redo, m_redoOfPage->text(), m_redoOfPage->iconText(), {});
+    } else if (redone.isEmpty()) {
+        name(redo, tr("&Redo"), tr("Redo"), tr("Nothing was undone that could be made again."));
+    } else {
+        name(redo, tr("&Redo: %1").arg(redone), tr("Redo: %1").arg(redone), {});
+    }
 }
 
 void UndoCommands::followPage()
 {
-    if (m_ofPage)
-        disconnect(m_ofPage, nullptr, this, nullptr);
     const Page *page = m_window.currentPage();
-    m_ofPage = page == nullptr ? nullptr : page->undoAction();
-    if (m_ofPage)
-        connect(m_ofPage, &QAction::changed, this, &UndoCommands::refresh);
+    follow(m_undoOfPage, page == nullptr ? nullptr : page->undoAction());
+    follow(m_redoOfPage, page == nullptr ? nullptr : page->redoAction());
     refresh();
 }
 
-bool UndoCommands::isOfPage() const
+void UndoCommands::follow(QPointer<QAction> &known, QAction *action)
 {
-    return m_ofPage && m_ofPage->isEnabled();
+    if (known)
+        disconnect(known, nullptr, this, nullptr);
+    known = action;
+    if (known)
+        connect(known, &QAction::changed, this, &UndoCommands::refresh);
 }
 
 } // namespace parchemin::ui

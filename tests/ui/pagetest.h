@@ -98,6 +98,13 @@ protected:
             if (page.undoAction() != nullptr)
                 page.undoAction()->trigger();
         });
+        auto *redo = new QAction(&window());
+        redo->setShortcut(Qt::CTRL | Qt::Key_Y);
+        window().addAction(redo);
+        QObject::connect(redo, &QAction::triggered, m_window.get(), [&page] {
+            if (page.redoAction() != nullptr)
+                page.redoAction()->trigger();
+        });
     }
     void closePage()
     {

@@ -4,6 +4,7 @@
 #include "parchemin/ui/mainwindow.h"
 #include "parchemin/ui/messagebar.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 
@@ -72,6 +73,32 @@ TEST_F(UndoCommandsTest, namesWhatCtrlZWouldTakeBack)
     EXPECT_TRUE(frame().messages().isVisible());
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(currentMentors(), 2);
+}
+
+TEST_F(UndoCommandsTest, ctrlYMakesAgainAsWell)
+{
+    assignOther();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_EQ(currentMentors(), 1);
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(currentMentors(), 2);
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_TRUE(said().contains(u"Nothing was undone"_s)) << qPrintable(said());
+}
+
+TEST_F(UndoCommandsTest, ctrlYInAFieldMakesItsOwnTextAgain)
+{
+    assignOther();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QLineEdit line(&frame());
+    line.show();
+    line.setFocus();
+    QTest::keyClicks(&line, u"note"_s);
+    QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_NE(line.text(), u"note"_s);
+    QTest::keyClick(&line, Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(line.text(), u"note"_s);
+    EXPECT_EQ(currentMentors(), 1) << "the arrangement stays undone";
 }
 
 TEST_F(UndoCommandsTest, theBarOffersTheUndo)

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] const std::vector<MenuEntry> &menuEntries() const noexcept { return m_menuEntries; }
     /// What the window's undo takes back on this page; null when it has nothing of its own.
     [[nodiscard]] QAction *undoAction() const noexcept { return m_undoAction; }
+    /// What the window's redo makes again on this page; null when it has nothing of its own.
+    [[nodiscard]] QAction *redoAction() const noexcept { return m_redoAction; }
 
     /// What waits behind the navigation's entry; no badge when absent.
     void setCount(std::optional<int> count);
@@ -79,6 +81,8 @@ public:
     /// While it is enabled and the page is in front, the window's undo takes its words and does this. It has
     /// no shortcut and no place in a menu of its own.
     void setUndoAction(QAction *undo) noexcept { m_undoAction = undo; }
+    /// The same for the window's redo.
+    void setRedoAction(QAction *redo) noexcept { m_redoAction = redo; }
 
 signals:
     void titleChanged();
@@ -99,6 +103,7 @@ private:
     QList<QAction *> m_secondaryActions;
     QAction *m_primaryAction = nullptr;
     QAction *m_undoAction = nullptr;
+    QAction *m_redoAction = nullptr;
     std::vector<MenuEntry> m_menuEntries;
 };
 

@@ -26,17 +26,21 @@ public:
     /// before.
     UndoCommands(MainWindow &window, UndoStack &stack, const Desk &desk);
 
+    /// A field in which somebody types takes back and makes again its own text.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void undo();
     void redo();
     void offer();
     void refresh();
     void followPage();
-    [[nodiscard]] bool isOfPage() const;
+    void follow(QPointer<QAction> &known, QAction *action);
 
     MainWindow &m_window;
     UndoStack &m_stack;
-    QPointer<QAction> m_ofPage;
+    QPointer<QAction> m_undoOfPage;
+    QPointer<QAction> m_redoOfPage;
 };
 
 } // namespace parchemin::ui

@@ -52,7 +52,7 @@ CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser
     , m_attest(makeAction(this, Icon::FileDown, u"Ctrl+B"_s))
     , m_parchment(makeAction(this, Icon::Award, u"Ctrl+Shift+P"_s))
     , m_success(makeAction(this, Icon::FileCheck, u"Ctrl+H"_s))
-    , m_passport(makeAction(this, Icon::FileText, u"Ctrl+Y"_s))
+    , m_passport(makeAction(this, Icon::FileText, u"Ctrl+T"_s))
     , m_export(makeAction(this, Icon::Download, u"Ctrl+E"_s))
     , m_enlarge(makeAction(this, Icon::Eye, u"Ctrl+Shift+E"_s))
     , m_find(makeAction(this, Icon::Search, u"Ctrl+F"_s))

@@ -36,14 +36,14 @@ PlanActions::PlanActions(QObject *parent)
     , next(makeAction(parent, Icon::ChevronRight, u"Alt+Right"_s))
     , calendar(makeAction(parent, Icon::Download, u"Ctrl+Shift+I"_s))
     , undo(makeAction(parent, Icon::Undo))
-    , redo(makeAction(parent, Icon::RotateBack, u"Ctrl+Y"_s))
+    , redo(makeAction(parent, Icon::RotateBack))
 {
 }
 
 std::vector<MenuEntry> PlanActions::menuEntries() const
 {
     std::vector<MenuEntry> entries;
-    for (QAction *action : {take, put, redo})
+    for (QAction *action : {take, put})
         entries.push_back({MainMenu::Edit, action});
     for (QAction *action : {propose, editFrame, pin, leaveOut, discard, apply, withdraw})
         entries.push_back({MainMenu::Jury, action});

@@ -131,6 +131,7 @@ void PlanningPage::connectActions()
     connect(m_actions->redo, &QAction::triggered, &m_editor->edits(), &QUndoStack::redo);
     setHeaderActions({m_actions->withdraw, m_actions->editFrame}, m_actions->propose);
     setUndoAction(m_actions->undo);
+    setRedoAction(m_actions->redo);
     setMenuEntries(m_actions->menuEntries());
     m_empty->setAction(m_actions->propose);
 }
