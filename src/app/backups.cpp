@@ -89,7 +89,9 @@ Result<BackupOutcome> backUp(const Store &store, const BackupPlan &plan, const Q
     const QDir folder(plan.folder);
     const QString name = QDir(store.folder()).dirName();
     removeAbandonedDrafts(folder, name, now);
-    if (Status done = store.backupTo(vacantName(folder, name + u' ' + stamp(now)), now); !done)
+    const BackupOrigin origin =
+        occasion == BackupOccasion::Asked ? BackupOrigin::AskedFor : BackupOrigin::Automatic;
+    if (Status done = store.backupTo(vacantName(folder, name + u' ' + stamp(now)), now, origin); !done)
         return done.error();
     backups = backupsIn(plan.folder, uuid);
     if (backups.empty())

@@ -38,15 +38,17 @@ QDateTime instantIn(const QJsonObject &object, const QString &key)
 Status writeNote(const BackupNote &note, const QString &folder)
 {
     const StoreFigures &figures = note.figures;
-    const QJsonObject object{{u"store"_s, note.storeUuid},
-                             {u"folder"_s, note.storeFolder},
-                             {u"takenAt"_s, written(note.takenAt)},
-                             {u"candidacies"_s, figures.candidacies},
-                             {u"events"_s, figures.events},
-                             {u"drafts"_s, figures.drafts},
-                             {u"head"_s, figures.headHash},
-                             {u"lastEventAt"_s, written(figures.lastEventAt)},
-                             {u"lastDraftAt"_s, written(figures.lastDraftAt)}};
+    QJsonObject object{{u"store"_s, note.storeUuid},
+                       {u"folder"_s, note.storeFolder},
+                       {u"takenAt"_s, written(note.takenAt)},
+                       {u"candidacies"_s, figures.candidacies},
+                       {u"events"_s, figures.events},
+                       {u"drafts"_s, figures.drafts},
+                       {u"head"_s, figures.headHash},
+                       {u"lastEventAt"_s, written(figures.lastEventAt)},
+                       {u"lastDraftAt"_s, written(figures.lastDraftAt)}};
+    if (note.origin)
+        object.insert(u"askedFor"_s, *note.origin == BackupOrigin::AskedFor);
     QFile file(notePathIn(folder));
     const QByteArray bytes = QJsonDocument(object).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !flushToMedium(file))
@@ -83,6 +85,8 @@ std::optional<BackupNote> backupNoteOf(const QString &folder)
                      .headHash = object.value(u"head"_s).toString(),
                      .lastEventAt = instantIn(object, u"lastEventAt"_s),
                      .lastDraftAt = instantIn(object, u"lastDraftAt"_s)}};
+    if (const QJsonValue asked = object.value(u"askedFor"_s); asked.isBool())
+        note.origin = asked.toBool() ? BackupOrigin::AskedFor : BackupOrigin::Automatic;
     if (note.storeUuid.isEmpty() || !note.takenAt.isValid())
         return std::nullopt;
     return note;
@@ -202,9 +206,9 @@ Status removeStore(const QString &folder)
     return Done{};
 }
 
-Status Store::backupTo(const QString &folder, const QDateTime &takenAt) const
+Status Store::backupTo(const QString &folder, const QDateTime &takenAt, BackupOrigin origin) const
 {
-    return writeCopy(folder, [this, &takenAt](const QString &draft) -> Status {
+    return writeCopy(folder, [this, &takenAt, origin](const QString &draft) -> Status {
         const auto copy = Database::open(databasePathIn(draft), Database::Access::ReadOnly);
         if (!copy)
             return copy.error();
@@ -212,7 +216,8 @@ Status Store::backupTo(const QString &folder, const QDateTime &takenAt) const
         if (!figures)
             return figures.error();
         return writeNote(
-            {m_info.uuid, QDir::cleanPath(QFileInfo(m_folder).absoluteFilePath()), takenAt, *figures}, draft);
+            {m_info.uuid, QDir::cleanPath(QFileInfo(m_folder).absoluteFilePath()), takenAt, *figures, origin},
+            draft);
     });
 }
 

@@ -78,6 +78,13 @@ TEST_F(BackupsTest, makesOneWheneverItIsAskedFor)
     must(backUpAt(on(25), BackupOccasion::Asked));
     EXPECT_TRUE(must(backUpAt(on(25), BackupOccasion::Asked)).isMade) << "in the same second too";
     EXPECT_EQ(backups().size(), 2U);
+    EXPECT_EQ(backups().front().note.origin, BackupOrigin::AskedFor);
+}
+
+TEST_F(BackupsTest, remembersThatOneWasMadeByItself)
+{
+    must(backUpAt(on(25), BackupOccasion::Daily));
+    EXPECT_EQ(backups().front().note.origin, BackupOrigin::Automatic);
 }
 
 TEST_F(BackupsTest, makesNoneOnClosingWhenNothingChanged)

@@ -70,8 +70,17 @@ TEST_F(BackupUiTest, makesABackupAwayFromTheWindowAndSaysSo)
     EXPECT_TRUE(keeper.isBusy()) << "it does not wait";
     EXPECT_EQ(status.text(), u"Backing up…"_s);
     ASSERT_TRUE(waitUntilIdle(keeper));
-    EXPECT_TRUE(status.text().startsWith(u"Automatic backup: ")) << qPrintable(status.text());
+    EXPECT_TRUE(status.text().startsWith(u"Backup: ")) << qPrintable(status.text());
     EXPECT_EQ(backupsIn(plan().folder).size(), 1U);
+}
+
+TEST_F(BackupUiTest, callsAutomaticWhatNobodyAskedFor)
+{
+    ui::BackupKeeper keeper(store(), plan(), clock());
+    const ui::BackupStatus status(keeper);
+    keeper.backUp(BackupOccasion::Daily);
+    ASSERT_TRUE(waitUntilIdle(keeper));
+    EXPECT_TRUE(status.text().startsWith(u"Automatic backup: ")) << qPrintable(status.text());
 }
 
 TEST_F(BackupUiTest, makesTheOneThatWasAskedForMeanwhile)
@@ -131,6 +140,7 @@ TEST_F(BackupUiTest, showsTheBackupsAndTheirPlan)
     QTest::keyClick(&child<QPushButton>(dialog, "backupsNow"), Qt::Key_Space);
     ASSERT_TRUE(waitUntilIdle(keeper));
     EXPECT_EQ(table.model()->rowCount(), 2);
+    EXPECT_EQ(table.model()->index(0, 1).data().toString(), u"Asked for"_s);
     QTest::keyClick(&child<QSpinBox>(dialog, "backupsDays"), Qt::Key_Up);
     EXPECT_EQ(keeper.plan().retention.days, 8);
     QTest::keyClick(&child<QPushButton>(dialog, "backupsChange"), Qt::Key_Space);

@@ -27,7 +27,8 @@ struct BackupNote
     QString storeUuid;
     QString storeFolder; ///< where the store was
     QDateTime takenAt;
-    StoreFigures figures; ///< of what was copied
+    StoreFigures figures;                    ///< of what was copied
+    std::optional<BackupOrigin> origin = {}; ///< not known of a backup of an older program
 
     friend bool operator==(const BackupNote &, const BackupNote &) = default;
 };

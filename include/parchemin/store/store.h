@@ -22,6 +22,9 @@ struct StoreInfo
     std::optional<QDateTime> demonstrationNow;
 };
 
+/// Whether somebody wanted the backup, or the program made it by itself.
+enum class BackupOrigin { AskedFor, Automatic };
+
 /// Who held a store and ended without letting it go: a crash, a power cut.
 struct FormerHolder
 {
@@ -67,7 +70,8 @@ public:
     /// own connection: a worker thread may call it.
     [[nodiscard]] Status copyTo(const QString &folder) const;
     /// The same, with a note in the folder that it is a backup (see store/backup.h).
-    [[nodiscard]] Status backupTo(const QString &folder, const QDateTime &takenAt) const;
+    [[nodiscard]] Status backupTo(const QString &folder, const QDateTime &takenAt,
+                                  BackupOrigin origin = BackupOrigin::AskedFor) const;
 
 private:
     Store(QString folder, std::unique_ptr<StoreLock> lock, std::unique_ptr<Database> database,

@@ -24,6 +24,14 @@ namespace {
 constexpr int mostGenerations = 99;
 constexpr qsizetype briefHashLength = 12;
 
+QString originText(std::optional<BackupOrigin> origin)
+{
+    if (!origin)
+        return u"—"_s;
+    return *origin == BackupOrigin::AskedFor ? BackupsDialog::tr("Asked for", "a backup")
+                                             : BackupsDialog::tr("Automatic", "a backup");
+}
+
 } // namespace
 
 BackupsDialog::BackupsDialog(const Store &store, BackupKeeper &keeper, Choosers choosers, QWidget *parent)
@@ -149,11 +157,13 @@ void BackupsDialog::fill()
         const StoreFigures &figures = backup.note.figures;
         rows.push_back(
             {{locale.toString(backup.note.takenAt.toLocalTime(), QLocale::ShortFormat), {}, backup.path},
+             {originText(backup.note.origin)},
              {locale.toString(figures.candidacies)},
              {locale.toString(figures.events)},
              {figures.headHash.left(briefHashLength), {}, figures.headHash, true}});
     }
-    m_table->setContent({tr("Made on"), tr("Candidacies"), tr("Events"), tr("Head of the journal")},
+    m_table->setContent({tr("Made on"), tr("How", "a backup was made"), tr("Candidacies"), tr("Events"),
+                         tr("Head of the journal")},
                         std::move(rows));
     m_table->setVisible(!m_backups.empty());
     m_empty->setVisible(m_backups.empty());

@@ -36,7 +36,9 @@ void BackupStatus::retranslate()
     } else if (const auto &latest = m_keeper.latest()) {
         const QDateTime at = latest->note.takenAt.toLocalTime();
         const bool isToday = at.date() == QDate::currentDate();
-        setText(tr("Automatic backup: %1", "time, or day and time")
+        const bool isAutomatic = latest->note.origin == BackupOrigin::Automatic;
+        setText((isAutomatic ? tr("Automatic backup: %1", "time, or day and time")
+                             : tr("Backup: %1", "time, or day and time"))
                     .arg(isToday ? QLocale().toString(at.time(), QLocale::ShortFormat)
                                  : QLocale().toString(at, QLocale::ShortFormat)));
     } else {
