@@ -125,8 +125,12 @@ void WindowSession::makePages()
     m_window.addPage(ui::ExchangesPage::place(), [this] {
         return new ui::ExchangesPage(m_services, {ui::csvOpener(), ui::csvChooser()}, m_settings, &m_window);
     });
-    m_window.addPage(ui::JournalPage::place(),
-                     [this] { return new ui::JournalPage(m_services, ui::csvChooser(), &m_window); });
+    m_window.addPage(ui::JournalPage::place(), [this] {
+        auto *journal = new ui::JournalPage(m_services, ui::csvChooser(), &m_window);
+        connect(journal, &ui::JournalPage::verified, m_status,
+                [this](const JournalReport &report) { m_status->take(report); });
+        return journal;
+    });
 }
 
 ui::Page *WindowSession::makeDocumentsPage()
@@ -147,10 +151,6 @@ void WindowSession::listenTo(ui::Page *page)
     connect(page, &ui::Page::userChangeRequested, this, &WindowSession::changeUser);
 }
 
-void WindowSession::makeMenus()
-{
-    QMenu &file = m_window.menu(ui::MainMenu::File);
-    QAction *first = file.actions().value(0);
 /// Who may sit at the desk has changed, and maybe what whoever sits there may do.
 void WindowSession::readAccounts()
 {
@@ -163,6 +163,10 @@ void WindowSession::readAccounts()
     }
 }
 
+void WindowSession::makeMenus()
+{
+    QMenu &file = m_window.menu(ui::MainMenu::File);
+    QAction *first = file.actions().value(0);
     file.insertActions(first, {m_anotherStore, m_changeUser});
     file.insertSeparator(first);
     m_window.menu(ui::MainMenu::Tools).addActions({m_verifyDocument, m_keys, m_verify});

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,15 @@ namespace {
 
 /// The first verification reads the whole store: it leaves processor and disk to the window that is opening.
 constexpr std::chrono::seconds restAtStart(1);
+
+/// Whether the journal holds and only files do not.
+bool isOfFiles(const Result<JournalReport> &report)
+{
+    return report && std::ranges::all_of(report->faults, [](const JournalFault &fault) {
+               return fault.kind == JournalFault::Kind::FileAltered ||
+                      fault.kind == JournalFault::Kind::FileMissing;
+           });
+}
 
 } // namespace
 
@@ -73,18 +83,24 @@ void StoreStatus::verify()
         [this](const Database &database) {
             return verifyJournal(database, [this](double) { return !m_verifier.isStopping(); });
         },
-        [this](const Result<JournalReport> &report) {
-            m_report = report;
-            retranslate();
-            if (report && report->isIntact()) {
-                emit verified();
-                return;
-            }
-            const QString what = report ? sentence(report->faults.front()) : sentence(report.error());
-            emit faultFound(tr("The journal does not hold. %1 Restore a backup or ask for an inquiry; "
-                               "“parchemin-cli journal verify” lists everything.")
-                                .arg(what));
-        });
+        [this](const Result<JournalReport> &report) { take(report); });
+}
+
+void StoreStatus::take(const Result<JournalReport> &report)
+{
+    m_report = report;
+    retranslate();
+    if (report && report->isIntact()) {
+        emit verified();
+        return;
+    }
+    const QString what = report ? sentence(report->faults.front()) : sentence(report.error());
+    emit faultFound((isOfFiles(report)
+                         ? tr("Deposited files do not hold. %1 The Journal, verified as a whole, "
+                              "says whose they are.")
+                         : tr("The journal does not hold. %1 Restore a backup or ask for an "
+                              "inquiry; “parchemin-cli journal verify” lists everything."))
+                        .arg(what));
 }
 
 void StoreStatus::changeEvent(QEvent *event)
@@ -111,7 +127,8 @@ void StoreStatus::retranslate()
         m_verdict->setText(
             tr("journal verified, %n event(s)", nullptr, static_cast<int>((*m_report)->events)));
     } else {
-        m_verdict->setText(tr("the journal does not hold"));
+        m_verdict->setText(isOfFiles(*m_report) ? tr("deposited files do not hold")
+                                                : tr("the journal does not hold"));
     }
 }
 

@@ -165,6 +165,28 @@ TEST_F(JournalPageTest, verifiesAndSaysThatItHolds)
     EXPECT_TRUE(verdict.text().startsWith(u"Every one of the"_s)) << qPrintable(verdict.text());
 }
 
+// The place was a hash: nobody could tell whose file to look for.
+TEST_F(JournalPageTest, saysWhoseFileWasAltered)
+{
+    deposit(2);
+    openPage();
+    const QString path = must(store().files().verifiedPath(store().files().hashes().front()));
+    ASSERT_TRUE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::Append));
+    file.write("x");
+    file.close();
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    auto &faults = child<QTableView>(page(), "verificationFaults");
+    ASSERT_TRUE(QTest::qWaitFor([&faults] { return faults.isVisible(); }));
+    ASSERT_EQ(faults.model()->rowCount(), 1);
+    const QString where = faults.model()->index(0, 0).data().toString();
+    EXPECT_TRUE(where.endsWith(u"Yasmine Amrani · block 2"_s)) << qPrintable(where);
+    const QString what = faults.model()->index(0, 1).data().toString();
+    EXPECT_TRUE(what.contains(u"take it again from a backup"_s)) << qPrintable(what);
+    EXPECT_FALSE(what.contains(u"deliverable"_s)) << qPrintable(what);
+}
+
 TEST_F(JournalPageTest, showsTheDossierOfThatDayReadOnly)
 {
     const SubmissionId submission = deposit(2);

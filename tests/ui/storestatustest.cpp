@@ -60,3 +60,23 @@ TEST_F(StoreStatusTest, warnsOfAChangeBehindTheProgramsBack)
     EXPECT_TRUE(warning.contains(u"person"_s)) << qPrintable(warning);
     EXPECT_EQ(child<QLabel>(status, "storeVerdict").text(), u"the journal does not hold"_s);
 }
+
+// The page said what a whole verification found while the line below still said that all was verified.
+TEST_F(StoreStatusTest, takesWhatAWholeVerificationFoundElsewhere)
+{
+    ui::StoreStatus status(context());
+    QSignalSpy verified(&status, &ui::StoreStatus::verified);
+    ASSERT_TRUE(waitFor(verified));
+    QSignalSpy fault(&status, &ui::StoreStatus::faultFound);
+    status.take(JournalReport{.faults = {{.kind = JournalFault::Kind::FileMissing,
+                                          .seq = {},
+                                          .table = u"deliverable"_s,
+                                          .rowId = 1,
+                                          .detail = {},
+                                          .name = u"files/5d/0f"_s}}});
+    EXPECT_EQ(child<QLabel>(status, "storeVerdict").text(), u"deposited files do not hold"_s);
+    ASSERT_EQ(fault.count(), 1);
+    EXPECT_TRUE(fault.first().first().toString().startsWith(u"Deposited files do not hold."_s));
+    status.take(JournalReport{.events = 3, .faults = {}});
+    EXPECT_TRUE(child<QLabel>(status, "storeVerdict").text().startsWith(u"journal verified"_s));
+}

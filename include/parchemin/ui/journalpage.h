@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/store/journal.h"
 #include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
@@ -39,6 +40,10 @@ public:
     void goTo(const Destination &destination) override;
     /// The filtered events, latest first.
     [[nodiscard]] ListMaker listMaker() const override;
+
+signals:
+    /// The whole store was verified here.
+    void verified(const parchemin::JournalReport &report);
 
 protected:
     void changeEvent(QEvent *event) override;

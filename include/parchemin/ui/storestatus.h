@@ -24,6 +24,8 @@ public:
 
     /// Verifies the whole journal once more.
     void verify();
+    /// What a verification made elsewhere found, of the deposited files too.
+    void take(const Result<JournalReport> &report);
 
 signals:
     void counted(qint64 candidacies);

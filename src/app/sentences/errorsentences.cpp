@@ -132,6 +132,27 @@ QString placeOf(const Error &error)
     return isField || isColumn ? QString() : error.where;
 }
 
+/// What does not hold: the file, the object of the schema or the record, in words and as the database names
+/// it.
+QString placeOf(const JournalFault &fault)
+{
+    const bool isFile =
+        fault.kind == JournalFault::Kind::FileAltered || fault.kind == JournalFault::Kind::FileMissing;
+    if (isFile && !fault.name.isEmpty())
+        return fault.name;
+    if (fault.rowId == 0 && !fault.name.isEmpty() && fault.name != fault.table)
+        return text(QT_TRANSLATE_NOOP("Sentences", "Table: %1, object: %2.")).arg(fault.table, fault.name);
+    if (fault.rowId == 0)
+        return text(QT_TRANSLATE_NOOP("Sentences", "Table: %1.")).arg(fault.table);
+    const QString known = fault.name.isEmpty() ? entityWord(fault.table) : fault.name;
+    QString place =
+        text(QT_TRANSLATE_NOOP("Sentences", "record %1 of %2.")).arg(fault.rowId).arg(fault.table);
+    if (known != fault.table)
+        return known + u", "_s + place;
+    place.front() = place.front().toUpper();
+    return place;
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -151,23 +172,7 @@ QString sentence(const JournalFault &fault)
     QString result = faultSentence(fault.kind);
     if (fault.seq)
         result += u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Event %1.")).arg(fault.seq->value());
-    if (fault.table.isEmpty())
-        return result;
-    if (fault.rowId == 0 && !fault.name.isEmpty() && fault.name != fault.table) {
-        return result + u' ' +
-               text(QT_TRANSLATE_NOOP("Sentences", "Table: %1, object: %2.")).arg(fault.table, fault.name);
-    }
-    if (fault.rowId == 0)
-        return result + u' ' + text(QT_TRANSLATE_NOOP("Sentences", "Table: %1.")).arg(fault.table);
-    const QString known = fault.name.isEmpty() ? entityWord(fault.table) : fault.name;
-    QString place =
-        text(QT_TRANSLATE_NOOP("Sentences", "record %1 of %2.")).arg(fault.rowId).arg(fault.table);
-    if (known == fault.table) {
-        place.front() = place.front().toUpper();
-    } else {
-        place.prepend(known + u", "_s);
-    }
-    return result + u' ' + place;
+    return fault.table.isEmpty() ? result : result + u' ' + placeOf(fault);
 }
 
 } // namespace parchemin

@@ -121,8 +121,8 @@ void JournalPage::makeFrame()
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(JournalModel::Column::Act),
                                                       QHeaderView::Stretch);
-    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Number), 64);
-    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::When), 150);
+    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Number), 60);
+    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::When), 134);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Person), 160);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Actor), 120);
     m_stack->addWidget(m_table);
@@ -137,7 +137,7 @@ void JournalPage::makeFrame()
     m_detail->setMinimumWidth(320);
     columns->setStretchFactor(0, 3);
     columns->setStretchFactor(1, 2);
-    columns->setSizes({720, 460});
+    columns->setSizes({720, 340});
     auto *verdict = new QHBoxLayout;
     verdict->setContentsMargins(16, 0, 16, 10);
     verdict->addWidget(m_verdict);
@@ -279,18 +279,22 @@ void JournalPage::verify()
     const auto show = [this](int percent) {
         advance(tr("Verifying the journal"), percent);
     };
-    const bool isStarted = m_task->start<JournalReport>(
+    const bool isStarted = m_task->start<Verification>(
         [files = m_services.context.store.files()](const Database &database,
-                                                   const ProgressCallback &progress) {
-            return verifyStore(database, files, progress);
+                                                   const ProgressCallback &progress) -> Result<Verification> {
+            auto report = verifyStore(database, files, progress);
+            if (!report)
+                return report.error();
+            return withOwners(database, *std::move(report));
         },
-        [this](const Result<JournalReport> &report) {
+        [this](const Result<Verification> &verification) {
             m_task->disconnect(this);
             m_progress->dismiss();
-            if (report) {
-                m_verdict->setReport(*report);
+            if (verification) {
+                m_verdict->setVerification(*verification);
+                emit verified(verification->report);
             } else {
-                tell(report.error());
+                tell(verification.error());
             }
         });
     if (!isStarted)

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/dossier/celltable.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,8 +19,36 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-QString placeOf(const JournalFault &fault)
+bool isFile(const JournalFault &fault)
 {
+    return fault.kind == JournalFault::Kind::FileAltered || fault.kind == JournalFault::Kind::FileMissing;
+}
+
+/// "site.pdf · Yasmine Amrani · block 2": whose file it is.
+QString ownerText(const FileOwner &owner)
+{
+    const QString whose = owner.fileName + u" · "_s + owner.person;
+    return owner.block
+               ? VerificationCard::tr("%1 · block %2", "file and candidate").arg(whose).arg(*owner.block)
+               : VerificationCard::tr("%1 · dossier %2", "file and candidate").arg(whose, owner.number);
+}
+
+/// The first few: a file that everybody handed in has many owners.
+QString ownersText(const std::vector<FileOwner> &owners)
+{
+    constexpr std::size_t shown = 3;
+    QStringList lines;
+    for (std::size_t place = 0; place < std::min(owners.size(), shown); ++place)
+        lines.append(ownerText(owners[place]));
+    if (owners.size() > shown)
+        lines.append(VerificationCard::tr("and %n more", "files", static_cast<int>(owners.size() - shown)));
+    return lines.join(u'\n');
+}
+
+QString placeOf(const JournalFault &fault, const std::map<qint64, std::vector<FileOwner>> &owners)
+{
+    if (const auto found = owners.find(fault.rowId); isFile(fault) && found != owners.end())
+        return ownersText(found->second);
     if (!fault.table.isEmpty() && fault.rowId == 0)
         return entityWord(fault.table);
     if (!fault.name.isEmpty())
@@ -34,6 +64,19 @@ QString placeOf(const JournalFault &fault)
 
 } // namespace
 
+Verification withOwners(const Database &database, JournalReport report)
+{
+    Verification verification{.report = std::move(report), .owners = {}};
+    for (const JournalFault &fault : verification.report.faults) {
+        if (!isFile(fault))
+            continue;
+        // What a damaged store cannot tell stays unsaid: the fault itself is told.
+        if (auto owners = ownersOfFile(database, fault.rowId); owners && !owners->empty())
+            verification.owners.emplace(fault.rowId, *std::move(owners));
+    }
+    return verification;
+}
+
 VerificationCard::VerificationCard(QWidget *parent)
     : Card(parent)
     , m_verdict(new QLabel(this))
@@ -43,7 +86,10 @@ VerificationCard::VerificationCard(QWidget *parent)
     m_verdict->setObjectName(u"verificationVerdict"_s);
     m_verdict->setWordWrap(true);
     m_faults->setObjectName(u"verificationFaults"_s);
-    m_faults->setMinimumHeight(130);
+    // As high as its lines: the event beneath needs the room. Many faults scroll.
+    m_faults->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_faults->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_faults->setMaximumHeight(220);
     ActionButton::giveIcon(*m_close, Icon::Cross);
     setTitleSide(new ActionButton(m_close, ActionButton::Variant::Quiet, this));
     body().addWidget(m_verdict);
@@ -53,9 +99,9 @@ VerificationCard::VerificationCard(QWidget *parent)
     hide();
 }
 
-void VerificationCard::setReport(const JournalReport &report)
+void VerificationCard::setVerification(const Verification &verification)
 {
-    m_report = report;
+    m_verification = verification;
     retranslate();
     show();
 }
@@ -71,24 +117,25 @@ void VerificationCard::retranslate()
 {
     m_close->setText(tr("Close the verdict"));
     m_faults->setAccessibleName(tr("Faults of the journal"));
-    if (!m_report)
+    if (!m_verification)
         return;
-    const bool isIntact = m_report->isIntact();
+    const JournalReport &report = m_verification->report;
+    const bool isIntact = report.isIntact();
     setTitle(isIntact ? tr("The journal holds") : tr("The journal does not hold"));
     const QLocale locale;
     m_verdict->setText(
         isIntact ? tr("Every one of the %1 events follows from the one before it, and each of the %2 rows "
                       "stands as its last act left it. Each of the %3 deposited files is the one that was "
                       "deposited.")
-                       .arg(locale.toString(m_report->events), locale.toString(m_report->rows),
-                            locale.toString(m_report->files))
+                       .arg(locale.toString(report.events), locale.toString(report.rows),
+                            locale.toString(report.files))
                  : tr("%n fault(s) found. Something was changed behind the program's back: restore a backup "
                       "or ask for an inquiry.",
-                      nullptr, static_cast<int>(m_report->faults.size())));
+                      nullptr, static_cast<int>(report.faults.size())));
     m_faults->setVisible(!isIntact);
     std::vector<CellRow> rows;
-    for (const JournalFault &fault : m_report->faults)
-        rows.push_back({{placeOf(fault)}, {sentence(fault), {}, fault.detail}});
+    for (const JournalFault &fault : report.faults)
+        rows.push_back({{placeOf(fault, m_verification->owners)}, {sentence(fault), {}, fault.detail}});
     m_faults->setContent({tr("Where"), tr("What does not hold")}, std::move(rows));
 }
 

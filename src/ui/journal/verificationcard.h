@@ -1,9 +1,12 @@
 #pragma once
 
+#include "parchemin/store/fileowners.h"
 #include "parchemin/store/journal.h"
 #include "parchemin/ui/card.h"
 
+#include <map>
 #include <optional>
+#include <vector>
 
 class QAction;
 class QLabel;
@@ -11,6 +14,16 @@ class QLabel;
 namespace parchemin::ui {
 
 class CellTable;
+
+/// What a verification found, and whose the files are that do not hold.
+struct Verification
+{
+    JournalReport report;
+    std::map<qint64, std::vector<FileOwner>> owners; ///< by deliverable
+};
+
+/// The owners of the files that a report names.
+[[nodiscard]] Verification withOwners(const Database &database, JournalReport report);
 
 /// Whether the journal holds: the verdict, and every fault with the row it names. Stays until closed.
 class VerificationCard : public Card
@@ -20,7 +33,7 @@ class VerificationCard : public Card
 public:
     explicit VerificationCard(QWidget *parent = nullptr);
 
-    void setReport(const JournalReport &report);
+    void setVerification(const Verification &verification);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,7 +44,7 @@ private:
     QLabel *m_verdict;
     CellTable *m_faults;
     QAction *m_close;
-    std::optional<JournalReport> m_report;
+    std::optional<Verification> m_verification;
 };
 
 } // namespace parchemin::ui
