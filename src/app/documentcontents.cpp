@@ -120,6 +120,18 @@ std::vector<documents::MissingBlock> missingBlocks(const CandidacyFacts &facts, 
 
 } // namespace
 
+QString feminine(const QString &word, Sex sex)
+{
+    return sex == Sex::Female ? word + u'e' : word;
+}
+
+QString qualityWord(JuryQuality quality, Sex sex)
+{
+    if (quality == JuryQuality::PedagogicalLead)
+        return u"Responsable pédagogique"_s;
+    return sex == Sex::Female ? u"Professionnelle"_s : u"Professionnel"_s;
+}
+
 documents::Gender genderOf(Sex sex)
 {
     switch (sex) {

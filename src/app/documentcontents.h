@@ -23,6 +23,10 @@ struct JuryMention
 
 /// How documents agree with a person.
 [[nodiscard]] documents::Gender genderOf(Sex sex);
+/// A word that takes an "e" for a woman: "suppléant".
+[[nodiscard]] QString feminine(const QString &word, Sex sex);
+/// What a member of a jury is: "Professionnelle".
+[[nodiscard]] QString qualityWord(JuryQuality quality, Sex sex);
 /// How a person is named on documents; the country of birth by its French name from the code lists.
 [[nodiscard]] documents::HolderMention holderMention(const PersonDetails &details,
                                                      const exchange::CodeLists &codeLists);

@@ -15,12 +15,11 @@ namespace {
 
 QString qualityText(const SnapshotMember &member)
 {
-    QString text =
-        member.quality == JuryQuality::PedagogicalLead ? u"Responsable pédagogique"_s : u"Professionnel"_s;
+    QString text = qualityWord(member.quality, member.sex);
     if (member.quality == JuryQuality::Professional)
-        text += member.isExternal ? u", extérieur"_s : u", interne"_s;
+        text += u", "_s + (member.isExternal ? feminine(u"extérieur"_s, member.sex) : u"interne"_s);
     if (member.role == SeatRole::Substitute)
-        text += u" (suppléant)"_s;
+        text += u" (%1)"_s.arg(feminine(u"suppléant"_s, member.sex));
     return text;
 }
 

@@ -51,6 +51,7 @@ void describe(auto &fields, Like<SnapshotMember> auto &member)
     fields.add("isChair", member.isChair);
     fields.add("presence", member.presence);
     fields.add("recusals", member.recusals);
+    fields.addKnown("sex", member.sex);
 }
 
 void describe(auto &fields, Like<SnapshotMissing> auto &missing)

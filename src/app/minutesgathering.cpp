@@ -36,7 +36,8 @@ SnapshotMember memberOf(const PanelSeat &seat, const JurySession &session,
                           .organisation = seat.member.organisationName,
                           .isExternal = seat.member.isExternal,
                           .isChair = seat.isChair,
-                          .presence = seat.presence};
+                          .presence = seat.presence,
+                          .sex = seat.member.sex};
     for (const Chapter &chapter : chapters) {
         for (const DefencePanel::Replacement &replacement : chapter.panel.replacements) {
             if (replacement.recused != seat.member.id || !tellsRecusals(chapter, replacement))

@@ -66,6 +66,11 @@ public:
         const QLatin1String member(name);
         read(m_object.value(member), QString(m_pointer + u'/' + member), value);
     }
+    void addKnown(const char *name, Sex &sex)
+    {
+        if (m_object.contains(QLatin1String(name)))
+            add(name, sex);
+    }
 
 private:
     void expect(bool fits, const QString &pointer)

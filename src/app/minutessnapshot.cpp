@@ -15,6 +15,12 @@ class Writer
 {
 public:
     void add(const char *name, const auto &value) { m_object.insert(QLatin1String(name), json(value)); }
+    /// Left out while unknown: minutes frozen without it keep their bytes.
+    void addKnown(const char *name, Sex sex)
+    {
+        if (sex != Sex::Unknown)
+            add(name, sex);
+    }
     [[nodiscard]] QJsonObject take() { return std::move(m_object); }
 
 private:

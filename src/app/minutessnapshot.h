@@ -59,6 +59,7 @@ struct SnapshotMember
     bool isChair;
     Presence presence;
     std::vector<SnapshotRecusal> recusals = {};
+    Sex sex = Sex::Unknown; ///< not in minutes of an older program
     friend bool operator==(const SnapshotMember &, const SnapshotMember &) = default;
 };
 

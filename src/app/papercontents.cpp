@@ -16,10 +16,9 @@ constexpr int arrivesBefore = 15 * 60; // seconds
 
 QString qualityOf(const PanelSeat &seat)
 {
-    QString text = seat.member.quality == JuryQuality::PedagogicalLead ? u"Responsable pédagogique"_s
-                                                                       : u"Professionnel"_s;
+    QString text = qualityWord(seat.member.quality, seat.member.sex);
     if (seat.role == SeatRole::Substitute)
-        text += u" (suppléant)"_s;
+        text += u" (%1)"_s.arg(feminine(u"suppléant"_s, seat.member.sex));
     return text;
 }
 

@@ -4,6 +4,10 @@
 #include "support/printers.h"
 #include "support/projectfile.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <gtest/gtest.h>
 
 #include "app/minutesdocument.h"
@@ -94,6 +98,34 @@ TEST(MinutesSnapshotTest, readsBackMinutesThatCorrectNothing)
     const auto read = minutesSnapshotFromJson(toJson(snapshot));
     ASSERT_TRUE(read) << read.error().where.toStdString();
     EXPECT_EQ(*read, snapshot);
+}
+
+// Minutes that were frozen before the sex of a member was kept stay the bytes that were signed.
+TEST(MinutesSnapshotTest, writesTheSexOfAMemberOnlyWhereItIsKnown)
+{
+    MinutesContentSnapshot snapshot = sample();
+    const QByteArray before = toJson(snapshot);
+    EXPECT_FALSE(QJsonDocument::fromJson(before)[u"members"_s][0].toObject().contains(u"sex"_s));
+    snapshot.members.front().sex = Sex::Female;
+    const auto read = minutesSnapshotFromJson(toJson(snapshot));
+    ASSERT_TRUE(read) << read.error().where.toStdString();
+    EXPECT_EQ(read->members.front().sex, Sex::Female);
+    EXPECT_EQ(must(minutesSnapshotFromJson(before)).members.front().sex, Sex::Unknown);
+}
+
+TEST(MinutesSnapshotTest, agreesWithAMember)
+{
+    MinutesContentSnapshot snapshot = sample();
+    SnapshotMember &member = snapshot.members.front();
+    const auto sheet = must(parseReferenceSheet(projectFile(u"data/reference-sheets/rncp-31187.json"_s)));
+    const auto quality = [&] {
+        return minutesContent(snapshot, sheet, must(exchange::CodeLists::load()), {}).members.front().quality;
+    };
+    EXPECT_EQ(quality(), u"Professionnel, extérieur"_s);
+    member.sex = Sex::Female;
+    EXPECT_EQ(quality(), u"Professionnelle, extérieure"_s);
+    member.role = SeatRole::Substitute;
+    EXPECT_EQ(quality(), u"Professionnelle, extérieure (suppléante)"_s);
 }
 
 TEST(MinutesSnapshotTest, writesTheSameBytesForTheSameMinutes)

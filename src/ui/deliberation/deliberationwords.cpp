@@ -102,11 +102,15 @@ QString subjectText(PreflightSubject subject)
 
 QString seatText(const PanelSeat &seat)
 {
-    QString text = seat.member.quality == JuryQuality::PedagogicalLead
-                       ? said(QT_TRANSLATE_NOOP("Deliberation", "pedagogical lead"))
-                       : said(QT_TRANSLATE_NOOP("Deliberation", "professional"));
-    if (seat.role == SeatRole::Substitute)
-        text += u", "_s + said(QT_TRANSLATE_NOOP("Deliberation", "substitute"));
+    const bool isWoman = seat.member.sex == Sex::Female;
+    QString text = isWoman ? QCoreApplication::translate("Deliberation", "professional", "a woman")
+                           : said(QT_TRANSLATE_NOOP("Deliberation", "professional"));
+    if (seat.member.quality == JuryQuality::PedagogicalLead)
+        text = said(QT_TRANSLATE_NOOP("Deliberation", "pedagogical lead"));
+    if (seat.role == SeatRole::Substitute) {
+        text += u", "_s + (isWoman ? QCoreApplication::translate("Deliberation", "substitute", "a woman")
+                                   : said(QT_TRANSLATE_NOOP("Deliberation", "substitute")));
+    }
     if (seat.isChair)
         text += u", "_s + said(QT_TRANSLATE_NOOP("Deliberation", "chair"));
     return text;

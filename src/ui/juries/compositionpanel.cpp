@@ -33,10 +33,7 @@ std::vector<CellRow> seatRows(const SessionDetail &detail)
                                                  : CompositionPanel::tr("internal", "jury member");
         const QString from =
             member.organisationName.isEmpty() ? origin : QString(member.organisationName + u", "_s + origin);
-        rows.push_back({{word(line.seat.role, line.seat.isChair)},
-                        {member.name},
-                        muted(from),
-                        {{}, chipOf(line.freedom)}});
+        rows.push_back({{word(line.seat)}, {member.name}, muted(from), {{}, chipOf(line.freedom)}});
     }
     return rows;
 }

@@ -102,8 +102,8 @@ void ConvocationPanel::present(const SessionDetail &detail, QDate today)
     std::vector<CellRow> rows;
     for (const SeatLine &line : detail.seats) {
         const JuryMember &member = line.seat.member;
-        rows.push_back(rowOf(member.name, word(line.seat.role, line.seat.isChair), {}, false,
-                             line.convocation, stateOf(line.convocation, line.mustBeSent)));
+        rows.push_back(rowOf(member.name, word(line.seat), {}, false, line.convocation,
+                             stateOf(line.convocation, line.mustBeSent)));
         m_recipients.push_back({member.name, line.convocation});
     }
     for (const PassageLine &line : detail.passages) {

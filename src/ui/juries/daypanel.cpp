@@ -83,7 +83,7 @@ void DayPanel::present(const SessionDetail &detail)
     for (const SeatLine &line : detail.seats) {
         rows.push_back({{QLocale().toString(detail.line.session.startsAt, u"HH:mm"_s), {}, {}, true},
                         {line.seat.member.name},
-                        {word(line.seat.role, line.seat.isChair), {}, {}, true},
+                        {word(line.seat), {}, {}, true},
                         {{}, chipOf(line.seat.presence)}});
     }
     for (std::size_t index = 0; index < detail.passages.size(); ++index) {

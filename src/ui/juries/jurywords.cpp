@@ -150,15 +150,19 @@ Chip metChip(bool isMet, bool isIndicator)
                        : Chip{Icon::CircleCross, Text::tr("Not met", "condition"), Tone::Negative};
 }
 
-QString word(SeatRole role, bool isChair)
+QString word(const PanelSeat &seat)
 {
-    switch (role) {
+    const bool isWoman = seat.member.sex == Sex::Female;
+    switch (seat.role) {
     case SeatRole::Lead:
-        return isChair ? Text::tr("Lead, chair") : Text::tr("Lead");
+        return seat.isChair ? Text::tr("Lead, chair") : Text::tr("Lead");
     case SeatRole::Professional:
-        return isChair ? Text::tr("Professional, chair") : Text::tr("Professional");
+        if (isWoman)
+            return seat.isChair ? Text::tr("Professional, chair", "a woman")
+                                : Text::tr("Professional", "a woman");
+        return seat.isChair ? Text::tr("Professional, chair") : Text::tr("Professional");
     case SeatRole::Substitute:
-        return Text::tr("Substitute");
+        return isWoman ? Text::tr("Substitute", "a woman") : Text::tr("Substitute");
     }
     Q_UNREACHABLE();
 }

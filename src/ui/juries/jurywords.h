@@ -11,7 +11,7 @@ namespace parchemin::ui {
 [[nodiscard]] Chip chipOf(MemberFreedom freedom);
 [[nodiscard]] Chip metChip(bool isMet, bool isIndicator);
 
-[[nodiscard]] QString word(SeatRole role, bool isChair);
+[[nodiscard]] QString word(const PanelSeat &seat);
 [[nodiscard]] QString word(SessionModality modality);
 [[nodiscard]] QString word(ConvocationChannel channel);
 
