@@ -75,7 +75,14 @@ QJsonArray toJson(const std::vector<IdType> &ids)
 /// Enough to take the merge back from the record.
 QJsonObject toJson(const MergePreview &preview)
 {
-    return {{u"kept"_s, preview.kept.person.id.value()},
+    QJsonArray numbers;
+    for (const Candidacy &candidacy : preview.merged.candidacies)
+        numbers.append(candidacy.number);
+    const PersonDetails &merged = preview.merged.person.details;
+    return {{u"mergedName"_s, displayName(merged)},
+            {u"mergedBirthDate"_s, merged.birthDate.toString(Qt::ISODate)},
+            {u"dossiers"_s, numbers},
+            {u"kept"_s, preview.kept.person.id.value()},
             {u"merged"_s, preview.merged.person.id.value()},
             {u"candidacies"_s, toJson(preview.moving.candidacies)},
             {u"submissions"_s, toJson(preview.moving.submissions)},

@@ -47,6 +47,7 @@ TEST_F(PersonMergeServiceTest, carriesDossierProjectsAndLifelongBlocksOver)
     EXPECT_EQ(head().value(), before.value() + 1) << "one act, one event";
     EXPECT_EQ(lastEvent().content.action, u"person.merged"_s);
     EXPECT_EQ(lastEvent().content.reason, u"entered twice"_s);
+    EXPECT_TRUE(lastEvent().content.after.contains(u"mergedName"_s)) << "who it was";
     EXPECT_EQ(personOf(candidacyId()), kept());
     EXPECT_EQ(activeBlocks(dossier().facts.blocks), std::vector{1});
     EXPECT_EQ(dossier().blocks.at(1).submissions.size(), 1U);
