@@ -102,3 +102,34 @@ TEST_F(CandidateListModelTest, showsNothingForLinesThatCannotBeRead)
     EXPECT_EQ(broken.rowCount(), 3);
     EXPECT_FALSE(broken.index(0).data().isValid());
 }
+
+// Two people of one name stood there as two lines that nobody could tell apart.
+TEST(CandidateListNamesakesTest, aLineTellsItsNamesakesApart)
+{
+    const auto line = [](qint64 id, qint64 person, const QString &name, QDate birthDate) {
+        return CandidateListItem{.candidacy = CandidacyId{id},
+                                 .person = PersonId{person},
+                                 .number = u"2021-000%1"_s.arg(id),
+                                 .listName = name,
+                                 .birthDate = birthDate,
+                                 .route = AccessRoute::Vae,
+                                 .state = CandidacyState::InProgress,
+                                 .blocks = {}};
+    };
+    CandidateListModel model([&line](std::span<const CandidacyId>) {
+        return std::vector{
+            line(1, 1, u"Amrani Yasmine"_s, {1994, 3, 14}), line(2, 2, u"Bernard Camille"_s, {2001, 1, 13}),
+            line(3, 3, u"Bernard Camille"_s, {2001, 9, 12}), line(4, 4, u"Dupont Jeanne"_s, {1995, 4, 3}),
+            line(5, 4, u"Dupont Jeanne"_s, {1995, 4, 3})};
+    });
+    model.setIds({CandidacyId{1}, CandidacyId{2}, CandidacyId{3}, CandidacyId{4}, CandidacyId{5}});
+    const auto second = [&model](int row) {
+        return model.index(row).data(CandidateListModel::RouteRole).toString();
+    };
+    const QString route = second(0);
+    EXPECT_FALSE(route.contains(u'·')) << qPrintable(route);
+    EXPECT_TRUE(second(1).endsWith(u" · "_s + route));
+    EXPECT_NE(second(1), second(2));
+    EXPECT_EQ(second(3), u"2021-0004 · "_s + route);
+    EXPECT_EQ(second(4), u"2021-0005 · "_s + route);
+}

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/dossier/blockwords.h"
+#include "ui/dossier/dossiertexts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,7 +66,7 @@ QVariant CandidateListModel::data(const QModelIndex &index, int role) const
     case FamilyNameRole:
         return line->familyName;
     case RouteRole:
-        return word(line->route);
+        return QString(distinction(index.row()) + word(line->route));
     case StatesRole:
         return QVariant::fromValue(blockStates(line->blocks));
     case Qt::ToolTipRole:
@@ -73,10 +74,30 @@ QVariant CandidateListModel::data(const QModelIndex &index, int role) const
             .arg(line->number, sentenceOf(blockStates(line->blocks)));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, dossier %3. %4", "name, route, number, the state of the blocks")
-            .arg(line->listName, word(line->route), line->number, sentenceOf(blockStates(line->blocks)));
+            .arg(line->listName, QString(distinction(index.row()) + word(line->route)), line->number,
+                 sentenceOf(blockStates(line->blocks)));
     default:
         return {};
     }
+}
+
+/// Tells a line from its neighbours of the same name: another person by the birth date, another dossier of
+/// the same person by its number. Neighbours on another page are not read for it.
+QString CandidateListModel::distinction(int row) const
+{
+    const Page &lines = page(row / pageSize);
+    const auto place = static_cast<std::size_t>(row % pageSize);
+    const auto isNamesake = [&lines, place](std::size_t other) {
+        return other < lines.size() && lines[other].listName == lines[place].listName;
+    };
+    const bool isBefore = place > 0 && isNamesake(place - 1);
+    const bool isAfter = isNamesake(place + 1);
+    if (!isBefore && !isAfter)
+        return {};
+    const CandidateListItem &line = lines[place];
+    const bool isSamePerson = (isBefore && lines[place - 1].person == line.person) ||
+                              (isAfter && lines[place + 1].person == line.person);
+    return (isSamePerson || !line.birthDate.isValid() ? line.number : dayText(line.birthDate)) + u" · "_s;
 }
 
 const CandidateListItem *CandidateListModel::item(int row) const

@@ -21,7 +21,7 @@ class CandidateListModel : public QAbstractListModel
 public:
     enum Role {
         FamilyNameRole = Qt::UserRole + 1, ///< the beginning of the display text
-        RouteRole,                         ///< in words
+        RouteRole,                         ///< in words, after what tells a namesake apart
         StatesRole,                        ///< BlockStates
     };
     /// Reads the lines of some ids; fewer lines than ids when it failed.
@@ -48,6 +48,7 @@ public:
 private:
     using Page = std::vector<CandidateListItem>;
     [[nodiscard]] const CandidateListItem *item(int row) const;
+    [[nodiscard]] QString distinction(int row) const;
     [[nodiscard]] const Page &page(int number) const;
 
     PageLoader m_loader;
