@@ -2,7 +2,9 @@
 
 #include "parchemin/app/facts.h"
 #include "parchemin/app/juryservice.h"
+#include "parchemin/core/statemachine.h"
 #include "parchemin/store/opinionrepository.h"
+#include "parchemin/store/seatedsessions.h"
 #include "parchemin/store/sessionrepository.h"
 
 #include <algorithm>
@@ -106,8 +108,8 @@ Result<std::vector<JurorDossierLine>> linesOf(const Database &database, const Ju
         const auto note = OpinionRepository(database).note(passage.defence.id, seat.member.id);
         if (!note)
             return note.error();
-        lines.push_back({passage.defence.id, passage.candidateName(), passage.candidacy.route,
-                         passage.defence.startsAt, passage.defence.state,
+        lines.push_back({passage.defence.id, passage.candidacy.id, passage.candidateName(),
+                         passage.candidacy.route, passage.defence.startsAt, passage.defence.state,
                          *note ? (*note)->reading : ReadingMark::Unread, !ties->empty()});
     }
     return lines;
@@ -115,23 +117,33 @@ Result<std::vector<JurorDossierLine>> linesOf(const Database &database, const Ju
 
 } // namespace
 
+bool isToHear(DefenceState state)
+{
+    return state == DefenceState::Planned || state == DefenceState::Convened ||
+           state == DefenceState::Present || state == DefenceState::Interrupted;
+}
+
 Result<std::vector<JurorSession>> StoreDossierSource::sessions(const Actor &by) const
 {
     const Database &database = m_context.database();
-    const auto all = SessionRepository(database).all();
-    if (!all)
-        return all.error();
     std::vector<JurorSession> mine;
-    for (const JurySession &session : *all) {
-        const PanelSeat *seat = seatOf(session, by);
-        if (seat == nullptr || !isOnDesk(session.state))
+    if (!by.person)
+        return mine;
+    const auto seated = sessionsWithSeatOf(database, *by.person);
+    if (!seated)
+        return seated.error();
+    for (const SessionId id : *seated) {
+        auto session = SessionRepository(database).load(id);
+        if (!session)
+            return session.error();
+        const PanelSeat *seat = seatOf(*session, by);
+        if (seat == nullptr || !isOnDesk(session->state))
             continue;
-        auto lines = linesOf(database, session, *seat);
+        auto lines = linesOf(database, *session, *seat);
         if (!lines)
             return lines.error();
-        mine.push_back({session, *std::move(lines)});
+        mine.push_back({*std::move(session), *std::move(lines)});
     }
-    std::ranges::stable_sort(mine, {}, [](const JurorSession &one) { return one.session.day; });
     return mine;
 }
 
@@ -176,6 +188,9 @@ Status StoreDossierSource::recuse(const Actor &by, DefenceId defence, ConflictKi
     const auto access = openDossier(m_context.database(), by, defence);
     if (!access)
         return access.error();
+    // A tie counts from the day on which it is declared: it would change nothing.
+    if (const DefenceState state = access->passage.defence.state; !isToHear(state))
+        return refused(stateForbids(codeName(state), u"RECUSE"_s));
     const auto declared =
         JuryService(m_context).declareConflict(by, access->member, access->passage.person.id, kind, evidence);
     if (!declared)

@@ -114,6 +114,16 @@ TEST_F(JurorDeskTest, closesTheDossierToWhoRecusesHimself)
     EXPECT_TRUE(desk().dossier(garnier().actor, defence)) << "the others read it";
 }
 
+// He was told that he was recused, and the dossier stayed open: the tie counted from that day on only.
+TEST_F(JurorDeskTest, whoHasHeardTheCandidateDoesNotRecuseHimself)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    const EventSeq before = lastEvent().seq;
+    EXPECT_EQ(codesOf(desk().recuse(roux().actor, defence, ConflictKind::Personal, u"Cousin"_s)),
+              Codes{BlockerCode::StateForbids});
+    EXPECT_EQ(lastEvent().seq, before);
+}
+
 TEST_F(JurorDeskTest, closesWithThePublicationOfTheResults)
 {
     const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));

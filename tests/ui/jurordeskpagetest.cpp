@@ -175,6 +175,15 @@ TEST_F(JurorDeskPageTest, marksADossierStudiedAndWalksOn)
     EXPECT_EQ(message(), u"This is the last dossier of the session."_s);
 }
 
+TEST_F(JurorDeskPageTest, aHeardCandidateIsNeitherToReadNorToRecuseFrom)
+{
+    heardDefence(readyCandidate(u"Amrani"_s));
+    openPage(roux().actor);
+    EXPECT_EQ(page().count(), std::nullopt);
+    pressCtrlShift(Qt::Key_R);
+    EXPECT_TRUE(message().contains(u"The candidate was heard"_s)) << qPrintable(message());
+}
+
 TEST_F(JurorDeskPageTest, recusesHimselfWithAReason)
 {
     const SessionId session = composedSession();

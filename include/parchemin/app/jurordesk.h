@@ -16,6 +16,7 @@ class ContentStore;
 struct JurorDossierLine
 {
     DefenceId defence;
+    CandidacyId candidacy;
     QString candidateName;
     AccessRoute route;
     QDateTime startsAt; ///< UTC
@@ -23,6 +24,9 @@ struct JurorDossierLine
     ReadingMark reading = ReadingMark::Unread;
     bool isRecused = false; ///< tied to the candidate: the dossier stays closed to him (BR-45)
 };
+
+/// Whether the candidate is still to be heard: until then a dossier is read and a member may recuse himself.
+[[nodiscard]] bool isToHear(DefenceState state);
 
 /// A session in which he sits, with its dossiers by order.
 struct JurorSession
@@ -56,7 +60,8 @@ public:
     [[nodiscard]] virtual Result<JurorDossier> dossier(const Actor &by, DefenceId defence) const = 0;
     /// Keeps what he writes for himself; refused as reading the dossier is.
     virtual Status saveNote(const Actor &by, const JurorNote &note) = 0;
-    /// He recuses himself for that candidate: the dossier closes to him (BR-45).
+    /// He recuses himself for that candidate: the dossier closes to him (BR-45). ACT_STATE once the candidate
+    /// was heard.
     virtual Status recuse(const Actor &by, DefenceId defence, ConflictKind kind, const QString &evidence) = 0;
     /// Where the bytes of the files lie.
     [[nodiscard]] virtual const ContentStore &files() const = 0;

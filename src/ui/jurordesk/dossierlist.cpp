@@ -190,7 +190,7 @@ int DossierList::unreadCount() const
     int count = 0;
     for (const JurorSession &session : m_sessions) {
         count += static_cast<int>(std::ranges::count_if(session.dossiers, [](const JurorDossierLine &line) {
-            return !line.isRecused && line.reading != ReadingMark::Studied;
+            return isToHear(line.state) && !line.isRecused && line.reading != ReadingMark::Studied;
         }));
     }
     return count;

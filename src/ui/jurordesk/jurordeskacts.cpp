@@ -115,6 +115,10 @@ void JurorDeskPage::refreshActions()
     for (QAction *action :
          {m_summary, m_recuse, m_pieces, m_questions, m_notes, m_favourable, m_reserved, m_unfavourable})
         Refusal::of(*action).setReason(closed);
+    if (m_dossier && !isToHear(m_dossier->defence.state)) {
+        Refusal::of(*m_recuse).setReason(
+            tr("The candidate was heard: tell the pedagogical lead what ties you to him or her."));
+    }
     const bool isStudied = m_keeper->note() && m_keeper->note()->reading == ReadingMark::Studied;
     m_studied->setText(isStudied ? tr("Read it a&gain") : tr("Dossier &studied"));
     Refusal::of(*m_studied).setReason(closed);

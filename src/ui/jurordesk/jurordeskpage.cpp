@@ -164,8 +164,7 @@ void JurorDeskPage::goTo(const Destination &destination)
         return tell(sessions.error());
     for (const JurorSession &session : *sessions) {
         for (const JurorDossierLine &line : session.dossiers) {
-            const auto dossier = m_source->dossier(m_services.desk.actor(), line.defence);
-            if (dossier && dossier->defence.candidacy == *destination.candidacy)
+            if (line.candidacy == *destination.candidacy)
                 return m_list->choose(line.defence);
         }
     }
