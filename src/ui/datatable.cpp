@@ -74,6 +74,14 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         event->accept();
 }
 
+/// A row is one thing: Home and End go to the first and the last, not to its first and last cell.
+QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool isEdge = action == MoveHome || action == MoveEnd;
+    return QTableView::moveCursor(
+        action, isEdge && selectionBehavior() == SelectRows ? modifiers | Qt::ControlModifier : modifiers);
+}
+
 /// Whoever comes by keyboard finds a row chosen to start from; Qt would only put the cursor there.
 void DataTable::focusInEvent(QFocusEvent *event)
 {

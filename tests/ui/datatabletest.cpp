@@ -57,6 +57,17 @@ TEST_F(DataTableTest, tabLeavesItAndComesBackToARow)
     EXPECT_TRUE(button().hasFocus());
 }
 
+TEST_F(DataTableTest, homeAndEndGoToTheFirstAndTheLastRow)
+{
+    table().setFocus();
+    table().setCurrentIndex(table().model()->index(0, 0));
+    QTest::keyClick(&table(), Qt::Key_End);
+    EXPECT_EQ(table().currentIndex().row(), 1);
+    EXPECT_EQ(table().selectedRows(), QList<int>{1});
+    QTest::keyClick(&table(), Qt::Key_Home);
+    EXPECT_EQ(table().currentIndex().row(), 0);
+}
+
 TEST_F(DataTableTest, returnOpensTheRowAndPressesNoButton)
 {
     const QSignalSpy opened(&table(), &QAbstractItemView::activated);
