@@ -247,6 +247,7 @@ TEST_F(DossierMenuTest, assignsAMentorToOneBlockAndEndsIt)
     const auto running = must(MentorRepository(database()).assignmentsOf(candidacyId()));
     ASSERT_EQ(running.size(), 2U);
     EXPECT_EQ(std::ranges::count(running, std::optional(3), &MentoringAssignment::block), 1);
+    EXPECT_EQ(undo().undoName(), u"assigning Camille Roche to Yasmine Amrani"_s) << "an arrangement is undone";
     const DialogDriver ending([](QWidget &form) {
         auto &choice = child<QComboBox>(form, "assignmentInput");
         choice.setCurrentIndex(choice.findText(u"Camille Roche, block 3"_s));
@@ -254,6 +255,7 @@ TEST_F(DossierMenuTest, assignsAMentorToOneBlockAndEndsIt)
     });
     entry(u"End a mentoring…"_s)->trigger();
     EXPECT_EQ(lastEvent().content.action, u"mentor.assignmentEnded"_s);
+    EXPECT_TRUE(undo().undoName().startsWith(u"ending the mentoring"_s)) << qPrintable(undo().undoName());
 }
 
 TEST_F(DossierMenuTest, theSameMentorTwiceIsRefusedBesideTheBlocks)

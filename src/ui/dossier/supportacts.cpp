@@ -1,5 +1,6 @@
 #include "ui/dossier/supportacts.h"
 
+#include "parchemin/app/arrangements.h"
 #include "parchemin/app/directoryservice.h"
 #include "parchemin/app/evaluationservice.h"
 #include "parchemin/app/sentences.h"
@@ -20,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
-
-constexpr int nameRole = Qt::UserRole + 1;
 
 QString mentorText(const Mentor &mentor)
 {
@@ -81,7 +80,6 @@ void SupportActs::assignMentor(const Dossier &dossier, std::optional<int> block)
         if (!isActiveOn(known, dossier.facts.today))
             continue;
         mentor->addItem(mentorText(known), known.id.value());
-        mentor->setItemData(mentor->count() - 1, known.name, nameRole);
     }
     auto *scope = form.addChoice(u"/block"_s, tr("For &which blocks"));
     scope->addItem(tr("Every block"));
@@ -99,7 +97,7 @@ void SupportActs::assignMentor(const Dossier &dossier, std::optional<int> block)
     form.setAct([this, mentor, scope, candidacy = dossier.facts.candidacy.id]() -> Status {
         const QVariant chosen = scope->currentData();
         const auto assigned =
-            SubmissionService(m_services.context)
+            Arrangements(m_services.context, m_services.undo)
                 .assignMentor(m_services.desk.actor(), candidacy,
                               MentorId{mentor->currentData().toLongLong()},
                               chosen.isValid() ? std::optional(chosen.toInt()) : std::nullopt);
@@ -110,10 +108,7 @@ void SupportActs::assignMentor(const Dossier &dossier, std::optional<int> block)
             error.where = u"/block"_s;
         return error;
     });
-    if (form.exec() == QDialog::Accepted) {
-        emit done(tr("%1 accompanies %2.")
-                      .arg(mentor->currentData(nameRole).toString(), officialName(dossier.facts.person)));
-    }
+    form.exec(); // what was arranged is said with its undo
 }
 
 void SupportActs::endMentoring(const Dossier &dossier)
@@ -126,11 +121,10 @@ void SupportActs::endMentoring(const Dossier &dossier)
     for (const MentoringAssignment &assignment : runningAssignments(dossier))
         choice->addItem(assignmentText(assignment), assignment.id.value());
     form.setAct([this, choice] {
-        return SubmissionService(m_services.context)
+        return Arrangements(m_services.context, m_services.undo)
             .endAssignment(m_services.desk.actor(), AssignmentId{choice->currentData().toLongLong()});
     });
-    if (form.exec() == QDialog::Accepted)
-        emit done(tr("The mentoring has ended: %1.").arg(choice->currentText()));
+    form.exec(); // what was arranged is said with its undo
 }
 
 void SupportActs::grantAccommodation(const Dossier &dossier)

@@ -115,8 +115,7 @@ void PassageActs::move(const SessionDetail &detail, const PassageLine &passage)
             .moveDefence(m_services.desk.actor(), passage.defence.id,
                          certifierInstant(detail.line.session.day, time->time()));
     });
-    if (form.exec() == QDialog::Accepted)
-        emit done(tr("%1 is now at %2.").arg(passage.candidate, time->time().toString(u"HH:mm"_s)));
+    form.exec(); // what was arranged is said with its undo
 }
 
 void PassageActs::delay(const PassageLine &passage)

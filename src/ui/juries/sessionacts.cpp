@@ -127,7 +127,8 @@ void SessionActs::seat(const SessionDetail &detail, const std::vector<PanelSeat>
     Arrangements arrangements(m_services.context, m_services.undo);
     const Status seated =
         arrangements.setSeats(m_services.desk.actor(), detail.line.session.id, draftsOf(seats));
-    report(seated, tr("The panel was seated: %1.").arg(namesOf(seats, false)));
+    if (!seated)
+        emit refused(sentence(seated.error())); // else it is said with its undo
 }
 
 void SessionActs::seatByHand(const SessionDetail &detail, const PanelProposals &proposals)
@@ -137,8 +138,7 @@ void SessionActs::seatByHand(const SessionDetail &detail, const PanelProposals &
         return Arrangements(m_services.context, m_services.undo)
             .setSeats(m_services.desk.actor(), detail.line.session.id, form.seats());
     });
-    if (form.exec() == QDialog::Accepted)
-        emit done(tr("The panel of %1 was seated.").arg(detail.line.session.code));
+    form.exec(); // what was arranged is said with its undo
 }
 
 void SessionActs::constitute(const SessionDetail &detail)
