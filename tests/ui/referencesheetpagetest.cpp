@@ -81,7 +81,7 @@ TEST_F(ReferenceSheetPageTest, showsTheSheetAsADocument)
     EXPECT_TRUE(shown.contains(sheet().title));
     EXPECT_TRUE(shown.contains(sheet().legalBasis.text.left(40)));
     EXPECT_TRUE(shown.contains(sheet().blocks.at(4).competencies.back().label));
-    EXPECT_TRUE(shown.contains(u"New Caledonia : not specified"_s)) << "L242 says nothing";
+    EXPECT_TRUE(shown.contains(u"New Caledonia: not specified"_s)) << "L242 says nothing";
 }
 
 TEST_F(ReferenceSheetPageTest, findsWordsInTheSheet)

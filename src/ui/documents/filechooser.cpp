@@ -93,7 +93,7 @@ FileChooser csvChooser()
 
 FileChooser calendarChooser()
 {
-    return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export the deadlines"),
+    return saveChooser(QT_TRANSLATE_NOOP("FileChooser", "Export to a calendar"),
                        QT_TRANSLATE_NOOP("FileChooser", "Calendars (*.ics)"));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/exchanges/homestep.h"
 
+#include "parchemin/core/clock.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/card.h"
 #include "parchemin/ui/emptystate.h"
@@ -115,7 +116,8 @@ void HomeStep::retranslate()
     m_empty->setText(Icon::Inbox, tr("Nothing was imported yet. Choose a file to begin."));
     const QLocale locale;
     const auto instant = [&locale](const QDateTime &at) {
-        return locale.toString(at.toLocalTime(), QLocale::ShortFormat);
+        return QString(locale.toString(certifierDay(at), QLocale::ShortFormat) + u' ' +
+                       locale.toString(certifierTime(at), QLocale::ShortFormat));
     };
     std::vector<CellRow> rows;
     for (const ImportBatch &batch : m_batches) {

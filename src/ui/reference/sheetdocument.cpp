@@ -64,8 +64,9 @@ public:
     void paragraph(const QString &text) { m_html += u"<p>%1</p>"_s.arg(escaped(text)); }
     void fact(const QString &name, const QString &value)
     {
-        m_html += u"<p style=\"margin:2px 0\"><span style=\"color:%1\">%2 :</span> %3</p>"_s.arg(
-            m_muted, escaped(name), escaped(value));
+        m_html += u"<p style=\"margin:2px 0\"><span style=\"color:%1\">%2</span> %3</p>"_s.arg(
+            m_muted, escaped(translate("Sheet", "%1:", "name of a fact, before its value").arg(name)),
+            escaped(value));
     }
     void link(const QString &name, const QString &url)
     {
