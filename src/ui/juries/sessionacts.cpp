@@ -8,8 +8,10 @@
 #include "parchemin/ui/desk.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTimeEdit>
 
 #include "ui/confirmation.h"
@@ -241,6 +243,9 @@ void SessionActs::callOff(const SessionDetail &detail, bool isCancelled)
                                 : tr("Postpone the session %1").arg(session.code),
                     isCancelled ? tr("&Cancel the session") : tr("&Postpone the session"), &m_window);
     form.setObjectName(u"callOffForm"_s);
+    // In French both buttons would begin with the same word.
+    if (auto *buttons = form.findChild<QDialogButtonBox *>(); buttons != nullptr && isCancelled)
+        buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Keep it", "the session"));
     form.setIntroduction(
         tr("%n candidate(s) are free again and lose no block. Calendars that hold the session "
            "take it off at the next export.",
