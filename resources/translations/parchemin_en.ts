@@ -681,6 +681,23 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::DirectoryActs</name>
+    <message numerus="yes">
+        <source>%n submission(s) to evaluate</source>
+        <translation>
+            <numerusform>%n submission to evaluate</numerusform>
+            <numerusform>%n submissions to evaluate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jury session(s) ahead</source>
+        <translation>
+            <numerusform>%n jury session ahead</numerusform>
+            <numerusform>%n jury sessions ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::DocumentActs</name>
     <message numerus="yes">
         <source>%n document(s) were written to %1.</source>
@@ -1211,6 +1228,14 @@
         <translation>
             <numerusform>%n fault found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</numerusform>
             <numerusform>%n faults found. Something was changed behind the program&apos;s back: restore a backup or ask for an inquiry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
