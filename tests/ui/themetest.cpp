@@ -2,12 +2,14 @@
 
 #include "parchemin/ui/fonts.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QFontInfo>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
+#include "contrast.h"
 #include "themedtest.h"
 
 using namespace parchemin::ui;
@@ -49,6 +51,23 @@ TEST_F(ThemeTest, recoloursOpenWindowsLive)
     EXPECT_EQ(label.palette().color(QPalette::WindowText), Tokens(Scheme::Dark)[Token::Ink]);
     theme().setChoice(ThemeChoice::Light);
     EXPECT_EQ(label.palette().color(QPalette::WindowText), Tokens(Scheme::Light)[Token::Ink]);
+}
+
+// The style drew the box from the window's colour: on a dark ground nobody saw where to tick.
+TEST_F(ThemeTest, aBoxToTickStandsOutOnBothGrounds)
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        theme().setChoice(choice);
+        QCheckBox box(u"Signatory"_s);
+        box.show();
+        const QImage image = box.grab().toImage();
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        double most = 0.0;
+        for (int x = 0; x < 8; ++x)
+            most = std::max(most, contrast(image.pixelColor(x, image.height() / 2), ground));
+        EXPECT_GE(most, 3.0) << static_cast<int>(choice);
+    }
+    theme().setChoice(ThemeChoice::Light);
 }
 
 TEST_F(ThemeTest, leavesNoPlaceholderInTheStyleSheet)

@@ -79,6 +79,8 @@ void RestoreDialog::makeFrame()
     m_asNew->setObjectName(u"restoreAsNew"_s);
     m_asNew->setText(tr("In a &new folder; the present store stays as it is"));
     m_inPlace->setObjectName(u"restoreInPlace"_s);
+    for (QRadioButton *choice : {m_asNew, m_inPlace})
+        choice->setProperty("variant", u"choice"_s);
     m_inPlace->setText(
         tr("In the &place of %1, which is kept beside it").arg(QDir(m_presentFolder).dirName()));
     // Without a present store there is nothing to choose.
