@@ -1,6 +1,7 @@
 #include "main/windowsession.h"
 
 #include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/backupsettings.h"
 #include "parchemin/ui/banner.h"
 #include "parchemin/ui/blockspage.h"
 #include "parchemin/ui/commandpalette.h"
@@ -127,6 +128,8 @@ void WindowSession::makePages()
     });
     m_window.addPage(ui::JournalPage::place(), [this] {
         auto *journal = new ui::JournalPage(m_services, ui::csvChooser(), &m_window);
+        journal->setBackupFolder(
+            [this] { return ui::backupPlanOf(m_workplace.context().store, m_settings).folder; });
         connect(journal, &ui::JournalPage::verified, m_status,
                 [this](const JournalReport &report) { m_status->take(report); });
         return journal;

@@ -2,6 +2,8 @@
 
 #include "support/must.h"
 
+#include "parchemin/app/backups.h"
+
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateEdit>
@@ -185,6 +187,25 @@ TEST_F(JournalPageTest, saysWhoseFileWasAltered)
     const QString what = faults.model()->index(0, 1).data().toString();
     EXPECT_TRUE(what.contains(u"take it again from a backup"_s)) << qPrintable(what);
     EXPECT_FALSE(what.contains(u"deliverable"_s)) << qPrintable(what);
+}
+
+TEST_F(JournalPageTest, takesAnAlteredFileBackFromABackup)
+{
+    deposit(2);
+    const QString backups = pathOf(u"backups"_s);
+    must(backUp(store(), {backups, {}}, clock().now(), BackupOccasion::Asked));
+    openPage();
+    page().setBackupFolder([backups] { return backups; });
+    const QString path = must(store().files().verifiedPath(store().files().hashes().front()));
+    ASSERT_TRUE(QFile::remove(path));
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    auto &verdict = child<QLabel>(page(), "verificationVerdict");
+    ASSERT_TRUE(QTest::qWaitFor([&verdict] { return verdict.text().contains(u"fault"_s); }));
+    pressOnWindow(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(message(), u"1 file(s) taken back from a backup."_s);
+    EXPECT_TRUE(QTest::qWaitFor([&verdict] { return verdict.text().startsWith(u"Every one of the"_s); }))
+        << qPrintable(verdict.text());
+    EXPECT_TRUE(QFile::exists(path));
 }
 
 TEST_F(JournalPageTest, showsTheDossierOfThatDayReadOnly)

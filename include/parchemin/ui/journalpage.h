@@ -5,6 +5,9 @@
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
 
+#include <functional>
+
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -36,6 +39,9 @@ public:
     /// `chooser` asks for the CSV file of an export.
     JournalPage(const PageServices &services, FileChooser chooser, QWidget *parent = nullptr);
 
+    /// Where the store's backups lie: files that do not hold are offered to be taken back from there.
+    void setBackupFolder(std::function<QString()> folder);
+
     /// Shows the events of a candidacy's person; with the view "as-of", the dossier on a past day.
     void goTo(const Destination &destination) override;
     /// The filtered events, latest first.
@@ -60,6 +66,8 @@ private:
     void showPastDossier();
     void openPast(CandidacyId candidacy, QDate day);
     void verify();
+    void takeFilesBack();
+    void refreshTakeBack();
     void advance(const QString &work, int percent);
     void exportFile();
     void tell(const Error &error);
@@ -72,10 +80,13 @@ private:
     QAction *m_past;
     QAction *m_person;
     QAction *m_refresh;
+    QAction *m_takeBack;
+    std::function<QString()> m_backupFolder;
     JournalFilterBar *m_filter;
     JournalModel *m_model;
     QTableView *m_table;
     EventDetail *m_detail;
+    QScrollArea *m_detailArea;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ProgressStrip *m_progress;

@@ -247,6 +247,8 @@ constexpr std::array detailTexts{
     DetailText{"this folder is no backup", QT_TRANSLATE_NOOP("Details", "This folder is no backup.")},
     DetailText{"this store is no demonstration",
                QT_TRANSLATE_NOOP("Details", "This store is no demonstration: it is not removed.")},
+    DetailText{"no such user", QT_TRANSLATE_NOOP("Details", "There is no such user.")},
+    DetailText{"no backup holds the file", QT_TRANSLATE_NOOP("Details", "No backup holds the file.")},
     DetailText{"no such mentor", QT_TRANSLATE_NOOP("Details", "There is no such mentor.")},
     DetailText{"no mentor %1", QT_TRANSLATE_NOOP("Details", "There is no mentor number %1.")},
     DetailText{"no such jury member", QT_TRANSLATE_NOOP("Details", "There is no such jury member.")},

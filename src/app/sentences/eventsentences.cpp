@@ -63,6 +63,7 @@ constexpr std::array eventTexts{
     EventText{"employment.ended", QT_TRANSLATE_NOOP("Events", "Employment ended")},
     EventText{"evaluation.corrected", QT_TRANSLATE_NOOP("Events", "Evaluation corrected")},
     EventText{"evaluation.locked", QT_TRANSLATE_NOOP("Events", "Project evaluated")},
+    EventText{"files.restored", QT_TRANSLATE_NOOP("Events", "Deposited files taken back from a backup")},
     EventText{"fraud.closed", QT_TRANSLATE_NOOP("Events", "Suspicion of fraud closed")},
     EventText{"fraud.opened", QT_TRANSLATE_NOOP("Events", "Suspicion of fraud opened")},
     EventText{"import.committed", QT_TRANSLATE_NOOP("Events", "Candidates imported")},

@@ -64,7 +64,7 @@ EventDetail::EventDetail(QAction *pastDossier, QWidget *parent)
     }
     m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_changes->setObjectName(u"eventChanges"_s);
-    m_changes->setMinimumHeight(70); // it scrolls; the sentences above it do not
+    m_changes->setMinimumHeight(110);
     auto *head = new Card(this);
     head->body().addWidget(m_title);
     head->body().addWidget(m_facts);

@@ -1,6 +1,7 @@
 #include "parchemin/ui/journalpage.h"
 
 #include "parchemin/app/dossierasof.h"
+#include "parchemin/app/filerepair.h"
 #include "parchemin/app/journalreading.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
@@ -10,16 +11,20 @@
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/focus.h"
+#include "parchemin/ui/refusal.h"
 #include "parchemin/ui/storereader.h"
 
 #include <QAction>
 #include <QDir>
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "ui/journal/eventdetail.h"
 #include "ui/journal/journalfilterbar.h"
@@ -76,6 +81,7 @@ JournalPage::JournalPage(const PageServices &services, FileChooser chooser, QWid
     , m_past(makeAction(this, Icon::History, u"Ctrl+D"_s))
     , m_person(makeAction(this, Icon::Search, u"Ctrl+F"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
+    , m_takeBack(makeAction(this, Icon::History, u"Ctrl+Shift+T"_s))
     , m_filter(new JournalFilterBar(this))
     , m_model(new JournalModel(
           [this](const JournalFilter &filter, std::optional<EventSeq> before,
@@ -90,10 +96,11 @@ JournalPage::JournalPage(const PageServices &services, FileChooser chooser, QWid
           this))
     , m_table(new QTableView(this))
     , m_detail(new EventDetail(m_past, this))
+    , m_detailArea(new QScrollArea(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_progress(new ProgressStrip(this))
-    , m_verdict(new VerificationCard(this))
+    , m_verdict(new VerificationCard(m_takeBack, this))
     , m_task(new ReadingTask(services.context.store, this))
 {
     m_filter->setToday(services.context.clock.today());
@@ -127,14 +134,21 @@ void JournalPage::makeFrame()
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Actor), 120);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    // Above a verdict with many faults little room is left: the event scrolls rather than lose a line.
+    m_detailArea->setObjectName(u"journalDetailScroll"_s);
+    m_detailArea->setWidgetResizable(true);
+    m_detailArea->setFrameShape(QFrame::NoFrame);
+    m_detailArea->setFocusPolicy(Qt::NoFocus);
+    m_detailArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_detailArea->setWidget(m_detail);
     auto *columns = new QSplitter(this);
     columns->setObjectName(u"journalSplitter"_s);
     columns->setHandleWidth(1);
     columns->setChildrenCollapsible(false);
     columns->addWidget(m_stack);
-    columns->addWidget(m_detail);
+    columns->addWidget(m_detailArea);
     m_stack->setMinimumWidth(420);
-    m_detail->setMinimumWidth(320);
+    m_detailArea->setMinimumWidth(320);
     columns->setStretchFactor(0, 3);
     columns->setStretchFactor(1, 2);
     columns->setSizes({720, 340});
@@ -158,12 +172,16 @@ void JournalPage::makeActions()
     connect(m_past, &QAction::triggered, this, &JournalPage::showPastDossier);
     connect(m_person, &QAction::triggered, this, &JournalPage::choosePerson);
     connect(m_refresh, &QAction::triggered, this, &JournalPage::reload);
+    connect(m_takeBack, &QAction::triggered, this, &JournalPage::takeFilesBack);
+    connect(&m_services.desk, &Desk::changed, this, &JournalPage::refreshTakeBack);
+    refreshTakeBack();
     setHeaderActions({m_export}, m_verify);
     setMenuEntries({{MainMenu::Edit, m_person},
                     {MainMenu::Dossier, m_past},
                     {MainMenu::Dossier, m_refresh},
                     {MainMenu::Tools, m_verify},
-                    {MainMenu::Tools, m_export}});
+                    {MainMenu::Tools, m_export},
+                    {MainMenu::Tools, m_takeBack}});
 }
 
 void JournalPage::connectParts()
@@ -237,7 +255,7 @@ void JournalPage::readChoices()
 void JournalPage::showCurrent()
 {
     const JournalLine *line = m_model->line(m_table->currentIndex());
-    m_detail->setVisible(line != nullptr);
+    m_detailArea->setVisible(line != nullptr);
     bool hasDossier = false;
     if (line != nullptr) {
         m_detail->setLine(*line);
@@ -292,6 +310,7 @@ void JournalPage::verify()
             m_progress->dismiss();
             if (verification) {
                 m_verdict->setVerification(*verification);
+                refreshTakeBack();
                 emit verified(verification->report);
             } else {
                 tell(verification.error());
@@ -301,6 +320,38 @@ void JournalPage::verify()
         return;
     connect(m_task, &ReadingTask::progressed, this, show);
     show(0);
+}
+
+void JournalPage::setBackupFolder(std::function<QString()> folder)
+{
+    m_backupFolder = std::move(folder);
+}
+
+/// Only while there is something to take back.
+void JournalPage::refreshTakeBack()
+{
+    m_takeBack->setVisible(m_backupFolder && std::ranges::any_of(m_verdict->faults(), isOfFile));
+    Refusal::of(*m_takeBack).setReasons(FileRepairService::blockers(m_services.desk.actor()));
+}
+
+void JournalPage::takeFilesBack()
+{
+    const auto repair = FileRepairService(m_services.context)
+                            .takeBack(m_services.desk.actor(), m_verdict->faults(), m_backupFolder());
+    if (!repair)
+        return tell(repair.error());
+    if (repair->missing.isEmpty()) {
+        emit messageRequested(Tone::Positive,
+                              tr("%n file(s) taken back from a backup.", nullptr, repair->restored));
+    } else {
+        emit messageRequested(
+            Tone::Negative, tr("%n file(s) taken back from a backup.", nullptr, repair->restored) + u' ' +
+                                tr("No backup holds the %n other(s): ask the candidate to hand the same file "
+                                   "in again.",
+                                   nullptr, static_cast<int>(repair->missing.size())));
+    }
+    reload();
+    verify();
 }
 
 void JournalPage::advance(const QString &work, int percent)
@@ -383,6 +434,7 @@ void JournalPage::tell(const Error &error)
 void JournalPage::retranslate()
 {
     m_verify->setText(tr("&Check the whole journal"));
+    m_takeBack->setText(tr("Take the files back from a &backup"));
     m_export->setText(tr("&Export as CSV…"));
     m_export->setIconText(tr("Export as CSV"));
     m_past->setText(tr("See the &dossier on that day"));

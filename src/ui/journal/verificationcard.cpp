@@ -1,11 +1,13 @@
 #include "ui/journal/verificationcard.h"
 
+#include "parchemin/app/filerepair.h"
 #include "parchemin/app/journaltexts.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/actionbutton.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -18,11 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
-
-bool isFile(const JournalFault &fault)
-{
-    return fault.kind == JournalFault::Kind::FileAltered || fault.kind == JournalFault::Kind::FileMissing;
-}
 
 /// "site.pdf · Yasmine Amrani · block 2": whose file it is.
 QString ownerText(const FileOwner &owner)
@@ -47,7 +44,7 @@ QString ownersText(const std::vector<FileOwner> &owners)
 
 QString placeOf(const JournalFault &fault, const std::map<qint64, std::vector<FileOwner>> &owners)
 {
-    if (const auto found = owners.find(fault.rowId); isFile(fault) && found != owners.end())
+    if (const auto found = owners.find(fault.rowId); isOfFile(fault) && found != owners.end())
         return ownersText(found->second);
     if (!fault.table.isEmpty() && fault.rowId == 0)
         return entityWord(fault.table);
@@ -68,7 +65,7 @@ Verification withOwners(const Database &database, JournalReport report)
 {
     Verification verification{.report = std::move(report), .owners = {}};
     for (const JournalFault &fault : verification.report.faults) {
-        if (!isFile(fault))
+        if (!isOfFile(fault))
             continue;
         // What a damaged store cannot tell stays unsaid: the fault itself is told.
         if (auto owners = ownersOfFile(database, fault.rowId); owners && !owners->empty())
@@ -77,7 +74,7 @@ Verification withOwners(const Database &database, JournalReport report)
     return verification;
 }
 
-VerificationCard::VerificationCard(QWidget *parent)
+VerificationCard::VerificationCard(QAction *takeBack, QWidget *parent)
     : Card(parent)
     , m_verdict(new QLabel(this))
     , m_faults(new CellTable(1, this))
@@ -94,6 +91,10 @@ VerificationCard::VerificationCard(QWidget *parent)
     setTitleSide(new ActionButton(m_close, ActionButton::Variant::Quiet, this));
     body().addWidget(m_verdict);
     body().addWidget(m_faults);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(new ActionButton(takeBack, ActionButton::Variant::Secondary, this));
+    buttons->addStretch(1);
+    body().addLayout(buttons);
     connect(m_close, &QAction::triggered, this, &QWidget::hide);
     retranslate();
     hide();
@@ -104,6 +105,11 @@ void VerificationCard::setVerification(const Verification &verification)
     m_verification = verification;
     retranslate();
     show();
+}
+
+std::vector<JournalFault> VerificationCard::faults() const
+{
+    return m_verification ? m_verification->report.faults : std::vector<JournalFault>();
 }
 
 void VerificationCard::changeEvent(QEvent *event)

@@ -31,9 +31,12 @@ class VerificationCard : public Card
     Q_OBJECT
 
 public:
-    explicit VerificationCard(QWidget *parent = nullptr);
+    /// `takeBack` (not owned) is offered while files do not hold.
+    explicit VerificationCard(QAction *takeBack, QWidget *parent = nullptr);
 
     void setVerification(const Verification &verification);
+    /// What was found last; no fault before.
+    [[nodiscard]] std::vector<JournalFault> faults() const;
 
 protected:
     void changeEvent(QEvent *event) override;
