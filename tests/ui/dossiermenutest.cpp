@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -256,6 +257,13 @@ TEST_F(DossierMenuTest, assignsAMentorToOneBlockAndEndsIt)
     entry(u"End a mentoring…"_s)->trigger();
     EXPECT_EQ(lastEvent().content.action, u"mentor.assignmentEnded"_s);
     EXPECT_TRUE(undo().undoName().startsWith(u"ending the mentoring"_s)) << qPrintable(undo().undoName());
+    const auto isShown = [this] {
+        const QList<QLabel *> labels = page().findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"Camille Roche"_s);
+        });
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&isShown] { return !isShown(); })) << "it is over at once";
 }
 
 TEST_F(DossierMenuTest, theSameMentorTwiceIsRefusedBesideTheBlocks)

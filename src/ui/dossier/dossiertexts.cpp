@@ -129,7 +129,8 @@ QString mentorNames(const Dossier &dossier)
 {
     QStringList names;
     for (const MentoringAssignment &assignment : dossier.mentors) {
-        const bool isOver = assignment.to && *assignment.to < dossier.facts.today;
+        // Ended today, it is over for whoever looks: by an undo too.
+        const bool isOver = assignment.to && *assignment.to <= dossier.facts.today;
         if (!isOver && !names.contains(assignment.mentorName))
             names.append(assignment.mentorName);
     }
