@@ -51,6 +51,23 @@ TEST_F(SubmissionsPageQueueTest, showsAMentorOnlyHisOwn)
     waitForQueue(2);
 }
 
+// Whoever sat down after somebody else found an empty page, and J led nowhere.
+TEST_F(SubmissionsPageQueueTest, whoeverSitsDownBeginsWithTheFirstOfHisOwn)
+{
+    deposit(2);
+    const Actor second = addMentor(u"Zola"_s, true);
+    SubmissionDraft draft = project(3);
+    draft.candidacy = addCandidate(u"Moreau"_s);
+    assign(second, draft.candidacy);
+    must(projects().deposit(lead(), draft));
+    openPage();
+    waitForQueue(1);
+    ASSERT_EQ(textOf("evaluationName"), u"Yasmine AMRANI"_s);
+    desk().seat(second);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return textOf("evaluationName") == u"Yasmine MOREAU"_s; }))
+        << qPrintable(textOf("evaluationName"));
+}
+
 TEST_F(SubmissionsPageQueueTest, walksToTheNextWithJAndBackWithShiftJ)
 {
     deposit(2);

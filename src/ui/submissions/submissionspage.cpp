@@ -218,6 +218,7 @@ void SubmissionsPage::connectParts()
             tell(*m_keeper->error());
         m_keeper->forget();
         refreshAll();
+        m_isFresh = !m_desk; // whoever sits down begins with the first of his own
     });
     connect(&m_services.context.announcer, &Announcer::acted, this, &SubmissionsPage::refreshAll);
     connect(m_acts, &EvaluationActs::done, this,
