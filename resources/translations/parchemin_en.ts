@@ -802,6 +802,20 @@
             <numerusform>%n events were written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) taken back from a backup.</source>
+        <translation>
+            <numerusform>%n file taken back from a backup.</numerusform>
+            <numerusform>%n files taken back from a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup holds the %n other(s): ask the candidate to hand the same file in again.</source>
+        <translation>
+            <numerusform>No backup holds the other: ask the candidate to hand the same file in again.</numerusform>
+            <numerusform>No backup holds the %n others: ask the candidates to hand the same files in again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::JurorDossierView</name>
