@@ -86,3 +86,12 @@ TEST_F(RefusalTest, anActionWithoutAReasonIsPlainlyDisabled)
     EXPECT_FALSE(button().isEnabled());
     EXPECT_TRUE(reasonAgainst(action()).isEmpty());
 }
+
+TEST_F(RefusalTest, saysAReasonOfManyCandidatesOnce)
+{
+    const Blocker reason{BlockerCode::ReasonMissing};
+    refusal().setReasons({reason, reason});
+    const QString twice = refusal().reason();
+    refusal().setReasons({reason});
+    EXPECT_EQ(twice, refusal().reason());
+}

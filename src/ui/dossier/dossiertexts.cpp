@@ -149,6 +149,7 @@ QString asList(const Blockers &blockers)
     QStringList lines;
     for (const Blocker &blocker : blockers)
         lines.append(u"– "_s + sentence(blocker));
+    lines.removeDuplicates(); // one reason for many candidates is said once
     return lines.join(u'\n');
 }
 

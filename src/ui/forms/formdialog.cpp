@@ -248,6 +248,7 @@ void FormDialog::showRefusal(const Error &error)
         setFieldVisible(place->second, true);
         refuse(field(place->second), sentence(blocker));
     }
+    others.removeDuplicates(); // one reason for many candidates is said once
     tell(others);
     if (!refused.empty())
         refused.front()->keyTarget().setFocus(Qt::OtherFocusReason);
