@@ -2459,6 +2459,16 @@
         <source>chair</source>
         <translation>préside</translation>
     </message>
+    <message>
+        <source>professional</source>
+        <comment>a woman</comment>
+        <translation>professionnelle</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <comment>a woman</comment>
+        <translation>suppléante</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3090,6 +3100,26 @@
         <source>An older version of the program wrote this store (schema %1). Open it once in the window, or by a command that writes, to bring it up to date.</source>
         <translation>Une version plus ancienne du programme a écrit cette base (schéma %1). Ouvrez-la une fois dans la fenêtre, ou par une commande qui écrit, pour la mettre à jour.</translation>
     </message>
+    <message>
+        <source>An account needs at least one role.</source>
+        <translation>Un compte demande au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>This account is closed already.</source>
+        <translation>Ce compte est déjà fermé.</translation>
+    </message>
+    <message>
+        <source>This account is open already.</source>
+        <translation>Ce compte est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Cet utilisateur n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>No backup holds the file.</source>
+        <translation>Aucune sauvegarde ne contient ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -3154,11 +3184,6 @@
     <message>
         <source>Charter</source>
         <translation>Charte</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <comment>at most so many a day</comment>
-        <translation>Par jour</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -3306,6 +3331,48 @@
     <message>
         <source>Role</source>
         <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>the charter</comment>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an account</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an account</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>an account</comment>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <comment>a woman</comment>
+        <translation>Professionnelle</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>a jury member</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Candidates a day at most</source>
+        <translation>Candidats par jour au plus</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4005,22 @@
         <source>Convocation declined</source>
         <translation>Convocation déclinée</translation>
     </message>
+    <message>
+        <source>Deposited files taken back from a backup</source>
+        <translation>Fichiers déposés repris dans une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Compte fermé</translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation>Compte rouvert</translation>
+    </message>
+    <message>
+        <source>Roles of an account changed</source>
+        <translation>Rôles d&apos;un compte modifiés</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -4168,10 +4251,6 @@
         <translation>Dossier des documents</translation>
     </message>
     <message>
-        <source>Export the deadlines</source>
-        <translation>Exporter les échéances</translation>
-    </message>
-    <message>
         <source>Calendars (*.ics)</source>
         <translation>Agendas (*.ics)</translation>
     </message>
@@ -4214,6 +4293,10 @@
     <message>
         <source>Exported keys (*.json)</source>
         <translation>Clés exportées (*.json)</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Exporter vers un agenda</translation>
     </message>
 </context>
 <context>
@@ -5182,16 +5265,28 @@
         <translation>Contenu du procès-verbal (SHA-256)</translation>
     </message>
     <message>
-        <source>Submissions</source>
-        <translation>Dépôts</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Heures</translation>
     </message>
     <message>
-        <source>Validations of blocks</source>
-        <translation>Validations de blocs</translation>
+        <source>Dossiers (records)</source>
+        <translation>Dossiers (fiches)</translation>
+    </message>
+    <message>
+        <source>Birth date of the other record</source>
+        <translation>Naissance de l&apos;autre fiche</translation>
+    </message>
+    <message>
+        <source>Name of the other record</source>
+        <translation>Nom de l&apos;autre fiche</translation>
+    </message>
+    <message>
+        <source>Submissions (records)</source>
+        <translation>Dépôts (fiches)</translation>
+    </message>
+    <message>
+        <source>Validations of blocks (records)</source>
+        <translation>Validations de blocs (fiches)</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5584,21 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Professional, chair</source>
+        <comment>a woman</comment>
+        <translation>Professionnelle, préside</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <comment>a woman</comment>
+        <translation>Professionnelle</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <comment>a woman</comment>
+        <translation>Suppléante</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7179,11 @@
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a fact, before its value</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>SheetFaults</name>
@@ -8497,6 +8612,18 @@
         <source>Project passed</source>
         <translation>Projet validé</translation>
     </message>
+    <message>
+        <source>close the account under which she or he sits at the desk</source>
+        <translation>fermer le compte sous lequel elle ou il se trouve au poste</translation>
+    </message>
+    <message>
+        <source>leave the store without anybody who manages users: give somebody else the role first</source>
+        <translation>laisser la base sans personne qui gère les utilisateurs&#xa0;: donnez d&apos;abord ce rôle à quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>change a closed account: it is opened again first</source>
+        <translation>modifier un compte fermé&#xa0;: il se rouvre d&apos;abord</translation>
+    </message>
 </context>
 <context>
     <name>WorkList</name>
@@ -8665,6 +8792,17 @@
     <message>
         <source>Somebody has this login already.</source>
         <translation>Cet identifiant est déjà pris.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::AccountReasonForm</name>
+    <message>
+        <source>Write the reason: it stays in the journal.</source>
+        <translation>Écrivez le motif&#xa0;: il reste au journal.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +9037,11 @@
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
     </message>
+    <message>
+        <source>Backup: %1</source>
+        <comment>time, or day and time</comment>
+        <translation>Sauvegarde&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BackupsDialog</name>
@@ -8980,6 +9123,21 @@
             <numerusform>%n sauvegarde.</numerusform>
             <numerusform>%n sauvegardes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <comment>a backup</comment>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>a backup</comment>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>a backup was made</comment>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +11759,60 @@ Bloc %2&#xa0;: %3
         <source>%1 may sit at the desk from now on: change the user to let her or him.</source>
         <translation>%1 peut désormais se mettre au poste&#xa0;: changez d&apos;utilisateur (Ctrl+U).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n submission(s) to evaluate</source>
+        <translation>
+            <numerusform>%n dépôt à évaluer</numerusform>
+            <numerusform>%n dépôts à évaluer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jury session(s) ahead</source>
+        <translation>
+            <numerusform>%n session de jury à venir</numerusform>
+            <numerusform>%n sessions de jury à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still expected of her or him: %1. Hand it over first.</source>
+        <translation>Reste à sa charge&#xa0;: %1. Confiez-le d&apos;abord à quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 were changed: they count from now on.</source>
+        <translation>Les rôles de %1 sont modifiés&#xa0;: ils valent dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Close the account of %1</source>
+        <translation>Fermer le compte de %1</translation>
+    </message>
+    <message>
+        <source>From now on %1 neither sits at the desk nor approves an act. Acts done before stay under that name; the account can be opened again.</source>
+        <translation>Désormais %1 ne se met plus au poste et n&apos;approuve plus d&apos;acte. Les actes déjà faits restent à ce nom&#xa0;; le compte peut être rouvert.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the account</source>
+        <translation>&amp;Fermer le compte</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>Le compte de %1 est fermé.</translation>
+    </message>
+    <message>
+        <source>Open the account of %1 again</source>
+        <translation>Rouvrir le compte de %1</translation>
+    </message>
+    <message>
+        <source>%1 may sit at the desk again, in the roles of before.</source>
+        <translation>%1 peut de nouveau se mettre au poste, avec ses rôles d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>The account of %1 is open again.</source>
+        <translation>Le compte de %1 est rouvert.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::DirectoryForm</name>
@@ -11726,6 +11938,18 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Search: “%1”</source>
         <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Change the roles…</source>
+        <translation>&amp;Modifier les rôles…</translation>
+    </message>
+    <message>
+        <source>Close the accoun&amp;t…</source>
+        <translation>Fermer le comp&amp;te…</translation>
+    </message>
+    <message>
+        <source>Open i&amp;t again…</source>
+        <translation>Rouvrir le comp&amp;te…</translation>
     </message>
 </context>
 <context>
@@ -13332,6 +13556,24 @@ Bloc %2&#xa0;: %3
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) taken back from a backup.</source>
+        <translation>
+            <numerusform>%n fichier repris dans une sauvegarde.</numerusform>
+            <numerusform>%n fichiers repris dans une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup holds the %n other(s): ask the candidate to hand the same file in again.</source>
+        <translation>
+            <numerusform>Aucune sauvegarde ne contient l&apos;autre&#xa0;: demandez au candidat de redéposer le même fichier.</numerusform>
+            <numerusform>Aucune sauvegarde ne contient les %n autres&#xa0;: demandez aux candidats de redéposer les mêmes fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the files back from a &amp;backup</source>
+        <translation>Reprendre les fichiers dans une &amp;sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::JuriesPage</name>
@@ -13515,6 +13757,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>The summary was written to %1.</source>
         <translation>La synthèse a été enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>The candidate was heard: tell the pedagogical lead what ties you to him or her.</source>
+        <translation>Le candidat a été entendu&#xa0;: dites au responsable pédagogique ce qui vous lie à cette personne.</translation>
     </message>
 </context>
 <context>
@@ -14714,10 +14960,6 @@ Bloc %2&#xa0;: %3
     <message>
         <source>It lasts %1.</source>
         <translation>Elle dure&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>%1 is now at %2.</source>
-        <translation>%1 passe désormais à&#xa0;%2.</translation>
     </message>
     <message>
         <source>Delay from %1 on</source>
@@ -16136,6 +16378,25 @@ Bloc %2&#xa0;: %3
     </message>
 </context>
 <context>
+    <name>parchemin::ui::RolesForm</name>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rôles de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rôles</translation>
+    </message>
+    <message>
+        <source>Choose at least one role, or close the account.</source>
+        <translation>Choisissez au moins un rôle, ou fermez le compte.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::RuleTables</name>
     <message>
         <source>Past</source>
@@ -16574,14 +16835,6 @@ Bloc %2&#xa0;: %3
         <translation>La session est créée&#xa0;: constituez son jury, puis programmez des candidats.</translation>
     </message>
     <message>
-        <source>The panel was seated: %1.</source>
-        <translation>Le jury est composé&#xa0;:&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>The panel of %1 was seated.</source>
-        <translation>Le jury de&#xa0;%1 est composé.</translation>
-    </message>
-    <message>
         <source>Constitute the jury of %1?</source>
         <translation>Constituer le jury de&#xa0;%1&#xa0;?</translation>
     </message>
@@ -16746,6 +16999,11 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Reaso&amp;n of the change</source>
         <translation>Moti&amp;f du changement</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <comment>the session</comment>
+        <translation>&amp;La garder</translation>
     </message>
 </context>
 <context>
@@ -17036,6 +17294,14 @@ Bloc %2&#xa0;: %3
     <message>
         <source>the journal does not hold</source>
         <translation>le journal ne tient pas</translation>
+    </message>
+    <message>
+        <source>Deposited files do not hold. %1 The Journal, verified as a whole, says whose they are.</source>
+        <translation>Des fichiers déposés ne sont plus les bons. %1 Le Journal, contrôlé en entier, dit à qui ils sont.</translation>
+    </message>
+    <message>
+        <source>deposited files do not hold</source>
+        <translation>fichiers déposés altérés</translation>
     </message>
 </context>
 <context>
@@ -17442,10 +17708,6 @@ Bloc %2&#xa0;: %3
         <translation>Aucun mentor n&apos;est en activité aujourd&apos;hui&#xa0;: enregistrez-en un dans l&apos;annuaire.</translation>
     </message>
     <message>
-        <source>%1 accompanies %2.</source>
-        <translation>%1 accompagne&#xa0;%2.</translation>
-    </message>
-    <message>
         <source>End of the mentoring of %1</source>
         <translation>Fin de l&apos;accompagnement de&#xa0;%1</translation>
     </message>
@@ -17460,10 +17722,6 @@ Bloc %2&#xa0;: %3
     <message>
         <source>&amp;Mentoring</source>
         <translation>&amp;Accompagnement</translation>
-    </message>
-    <message>
-        <source>The mentoring has ended: %1.</source>
-        <translation>L&apos;accompagnement a pris fin&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Accommodation for %1</source>
@@ -17734,6 +17992,24 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Every one of the %1 events follows from the one before it, and each of the %2 rows stands as its last act left it. Each of the %3 deposited files is the one that was deposited.</source>
         <translation>Chacun des %1 événements découle du précédent, et chacune des %2 lignes est telle que son dernier acte l&apos;a laissée. Chacun des %3 fichiers déposés est celui qui a été déposé.</translation>
+    </message>
+    <message>
+        <source>%1 · block %2</source>
+        <comment>file and candidate</comment>
+        <translation>%1 · bloc %2</translation>
+    </message>
+    <message>
+        <source>%1 · dossier %2</source>
+        <comment>file and candidate</comment>
+        <translation>%1 · dossier %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
