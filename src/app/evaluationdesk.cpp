@@ -137,11 +137,8 @@ const Evaluation *EvaluationDesk::current() const
             return other.supersedes == evaluation.id;
         });
     };
-    for (auto evaluation = evaluations.rbegin(); evaluation != evaluations.rend(); ++evaluation) {
-        if (!isSuperseded(*evaluation))
-            return &*evaluation;
-    }
-    return nullptr;
+    const auto latest = std::find_if_not(evaluations.rbegin(), evaluations.rend(), isSuperseded);
+    return latest == evaluations.rend() ? nullptr : &*latest;
 }
 
 Blockers signingBlockers(const EvaluationDesk &desk, const EvaluationDraft &draft, EvaluationOutcome outcome)

@@ -21,7 +21,7 @@ struct EvaluationCase
     Policy policy;
 };
 
-[[nodiscard]] Result<EvaluationCase> loadCase(const Context &context, SubmissionId submission, QDate today);
+[[nodiscard]] Result<EvaluationCase> loadCase(const Context &context, SubmissionId id, QDate today);
 /// What makes the actor entitled to evaluate that submission on that day (BR-05, BR-25, 3.6).
 [[nodiscard]] Result<EvaluatorFacts> evaluatorOf(const Database &database, const Actor &by,
                                                  const Submission &submission, QDate on);

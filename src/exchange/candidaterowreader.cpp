@@ -1,5 +1,6 @@
 #include "exchange/candidaterowreader.h"
 
+#include "parchemin/core/isodate.h"
 #include "parchemin/core/namekey.h"
 #include "parchemin/exchange/candidateimport.h"
 #include "parchemin/exchange/codelists.h"
@@ -16,9 +17,9 @@ namespace {
 using Column = CandidateColumn;
 using Code = ImportProblemCode;
 
-const QDate earliestBirth(1900, 1, 1);
-const QDate earliestEntry(2000, 1, 1);
-const QDate latestDate(2099, 12, 31);
+constexpr int earliestBirthYear = 1900;
+constexpr int earliestEntryYear = 2000;
+constexpr int latestYear = 2099;
 constexpr int youngest = 15;
 constexpr int oldest = 80;
 /// How many birth places are remembered: more than there are in a real file, few enough for a hostile one.
@@ -173,14 +174,14 @@ void CandidateRowReader::readNames(CandidateRow &row)
 
 void CandidateRowReader::readDates(CandidateRow &row)
 {
-    row.person.birthDate = readDateOf(Column::BirthDate, earliestBirth, latestDate);
-    row.enteredOn = readDateOf(Column::EnteredOn, earliestEntry, latestDate);
+    row.person.birthDate = readDateOf(Column::BirthDate, earliestBirthYear);
+    row.enteredOn = readDateOf(Column::EnteredOn, earliestEntryYear);
     if (row.person.birthDate.isValid() && row.enteredOn.isValid())
         checkDateOrder(row);
 }
 
 /// The date of a column; invalid after a problem was added.
-QDate CandidateRowReader::readDateOf(Column column, QDate earliest, QDate latest)
+QDate CandidateRowReader::readDateOf(Column column, int earliestYear)
 {
     const QString value = requiredText(column);
     if (value.isEmpty())
@@ -191,9 +192,10 @@ QDate CandidateRowReader::readDateOf(Column column, QDate earliest, QDate latest
             {{u"hint"_s, reading.isMonthFirst ? u"monthFirst"_s : QString()}});
         return {};
     }
-    if (reading.date < earliest || reading.date > latest) {
+    if (reading.date.year() < earliestYear || reading.date.year() > latestYear) {
         add(column, ImportSeverity::Error, Code::DateOutOfRange,
-            {{u"earliest"_s, earliest.toString(Qt::ISODate)}, {u"latest"_s, latest.toString(Qt::ISODate)}});
+            {{u"earliest"_s, isoDate(QDate(earliestYear, 1, 1))},
+             {u"latest"_s, isoDate(QDate(latestYear, 12, 31))}});
         return {};
     }
     return reading.date;
@@ -203,8 +205,7 @@ void CandidateRowReader::checkDateOrder(const CandidateRow &row)
 {
     if (row.enteredOn <= row.person.birthDate) {
         add(Column::EnteredOn, ImportSeverity::Error, Code::DateOrder,
-            {{u"entered"_s, row.enteredOn.toString(Qt::ISODate)},
-             {u"birth"_s, row.person.birthDate.toString(Qt::ISODate)}});
+            {{u"entered"_s, isoDate(row.enteredOn)}, {u"birth"_s, isoDate(row.person.birthDate)}});
         return;
     }
     const int age = ageOn(row.enteredOn, row.person.birthDate);

@@ -46,7 +46,7 @@ private:
     void warnOfText(CandidateColumn column, const CellText &cell);
     void readNames(CandidateRow &row);
     void readDates(CandidateRow &row);
-    [[nodiscard]] QDate readDateOf(CandidateColumn column, QDate earliest, QDate latest);
+    [[nodiscard]] QDate readDateOf(CandidateColumn column, int earliestYear);
     void checkDateOrder(const CandidateRow &row);
     void readSexAndCivility(CandidateRow &row);
     [[nodiscard]] BirthPlaceReading birthPlaceOf(const BirthPlaceText &said);

@@ -121,7 +121,7 @@ bool CsvReader::readQuotedCell(CsvRecord &record)
     }
     // A QString keeps its characters where they are when the vector grows.
     m_unescaped.push_back(std::move(cell));
-    record.cells.push_back(m_unescaped.back());
+    record.cells.emplace_back(m_unescaped.back());
     return endCell();
 }
 
