@@ -92,22 +92,6 @@ Result<MentorId> DirectoryService::registerMentor(const Actor &by, PersonId pers
                         {{u"validating"_s, isValidating}, {u"from"_s, activeFrom.toString(Qt::ISODate)}});
 }
 
-Status DirectoryService::setMentorValidating(const Actor &by, MentorId mentor, bool isValidating)
-{
-    auto act = Act::begin(m_context, by, Right::WriteRecords);
-    if (!act)
-        return act.error();
-    if (Status done = MentorRepository(act->database()).setValidating(mentor, isValidating); !done)
-        return done;
-    return act->finish({u"mentor.qualified"_s,
-                        u"mentor"_s,
-                        mentor.value(),
-                        {},
-                        {{u"validating"_s, !isValidating}},
-                        {{u"validating"_s, isValidating}},
-                        {}});
-}
-
 Result<JuryMemberId> DirectoryService::registerJuryMember(const Actor &by, const JuryMember &member)
 {
     auto act = Act::begin(m_context, by, Right::WriteRecords);

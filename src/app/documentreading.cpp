@@ -14,11 +14,6 @@ Result<QByteArray> DocumentService::preview(const DocumentRequest &request) cons
     return printPreview({m_context.database(), m_context.rules, *m_press}, request, m_context.clock.today());
 }
 
-Result<QByteArray> DocumentService::previewParchment(CandidacyId candidacy) const
-{
-    return preview({DocumentKind::Parchment, candidacy});
-}
-
 Result<QByteArray> DocumentService::previewBlockAttestation(CandidacyId candidacy,
                                                             const std::vector<int> &blocks) const
 {

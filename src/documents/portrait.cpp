@@ -112,16 +112,6 @@ void tableSectionHeading(Flow &flow, const QString &text)
     putHeading(flow, text, longFirstRow);
 }
 
-void certificationParagraphs(Flow &flow, const CertificationMention &certification)
-{
-    const ParagraphStyle style{.leading = 14.6, .after = 2.0};
-    flow.paragraph({{capitalised(registrationSentence(certification)) + u'.', portrait::body}}, style);
-    if (certification.levelBearing)
-        flow.paragraph({{capitalised(levelSentence(certification)) + u'.', portrait::body}}, style);
-    flow.paragraph({{nsfSentence(certification) + u'.', portrait::body}}, style);
-    flow.space(6.0);
-}
-
 RichText numberText(const IssueMention &issue, const TextStyle &style)
 {
     QString text = issue.number ? u"N° "_s + *issue.number : u"Aperçu sans numéro ni valeur"_s;

@@ -35,8 +35,6 @@ void addresseeParagraph(Flow &flow, const QString &first, const QString &birthNa
 void sectionHeading(Flow &flow, const QString &text);
 /// The same above a table: its first row stays too.
 void tableSectionHeading(Flow &flow, const QString &text);
-/// The rules of the sheet as the law wants them named: registration, levels, NSF.
-void certificationParagraphs(Flow &flow, const CertificationMention &certification);
 /// Date, place, capacity and name of the signatory at the left, with room to sign; at the right the room kept
 /// for the verification code. Height in points.
 void signatureBlock(Flow &flow, Document &document, const IssueMention &issue, double height);

@@ -132,13 +132,6 @@ Result<std::vector<Accommodation>> PersonRepository::accommodationsOf(PersonId i
     });
 }
 
-Status PersonRepository::setMergedInto(PersonId id, PersonId into) const
-{
-    Statement statement(m_database, u"UPDATE person SET merged_into_id = :into WHERE id = :id"_s);
-    statement.bind(u":into"_s, into).bind(u":id"_s, id);
-    return statement.changeOne();
-}
-
 Status PersonRepository::addAccommodation(PersonId id, const QStringList &kinds, int extraTimePercent,
                                           QDate from, std::optional<QDate> to, UserId grantedBy) const
 {

@@ -178,14 +178,6 @@ Status SessionRepository::removeSeat(SessionId id, JuryMemberId member) const
     return updateSeat(removal, id, member);
 }
 
-Status SessionRepository::setSeatRole(SessionId id, JuryMemberId member, SeatRole role) const
-{
-    Statement update(m_database, u"UPDATE session_member SET role = :role "
-                                 "WHERE session_id = :session AND member_id = :member"_s);
-    update.bind(u":role"_s, codeName(role));
-    return updateSeat(update, id, member);
-}
-
 Status SessionRepository::setChair(SessionId id, JuryMemberId member) const
 {
     Statement leaving(

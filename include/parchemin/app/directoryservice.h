@@ -28,7 +28,6 @@ public:
                          std::optional<QDate> to);
     Result<MentorId> registerMentor(const Actor &by, PersonId person, bool isValidating,
                                     const QString &domains, QDate activeFrom);
-    Status setMentorValidating(const Actor &by, MentorId mentor, bool isValidating);
     Result<JuryMemberId> registerJuryMember(const Actor &by, const JuryMember &member);
     Status signCharter(const Actor &by, JuryMemberId member, QDate on);
     Result<SignatoryId> addSignatory(const Actor &by, const Signatory &signatory);

@@ -55,7 +55,6 @@ public:
     Status revoke(const Actor &by, const std::optional<Actor> &approver, DocumentId document,
                   const QString &reason);
     /// The document as it would be issued now: watermark, no number, nothing stored.
-    [[nodiscard]] Result<QByteArray> previewParchment(CandidacyId candidacy) const;
     [[nodiscard]] Result<QByteArray> previewBlockAttestation(CandidacyId candidacy,
                                                              const std::vector<int> &blocks) const;
 

@@ -32,8 +32,6 @@ public:
     Result<int> extraTimePercent(PersonId id, QDate on) const;
     /// Latest first.
     Result<std::vector<Accommodation>> accommodationsOf(PersonId id) const;
-    /// The person from now on stands for that one (BR-18); the list and the search name the other.
-    Status setMergedInto(PersonId id, PersonId into) const;
     Status addAccommodation(PersonId id, const QStringList &kinds, int extraTimePercent, QDate from,
                             std::optional<QDate> to, UserId grantedBy) const;
 

@@ -46,7 +46,6 @@ public:
 
     Status addSeat(SessionId id, JuryMemberId member, SeatRole role, bool isChair) const;
     Status removeSeat(SessionId id, JuryMemberId member) const;
-    Status setSeatRole(SessionId id, JuryMemberId member, SeatRole role) const;
     Status setChair(SessionId id, JuryMemberId member) const;
     Status setPresence(SessionId id, JuryMemberId member, Presence presence) const;
 
