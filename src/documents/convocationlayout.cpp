@@ -168,11 +168,14 @@ void layOut(Document &document, const CandidateConvocationContent &content)
         {.leading = 16.5, .after = 10.0});
     candidateFacts(flow, content);
     listSection(flow, u"Ce que vous apportez"_s, content.toBring);
-    panelSection(flow, content.panel);
-    flow.paragraph(
-        {{u"Si vous avez un lien avec l'un de ces membres, signalez-le avant la séance : il sera remplacé."_s,
-          body}},
-        prose);
+    flow.keepTogether([&content](Flow &part) {
+        panelSection(part, content.panel);
+        part.paragraph(
+            {{u"Si vous avez un lien avec l'un de ces membres, signalez-le avant la séance : il sera "
+              "remplacé."_s,
+              body}},
+            prose);
+    });
     awardSection(flow, content.awardRules);
     appealSection(flow, content.appeal);
     closing(flow, content.contact, content.issue);

@@ -148,6 +148,21 @@ TEST(ExtremePapersTest, keepsWhatFitsOnOnePageThere)
     }
 }
 
+TEST(ExtremePapersTest, namesTheJuryOnThePageThatAsksForTies)
+{
+    ASSERT_TRUE(pdftools::has(u"pdftotext"_s));
+    for (const samples::Named &one : samples::uttermostPapers()) {
+        if (one.name != "convocation")
+            continue;
+        ASSERT_EQ(one.document.pages.size(), 2U);
+        for (const QString &page : {u"1"_s, u"2"_s}) {
+            const QString text = pdftools::extractedText(one.document.pdf, {u"-f"_s, page, u"-l"_s, page});
+            EXPECT_EQ(text.contains(u"signalez-le"_s), text.contains(u"Nour El-Hachem"_s))
+                << qPrintable(text);
+        }
+    }
+}
+
 /// A signature on a page of its own would sign anything.
 TEST(ExtremePapersTest, putsNoSignatureAloneOnAPage)
 {
