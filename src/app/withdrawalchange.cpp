@@ -1,5 +1,6 @@
 #include "app/withdrawalchange.h"
 
+#include "parchemin/core/dayplan.h"
 #include "parchemin/store/sessionrepository.h"
 
 #include <algorithm>
