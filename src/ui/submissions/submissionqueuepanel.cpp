@@ -146,7 +146,6 @@ void SubmissionQueuePanel::ask(QueueChoice choice, int limit,
 
 void SubmissionQueuePanel::present(const SubmissionQueue &queue)
 {
-    const bool isFirst = !m_total;
     m_total = queue.total;
     {
         const QScopedValueRollback<bool> guard(m_isMarking, true);
@@ -155,8 +154,7 @@ void SubmissionQueuePanel::present(const SubmissionQueue &queue)
     mark(m_current);
     m_stack->setCurrentWidget(queue.items.empty() ? static_cast<QWidget *>(m_empty) : m_view);
     retranslate();
-    if (isFirst)
-        emit loaded();
+    emit loaded();
 }
 
 std::optional<SubmissionId> SubmissionQueuePanel::next(bool isForward) const

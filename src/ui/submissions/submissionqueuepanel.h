@@ -51,7 +51,7 @@ signals:
     void gridRequested();
     /// How many wait in all that the user may read.
     void counted(qint64 total);
-    /// The first answer after the page was opened.
+    /// An answer is shown.
     void loaded();
     void failed(const parchemin::Error &error);
 
