@@ -248,7 +248,8 @@ TEST_F(DossierMenuTest, assignsAMentorToOneBlockAndEndsIt)
     const auto running = must(MentorRepository(database()).assignmentsOf(candidacyId()));
     ASSERT_EQ(running.size(), 2U);
     EXPECT_EQ(std::ranges::count(running, std::optional(3), &MentoringAssignment::block), 1);
-    EXPECT_EQ(undo().undoName(), u"assigning Camille Roche to Yasmine Amrani"_s) << "an arrangement is undone";
+    EXPECT_EQ(undo().undoName(), u"assigning Camille Roche to Yasmine Amrani"_s)
+        << "an arrangement is undone";
     const DialogDriver ending([](QWidget &form) {
         auto &choice = child<QComboBox>(form, "assignmentInput");
         choice.setCurrentIndex(choice.findText(u"Camille Roche, block 3"_s));
