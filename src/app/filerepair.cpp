@@ -11,7 +11,7 @@ namespace parchemin {
 namespace {
 
 /// "files/5d/0fb8…" is the place of the bytes whose hash is "5d0fb8…".
-QString hashOf(const JournalFault &fault)
+QString storedHash(const JournalFault &fault)
 {
     return fault.name.section(u'/', 1).remove(u'/');
 }
@@ -58,12 +58,12 @@ Result<FileRepair> FileRepairService::takeBack(const Actor &by, const std::vecto
     for (const JournalFault &fault : faults) {
         if (!isOfFile(fault))
             continue;
-        const Status copied = copyFrom(backups, hashOf(fault), m_context.store.files());
+        const Status copied = copyFrom(backups, storedHash(fault), m_context.store.files());
         if (copied) {
             ++repair.restored;
             first = first.value_or(fault.rowId);
         } else if (copied.error().code == ErrorCode::NotFound) {
-            repair.missing.append(hashOf(fault));
+            repair.missing.append(storedHash(fault));
         } else {
             return copied.error();
         }
