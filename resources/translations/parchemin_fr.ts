@@ -4021,10 +4021,6 @@
         <source>Roles of an account changed</source>
         <translation>Rôles d&apos;un compte modifiés</translation>
     </message>
-    <message>
-        <source>Deposited files taken back from a backup</source>
-        <translation>Fichiers déposés repris dans une sauvegarde</translation>
-    </message>
 </context>
 <context>
     <name>Exchanges</name>
