@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
-#include <optional>
 
 #include "planning/cheapestplace.h"
+#include "planning/panelseats.h"
 #include "planning/quickbounds.h"
-#include "planning/seatspread.h"
 
 namespace parchemin::planning {
 namespace {
@@ -53,48 +52,6 @@ private:
     std::vector<int> m_needs;    ///< slots, ascending
 };
 
-/// What the seats of so many sessions cost at least.
-class SeatCosts
-{
-public:
-    SeatCosts(const Problem &problem, int mostSessions)
-        : m_problem(problem)
-        , m_leads(seatCosts(problem, JurorRole::Lead, mostSessions, mostSessions))
-        , m_professionals(
-              seatCosts(problem, JurorRole::Professional, professionalSeats * mostSessions, mostSessions))
-    {
-        for (const Juror &juror : problem.jurors)
-            m_highestLoad = std::max(m_highestLoad, static_cast<int>(loadCosts(problem, juror).size()) - 1);
-    }
-
-    /// Nothing when the jurors cannot fill them.
-    [[nodiscard]] std::optional<qint64> costOf(int sessions) const
-    {
-        // Nobody sits in more half-days than there are sessions.
-        if (sessions < m_highestLoad) {
-            return sum(seatCosts(m_problem, JurorRole::Lead, sessions, sessions),
-                       seatCosts(m_problem, JurorRole::Professional, professionalSeats * sessions, sessions),
-                       sessions);
-        }
-        return sum(m_leads, m_professionals, sessions);
-    }
-
-private:
-    static std::optional<qint64> sum(const std::vector<qint64> &leads,
-                                     const std::vector<qint64> &professionals, int sessions)
-    {
-        const auto seats = static_cast<std::size_t>(sessions);
-        if (seats >= leads.size() || professionalSeats * seats >= professionals.size())
-            return std::nullopt;
-        return leads[seats] + professionals[professionalSeats * seats];
-    }
-
-    const Problem &m_problem;
-    std::vector<qint64> m_leads;
-    std::vector<qint64> m_professionals;
-    int m_highestLoad = 0;
-};
-
 /// The sessions that can be held, by their slots, the longest first.
 std::vector<int> longestSessions(const Problem &problem)
 {
@@ -110,7 +67,7 @@ std::vector<qint64> boundsBySessions(const Problem &problem, const CandidateCost
                                      const std::vector<int> &lengths, std::size_t mostSessions)
 {
     const std::size_t most = std::min(mostSessions, lengths.size());
-    const SeatCosts seats(problem, static_cast<int>(most));
+    const PanelSeats seats(problem, static_cast<int>(most));
     std::vector<qint64> bounds;
     qint64 capacity = 0;
     for (std::size_t sessions = 0; sessions <= most; ++sessions) {

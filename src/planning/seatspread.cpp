@@ -34,19 +34,15 @@ std::vector<qint64> loadCosts(const Problem &problem, const Juror &juror)
     return costs;
 }
 
-std::vector<qint64> seatCosts(const Problem &problem, JurorRole role, int mostSeats, int mostLoad)
+std::vector<qint64> seatCosts(const std::vector<std::vector<qint64>> &jurors, int mostSeats, int mostLoad)
 {
     constexpr qint64 never = std::numeric_limits<qint64>::max() / 4;
     std::vector<qint64> spread{0};
-    for (const Juror &juror : problem.jurors) {
-        if (juror.role != role)
-            continue;
-        std::vector<qint64> costs = loadCosts(problem, juror);
-        costs.resize(std::min(costs.size(), static_cast<std::size_t>(mostLoad) + 1));
-        const std::size_t size =
-            std::min(spread.size() + costs.size() - 1, static_cast<std::size_t>(mostSeats) + 1);
+    for (const std::vector<qint64> &costs : jurors) {
+        const std::size_t loads = std::min(costs.size(), static_cast<std::size_t>(mostLoad) + 1);
+        const std::size_t size = std::min(spread.size() + loads - 1, static_cast<std::size_t>(mostSeats) + 1);
         std::vector<qint64> wider(size, never);
-        for (std::size_t load = 0; load < costs.size(); ++load) {
+        for (std::size_t load = 0; load < loads; ++load) {
             for (std::size_t seats = 0; seats < spread.size() && seats + load < size; ++seats)
                 wider[seats + load] = std::min(wider[seats + load], spread[seats] + costs[load]);
         }

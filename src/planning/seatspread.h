@@ -13,10 +13,10 @@ namespace parchemin::planning {
 /// Ends with the most half-days that the juror can sit.
 [[nodiscard]] std::vector<qint64> loadCosts(const Problem &problem, const Juror &juror);
 
-/// The least that 0, 1, 2 … seats of a role cost together, however they are spread over the jurors: each the
-/// cheapest sum of their load costs, nobody sitting more than `mostLoad` half-days. Ends at `mostSeats` seats
-/// or where no more can be filled.
-[[nodiscard]] std::vector<qint64> seatCosts(const Problem &problem, JurorRole role, int mostSeats,
+/// The least that 0, 1, 2 … seats cost together, however they are spread over some jurors, given by their
+/// load costs: the cheapest sum of these, nobody sitting more than `mostLoad` half-days. Ends at `mostSeats`
+/// seats or where no more can be filled.
+[[nodiscard]] std::vector<qint64> seatCosts(const std::vector<std::vector<qint64>> &jurors, int mostSeats,
                                             int mostLoad);
 
 } // namespace parchemin::planning
