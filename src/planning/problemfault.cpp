@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 #include "planning/weightnames.h"
 
@@ -46,6 +47,11 @@ private:
         return QString::fromLatin1(list) + u'[' + QString::number(index) + u']';
     }
 
+    static QString entryOf(const QString &list, std::size_t index)
+    {
+        return list + u'[' + QString::number(index) + u']';
+    }
+
     void inspectSizes()
     {
         if (m_problem.candidates.size() > std::size_t{maxCandidates})
@@ -75,15 +81,16 @@ private:
     void inspectPositions(const QString &where, const std::vector<int> &positions, std::size_t size,
                           const QString &kind)
     {
-        QSet<int> known;
+        std::vector<bool> known(size, false);
         for (std::size_t index = 0; index < positions.size(); ++index) {
-            const QString place = where + u'[' + QString::number(index) + u']';
             if (positions[index] < 0 || static_cast<std::size_t>(positions[index]) >= size) {
-                note(place, u"no such %1"_s.arg(kind));
-            } else if (known.contains(positions[index])) {
-                note(place, u"names the same %1 twice"_s.arg(kind));
+                note(entryOf(where, index), u"no such %1"_s.arg(kind));
+                return;
             }
-            known.insert(positions[index]);
+            const auto position = static_cast<std::size_t>(positions[index]);
+            if (known[position])
+                note(entryOf(where, index), u"names the same %1 twice"_s.arg(kind));
+            known[position] = true;
         }
     }
 
@@ -129,42 +136,48 @@ private:
     void inspectSlots(const QString &where, const std::vector<CellSlots> &some,
                       const std::vector<CellSlots> *within)
     {
-        QSet<int> known;
-        for (std::size_t index = 0; index < some.size(); ++index) {
-            const QString place = where + u'[' + QString::number(index) + u']';
+        std::vector<bool> known(m_problem.cells.size(), false);
+        for (std::size_t index = 0; index < some.size() && !m_fault; ++index) {
             const CellSlots &entry = some[index];
             if (entry.cell < 0 || static_cast<std::size_t>(entry.cell) >= m_problem.cells.size()) {
-                note(place + u".cell"_s, u"no such cell"_s);
+                note(entryOf(where, index) + u".cell"_s, u"no such cell"_s);
                 return;
             }
-            const Cell &cell = m_problem.cells[static_cast<std::size_t>(entry.cell)];
-            if (known.contains(entry.cell))
-                note(place + u".cell"_s, u"names \"%1\" a second time"_s.arg(cell.id));
-            known.insert(entry.cell);
-            inspectNumbers(place + u".slots"_s, entry, within);
+            const auto number = static_cast<std::size_t>(entry.cell);
+            if (known[number]) {
+                note(entryOf(where, index) + u".cell"_s,
+                     u"names \"%1\" a second time"_s.arg(m_problem.cells[number].id));
+            }
+            known[number] = true;
+            if (const auto fault = faultOfNumbers(entry, within))
+                note(entryOf(entryOf(where, index) + u".slots"_s, fault->first), fault->second);
         }
     }
 
-    void inspectNumbers(const QString &where, const CellSlots &entry, const std::vector<CellSlots> *within)
+    /// Which of the slots is wrong, and why. Nothing is written out before there is a fault: there are many.
+    [[nodiscard]] std::optional<std::pair<std::size_t, QString>>
+    faultOfNumbers(const CellSlots &entry, const std::vector<CellSlots> *within) const
     {
         const Cell &cell = m_problem.cells[static_cast<std::size_t>(entry.cell)];
-        QSet<int> known;
+        quint64 known = 0;
         for (std::size_t index = 0; index < entry.slotNumbers.size(); ++index) {
             const int number = entry.slotNumbers[index];
-            const QString place = where + u'[' + QString::number(index) + u']';
             if (number < 0 || number >= cell.slotCount) {
-                note(place, u"\"%1\" has %2 slots, from 0 to %3, and no slot %4"_s.arg(cell.id)
-                                .arg(cell.slotCount)
-                                .arg(cell.slotCount - 1)
-                                .arg(number));
-            } else if (known.contains(number)) {
-                note(place, u"names slot %1 twice"_s.arg(number));
-            } else if (within != nullptr && !isIn(*within, entry.cell, number)) {
-                note(place, u"contradicts the availability: slot %1 of \"%2\" is not in it"_s.arg(number).arg(
-                                cell.id));
+                return std::pair(index, u"\"%1\" has %2 slots, from 0 to %3, and no slot %4"_s.arg(cell.id)
+                                            .arg(cell.slotCount)
+                                            .arg(cell.slotCount - 1)
+                                            .arg(number));
             }
-            known.insert(number);
+            if ((known >> number & 1U) != 0)
+                return std::pair(index, u"names slot %1 twice"_s.arg(number));
+            if (within != nullptr && !isIn(*within, entry.cell, number)) {
+                return std::pair(
+                    index, u"contradicts the availability: slot %1 of \"%2\" is not in it"_s.arg(number).arg(
+                               cell.id));
+            }
+            known |= quint64{1} << number;
         }
+        return std::nullopt;
     }
 
     static bool isIn(const std::vector<CellSlots> &some, CellIndex cell, int number)
