@@ -21,6 +21,14 @@ const Schedule &better(const Schedule &one, const Schedule &other)
 
 } // namespace
 
+double firstTemperatureFor(qint64 moves, int candidates)
+{
+    constexpr double coldest = 0.6;
+    constexpr double warmest = 3.0;
+    const double movesEach = static_cast<double>(moves) / std::max(candidates, 1);
+    return std::clamp(0.04 * std::sqrt(movesEach), coldest, warmest);
+}
+
 Wish anneal(const Model &model, Schedule &schedule, const AnnealingCourse &course,
             const AnnealingWatch &watch)
 {

@@ -17,6 +17,10 @@ struct AnnealingCourse
     double lastTemperature = 0.2;
 };
 
+/// How warm a search of so many moves begins: the fewer there are for each candidate, the less of the
+/// greedy start it may undo.
+[[nodiscard]] double firstTemperatureFor(qint64 moves, int candidates);
+
 /// Told the moves made and the schedule of the least cost so far; what it answers is done.
 using AnnealingWatch = std::function<Wish(qint64 moves, const Schedule &best)>;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <tuple>
 
 #include "planning/panelfinder.h"
 #include "planning/place.h"
@@ -45,6 +46,7 @@ public:
         , m_schedule(schedule)
         , m_finder(model, schedule)
         , m_demand(model.cellCount, 0)
+        , m_opened(model.cellCount, 0)
     {
         for (const std::vector<Option> &options : model.options)
             count(options, 1);
@@ -55,13 +57,17 @@ public:
 
     bool openFor(CandidateIndex candidate)
     {
-        std::vector<std::pair<int, const Option *>> byDemand;
+        struct Wanted
+        {
+            std::tuple<int, int, CellIndex> rank;
+            const Option *option;
+        };
+        std::vector<Wanted> wanted;
         for (const Option &option : m_model.options[at(candidate)])
-            byDemand.emplace_back(-m_demand[at(option.cell)], &option);
-        std::ranges::sort(byDemand, {},
-                          [](const auto &entry) { return std::pair(entry.first, entry.second->cell); });
+            wanted.push_back({{-lagOf(option.cell), -m_demand[at(option.cell)], option.cell}, &option});
+        std::ranges::sort(wanted, {}, &Wanted::rank);
         return std::ranges::any_of(
-            byDemand, [this, candidate](const auto &entry) { return openIn(*entry.second, candidate); });
+            wanted, [this, candidate](const Wanted &one) { return openIn(*one.option, candidate); });
     }
 
 private:
@@ -69,6 +75,15 @@ private:
     {
         for (const Option &option : options)
             m_demand[at(option.cell)] += change;
+    }
+
+    /// By how many sessions a half-day is behind the fullest of its date, whose jurors could stay for it.
+    [[nodiscard]] int lagOf(CellIndex cell) const
+    {
+        int most = 0;
+        for (const CellIndex other : m_model.cellsOfDay[at(m_model.dayOfCell[at(cell)])])
+            most = std::max(most, m_opened[at(other)]);
+        return most - m_opened[at(cell)];
     }
 
     bool openIn(const Option &option, CandidateIndex candidate)
@@ -82,6 +97,7 @@ private:
             if (!panel)
                 return false;
             m_schedule.open(session, *panel);
+            ++m_opened[at(option.cell)];
             const quint64 liked = option.starts & option.preferred;
             m_schedule.place(candidate, session, lowestOf(liked != 0 ? liked : option.starts));
             return true;
@@ -93,6 +109,7 @@ private:
     Schedule &m_schedule;
     PanelFinder m_finder;
     std::vector<int> m_demand; ///< by half-day: who waits and can come
+    std::vector<int> m_opened; ///< by half-day: its sessions so far
 };
 
 } // namespace

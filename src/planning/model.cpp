@@ -73,6 +73,7 @@ void Model::layOutCells(const Problem &problem)
     std::vector<QDate> days;
     for (const Cell &cell : problem.cells) {
         days.push_back(cell.day);
+        slotCountOfCell.push_back(cell.slotCount);
         slotStride = std::max(slotStride, at(cell.slotCount));
     }
     std::ranges::sort(days);

@@ -116,6 +116,7 @@ public:
     std::size_t dayCount = 0;
     std::size_t specialityCount = 0;
     std::size_t slotStride = 1; ///< the longest half-day
+    std::vector<int> slotCountOfCell;
     std::vector<int> dayOfCell;
     std::vector<std::vector<CellIndex>> cellsOfDay;
     std::vector<int> firstSession; ///< by half-day, and one more: the end

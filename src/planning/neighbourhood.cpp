@@ -10,15 +10,21 @@ namespace parchemin::planning {
 bool Neighbourhood::move()
 {
     const int die = m_random.below(100);
-    if (die < 52)
+    if (die < 26)
         return moveCandidate();
-    if (die < 74)
+    if (die < 40)
+        return exchangeCandidates();
+    if (die < 52)
+        return exchangeInHalfDay();
+    if (die < 64)
         return changeSeat();
+    if (die < 74)
+        return lengthenDay();
     if (die < 82)
         return exchangeSeats();
-    if (die < 89)
-        return exchangeDay();
     if (die < 92)
+        return exchangeDay();
+    if (die < 94)
         return dissolveSession();
     return shiftSession();
 }

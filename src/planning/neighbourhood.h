@@ -32,8 +32,19 @@ private:
     void closeIfEmpty(int session);
     [[nodiscard]] int drawSlot(quint64 set);
 
+    // Exchanges of candidates (exchangemoves.cpp)
+    bool exchangeCandidates();
+    bool exchangeInHalfDay();
+    [[nodiscard]] int drawOpenSessionOf(CellIndex cell);
+    [[nodiscard]] CandidateIndex drawHeard();
+    [[nodiscard]] quint64 drawWish(const Option &option);
+    [[nodiscard]] CandidateIndex drawHeardWhoCanCome(CellIndex from, quint64 wanted, CellIndex to);
+    bool exchangePlaces(CandidateIndex one, CandidateIndex other);
+    bool settle(CandidateIndex candidate, int session, int slot);
+
     // Panels (panelmoves.cpp)
     bool changeSeat();
+    bool lengthenDay();
     bool exchangeSeats();
     bool exchangeDay();
     [[nodiscard]] bool isSound(int session) const;
@@ -45,6 +56,9 @@ private:
     // Sessions (sessionmoves.cpp)
     bool dissolveSession();
     bool shiftSession();
+    [[nodiscard]] int drawTarget(int session);
+    [[nodiscard]] int drawSessionWithRoom();
+    bool succeedSomebody(CandidateIndex candidate, int target);
     [[nodiscard]] int drawOpenSession();
 
     const Model &m_model;

@@ -60,6 +60,29 @@ bool Neighbourhood::changeSeat()
     return m_schedule.hasEnoughExternals(m_schedule.panel(session));
 }
 
+/// Somebody who comes that day anyway takes the seat of somebody who comes for it alone.
+bool Neighbourhood::lengthenDay()
+{
+    const int session = drawOpenSession();
+    if (session < 0)
+        return false;
+    const CellIndex cell = m_model.cellOfSession[at(session)];
+    const std::vector<CellIndex> &sameDay = m_model.cellsOfDay[at(m_model.dayOfCell[at(cell)])];
+    const CellIndex otherCell = sameDay[at(m_random.below(static_cast<int>(sameDay.size())))];
+    const int seat = m_random.below(1 + professionalSeats);
+    if (otherCell == cell || m_schedule.sits(m_schedule.panel(session)[at(seat)], otherCell))
+        return false;
+    const int other = drawOpenSessionOf(otherCell);
+    if (other < 0)
+        return false;
+    const int otherSeat = seat == 0 ? 0 : 1 + m_random.below(professionalSeats);
+    const JurorIndex juror = m_schedule.panel(other)[at(otherSeat)];
+    if (!m_schedule.canSit(juror, cell) || m_schedule.hasConflictWithHeard(juror, session))
+        return false;
+    m_schedule.reseat(session, seat, juror);
+    return m_schedule.hasEnoughExternals(m_schedule.panel(session));
+}
+
 /// The juror sits next door: the two change rooms.
 bool Neighbourhood::exchangeInCell(int session, int seat, JurorIndex juror)
 {

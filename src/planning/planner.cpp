@@ -49,7 +49,10 @@ Result<PlannedOutcome> planJuries(const Problem &problem, const SearchOptions &o
         return options.watch(
             {made, options.moves, best.cost(), bound, static_cast<int>(best.unplaced().size())});
     };
-    const AnnealingCourse course{.moves = options.moves, .seed = options.seed};
+    const AnnealingCourse course{.moves = options.moves,
+                                 .seed = options.seed,
+                                 .firstTemperature =
+                                     firstTemperatureFor(options.moves, model.candidateCount())};
     const Wish wish = anneal(model, schedule, course, watch);
     if (wish == Wish::Abandon)
         return Error{ErrorCode::Cancelled, u"the search was abandoned"_s};

@@ -7,6 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <map>
+
 #include "planning/problemmaker.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,6 +139,28 @@ TEST(PlannerTest, tellsCostAndBoundWhileItSearches)
     EXPECT_GE(told.back().bestCost, outcome.cost);
     EXPECT_EQ(told.back().allMoves, 20'000);
     EXPECT_GT(told.front().gap(), 0.0);
+}
+
+TEST(PlannerTest, comesNearTheBoundWithRoomsSideBySide)
+{
+    // A hundred moves for each candidate: full sessions, and jurors who stay for the whole day.
+    const PlannedOutcome outcome =
+        planned(schoolProblem(1'000, 1), {.moves = 100'000, .isProofWanted = false});
+    EXPECT_LT(outcome.cost, 12'700);
+    EXPECT_LT(outcome.gap(), 0.04);
+}
+
+TEST(PlannerTest, opensSessionsOnBothHalvesOfADay)
+{
+    const Problem problem = schoolProblem(1'000, 1);
+    const Plan plan = planned(problem, {.moves = 0, .isProofWanted = false}).plan;
+    std::map<QDate, int> afternoonsLess;
+    for (const PlannedSession &session : plan.sessions) {
+        const Cell &cell = problem.cells[static_cast<std::size_t>(session.cell)];
+        afternoonsLess[cell.day] += cell.start < QTime(12, 0) ? 1 : -1;
+    }
+    for (const auto &[day, difference] : afternoonsLess)
+        EXPECT_LE(std::abs(difference), 2) << day.toString(Qt::ISODate).toStdString();
 }
 
 TEST(PlannerTest, plansThousandsOfCandidates)
