@@ -293,7 +293,8 @@ Problem randomTinyProblem(quint64 seed)
     problem.rooms.push_back({u"A"_s, someOf(cellCount, 90, random)});
     if (cellCount < 3 && random.oneIn(2))
         problem.rooms.push_back({u"B"_s, someOf(cellCount, 60, random)});
-    const int jurorCount = 3 + random.below(3);
+    // With two rooms, enough to sit in both at once.
+    const int jurorCount = 3 + random.below(problem.rooms.size() > 1 ? 5 : 3);
     for (int number = 0; number < jurorCount; ++number) {
         Juror juror = number == 0 || random.oneIn(4)
                           ? lead(u"J%1"_s.arg(number), someOf(cellCount, 80, random))

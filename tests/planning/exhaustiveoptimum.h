@@ -15,7 +15,7 @@ struct Optimum
 
 [[nodiscard]] Optimum exhaustiveOptimum(const Problem &problem);
 
-/// A problem of one to three half-days, at most two rooms, five jurors and three candidates, the same for a
+/// A problem of one to three half-days, at most two rooms, seven jurors and three candidates, the same for a
 /// seed.
 [[nodiscard]] Problem randomTinyProblem(quint64 seed);
 
