@@ -22,7 +22,7 @@ int Neighbourhood::drawOpenSessionOf(CellIndex cell)
 /// One of a few drawn, somebody who has a flaw rather than not; negative when the one drawn has no place.
 CandidateIndex Neighbourhood::drawHeard()
 {
-    constexpr int draws = 4;
+    constexpr int draws = 12;
     CandidateIndex candidate = -1;
     for (int draw = 0; draw < draws; ++draw) {
         candidate = m_random.below(m_model.candidateCount());

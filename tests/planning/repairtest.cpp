@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <numeric>
 
 #include "planning/problemmaker.h"
 
@@ -92,6 +93,10 @@ TEST(RepairTest, changesTheFewestSeatsAfterTheBusiestJurorWithdraws)
         ++loads[static_cast<std::size_t>(*session.professionals[0])];
     const auto busiest = std::ranges::max_element(loads) - loads.begin();
     problem.jurors[static_cast<std::size_t>(busiest)].available.clear();
+    // Somebody who can take any of the seats: whether there was somebody would depend on the plan.
+    std::vector<CellIndex> always(problem.cells.size());
+    std::iota(always.begin(), always.end(), 0);
+    problem.jurors.push_back(professional(u"spare"_s, always));
     const RepairOutcome outcome = repaired(problem, planned->plan);
     EXPECT_TRUE(violationsOf(problem, outcome.plan).empty());
     EXPECT_GE(outcome.fewestSeats, loads[static_cast<std::size_t>(busiest)]);
