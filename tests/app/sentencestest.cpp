@@ -42,6 +42,19 @@ TEST(DetailSentenceTest, tellsAStoreOfAnOlderVersionFromOneThatCannotBeWritten)
     EXPECT_NE(sentence(older), sentence(Error{ErrorCode::StoreReadOnly, {}}));
 }
 
+TEST(DetailSentenceTest, tellsTheFaultOfADocumentWithItsPlace)
+{
+    EXPECT_EQ(sentence(Error{ErrorCode::InvalidInput, u"no cell named \"100 %2\""_s,
+                             u"jury.json: rooms[0].cells[1]"_s}),
+              u"No half-day is named \"100 %2\". [jury.json: rooms[0].cells[1]]"_s);
+    EXPECT_EQ(
+        sentence(Error{ErrorCode::InvalidInput, u"\"am\" has 4 slots, from 0 to 3, and no slot 7"_s,
+                       u"candidates[0].available[0].slots[0]"_s}),
+        u"\"am\" has 4 slots, from 0 to 3: there is no slot 7. [candidates[0].available[0].slots[0]]"_s);
+    EXPECT_EQ(sentence(Error{ErrorCode::InvalidInput, u"is missing"_s, u"rooms"_s}),
+              u"This is missing. [rooms]"_s);
+}
+
 TEST(DetailSentenceTest, hasNoWordsForWhatOnlyTheLogKnows)
 {
     EXPECT_EQ(detailSentence(Error{ErrorCode::StoreUnavailable, u"disk I/O error (10)"_s}), QString());

@@ -133,7 +133,7 @@ TEST_F(PlanVerbTest, locatesAFaultOfTheProblem)
     EXPECT_EQ(answer.status, refusedWithReasons);
     EXPECT_TRUE(answer.out.isEmpty());
     EXPECT_TRUE(answer.err.contains(u"candidates[0].conflicts[0]")) << answer.err.toStdString();
-    EXPECT_TRUE(answer.err.contains(u"P9"));
+    EXPECT_TRUE(answer.err.contains(u"No juror is named \"P9\"."));
 }
 
 TEST_F(PlanVerbTest, locatesASyntaxFault)

@@ -7,19 +7,13 @@
 #include <array>
 #include <optional>
 
+#include "app/sentences/detailtext.h"
 #include "app/sentences/template.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
-
-/// What a layer below says in the log's English, and what a person is told. "%1" stands for the same in both.
-struct DetailText
-{
-    const char *detail;
-    const char *text;
-};
 
 constexpr std::array detailTexts{
     DetailText{"the birth name is blank", QT_TRANSLATE_NOOP("Details", "Give the birth name.")},
@@ -312,7 +306,8 @@ constexpr std::array columnTexts{
     DetailText{"jury_session.code", QT_TRANSLATE_NOOP("Details", "A session has this code already.")},
 };
 
-/// What the detail holds at the places of "%1", "%2"...; nothing when it is another detail.
+} // namespace
+
 std::optional<QStringList> argumentsOf(const QString &detail, const QString &pattern)
 {
     if (!pattern.contains(u'%') || detail == pattern)
@@ -325,8 +320,6 @@ std::optional<QStringList> argumentsOf(const QString &detail, const QString &pat
         QRegularExpression(QRegularExpression::anchoredPattern(texts.join(u"(.+)"_s))).match(detail);
     return match.hasMatch() ? std::optional(match.capturedTexts().mid(1)) : std::nullopt;
 }
-
-} // namespace
 
 QString detailSentence(const Error &error)
 {
@@ -345,7 +338,7 @@ QString detailSentence(const Error &error)
             text = text.arg(dateText(argument));
         return text;
     }
-    return {};
+    return documentFaultSentence(error.detail);
 }
 
 } // namespace parchemin
