@@ -3120,6 +3120,126 @@
         <source>No backup holds the file.</source>
         <translation>Aucune sauvegarde ne contient ce fichier.</translation>
     </message>
+    <message>
+        <source>This is no valid JSON: %1.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes.</source>
+        <translation>Le fichier a plus de %1 octets.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Ceci manque.</translation>
+    </message>
+    <message>
+        <source>This is empty.</source>
+        <translation>Ceci est vide.</translation>
+    </message>
+    <message>
+        <source>An object in braces is expected here.</source>
+        <translation>Un objet entre accolades est attendu ici.</translation>
+    </message>
+    <message>
+        <source>An array in brackets is expected here.</source>
+        <translation>Une liste entre crochets est attendue ici.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <translation>Un texte entre guillemets droits est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>Un nombre est attendu ici.</translation>
+    </message>
+    <message>
+        <source>&quot;true&quot; or &quot;false&quot; is expected here.</source>
+        <translation>«&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;» est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation>Un nombre entier de %1 à %2 est attendu ici.</translation>
+    </message>
+    <message>
+        <source>This program reads version 1 of the format.</source>
+        <translation>Ce programme lit la version 1 du format.</translation>
+    </message>
+    <message>
+        <source>A local time such as 2021-06-21T09:00 is expected here.</source>
+        <translation>Une heure locale telle que 2021-06-21T09:00 est attendue ici.</translation>
+    </message>
+    <message>
+        <source>&quot;lead&quot; or &quot;professional&quot; is expected here.</source>
+        <translation>«&#xa0;lead&#xa0;» ou «&#xa0;professional&#xa0;» est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Exactly %1 persons are expected here.</source>
+        <translation>Exactement %1 personnes sont attendues ici.</translation>
+    </message>
+    <message>
+        <source>There is a member here that the format does not know: &quot;%1&quot;.</source>
+        <translation>Il y a ici un membre que le format ne connaît pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This text has more than %1 characters.</source>
+        <translation>Ce texte a plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There are %1 items here; %2 are the most.</source>
+        <translation>Il y a ici %1 éléments&#xa0;; %2 au plus sont admis.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 items here.</source>
+        <translation>Il y a ici plus de %1 éléments.</translation>
+    </message>
+    <message>
+        <source>No half-day is named &quot;%1&quot;.</source>
+        <translation>Aucune demi-journée ne se nomme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No juror is named &quot;%1&quot;.</source>
+        <translation>Aucun membre du jury ne se nomme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No candidate is named &quot;%1&quot;.</source>
+        <translation>Aucun candidat ne se nomme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This half-day is named twice.</source>
+        <translation>Cette demi-journée est citée deux fois.</translation>
+    </message>
+    <message>
+        <source>This juror is named twice.</source>
+        <translation>Ce membre du jury est cité deux fois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named a second time.</source>
+        <translation>«&#xa0;%1&#xa0;» est cité une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Slot %1 is named twice.</source>
+        <translation>Le créneau %1 est cité deux fois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est employé deux fois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is pinned twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est fixé deux fois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 slots, from 0 to %3: there is no slot %4.</source>
+        <translation>«&#xa0;%1&#xa0;» a %2 créneaux, de 0 à %3&#xa0;: il n&apos;y a pas de créneau %4.</translation>
+    </message>
+    <message>
+        <source>Slot %1 of &quot;%2&quot; is not among those in which the candidate can come.</source>
+        <translation>Le créneau %1 de «&#xa0;%2&#xa0;» n&apos;est pas de ceux où le candidat peut venir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot begin in slot %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas commencer au créneau %2.</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -6947,6 +7067,10 @@
     <message>
         <source>Table: %1, object: %2.</source>
         <translation>Table&#xa0;: %1, objet&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
     </message>
 </context>
 <context>
