@@ -2,6 +2,7 @@
 
 #include "parchemin/app/documentfilename.h"
 #include "parchemin/app/sentences.h"
+#include "parchemin/core/clock.h"
 #include "parchemin/exchange/csvrow.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
+
+/// The log says the hour as the documents do, wherever the machine stands.
+QString logTime(const QDateTime &instant, const QString &format)
+{
+    return QDateTime(certifierDay(instant), certifierTime(instant), Qt::UTC).toString(format);
+}
 
 struct BatchText
 {
@@ -73,7 +80,7 @@ Status DocumentBatch::openLog()
         return Error{ErrorCode::FileUnwritable, u"there is no such folder"_s, m_files->folder};
     const QString name =
         BatchText::tr("Documents issued on %1", "name of the log; the argument is a day and an hour")
-            .arg(m_context.clock.now().toLocalTime().toString(u"yyyy-MM-dd HH.mm"_s));
+            .arg(logTime(m_context.clock.now(), u"yyyy-MM-dd HH.mm"_s));
     m_log = std::make_unique<QFile>(freePathIn(m_files->folder, name + u".csv"_s));
     if (!m_log->open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return Error{ErrorCode::FileUnwritable, m_log->errorString(), m_log->fileName()};
@@ -99,7 +106,7 @@ const BatchLine &DocumentBatch::step()
             writeCopy(line, m_items[m_next]);
         // The document stands whatever becomes of the log; the screen says the rest.
         const bool isLogged =
-            writeLog({m_context.clock.now().toLocalTime().toString(Qt::ISODate), line.holder, line.dossier,
+            writeLog({logTime(m_context.clock.now(), u"yyyy-MM-dd'T'HH:mm:ss"_s), line.holder, line.dossier,
                       word(line.request.kind), line.number, QFileInfo(line.file).fileName(), outcomeOf(line),
                       line.error ? sentence(*line.error) : QString()});
         if (!isLogged && !line.error)
@@ -117,7 +124,7 @@ void DocumentBatch::cancel()
         return;
     const auto rest = static_cast<int>(m_lines.size() - m_next);
     // Nothing depends on this last line.
-    (void)writeLog({m_context.clock.now().toLocalTime().toString(Qt::ISODate),
+    (void)writeLog({logTime(m_context.clock.now(), u"yyyy-MM-dd'T'HH:mm:ss"_s),
                     {},
                     {},
                     {},
