@@ -67,14 +67,22 @@ struct RequirementWords
 };
 
 constexpr std::array requirements{
-    RequirementWords{"TOTAL", "%1 membres", "%1 membres"},
-    RequirementWords{"MIN_TOTAL", "%1 membres au moins", "%1 membres"},
-    RequirementWords{"LEADS", "%1 responsable pédagogique", "%1 responsable pédagogique"},
-    RequirementWords{"MIN_PROFESSIONALS", "%1 professionnels au moins", "%1 professionnels"},
+    RequirementWords{"TOTAL", "%1 membre(s)", "%1 membre(s)"},
+    RequirementWords{"MIN_TOTAL", "%1 membre(s) au moins", "%1 membre(s)"},
+    RequirementWords{"LEADS", "%1 responsable(s) pédagogique(s)", "%1 responsable(s) pédagogique(s)"},
+    RequirementWords{"MIN_PROFESSIONALS", "%1 professionnel(s) au moins", "%1 professionnel(s)"},
     RequirementWords{"PROFESSIONAL_RATIO", "%1 % de professionnels au moins", "%1 %"},
     RequirementWords{"EXTERNAL_RATIO", "%1 % de membres extérieurs au moins", "%1 %"},
-    RequirementWords{"CONFLICTS", "aucun membre en conflit d’intérêts", "%1 membre en conflit"},
+    RequirementWords{"CONFLICTS", "aucun membre en conflit d’intérêts", "%1 membre(s) en conflit"},
 };
+
+/// The words with their number: from two on, French says the plural.
+QString counted(const char *words, int number)
+{
+    return QString::fromUtf8(words)
+        .replace(u"(s)"_s, number < 2 ? QString() : u"s"_s)
+        .replace(u"%1"_s, QString::number(number));
+}
 
 /// The rule set as a reader knows it; its code where the minutes were frozen without its name.
 QString nameOfRules(const MinutesContentSnapshot &snapshot, const QString &code)
@@ -91,9 +99,8 @@ documents::MinutesRuleCheck checkOf(const MinutesContentSnapshot &snapshot, cons
     for (const RequirementWords &words : requirements) {
         if (check.requirement != QLatin1StringView(words.code))
             continue;
-        content.requirement =
-            QString::fromUtf8(words.requirement).replace(u"%1"_s, QString::number(check.required));
-        content.finding = QString::fromUtf8(words.finding).replace(u"%1"_s, QString::number(check.found));
+        content.requirement = counted(words.requirement, check.required);
+        content.finding = counted(words.finding, check.found);
     }
     if (check.requirement == u"CONFLICTS" && check.found == 0)
         content.finding = u"aucun"_s;

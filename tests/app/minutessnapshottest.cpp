@@ -199,3 +199,21 @@ TEST(MinutesDocumentTest, saysOnceWhatAChecksFoundForSeveralCandidates)
             u"OTHER | Dossiers 2021-0042 et 2021-0043 : 50 % de membres extérieurs au moins | 67 %"_s,
             rules + u" | Dossier 2021-0044 : aucun membre en conflit d’intérêts | 1 membre en conflit"_s}));
 }
+
+TEST(MinutesDocumentTest, agreesWithTheNumberThatACheckFound)
+{
+    MinutesContentSnapshot snapshot = sample();
+    snapshot.ruleSets = {{u"SHEET"_s, u"Fiche"_s, {}}};
+    snapshot.checks = {{u"SHEET"_s, u"TOTAL"_s, 3, 1, false},
+                       {u"SHEET"_s, u"LEADS"_s, 1, 2, false},
+                       {u"SHEET"_s, u"MIN_PROFESSIONALS"_s, 2, 0, false}};
+    snapshot.candidates.clear();
+    const auto sheet = must(parseReferenceSheet(projectFile(u"data/reference-sheets/rncp-31187.json"_s)));
+    const auto content = minutesContent(snapshot, sheet, must(exchange::CodeLists::load()), {});
+    QStringList found;
+    for (const documents::MinutesRuleCheck &check : content.ruleChecks)
+        found += check.requirement + u" : "_s + check.finding;
+    EXPECT_EQ(found, (QStringList{u"3 membres : 1 membre"_s,
+                                  u"1 responsable pédagogique : 2 responsables pédagogiques"_s,
+                                  u"2 professionnels au moins : 0 professionnel"_s}));
+}
