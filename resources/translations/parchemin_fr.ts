@@ -11089,6 +11089,10 @@ Bloc %2&#xa0;: %3
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Session called off</source>
+        <translation>Session annulée ou reportée</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::Criteria</name>

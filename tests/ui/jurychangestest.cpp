@@ -90,6 +90,20 @@ TEST_F(JuryChangesTest, asksForAReasonAndTheAgreementOnceEverybodyIsConvened)
     ASSERT_TRUE(QTest::qWaitFor([this] { return cell("recipientTable", 3, 5) == u"To send again"_s; }));
 }
 
+TEST_F(JuryChangesTest, expectsNoAnswersOnceTheSessionIsCalledOff)
+{
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    must(ConvocationService(context()).recordSent(lead(), session, {{defenceOf(defence).person, defence}},
+                                                  ConvocationChannel::Email));
+    openOn(session, "convocations");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return cell("recipientTable", 3, 5) == u"Sent, no answer"_s; }));
+    must(juries().cancel(lead(), session, u"Salle inondée"_s));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return cell("recipientTable", 0, 5) == u"Session called off"_s; }))
+        << qPrintable(cell("recipientTable", 0, 5));
+}
+
 TEST_F(JuryChangesTest, keepsTheFormOpenWhenAMemberCannotComeThatDay)
 {
     const SessionId session = composedSession();

@@ -30,6 +30,17 @@ Chip toConvene()
     return {Icon::CircleDashed, ConvocationPanel::tr("To convene"), Tone::Attention};
 }
 
+/// Whether the letters that were sent call nobody any more.
+bool isCalledOff(const JurySession &session)
+{
+    return session.state == SessionState::Cancelled || session.state == SessionState::Postponed;
+}
+
+Chip calledOff()
+{
+    return {Icon::Ban, ConvocationPanel::tr("Session called off"), Tone::Neutral};
+}
+
 /// Where the convocation of somebody stands.
 Chip stateOf(const std::optional<Convocation> &sent, bool mustBeSent)
 {
@@ -87,6 +98,8 @@ void ConvocationPanel::present(const SessionDetail &detail, QDate today)
     m_card->setTitle(tr("Convocations"));
     m_dossierCard->setTitle(tr("Dossiers to the jury"));
     m_table->setAccessibleName(tr("Who is convened"));
+    const bool isOff = isCalledOff(detail.line.session);
+    m_due->setVisible(!isOff);
     m_due->setText(today <= detail.convokeBy
                        ? tr("Last day to convene without the candidate's written agreement: %1.")
                              .arg(dayText(detail.convokeBy))
@@ -103,7 +116,7 @@ void ConvocationPanel::present(const SessionDetail &detail, QDate today)
     for (const SeatLine &line : detail.seats) {
         const JuryMember &member = line.seat.member;
         rows.push_back(rowOf(member.name, word(line.seat), {}, false, line.convocation,
-                             stateOf(line.convocation, line.mustBeSent)));
+                             isOff ? calledOff() : stateOf(line.convocation, line.mustBeSent)));
         m_recipients.push_back({member.name, line.convocation});
     }
     for (const PassageLine &line : detail.passages) {
