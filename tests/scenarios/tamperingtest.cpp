@@ -212,8 +212,9 @@ TEST_F(TamperingTest, namesADepositedFileWithOneByteChanged)
     file.close();
     const auto faults = verify();
     ASSERT_EQ(kindsOf(faults), std::vector{Kind::FileAltered});
-    expectNamed(faults.front(), Kind::FileAltered, u"deliverable"_s, 1);
+    EXPECT_EQ(faults.front().rowId, 1);
     EXPECT_TRUE(file.fileName().endsWith(faults.front().name));
+    EXPECT_TRUE(sentence(faults.front()).endsWith(faults.front().name)) << "a file is named, not its record";
 }
 
 TEST_F(TamperingTest, namesADepositedFileThatWasRemoved)
@@ -223,7 +224,7 @@ TEST_F(TamperingTest, namesADepositedFileThatWasRemoved)
     ASSERT_TRUE(QFile::remove(path));
     const auto faults = verify();
     ASSERT_EQ(kindsOf(faults), std::vector{Kind::FileMissing});
-    expectNamed(faults.front(), Kind::FileMissing, u"deliverable"_s, 2);
+    EXPECT_EQ(faults.front().rowId, 2);
     EXPECT_TRUE(path.endsWith(faults.front().name));
 }
 
