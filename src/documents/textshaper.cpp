@@ -159,26 +159,47 @@ TextShaper::TextShaper(const FontLibrary &fonts)
 {
 }
 
-Face TextShaper::faceFor(const QString &text, Face wanted) const
+TextShaper::Shaped TextShaper::shaped(const QString &text, const TextStyle &style) const
+{
+    const bool isTracked = style.tracking > 0.0;
+    const QString key = text + QChar(static_cast<char16_t>(static_cast<int>(style.face) + 1)) +
+                        QChar(static_cast<char16_t>(style.features.toInt() * 2 + (isTracked ? 1 : 0) + 1));
+    if (const auto known = m_cache.constFind(key); known != m_cache.cend())
+        return *known;
+    const std::optional<Face> face = faceFor(text, style.face);
+    const Face used = face.value_or(style.face);
+    const Shaped made{used, shape(text, used, style.features, isTracked)};
+    if (!face) {
+        // Not remembered: whoever writes it again is to hear of it again.
+        noteUnrenderable(text, style.face);
+        return made;
+    }
+    if (m_cache.size() >= cacheLimit)
+        m_cache.clear();
+    m_cache.insert(key, made);
+    return made;
+}
+
+/// The wanted face, or Inter where that one lacks a letter; none when both do.
+std::optional<Face> TextShaper::faceFor(const QString &text, Face wanted) const
 {
     for (const Face candidate : {wanted, Face::Inter}) {
         if (missingIn(m_fonts.at(candidate).font.get(), text).empty())
             return candidate;
     }
+    return std::nullopt;
+}
+
+void TextShaper::noteUnrenderable(const QString &text, Face wanted) const
+{
     for (const char32_t character : missingIn(m_fonts.at(Face::Inter).font.get(), text)) {
         if (!hasGlyph(m_fonts.at(wanted).font.get(), character))
             m_unrenderable.insert(character);
     }
-    return wanted;
 }
 
 QList<Cluster> TextShaper::shape(const QString &text, Face face, Features features, bool isTracked) const
 {
-    const QString key = text + QChar(static_cast<char16_t>(static_cast<int>(face) + 1)) +
-                        QChar(static_cast<char16_t>(features.toInt() * 2 + (isTracked ? 1 : 0) + 1));
-    if (const auto known = m_cache.constFind(key); known != m_cache.cend())
-        return *known;
-
     const LoadedFace &loaded = m_fonts.at(face);
     const QString shown = drawn(text);
     const HarfBuzzPtr<hb_buffer_t> buffer(hb_buffer_create());
@@ -208,9 +229,6 @@ QList<Cluster> TextShaper::shape(const QString &text, Face face, Features featur
                     startsCluster);
     }
     assignTexts(clusters, starts, text);
-    if (m_cache.size() >= cacheLimit)
-        m_cache.clear();
-    m_cache.insert(key, clusters);
     return clusters;
 }
 
@@ -218,9 +236,10 @@ Fragment TextShaper::fragment(const QString &text, const TextStyle &style) const
 {
     Fragment made;
     made.style = style;
-    made.style.face = faceFor(text, style.face);
     // Inter has no small capitals: a fallback word keeps its own letters.
-    made.clusters = shape(text, made.style.face, style.features, style.tracking > 0.0);
+    Shaped letters = shaped(text, style);
+    made.style.face = letters.face;
+    made.clusters = std::move(letters.clusters);
     for (const Cluster &cluster : made.clusters)
         made.width += (cluster.advance + style.tracking) * style.size;
     return made;

@@ -5,6 +5,7 @@
 #include <QRectF>
 
 #include <array>
+#include <optional>
 #include <set>
 
 #include "documents/hyphenator.h"
@@ -79,19 +80,26 @@ public:
     void forgetUnrenderable() const { m_unrenderable.clear(); }
 
 private:
+    /// A text in the face that can write it.
+    struct Shaped
+    {
+        Face face;
+        QList<Cluster> clusters;
+    };
     [[nodiscard]] Fragment fragment(const QString &text, const TextStyle &style) const;
     void appendPiece(Word &word, const QString &piece, const TextStyle &style) const;
-    [[nodiscard]] Face faceFor(const QString &text, Face wanted) const;
+    [[nodiscard]] Shaped shaped(const QString &text, const TextStyle &style) const;
+    [[nodiscard]] std::optional<Face> faceFor(const QString &text, Face wanted) const;
+    void noteUnrenderable(const QString &text, Face wanted) const;
     [[nodiscard]] QList<Cluster> shape(const QString &text, Face face, Features features,
                                        bool isTracked) const;
-
     [[nodiscard]] Division divided(const Word &word, const QString &text, qsizetype at) const;
 
     const FontLibrary &m_fonts;
     Hyphenator m_hyphenator;
     mutable std::set<char32_t> m_unrenderable;
     mutable std::array<QHash<quint32, QRectF>, faceCount> m_boxes; // finding one runs the glyph's program
-    mutable QHash<QString, QList<Cluster>> m_cache; // the words that every document of a batch repeats
+    mutable QHash<QString, Shaped> m_cache; // the words that every document of a batch repeats
 };
 
 /// Spaces before ; : ! ? » and after « made narrow and unbreakable, as French typesets them.
