@@ -89,7 +89,7 @@ Result<FrozenGrid> frozenGrid(const Database &database, BlockValidationId valida
                     content[u"comment"_s].toString(),
                     {}};
     const QJsonArray ratings = content[u"ratings"_s].toArray();
-    for (const QJsonValue &rating : ratings) {
+    for (const auto &rating : ratings) {
         const auto level = ratingLevelFromCode(rating[u"level"_s].toString());
         if (!level)
             return Error{ErrorCode::StoreCorrupt, u"the snapshot of a validation has an unknown level"_s};

@@ -88,6 +88,7 @@ Result<Blockers> movingBlockersOf(const Database &database, const DefencePlan &p
     append(blockers, timeOrderBlockers(startsAt, now));
     append(blockers, withinDay(plan, wanted));
     std::vector<PersonId> persons;
+    persons.reserve(wanted.size());
     for (const Engagement &one : wanted)
         persons.push_back(one.person);
     const auto taken =

@@ -103,7 +103,7 @@ PersonDetails identityThen(const Past &past, const Person &person)
     details.usageName = before[u"usageName"_s].toString();
     details.firstNames.clear();
     const QJsonArray firstNames = before[u"firstNames"_s].toArray();
-    for (const QJsonValue &name : firstNames)
+    for (const auto &name : firstNames)
         details.firstNames.append(name.toString());
     details.birthDate = QDate::fromString(before[u"birthDate"_s].toString(), Qt::ISODate);
     details.birthPlace = before[u"birthPlace"_s].toString();

@@ -29,6 +29,7 @@ Result<std::vector<Engagement>> engagedElsewhere(const Database &database, const
     if (wanted.empty())
         return std::vector<Engagement>();
     std::vector<PersonId> persons;
+    persons.reserve(wanted.size());
     for (const Engagement &one : wanted)
         persons.push_back(one.person);
     const QDateTime from = std::ranges::min(wanted, {}, &Engagement::from).from;

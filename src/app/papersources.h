@@ -10,7 +10,7 @@ namespace parchemin {
 
 /// Everything that the papers of a session say, read on a day.
 [[nodiscard]] Result<SessionPapers> sessionPapers(const Database &database, const Rulebook &rules,
-                                                  SessionId session, QDate today);
+                                                  SessionId id, QDate today);
 /// For each acquired block the number of the living attestation that names it, else of the minutes that
 /// granted it.
 [[nodiscard]] Result<QMap<int, QString>> blockProofs(const Database &database, const CandidacyFacts &facts);

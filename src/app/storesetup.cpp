@@ -153,7 +153,7 @@ Status fill(const Database &database, const QDateTime &at, const FirstUser &firs
 
 Result<std::unique_ptr<Store>> createStore(const QString &folder, const Clock &clock,
                                            const FirstUser &firstUser,
-                                           std::optional<QDateTime> demonstrationNow)
+                                           const std::optional<QDateTime> &demonstrationNow)
 {
     if (firstUser.login.trimmed().isEmpty() || firstUser.displayName.trimmed().isEmpty())
         return Error{ErrorCode::InvalidInput, u"the first user has no name"_s, u"/firstUser"_s};

@@ -11,7 +11,7 @@ namespace parchemin::planning {
 namespace {
 
 /// A problem of 20 000 candidates is far smaller.
-constexpr qsizetype maxBytes = 256 * 1024 * 1024;
+constexpr qsizetype maxBytes = qsizetype{256} * 1024 * 1024;
 constexpr qsizetype maxTextLength = 500;
 
 // The parser's offset lies behind the character that did not fit.

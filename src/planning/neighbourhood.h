@@ -47,6 +47,7 @@ private:
     bool lengthenDay();
     bool exchangeSeats();
     bool exchangeDay();
+    bool exchangeHalfDay(JurorIndex one, JurorIndex other, CellIndex cell);
     [[nodiscard]] bool isSound(int session) const;
     [[nodiscard]] bool isSoundOnDay(JurorIndex juror, CellIndex cell) const;
     [[nodiscard]] int seatOf(JurorIndex juror, int session) const;

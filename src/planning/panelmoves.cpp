@@ -129,21 +129,29 @@ bool Neighbourhood::exchangeDay()
     if (one == other)
         return false;
     for (const CellIndex sameDay : m_model.cellsOfDay[at(m_model.dayOfCell[at(cell)])]) {
-        const int withOne = m_schedule.sits(one, sameDay) ? sessionWith(one, sameDay) : -1;
-        const int withOther = m_schedule.sits(other, sameDay) ? sessionWith(other, sameDay) : -1;
-        if (withOne == withOther)
-            continue;
-        if ((withOne >= 0 && !m_model.isAvailable(other, sameDay)) ||
-            (withOther >= 0 && !m_model.isAvailable(one, sameDay)))
+        if (!exchangeHalfDay(one, other, sameDay))
             return false;
-        const int seatOfOther = withOther < 0 ? 0 : seatOf(other, withOther);
-        if (withOne >= 0)
-            m_schedule.reseat(withOne, seatOf(one, withOne), other);
-        if (withOther >= 0)
-            m_schedule.reseat(withOther, seatOfOther, one);
     }
     // A limit of the day may be overstepped until the last half-day is exchanged.
     return isSoundOnDay(one, cell) && isSoundOnDay(other, cell);
+}
+
+/// Each takes the seat that the other has in the half-day, if any; false when one of them cannot come.
+bool Neighbourhood::exchangeHalfDay(JurorIndex one, JurorIndex other, CellIndex cell)
+{
+    const int withOne = m_schedule.sits(one, cell) ? sessionWith(one, cell) : -1;
+    const int withOther = m_schedule.sits(other, cell) ? sessionWith(other, cell) : -1;
+    if (withOne == withOther)
+        return true;
+    if ((withOne >= 0 && !m_model.isAvailable(other, cell)) ||
+        (withOther >= 0 && !m_model.isAvailable(one, cell)))
+        return false;
+    const int seatOfOther = withOther < 0 ? 0 : seatOf(other, withOther);
+    if (withOne >= 0)
+        m_schedule.reseat(withOne, seatOf(one, withOne), other);
+    if (withOther >= 0)
+        m_schedule.reseat(withOther, seatOfOther, one);
+    return true;
 }
 
 /// Every session of the juror on the day of a half-day.

@@ -67,7 +67,7 @@ private:
     void addLoads(JurorIndex juror, const std::vector<std::pair<int, double>> &sittings,
                   const std::vector<std::pair<int, double>> &days);
     void addCandidates();
-    void addPlaces(CandidateIndex candidate, std::size_t group, quint64 starts,
+    void addPlaces(CandidateIndex candidate, std::size_t number, quint64 starts,
                    std::vector<std::pair<int, double>> &heard);
     void addPanelWishes(const Candidate &someone, const Group &group,
                         const std::vector<std::pair<int, double>> &here);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "planning/obstacles.h"
 #include "planning/place.h"
@@ -90,8 +91,7 @@ void SatEncoding::atMost(const std::vector<int> &literals, int most, int unless)
         return;
     }
     std::vector<int> before; // before[k]: more than k of those so far
-    for (std::size_t index = 0; index < literals.size(); ++index) {
-        const int literal = literals[index];
+    for (const int literal : literals) {
         std::vector<int> now;
         for (int count = 0; count < most; ++count) {
             now.push_back(newVariable());
@@ -253,11 +253,7 @@ std::vector<int> SatEncoding::encodePlaces(CandidateIndex who, CellIndex cell, q
         Session &session = m_sessions[number];
         const int isHere = newVariable();
         add({-isHere, session.isOpen});
-        for (const JurorIndex juror : someone.conflicts) {
-            const auto seat = session.seats.find(juror);
-            if (seat != session.seats.end() && who != m_candidate)
-                add({-isHere, -seat->second});
-        }
+        encodeConflicts(who, session, isHere);
         for (int slot = 0; slot < m_problem.cells[at(cell)].slotCount; ++slot) {
             if ((starts >> slot & 1U) == 0)
                 continue;
@@ -267,16 +263,32 @@ std::vector<int> SatEncoding::encodePlaces(CandidateIndex who, CellIndex cell, q
                 session.bySlot[at(slot + offset)].push_back(place);
             places.push_back(place);
         }
-        if (who != m_candidate)
-            continue;
-        for (const Switch &entry : m_switches) {
-            if (entry.fact.code != FactCode::Conflict)
-                continue;
-            if (const auto seat = session.seats.find(*entry.fact.juror); seat != session.seats.end())
-                add({-entry.literal, -isHere, -seat->second});
-        }
     }
     return places;
+}
+
+/// Nobody is heard by a juror tied to him; for the one who wants a place, as far as the tie is taken for a
+/// fact.
+void SatEncoding::encodeConflicts(CandidateIndex who, const Session &session, int isHere)
+{
+    const auto bar = [&](JurorIndex juror, int unless) {
+        const auto seat = session.seats.find(juror);
+        if (seat == session.seats.end())
+            return;
+        std::vector<int> clause{-isHere, -seat->second};
+        if (unless != 0)
+            clause.push_back(-unless);
+        add(std::move(clause));
+    };
+    if (who != m_candidate) {
+        for (const JurorIndex juror : m_problem.candidates[at(who)].conflicts)
+            bar(juror, 0);
+        return;
+    }
+    for (const Switch &entry : m_switches) {
+        if (entry.fact.code == FactCode::Conflict)
+            bar(*entry.fact.juror, entry.literal);
+    }
 }
 
 void SatEncoding::encodeOther(CandidateIndex other, int othersHeard)

@@ -57,6 +57,7 @@ private:
     void encodeOther(CandidateIndex other, int othersHeard);
     void encodeWanted();
     std::vector<int> encodePlaces(CandidateIndex who, CellIndex cell, quint64 starts);
+    void encodeConflicts(CandidateIndex who, const Session &session, int isHere);
     void encodeSlots();
 
     const Problem &m_problem;

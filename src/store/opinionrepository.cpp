@@ -34,7 +34,7 @@ Result<JuryOpinion> opinionOf(const Statement &row)
     opinion.comment = content.value(u"comment"_s).toString();
     opinion.sealedAt = row.optionalInstant(3);
     const QJsonArray blocks = content.value(u"blocks"_s).toArray();
-    for (const QJsonValue &value : blocks) {
+    for (const auto &value : blocks) {
         const QJsonObject one = value.toObject();
         const QString name = one.value(u"level"_s).toString();
         const std::optional<RatingLevel> level = ratingLevelFromCode(name);

@@ -106,7 +106,7 @@ Result<DeliverableId> SubmissionRepository::addDeliverable(SubmissionId submissi
 }
 
 Status SubmissionRepository::setState(SubmissionId id, SubmissionState state,
-                                      std::optional<QDateTime> conditionalDueAt) const
+                                      const std::optional<QDateTime> &conditionalDueAt) const
 {
     Statement update(m_database,
                      u"UPDATE submission SET state = :state, conditional_due_at = :due WHERE id = :id"_s);

@@ -79,10 +79,11 @@ void copyFolder(const QString &from, const QString &to)
     ASSERT_TRUE(QDir().mkpath(to));
     for (const QFileInfo &entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
         const QString target = QDir(to).filePath(entry.fileName());
-        if (entry.isDir())
+        if (entry.isDir()) {
             copyFolder(entry.filePath(), target);
-        else
+        } else {
             ASSERT_TRUE(QFile::copy(entry.filePath(), target));
+        }
     }
 }
 

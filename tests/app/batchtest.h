@@ -85,10 +85,7 @@ protected:
     [[nodiscard]] QString pathOf(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString storePath() const { return pathOf(QStringLiteral("store")); }
     [[nodiscard]] Office open() { return open(storePath()); }
-    [[nodiscard]] Office open(const QString &path)
-    {
-        return Office(must(Store::open(path)), m_clock, m_keys);
-    }
+    [[nodiscard]] Office open(const QString &path) { return {must(Store::open(path)), m_clock, m_keys}; }
     [[nodiscard]] int holders() const { return m_holders; }
     [[nodiscard]] SessionKeys &keys() { return m_keys; }
     [[nodiscard]] FixedClock &clock() { return m_clock; }

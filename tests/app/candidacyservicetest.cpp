@@ -113,7 +113,7 @@ TEST_F(CandidacyServiceTest, correctsNobodyUnknown)
 TEST_F(CandidacyServiceTest, startsATrainingRouteAtOnceUnderTheNextNumber)
 {
     int acted = 0;
-    QObject::connect(&announcer(), &Announcer::acted, &announcer(), [&acted] { ++acted; });
+    QObject::connect(&announcer(), &Announcer::acted, &announcer(), [count = &acted] { ++*count; });
     const PersonId id = addPerson(u"Amrani"_s, u"Yasmine"_s);
     const Candidacy first = candidacy(must(candidacies().registerCandidacy(lead(), id, draft())));
     EXPECT_EQ(first.state, CandidacyState::InProgress);

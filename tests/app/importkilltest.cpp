@@ -45,7 +45,7 @@ protected:
                             m_clock);
         m_codeLists.emplace(must(exchange::CodeLists::load()));
     }
-    [[nodiscard]] Office open() { return Office(must(Store::open(storePath())), m_clock); }
+    [[nodiscard]] Office open() { return {must(Store::open(storePath())), m_clock}; }
     /// A file of new persons.
     [[nodiscard]] QString writeFile(int number) const
     {

@@ -81,7 +81,7 @@ TEST(CsvReaderTest, locatesAQuoteThatNothingCloses)
 
 TEST(CsvReaderTest, refusesACellOfAMegabyte)
 {
-    const QString huge(1024 * 1024, u'x');
+    const QString huge(qsizetype{1024} * 1024, u'x');
     const ReadText plain = readAll(u"a;b\n1;"_s + huge);
     ASSERT_TRUE(plain.fault);
     EXPECT_EQ(plain.fault->code, ImportProblemCode::CellTooLong);

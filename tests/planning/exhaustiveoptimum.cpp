@@ -274,6 +274,21 @@ Candidate randomCandidate(const Problem &problem, int number, Random &random)
     return someone;
 }
 
+Juror randomJuror(int number, int cellCount, Random &random)
+{
+    Juror juror = number == 0 || random.oneIn(4)
+                      ? lead(u"J%1"_s.arg(number), someOf(cellCount, 80, random))
+                      : professional(u"J%1"_s.arg(number), someOf(cellCount, 80, random));
+    juror.isExternal = juror.isExternal != random.oneIn(5);
+    juror.gender = random.oneIn(5) ? QString() : random.oneIn(2) ? u"F"_s : u"M"_s;
+    juror.hasVaeExperience = random.oneIn(4);
+    if (random.oneIn(2))
+        juror.specialities = {random.oneIn(2) ? u"web"_s : u"data"_s};
+    juror.maxCellsPerDay = 1 + random.below(2);
+    juror.maxCells = 1 + random.below(3);
+    return juror;
+}
+
 } // namespace
 
 Optimum exhaustiveOptimum(const Problem &problem)
@@ -295,19 +310,8 @@ Problem randomTinyProblem(quint64 seed)
         problem.rooms.push_back({u"B"_s, someOf(cellCount, 60, random)});
     // With two rooms, enough to sit in both at once.
     const int jurorCount = 3 + random.below(problem.rooms.size() > 1 ? 5 : 3);
-    for (int number = 0; number < jurorCount; ++number) {
-        Juror juror = number == 0 || random.oneIn(4)
-                          ? lead(u"J%1"_s.arg(number), someOf(cellCount, 80, random))
-                          : professional(u"J%1"_s.arg(number), someOf(cellCount, 80, random));
-        juror.isExternal = juror.isExternal != random.oneIn(5);
-        juror.gender = random.oneIn(5) ? QString() : random.oneIn(2) ? u"F"_s : u"M"_s;
-        juror.hasVaeExperience = random.oneIn(4);
-        if (random.oneIn(2))
-            juror.specialities = {random.oneIn(2) ? u"web"_s : u"data"_s};
-        juror.maxCellsPerDay = 1 + random.below(2);
-        juror.maxCells = 1 + random.below(3);
-        problem.jurors.push_back(juror);
-    }
+    for (int number = 0; number < jurorCount; ++number)
+        problem.jurors.push_back(randomJuror(number, cellCount, random));
     const int candidateCount = 1 + random.below(3);
     for (int number = 0; number < candidateCount; ++number)
         problem.candidates.push_back(randomCandidate(problem, number, random));

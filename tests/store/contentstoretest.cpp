@@ -232,7 +232,7 @@ TEST_F(ContentStoreTest, tellsHowFarACopyIs)
 
 TEST_F(ContentStoreTest, leavesNothingOfACopyThatWasGivenUp)
 {
-    const QString path = write(u"video.bin"_s, QByteArray(3 * 1024 * 1024, 'a'));
+    const QString path = write(u"video.bin"_s, QByteArray(qsizetype{3} * 1024 * 1024, 'a'));
     const Result<StoredFile> added = files().add(path, [](qint64) { return false; });
     ASSERT_FALSE(added);
     EXPECT_EQ(added.error().code, ErrorCode::Cancelled);

@@ -16,7 +16,7 @@ protected:
     [[nodiscard]] static QByteArray pdf() { return "%PDF-1.7 \0\xff parchemin"; }
     [[nodiscard]] OfficialDocument parchment(const QString &number) const
     {
-        const QByteArray payload("{\"nom\":\"Amrani\"}");
+        const QByteArray payload(R"({"nom":"Amrani"})");
         return {.id = DocumentId{0},
                 .uuid = {},
                 .kind = DocumentKind::Parchment,

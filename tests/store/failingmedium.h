@@ -23,36 +23,36 @@ public:
     {
         sqlite3_vfs_unregister(&m_vfs);
         sqlite3_vfs_register(m_real, 1);
-        s_failures = 0;
+        failures = 0;
     }
     Q_DISABLE_COPY_MOVE(FailingMedium)
 
     /// Lets the next syncs fail.
-    static void failSyncs(int count) { s_failures = count; }
+    static void failSyncs(int count) { failures = count; }
 
 private:
     static int open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags)
     {
         const int code = sqlite3_vfs_find("unix")->xOpen(vfs, name, file, flags, outFlags);
         if (code == SQLITE_OK && (flags & SQLITE_OPEN_WAL) != 0) {
-            s_sync = file->pMethods->xSync;
-            s_methods = *file->pMethods;
-            s_methods.xSync = sync;
-            file->pMethods = &s_methods;
+            realSync = file->pMethods->xSync;
+            methods = *file->pMethods;
+            methods.xSync = sync;
+            file->pMethods = &methods;
         }
         return code;
     }
     static int sync(sqlite3_file *file, int flags)
     {
-        if (s_failures == 0)
-            return s_sync(file, flags);
-        --s_failures;
+        if (failures == 0)
+            return realSync(file, flags);
+        --failures;
         return SQLITE_IOERR_FSYNC;
     }
 
-    static inline int s_failures = 0;
-    static inline int (*s_sync)(sqlite3_file *, int) = nullptr;
-    static inline sqlite3_io_methods s_methods{};
+    static inline int failures = 0;
+    static inline int (*realSync)(sqlite3_file *, int) = nullptr;
+    static inline sqlite3_io_methods methods{};
 
     sqlite3_vfs *m_real;
     sqlite3_vfs m_vfs;

@@ -37,7 +37,7 @@ public:
     /// Adds a further event to the same transaction (an act that concerns several persons).
     Status record(const ActRecord &record);
     /// Records, commits and announces.
-    Status finish(const ActRecord &record);
+    Status finish(const ActRecord &last);
 
 private:
     Act(Context &context, Actor actor, Role role, Transaction transaction);

@@ -22,7 +22,8 @@ public:
     /// Adds one without its deliverables; its id and uuid are ignored and made anew.
     Result<SubmissionId> add(const Submission &submission) const;
     Result<DeliverableId> addDeliverable(SubmissionId submission, const Deliverable &deliverable) const;
-    Status setState(SubmissionId id, SubmissionState state, std::optional<QDateTime> conditionalDueAt) const;
+    Status setState(SubmissionId id, SubmissionState state,
+                    const std::optional<QDateTime> &conditionalDueAt) const;
     /// With its deliverables. It is frozen while a fraud case is open, and for good once fraud is confirmed.
     Result<Submission> load(SubmissionId id) const;
     /// All of a person, by block and attempt.

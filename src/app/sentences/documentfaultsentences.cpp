@@ -24,7 +24,7 @@ constexpr std::array documentFaults{
                QT_TRANSLATE_NOOP("Details", "This program reads version 1 of the format.")},
     DetailText{"is not a local time such as 2021-06-21T09:00",
                QT_TRANSLATE_NOOP("Details", "A local time such as 2021-06-21T09:00 is expected here.")},
-    DetailText{"is neither \"lead\" nor \"professional\"",
+    DetailText{R"(is neither "lead" nor "professional")",
                QT_TRANSLATE_NOOP("Details", "\"lead\" or \"professional\" is expected here.")},
     DetailText{"does not name %1 persons",
                QT_TRANSLATE_NOOP("Details", "Exactly %1 persons are expected here.")},

@@ -1,4 +1,8 @@
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
+#include <string_view>
 
 #include "documents/conformance/findings.h"
 
@@ -7,13 +11,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::documents {
 namespace {
 
-const std::set<std::string> painting{"S",  "s",  "f",  "F",  "f*", "B",  "B*", "b",
-                                     "b*", "sh", "Do", "EI", "Tj", "TJ", "'",  "\""};
-const std::set<std::string> other{"q",  "Q",  "cm",  "w",   "J",   "j",  "M",   "d",  "ri", "i",  "gs",
-                                  "m",  "l",  "c",   "v",   "y",   "h",  "re",  "n",  "W",  "W*", "BT",
-                                  "ET", "Tc", "Tw",  "Tz",  "TL",  "Tf", "Tr",  "Ts", "Td", "TD", "Tm",
-                                  "T*", "CS", "cs",  "SC",  "SCN", "sc", "scn", "G",  "g",  "RG", "rg",
-                                  "MP", "DP", "BMC", "BDC", "EMC", "BI", "ID"};
+constexpr auto painting = std::to_array<std::string_view>(
+    {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI", "Tj", "TJ", "'", "\""});
+constexpr auto other = std::to_array<std::string_view>(
+    {"q",   "Q",  "cm", "w",  "J",  "j",  "M",  "d",   "ri",  "i",   "gs", "m",   "l",
+     "c",   "v",  "y",  "h",  "re", "n",  "W",  "W*",  "BT",  "ET",  "Tc", "Tw",  "Tz",
+     "TL",  "Tf", "Tr", "Ts", "Td", "TD", "Tm", "T*",  "CS",  "cs",  "SC", "SCN", "sc",
+     "scn", "G",  "g",  "RG", "rg", "MP", "DP", "BMC", "BDC", "EMC", "BI", "ID"});
+
+bool isOneOf(std::span<const std::string_view> operators, std::string_view name)
+{
+    return std::ranges::find(operators, name) != operators.end();
+}
 
 /// What is drawn inside a marked sequence belongs to the structure, to nothing, or to the sequence around.
 enum class Belonging { Neither, Content, Artefact };
@@ -55,11 +64,11 @@ public:
 private:
     void handleOperator(const std::string &name)
     {
-        if (!painting.contains(name) && !other.contains(name)) {
+        if (!isOneOf(painting, name) && !isOneOf(other, name)) {
             m_findings.add(u"PDF/A-3 6.2.2"_s,
                            u"unknown operator %1 on %2"_s.arg(QString::fromStdString(name), m_place));
         }
-        if (painting.contains(name) && m_open.back() == Belonging::Neither) {
+        if (isOneOf(painting, name) && m_open.back() == Belonging::Neither) {
             m_findings.add(u"PDF/UA-1 7.1"_s,
                            u"something is drawn neither tagged nor as an artefact on "_s + m_place);
         }

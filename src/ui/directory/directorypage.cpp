@@ -185,10 +185,13 @@ void DirectoryPage::makeActions()
             m_acts->addEmployer(*m_data, person->person, person->name);
     });
     connect(m_end, &QAction::triggered, this, [this] {
-        if (chosen() >= 0 && part() == DirectoryPart::Accounts)
+        if (chosen() < 0)
+            return;
+        if (part() == DirectoryPart::Accounts) {
             m_acts->closeOrReopen(*m_data, chosen());
-        else if (chosen() >= 0)
+        } else {
             m_acts->endSignatory(Signatory(m_data->signatories.at(static_cast<std::size_t>(chosen()))));
+        }
     });
     connect(m_availability, &QAction::triggered, this, [this] {
         if (chosen() >= 0)

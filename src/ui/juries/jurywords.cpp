@@ -157,9 +157,10 @@ QString word(const PanelSeat &seat)
     case SeatRole::Lead:
         return seat.isChair ? Text::tr("Lead, chair") : Text::tr("Lead");
     case SeatRole::Professional:
-        if (isWoman)
+        if (isWoman) {
             return seat.isChair ? Text::tr("Professional, chair", "a woman")
                                 : Text::tr("Professional", "a woman");
+        }
         return seat.isChair ? Text::tr("Professional, chair") : Text::tr("Professional");
     case SeatRole::Substitute:
         return isWoman ? Text::tr("Substitute", "a woman") : Text::tr("Substitute");
