@@ -44,21 +44,27 @@ Blockers lastManagerBlockers(const Actor &by, const Account &account, const std:
     return isAnother ? Blockers{} : forbidden(by, u"REMOVE_LAST_ADMIN"_s);
 }
 
-struct Found
+/// An act on an account, and all that there are.
+struct Change
 {
+    Act act;
     Account account;
     std::vector<Account> all;
 };
 
-Result<Found> find(const Database &database, UserId user)
+Result<Change> beginOn(Context &context, const Actor &by, UserId user)
 {
-    auto all = UserRepository(database).everyone();
+    auto act = Act::begin(context, by, Right::ManageUsers);
+    if (!act)
+        return act.error();
+    auto all = UserRepository(act->database()).everyone();
     if (!all)
         return all.error();
     const auto found = std::ranges::find(*all, user, [](const Account &one) { return one.actor.user; });
     if (found == all->end())
         return Error{ErrorCode::NotFound, u"no such user"_s};
-    return Found{*found, *std::move(all)};
+    Account account = *found;
+    return Change{*std::move(act), std::move(account), *std::move(all)};
 }
 
 Status finishOf(Act &act, const QString &action, const Account &account, const QJsonObject &before,
@@ -95,18 +101,15 @@ Status AccountService::changeRoles(const Actor &by, UserId user, const std::vect
 {
     if (roles.empty())
         return Error{ErrorCode::InvalidInput, u"a user needs a role"_s, u"/roles"_s};
-    auto act = Act::begin(m_context, by, Right::ManageUsers);
-    if (!act)
-        return act.error();
-    const auto found = find(act->database(), user);
-    if (!found)
-        return found.error();
-    Blockers blockers = roleBlockers(by, found->account, roles, found->all);
+    auto change = beginOn(m_context, by, user);
+    if (!change)
+        return change.error();
+    Blockers blockers = roleBlockers(by, change->account, roles, change->all);
     append(blockers, reasonBlockers(reason));
     if (!blockers.empty())
         return refused(blockers);
-    const std::vector<Role> &before = found->account.actor.roles;
-    const UserRepository users(act->database());
+    const std::vector<Role> &before = change->account.actor.roles;
+    const UserRepository users(change->act.database());
     for (const Role role : before) {
         if (std::ranges::find(roles, role) != roles.end())
             continue;
@@ -119,46 +122,40 @@ Status AccountService::changeRoles(const Actor &by, UserId user, const std::vect
         if (Status done = users.grant(user, role); !done)
             return done;
     }
-    return finishOf(*act, u"user.rolesChanged"_s, found->account, rolesJson(before), rolesJson(roles),
+    return finishOf(change->act, u"user.rolesChanged"_s, change->account, rolesJson(before), rolesJson(roles),
                     reason);
 }
 
 Status AccountService::close(const Actor &by, UserId user, const QString &reason)
 {
-    auto act = Act::begin(m_context, by, Right::ManageUsers);
-    if (!act)
-        return act.error();
-    const auto found = find(act->database(), user);
-    if (!found)
-        return found.error();
-    if (!found->account.isActive)
+    auto change = beginOn(m_context, by, user);
+    if (!change)
+        return change.error();
+    if (!change->account.isActive)
         return Error{ErrorCode::Conflict, u"the account is closed already"_s};
-    Blockers blockers = closingBlockers(by, found->account, found->all);
+    Blockers blockers = closingBlockers(by, change->account, change->all);
     append(blockers, reasonBlockers(reason));
     if (!blockers.empty())
         return refused(blockers);
-    if (Status done = UserRepository(act->database()).setActive(user, false); !done)
+    if (Status done = UserRepository(change->act.database()).setActive(user, false); !done)
         return done;
-    return finishOf(*act, u"user.closed"_s, found->account, rolesJson(found->account.actor.roles), {},
-                    reason);
+    return finishOf(change->act, u"user.closed"_s, change->account, rolesJson(change->account.actor.roles),
+                    {}, reason);
 }
 
 Status AccountService::reopen(const Actor &by, UserId user, const QString &reason)
 {
-    auto act = Act::begin(m_context, by, Right::ManageUsers);
-    if (!act)
-        return act.error();
-    const auto found = find(act->database(), user);
-    if (!found)
-        return found.error();
-    if (found->account.isActive)
+    auto change = beginOn(m_context, by, user);
+    if (!change)
+        return change.error();
+    if (change->account.isActive)
         return Error{ErrorCode::Conflict, u"the account is open already"_s};
     if (const Blockers blockers = reasonBlockers(reason); !blockers.empty())
         return refused(blockers);
-    if (Status done = UserRepository(act->database()).setActive(user, true); !done)
+    if (Status done = UserRepository(change->act.database()).setActive(user, true); !done)
         return done;
-    return finishOf(*act, u"user.reopened"_s, found->account, {}, rolesJson(found->account.actor.roles),
-                    reason);
+    return finishOf(change->act, u"user.reopened"_s, change->account, {},
+                    rolesJson(change->account.actor.roles), reason);
 }
 
 } // namespace parchemin
