@@ -109,8 +109,8 @@ Result<QDate> tacitDay(const Rulebook &rules, QDate completeOn)
     return tacitAcceptanceDay(completeOn, policy->admissibilityTacitMonths);
 }
 
-/// From the day on which silence has accepted, there is nothing left to refuse, nor to find missing: a file
-/// that is complete anew would have its months over again (BR-16).
+/// From the day on which silence has accepted, there is nothing left to decide, nor to find missing: the
+/// acceptance bears that day, and a file that is complete anew would have its months over again (BR-16).
 Result<Blockers> silenceBlockers(const Rulebook &rules, const Admissibility &admissibility, QDate on)
 {
     if (!admissibility.completeOn)
@@ -278,6 +278,10 @@ Status CandidacyService::acceptAdmissibility(const Actor &by, CandidacyId candid
     Blockers blockers = fileBlockers(*file, AdmissibilityAct::Accept);
     append(blockers,
            dateBlockers(decidedOn, file->admissibility.completeOn.value_or(decidedOn), act->today()));
+    const auto silence = silenceBlockers(m_context.rules, file->admissibility, decidedOn);
+    if (!silence)
+        return silence.error();
+    append(blockers, *silence);
     if (!blockers.empty())
         return refused(std::move(blockers));
     const auto admissible = accepted(m_context.rules, file->admissibility, decidedOn);

@@ -130,6 +130,18 @@ TEST_F(CandidacyAdmissibilityTest, acceptsBySilenceOnItsDayEvenWhenRecordedLater
     EXPECT_EQ(lastEvent().content.action, u"admissibility.tacitlyAccepted"_s);
 }
 
+TEST_F(CandidacyAdmissibilityTest, leavesNothingToAcceptOnceSilenceHasAccepted)
+{
+    const CandidacyId late = addComplete({2021, 1, 15});
+    moveTo({2021, 3, 20});
+    EXPECT_TRUE(contains(blockersOf(candidacies().acceptAdmissibility(lead(), late, {2021, 3, 15})),
+                         BlockerCode::TimeOrder));
+    EXPECT_EQ(candidacy(late).state, CandidacyState::Admissibility);
+    // Decided in time, and recorded later.
+    ASSERT_TRUE(candidacies().acceptAdmissibility(lead(), late, {2021, 3, 14}));
+    EXPECT_EQ(admissibility(late).decidedOn, std::optional(QDate(2021, 3, 14)));
+}
+
 TEST_F(CandidacyAdmissibilityTest, findsNothingMissingOnceSilenceHasAccepted)
 {
     const CandidacyId id = addComplete({2021, 1, 15});
