@@ -5,7 +5,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::documents {
-Status checkComplete(const ParchmentContent &content)
+namespace {
+
+/// What the parchment and the attestation that comes before it both say.
+Status checkAward(const auto &content)
 {
     Gaps gaps;
     check(gaps, content.certifier, content.certification);
@@ -16,6 +19,18 @@ Status checkComplete(const ParchmentContent &content)
     gaps.need(content.minutesNumber, u"minutesNumber"_s);
     check(gaps, content.issue);
     return gaps.status();
+}
+
+} // namespace
+
+Status checkComplete(const ParchmentContent &content)
+{
+    return checkAward(content);
+}
+
+Status checkComplete(const SuccessAttestationContent &content)
+{
+    return checkAward(content);
 }
 
 Status checkComplete(const BlockAttestationContent &content)

@@ -5,19 +5,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::documents {
 
-Status checkComplete(const SuccessAttestationContent &content)
-{
-    Gaps gaps;
-    check(gaps, content.certifier, content.certification);
-    gaps.need(content.certification.levelBearing, u"certification.levelBearing"_s);
-    check(gaps, content.holder, u"holder"_s);
-    gaps.need(content.blockCount > 0, u"blockCount"_s);
-    gaps.need(content.juryDate, u"juryDate"_s);
-    gaps.need(content.minutesNumber, u"minutesNumber"_s);
-    check(gaps, content.issue);
-    return gaps.status();
-}
-
 Status checkComplete(const CandidateConvocationContent &content)
 {
     Gaps gaps;

@@ -54,7 +54,10 @@ void addIssue(Mentions &mentions, const IssueMention &issue)
         mentions.push_back({u"duplicate"_s, duplicateSentence(*issue.duplicate)});
 }
 
-std::vector<MandatoryMention> mandatoryMentions(const ParchmentContent &content)
+namespace {
+
+/// What the parchment and the attestation that comes before it both say.
+Mentions mentionsOfAward(const auto &content)
 {
     Mentions mentions{{u"certifier"_s, content.certifier.name}};
     addCertification(mentions, content.certification);
@@ -63,6 +66,18 @@ std::vector<MandatoryMention> mandatoryMentions(const ParchmentContent &content)
     mentions.push_back({u"minutes"_s, u"procès-verbal n° %1"_s.arg(content.minutesNumber)});
     addIssue(mentions, content.issue);
     return mentions;
+}
+
+} // namespace
+
+std::vector<MandatoryMention> mandatoryMentions(const ParchmentContent &content)
+{
+    return mentionsOfAward(content);
+}
+
+std::vector<MandatoryMention> mandatoryMentions(const SuccessAttestationContent &content)
+{
+    return mentionsOfAward(content);
 }
 
 std::vector<MandatoryMention> mandatoryMentions(const BlockAttestationContent &content)

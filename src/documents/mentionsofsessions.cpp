@@ -22,17 +22,6 @@ Mentions heading(const CertifierMention &certifier, const CertificationMention &
 
 } // namespace
 
-std::vector<MandatoryMention> mandatoryMentions(const SuccessAttestationContent &content)
-{
-    Mentions mentions{{u"certifier"_s, content.certifier.name}};
-    addCertification(mentions, content.certification);
-    addHolder(mentions, content.holder);
-    mentions.push_back({u"jury"_s, u"jury "_s + juryMeeting(content.juryPlace, content.juryDate)});
-    mentions.push_back({u"minutes"_s, u"procès-verbal n° %1"_s.arg(content.minutesNumber)});
-    addIssue(mentions, content.issue);
-    return mentions;
-}
-
 std::vector<MandatoryMention> mandatoryMentions(const CandidateConvocationContent &content)
 {
     Mentions mentions = heading(content.certifier, content.certification);
