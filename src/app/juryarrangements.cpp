@@ -14,15 +14,6 @@ struct ArrangementText
     Q_DECLARE_TR_FUNCTIONS(Arrangements)
 };
 
-std::vector<SeatDraft> draftsOf(const std::vector<PanelSeat> &seats)
-{
-    std::vector<SeatDraft> drafts;
-    drafts.reserve(seats.size());
-    for (const PanelSeat &seat : seats)
-        drafts.push_back({seat.member.id, seat.role, seat.isChair});
-    return drafts;
-}
-
 } // namespace
 
 Status Arrangements::setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats)

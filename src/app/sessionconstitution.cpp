@@ -157,6 +157,15 @@ Result<ActRecord> seatMembers(const Act &act, SessionId session, const std::vect
                      {}};
 }
 
+std::vector<SeatDraft> draftsOf(const std::vector<PanelSeat> &seats)
+{
+    std::vector<SeatDraft> drafts;
+    drafts.reserve(seats.size());
+    for (const PanelSeat &seat : seats)
+        drafts.push_back({seat.member.id, seat.role, seat.isChair});
+    return drafts;
+}
+
 Status JuryService::setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats)
 {
     const auto isWrongChair = [](const SeatDraft &seat) {

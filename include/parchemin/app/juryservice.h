@@ -39,6 +39,9 @@ struct SeatDraft
     bool isChair = false;
 };
 
+/// The seats as they could be asked for again.
+[[nodiscard]] std::vector<SeatDraft> draftsOf(const std::vector<PanelSeat> &seats);
+
 /// A session with its defences and everything the screen and the minutes say of them.
 struct SessionView
 {

@@ -32,15 +32,6 @@ namespace {
 
 constexpr int proposedPanels = 12;
 
-std::vector<SeatDraft> draftsOf(const std::vector<PanelSeat> &seats)
-{
-    std::vector<SeatDraft> drafts;
-    drafts.reserve(seats.size());
-    for (const PanelSeat &seat : seats)
-        drafts.push_back({seat.member.id, seat.role, seat.isChair});
-    return drafts;
-}
-
 } // namespace
 
 SessionActs::SessionActs(const PageServices &services, FileChooser calendarChooser, QWidget &window)
