@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -25,6 +24,7 @@ class JournalFilterBar;
 class JournalModel;
 class ProgressStrip;
 class ReadingTask;
+class ScrollColumn;
 class VerificationCard;
 
 /// The append-only journal: latest first, filtered, each event in full; verified and exported.
@@ -86,7 +86,7 @@ private:
     JournalModel *m_model;
     QTableView *m_table;
     EventDetail *m_detail;
-    QScrollArea *m_detailArea;
+    ScrollColumn *m_detailArea;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ProgressStrip *m_progress;

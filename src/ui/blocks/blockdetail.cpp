@@ -8,13 +8,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/dossier/blockwords.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dossier/verdictcard.h"
+#include "ui/scrollcolumn.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -123,12 +123,8 @@ BlockDetail::BlockDetail(QWidget *parent)
     m_gridCard->setMinimumHeight(260);
     m_workCard->body().addWidget(m_work);
     m_verdict->setObjectName(u"blockVerdict"_s);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new ScrollColumn(this);
     scroll->setObjectName(u"blockDetailScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeContent());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

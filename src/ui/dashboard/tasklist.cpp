@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "ui/dashboard/taskline.h"
+#include "ui/scrollcolumn.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +18,7 @@ namespace parchemin::ui {
 
 TaskList::TaskList(QWidget *parent)
     : QWidget(parent)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ScrollColumn(this))
     , m_column(new QVBoxLayout)
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
@@ -30,10 +31,6 @@ TaskList::TaskList(QWidget *parent)
     column->addStretch(1);
     m_column->setSpacing(0);
     m_scroll->setObjectName(u"taskScroll"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // its lines take the keyboard
     m_scroll->setWidget(lines);
     m_empty->setObjectName(u"tasksEmpty"_s);
     m_stack->addWidget(m_scroll);

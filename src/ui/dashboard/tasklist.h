@@ -2,8 +2,6 @@
 
 #include "parchemin/app/tasks.h"
 
-#include <QScrollArea>
-
 #include <vector>
 
 class QAction;
@@ -13,6 +11,7 @@ class QVBoxLayout;
 namespace parchemin::ui {
 
 class EmptyState;
+class ScrollColumn;
 class TaskLine;
 
 /// What is to be done today, a line each; the arrows walk through their buttons.
@@ -41,7 +40,7 @@ private:
     void moveFocus(const QObject *from, int step);
     [[nodiscard]] int focusedLine() const;
 
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     QVBoxLayout *m_column;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

@@ -61,7 +61,7 @@ BlockStates statesOf(const CandidacyFacts &facts)
 } // namespace
 
 CandidatePanel::CandidatePanel(const Acts &acts, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollColumn(parent)
     , m_head(new Card(this))
     , m_name(new QLabel(this))
     , m_line(new QLabel(this))
@@ -74,10 +74,6 @@ CandidatePanel::CandidatePanel(const Acts &acts, QWidget *parent)
     , m_reasons(new BlockerList(this))
 {
     setObjectName(u"candidatePanel"_s);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     makeHead(acts);
     makeDecision(acts);
     auto *content = new QWidget(this);

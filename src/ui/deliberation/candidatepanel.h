@@ -2,9 +2,8 @@
 
 #include "parchemin/app/deliberationview.h"
 
-#include <QScrollArea>
-
 #include "ui/deliberation/decisionform.h"
+#include "ui/scrollcolumn.h"
 
 class QAction;
 class QLabel;
@@ -17,7 +16,7 @@ class Card;
 class OpinionCard;
 
 /// One candidate before the jury: who, the individual opinions, and the decision that is typed or was taken.
-class CandidatePanel : public QScrollArea
+class CandidatePanel : public ScrollColumn
 {
     Q_OBJECT
 

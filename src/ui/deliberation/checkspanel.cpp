@@ -46,16 +46,13 @@ void addItems(std::vector<BlockerItem> &items, const PreflightCheck &check)
 } // namespace
 
 ChecksPanel::ChecksPanel(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollColumn(parent)
     , m_opening(new Card(this))
     , m_signing(new Card(this))
     , m_openingList(new BlockerList(m_opening))
     , m_signingList(new BlockerList(m_signing))
 {
     setObjectName(u"checksPanel"_s);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
     m_openingList->setObjectName(u"openingChecks"_s);
     m_signingList->setObjectName(u"signingChecks"_s);
     m_opening->body().addWidget(m_openingList);

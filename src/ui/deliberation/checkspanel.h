@@ -2,7 +2,7 @@
 
 #include "parchemin/app/preflight.h"
 
-#include <QScrollArea>
+#include "ui/scrollcolumn.h"
 
 namespace parchemin::ui {
 
@@ -10,7 +10,7 @@ class BlockerList;
 class Card;
 
 /// The list of what would annul the decisions: before the session opens, and before its minutes are signed.
-class ChecksPanel : public QScrollArea
+class ChecksPanel : public ScrollColumn
 {
     Q_OBJECT
 

@@ -5,12 +5,12 @@
 
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/scrollcolumn.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,7 +23,7 @@ constexpr std::size_t shownEvents = 60;
 
 ActivityCard::ActivityCard(QWidget *parent)
     : Card(parent)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ScrollColumn(this))
     , m_rows(new QVBoxLayout)
 {
     auto *lines = new QWidget(m_scroll);
@@ -34,9 +34,7 @@ ActivityCard::ActivityCard(QWidget *parent)
     column->addLayout(m_rows);
     column->addStretch(1);
     m_scroll->setObjectName(u"activityScroll"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setWidget(lines);
     m_scroll->setMinimumHeight(92);
     body().addWidget(m_scroll, 1);

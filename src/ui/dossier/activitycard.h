@@ -3,9 +3,9 @@
 #include "parchemin/store/journal.h"
 #include "parchemin/ui/card.h"
 
-class QScrollArea;
-
 namespace parchemin::ui {
+
+class ScrollColumn;
 
 /// What happened lately to the person: the day, what, by whom.
 class ActivityCard : public Card
@@ -21,7 +21,7 @@ public:
 private:
     [[nodiscard]] QLabel *makeLine(const Event &event, QDate today);
 
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     QVBoxLayout *m_rows;
 };
 

@@ -4,7 +4,6 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -16,6 +15,7 @@
 #include "ui/dossier/historypanel.h"
 #include "ui/dossier/identitycard.h"
 #include "ui/dossier/verdictcard.h"
+#include "ui/scrollcolumn.h"
 #include "ui/submissions/filedrop.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,12 +80,8 @@ DossierView::DossierView(const DocumentService &service, std::size_t blocks, QAc
     m_blockVerdict->setObjectName(u"blockVerdict"_s);
     m_titleVerdict->setObjectName(u"titleVerdict"_s);
     m_activity->setObjectName(u"activity"_s);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new ScrollColumn(this);
     scroll->setObjectName(u"dossierScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeContent());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

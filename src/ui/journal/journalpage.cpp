@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -34,6 +33,7 @@
 #include "ui/journal/verificationcard.h"
 #include "ui/progressstrip.h"
 #include "ui/readingtask.h"
+#include "ui/scrollcolumn.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -96,7 +96,7 @@ JournalPage::JournalPage(const PageServices &services, FileChooser chooser, QWid
           this))
     , m_table(new QTableView(this))
     , m_detail(new EventDetail(m_past, this))
-    , m_detailArea(new QScrollArea(this))
+    , m_detailArea(new ScrollColumn(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_progress(new ProgressStrip(this))
@@ -136,10 +136,6 @@ void JournalPage::makeFrame()
     m_stack->addWidget(m_empty);
     // Above a verdict with many faults little room is left: the event scrolls rather than lose a line.
     m_detailArea->setObjectName(u"journalDetailScroll"_s);
-    m_detailArea->setWidgetResizable(true);
-    m_detailArea->setFrameShape(QFrame::NoFrame);
-    m_detailArea->setFocusPolicy(Qt::NoFocus);
-    m_detailArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_detailArea->setWidget(m_detail);
     auto *columns = new QSplitter(this);
     columns->setObjectName(u"journalSplitter"_s);

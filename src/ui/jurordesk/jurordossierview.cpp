@@ -79,7 +79,7 @@ QPlainTextEdit *makeText(const QString &name, QLabel &label, QWidget *parent)
 } // namespace
 
 JurorDossierView::JurorDossierView(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollColumn(parent)
     , m_name(new QLabel(this))
     , m_line(new QLabel(this))
     , m_strip(new BlockStrip({}, this))
@@ -95,10 +95,6 @@ JurorDossierView::JurorDossierView(QWidget *parent)
     , m_leanings(new QButtonGroup(this))
 {
     setObjectName(u"jurorDossierView"_s);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     makeFrame();
     connect(m_pieces, &CellTable::currentRowChanged, this, [this](int row) {
         if (row < 0 || row >= static_cast<int>(m_list.size()))

@@ -2,10 +2,9 @@
 
 #include "parchemin/app/jurordesk.h"
 
-#include <QScrollArea>
-
 #include <array>
 
+#include "ui/scrollcolumn.h"
 #include "ui/submissions/draftedit.h"
 
 class QButtonGroup;
@@ -20,7 +19,7 @@ class CellTable;
 
 /// What a juror reads of a dossier beside the file: who, the pieces by block, the mentor's grid with where
 /// each competency is proved, and what he writes for himself.
-class JurorDossierView : public QScrollArea
+class JurorDossierView : public ScrollColumn
 {
     Q_OBJECT
 

@@ -11,14 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 
 CompetencyGrid::CompetencyGrid(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollColumn(parent)
     , m_content(new QWidget(this))
     , m_column(new QVBoxLayout(m_content))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     m_content->setProperty("variant", u"surface"_s);
     m_content->setAttribute(Qt::WA_StyledBackground);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -142,7 +138,7 @@ void CompetencyGrid::keyPressEvent(QKeyEvent *event)
         move(event->key() == Qt::Key_Down);
         return;
     }
-    QScrollArea::keyPressEvent(event);
+    ScrollColumn::keyPressEvent(event);
 }
 
 /// A comment that opens or grows may leave the view; only once the whole column has its room can one tell.
@@ -150,14 +146,14 @@ bool CompetencyGrid::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == currentRow())
         m_follow.start();
-    return QScrollArea::eventFilter(watched, event);
+    return ScrollColumn::eventFilter(watched, event);
 }
 
 /// What stands around the grid takes room of it as well, a notice or a reason that comes with the first
 /// letter.
 void CompetencyGrid::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollColumn::resizeEvent(event);
     m_follow.start();
 }
 

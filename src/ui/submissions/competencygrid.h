@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QScrollArea>
 #include <QTimer>
 
+#include "ui/scrollcolumn.h"
 #include "ui/submissions/competencyrow.h"
 
 class QVBoxLayout;
@@ -11,7 +11,7 @@ namespace parchemin::ui {
 
 /// The competencies of a block, one row each, with one of them current: the one that has the focus, or had it
 /// last. It shows entries and says what the user wants; it changes none itself.
-class CompetencyGrid : public QScrollArea
+class CompetencyGrid : public ScrollColumn
 {
     Q_OBJECT
 
