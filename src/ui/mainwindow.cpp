@@ -220,7 +220,19 @@ void MainWindow::changeEvent(QEvent *event)
         refreshNavigation();
         refreshTitle();
     }
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        keepKeyboardInPage();
     QMainWindow::changeEvent(event);
+}
+
+// What had the keyboard may have gone while another window was in front; Qt would give it to the first thing
+// of all, which is the removal of the demonstration.
+void MainWindow::keepKeyboardInPage()
+{
+    const QWidget *holder = focusWidget();
+    const bool isKept = holder != nullptr && holder->isVisible() && holder->focusPolicy() != Qt::NoFocus;
+    if (Page *page = currentPage(); page != nullptr && !isKept)
+        giveKeyboard(*page);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -170,6 +170,22 @@ TEST_F(DashboardPageTest, aDoneLineLeavesAtOnceAndTheKeyboardStays)
     EXPECT_EQ(nameOfFigure("toValidateFigure"), u"Blocks to validate: 1, proposed by their mentors"_s);
 }
 
+TEST_F(DashboardPageTest, aListThatIsReadAgainBehindAnotherWindowKeepsTheKeyboard)
+{
+    propose(2);
+    propose(3);
+    openPage();
+    ASSERT_EQ(lines().size(), 2);
+    lines().constFirst()->button().setFocus();
+    QWidget other;
+    showActive(other);
+    must(blocks().validate(lead(), candidacyId(), 2));
+    waitForLines(1);
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    EXPECT_EQ(QApplication::focusWidget(), &lines().constFirst()->button());
+}
+
 TEST_F(DashboardPageTest, showsWhatTheUserAtTheDeskMayDo)
 {
     propose(2);

@@ -449,6 +449,20 @@ TEST_F(MainWindowTest, aPageThatComesToTheFrontTakesTheKeyboard)
     EXPECT_TRUE(search->hasFocus()) << "where it was";
 }
 
+TEST_F(MainWindowTest, thePageKeepsTheKeyboardThoughItsHolderWentWhileAnotherWindowWasInFront)
+{
+    auto *list = new QListView(&first());
+    auto *gone = new QPushButton(&first());
+    showActive(window());
+    gone->setFocus();
+    QWidget other;
+    showActive(other);
+    delete gone;
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    EXPECT_TRUE(list->hasFocus()) << "not the first thing of the window";
+}
+
 // The search kept its whole prompt while the title lost its last words.
 TEST_F(MainWindowTest, theTitleIsWholeWhileTheSearchCanGiveOfItsRoom)
 {

@@ -7,6 +7,7 @@
 #include "parchemin/ui/deskmenu.h"
 #include "parchemin/ui/linkbutton.h"
 
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -92,6 +93,14 @@ TEST_F(PlaceTest, opensOnTheDashboardForTheLeadTheFirstTime)
     open();
     EXPECT_EQ(window().currentPage()->id(), ui::pageid::dashboard);
     EXPECT_EQ(desk().actor().user, lead().user);
+}
+
+TEST_F(PlaceTest, theKeyboardBeginsInThePageNotOnWhatStandsAboveIt)
+{
+    open();
+    const QWidget *focus = QApplication::focusWidget();
+    ASSERT_NE(focus, nullptr);
+    EXPECT_TRUE(window().currentPage()->isAncestorOf(focus)) << qPrintable(focus->objectName());
 }
 
 TEST_F(PlaceTest, opensAgainWhereItWasLeft)

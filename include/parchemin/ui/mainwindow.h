@@ -76,6 +76,7 @@ private:
     void refreshNavigation();
     void refreshTitle();
     void refreshActions();
+    void keepKeyboardInPage();
     void offerColumns();
     void showShortcuts();
     void showAbout();

@@ -44,7 +44,7 @@ TaskList::TaskList(QWidget *parent)
 void TaskList::setTasks(const std::vector<Task> &tasks, const QDateTime &now)
 {
     // Before the first reading the list itself was given the focus.
-    const int focused = hasFocus() ? 0 : focusedLine();
+    const int focused = window()->focusWidget() == this ? 0 : focusedLine();
     for (TaskLine *line : m_lines) {
         line->hide();
         line->deleteLater(); // the click that led here may come from it
@@ -78,8 +78,10 @@ void TaskList::focusInEvent(QFocusEvent *event)
 
 int TaskList::focusedLine() const
 {
+    // Also while another window is in front.
+    const QWidget *holder = window()->focusWidget();
     const auto found =
-        std::ranges::find_if(m_lines, [](TaskLine *line) { return line->button().hasFocus(); });
+        std::ranges::find_if(m_lines, [holder](TaskLine *line) { return &line->button() == holder; });
     return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
 }
 
