@@ -11,7 +11,7 @@
     <message>
         <source>ending the mentoring of %2 by %1</source>
         <comment>mentor, candidate</comment>
-        <translation>terminer l&apos;accompagnement de %2 par %1</translation>
+        <translation>fin d&apos;accompagnement&#xa0;: %2, suivi par %1</translation>
     </message>
     <message numerus="yes">
         <source>importing %n candidate(s)</source>
@@ -6171,7 +6171,7 @@
     <name>PlanCalendar</name>
     <message>
         <source>Proposed: defence of %1</source>
-        <translation>Proposé&#xa0;: soutenance de %1</translation>
+        <translation>Soutenance proposée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; jury: %2</source>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>The place of %1 is fixed.</source>
-        <translation>Le passage de %1 est épinglé.</translation>
+        <translation>Passage épinglé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The candidates who have a place must keep one.</source>
@@ -6310,15 +6310,15 @@
     </message>
     <message>
         <source>It would do if %1 came on %2.</source>
-        <translation>Il suffirait que %1 vienne %2.</translation>
+        <translation>Il suffirait d&apos;un changement&#xa0;: %1 peut venir %2.</translation>
     </message>
     <message>
         <source>It would do if %1 accepted more half-days.</source>
-        <translation>Il suffirait que %1 accepte davantage de demi-journées.</translation>
+        <translation>Il suffirait d&apos;un changement&#xa0;: %1 accepte davantage de demi-journées.</translation>
     </message>
     <message>
         <source>It would do to release the fixed place of %1.</source>
-        <translation>Il suffirait de libérer le passage épinglé de %1.</translation>
+        <translation>Il suffirait de libérer le passage épinglé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No single change would be enough.</source>
@@ -9073,7 +9073,7 @@
     <name>parchemin::ui::AvailabilityDialog</name>
     <message>
         <source>Availability of %1</source>
-        <translation>Disponibilités de %1</translation>
+        <translation>Disponibilités&#xa0;: %1</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -9469,7 +9469,7 @@
     <message>
         <source>block %1 of %2</source>
         <comment>number of a block, name of a person</comment>
-        <translation>bloc %1 de %2</translation>
+        <translation>bloc %1, %2</translation>
     </message>
     <message>
         <source>Block %1 is acquired for life by %2.</source>
@@ -9477,12 +9477,12 @@
     </message>
     <message>
         <source>The validation of block %1 of %2 is cancelled, approved by %3.</source>
-        <translation>La validation du bloc %1 de %2 est annulée, avec l&apos;approbation de %3.</translation>
+        <translation>%2&#xa0;: la validation du bloc %1 est annulée&#xa0;; approuvé par %3.</translation>
     </message>
     <message>
         <source>Block %1 of %2 will be acquired for life.</source>
         <comment>number of a block, name of a person</comment>
-        <translation>Le bloc %1 de %2 sera acquis à vie.</translation>
+        <translation>%2&#xa0;: le bloc %1 sera acquis à vie.</translation>
     </message>
 </context>
 <context>
@@ -9493,7 +9493,7 @@
     </message>
     <message>
         <source>The attestation for %1 names these blocks. Once issued it keeps its number and its content for ever.</source>
-        <translation>L&apos;attestation de %1 porte sur ces blocs. Une fois délivrée, elle garde à jamais son numéro et son contenu.</translation>
+        <translation>%1&#xa0;: l&apos;attestation porte sur ces blocs. Une fois délivrée, elle garde à jamais son numéro et son contenu.</translation>
     </message>
     <message>
         <source>Block &amp;%1: %2</source>
@@ -10013,6 +10013,14 @@ Bloc %2&#xa0;: %3
         <source>Validating blocks</source>
         <translation>Validation des blocs</translation>
     </message>
+    <message>
+        <source>&amp;Validate</source>
+        <translation>&amp;Valider</translation>
+    </message>
+    <message>
+        <source>Choose a block in the list</source>
+        <translation>Choisissez un bloc dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BulkDialog</name>
@@ -10176,7 +10184,7 @@ Bloc %2&#xa0;: %3
     <name>parchemin::ui::CancellationDialog</name>
     <message>
         <source>Block %1 “%2” of %3, validated on %4 by %5 under number %6.</source>
-        <translation>Bloc %1 «&#xa0;%2&#xa0;» de %3, validé le %4 par %5 sous le numéro %6.</translation>
+        <translation>Bloc %1 «&#xa0;%2&#xa0;», %3, validé le %4 par %5 sous le numéro %6.</translation>
     </message>
     <message>
         <source>The block is no longer acquired; the validation stays in the journal as cancelled.</source>
@@ -11536,7 +11544,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Record the signature of %1 on paper?</source>
-        <translation>Enregistrer la signature de %1 sur papier&#x202f;?</translation>
+        <translation>Enregistrer la signature sur papier&#xa0;: %1&#x202f;?</translation>
     </message>
     <message>
         <source>The signature is dated, kept in the journal and cannot be withdrawn.</source>
@@ -11845,7 +11853,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The employer of %1 was recorded: conflicts of interest are found by it.</source>
-        <translation>L&apos;employeur de %1 est enregistré&#xa0;: il sert à repérer les conflits d&apos;intérêts.</translation>
+        <translation>%1&#xa0;: l&apos;employeur est enregistré et sert à repérer les conflits d&apos;intérêts.</translation>
     </message>
     <message>
         <source>End the validity of %1?</source>
@@ -11907,11 +11915,11 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The roles of %1 were changed: they count from now on.</source>
-        <translation>Les rôles de %1 sont modifiés&#xa0;: ils valent dès maintenant.</translation>
+        <translation>%1&#xa0;: les rôles sont modifiés et valent dès maintenant.</translation>
     </message>
     <message>
         <source>Close the account of %1</source>
-        <translation>Fermer le compte de %1</translation>
+        <translation>Fermer un compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>From now on %1 neither sits at the desk nor approves an act. Acts done before stay under that name; the account can be opened again.</source>
@@ -11923,11 +11931,11 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The account of %1 is closed.</source>
-        <translation>Le compte de %1 est fermé.</translation>
+        <translation>Compte fermé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open the account of %1 again</source>
-        <translation>Rouvrir le compte de %1</translation>
+        <translation>Rouvrir un compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 may sit at the desk again, in the roles of before.</source>
@@ -11939,7 +11947,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The account of %1 is open again.</source>
-        <translation>Le compte de %1 est rouvert.</translation>
+        <translation>Compte rouvert&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -12347,7 +12355,7 @@ Bloc %2&#xa0;: %3
     <name>parchemin::ui::DossierActs</name>
     <message>
         <source>Validate block %1 for %2?</source>
-        <translation>Valider le bloc %1 de %2&#xa0;?</translation>
+        <translation>Valider le bloc %1 pour %2&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” will be acquired for life. The act is dated %2, carries the name of %3 and stays in the journal; the ratings are frozen with it. It cannot be undone: a mistake is cancelled by another act, which a second person approves.</source>
@@ -12371,7 +12379,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Issue the parchment of %1?</source>
-        <translation>Délivrer le parchemin de %1&#xa0;?</translation>
+        <translation>Délivrer un parchemin à %1&#xa0;?</translation>
     </message>
     <message>
         <source>It receives its final number, is dated %1 and signed for the certifier. Its bytes are kept as they are for ever; a mistake is corrected by another document.</source>
@@ -12545,7 +12553,7 @@ Bloc %2&#xa0;: %3
     <name>parchemin::ui::EmploymentForm</name>
     <message>
         <source>Employer of %1</source>
-        <translation>Employeur de %1</translation>
+        <translation>Employeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
@@ -12573,7 +12581,7 @@ Bloc %2&#xa0;: %3
     <message>
         <source>“%1” for block %2 of %3?</source>
         <comment>outcome, block, candidate</comment>
-        <translation>«&#xa0;%1&#xa0;» pour le bloc %2 de %3&#xa0;?</translation>
+        <translation>«&#xa0;%1&#xa0;» pour le bloc %2, %3&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Sign the evaluation</source>
@@ -12581,7 +12589,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Block %1 of %2: evaluation signed, “%3”.</source>
-        <translation>Bloc %1 de %2&#xa0;: évaluation signée, «&#xa0;%3&#xa0;».</translation>
+        <translation>%2, bloc %1&#xa0;: évaluation signée, «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Correct the evaluation</source>
@@ -12605,7 +12613,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The evaluation of %1 is corrected: “%2”.</source>
-        <translation>L’évaluation de %1 est corrigée&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>%1&#xa0;: évaluation corrigée, «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Suspect a fraud</source>
@@ -12613,7 +12621,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The submission of %1 is suspended at once: nobody evaluates it and no jury is scheduled until the candidate was heard and the lead has concluded. The suspicion stays in the journal.</source>
-        <translation>Le dépôt de %1 est suspendu aussitôt&#xa0;: personne ne l’évalue et aucun jury n’est planifié tant que le candidat n’a pas été entendu et que le responsable n’a pas conclu. La suspicion reste au journal.</translation>
+        <translation>%1&#xa0;: le dépôt est suspendu aussitôt, personne ne l’évalue et aucun jury n’est planifié tant que le candidat n’a pas été entendu et que le responsable n’a pas conclu. La suspicion reste au journal.</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
@@ -12633,7 +12641,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The submission of %1 is suspended.</source>
-        <translation>Le dépôt de %1 est suspendu.</translation>
+        <translation>Dépôt suspendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Conclude the suspicion of fraud</source>
@@ -12682,7 +12690,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Send the project of %1 back?</source>
-        <translation>Renvoyer le projet de %1&#xa0;?</translation>
+        <translation>Renvoyer le projet à %1&#xa0;?</translation>
     </message>
     <message>
         <source>The time of the conditional pass is over and nothing was added. The project becomes “to rework”: the candidate hands in submission no. %1.</source>
@@ -12694,7 +12702,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The project of %1 is sent back.</source>
-        <translation>Le projet de %1 est renvoyé.</translation>
+        <translation>Projet renvoyé à %1.</translation>
     </message>
     <message>
         <source>Withdraw the submission</source>
@@ -12702,7 +12710,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The submission of %1 will not be evaluated; it stays in the dossier as withdrawn. This is possible until an evaluation begins.</source>
-        <translation>Le dépôt de %1 ne sera pas évalué&#xa0;; il reste au dossier comme retiré. C’est possible jusqu’au début d’une évaluation.</translation>
+        <translation>%1&#xa0;: le dépôt ne sera pas évalué et reste au dossier comme retiré. C’est possible jusqu’au début d’une évaluation.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -12718,7 +12726,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The submission of %1 is withdrawn.</source>
-        <translation>Le dépôt de %1 est retiré.</translation>
+        <translation>Dépôt retiré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The project passes; block %1 then waits for the validation by the pedagogical lead.</source>
@@ -13763,7 +13771,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Dossier of %1</source>
-        <translation>Dossier de %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>You sit in no session whose dossiers are open: they appear here once a jury with you is constituted, and until its results are published.</source>
@@ -13880,7 +13888,7 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Summary of %1</source>
         <comment>name of a file; a candidate</comment>
-        <translation>Synthèse de %1</translation>
+        <translation>Synthèse&#xa0;: %1</translation>
     </message>
     <message>
         <source>The summary was written to %1.</source>
@@ -14035,7 +14043,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Presence of %1</source>
-        <translation>Présence de %1</translation>
+        <translation>Présence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15189,7 +15197,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Interrupt the defence of %1</source>
-        <translation>Interrompre la soutenance de %1</translation>
+        <translation>Interrompre une soutenance&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Interrupt</source>
@@ -15201,11 +15209,11 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>The defence of %1 is interrupted: resume it, or postpone it.</source>
-        <translation>La soutenance de %1 est interrompue&#xa0;: reprenez-la, ou reportez-la.</translation>
+        <translation>Soutenance interrompue&#xa0;: %1. Reprenez-la, ou reportez-la.</translation>
     </message>
     <message>
         <source>The defence of %1 goes on.</source>
-        <translation>La soutenance de %1 reprend.</translation>
+        <translation>Soutenance reprise&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -16509,7 +16517,7 @@ Bloc %2&#xa0;: %3
     <name>parchemin::ui::RolesForm</name>
     <message>
         <source>Roles of %1</source>
-        <translation>Rôles de %1</translation>
+        <translation>Rôles&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
@@ -16833,7 +16841,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>This is not the login of %1.</source>
-        <translation>Ce n&apos;est pas l&apos;identifiant de %1.</translation>
+        <translation>%1 a un autre identifiant.</translation>
     </message>
     <message>
         <source>&amp;Login, typed by %1 to confirm:</source>

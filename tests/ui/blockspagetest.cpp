@@ -122,6 +122,8 @@ TEST_F(BlocksPageTest, validatesTheCurrentBlockByKeyboardAndOffersTheUndo)
     EXPECT_EQ(message(), u"1 block(s) validated."_s);
     ASSERT_NE(offeredUndo(), nullptr);
     EXPECT_TRUE(offeredUndo()->text().contains(u"block 3 of Amrani Yasmine"_s));
+    EXPECT_EQ(page().primaryAction()->text(), u"&Validate"_s) << "no block is left to name";
+    EXPECT_EQ(page().primaryAction()->toolTip(), u"Choose a block in the list"_s);
 }
 
 TEST_F(BlocksPageTest, escapeValidatesNothing)
