@@ -6690,7 +6690,7 @@
     </message>
     <message>
         <source>{membre} is not habilitated on {date}.</source>
-        <translation>{membre} n&apos;est pas habilité au {date}.</translation>
+        <translation>{membre} n&apos;a pas d&apos;habilitation au {date}.</translation>
     </message>
     <message>
         <source>Charter not signed: {noms}</source>
@@ -14972,6 +14972,10 @@ Bloc %2&#xa0;: %3
             <numerusform>%1&#xa0;: ensemble&#xa0;%n fois.</numerusform>
             <numerusform>%1&#xa0;: ensemble&#xa0;%n fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
     </message>
 </context>
 <context>

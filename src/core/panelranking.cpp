@@ -45,10 +45,14 @@ int costOf(const PanelCandidate &candidate)
            candidate.recentSessions * loadCost;
 }
 
-bool canCome(const PanelCandidate &candidate, const PanelDemand &demand)
+/// Why he cannot be asked.
+Blockers absenceOf(const PanelCandidate &candidate, const PanelDemand &demand)
 {
-    return candidate.freedom != MemberFreedom::Away && candidate.freedom != MemberFreedom::Taken &&
-           withoutWarnings(memberBlockers(candidate.member, demand.on, demand.policy)).empty();
+    Blockers blockers;
+    if (candidate.freedom == MemberFreedom::Away || candidate.freedom == MemberFreedom::Taken)
+        blockers.push_back(Blocker{BlockerCode::NotAvailable}.with(u"personne"_s, candidate.member.name));
+    append(blockers, withoutWarnings(memberBlockers(candidate.member, demand.on, demand.policy)));
+    return blockers;
 }
 
 /// Those of a quality who can come, the cheapest first.
@@ -56,7 +60,7 @@ Chosen ofQuality(const Candidates &candidates, JuryQuality quality, const PanelD
 {
     Chosen chosen;
     for (const PanelCandidate &candidate : candidates) {
-        if (candidate.member.quality == quality && canCome(candidate, demand))
+        if (candidate.member.quality == quality && absenceOf(candidate, demand).empty())
             chosen.push_back(&candidate);
     }
     std::ranges::stable_sort(chosen, [](const PanelCandidate *left, const PanelCandidate *right) {
@@ -308,16 +312,20 @@ Blockers panelShortage(const std::vector<PanelCandidate> &candidates, const Pane
     const Chosen leads = cheapest(ofQuality(candidates, JuryQuality::PedagogicalLead, demand));
     const Chosen professionals = cheapest(ofQuality(candidates, JuryQuality::Professional, demand));
     Blockers blockers;
-    const auto lack = [&blockers](const Chosen &there, int wanted, const QString &quality) {
-        if (std::ssize(there) < wanted) {
-            blockers.push_back(Blocker{BlockerCode::PanelSize}
-                                   .with(u"x"_s, static_cast<qint64>(there.size()))
-                                   .with(u"total"_s, wanted)
-                                   .with(u"qualite"_s, quality));
+    const auto lack = [&](const Chosen &there, int wanted, JuryQuality quality, const QString &code) {
+        if (std::ssize(there) >= wanted)
+            return;
+        blockers.push_back(Blocker{BlockerCode::PanelSize}
+                               .with(u"x"_s, static_cast<qint64>(there.size()))
+                               .with(u"total"_s, wanted)
+                               .with(u"qualite"_s, code));
+        for (const PanelCandidate &candidate : candidates) {
+            if (candidate.member.quality == quality)
+                append(blockers, absenceOf(candidate, demand));
         }
     };
-    lack(leads, sizes.leads, u"LEAD"_s);
-    lack(professionals, sizes.professionals, u"PROFESSIONAL"_s);
+    lack(leads, sizes.leads, JuryQuality::PedagogicalLead, u"LEAD"_s);
+    lack(professionals, sizes.professionals, JuryQuality::Professional, u"PROFESSIONAL"_s);
     if (!blockers.empty())
         return blockers;
     Chosen best(leads.begin(), leads.begin() + sizes.leads);

@@ -205,7 +205,7 @@ TEST_F(SessionBoardTest, readsTheAvailabilities)
     EXPECT_EQ(freedom(found, garnier()), MemberFreedom::Away) << "gone before the last passage ends";
     EXPECT_EQ(freedom(found, chair()), MemberFreedom::Unknown);
     EXPECT_THAT(found.panels, IsEmpty());
-    EXPECT_EQ(codesOf(found.shortage), Codes{BlockerCode::PanelSize});
+    EXPECT_EQ(codesOf(found.shortage), (Codes{BlockerCode::PanelSize, BlockerCode::NotAvailable}));
 }
 
 TEST_F(SessionBoardTest, seesWhoSitsElsewhereThenButNotHere)

@@ -268,19 +268,22 @@ TEST(PanelRankingTest, findsNoPanelOfInternalMembersAndNamesThem)
     EXPECT_EQ(shortage.front().parameters.value(u"noms"_s), u"Juror 2, Juror 3"_s);
 }
 
-TEST(PanelRankingTest, saysWhichQualityIsShort)
+TEST(PanelRankingTest, saysWhichQualityIsShortAndWhatKeepsTheOthers)
 {
     std::vector<PanelCandidate> candidates = five();
-    candidates.erase(candidates.begin() + 2, candidates.end());
+    candidates.erase(candidates.begin() + 3, candidates.end());
     of(candidates, 1).freedom = MemberFreedom::Away;
+    of(candidates, 3).member.charterSignedOn.reset();
     EXPECT_EQ(
         panelShortage(candidates, demand()),
         (Blockers{
             Blocker{BlockerCode::PanelSize}.with(u"x"_s, 0).with(u"total"_s, 1).with(u"qualite"_s, u"LEAD"_s),
+            Blocker{BlockerCode::NotAvailable}.with(u"personne"_s, u"Juror 1"_s),
             Blocker{BlockerCode::PanelSize}
                 .with(u"x"_s, 1)
                 .with(u"total"_s, 2)
-                .with(u"qualite"_s, u"PROFESSIONAL"_s)}));
+                .with(u"qualite"_s, u"PROFESSIONAL"_s),
+            Blocker{BlockerCode::Charter}.with(u"noms"_s, u"Juror 3"_s)}));
     EXPECT_THAT(panelShortage(five(), demand()), IsEmpty());
 }
 

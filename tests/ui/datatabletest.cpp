@@ -137,6 +137,22 @@ TEST(CellTableTest, neitherANumberNorAChipIsCutWhereRoomIsShort)
     EXPECT_GE(table->columnWidth(1), chip.width() + 20);
 }
 
+// A column of numbers gave of its room until its heading lost its end.
+TEST(CellTableTest, aHeadingStaysWholeWhereRoomIsShort)
+{
+    const parchemin::ui::Theme theme(*qApp, [] { return Scheme::Light; });
+    QWidget window;
+    auto *column = new QHBoxLayout(&window);
+    auto *table = new CellTable(0, &window);
+    column->addWidget(table);
+    const QString heading = u"Soutenances"_s;
+    table->setContent({u"Membre"_s, heading}, {{{u"Isabelle Garnot"_s}, {u"12"_s}}});
+    window.resize(220, 200);
+    showActive(window);
+    const QFontMetrics metrics = table->horizontalHeader()->fontMetrics();
+    EXPECT_GE(table->columnWidth(1), metrics.horizontalAdvance(heading) + 20);
+}
+
 // The wide column took its width after the rows had their heights, and their texts were cut.
 TEST(CellTableTest, rowsAreAsHighAsTheirTextsWhenTheWindowNarrows)
 {

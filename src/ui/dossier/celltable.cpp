@@ -24,17 +24,20 @@ bool isText(const QAbstractItemModel &model, int column)
     return model.rowCount() > 0 && !model.index(0, column).data(CellDelegate::ChipRole).isValid();
 }
 
-/// As narrow as a column may become: its longest word, which cannot wrap, stays whole.
+/// As narrow as a column may become: no word of it nor of its heading is cut, for none of them can wrap.
 int leastWidthOf(const QTableView &table, int column)
 {
     const QAbstractItemModel &model = *table.model();
     const QRegularExpression between(u"\\s|-(?!\\d)"_s); // a number stays whole: 2021-0042
     int least = leastNarrow;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QStringList words = model.index(row, column).data().toString().split(between);
+    const auto widen = [&](const QVariant &text, const QFontMetrics &metrics) {
+        const QStringList words = text.toString().split(between);
         for (const QString &word : words)
-            least = std::max(least, table.fontMetrics().horizontalAdvance(word) + cellMargins);
-    }
+            least = std::max(least, metrics.horizontalAdvance(word) + cellMargins);
+    };
+    widen(model.headerData(column, Qt::Horizontal), table.horizontalHeader()->fontMetrics());
+    for (int row = 0; row < model.rowCount(); ++row)
+        widen(model.index(row, column).data(), table.fontMetrics());
     return std::min(least, mostNarrow);
 }
 

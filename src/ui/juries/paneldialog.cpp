@@ -16,6 +16,7 @@
 #include "ui/dossier/celltable.h"
 #include "ui/juries/compositionwords.h"
 #include "ui/juries/jurywords.h"
+#include "ui/scrollcolumn.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -89,7 +90,13 @@ QWidget *PanelDialog::makePanels()
         m_proposals.panels.empty() ? tr("No panel can be made:") : tr("Why this panel stands there:"), card);
     title->setObjectName(u"reasonsTitle"_s);
     card->body().addWidget(title);
-    card->body().addWidget(m_reasons, 2);
+    auto *scroll = new ScrollColumn(card); // with nobody free, a line for each member
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(tr("Reasons"));
+    m_reasons->setProperty("variant", u"surface"_s);
+    m_reasons->setAttribute(Qt::WA_StyledBackground);
+    scroll->setWidget(m_reasons);
+    card->body().addWidget(scroll, 2);
     m_panels->setVisible(!m_proposals.panels.empty());
     return card;
 }
