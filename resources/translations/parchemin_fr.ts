@@ -11101,6 +11101,10 @@ Bloc %2&#xa0;: %3
         <source>Session called off</source>
         <translation>Session annulée ou reportée</translation>
     </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Envoi non noté</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::Criteria</name>

@@ -136,6 +136,18 @@ TEST_F(JuryDayTest, aPassageMovedAfterTheSendingIsToBeSentAgain)
     EXPECT_EQ(cell("recipientTable", 3, 5), u"To send again"_s);
 }
 
+TEST_F(JuryDayTest, asksForNoLetterToWhomTheJuryHasDoneWith)
+{
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    openSession(session);
+    must(juries().recordCandidatePresence(lead(), defence, Presence::Absent));
+    openOn(session, "convocations");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows("recipientTable") == 4; }));
+    EXPECT_EQ(cell("recipientTable", 3, 5), u"Not noted"_s) << "it cannot be due on the day itself";
+    EXPECT_FALSE(child<QLabel>(page(), "convocationDue").isVisible());
+}
+
 TEST_F(JuryDayTest, exportsACalendarWhoseEntriesAreReplaced)
 {
     const SessionId session = composedSession();

@@ -41,15 +41,17 @@ Chip calledOff()
     return {Icon::Ban, ConvocationPanel::tr("Session called off"), Tone::Neutral};
 }
 
-/// Where the convocation of somebody stands.
-Chip stateOf(const std::optional<Convocation> &sent, bool mustBeSent)
+/// Where the convocation of somebody stands; once the session has opened none is due any more.
+Chip stateOf(const std::optional<Convocation> &sent, bool mustBeSent, bool isAhead)
 {
     if (mustBeSent) {
         return sent ? Chip{Icon::Refresh, ConvocationPanel::tr("To send again"), Tone::Attention}
                     : Chip{Icon::Send, ConvocationPanel::tr("To send"), Tone::Attention};
     }
-    if (!sent)
-        return {Icon::CircleDashed, ConvocationPanel::tr("Not due"), Tone::Neutral};
+    if (!sent) {
+        return {Icon::CircleDashed,
+                isAhead ? ConvocationPanel::tr("Not due") : ConvocationPanel::tr("Not noted"), Tone::Neutral};
+    }
     return sent->acknowledgedOn
                ? Chip{Icon::CircleCheck, ConvocationPanel::tr("Answered"), Tone::Positive}
                : Chip{Icon::Hourglass, ConvocationPanel::tr("Sent, no answer"), Tone::Waiting};
@@ -99,7 +101,8 @@ void ConvocationPanel::present(const SessionDetail &detail, QDate today)
     m_dossierCard->setTitle(tr("Dossiers to the jury"));
     m_table->setAccessibleName(tr("Who is convened"));
     const bool isOff = isCalledOff(detail.line.session);
-    m_due->setVisible(!isOff);
+    const bool isAhead = isCompositionOpen(detail.line.session.state);
+    m_due->setVisible(isAhead);
     m_due->setText(today <= detail.convokeBy
                        ? tr("Last day to convene without the candidate's written agreement: %1.")
                              .arg(dayText(detail.convokeBy))
@@ -116,16 +119,17 @@ void ConvocationPanel::present(const SessionDetail &detail, QDate today)
     for (const SeatLine &line : detail.seats) {
         const JuryMember &member = line.seat.member;
         rows.push_back(rowOf(member.name, word(line.seat), {}, false, line.convocation,
-                             isOff ? calledOff() : stateOf(line.convocation, line.mustBeSent)));
+                             isOff ? calledOff() : stateOf(line.convocation, line.mustBeSent, isAhead)));
         m_recipients.push_back({member.name, line.convocation});
     }
     for (const PassageLine &line : detail.passages) {
         const bool isPlanned = line.defence.state == DefenceState::Planned;
         if (line.defence.state == DefenceState::Postponed)
             continue;
-        rows.push_back(rowOf(line.candidate, tr("Candidate, %1").arg(hoursText(line.defence)),
-                             line.defence.convokedOn, line.defence.hasNoticeWaiver, line.convocation,
-                             isPlanned ? toConvene() : stateOf(line.convocation, line.mustBeSent())));
+        rows.push_back(
+            rowOf(line.candidate, tr("Candidate, %1").arg(hoursText(line.defence)), line.defence.convokedOn,
+                  line.defence.hasNoticeWaiver, line.convocation,
+                  isPlanned ? toConvene() : stateOf(line.convocation, line.mustBeSent(), isAhead)));
         m_recipients.push_back({line.candidate, line.convocation});
     }
     m_table->setContent(
