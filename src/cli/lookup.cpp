@@ -129,6 +129,17 @@ Result<Defence> defenceOf(const Invocation &call, const Candidacy &candidacy,
     return *found;
 }
 
+Result<UserRepository::Account> accountNamed(const Invocation &call, const QString &login)
+{
+    const auto accounts = UserRepository(call.database()).everyone();
+    if (!accounts)
+        return accounts.error();
+    const auto found = std::ranges::find(*accounts, login, &UserRepository::Account::login);
+    if (found == accounts->end())
+        return unknown(u"no user has this login"_s, login);
+    return *found;
+}
+
 Result<std::optional<Actor>> approverOf(const Invocation &call)
 {
     if (!call.has(u"approver"_s))

@@ -7,6 +7,7 @@
 #include "parchemin/core/submission.h"
 #include "parchemin/store/directoryrepository.h"
 #include "parchemin/store/mentorrepository.h"
+#include "parchemin/store/userrepository.h"
 
 #include "cli/invocation.h"
 
@@ -28,6 +29,8 @@ namespace parchemin::cli {
 /// The latest defence of a candidacy that was not postponed; in one session only when it is given.
 [[nodiscard]] Result<Defence> defenceOf(const Invocation &call, const Candidacy &candidacy,
                                         std::optional<SessionId> session = {});
+/// An account by its login, closed or not.
+[[nodiscard]] Result<UserRepository::Account> accountNamed(const Invocation &call, const QString &login);
 /// The user whom --approver names; nothing without the option.
 [[nodiscard]] Result<std::optional<Actor>> approverOf(const Invocation &call);
 

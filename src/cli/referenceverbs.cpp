@@ -3,7 +3,6 @@
 #include <QJsonDocument>
 
 #include "cli/invocation.h"
-#include "cli/lookup.h"
 #include "cli/table.h"
 #include "cli/translate.h"
 #include "cli/verbs.h"
@@ -65,59 +64,6 @@ Result<ExitStatus> showSheet(Invocation &call)
     return ExitStatus::Done;
 }
 
-Result<ExitStatus> listUsers(Invocation &call)
-{
-    const auto accounts = call.work().directory().users();
-    if (!accounts)
-        return accounts.error();
-    QJsonArray array;
-    Table table({translate("Cli", "Login"), translate("Cli", "Name"), translate("Cli", "Person"),
-                 translate("Cli", "Roles")});
-    for (const UserRepository::Account &account : *accounts) {
-        QStringList roles;
-        QJsonArray roleCodes;
-        for (const Role role : account.actor.roles) {
-            roles << word(role);
-            roleCodes.append(codeName(role));
-        }
-        const auto &person = account.actor.person;
-        array.append(QJsonObject{{u"login"_s, account.login},
-                                 {u"name"_s, account.actor.name},
-                                 {u"person"_s, person ? QJsonValue(person->value()) : QJsonValue()},
-                                 {u"roles"_s, roleCodes}});
-        table.add({account.login, account.actor.name, person ? QString::number(person->value()) : QString(),
-                   roles.join(u", "_s)});
-    }
-    if (call.isJson()) {
-        call.print(array);
-    } else {
-        table.print(call.out(), translate("Cli", "No user."));
-    }
-    return ExitStatus::Done;
-}
-
-Result<ExitStatus> addUser(Invocation &call)
-{
-    std::vector<Role> roles;
-    const QStringList typed = call.texts(u"role"_s);
-    for (const QString &role : typed)
-        roles.push_back(call.codeIn(u"role"_s, role, roleFromCode));
-    const QString name = call.text(u"name"_s);
-    if (call.isMisused())
-        return call.misused();
-    std::optional<PersonId> person;
-    if (call.has(u"person"_s)) {
-        const auto found = personNamed(call, call.text(u"person"_s));
-        if (!found)
-            return found.error();
-        person = *found;
-    }
-    const auto user = call.work().directory().addUser(call.actor(), call.argument(0), name, person, roles);
-    if (!user)
-        return user.error();
-    return call.done(translate("Cli", "User %1 added.").arg(call.argument(0)));
-}
-
 } // namespace
 
 void addReferenceVerbs(Verbs &verbs)
@@ -128,23 +74,6 @@ void addReferenceVerbs(Verbs &verbs)
                      .positionals = {},
                      .options = {},
                      .act = showSheet});
-    verbs.push_back({.name = u"users"_s,
-                     .summary = translate("Cli", "List who may sit at the desk."),
-                     .access = Access::Read,
-                     .positionals = {},
-                     .options = {},
-                     .act = listUsers});
-    verbs.push_back(
-        {.name = u"user add"_s,
-         .summary = translate("Cli", "Add a user."),
-         .access = Access::Write,
-         .positionals = {{u"LOGIN"_s, translate("Cli", "The login.")}},
-         .options = {needed(u"name"_s, u"NAME"_s, translate("Cli", "The name shown.")),
-                     needed(u"role"_s, u"ROLE"_s,
-                            translate("Cli", "A role such as LEAD or VALIDATING_MENTOR; repeatable.")),
-                     valued(u"person"_s, u"PERSON"_s,
-                            translate("Cli", "The person, when the store knows the user."))},
-         .act = addUser});
 }
 
 } // namespace parchemin::cli

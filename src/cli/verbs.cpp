@@ -7,6 +7,7 @@ Verbs allVerbs()
     Verbs verbs;
     addStoreVerbs(verbs);
     addReferenceVerbs(verbs);
+    addAccountVerbs(verbs);
     addImportVerbs(verbs);
     addCandidateVerbs(verbs);
     addCandidacyVerbs(verbs);

@@ -7,6 +7,7 @@ namespace parchemin::cli {
 // Each file of verbs adds its own.
 void addStoreVerbs(Verbs &verbs);
 void addReferenceVerbs(Verbs &verbs);
+void addAccountVerbs(Verbs &verbs);
 void addImportVerbs(Verbs &verbs);
 void addCandidateVerbs(Verbs &verbs);
 void addCandidacyVerbs(Verbs &verbs);

@@ -48,6 +48,7 @@ Workplace::Workplace(Store &store, const Clock &clock, std::unique_ptr<Rulebook>
     , m_juries(m_context)
     , m_deliberations(m_context, m_documents)
     , m_directory(m_context)
+    , m_accounts(m_context)
 {
 }
 

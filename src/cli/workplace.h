@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/app/accountservice.h"
 #include "parchemin/app/blockservice.h"
 #include "parchemin/app/candidacyservice.h"
 #include "parchemin/app/context.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] JuryService &juries() { return m_juries; }
     [[nodiscard]] DeliberationService &deliberations() { return m_deliberations; }
     [[nodiscard]] DirectoryService &directory() { return m_directory; }
+    [[nodiscard]] AccountService &accounts() { return m_accounts; }
 
 private:
     Workplace(Store &store, const Clock &clock, std::unique_ptr<Rulebook> rules);
@@ -57,6 +59,7 @@ private:
     JuryService m_juries;
     DeliberationService m_deliberations;
     DirectoryService m_directory;
+    AccountService m_accounts;
 };
 
 } // namespace parchemin::cli
