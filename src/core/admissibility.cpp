@@ -83,12 +83,6 @@ QDate tacitAcceptanceDay(QDate completeOn, int months)
     return completeOn.addMonths(months);
 }
 
-bool isTacitlyAccepted(const Admissibility &admissibility, QDate on, int months)
-{
-    return admissibility.state == State::Complete && admissibility.completeOn &&
-           on >= tacitAcceptanceDay(*admissibility.completeOn, months);
-}
-
 std::optional<QDate> acceptedOn(const Admissibility &admissibility)
 {
     const bool isAccepted = admissibility.state == State::Admissible || admissibility.state == State::Tacit;

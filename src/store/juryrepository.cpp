@@ -71,15 +71,6 @@ Status JuryRepository::signCharter(JuryMemberId id, QDate on) const
     return update.changeOne();
 }
 
-Status JuryRepository::setHabilitation(JuryMemberId id, std::optional<QDate> from,
-                                       std::optional<QDate> to) const
-{
-    Statement update(m_database, u"UPDATE jury_member SET habilitated_from = :from, habilitated_to = :to "
-                                 "WHERE id = :id"_s);
-    update.bind(u":from"_s, from).bind(u":to"_s, to).bind(u":id"_s, id);
-    return update.changeOne();
-}
-
 Result<JuryMember> JuryRepository::load(JuryMemberId id) const
 {
     Statement query(m_database, QString(selectMembers() + u"WHERE m.id = :id"_s));

@@ -48,20 +48,6 @@ Result<MentorId> MentorRepository::add(PersonId person, bool isValidating, const
     return typedId<MentorId>(insert.insert());
 }
 
-Status MentorRepository::setValidating(MentorId id, bool isValidating) const
-{
-    Statement update(m_database, u"UPDATE mentor SET is_validating = :validating WHERE id = :id"_s);
-    update.bind(u":validating"_s, isValidating).bind(u":id"_s, id);
-    return update.changeOne();
-}
-
-Status MentorRepository::endActivity(MentorId id, QDate on) const
-{
-    Statement update(m_database, u"UPDATE mentor SET active_to = :on WHERE id = :id"_s);
-    update.bind(u":on"_s, on).bind(u":id"_s, id);
-    return update.changeOne();
-}
-
 Result<std::vector<Mentor>> MentorRepository::all() const
 {
     Statement query(

@@ -49,27 +49,6 @@ TEST(AdmissibilityTest, countsTwoMonthsRightOnEveryDayOfFourYears)
         ASSERT_EQ(tacitAcceptanceDay(date, 2), twoMonthsOn(date)) << date.toString(Qt::ISODate).toStdString();
 }
 
-TEST(AdmissibilityTest, waitsForTheTacitDay)
-{
-    const Admissibility complete = admissibility(AdmissibilityState::Complete);
-    EXPECT_FALSE(isTacitlyAccepted(complete, day(2020, 3, 30), 2));
-    EXPECT_TRUE(isTacitlyAccepted(complete, day(2020, 3, 31), 2));
-    EXPECT_TRUE(isTacitlyAccepted(complete, day(2020, 4, 1), 2));
-}
-
-TEST(AdmissibilityTest, startsNoClockBeforeTheDossierIsComplete)
-{
-    for (const AdmissibilityState state :
-         {AdmissibilityState::Received, AdmissibilityState::Incomplete, AdmissibilityState::Admissible,
-          AdmissibilityState::NotAdmissible, AdmissibilityState::Tacit}) {
-        EXPECT_FALSE(isTacitlyAccepted(admissibility(state), day(2020, 12, 31), 2))
-            << codeName(state).toStdString();
-    }
-    Admissibility undated = admissibility(AdmissibilityState::Complete);
-    undated.completeOn.reset();
-    EXPECT_FALSE(isTacitlyAccepted(undated, day(2020, 12, 31), 2));
-}
-
 TEST(AdmissibilityTest, isAcceptedOnItsDecisionDayOnly)
 {
     EXPECT_EQ(acceptedOn(admissibility(AdmissibilityState::Admissible)), day(2020, 3, 31));

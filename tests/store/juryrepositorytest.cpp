@@ -40,12 +40,10 @@ TEST_F(JuryRepositoryTest, givesBackAMemberWithHisNames)
     const PersonId person = addPerson(u"Roche"_s, u"Ines"_s);
     const JuryMemberId id = addMember(person, JuryQuality::PedagogicalLead, school);
     must(juries().signCharter(id, {2021, 1, 4}));
-    must(juries().setHabilitation(id, QDate(2020, 1, 1), std::nullopt));
     const JuryMember member = must(juries().load(id));
     EXPECT_EQ(member.name, u"Ines Roche"_s);
     EXPECT_EQ(member.organisationName, u"École"_s);
     EXPECT_EQ(member.charterSignedOn, std::optional(QDate(2021, 1, 4)));
-    EXPECT_EQ(member.habilitatedFrom, std::optional(QDate(2020, 1, 1)));
     EXPECT_EQ(must(juries().byPerson(person)), std::optional(member));
     EXPECT_EQ(must(juries().all()), std::vector{member});
     EXPECT_EQ(errorOf(juries().load(JuryMemberId{99})), ErrorCode::NotFound);

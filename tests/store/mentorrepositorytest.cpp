@@ -34,14 +34,11 @@ TEST_F(MentorRepositoryTest, listsMentorsByName)
 TEST_F(MentorRepositoryTest, keepsAPersonAsOneMentor)
 {
     const PersonId person = addPerson(u"Arnaud"_s, u"Camille"_s);
-    const MentorId id = must(mentors().add(person, false, {}, {2019, 1, 1}));
+    must(mentors().add(person, false, {}, {2019, 1, 1}));
     EXPECT_EQ(errorOf(mentors().add(person, true, {}, {2020, 1, 1})), ErrorCode::Conflict);
-    must(mentors().setValidating(id, true));
-    must(mentors().endActivity(id, {2021, 6, 30}));
     const Mentor mentor = must(mentors().byPerson(person)).value();
-    EXPECT_TRUE(mentor.isValidating);
-    EXPECT_EQ(mentor.activeTo, std::optional(QDate(2021, 6, 30)));
-    EXPECT_EQ(errorOf(mentors().setValidating(MentorId{99}, true)), ErrorCode::NotFound);
+    EXPECT_FALSE(mentor.isValidating);
+    EXPECT_EQ(mentor.activeFrom, QDate(2019, 1, 1));
 }
 
 TEST_F(MentorRepositoryTest, putsCurrentAssignmentsFirst)

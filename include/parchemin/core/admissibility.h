@@ -40,8 +40,6 @@ struct Admissibility
 /// The day on which silence becomes acceptance (BR-16): the same day `months` later, or the last day of that
 /// month when it has no such day (31 December + 2 months is 28 or 29 February).
 [[nodiscard]] QDate tacitAcceptanceDay(QDate completeOn, int months);
-/// Whether tacit acceptance has been reached by that day and may be recorded.
-[[nodiscard]] bool isTacitlyAccepted(const Admissibility &admissibility, QDate on, int months);
 /// The day of an acceptance, explicit or tacit.
 [[nodiscard]] std::optional<QDate> acceptedOn(const Admissibility &admissibility);
 /// JRY_ADMISSIBILITY with `motif` ABSENTE, EN_COURS, REFUSEE or EXPIREE (and `date`): BR-16, BR-17.

@@ -22,7 +22,6 @@ public:
     /// Adds a member; id, name, sex and organisation name are ignored.
     Result<JuryMemberId> add(const JuryMember &member) const;
     Status signCharter(JuryMemberId id, QDate on) const;
-    Status setHabilitation(JuryMemberId id, std::optional<QDate> from, std::optional<QDate> to) const;
     Result<JuryMember> load(JuryMemberId id) const;
     Result<std::vector<JuryMember>> all() const;
     Result<std::optional<JuryMember>> byPerson(PersonId person) const;

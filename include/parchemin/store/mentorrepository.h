@@ -58,8 +58,6 @@ public:
     }
 
     Result<MentorId> add(PersonId person, bool isValidating, const QString &domains, QDate activeFrom) const;
-    Status setValidating(MentorId id, bool isValidating) const;
-    Status endActivity(MentorId id, QDate on) const;
     Result<std::vector<Mentor>> all() const;
     Result<std::optional<Mentor>> byPerson(PersonId person) const;
     Result<AssignmentId> assign(MentorId mentor, CandidacyId candidacy, std::optional<int> block,
