@@ -4,11 +4,13 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/exchange/codelists.h"
 #include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/ui/refusal.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -139,6 +141,30 @@ TEST_F(ExchangesPageTest, importsAFileByKeyboardAndTakesItBack)
     EXPECT_EQ(batches().model()->rowCount(), 1);
     EXPECT_EQ(cell(batches(), 0, 0), u"promotion.csv"_s);
     EXPECT_EQ(cell(batches(), 0, 2), u"Claire Moreau"_s);
+    const auto actions = page().findChildren<QAction *>();
+    const auto again = std::ranges::find(actions, u"Take back…"_s, &QAction::iconText);
+    ASSERT_NE(again, actions.end());
+    EXPECT_EQ(ui::reasonAgainst(**again), u"This import was taken back already"_s);
+}
+
+TEST_F(ExchangesPageTest, showsTheWholeHeadingsOfTheFirstRows)
+{
+    openPage();
+    setFile("Nom;Prénom;Date de naissance du candidat à l'état civil\nPetit;Léa;07/02/1998\n");
+    lookAtFile();
+    const QHeaderView &header = *child<QTableView>(page(), "importPreview").horizontalHeader();
+    EXPECT_GE(header.sectionSize(2), header.sectionSizeHint(2));
+}
+
+TEST_F(ExchangesPageTest, forgetsWhatItSaidOfAnotherFile)
+{
+    openPage();
+    setFile("");
+    pressOnWindow(Qt::Key_I, Qt::ControlModifier);
+    ASSERT_TRUE(waitForMessage(u"cannot be read"_s));
+    setFile(headings() + row("Petit"));
+    lookAtFile();
+    EXPECT_EQ(message(), QString());
 }
 
 TEST_F(ExchangesPageTest, listsEveryProblemAndFiltersThem)
@@ -227,7 +253,7 @@ TEST_F(ExchangesPageTest, saysThatAColumnWasChosenTwice)
     check();
     EXPECT_TRUE(textOf("importSummary").contains(u"cannot be imported"));
     EXPECT_FALSE(page().primaryAction()->isEnabled());
-    EXPECT_FALSE(page().primaryAction()->toolTip().isEmpty()) << "it says why";
+    EXPECT_TRUE(ui::reasonAgainst(*page().primaryAction()).contains(u"correct the file"));
 }
 
 TEST_F(ExchangesPageTest, changesNothingWhenEscapeStopsTheImport)

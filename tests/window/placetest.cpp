@@ -7,6 +7,7 @@
 #include "parchemin/ui/deskmenu.h"
 #include "parchemin/ui/linkbutton.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -87,6 +88,18 @@ private:
 };
 
 } // namespace
+
+TEST_F(PlaceTest, leavesTheKeyboardWhereOneTypesWhileItMakesThePages)
+{
+    open();
+    window().menus().searchAction().trigger();
+    QWidget *field = QApplication::focusWidget();
+    ASSERT_NE(field, nullptr);
+    const QSignalSpy moves(qApp, &QApplication::focusChanged);
+    EXPECT_FALSE(window().pages().empty());
+    EXPECT_TRUE(moves.isEmpty()) << "what is typed would go astray";
+    EXPECT_EQ(QApplication::focusWidget(), field);
+}
 
 TEST_F(PlaceTest, opensOnTheDashboardForTheLeadTheFirstTime)
 {

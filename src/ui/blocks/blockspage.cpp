@@ -159,7 +159,7 @@ void BlocksPage::connectParts()
                 m_resultRoom->setVisible(!isPlain); // one success needs no list
                 m_queue->reload();
                 refreshActions();
-                if (!isAncestorOf(QApplication::focusWidget()))
+                if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
                     m_queue->setFocus(); // the button in the header was not possible meanwhile
                 if (m_undo->isEnabled())
                     emit undoOffered(summaryOf(outcomes, asked) + u'.', m_undo);

@@ -26,6 +26,7 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int sampleWidth = 150;
+constexpr int leastWidth = 120; ///< of a column of the first rows
 
 /// The choice "not read" has this in place of a column.
 constexpr int notRead = -1;
@@ -127,7 +128,8 @@ void ColumnStep::setFile(const QString &name, const exchange::CandidatePreview &
     m_isRemembered = isRemembered;
     m_model->setPreview(preview);
     for (int section = 0; section < m_model->columnCount(); ++section)
-        m_table->setColumnWidth(section, 120);
+        m_table->setColumnWidth(section,
+                                std::max(leastWidth, m_table->horizontalHeader()->sectionSizeHint(section)));
     makeRows(mapping);
     retranslate();
 }

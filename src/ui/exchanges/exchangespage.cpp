@@ -5,6 +5,7 @@
 #include "parchemin/exchange/filewriting.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/desk.h"
+#include "parchemin/ui/refusal.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -127,6 +128,8 @@ void ExchangesPage::showStep(Step step)
     m_step = step;
     m_steps->setCurrentIndex(static_cast<int>(step));
     refreshActions();
+    if (!isVisible())
+        return; // somebody may be typing on another page
     switch (step) {
     case Step::Home:
         m_home->focusFirst();
@@ -146,26 +149,34 @@ void ExchangesPage::showStep(Step step)
 void ExchangesPage::refreshActions()
 {
     const bool isBusy = m_work->isBusy();
-    const auto offer = [](QAction *action, bool isOffered, bool isPossible) {
+    const auto offer = [](QAction *action, bool isOffered, const QString &reason,
+                          const QString &toolTip = {}) {
         action->setVisible(isOffered);
-        action->setEnabled(isOffered && isPossible);
+        Refusal::of(*action).setReason(reason, toolTip);
+        if (!isOffered)
+            action->setEnabled(false);
+    };
+    const QString busy = isBusy ? tr("Wait for what is under way, or cancel it.") : QString();
+    const auto unless = [&busy](bool isImpossible, const QString &reason) {
+        return busy.isEmpty() && isImpossible ? reason : busy;
     };
     const ImportBatch *batch = m_home->currentBatch();
-    const bool isTakenBack = batch != nullptr && batch->undoneAt;
-    offer(m_choose, m_step == Step::Home || m_step == Step::Result, !isBusy);
-    offer(m_check, m_step == Step::Columns, !isBusy);
     const int importable = m_report ? m_report->newCandidacies : 0;
-    offer(m_import, m_step == Step::Report, !isBusy && importable > 0);
     m_import->setText(tr("&Import %n candidate(s)", nullptr, importable));
-    m_import->setToolTip(importable > 0 ? tr("Writes them as one batch that can be taken back")
-                                        : tr("No row can be imported: correct the file first"));
-    offer(m_back, m_step == Step::Columns || m_step == Step::Report, !isBusy);
-    offer(m_export, m_step == Step::Report, m_report && !m_report->reading.problems.empty());
-    offer(m_takeBackBatch, m_step == Step::Home && batch != nullptr, !isBusy && !isTakenBack);
-    m_takeBackBatch->setToolTip(isTakenBack ? tr("This import was taken back already")
-                                            : tr("Removes the candidacies and the persons it added"));
-    offer(m_undo, m_step == Step::Result, !isBusy && m_report && m_report->batch);
-    offer(m_showCandidates, m_step == Step::Result, true);
+    offer(m_choose, m_step == Step::Home || m_step == Step::Result, busy);
+    offer(m_check, m_step == Step::Columns, busy,
+          tr("Reads every row and lists every problem; nothing is written"));
+    offer(m_import, m_step == Step::Report,
+          unless(importable == 0, tr("No row can be imported: correct the file first")),
+          tr("Writes them as one batch that can be taken back"));
+    offer(m_back, m_step == Step::Columns || m_step == Step::Report, busy);
+    offer(m_export, m_step == Step::Report,
+          m_report && !m_report->reading.problems.empty() ? QString() : tr("There is no problem to list."));
+    offer(m_takeBackBatch, m_step == Step::Home && batch != nullptr,
+          unless(batch != nullptr && batch->undoneAt, tr("This import was taken back already")),
+          tr("Removes the candidacies and the persons it added"));
+    offer(m_undo, m_step == Step::Result && m_report && m_report->batch, busy);
+    offer(m_showCandidates, m_step == Step::Result, {});
     switch (m_step) {
     case Step::Home:
     case Step::Result:
@@ -231,6 +242,7 @@ void ExchangesPage::showPreview(const exchange::CandidatePreview &preview)
     }
     m_columns->setFile(QFileInfo(m_path).fileName(), preview, m_memory->recall(preview.headings),
                        m_memory->knows(preview.headings));
+    emit messageRequested(Tone::Neutral, {}); // what was said was about another file
     showStep(Step::Columns);
 }
 
@@ -240,6 +252,7 @@ void ExchangesPage::check()
     const QStringList headings = m_columns->preview().headings;
     if (mapping != exchange::proposedMapping(headings) || m_memory->knows(headings))
         m_memory->remember(headings, mapping);
+    emit messageRequested(Tone::Neutral, {});
     m_progress->startShare(tr("Checking %1…").arg(QFileInfo(m_path).fileName()));
     m_work->check({m_path, mapping}, [this](const Result<ImportReport> &report) {
         m_progress->hide();
@@ -256,6 +269,7 @@ void ExchangesPage::check()
 
 void ExchangesPage::commit()
 {
+    emit messageRequested(Tone::Neutral, {});
     m_progress->startShare(tr("Importing %1…").arg(QFileInfo(m_path).fileName()));
     m_work->commit({m_path, m_columns->mapping()}, [this](const Result<ImportReport> &report) {
         m_progress->hide();
@@ -375,7 +389,6 @@ void ExchangesPage::retranslate()
 {
     m_choose->setText(tr("Import &candidates…"));
     m_check->setText(tr("Check the &file"));
-    m_check->setToolTip(tr("Reads every row and lists every problem; nothing is written"));
     m_back->setText(tr("&Back"));
     m_export->setText(tr("&Export the list…"));
     m_takeBackBatch->setText(tr("&Take back…"));

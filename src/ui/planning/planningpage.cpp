@@ -232,7 +232,8 @@ void PlanningPage::present(const std::shared_ptr<const PlanningTask> &task,
     m_editor->setPlan(task, {outcome.plan, task->problem.pins}, outcome.bound);
     if (m_model->rowCount() > 0 && m_model->columnCount() > 0)
         m_board->setCurrentIndex(m_model->index(0, 0));
-    m_board->setFocus();
+    if (isVisible()) // the search takes long enough to go and type elsewhere
+        m_board->setFocus();
     if (std::ranges::all_of(task->problem.jurors,
                             [](const planning::Juror &juror) { return juror.available.empty(); })) {
         m_summary->setHint(tr("No juror has said to be free on these half-days: enter their times among the "
