@@ -2,6 +2,8 @@
 
 #include "parchemin/core/namekey.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +30,13 @@ BirthPlaceFinder::BirthPlaceFinder(const CodeLists &lists)
 {
     std::vector<Commune> communes = lists.allCommunes();
     m_communes.reserve(communes.size());
+    QSet<std::pair<QString, QString>> known;
     for (Commune &commune : communes) {
+        // One that was absorbed may bear the name and the code of the one that took it in.
+        const std::pair same(commune.insee, commune.name);
+        if (known.contains(same))
+            continue;
+        known.insert(same);
         QString key = nameKey(commune.name);
         m_communes.push_back({std::move(key), std::move(commune)});
     }

@@ -55,6 +55,13 @@ TEST_F(BirthPlaceFinderTest, leavesOutWhatHadVanishedAtTheBirth)
     EXPECT_FALSE(holds(finder().communes(u"Arlod"_s, {1971, 1, 1}, 20), u"01018"_s));
 }
 
+TEST_F(BirthPlaceFinderTest, offersACommuneOnceThoughItAbsorbedOneOfItsName)
+{
+    const auto found = finder().communes(u"saint denis"_s, {2000, 1, 1}, 50);
+    EXPECT_EQ(std::ranges::count(found, u"93066"_s, &Commune::insee), 1);
+    EXPECT_TRUE(holds(found, u"97411"_s)) << "another one of that name";
+}
+
 TEST_F(BirthPlaceFinderTest, stopsAtTheLimit)
 {
     EXPECT_EQ(finder().communes(u"s"_s, {}, 7).size(), 7U);
