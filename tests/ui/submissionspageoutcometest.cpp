@@ -1,3 +1,6 @@
+#include "parchemin/ui/refusal.h"
+
+#include <QAction>
 #include <QComboBox>
 #include <QMessageBox>
 #include <QTabBar>
@@ -22,10 +25,15 @@ TEST_F(SubmissionsPageOutcomeTest, saysHowManyCompetenciesKeepItFromPassing)
 {
     openOn(deposit(2));
     EXPECT_EQ(reason(), u"Still 9 competency(ies) to rate before the project can pass."_s);
+    const auto actions = page().findChildren<QAction *>();
+    const auto pass = std::ranges::find(actions, u"Project passed"_s, &QAction::iconText);
+    ASSERT_NE(pass, actions.end());
+    EXPECT_FALSE(ui::reasonAgainst(**pass).isEmpty()) << "the palette says it too";
     pressOnWindow(Qt::Key_R);
     EXPECT_EQ(reason(), u"Still 8 competency(ies) to rate and 1 to rework before the project can pass."_s);
     rateAll(blockTwoSize);
     EXPECT_EQ(reason(), QString());
+    EXPECT_TRUE((*pass)->isEnabled());
 }
 
 TEST_F(SubmissionsPageOutcomeTest, signsThePassAfterTheConfirmationSaidItsEffect)

@@ -111,6 +111,24 @@ TEST_F(SubmissionsPageQueueTest, arrowsInTheQueueOpenSubmissions)
     EXPECT_TRUE(queue().hasFocus());
 }
 
+TEST_F(SubmissionsPageQueueTest, goesOnWithTheNextCompetencyAfterARatingFromTheQueue)
+{
+    deposit(2);
+    clock().advance(60);
+    deposit(3);
+    openPage();
+    waitForQueue(2);
+    queue().setFocus();
+    QTest::keyClick(&queue(), Qt::Key_Down);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return row(1).isVisible(); }));
+    pressOnWindow(Qt::Key_A);
+    pressOnWindow(Qt::Key_Down);
+    pressOnWindow(Qt::Key_P);
+    EXPECT_EQ(queue().currentIndex().row(), 1) << "another submission would be rated";
+    EXPECT_EQ(levelOf(1), u"A"_s);
+    EXPECT_EQ(levelOf(2), u"P"_s);
+}
+
 TEST_F(SubmissionsPageQueueTest, listsConditionalPassesWithWhatIsLeft)
 {
     const SubmissionId submission = deposit(2);

@@ -3,6 +3,7 @@
 #include "parchemin/ui/storereader.h"
 #include "parchemin/ui/submissionspage.h"
 
+#include <QApplication>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -15,6 +16,7 @@
 #include "ui/submissions/evaluationacts.h"
 #include "ui/submissions/evaluationpanel.h"
 #include "ui/submissions/fileviewer.h"
+#include "ui/submissions/submissionqueuepanel.h"
 #include "ui/submissions/submissiontexts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -128,6 +130,9 @@ void SubmissionsPage::setLevel(RatingLevel level)
 {
     if (const std::optional<int> competency = m_panel->grid().current())
         editEntry(*competency, word(level), [level](GridEntry &entry) { entry.level = level; });
+    // Whoever rates goes on with the next competency, not with the next submission of the queue.
+    if (isTyping() && m_queue->isAncestorOf(QApplication::focusWidget()))
+        m_panel->grid().focusCurrent();
 }
 
 void SubmissionsPage::editEntry(int competency, const QString &what,

@@ -1,5 +1,6 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/desk.h"
+#include "parchemin/ui/refusal.h"
 #include "parchemin/ui/submissionspage.h"
 
 #include <QLabel>
@@ -55,15 +56,15 @@ void SubmissionsPage::refreshActions()
          m_desk && m_desk->fraudCase && rightBlockers(m_services.desk.actor(), Right::ValidateBlock).empty());
 
     const auto offer = [this](QAction *action, EvaluationOutcome outcome) {
-        const Blockers reasons = signingBlockers(judgedDesk(), *m_keeper->draft(), outcome);
-        action->setEnabled(reasons.empty());
-        action->setToolTip(reasons.empty() ? action->iconText() : asList(reasons));
-        action->setWhatsThis(action->toolTip());
+        Refusal::of(*action).setReasons(signingBlockers(judgedDesk(), *m_keeper->draft(), outcome));
     };
-    for (QAction *action : {all.validated, all.conditional, all.rework})
-        action->setEnabled(false);
-    if (!isTypingNow)
+    if (!isTypingNow) {
+        for (QAction *action : {all.validated, all.conditional, all.rework}) {
+            Refusal::of(*action).setReason({});
+            action->setEnabled(false);
+        }
         return m_panel->setReason({});
+    }
     offer(all.validated, EvaluationOutcome::Validated);
     offer(all.conditional, EvaluationOutcome::Conditional);
     offer(all.rework, EvaluationOutcome::ToRework);
