@@ -12,6 +12,7 @@
 #include "ui/candidates/homonympanel.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/suggestionedit.h"
+#include "ui/translate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,10 +26,11 @@ QString detailOf(const exchange::Commune &commune)
     QString detail = exchange::CodeLists::departmentOf(commune.insee);
     if (!commune.parentName.isEmpty() && commune.parentName != commune.name)
         detail += u", "_s + commune.parentName;
-    return commune.vanishedOn ? PersonForm::tr("%1, until %2", "where a commune that vanished lay, the year")
-                                    .arg(detail)
-                                    .arg(commune.vanishedOn->year())
-                              : detail;
+    return commune.vanishedOn
+               ? translate("BirthPlaces", "%1, until %2", "where a commune that vanished lay, the year")
+                     .arg(detail)
+                     .arg(commune.vanishedOn->year())
+               : detail;
 }
 
 Suggestion suggestionOf(const exchange::Commune &commune)
