@@ -1,5 +1,8 @@
+#include "parchemin/ui/displaysize.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QProcess>
 
 #include "main/program.h"
 
@@ -55,10 +58,21 @@ Options readOptions(const QCoreApplication &application)
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setOrganizationName(u"Parchemin"_s);
+    QCoreApplication::setApplicationName(u"Parchemin"_s);
+    parchemin::ui::applyDisplaySize(QSettings());
     const QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"Parchemin"_s);
-    QApplication::setApplicationName(u"Parchemin"_s);
     QApplication::setApplicationVersion(QStringLiteral(PARCHEMIN_VERSION));
     QApplication::setDesktopFileName(u"fr.parchemin.Parchemin"_s);
-    return parchemin::Program(parchemin::readOptions(application)).run();
+    QString restart;
+    int status = 0;
+    {
+        parchemin::Program program(parchemin::readOptions(application));
+        status = program.run();
+        restart = program.restartsWith();
+    }
+    // Only now has the store been let go.
+    if (!restart.isEmpty())
+        QProcess::startDetached(QApplication::applicationFilePath(), {u"--store"_s, restart});
+    return status;
 }

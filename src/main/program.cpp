@@ -187,6 +187,8 @@ Result<Program::Next> Program::show(const QString &folder)
     }
     if (!opened->store->database().isReadOnly() && !isForScreenshot())
         backUpOnClosing(*opened->store);
+    if (next.isRestart)
+        m_restartsWith = folder;
     return next;
 }
 
@@ -210,6 +212,10 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
     QObject::connect(&menu, &StoreMenu::restoreRequested, qApp,
                      [&next](const ui::RestoreRequest &request) { next.restore = request; });
     QObject::connect(&menu, &StoreMenu::removalRequested, qApp, [&next] { next.isToBeRemoved = true; });
+    QObject::connect(&session.window(), &ui::MainWindow::restartRequested, qApp, [&next, &session] {
+        next.isRestart = true;
+        session.window().close();
+    });
     QObject::connect(&session, &WindowSession::anotherStoreRequested, qApp,
                      [&next] { next.folder = QString(); });
     if (m_options.theme)

@@ -33,6 +33,8 @@ public:
 
     /// The exit status.
     [[nodiscard]] int run();
+    /// The store to start again with: the user wants what only another start brings. Empty otherwise.
+    [[nodiscard]] const QString &restartsWith() const { return m_restartsWith; }
 
 private:
     /// What comes after a window.
@@ -42,6 +44,7 @@ private:
         std::optional<QString> folder = {}; ///< empty: the start dialog; none: the end
         std::optional<ui::RestoreRequest> restore = {};
         bool isToBeRemoved = false; ///< the demonstration that the window showed
+        bool isRestart = false;
     };
 
     [[nodiscard]] QString ask();
@@ -59,6 +62,7 @@ private:
     ui::Theme m_theme;
     ui::LanguageSwitch m_language;
     SystemClock m_clock;
+    QString m_restartsWith;
     QString m_trouble; ///< what the start dialog says went wrong
 };
 

@@ -1,9 +1,13 @@
 #include "parchemin/ui/focus.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QPointer>
+#include <QTabBar>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace parchemin::ui {
 namespace {
@@ -53,6 +57,21 @@ void giveKeyboard(QWidget &part)
             return;
         }
     }
+}
+
+QTabBar *nearestTabs(const QWidget &page)
+{
+    const QWidget *around = QApplication::focusWidget();
+    if (around == nullptr || !page.isAncestorOf(around))
+        around = &page;
+    for (; around != page.parentWidget(); around = around->parentWidget()) {
+        const QList<QTabBar *> all = around->findChildren<QTabBar *>();
+        const auto shown = std::ranges::find_if(
+            all, [](const QTabBar *tabs) { return tabs->isVisible() && tabs->count() > 1; });
+        if (shown != all.end())
+            return *shown;
+    }
+    return nullptr;
 }
 
 } // namespace parchemin::ui

@@ -1,6 +1,7 @@
 #include "parchemin/ui/mainmenus.h"
 
 #include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/displaysize.h"
 #include "parchemin/ui/refusal.h"
 
 #include <QActionGroup>
@@ -45,7 +46,7 @@ void addChoice(QMenu &menu, QActionGroup &group, Choice choice, const QKeySequen
 
 } // namespace
 
-MainMenus::MainMenus(QMainWindow &window, Theme &theme, LanguageSwitch &language)
+MainMenus::MainMenus(QMainWindow &window, Theme &theme, LanguageSwitch &language, int displaySize)
     : QObject(&window)
     , m_window(window)
     , m_theme(theme)
@@ -60,8 +61,10 @@ MainMenus::MainMenus(QMainWindow &window, Theme &theme, LanguageSwitch &language
     makeFileActions();
     makeEditActions();
     makeHelpActions();
+    makeTabActions();
     makeThemeMenu();
     makeLanguageMenu();
+    makeSizeMenu(displaySize);
     makeLayoutActions();
     connect(&m_theme, &Theme::changed, this, &MainMenus::refreshChoices);
     connect(&m_language, &LanguageSwitch::changed, this, &MainMenus::refreshChoices);
@@ -195,9 +198,19 @@ void MainMenus::heedRefusal(QAction &action)
     connect(&refusal, &Refusal::explained, this, &MainMenus::explained, Qt::UniqueConnection);
 }
 
+void MainMenus::makeTabActions()
+{
+    QMenu &view = menu(MainMenu::View);
+    m_afterPages = view.addSeparator();
+    m_nextTab = makeAction(view, QKeySequence(u"Ctrl+PgDown"_s));
+    connect(m_nextTab, &QAction::triggered, this, [this] { emit tabRequested(1); });
+    m_previousTab = makeAction(view, QKeySequence(u"Ctrl+PgUp"_s));
+    connect(m_previousTab, &QAction::triggered, this, [this] { emit tabRequested(-1); });
+    view.addSeparator();
+}
+
 void MainMenus::makeThemeMenu()
 {
-    m_afterPages = menu(MainMenu::View).addSeparator();
     m_themeMenu = menu(MainMenu::View).addMenu(QString());
     m_themes = new QActionGroup(this);
     addChoice(*m_themeMenu, *m_themes, ThemeChoice::System, QKeySequence(u"Ctrl+F7"_s));
@@ -217,6 +230,20 @@ void MainMenus::makeLanguageMenu()
     connect(m_languages, &QActionGroup::triggered, this, [this](const QAction *chosen) {
         m_language.setLanguage(static_cast<Language>(chosen->data().toInt()));
     });
+}
+
+void MainMenus::makeSizeMenu(int current)
+{
+    m_sizeMenu = menu(MainMenu::View).addMenu(QString());
+    m_sizes = new QActionGroup(this);
+    int key = 5;
+    for (const int percent : displaySizes)
+        addChoice(*m_sizeMenu, *m_sizes, percent, QKeySequence(u"Ctrl+Shift+F%1"_s.arg(key++)));
+    const QList<QAction *> actions = m_sizes->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == current);
+    connect(m_sizes, &QActionGroup::triggered, this,
+            [this](const QAction *chosen) { emit displaySizeChosen(chosen->data().toInt()); });
 }
 
 void MainMenus::makeLayoutActions()
@@ -254,6 +281,8 @@ void MainMenus::retranslate()
     m_shortcuts->setText(tr("&Keyboard shortcuts"));
     m_news->setText(tr("What's &new"));
     m_about->setText(tr("&About Parchemin"));
+    m_nextTab->setText(tr("&Next tab"));
+    m_previousTab->setText(tr("Pre&vious tab"));
     m_columns->setText(tr("&Columns of the table…"));
     m_resetLayout->setText(tr("&Restore the layout"));
     m_themeMenu->setTitle(tr("&Theme"));
@@ -267,6 +296,10 @@ void MainMenus::retranslate()
     const QList<QAction *> languageActions = m_languages->actions();
     for (QAction *action : languageActions)
         action->setText(languages.at(action->data().toInt()));
+    m_sizeMenu->setTitle(tr("&Size of the display"));
+    const QList<QAction *> sizeActions = m_sizes->actions();
+    for (QAction *action : sizeActions)
+        action->setText(tr("%1 %", "size of the display").arg(action->data().toInt()));
     for (const auto &[action, place] : m_pages)
         action->setText(place.text());
     refreshListActions();

@@ -1,6 +1,7 @@
 #include "parchemin/ui/mainwindow.h"
 
 #include "parchemin/ui/banner.h"
+#include "parchemin/ui/displaysize.h"
 #include "parchemin/ui/focus.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
@@ -17,6 +18,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -62,12 +64,13 @@ MainWindow::MainWindow(Theme &theme, LanguageSwitch &language, QSettings &settin
     , m_theme(theme)
     , m_language(language)
     , m_settings(settings)
-    , m_menus(new MainMenus(*this, theme, language))
+    , m_menus(new MainMenus(*this, theme, language, displaySize(settings)))
     , m_memory(new ViewMemory(settings, this))
     , m_banner(new Banner(this))
     , m_navigation(new NavigationBar(this))
     , m_header(new PageHeader(this))
     , m_messages(new MessageBar(this))
+    , m_restart(new QAction(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new QStatusBar(this))
     , m_attic(new QWidget(this))
@@ -118,6 +121,9 @@ void MainWindow::connectMenus()
     connect(m_menus, &MainMenus::explained, this,
             [this](const QString &reason) { m_messages->showMessage(Tone::Attention, reason); });
     connect(m_menus, &MainMenus::pageRequested, this, &MainWindow::openPage);
+    connect(m_menus, &MainMenus::tabRequested, this, &MainWindow::turnTab);
+    connect(m_menus, &MainMenus::displaySizeChosen, this, &MainWindow::keepDisplaySize);
+    connect(m_restart, &QAction::triggered, this, &MainWindow::restartRequested);
     connect(m_menus, &MainMenus::columnsRequested, this, &MainWindow::offerColumns);
     connect(m_menus, &MainMenus::layoutResetRequested, m_memory, &ViewMemory::resetLayout);
     connect(m_menus, &MainMenus::quitRequested, this, &QWidget::close);
@@ -302,6 +308,30 @@ void MainWindow::showShortcuts()
         emit listPrintRequested(sheet);
     });
     dialog.exec();
+}
+
+/// Of the tabs nearest to the keyboard: those of a part before those of its page.
+void MainWindow::turnTab(int step)
+{
+    QTabBar *tabs = currentPage() == nullptr ? nullptr : nearestTabs(*currentPage());
+    if (tabs == nullptr) {
+        m_messages->showMessage(Tone::Neutral, tr("This page has no tabs."));
+        return;
+    }
+    int wanted = tabs->currentIndex();
+    do
+        wanted = (wanted + step + tabs->count()) % tabs->count();
+    while (!(tabs->isTabVisible(wanted) && tabs->isTabEnabled(wanted)) && wanted != tabs->currentIndex());
+    tabs->setCurrentIndex(wanted);
+}
+
+/// Qt fixes the size when the program starts.
+void MainWindow::keepDisplaySize(int percent)
+{
+    chooseDisplaySize(m_settings, percent);
+    m_restart->setText(tr("&Start again now"));
+    m_messages->showOffer(tr("Everything will be drawn at %1 % once Parchemin starts again.").arg(percent),
+                          m_restart);
 }
 
 void MainWindow::showAbout()

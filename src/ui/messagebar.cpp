@@ -84,6 +84,13 @@ void MessageBar::showMessage(Tone tone, const QString &text)
     present(tone, text);
 }
 
+void MessageBar::showOffer(const QString &text, QAction *offer)
+{
+    m_leave.stop();
+    m_undo->setAction(offer);
+    present(Tone::Active, text);
+}
+
 void MessageBar::showUndo(const QString &text, QAction *undo, std::chrono::milliseconds stay)
 {
     m_undo->setAction(undo);

@@ -34,7 +34,7 @@ protected:
         column->addWidget(m_other);
         column->addStretch(1);
         m_frame->setCentralWidget(centre);
-        m_menus = new MainMenus(*m_frame, m_theme, m_language);
+        m_menus = new MainMenus(*m_frame, m_theme, m_language, 100);
         m_validate = m_menus->menu(MainMenu::Dossier).addAction(u"&Valider le bloc 3"_s);
         m_validate->setShortcut(QKeySequence(u"Ctrl+Return"_s));
         m_verify = m_menus->menu(MainMenu::Tools).addAction(u"&Vérifier le journal"_s);

@@ -4,6 +4,7 @@
 #include "support/widgets.h"
 
 #include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/displaysize.h"
 #include "parchemin/ui/focus.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
@@ -20,8 +21,10 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <set>
 
@@ -287,6 +290,38 @@ TEST_F(MainWindowTest, everyOwnActionHasADistinctShortcut)
     EXPECT_EQ(keys.size(), static_cast<size_t>(actions.size()));
 }
 
+TEST_F(MainWindowTest, turnsTheTabsNearestToTheKeyboard)
+{
+    auto *outer = new QTabBar(&first());
+    auto *part = new QWidget(&first());
+    auto *inner = new QTabBar(part);
+    auto *field = new QLineEdit(part);
+    auto *column = new QVBoxLayout(&first());
+    column->addWidget(outer);
+    column->addWidget(part);
+    for (QTabBar *tabs : {outer, inner}) {
+        for (const QString &text : {u"One"_s, u"Two"_s, u"Three"_s})
+            tabs->addTab(text);
+    }
+    outer->setTabVisible(1, false);
+    showActive(window());
+    QTest::keyClick(&window(), Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(outer->currentIndex(), 2) << "a hidden tab is passed over";
+    QTest::keyClick(&window(), Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(outer->currentIndex(), 0);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(inner->currentIndex(), 2);
+    EXPECT_EQ(outer->currentIndex(), 0);
+}
+
+TEST_F(MainWindowTest, saysThatAPageHasNoTabs)
+{
+    showActive(window());
+    QTest::keyClick(&window(), Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_FALSE(window().messages().isHidden());
+}
+
 TEST_F(MainWindowTest, theThemeIsSwitchedByKeyAndRemembered)
 {
     showActive(window());
@@ -294,6 +329,31 @@ TEST_F(MainWindowTest, theThemeIsSwitchedByKeyAndRemembered)
     EXPECT_EQ(theme().choice(), ThemeChoice::Dark);
     EXPECT_EQ(Tokens::of(window().palette()).scheme(), Scheme::Dark);
     EXPECT_EQ(settings().value(u"window/theme"_s).toInt(), static_cast<int>(ThemeChoice::Dark));
+}
+
+TEST_F(MainWindowTest, theSizeOfTheDisplayIsChosenByKeyAndHoldsFromTheNextStart)
+{
+    showActive(window());
+    QTest::keyClick(&window(), Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(displaySize(settings()), 125);
+    EXPECT_TRUE(window().messages().text().contains(u"125"));
+    const QSignalSpy restarts(&window(), &MainWindow::restartRequested);
+    QTest::mouseClick(&child<ActionButton>(window().messages(), "undoButton"), Qt::LeftButton);
+    EXPECT_EQ(restarts.size(), 1);
+}
+
+TEST_F(MainWindowTest, ticksTheSizeThatWasChosen)
+{
+    chooseDisplaySize(settings(), 150);
+    MainWindow another(theme(), language(), settings());
+    const QList<QAction *> actions = another.menus().actionsOf(MainMenu::View);
+    QStringList ticked;
+    for (const QAction *action : actions) {
+        if (action->isChecked())
+            ticked.append(action->text());
+    }
+    EXPECT_TRUE(ticked.contains(u"150 %"_s)) << qPrintable(ticked.join(u' '));
+    EXPECT_FALSE(ticked.contains(u"100 %"_s));
 }
 
 TEST_F(MainWindowTest, everyTextFollowsTheLanguageLive)

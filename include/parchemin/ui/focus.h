@@ -1,5 +1,6 @@
 #pragma once
 
+class QTabBar;
 class QWidget;
 
 namespace parchemin::ui {
@@ -12,5 +13,9 @@ void forwardFocus(QWidget &container, QWidget &to);
 /// Puts the keyboard into a part of the window that comes to the front: where it was there last, else where
 /// the part sends it, else on the first thing that Tab stops at.
 void giveKeyboard(QWidget &part);
+
+/// The tabs that the keyboard turns on a page: those of the part that it is in before those of the whole
+/// page. Null when no tabs are seen.
+[[nodiscard]] QTabBar *nearestTabs(const QWidget &page);
 
 } // namespace parchemin::ui

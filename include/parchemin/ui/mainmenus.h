@@ -26,7 +26,8 @@ class MainMenus : public QObject
     Q_OBJECT
 
 public:
-    MainMenus(QMainWindow &window, Theme &theme, LanguageSwitch &language);
+    /// `displaySize` is the one that is ticked, in percent.
+    MainMenus(QMainWindow &window, Theme &theme, LanguageSwitch &language, int displaySize);
 
     [[nodiscard]] QMenu &menu(MainMenu which) const;
     /// Adds the page to the View menu, with the next of Ctrl+1 … Ctrl+9.
@@ -57,6 +58,10 @@ signals:
     /// The user asked for something that is not possible now, and hears why.
     void explained(const QString &reason);
     void pageRequested(const QString &id);
+    /// The tab before (-1) or after (1).
+    void tabRequested(int step);
+    /// In percent; another than what is seen needs another start.
+    void displaySizeChosen(int percent);
     void columnsRequested();
     void layoutResetRequested();
     void exportRequested();
@@ -70,8 +75,10 @@ private:
     void makeFileActions();
     void makeEditActions();
     void makeHelpActions();
+    void makeTabActions();
     void makeThemeMenu();
     void makeLanguageMenu();
+    void makeSizeMenu(int current);
     void makeLayoutActions();
     void refreshChoices();
     void heedRefusal(QAction &action);
@@ -91,12 +98,16 @@ private:
     QAction *m_news = nullptr;
     QAction *m_about = nullptr;
     QAction *m_afterPages = nullptr;
+    QAction *m_nextTab = nullptr;
+    QAction *m_previousTab = nullptr;
     QAction *m_columns = nullptr;
     QAction *m_resetLayout = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
+    QMenu *m_sizeMenu = nullptr;
     QActionGroup *m_themes = nullptr;
     QActionGroup *m_languages = nullptr;
+    QActionGroup *m_sizes = nullptr;
     std::vector<std::pair<QAction *, PagePlace>> m_pages;
     QPointer<const Page> m_page;    ///< in front
     std::vector<MenuEntry> m_shown; ///< its entries

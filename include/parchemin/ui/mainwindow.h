@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QStatusBar &status() { return *m_status; }
 
 signals:
+    /// What was chosen holds from the next start only.
+    void restartRequested();
     void pageChanged(const QString &id);
     /// A page has just been made: the moment to listen to it.
     void pageMade(parchemin::ui::Page *page);
@@ -80,6 +82,8 @@ private:
     void offerColumns();
     void showShortcuts();
     void showAbout();
+    void keepDisplaySize(int percent);
+    void turnTab(int step);
 
     Theme &m_theme;
     LanguageSwitch &m_language;
@@ -90,6 +94,7 @@ private:
     NavigationBar *m_navigation;
     PageHeader *m_header;
     MessageBar *m_messages;
+    QAction *m_restart;
     QStackedWidget *m_stack;
     QStatusBar *m_status;
     QWidget *m_attic; ///< never seen: the pages that nobody has opened yet

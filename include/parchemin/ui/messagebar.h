@@ -25,6 +25,8 @@ public:
 
     /// Stays until closed or replaced; errors are shown this way. An empty text takes the one before back.
     void showMessage(Tone tone, const QString &text);
+    /// Stays as a message does, with a button of `offer` (not owned).
+    void showOffer(const QString &text, QAction *offer);
     /// Leaves by itself; `undo` (not owned) is offered meanwhile and stays in its menu afterwards.
     void showUndo(const QString &text, QAction *undo,
                   std::chrono::milliseconds stay = std::chrono::seconds(8));

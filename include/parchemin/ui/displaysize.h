@@ -1,0 +1,19 @@
+#pragma once
+
+#include <array>
+
+class QSettings;
+
+namespace parchemin::ui {
+
+/// How large everything may be drawn, in percent of what the desktop asks for.
+inline constexpr std::array displaySizes{100, 110, 125, 150, 175, 200};
+
+/// The size that was chosen; without a choice, the one that the environment asks for, else 100.
+[[nodiscard]] int displaySize(const QSettings &settings);
+/// Holds from the next start.
+void chooseDisplaySize(QSettings &settings, int percent);
+/// Qt reads it once: to be called before the application is made. Without a choice, nothing is changed.
+void applyDisplaySize(const QSettings &settings);
+
+} // namespace parchemin::ui
