@@ -179,6 +179,7 @@ TEST_F(RulesServiceTest, namesPlacesAndFaultsInWords)
 {
     EXPECT_EQ(sheetPlace(u"/blocks/2/competencies/6/label"_s), u"Block 3 · competency 7 · Wording"_s);
     EXPECT_EQ(sheetPlace(QString()), u"The whole file"_s);
+    EXPECT_EQ(sheetPlace(u"line 2, column 1"_s), u"Line 2, column 1"_s) << "in the reader's words";
     EXPECT_EQ(sheetFault({ErrorCode::InvalidInput, u"is not a whole number from 1 to 9"_s}),
               u"It is not a whole number from 1 to 9."_s);
     EXPECT_EQ(sheetFault({ErrorCode::InvalidInput, u"is missing"_s}), u"Nothing stands here."_s);

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include "app/sentences/detailtext.h"
+#include "app/sentences/fileplace.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -122,28 +123,16 @@ QString fullSentence(const Error &error)
     return saysMore ? mainSentence(error) + u" ("_s + error.detail + u')' : mainSentence(error);
 }
 
-/// A place in a file, in the reader's language where it is no name.
-QString placeText(const QString &where)
-{
-    static const QRegularExpression position(u"line (\\d+), column (\\d+)"_s);
-    const auto match = position.match(where);
-    if (!match.hasMatch())
-        return where;
-    const QString place = QCoreApplication::translate("Sentences", "line %1, column %2")
-                              .arg(match.captured(1), match.captured(2));
-    return QString(where).replace(match.capturedStart(), match.capturedLength(), place);
-}
-
 /// The place, unless it is a field of a form or a column of the database that the sentence speaks of already.
 QString placeOf(const Error &error)
 {
     static const QRegularExpression field(u"^/?[a-z][A-Za-z]*(/[0-9]+)?$"_s);
     static const QRegularExpression column(u"^[a-z_]+\\.[a-z_]+$"_s);
     if (detailSentence(error).isEmpty() || !documentFaultSentence(error.detail).isEmpty())
-        return placeText(error.where);
+        return filePlace(error.where);
     const bool isField = error.code == ErrorCode::InvalidInput && field.match(error.where).hasMatch();
     const bool isColumn = error.code == ErrorCode::Conflict && column.match(error.where).hasMatch();
-    return isField || isColumn ? QString() : placeText(error.where);
+    return isField || isColumn ? QString() : filePlace(error.where);
 }
 
 /// What does not hold: the file, the object of the schema or the record, in words and as the database names
@@ -168,6 +157,17 @@ QString placeOf(const JournalFault &fault)
 }
 
 } // namespace
+
+QString filePlace(const QString &where)
+{
+    static const QRegularExpression position(u"line (\\d+), column (\\d+)"_s);
+    const auto match = position.match(where);
+    if (!match.hasMatch())
+        return where;
+    const QString place = QCoreApplication::translate("Sentences", "line %1, column %2")
+                              .arg(match.captured(1), match.captured(2));
+    return QString(where).replace(match.capturedStart(), match.capturedLength(), place);
+}
 
 QString sentence(const Error &error)
 {

@@ -6,6 +6,8 @@
 #include <array>
 #include <span>
 
+#include "app/sentences/fileplace.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
@@ -185,13 +187,22 @@ QString entryOf(const QString &list, const QString &index)
     return wordsOf(fields, "SheetPlaces", list) + u' ' + QString::number(number);
 }
 
+QString withCapital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 } // namespace
 
 QString sheetPlace(const QString &pointer)
 {
     static const QRegularExpression index(u"^[0-9]+$"_s);
-    if (!pointer.startsWith(u'/')) // a line and column, or the whole file
-        return pointer.isEmpty() ? QCoreApplication::translate("SheetPlaces", "The whole file") : pointer;
+    if (pointer.isEmpty())
+        return QCoreApplication::translate("SheetPlaces", "The whole file");
+    if (!pointer.startsWith(u'/')) // a line and column
+        return withCapital(filePlace(pointer));
     const QStringList parts = pointer.split(u'/', Qt::SkipEmptyParts);
     QStringList words;
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -203,10 +214,7 @@ QString sheetPlace(const QString &pointer)
         words.append(entryOf(parts.at(i), parts.at(i + 1)));
         ++i;
     }
-    QString place = words.join(u" · "_s);
-    if (!place.isEmpty())
-        place[0] = place.at(0).toUpper();
-    return place;
+    return withCapital(words.join(u" · "_s));
 }
 
 QString sheetFault(const Error &fault)
