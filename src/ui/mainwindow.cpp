@@ -193,6 +193,12 @@ void MainWindow::openPage(const QString &id)
     // Only now: a page that nobody sees asks for no room, and moves nothing under whoever reads another.
     if (m_stack->indexOf(wanted) < 0)
         m_stack->addWidget(wanted);
+    // Nor does one that was left: the window is as small as the page in front allows.
+    for (int i = 0; i < m_stack->count(); ++i) {
+        QWidget *each = m_stack->widget(i);
+        const auto policy = each == wanted ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        each->setSizePolicy(policy, policy);
+    }
     // Or the stack itself would choose a place in the page, which then looks like the last one.
     m_stack->setFocus();
     m_stack->setCurrentWidget(wanted);

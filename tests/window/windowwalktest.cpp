@@ -158,6 +158,17 @@ TEST_F(WindowWalkTest, everyWidgetOfEveryPageHasAName)
     }
 }
 
+TEST_F(WindowWalkTest, everyPageFitsASmallScreen)
+{
+    for (const ui::Page *page : window().pages()) {
+        show(*page);
+        window().resize(960, 600);
+        QTest::qWait(50);
+        EXPECT_LE(window().width(), 1024) << qPrintable(page->id());
+        EXPECT_LE(window().height(), 600) << qPrintable(page->id());
+    }
+}
+
 TEST_F(WindowWalkTest, noTwoThingsOfAPageAnswerToTheSameLetter)
 {
     for (const ui::Page *page : window().pages()) {

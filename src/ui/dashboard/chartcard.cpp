@@ -26,7 +26,7 @@ ChartCard::ChartCard(QChart *chart, int wideColumn, QWidget *parent)
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setFocusPolicy(Qt::NoFocus); // a picture: its words are in the table
     m_view->viewport()->setFocusPolicy(Qt::NoFocus);
-    m_view->setMinimumHeight(120);
+    m_view->setMinimumHeight(150); // five bars with their words
     m_switch->setCheckable(true);
     m_switch->setAutoDefault(true);
     m_switch->setProperty("variant", u"chip"_s);

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QTabWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -23,6 +24,7 @@
 #include "ui/dashboard/titlescard.h"
 #include "ui/dashboard/worklinks.h"
 #include "ui/dashboard/worklist.h"
+#include "ui/tallarea.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,17 +78,21 @@ void DashboardPage::makeFrame()
     m_titles->setObjectName(u"titlesCard"_s);
     auto *work = new Card(this);
     work->body().addWidget(m_tabs);
+    auto *charts = new QWidget(this);
+    auto *column = new QVBoxLayout(charts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_progress, 1);
+    column->addWidget(m_titles, 1);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 14, 16, 14);
     grid->setSpacing(12);
     grid->addWidget(m_figures, 0, 0, 1, 2);
-    grid->addWidget(work, 1, 0, 2, 1);
-    grid->addWidget(m_progress, 1, 1);
-    grid->addWidget(m_titles, 2, 1);
+    grid->addWidget(work, 1, 0);
+    grid->addWidget(new TallArea(charts, this), 1, 1);
     grid->setColumnStretch(0, 13);
     grid->setColumnStretch(1, 10);
     grid->setRowStretch(1, 1);
-    grid->setRowStretch(2, 1);
     forwardFocus(*this, *m_tasks);
 }
 

@@ -20,6 +20,7 @@
 #include "ui/inputname.h"
 #include "ui/submissions/submissionqueuedelegate.h"
 #include "ui/submissions/submissionqueuemodel.h"
+#include "ui/tallarea.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,7 +76,7 @@ SessionPanel::SessionPanel(QWidget *parent)
         new SubmissionQueueDelegate(m_list, SubmissionQueueDelegate::ChipPlace::BesideBlock));
     m_list->setModel(m_model);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
-    m_list->setMinimumHeight(140);
+    m_list->setMinimumHeight(100);
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(14, 12, 14, 8);
@@ -89,7 +90,9 @@ SessionPanel::SessionPanel(QWidget *parent)
     top->addLayout(counts);
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(10, 6, 10, 10);
-    bottom->addWidget(m_jury);
+    auto *jury = new TallArea(m_jury, this);
+    jury->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    bottom->addWidget(jury);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

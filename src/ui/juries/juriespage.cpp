@@ -31,6 +31,7 @@
 #include "ui/juries/timetablepanel.h"
 #include "ui/planning/withdrawalacts.h"
 #include "ui/progressstrip.h"
+#include "ui/tallarea.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -140,7 +141,7 @@ void JuriesPage::makeFrame()
     rows->setContentsMargins(16, 10, 16, 16);
     rows->setSpacing(10);
     rows->addLayout(head);
-    rows->addWidget(m_panels, 1);
+    rows->addWidget(new TallArea(m_panels, detail), 1);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setObjectName(u"juriesSplitter"_s);
     parts->setHandleWidth(1);

@@ -1,0 +1,55 @@
+#include "ui/tallarea.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace parchemin::ui {
+namespace {
+
+constexpr int leastSight = 120; ///< what is always seen of the content
+
+} // namespace
+
+TallArea::TallArea(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its content scrolls with the keyboard
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(content);
+}
+
+QSize TallArea::sizeHint() const
+{
+    const QSize content = widget()->sizeHint();
+    const int height = widget()->heightForWidth(viewport()->width());
+    return {content.width(), std::max(content.height(), height)};
+}
+
+QSize TallArea::minimumSizeHint() const
+{
+    const QSize content = widget()->minimumSizeHint();
+    const bool isScrolled = verticalScrollBar()->maximum() > 0;
+    const int bar = isScrolled ? verticalScrollBar()->sizeHint().width() : 0;
+    return {content.width() + bar, std::min(content.height(), leastSight)};
+}
+
+void TallArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+bool TallArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace parchemin::ui
