@@ -3,6 +3,7 @@
 #include "parchemin/app/demonstration.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/backupsettings.h"
+#include "parchemin/ui/displaysize.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/readablebox.h"
 #include "parchemin/ui/recentstores.h"
@@ -14,6 +15,7 @@
 #include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 #include <utility>
 
@@ -222,8 +224,10 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
         m_theme.setChoice(*m_options.theme);
     if (m_options.language)
         m_language.setLanguage(*m_options.language);
-    if (!isForScreenshot())
+    if (!isForScreenshot()) {
         session.keepPlace();
+        ui::keepWithin(session.window(), session.window().screen()->availableGeometry());
+    }
     session.window().openPage(m_options.page);
     session.window().show();
     if (!opened.recovery.isEmpty())

@@ -1,6 +1,8 @@
 #include "parchemin/ui/displaysize.h"
 
+#include <QRect>
 #include <QSettings>
+#include <QWidget>
 
 #include <algorithm>
 #include <optional>
@@ -41,6 +43,19 @@ void applyDisplaySize(const QSettings &settings)
 {
     if (const auto chosen = chosenSize(settings))
         qputenv(variable, QByteArray::number(*chosen / 100.0));
+}
+
+void keepWithin(QWidget &window, const QRect &room)
+{
+    if (window.isMaximized() || window.isFullScreen() || room.contains(window.geometry()))
+        return;
+    const bool isTooLarge = window.width() > room.width() || window.height() > room.height();
+    QRect place(window.pos(), window.size().boundedTo(room.size()));
+    place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
+    place.moveTop(std::clamp(place.top(), room.top(), room.bottom() + 1 - place.height()));
+    window.setGeometry(place);
+    if (isTooLarge) // the desktop leaves room for its title
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
 }
 
 } // namespace parchemin::ui

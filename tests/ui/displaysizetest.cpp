@@ -2,6 +2,7 @@
 
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 
@@ -63,4 +64,30 @@ TEST_F(DisplaySizeTest, forgetsASizeThatCannotBeChosen)
     applyDisplaySize(settings());
     EXPECT_FALSE(qEnvironmentVariableIsSet(variable));
     EXPECT_EQ(displaySize(settings()), 100);
+}
+
+TEST_F(DisplaySizeTest, bringsAWindowWithinTheScreen)
+{
+    QWidget window;
+    window.setGeometry(300, 40, 1440, 860);
+    keepWithin(window, {0, 0, 1152, 720});
+    EXPECT_EQ(window.geometry(), QRect(0, 0, 1152, 720));
+    EXPECT_TRUE(window.isMaximized());
+}
+
+TEST_F(DisplaySizeTest, movesAWindowThatFitsOntoTheScreen)
+{
+    QWidget window;
+    window.setGeometry(900, 600, 400, 300);
+    keepWithin(window, {0, 0, 1152, 720});
+    EXPECT_EQ(window.geometry(), QRect(752, 420, 400, 300));
+    EXPECT_FALSE(window.isMaximized());
+}
+
+TEST_F(DisplaySizeTest, leavesAWindowThatFits)
+{
+    QWidget window;
+    window.setGeometry(20, 30, 800, 600);
+    keepWithin(window, {0, 0, 1152, 720});
+    EXPECT_EQ(window.geometry(), QRect(20, 30, 800, 600));
 }

@@ -2,7 +2,9 @@
 
 #include <array>
 
+class QRect;
 class QSettings;
+class QWidget;
 
 namespace parchemin::ui {
 
@@ -15,5 +17,9 @@ inline constexpr std::array displaySizes{100, 110, 125, 150, 175, 200};
 void chooseDisplaySize(QSettings &settings, int percent);
 /// Qt reads it once: to be called before the application is made. Without a choice, nothing is changed.
 void applyDisplaySize(const QSettings &settings);
+
+/// Brings a window that is about to be shown within `room`: since it was left, the display may have been made
+/// larger, or the screen smaller.
+void keepWithin(QWidget &window, const QRect &room);
 
 } // namespace parchemin::ui
