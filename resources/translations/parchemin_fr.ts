@@ -117,6 +117,14 @@
     </message>
 </context>
 <context>
+    <name>BirthPlaces</name>
+    <message>
+        <source>%1, until %2</source>
+        <comment>where a commune that vanished lay, the year</comment>
+        <translation>%1, jusqu&apos;en&#xa0;%2</translation>
+    </message>
+</context>
+<context>
     <name>BlockDisplayState</name>
     <message>
         <source>Not deposited</source>
@@ -2281,6 +2289,42 @@
     <message>
         <source>Verify the journal, every row and every file; names what does not hold.</source>
         <translation>Vérifier le journal, chaque ligne et chaque fichier&#xa0;; nomme ce qui ne tient pas.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Roles of %1 changed.</source>
+        <translation>Rôles de %1 modifiés.</translation>
+    </message>
+    <message>
+        <source>Account %1 closed.</source>
+        <translation>Compte %1 fermé.</translation>
+    </message>
+    <message>
+        <source>Account %1 opened again.</source>
+        <translation>Compte %1 rouvert.</translation>
+    </message>
+    <message>
+        <source>Those whose account is closed too.</source>
+        <translation>Ceux dont le compte est fermé aussi.</translation>
+    </message>
+    <message>
+        <source>Give a user other roles than before.</source>
+        <translation>Donner à un utilisateur d&apos;autres rôles qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Close an account; its acts stay in the journal.</source>
+        <translation>Fermer un compte&#xa0;; ses actes restent au journal.</translation>
+    </message>
+    <message>
+        <source>Open an account again.</source>
+        <translation>Rouvrir un compte.</translation>
     </message>
 </context>
 <context>
@@ -6038,14 +6082,6 @@
         <source>%1 › %2</source>
         <comment>a submenu, an act in it</comment>
         <translation>%1 › %2</translation>
-    </message>
-</context>
-<context>
-    <name>PersonForm</name>
-    <message>
-        <source>%1, until %2</source>
-        <comment>where a commune that vanished lay, the year</comment>
-        <translation>%1, jusqu&apos;en&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -12974,6 +13010,14 @@ Bloc %2&#xa0;: %3
         <source>&amp;Show the candidates</source>
         <translation>&amp;Voir les candidats</translation>
     </message>
+    <message>
+        <source>Wait for what is under way, or cancel it.</source>
+        <translation>Attendez la fin de ce qui est en cours, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>There is no problem to list.</source>
+        <translation>Il n&apos;y a aucun problème à lister.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::FigureButton</name>
@@ -14483,6 +14527,23 @@ Bloc %2&#xa0;: %3
         <source>What&apos;s &amp;new</source>
         <translation>Quoi de &amp;neuf</translation>
     </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>O&amp;nglet suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Onglet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the display</source>
+        <translation>&amp;Zoom de l&apos;affichage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the display</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::MainWindow</name>
@@ -14506,6 +14567,18 @@ Bloc %2&#xa0;: %3
     <message>
         <source>On this page</source>
         <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>This page has no tabs.</source>
+        <translation>Cette page n&apos;a pas d&apos;onglets.</translation>
+    </message>
+    <message>
+        <source>&amp;Start again now</source>
+        <translation>&amp;Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Everything will be drawn at %1 % once Parchemin starts again.</source>
+        <translation>Tout sera affiché à %1&#xa0;% au prochain démarrage de Parchemin.</translation>
     </message>
 </context>
 <context>
