@@ -20,12 +20,34 @@ constexpr qreal pointsPerInch = 72;
 constexpr qreal leastZoom = 0.1;
 constexpr qreal greatestZoom = 8;
 
+/// Asks for its pages at their new size as soon as they have one.
+///
+/// Qt 6.4 takes a page that is still being drawn at the size before for the new one, if it comes before the
+/// next painting, and keeps it: squeezed to its place, its letters and figures lose rows and columns.
+class SharpView : public QPdfView
+{
+public:
+    explicit SharpView(QWidget *parent)
+        : QPdfView(parent)
+    {
+        connect(this, &QPdfView::zoomModeChanged, this, [this] { viewport()->repaint(); });
+        connect(this, &QPdfView::zoomFactorChanged, this, [this] { viewport()->repaint(); });
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPdfView::resizeEvent(event);
+        viewport()->repaint();
+    }
+};
+
 } // namespace
 
 DocumentPreview::DocumentPreview(QWidget *parent)
     : QWidget(parent)
     , m_document(nullptr)
-    , m_view(new QPdfView(this))
+    , m_view(new SharpView(this))
 {
     m_view->setObjectName(u"pdfView"_s);
     m_view->setAccessibleName(tr("Preview"));
