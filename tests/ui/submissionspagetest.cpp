@@ -82,6 +82,20 @@ TEST_F(SubmissionsPageQueueTest, walksToTheNextWithJAndBackWithShiftJ)
     EXPECT_EQ(queue().currentIndex().row(), 0);
 }
 
+TEST_F(SubmissionsPageQueueTest, forgetsWhatItSaidOfAnotherSubmission)
+{
+    deposit(2);
+    clock().advance(60);
+    deposit(3);
+    openPage();
+    waitForQueue(2);
+    row(1).setFocus();
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_FALSE(message().isEmpty()) << "nothing is rated yet";
+    pressOnWindow(Qt::Key_J);
+    EXPECT_EQ(message(), QString());
+}
+
 TEST_F(SubmissionsPageQueueTest, skipsWhatIsSuspended)
 {
     deposit(2);

@@ -104,6 +104,7 @@ void SubmissionsPage::reloadDesk()
 void SubmissionsPage::walk(bool isForward)
 {
     if (const std::optional<SubmissionId> wanted = m_queue->next(isForward)) {
+        emit messageRequested(Tone::Neutral, {}); // what was said was about this one
         open(*wanted);
         m_panel->grid().focusCurrent();
     } else {
