@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 #include <span>
 
 #include "documents/pdfsyntax.h"
@@ -48,6 +49,7 @@ public:
         if (run.actualText)
             m_out += "/Span<</ActualText" + pdfText(*run.actualText) + ">>BDC\n";
         m_run = &run;
+        m_variant.reset();
         for (const PlacedGlyph &glyph : run.glyphs)
             show(glyph);
         closeArray();
@@ -59,14 +61,9 @@ public:
 private:
     void show(const PlacedGlyph &glyph)
     {
-        const std::size_t variant = m_fonts.variant(m_run->face, glyph.id, glyph.text);
-        const QByteArray font =
-            '/' + FontEmbedder::resourceName(m_run->face, variant) + ' ' + pdfNumber(m_run->size) + " Tf ";
-        if (font != m_state.font) {
-            closeArray();
-            m_state.font = font;
-            m_out += font;
-        }
+        const FontEmbedder::Shown shown = m_fonts.shown(m_run->face, glyph.id, glyph.text);
+        if (m_variant != shown.variant)
+            chooseFont(shown.variant);
         if (!m_placed || std::abs(glyph.y - m_y) > 0.0005)
             moveTo(glyph);
         const double correction = std::round((m_x - glyph.x) * 1000.0 / m_run->size);
@@ -80,10 +77,21 @@ private:
         if (!m_inString)
             m_out += '(';
         m_inString = true;
-        const quint32 code = m_fonts.code(m_run->face, glyph.id);
-        put(static_cast<char>(code >> 8 & 0xFF));
-        put(static_cast<char>(code & 0xFF));
-        m_x += m_fonts.width(m_run->face, glyph.id) * m_run->size / 1000.0;
+        put(static_cast<char>(shown.code >> 8 & 0xFF));
+        put(static_cast<char>(shown.code & 0xFF));
+        m_x += shown.width * m_run->size / 1000.0;
+    }
+
+    void chooseFont(std::size_t variant)
+    {
+        m_variant = variant;
+        const QByteArray font =
+            '/' + FontEmbedder::resourceName(m_run->face, variant) + ' ' + pdfNumber(m_run->size) + " Tf ";
+        if (font == m_state.font)
+            return;
+        closeArray();
+        m_state.font = font;
+        m_out += font;
     }
 
     void moveTo(const PlacedGlyph &glyph)
@@ -141,6 +149,7 @@ private:
     const FontEmbedder &m_fonts;
     TextState &m_state;
     const GlyphRun *m_run = nullptr;
+    std::optional<std::size_t> m_variant; ///< that the font chosen shows
     QByteArray m_out;
     double m_x = 0.0;
     double m_y = 0.0;

@@ -60,10 +60,25 @@ Document::Document(const Workshop &workshop, const Fitting &fitting)
 
 Page &Document::addPage(QSizeF size, QRectF frame)
 {
-    return m_pages.emplace_back(size, frame, m_workshop.shaper, m_structure);
+    Page &page = m_pages.emplace_back(size, frame, m_workshop.shaper, m_structure);
+    if (m_fitting.isMeasured)
+        page.leaveBlank();
+    return page;
 }
 
 std::vector<Line> Document::lines(const RichText &text, double measure, Alignment alignment) const
+{
+    const LineMemory::Paragraph paragraph{text, measure, alignment};
+    if (auto known = m_workshop.lines.find(paragraph))
+        return *std::move(known);
+    std::vector<Line> made = broken(text, measure, alignment);
+    // Whoever writes again what no font can write is to hear of it again.
+    if (m_workshop.shaper.unrenderable().empty())
+        m_workshop.lines.keep(paragraph, made);
+    return made;
+}
+
+std::vector<Line> Document::broken(const RichText &text, double measure, Alignment alignment) const
 {
     std::vector<Word> words = m_workshop.shaper.words(text);
     if (const double scale = fittingScale(words, measure); scale < 1.0) {
@@ -72,20 +87,20 @@ std::vector<Line> Document::lines(const RichText &text, double measure, Alignmen
             span.style.size *= scale;
         words = m_workshop.shaper.words(shrunk);
     }
-    std::vector<Line> broken = breakLines(words, measure, alignment);
+    std::vector<Line> made = breakLines(words, measure, alignment);
     // Words are divided only where spaces would otherwise gape.
-    if (alignment == Alignment::Justified && areLoose(broken))
-        broken = breakLines(m_workshop.shaper.withDivisions(words), measure, alignment);
+    if (alignment == Alignment::Justified && areLoose(made))
+        made = breakLines(m_workshop.shaper.withDivisions(words), measure, alignment);
     // And where even that leaves gaps, a ragged edge is seen less.
-    if (alignment == Alignment::Justified && areLoose(broken))
-        broken = breakLines(m_workshop.shaper.withDivisions(words), measure, Alignment::Left);
-    return broken;
+    if (alignment == Alignment::Justified && areLoose(made))
+        made = breakLines(m_workshop.shaper.withDivisions(words), measure, Alignment::Left);
+    return made;
 }
 
 Line Document::line(const RichText &text) const
 {
-    const std::vector<Line> broken = lines(text, std::numeric_limits<double>::max() / 4.0, Alignment::Left);
-    return broken.empty() ? Line{} : broken.front();
+    std::vector<Line> one = lines(text, std::numeric_limits<double>::max() / 4.0, Alignment::Left);
+    return one.empty() ? Line{} : std::move(one.front());
 }
 
 void Document::markAsPreview()

@@ -21,6 +21,8 @@ struct Fitting
         double bottom;
     };
     std::optional<ShortPage> shortPage = {};
+    /// Whether only the heights are wanted and nothing is to be drawn.
+    bool isMeasured = false;
 };
 
 /// A document being laid out.
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] Result<RenderedDocument> finish(const DocumentInformation &information) const;
 
 private:
+    [[nodiscard]] std::vector<Line> broken(const RichText &text, double measure, Alignment alignment) const;
+
     const Workshop &m_workshop;
     Fitting m_fitting;
     Structure m_structure;

@@ -89,7 +89,7 @@ void Flow::ensure(double height)
 double Flow::heightOf(const std::function<void(Flow &)> &part) const
 {
     constexpr double endless = 1e6;
-    Document scratch(m_document.workshop(), {.density = m_document.fitting().density});
+    Document scratch(m_document.workshop(), {.density = m_document.fitting().density, .isMeasured = true});
     Flow flow(scratch, {m_sheet.size, m_sheet.frame, 0.0, endless, {}});
     part(flow);
     return flow.y();

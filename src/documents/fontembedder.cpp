@@ -58,15 +58,21 @@ FontEmbedder::FontEmbedder(const FontLibrary &fonts, const FontSubsetter &subset
 
 void FontEmbedder::use(Face face, quint32 glyph, const QString &text)
 {
-    std::vector<QString> &texts = used(face).texts[glyph];
-    if (std::ranges::find(texts, text) == texts.end())
-        texts.push_back(text);
+    UsedFace &usage = used(face);
+    if (usage.places.size() <= glyph)
+        usage.places.resize(glyph + 1);
+    UsedGlyph *&place = usage.places[glyph];
+    if (place == nullptr)
+        place = &usage.glyphs[glyph]; // a map: its elements stay where they are
+    if (std::ranges::find(place->texts, text) == place->texts.end())
+        place->texts.push_back(text);
 }
 
-std::size_t FontEmbedder::variant(Face face, quint32 glyph, const QString &text) const
+FontEmbedder::Shown FontEmbedder::shown(Face face, quint32 glyph, const QString &text) const
 {
-    const std::vector<QString> &texts = used(face).texts.at(glyph);
-    return static_cast<std::size_t>(std::ranges::find(texts, text) - texts.begin());
+    const UsedGlyph &known = *used(face).places.at(glyph);
+    const auto found = std::ranges::find(known.texts, text);
+    return {static_cast<std::size_t>(found - known.texts.begin()), known.code, known.width};
 }
 
 QByteArray FontEmbedder::resourceName(Face face, std::size_t variant)
@@ -74,12 +80,7 @@ QByteArray FontEmbedder::resourceName(Face face, std::size_t variant)
     return QByteArray(1, static_cast<char>('A' + static_cast<int>(face))) + QByteArray::number(variant);
 }
 
-quint32 FontEmbedder::code(Face face, quint32 glyph) const
-{
-    return used(face).codes.at(glyph);
-}
-
-int FontEmbedder::width(Face face, quint32 glyph) const
+int FontEmbedder::widthOf(Face face, quint32 glyph) const
 {
     const LoadedFace &loaded = m_fonts.at(face);
     return static_cast<int>(
@@ -90,7 +91,7 @@ QByteArray FontEmbedder::write(PdfFile &file)
 {
     QByteArray resources;
     for (size_t index = 0; index < faceCount; ++index) {
-        if (!m_used.at(index).texts.empty())
+        if (!m_used.at(index).glyphs.empty())
             resources += writeFace(file, static_cast<Face>(index));
     }
     return resources;
@@ -118,19 +119,19 @@ int FontEmbedder::writeDescriptor(PdfFile &file, Face face, const QByteArray &na
 
 QByteArray FontEmbedder::widths(Face face) const
 {
-    std::map<quint32, quint32> glyphs; // by code
-    for (const auto &[glyph, code] : used(face).codes)
-        glyphs.emplace(code, glyph);
+    std::map<quint32, int> byCode;
+    for (const auto &[number, glyph] : used(face).glyphs)
+        byCode.emplace(glyph.code, glyph.width);
     QByteArray list;
     quint32 expected = 0;
-    for (const auto &[code, glyph] : glyphs) {
+    for (const auto &[code, width] : byCode) {
         if (list.isEmpty() || code != expected) {
             list += list.isEmpty() ? "" : "]";
             list += QByteArray::number(code) + '[';
         } else {
             list += ' ';
         }
-        list += QByteArray::number(width(face, glyph));
+        list += QByteArray::number(width);
         expected = code + 1;
     }
     return '[' + list + "]]";
@@ -139,10 +140,10 @@ QByteArray FontEmbedder::widths(Face face) const
 QByteArray FontEmbedder::toUnicode(Face face, size_t variant) const
 {
     std::map<quint32, QString> texts; // by code
-    for (const auto &[glyph, known] : used(face).texts) {
+    for (const auto &[number, glyph] : used(face).glyphs) {
         // A variant shows those glyphs only that stand for so many texts.
-        if (variant < known.size())
-            texts.emplace(used(face).codes.at(glyph), known.at(variant));
+        if (variant < glyph.texts.size())
+            texts.emplace(glyph.code, glyph.texts.at(variant));
     }
     QByteArrayList single;
     QByteArrayList ranges;
@@ -171,12 +172,15 @@ QByteArray FontEmbedder::toUnicode(Face face, size_t variant) const
 QByteArray FontEmbedder::writeFace(PdfFile &file, Face face)
 {
     UsedFace &usage = used(face);
-    std::vector<quint32> glyphs;
-    for (const auto &[glyph, texts] : usage.texts)
-        glyphs.push_back(glyph);
-    const auto subset = m_subsetter.subset(face, glyphs);
-    for (size_t index = 0; index < glyphs.size(); ++index)
-        usage.codes[glyphs[index]] = subset->codes[index];
+    std::vector<quint32> numbers;
+    for (const auto &[number, glyph] : usage.glyphs)
+        numbers.push_back(number);
+    const auto subset = m_subsetter.subset(face, numbers);
+    for (size_t index = 0; index < numbers.size(); ++index) {
+        UsedGlyph &glyph = *usage.places[numbers[index]];
+        glyph.code = subset->codes[index];
+        glyph.width = widthOf(face, numbers[index]);
+    }
     const FontSubset &made = *subset;
     const QByteArray name = made.tag + '+' + m_fonts.at(face).postScriptName;
     const int descriptor = writeDescriptor(file, face, name, made);
@@ -185,8 +189,8 @@ QByteArray FontEmbedder::writeFace(PdfFile &file, Face face)
                                     "/FontDescriptor " +
                                     pdfReference(descriptor) + "/W" + widths(face) + ">>");
     size_t variants = 1;
-    for (const auto &[glyph, texts] : used(face).texts)
-        variants = std::max(variants, texts.size());
+    for (const auto &[number, glyph] : usage.glyphs)
+        variants = std::max(variants, glyph.texts.size());
     QByteArray resources;
     for (size_t variant = 0; variant < variants; ++variant) {
         const int map = file.addStream({}, toUnicode(face, variant));

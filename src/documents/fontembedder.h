@@ -26,26 +26,35 @@ public:
     /// Embeds everything used. Returns the entries of the /Font resource dictionary.
     [[nodiscard]] QByteArray write(PdfFile &file);
 
-    /// The variant of a face that maps a glyph to a text.
-    [[nodiscard]] std::size_t variant(Face face, quint32 glyph, const QString &text) const;
-    /// Its name among the resources: "G1".
+    /// How a page shows a glyph that stands for a text, after write().
+    struct Shown
+    {
+        std::size_t variant; ///< of the face: the one that maps the glyph to the text
+        quint32 code;        ///< of two bytes, in the subset
+        int width;           ///< the advance that the embedded widths give, in thousandths of the size
+    };
+    [[nodiscard]] Shown shown(Face face, quint32 glyph, const QString &text) const;
+    /// The name of a variant among the resources: "G1".
     [[nodiscard]] static QByteArray resourceName(Face face, std::size_t variant);
-    /// The two-byte code of a glyph in its subset, after write().
-    [[nodiscard]] quint32 code(Face face, quint32 glyph) const;
-    /// The advance that the embedded widths give, in thousandths of the size.
-    [[nodiscard]] int width(Face face, quint32 glyph) const;
 
 private:
+    struct UsedGlyph
+    {
+        std::vector<QString> texts; // in order of first use
+        quint32 code = 0;           // after write(), as the width
+        int width = 0;
+    };
     struct UsedFace
     {
-        std::map<quint32, std::vector<QString>> texts; // by glyph, in order of first use
-        std::map<quint32, quint32> codes;              // by glyph, after write()
+        std::map<quint32, UsedGlyph> glyphs;
+        std::vector<UsedGlyph *> places; // of the same by their numbers: asked for at every letter
     };
     [[nodiscard]] UsedFace &used(Face face) { return m_used.at(static_cast<size_t>(face)); }
     [[nodiscard]] const UsedFace &used(Face face) const { return m_used.at(static_cast<size_t>(face)); }
     QByteArray writeFace(PdfFile &file, Face face);
     [[nodiscard]] int writeDescriptor(PdfFile &file, Face face, const QByteArray &name,
                                       const FontSubset &subset) const;
+    [[nodiscard]] int widthOf(Face face, quint32 glyph) const;
     [[nodiscard]] QByteArray widths(Face face) const;
     [[nodiscard]] QByteArray toUnicode(Face face, size_t variant) const;
 

@@ -1,6 +1,7 @@
 #include "documents/page.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "documents/pdfsyntax.h"
 
@@ -16,6 +17,7 @@ QString textOf(const Fragment &fragment)
 {
     constexpr QChar softHyphen(0x00AD);
     QString text;
+    text.reserve(fragment.clusters.size());
     for (const Cluster &cluster : fragment.clusters)
         text += cluster.text;
     return text.remove(softHyphen);
@@ -51,6 +53,8 @@ Page::Page(QSizeF size, QRectF frame, const TextShaper &shaper, const Structure 
 
 void Page::line(const Line &line, double x, double baseline, Alignment alignment)
 {
+    if (m_isBlank)
+        return;
     m_continues = false;
     if (m_structure.textMark().element)
         m_lowestBaseline = std::max(m_lowestBaseline, baseline);
@@ -100,6 +104,7 @@ void Page::addFragment(const Fragment &fragment, double x, double baseline)
     const GlyphRun blank{fragment.style.face, fragment.style.size, fragment.style.colour, {}, {}, 0.0, {}};
     const double tracking = fragment.style.tracking * fragment.style.size;
     GlyphRun run = blank;
+    run.glyphs.reserve(static_cast<size_t>(fragment.clusters.size()));
     const auto flush = [&] {
         if (run.glyphs.empty())
             return;
@@ -135,7 +140,8 @@ void Page::append(GlyphRun run)
                        !run.actualText && last->face == run.face && last->size == run.size &&
                        last->colour == run.colour;
     if (joins) {
-        last->glyphs.insert(last->glyphs.end(), run.glyphs.begin(), run.glyphs.end());
+        last->glyphs.insert(last->glyphs.end(), std::make_move_iterator(run.glyphs.begin()),
+                            std::make_move_iterator(run.glyphs.end()));
     } else {
         m_items.push_back({std::move(run), mark});
     }
@@ -196,12 +202,16 @@ void Page::fill(const QRectF &box, const Colour &colour)
 
 void Page::form(Form form, QPointF topLeft)
 {
+    if (m_isBlank)
+        return;
     m_continues = false;
     m_items.push_back({PlacedForm{form, topLeft.x(), flipped(topLeft.y())}, m_structure.drawingMark()});
 }
 
 void Page::drawing(QByteArray operators)
 {
+    if (m_isBlank)
+        return;
     m_continues = false;
     m_items.push_back({Drawing{std::move(operators)}, m_structure.drawingMark()});
 }

@@ -74,6 +74,8 @@ public:
     /// The shaper measures the ink of what is set; no text may leave the frame.
     Page(QSizeF size, QRectF frame, const TextShaper &shaper, const Structure &structure);
 
+    /// Nothing will be drawn on this page: it serves to measure by.
+    void leaveBlank() { m_isBlank = true; }
     /// Sets a line with its baseline at y; x is the left edge, the centre or the right edge.
     void line(const Line &line, double x, double baseline, Alignment alignment = Alignment::Left);
     /// A word of background text, turned counter-clockwise around its centre; it does not count as text ink.
@@ -123,6 +125,7 @@ private:
     std::vector<PageItem> m_items;
     const TextShaper &m_shaper;
     const Structure &m_structure;
+    bool m_isBlank = false;
     bool m_continues = false; // whether the next glyphs may join the last run, being on its line
 };
 

@@ -1,20 +1,39 @@
 #include "documents/pdfsyntax.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::documents {
 
-QByteArray pdfNumber(double value)
+void appendPdfNumber(QByteArray &text, double value)
 {
     const auto thousandths = std::llround(value * 1000.0);
-    if (thousandths % 1000 == 0)
-        return QByteArray::number(thousandths / 1000);
-    QByteArray digits = QByteArray::number(static_cast<double>(thousandths) / 1000.0, 'f', 3);
-    while (digits.endsWith('0'))
-        digits.chop(1);
+    const auto rest = std::abs(thousandths % 1000);
+    std::array<char, 32> digits{};
+    char *end = digits.data();
+    if (thousandths < 0)
+        *end++ = '-';
+    end = std::to_chars(end, digits.data() + digits.size(), std::abs(thousandths / 1000)).ptr;
+    if (rest != 0) {
+        *end++ = '.';
+        *end++ = static_cast<char>('0' + rest / 100);
+        *end++ = static_cast<char>('0' + rest / 10 % 10);
+        *end++ = static_cast<char>('0' + rest % 10);
+        while (end[-1] == '0')
+            --end;
+    }
+    text.append(digits.data(), end - digits.data());
+}
+
+QByteArray pdfNumber(double value)
+{
+    QByteArray digits;
+    appendPdfNumber(digits, value);
     return digits;
 }
 
@@ -24,7 +43,7 @@ QByteArray pdfNumbers(std::initializer_list<double> values)
     for (const double value : values) {
         if (!joined.isEmpty())
             joined += ' ';
-        joined += pdfNumber(value);
+        appendPdfNumber(joined, value);
     }
     return joined;
 }

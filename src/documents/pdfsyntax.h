@@ -8,6 +8,8 @@ namespace parchemin::documents {
 
 /// A real number as PDF writes it: at most three decimals, no exponent, no trailing zero.
 [[nodiscard]] QByteArray pdfNumber(double value);
+/// Appends such a number.
+void appendPdfNumber(QByteArray &text, double value);
 /// "x y w h" and the like.
 [[nodiscard]] QByteArray pdfNumbers(std::initializer_list<double> values);
 /// A text string object: a literal one where PDFDocEncoding has every letter, else UTF-16BE with its mark, as

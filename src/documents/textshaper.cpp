@@ -245,9 +245,12 @@ Fragment TextShaper::fragment(const QString &text, const TextStyle &style) const
     return made;
 }
 
-Fragment TextShaper::space(const TextStyle &style) const
+const Fragment &TextShaper::space(const TextStyle &style) const
 {
-    return fragment(u" "_s, style);
+    // Every face has a space, so that its style is the one that was asked for.
+    if (!m_space || m_space->style != style)
+        m_space = fragment(u" "_s, style);
+    return *m_space;
 }
 
 /// Sets one piece of a word between hard spaces: "1er" and "3e" with superior letters, and codes such as
@@ -331,18 +334,20 @@ Division TextShaper::divided(const Word &word, const QString &text, qsizetype at
 
 QRectF TextShaper::glyphBox(Face face, quint32 glyph) const
 {
-    QHash<quint32, QRectF> &known = m_boxes.at(static_cast<size_t>(face));
-    if (const auto box = known.constFind(glyph); box != known.cend())
+    std::vector<std::optional<QRectF>> &known = m_boxes.at(static_cast<size_t>(face));
+    if (known.size() <= glyph)
+        known.resize(glyph + 1);
+    std::optional<QRectF> &box = known[glyph];
+    if (box)
         return *box;
     const LoadedFace &loaded = m_fonts.at(face);
     hb_glyph_extents_t extents{};
     hb_font_get_glyph_extents(loaded.font.get(), glyph, &extents);
     const double scale = 1.0 / loaded.unitsPerEm;
     // HarfBuzz gives the top and a negative height.
-    const QRectF box(extents.x_bearing * scale, (extents.y_bearing + extents.height) * scale,
-                     extents.width * scale, -extents.height * scale);
-    known.insert(glyph, box);
-    return box;
+    box.emplace(extents.x_bearing * scale, (extents.y_bearing + extents.height) * scale,
+                extents.width * scale, -extents.height * scale);
+    return *box;
 }
 
 } // namespace parchemin::documents

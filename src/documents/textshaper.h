@@ -71,8 +71,8 @@ public:
     [[nodiscard]] std::vector<Word> words(const RichText &text) const;
     /// The same words with the places where they may be divided.
     [[nodiscard]] std::vector<Word> withDivisions(const std::vector<Word> &words) const;
-    /// A word space alone.
-    [[nodiscard]] Fragment space(const TextStyle &style) const;
+    /// A word space alone, until another is asked for.
+    [[nodiscard]] const Fragment &space(const TextStyle &style) const;
     /// The box of a glyph in ems, y upwards, relative to its origin.
     [[nodiscard]] QRectF glyphBox(Face face, quint32 glyph) const;
     /// Characters met so far that no bundled face can write.
@@ -98,8 +98,10 @@ private:
     const FontLibrary &m_fonts;
     Hyphenator m_hyphenator;
     mutable std::set<char32_t> m_unrenderable;
-    mutable std::array<QHash<quint32, QRectF>, faceCount> m_boxes; // finding one runs the glyph's program
-    mutable QHash<QString, Shaped> m_cache; // the words that every document of a batch repeats
+    // By glyph: finding a box runs the glyph's program.
+    mutable std::array<std::vector<std::optional<QRectF>>, faceCount> m_boxes;
+    mutable std::optional<Fragment> m_space; // the last one: the next word mostly asks for it again
+    mutable QHash<QString, Shaped> m_cache;  // the words that every document of a batch repeats
 };
 
 /// Spaces before ; : ! ? » and after « made narrow and unbreakable, as French typesets them.

@@ -72,6 +72,8 @@ struct TextSpan
 {
     QString text;
     TextStyle style;
+
+    friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 using RichText = std::vector<TextSpan>;
 

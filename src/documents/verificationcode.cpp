@@ -1,5 +1,7 @@
 #include "documents/verificationcode.h"
 
+#include <vector>
+
 #include "documents/pdfsyntax.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +12,12 @@ namespace {
 /// The black modules as one path: a rectangle for each run of a row, in modules from the bottom left.
 QByteArray modulePath(const QrSymbol &symbol)
 {
+    std::vector<QByteArray> numbers;
+    for (int number = 0; number <= symbol.size; ++number)
+        numbers.push_back(QByteArray::number(number) + ' ');
+    const auto text = [&numbers](int number) -> const QByteArray & {
+        return numbers[static_cast<size_t>(number)];
+    };
     QByteArray path;
     for (int row = 0; row < symbol.size; ++row) {
         for (int column = 0; column < symbol.size; ++column) {
@@ -17,8 +25,10 @@ QByteArray modulePath(const QrSymbol &symbol)
             while (column < symbol.size && symbol.isBlack(row, column))
                 ++column;
             if (column > first) {
-                path += QByteArray::number(first) + ' ' + QByteArray::number(symbol.size - 1 - row) + ' ' +
-                        QByteArray::number(column - first) + " 1 re\n";
+                path += text(first);
+                path += text(symbol.size - 1 - row);
+                path += text(column - first);
+                path += "1 re\n";
             }
         }
     }

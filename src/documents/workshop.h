@@ -6,6 +6,7 @@
 
 #include "documents/colourprofile.h"
 #include "documents/fontsubsetter.h"
+#include "documents/linememory.h"
 #include "documents/ornament.h"
 #include "documents/pdffile.h"
 
@@ -18,6 +19,7 @@ struct Workshop
     OrnamentSet ornaments;
     TextShaper shaper{fonts};
     FontSubsetter subsetter{fonts};
+    LineMemory lines;
     QByteArray colourProfile = deflated(standardRgbProfile()); ///< compressed, as files carry it
 };
 
