@@ -3,6 +3,7 @@
 #include <hb-ot.h>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -240,7 +241,8 @@ Fragment TextShaper::fragment(const QString &text, const TextStyle &style) const
     Shaped letters = shaped(text, style);
     made.style.face = letters.face;
     made.clusters = std::move(letters.clusters);
-    for (const Cluster &cluster : made.clusters)
+    // Read as a constant: it shares its clusters with what is remembered.
+    for (const Cluster &cluster : std::as_const(made.clusters))
         made.width += (cluster.advance + style.tracking) * style.size;
     return made;
 }
