@@ -4,6 +4,7 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
 #include "parchemin/exchange/csvrow.h"
+#include "parchemin/store/database.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,8 +70,10 @@ Result<std::unique_ptr<DocumentBatch>> DocumentBatch::begin(DocumentService &ser
         if (Status opened = batch->openLog(); !opened)
             return opened.error();
     }
-    if (!requests.empty())
+    if (!requests.empty()) {
+        batch->m_cache = std::make_unique<FrugalCache>(context.database());
         batch->m_printer = std::make_unique<AheadPrinter>(service, context, std::move(requests));
+    }
     return batch;
 }
 
@@ -113,13 +116,19 @@ const BatchLine &DocumentBatch::step()
             line.error = Error{ErrorCode::FileUnwritable, m_log->errorString(), m_log->fileName()};
     }
     if (++m_next == m_lines.size())
-        m_printer.reset();
+        stopPrinting();
     return line;
+}
+
+void DocumentBatch::stopPrinting()
+{
+    m_printer.reset();
+    m_cache.reset();
 }
 
 void DocumentBatch::cancel()
 {
-    m_printer.reset();
+    stopPrinting();
     if (!m_files || isFinished())
         return;
     const auto rest = static_cast<int>(m_lines.size() - m_next);

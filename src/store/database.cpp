@@ -54,6 +54,19 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+/// Kilobytes of pages: with SQLite's 2 MB a store of 100 000 candidates is read from the disk again and
+/// again.
+constexpr int usualCache = 65'536;
+/// As many as the acts of a batch touch again and again, the inner pages of every index.
+constexpr int frugalCache = 4'096;
+
+void setCache(sqlite3 *handle, int kilobytes)
+{
+    const QByteArray pragma = "PRAGMA cache_size = -" + QByteArray::number(kilobytes);
+    // Nothing depends on it but speed and memory.
+    sqlite3_exec(handle, pragma.constData(), nullptr, nullptr, nullptr);
+}
+
 Result<QString> answerOf(sqlite3 *handle, const QByteArray &pragma)
 {
     RawStatement statement(handle, "PRAGMA " + pragma);
@@ -297,12 +310,12 @@ Status Database::configure()
         if (Status done = makeDurable(m_handle, m_path == memoryPath); !done)
             return done;
     }
-    // 64 MB of cache: with SQLite's 2 MB a store of 100 000 candidates is read from the disk again and again.
+    setCache(m_handle, usualCache);
     // Temporary structures in memory: a statement with triggers keeps a journal of its own, in a file
     // otherwise.
     for (const QByteArray &pragma : {QByteArray("foreign_keys = ON"), QByteArray("recursive_triggers = ON"),
                                      QByteArray("trusted_schema = OFF"), QByteArray("cell_size_check = ON"),
-                                     QByteArray("cache_size = -65536"), QByteArray("temp_store = MEMORY")}) {
+                                     QByteArray("temp_store = MEMORY")}) {
         if (Result<QString> done = answerOf(m_handle, pragma); !done)
             return done.error();
     }
@@ -318,6 +331,17 @@ void Database::watchChanges()
     sqlite3_update_hook(m_handle, noteUpdate, m_changes.get());
     sqlite3_commit_hook(m_handle, refuseUnsealed, m_changes.get());
     sqlite3_rollback_hook(m_handle, noteRollback, m_changes.get());
+}
+
+FrugalCache::FrugalCache(const Database &database)
+    : m_database(database)
+{
+    setCache(m_database.handle(), frugalCache);
+}
+
+FrugalCache::~FrugalCache()
+{
+    setCache(m_database.handle(), usualCache);
 }
 
 void Database::setPatience(std::chrono::milliseconds patience) const

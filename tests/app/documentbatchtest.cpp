@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlQuery>
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -129,4 +130,19 @@ TEST_F(DocumentBatchTest, leavesTheRestToAnotherBatchWhenItIsCancelled)
     EXPECT_EQ(issuable().size(), 2U);
     const auto second = begin();
     EXPECT_EQ(second->step().number, u"A-2021-0002"_s);
+}
+
+TEST_F(DocumentBatchTest, holdsFewPagesOfTheStoreWhileItWrites)
+{
+    addHolders({u"Zola"_s});
+    const auto kilobytes = [this] {
+        QSqlQuery query(database().connection());
+        EXPECT_TRUE(query.exec(u"PRAGMA cache_size"_s) && query.next());
+        return -query.value(0).toInt();
+    };
+    const int usual = kilobytes();
+    const auto batch = begin();
+    EXPECT_LE(kilobytes(), 8'192);
+    batch->step();
+    EXPECT_EQ(kilobytes(), usual);
 }

@@ -11,6 +11,7 @@
 namespace parchemin {
 
 class AheadPrinter;
+class FrugalCache;
 
 /// Where the files of a batch go.
 struct BatchFiles
@@ -64,6 +65,7 @@ private:
     DocumentBatch(DocumentService &service, const Context &context, Actor by);
     [[nodiscard]] Status openLog();
     [[nodiscard]] bool writeLog(const QStringList &cells);
+    void stopPrinting();
     void issue(BatchLine &line);
     void writeCopy(BatchLine &line, const IssuableItem &item);
 
@@ -75,7 +77,9 @@ private:
     std::vector<IssuableItem> m_items;
     std::size_t m_next = 0;
     std::unique_ptr<QFile> m_log;
-    std::unique_ptr<AheadPrinter> m_printer; ///< while there is something to issue
+    // Both while there is something to issue:
+    std::unique_ptr<FrugalCache> m_cache; ///< a document's file is written and not read again
+    std::unique_ptr<AheadPrinter> m_printer;
 };
 
 } // namespace parchemin

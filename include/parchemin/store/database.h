@@ -87,6 +87,19 @@ private:
     std::unique_ptr<PreparedStatements> m_prepared;
 };
 
+/// Holds few pages of the database in memory while it lives: for long work that writes much and hardly reads
+/// again what it has written, which would only drive out what is read.
+class FrugalCache
+{
+public:
+    explicit FrugalCache(const Database &database);
+    ~FrugalCache();
+    Q_DISABLE_COPY_MOVE(FrugalCache)
+
+private:
+    const Database &m_database;
+};
+
 /// Takes the write lock at once (BEGIN IMMEDIATE) and rolls back unless commit() succeeded.
 class Transaction
 {
