@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Result<const exchange::CodeLists *> codeLists()
     {
         if (!m_codeLists) {
-            auto loaded = exchange::CodeLists::load();
+            auto loaded = exchange::CodeLists::loadCountries();
             if (!loaded)
                 return loaded.error();
             m_codeLists = std::make_unique<exchange::CodeLists>(std::move(*loaded));

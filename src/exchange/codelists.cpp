@@ -51,6 +51,11 @@ void forEachRow(const QByteArray &bytes, QChar separator, const Visit &visit)
     }
 }
 
+Error missingList()
+{
+    return {ErrorCode::StoreCorrupt, u"a code list is missing from the program"_s, u"code-lists"_s};
+}
+
 QStringList frenchTerritories()
 {
     return {u"FR"_s, u"GF"_s, u"GP"_s, u"MQ"_s, u"RE"_s, u"YT"_s, u"PM"_s,
@@ -63,20 +68,33 @@ Result<CodeLists> CodeLists::load()
 {
     CodeLists lists;
     lists.m_communes = listBytes(u"communes.csv"_s);
-    const QByteArray countries = listBytes(u"pays.csv"_s);
     const QByteArray vanished = listBytes(u"communes-disparues.csv"_s);
-    if (!lists.indexCommunes() || countries.isEmpty() || vanished.isEmpty())
-        return Error{ErrorCode::StoreCorrupt, u"a code list is missing from the program"_s, u"code-lists"_s};
+    if (!lists.indexCommunes() || vanished.isEmpty() || !lists.addCountries())
+        return missingList();
     for (qsizetype start = vanished.indexOf('\n') + 1; start < vanished.size();) {
         const qsizetype end = vanished.indexOf('\n', start);
         const qsizetype stop = end < 0 ? vanished.size() : end;
         lists.m_vanished.insert(vanished.mid(start, 5), vanished.mid(start, stop - start));
         start = stop + 1;
     }
-    lists.readCountries(countries);
-    lists.readHistoricNames(listBytes(u"pays-historiques.csv"_s));
-    lists.readOtherNames(listBytes(u"pays-autres-noms.csv"_s));
     return lists;
+}
+
+Result<CodeLists> CodeLists::loadCountries()
+{
+    CodeLists lists;
+    if (!lists.addCountries())
+        return missingList();
+    return lists;
+}
+
+bool CodeLists::addCountries()
+{
+    const QByteArray countries = listBytes(u"pays.csv"_s);
+    readCountries(countries);
+    readHistoricNames(listBytes(u"pays-historiques.csv"_s));
+    readOtherNames(listBytes(u"pays-autres-noms.csv"_s));
+    return !countries.isEmpty();
 }
 
 std::optional<Country> CodeLists::country(const QString &iso)

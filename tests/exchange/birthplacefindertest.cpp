@@ -88,6 +88,7 @@ TEST_F(BirthPlaceFinderTest, knowsACountryByItsCode)
 {
     EXPECT_EQ(CodeLists::country(u"DZ"_s).value().name, u"Algérie"_s);
     EXPECT_FALSE(CodeLists::country(u"ZZ"_s));
+    EXPECT_EQ(CodeLists::loadCountries().value().countryByIso(u"DZ"_s).value().name, u"Algérie"_s);
     EXPECT_EQ(finder().countryByIso(u"BE"_s).value().name, u"Belgique"_s);
     EXPECT_FALSE(finder().countryByIso(u"ZZ"_s));
 }
