@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 #include "documents/layouts.h"
 #include "documents/sheets.h"
@@ -60,10 +61,23 @@ public:
     }
 
     void own(const QString &text, const TextStyle &style = prose) { put(text, style, {}); }
+    /// Paragraphs and lists of a field of the sheet, which writes a list as lines that begin with a hyphen.
     void registered(const QString &text, const TextStyle &style = prose)
     {
-        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        QStringList items;
+        const auto endList = [this, &items] {
+            if (!items.isEmpty())
+                registeredList(std::exchange(items, {}));
+        };
+        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith(u"- "_s)) {
+                items += line.sliced(2);
+                continue;
+            }
+            endList();
             put(line, style, m_isForeign ? QString::fromLatin1(registeredLanguage) : QString());
+        }
+        endList();
     }
 
     void registeredList(const QStringList &items)
