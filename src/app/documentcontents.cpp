@@ -198,6 +198,8 @@ documents::IssueMention issueMention(const CandidacyFacts &facts, const std::opt
     documents::IssueMention mention =
         issueMention(*facts.sheet, facts.policy.issuePlace, facts.signatories, facts.today);
     mention.number = number;
+    if (number)
+        mention.checkCode = checkCodeOf(*number);
     return mention;
 }
 

@@ -3,6 +3,8 @@
 #include "parchemin/exchange/filewriting.h"
 #include "parchemin/store/proofrepository.h"
 
+#include <utility>
+
 #include "app/documentprinting.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,9 +45,32 @@ Result<DocumentProof> DocumentService::proofOf(DocumentId document) const
     return ProofRepository(m_context.database()).proofOf(document);
 }
 
+Result<DocumentKinship> DocumentService::kinshipOf(const OfficialDocument &document) const
+{
+    const DocumentRepository documents(m_context.database());
+    DocumentKinship kinship;
+    for (const auto &[other, number] : {std::pair(document.duplicateOf, &kinship.original),
+                                        std::pair(document.supersedes, &kinship.predecessor)}) {
+        if (!other)
+            continue;
+        const auto found = documents.load(*other);
+        if (!found)
+            return found.error();
+        *number = found->number;
+    }
+    const auto successor = documents.successorOf(document.id);
+    if (!successor)
+        return successor.error();
+    kinship.successor = *successor;
+    return kinship;
+}
+
 Result<OfficialDocument> DocumentService::byNumber(const QString &number) const
 {
-    auto found = DocumentRepository(m_context.database()).byNumber(number);
+    const auto typed = numberIn(number);
+    if (!typed)
+        return Error{ErrorCode::NotFound, u"the check code is not that of the number"_s, number};
+    auto found = DocumentRepository(m_context.database()).byNumber(*typed);
     if (!found)
         return found.error();
     if (!found->has_value())

@@ -119,7 +119,7 @@ Result<DocumentId> DocumentService::supersede(const Actor &by, DocumentId docume
         return id.error();
     if (Status done = documents.markSuperseded(document, *id, reason, act.at(), by.user); !done)
         return done.error();
-    if (Status done = revokeDuplicates(act, old, reason); !done)
+    if (Status done = supersedeDuplicates(act, old, {*id, printed->entry.number}, reason); !done)
         return done.error();
     ActRecord record = issuedRecord(*id, printed->entry, reason);
     record.action = u"document.superseded"_s;

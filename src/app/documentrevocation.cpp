@@ -3,6 +3,7 @@
 #include "parchemin/app/documentservice.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,19 @@ Status revokeWithin(Act &act, const OfficialDocument &document, const QString &r
                        {{u"number"_s, document.number}, {u"state"_s, codeName(DocumentState::Issued)}},
                        {{u"number"_s, document.number}, {u"state"_s, codeName(DocumentState::Revoked)}},
                        reason});
+}
+
+Result<std::vector<OfficialDocument>> livingDuplicates(const Act &act, const OfficialDocument &original)
+{
+    if (!original.person)
+        return std::vector<OfficialDocument>();
+    auto documents = DocumentRepository(act.database()).ofPerson(*original.person);
+    if (documents) {
+        std::erase_if(*documents, [&original](const OfficialDocument &document) {
+            return document.duplicateOf != original.id || document.state != DocumentState::Issued;
+        });
+    }
+    return documents;
 }
 
 } // namespace
@@ -49,16 +63,37 @@ bool restsOnBlock(const OfficialDocument &document, int block)
 
 Status revokeDuplicates(Act &act, const OfficialDocument &original, const QString &reason)
 {
-    if (!original.person)
-        return Done{};
-    const auto documents = DocumentRepository(act.database()).ofPerson(*original.person);
-    if (!documents)
-        return documents.error();
-    for (const OfficialDocument &document : *documents) {
-        if (document.duplicateOf != original.id || document.state != DocumentState::Issued)
-            continue;
-        if (Status revoked = revokeWithin(act, document, reason); !revoked)
+    const auto duplicates = livingDuplicates(act, original);
+    if (!duplicates)
+        return duplicates.error();
+    for (const OfficialDocument &duplicate : *duplicates) {
+        if (Status revoked = revokeWithin(act, duplicate, reason); !revoked)
             return revoked.error();
+    }
+    return Done{};
+}
+
+Status supersedeDuplicates(Act &act, const OfficialDocument &original, const Successor &successor,
+                           const QString &reason)
+{
+    const auto duplicates = livingDuplicates(act, original);
+    if (!duplicates)
+        return duplicates.error();
+    const DocumentRepository documents(act.database());
+    for (const OfficialDocument &duplicate : *duplicates) {
+        if (Status done =
+                documents.markSuperseded(duplicate.id, successor.id, reason, act.at(), act.actor().user);
+            !done)
+            return done.error();
+        const ActRecord record{u"document.superseded"_s,
+                               u"official_document"_s,
+                               successor.id.value(),
+                               duplicate.person,
+                               {{u"number"_s, duplicate.number}},
+                               {{u"number"_s, successor.number}},
+                               reason};
+        if (Status done = act.record(record); !done)
+            return done.error();
     }
     return Done{};
 }

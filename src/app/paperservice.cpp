@@ -50,6 +50,7 @@ Result<StoredPaper> storePaper(const Act &act, const DocumentPress &press, const
     if (!number)
         return number.error();
     content.issue.number = *number;
+    content.issue.checkCode = checkCodeOf(*number);
     const auto rendered = std::invoke(render, press.renderer(), content, documents::Attachments());
     if (!rendered)
         return rendered.error();
@@ -134,6 +135,7 @@ Result<std::optional<DocumentId>> sameSupplement(const Database &database,
         return living.error();
     for (const OfficialDocument &document : *living) {
         content.issue.number = document.number;
+        content.issue.checkCode = checkCodeOf(document.number);
         content.issue.issuedOn = document.issuedOn;
         if (toPayload(content) == document.payload)
             return std::optional(document.id);

@@ -52,21 +52,44 @@ Result<ExitStatus> listDocuments(Invocation &call)
     return ExitStatus::Done;
 }
 
+QJsonObject detailed(const OfficialDocument &document, const DocumentKinship &kinship)
+{
+    QJsonObject object = asJson(document);
+    object.insert(u"payload"_s, QJsonDocument::fromJson(document.payload).object());
+    object.insert(u"duplicateOf"_s, kinship.original);
+    object.insert(u"supersedes"_s, kinship.predecessor);
+    object.insert(u"successor"_s, kinship.successor);
+    return object;
+}
+
+void tellKinship(Invocation &call, const OfficialDocument &document, const DocumentKinship &kinship)
+{
+    if (!kinship.original.isEmpty())
+        call.out()
+            << translate("Cli", "Duplicate %1 of %2").arg(document.duplicateNumber).arg(kinship.original)
+            << '\n';
+    if (!kinship.predecessor.isEmpty())
+        call.out() << translate("Cli", "Supersedes %1").arg(kinship.predecessor) << '\n';
+    if (!kinship.successor.isEmpty())
+        call.out() << translate("Cli", "Superseded by %1").arg(kinship.successor) << '\n';
+}
+
 Result<ExitStatus> showDocument(Invocation &call)
 {
     const auto document = call.work().documents().byNumber(call.argument(0));
     if (!document)
         return document.error();
-    const QJsonObject payload = QJsonDocument::fromJson(document->payload).object();
+    const auto kinship = call.work().documents().kinshipOf(*document);
+    if (!kinship)
+        return kinship.error();
     if (call.isJson()) {
-        QJsonObject object = asJson(*document);
-        object.insert(u"payload"_s, payload);
-        call.print(object);
+        call.print(detailed(*document, *kinship));
         return ExitStatus::Done;
     }
     call.out() << document->number << u"  "_s << word(document->kind) << u", "_s << word(document->state)
                << u", "_s << document->issuedOn.toString(Qt::ISODate) << '\n'
                << u"SHA-256 "_s << document->pdfSha256 << u"  "_s << document->pdfSize << u" B\n"_s;
+    tellKinship(call, *document, *kinship);
     if (!document->statusReason.isEmpty())
         call.out() << translate("Cli", "Reason: %1").arg(document->statusReason) << '\n';
     return ExitStatus::Done;

@@ -79,6 +79,32 @@ QString duplicateNumber(const QString &original, int number)
     return u"%1-D%2"_s.arg(original).arg(number);
 }
 
+QString checkCodeOf(const QString &number)
+{
+    // No vowel that would make a word, no sign that is taken for another.
+    constexpr QLatin1StringView alphabet("2346789BCDFGHJKMPQRTVWXY");
+    constexpr unsigned int codes = 569; // the largest prime number of codes of two signs
+    unsigned int weight = 1;
+    unsigned int sum = 0;
+    for (const QChar sign : number) {
+        weight = weight * 3 % codes; // no two places of a number have the same
+        sum = (sum + weight * sign.unicode()) % codes;
+    }
+    const auto base = static_cast<unsigned int>(alphabet.size());
+    return QString(alphabet.at(sum / base)) + alphabet.at(sum % base);
+}
+
+std::optional<QString> numberIn(const QString &typed)
+{
+    const QStringList parts = typed.simplified().split(u' ');
+    if (parts.size() != 2)
+        return typed;
+    const QString number = parts.first().toUpper();
+    if (parts.last().toUpper() != checkCodeOf(number))
+        return std::nullopt;
+    return number;
+}
+
 bool bearsLevel(DocumentKind kind)
 {
     switch (kind) {

@@ -135,7 +135,8 @@ TEST_F(DocumentListTest, listsWhatWasIssuedAndWhatBecameOfIt)
     EXPECT_EQ(annulled.back().successor, u"A-2021-0003"_s);
     EXPECT_EQ(annulled.back().statusReason, u"Prénom corrigé"_s);
     EXPECT_EQ(annulled.back().state, DocumentState::Superseded);
-    EXPECT_EQ(annulled.front().state, DocumentState::Revoked);
+    EXPECT_EQ(annulled.front().state, DocumentState::Superseded);
+    EXPECT_EQ(annulled.front().successor, u"A-2021-0003"_s);
 }
 
 TEST_F(DocumentListTest, findsIssuedDocumentsByNumberOrName)

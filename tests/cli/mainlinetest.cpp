@@ -1,3 +1,5 @@
+#include "parchemin/core/officialdocument.h"
+
 #include <QCryptographicHash>
 
 #include "cli/commandlinetest.h"
@@ -132,6 +134,25 @@ TEST_F(MainLineTest, attestsBlocksAndDuplicatesTheAttestation)
     EXPECT_EQ(must({u"documents"_s, u"2020-0001"_s, u"--json"_s}).json().array().size(), 2);
     EXPECT_EQ(onStore({u"issue"_s, u"block-attestation"_s, u"2020-0001"_s, u"--blocks"_s, u"2"_s}).status,
               refusedWithReasons);
+}
+
+TEST_F(MainLineTest, showsWhatADocumentIsBoundTo)
+{
+    passBlock(u"1"_s);
+    must({u"issue"_s, u"block-attestation"_s, u"2020-0001"_s, u"--blocks"_s, u"1"_s});
+    must({u"issue"_s, u"duplicate"_s, u"A-2021-0001"_s});
+    must({u"issue"_s, u"correction"_s, u"A-2021-0001"_s, u"--reason"_s, u"Faute de frappe"_s});
+    const auto shown = [this](const QString &number) {
+        return must({u"document"_s, u"show"_s, number}).out;
+    };
+    EXPECT_TRUE(shown(u"A-2021-0001"_s).contains(u"Superseded by A-2021-0002\n"_s));
+    EXPECT_TRUE(shown(u"A-2021-0002"_s).contains(u"Supersedes A-2021-0001\n"_s));
+    EXPECT_TRUE(shown(u"A-2021-0001-D1"_s).contains(u"Duplicate 1 of A-2021-0001\n"_s));
+    EXPECT_EQ(shown(u"A-2021-0002 "_s + checkCodeOf(u"A-2021-0002"_s)), shown(u"A-2021-0002"_s));
+    const QStringList misread{u"document"_s, u"show"_s, u"A-2021-0001 "_s + checkCodeOf(u"A-2021-0002"_s)};
+    EXPECT_EQ(onStore(misread).status, refusedWithReasons);
+    const QJsonDocument replaced = must({u"document"_s, u"show"_s, u"A-2021-0001"_s, u"--json"_s}).json();
+    EXPECT_EQ(replaced[u"successor"].toString(), u"A-2021-0002"_s);
 }
 
 TEST_F(MainLineTest, refusesAnEarlyValidationWithEveryReason)

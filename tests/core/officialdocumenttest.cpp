@@ -45,3 +45,32 @@ TEST(OfficialDocumentTest, letsASignatorySignDuringHisOffice)
     EXPECT_TRUE(signatory.isValidOn(day(2021, 12, 31)));
     EXPECT_FALSE(signatory.isValidOn(day(2022, 1, 1)));
 }
+
+TEST(OfficialDocumentTest, noticesAnySignOfANumberMisreadOrExchanged)
+{
+    const QString number = documentNumber(DocumentKind::BlockAttestation, 2021, 42);
+    const QString code = checkCodeOf(number);
+    EXPECT_EQ(code.size(), 2);
+    for (qsizetype at = 0; at < number.size(); ++at) {
+        for (const QChar sign : u"0123456789ABCDEJNPSV-"_s) {
+            QString misread = number;
+            misread[at] = sign;
+            EXPECT_EQ(checkCodeOf(misread) == code, misread == number) << qPrintable(misread);
+        }
+        for (qsizetype other = at + 1; other < number.size(); ++other) {
+            QString exchanged = number;
+            exchanged[at] = number.at(other);
+            exchanged[other] = number.at(at);
+            EXPECT_EQ(checkCodeOf(exchanged) == code, exchanged == number) << qPrintable(exchanged);
+        }
+    }
+}
+
+TEST(OfficialDocumentTest, takesANumberWithItsCheckCodeAndNoOther)
+{
+    const QString number = u"P-2021-0042"_s;
+    EXPECT_EQ(numberIn(number), number);
+    const QString typed = number + u"  "_s + checkCodeOf(number);
+    EXPECT_EQ(numberIn(u' ' + typed.toLower()), number);
+    EXPECT_EQ(numberIn(u"P-2021-0043 "_s + checkCodeOf(number)), std::nullopt);
+}

@@ -19,6 +19,14 @@ struct DocumentRequest;
 struct ProvingKeys;
 class SessionKeys;
 
+/// The numbers of the documents that one is bound to; empty where there is none.
+struct DocumentKinship
+{
+    QString original;    ///< that it is a duplicate of
+    QString predecessor; ///< that it superseded
+    QString successor;   ///< that superseded it
+};
+
 /// Official documents: issued once, stored with their bytes, shown from those bytes for ever (BR-70…76).
 /// Parchments and attestations are proven by the keys that are unlocked when they are issued; without any
 /// they are issued all the same, and say on their page that nothing signs them (BR-77).
@@ -73,7 +81,9 @@ public:
     [[nodiscard]] Result<OfficialDocument> load(DocumentId document) const;
     /// By what it proves itself; empty when it has no proof of its own.
     [[nodiscard]] Result<DocumentProof> proofOf(DocumentId document) const;
-    /// NotFound when there is none with that number.
+    [[nodiscard]] Result<DocumentKinship> kinshipOf(const OfficialDocument &document) const;
+    /// By its number as somebody types it, with or without its check code. NotFound when there is none, or
+    /// when the code is another's.
     [[nodiscard]] Result<OfficialDocument> byNumber(const QString &number) const;
     [[nodiscard]] Result<std::vector<OfficialDocument>> ofPerson(PersonId person) const;
     [[nodiscard]] Result<std::vector<OfficialDocument>> ofSession(SessionId session) const;

@@ -78,6 +78,12 @@ struct Signatory
 [[nodiscard]] QString documentNumber(DocumentKind kind, int year, int serial);
 /// "P-2021-0042-D1": the number of a duplicate, from its original's (BR-76); duplicates count from 1.
 [[nodiscard]] QString duplicateNumber(const QString &original, int number);
+/// The two letters that are printed beside a number, so that whoever reads it out or copies it is noticed
+/// when one sign is wrong or two are exchanged. They prove nothing else.
+[[nodiscard]] QString checkCodeOf(const QString &number);
+/// The number in what somebody typed, with or without its check code behind it; nothing when that is
+/// another's.
+[[nodiscard]] std::optional<QString> numberIn(const QString &typed);
 /// Whether a document of that kind states the level and so needs a claimable title (I12).
 [[nodiscard]] bool bearsLevel(DocumentKind kind);
 
