@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/candidacyrules.h"
+#include "app/documentproofs.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -135,6 +136,11 @@ Result<CertificateId> KeyService::addCertificate(const Actor &by, const document
         !done)
         return done.error();
     return *id;
+}
+
+Blockers KeyService::certificateBlockers(const documents::CertificateFacts &certificate) const
+{
+    return parchemin::certificateBlockers(certificate, m_context.clock.now());
 }
 
 Result<std::vector<KeptKey>> KeyService::keys() const

@@ -217,6 +217,34 @@ TEST_F(KeysDialogTest, tellsWhyACertificateCannotBeUnlocked)
     EXPECT_EQ(settings().value(u"proof/pkcs12"_s).toString(), QString());
 }
 
+TEST_F(KeysDialogTest, refusesACertificateThatIsNotInForce)
+{
+    const QDateTime start(QDate(2023, 1, 1), QTime(0, 0), Qt::UTC);
+    setChosen(writeFile(u"futur.p12"_s, documents::testing::pkcs12({.from = start})));
+    const QString early = type("chooseCertificateButton", u"correct cheval"_s);
+    EXPECT_TRUE(early.contains(u"1 Jan 2023"_s)) << qPrintable(early);
+    const QDateTime end(QDate(2021, 2, 1), QTime(0, 0), Qt::UTC);
+    setChosen(writeFile(u"echu.p12"_s, documents::testing::pkcs12({.until = end})));
+    const QString late = type("chooseCertificateButton", u"correct cheval"_s);
+    EXPECT_TRUE(late.contains(u"1 Feb 2021"_s)) << qPrintable(late);
+    EXPECT_TRUE(keys().areLocked());
+    EXPECT_EQ(states().constLast(), u"None"_s);
+    EXPECT_EQ(must(KeyService(context()).certificates()).size(), 0U);
+}
+
+TEST_F(KeysDialogTest, cutsNoTextWhateverItHasToSay)
+{
+    createKey();
+    setChosen(writeCertificate());
+    EXPECT_EQ(type("chooseCertificateButton", u"correct cheval"_s), QString());
+    const QList<QLabel *> labels = dialog().findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        const bool isShown = label->isVisible() && label->wordWrap();
+        EXPECT_TRUE(!isShown || label->height() >= label->heightForWidth(label->width()))
+            << qPrintable(label->text());
+    }
+}
+
 TEST_F(KeysDialogTest, exportsWhatAVerifierReads)
 {
     createKey();

@@ -39,6 +39,9 @@ public:
     /// Keeps the certificate of a signer, if it is not known yet, and gives its id.
     Result<CertificateId> addCertificate(const Actor &by, const documents::SignerIdentity &signer);
 
+    /// DOC_CERTIFICATE_NOT_IN_FORCE when nothing can be signed with it today.
+    [[nodiscard]] Blockers certificateBlockers(const documents::CertificateFacts &certificate) const;
+
     /// All issuing keys, in order of beginning.
     [[nodiscard]] Result<std::vector<KeptKey>> keys() const;
     /// The one that signs today, if there is one.

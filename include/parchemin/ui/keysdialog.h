@@ -13,6 +13,10 @@ class QLabel;
 class QPushButton;
 class QSettings;
 
+namespace parchemin::documents {
+class SignerIdentity;
+}
+
 namespace parchemin::ui {
 
 class Card;
@@ -48,8 +52,12 @@ private:
     void unlockKey();
     void unlockCertificate();
     void chooseCertificate();
+    /// DOC_CERTIFICATE_NOT_IN_FORCE.
+    [[nodiscard]] Status holdSigner(documents::SignerIdentity &signer);
     void openCertificate(const QString &path);
     void exportKeys();
+    /// Its texts change with the keys, and none may be cut.
+    void growToFit();
     void tell(const QString &text, bool isFault);
     void tell(const Error &error);
 

@@ -151,7 +151,7 @@ constexpr std::array blockerTexts{
                                                "then unlock the one that is.")},
     BlockerText{BlockerCode::CertificateNotInForce,
                 QT_TRANSLATE_NOOP("Sentences", "The signing certificate is valid from {debut} to {fin} only, "
-                                               "and the document is issued on {date}.")},
+                                               "and nothing can be signed with it on {date}.")},
     BlockerText{BlockerCode::KeysChanged,
                 QT_TRANSLATE_NOOP("Sentences",
                                   "The keys were locked or replaced since the batch began: unlock "

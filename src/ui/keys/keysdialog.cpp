@@ -166,6 +166,7 @@ void KeysDialog::refresh()
     m_effect->setText(provingText(m_services.keys));
     m_effect->setProperty("variant", u"strong"_s);
     m_lock->setEnabled(!m_services.keys.areLocked());
+    growToFit();
     readKeys();
 }
 
@@ -354,11 +355,7 @@ void KeysDialog::openCertificate(const QString &path)
                     answer(opened.error());
                     return;
                 }
-                const auto id =
-                    KeyService(m_services.context).addCertificate(m_services.desk.actor(), **opened);
-                if (id)
-                    m_services.keys.hold(SessionKeys::Signer{*id, std::move(**opened)});
-                answer(id ? Status(Done{}) : Status(id.error()));
+                answer(holdSigner(**opened));
             });
     };
     PassphraseDialog dialog(
@@ -370,6 +367,19 @@ void KeysDialog::openCertificate(const QString &path)
     m_settings.setValue(pathKey, path);
     refresh();
     tell(tr("The certificate is unlocked."), false);
+}
+
+Status KeysDialog::holdSigner(documents::SignerIdentity &signer)
+{
+    KeyService service(m_services.context);
+    // Held, it would stand in the way of every document, which may as well be issued unsigned.
+    if (Blockers blockers = service.certificateBlockers(signer.facts()); !blockers.empty())
+        return refused(std::move(blockers));
+    const auto id = service.addCertificate(m_services.desk.actor(), signer);
+    if (!id)
+        return id.error();
+    m_services.keys.hold(SessionKeys::Signer{*id, std::move(signer)});
+    return Done{};
 }
 
 void KeysDialog::exportKeys()
@@ -399,6 +409,14 @@ void KeysDialog::tell(const QString &text, bool isFault)
     dressAnew(*m_outcome);
     m_outcome->setText(text);
     m_outcome->show();
+    growToFit();
+}
+
+void KeysDialog::growToFit()
+{
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
 }
 
 void KeysDialog::tell(const Error &error)
