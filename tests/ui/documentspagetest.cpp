@@ -319,6 +319,25 @@ TEST_F(DocumentsPageTest, namesEveryInputForAScreenReader)
     expectEveryInputHasAName(page());
 }
 
+TEST_F(DocumentsPageTest, showsLongNamesWholeInTheListsOfWhatWasIssued)
+{
+    const CandidacyId holder = addHolder(u"Picard-Guérin"_s);
+    const DocumentId document = must(documents().issueBlockAttestation(lead(), holder, {1}));
+    (void)must(documents().supersede(lead(), document, u"Faute de frappe"_s));
+    openPage();
+    page().resize(1232, 780); // what the navigation leaves of a window of 1440 × 900
+    const auto showsHolderWhole = [this](const char *name) {
+        const QTableView &list = table(name);
+        return list.columnWidth(1) >= list.sizeHintForIndex(list.model()->index(0, 1)).width();
+    };
+    showIssued();
+    waitForRows("issuedTable", 1);
+    EXPECT_TRUE(showsHolderWhole("issuedTable"));
+    page().goTo({.page = ui::pageid::documents, .view = u"annulled"_s});
+    waitForRows("annulledTable", 1);
+    EXPECT_TRUE(showsHolderWhole("annulledTable"));
+}
+
 TEST_F(DocumentsPageTest, givesTheListInFrontToAFile)
 {
     const CandidacyId holder = addHolder(u"Bertin"_s);

@@ -69,9 +69,11 @@ void IssuedPanel::makeFrame(const QList<QAction *> &acts)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(IssuedModel::DocumentColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(IssuedModel::NumberColumn, QHeaderView::ResizeToContents);
-    header->resizeSection(IssuedModel::HolderColumn, 120);
+    header->resizeSection(IssuedModel::HolderColumn, 184);
     header->resizeSection(IssuedModel::DayColumn, 98);
     header->resizeSection(IssuedModel::StateColumn, 128);
+    // Of those that live all are delivered: the room is for names.
+    header->setSectionHidden(IssuedModel::StateColumn, isLiving);
     m_story->setObjectName(isLiving ? u"issuedStory"_s : u"annulledStory"_s);
     m_story->setWordWrap(true);
     m_story->setTextFormat(Qt::PlainText);
