@@ -2326,6 +2326,18 @@
         <source>Open an account again.</source>
         <translation>Rouvrir un compte.</translation>
     </message>
+    <message>
+        <source>Duplicate %1 of %2</source>
+        <translation>Duplicata %1 de %2</translation>
+    </message>
+    <message>
+        <source>Supersedes %1</source>
+        <translation>Remplace %1</translation>
+    </message>
+    <message>
+        <source>Superseded by %1</source>
+        <translation>Remplacé par %1</translation>
+    </message>
 </context>
 <context>
     <name>Convocations</name>
@@ -7021,10 +7033,6 @@
         <translation>La clé d&apos;attestation déverrouillée n&apos;est pas en vigueur le {date}&#xa0;: verrouillez-la, puis déverrouillez celle qui l&apos;est.</translation>
     </message>
     <message>
-        <source>The signing certificate is valid from {debut} to {fin} only, and the document is issued on {date}.</source>
-        <translation>Le certificat de signature n&apos;est valable que du {debut} au {fin}, et le document est délivré le {date}.</translation>
-    </message>
-    <message>
         <source>The keys were locked or replaced since the batch began: unlock them again, then issue the documents that are left.</source>
         <translation>Les clés ont été verrouillées ou remplacées depuis le début du lot&#xa0;: déverrouillez-les, puis délivrez les documents restants.</translation>
     </message>
@@ -7107,6 +7115,10 @@
     <message>
         <source>line %1, column %2</source>
         <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>The signing certificate is valid from {debut} to {fin} only, and nothing can be signed with it on {date}.</source>
+        <translation>Le certificat de signature n&apos;est valable que du {debut} au {fin}&#xa0;: rien ne peut être signé avec lui le {date}.</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,8 @@ constexpr int leastSight = 120; ///< what is always seen of the content
 } // namespace
 
 TallArea::TallArea(QWidget *content, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollColumn(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus); // its content scrolls with the keyboard
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(content);
 }
 
@@ -40,7 +36,7 @@ QSize TallArea::minimumSizeHint() const
 
 void TallArea::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollColumn::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
 }
@@ -49,7 +45,7 @@ bool TallArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
-    return QScrollArea::eventFilter(watched, event);
+    return ScrollColumn::eventFilter(watched, event);
 }
 
 } // namespace parchemin::ui

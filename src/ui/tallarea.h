@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QScrollArea>
+#include "ui/scrollcolumn.h"
 
 namespace parchemin::ui {
 
-/// A part that may be taller than its room: it scrolls up and down, and asks for the width that it needs.
-class TallArea : public QScrollArea
+/// A part that may be taller than its room: it scrolls, and asks for the width that it needs.
+class TallArea : public ScrollColumn
 {
     Q_OBJECT
 
