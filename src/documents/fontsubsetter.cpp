@@ -1,5 +1,7 @@
 #include "documents/fontsubsetter.h"
 
+#include <mutex>
+
 #include "documents/barefont.h"
 #include "documents/pdffile.h"
 #include "documents/proof/openssl.h"
@@ -27,6 +29,21 @@ QByteArray tableOf(hb_face_t *face, hb_tag_t tag)
     return {bytes, static_cast<qsizetype>(size)};
 }
 
+/// A face with its subroutines put in their places: two megabytes, the same for all who cut it. Faces of
+/// HarfBuzz that nobody changes may be read by many threads.
+hb_face_t *unfolded(Face face, hb_face_t *source)
+{
+    struct Unfolded
+    {
+        std::once_flag once;
+        HarfBuzzPtr<hb_face_t> face;
+    };
+    static std::array<Unfolded, faceCount> faces;
+    Unfolded &one = faces.at(static_cast<size_t>(face));
+    std::call_once(one.once, [&one, source] { one.face.reset(hb_subset_preprocess(source)); });
+    return one.face.get();
+}
+
 } // namespace
 
 FontSubsetter::FontSubsetter(const FontLibrary &fonts)
@@ -36,10 +53,9 @@ FontSubsetter::FontSubsetter(const FontLibrary &fonts)
 
 hb_face_t *FontSubsetter::sourceOf(Face face) const
 {
-    Source &source = m_sources.at(static_cast<size_t>(face));
-    if (++source.cuts == cutsBeforeUnfolding)
-        source.unfolded.reset(hb_subset_preprocess(m_fonts.at(face).face.get()));
-    return source.unfolded ? source.unfolded.get() : m_fonts.at(face).face.get();
+    hb_face_t *source = m_fonts.at(face).face.get();
+    return ++m_sources.at(static_cast<size_t>(face)).cuts < cutsBeforeUnfolding ? source
+                                                                                : unfolded(face, source);
 }
 
 std::shared_ptr<const FontSubset> FontSubsetter::subset(Face face, const std::vector<quint32> &glyphs) const

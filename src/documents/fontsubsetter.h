@@ -21,8 +21,9 @@ struct FontSubset
 };
 
 /// Cuts subsets out of the bundled faces. Documents of one kind show the same glyphs of most faces, so that
-/// the last subsets are remembered; a face that is cut again and again is unfolded once, which takes longer
-/// than cutting it and halves the time of every cut after that. Neither changes a byte of what comes out.
+/// the last subsets are remembered; a face that is cut again and again is unfolded once for all, which takes
+/// longer than cutting it and halves the time of every cut after that. Neither changes a byte of what comes
+/// out.
 class FontSubsetter
 {
 public:
@@ -39,7 +40,6 @@ private:
     struct Source
     {
         int cuts = 0;
-        HarfBuzzPtr<hb_face_t> unfolded;
         QHash<QByteArray, std::shared_ptr<const FontSubset>> subsets; // by their glyphs
     };
     const FontLibrary &m_fonts;

@@ -58,7 +58,7 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
 /// again.
 constexpr int usualCache = 65'536;
 /// As many as the acts of a batch touch again and again, the inner pages of every index.
-constexpr int frugalCache = 4'096;
+constexpr int frugalCache = 2'048;
 
 void setCache(sqlite3 *handle, int kilobytes)
 {
