@@ -236,6 +236,33 @@ TEST_F(JournalPageTest, showsTheDossierOfThatDayReadOnly)
     EXPECT_LE(inputs, 1) << "only the day can be changed";
 }
 
+// Typed from the left, the day comes before its month: 28 June lay ahead, and became another day of May.
+TEST_F(JournalPageTest, aPastDayIsTypedAsItIsWritten)
+{
+    deposit(2);
+    moveTo({2021, 6, 7});
+    openPage();
+    table().setCurrentIndex(table().model()->index(0, 0));
+    QDate typed;
+    QString banner;
+    const DialogDriver reads([&](QWidget &dialog) {
+        auto &day = child<QDateEdit>(dialog, "pastDayEdit");
+        day.setDisplayFormat(u"dd/MM/yyyy"_s);
+        day.setFocus();
+        QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&day, u"28/05/2021"_s);
+        typed = day.date();
+        QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&day, u"01/01/2023"_s);
+        banner = child<QLabel>(dialog, "bannerText").text();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(reads.wasShown());
+    EXPECT_EQ(typed, QDate(2021, 5, 28));
+    EXPECT_TRUE(banner.contains(u"2021"_s)) << "no day that has not come: " << qPrintable(banner);
+}
+
 TEST_F(JournalPageTest, exportsTheFilteredJournal)
 {
     acquire(2);

@@ -14,6 +14,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/dossier/blockwords.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
@@ -94,7 +96,6 @@ PastDossierDialog::PastDossierDialog(const PageServices &services, CandidacyId c
 {
     setWindowTitle(tr("Dossier on a past day"));
     makeFrame();
-    m_day->setMaximumDate(services.context.clock.today());
     connect(m_day, &QDateEdit::dateChanged, this, &PastDossierDialog::read);
     read();
     resize(820, 620);
@@ -148,7 +149,10 @@ void PastDossierDialog::makeFrame()
 void PastDossierDialog::read()
 {
     const Context &context = m_services.context;
-    const auto dossier = dossierAsOf(context.database(), context.rules, m_candidacy, m_day->date());
+    // Not a maximum of the field: while a day is typed in parts, Qt would turn what is too late into another
+    // day.
+    const QDate day = std::min(m_day->date(), context.clock.today());
+    const auto dossier = dossierAsOf(context.database(), context.rules, m_candidacy, day);
     if (dossier) {
         show(*dossier);
     } else {
