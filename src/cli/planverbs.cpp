@@ -1,4 +1,5 @@
 #include "parchemin/app/planningsentences.h"
+#include "parchemin/planning/bound.h"
 #include "parchemin/planning/explanation.h"
 #include "parchemin/planning/plancost.h"
 #include "parchemin/planning/problemjson.h"
@@ -68,7 +69,7 @@ Result<Answer> repair(const planning::Problem &problem, const planning::FormerPl
     if (!outcome)
         return outcome.error();
     const planning::PlanDifference &difference = outcome->difference;
-    return Answer{outcome->plan, outcome->cost, outcome->bound, outcome->moves,
+    return Answer{outcome->plan, outcome->cost, planning::quickBound(problem), outcome->moves,
                   QJsonObject{{u"movedCandidates"_s, difference.movedCandidates()},
                               {u"movedRooms"_s, difference.movedRooms()},
                               {u"changedSeats"_s, difference.changedSeats()},

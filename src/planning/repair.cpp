@@ -53,8 +53,9 @@ Result<RepairOutcome> repairPlan(const Problem &problem, const Plan &former, con
         return Error{ErrorCode::InvalidInput, fault->what, fault->where};
     RepairOutcome outcome;
     outcome.seed = options.seed;
-    outcome.bound = quickBound(problem);
     qint64 made = 0;
+    // Knowing it takes longer than to find substitutes: only for somebody who looks on.
+    const qint64 bound = options.watch ? quickBound(problem) : 0;
     const auto watch = [&](qint64 moves, const Schedule &best) {
         if (options.stop.stop_requested())
             return Wish::Abandon;
@@ -62,7 +63,7 @@ Result<RepairOutcome> repairPlan(const Problem &problem, const Plan &former, con
             return Wish::GoOn;
         const qint64 cost = costOf(problem, best.toPlan()).total(problem.weights);
         return options.watch(
-            {made + moves, options.moves, cost, outcome.bound, static_cast<int>(best.unplaced().size())});
+            {made + moves, options.moves, cost, bound, static_cast<int>(best.unplaced().size())});
     };
 
     const Model polishing(problem, changeFirstPrices(problem.weights), &former);

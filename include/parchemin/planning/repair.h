@@ -11,7 +11,6 @@ struct RepairOutcome
     Plan plan;
     PlanDifference difference; ///< from the former plan
     qint64 cost = 0;           ///< of the plan, as if it were new
-    qint64 bound = 0;          ///< no plan costs less
     qint64 moves = 0;
     quint64 seed = 0;
     /// Seats that must change as long as nobody moves: held by persons who cannot sit there any more, in
