@@ -56,7 +56,7 @@ Wish anneal(const Model &model, Schedule &schedule, const AnnealingCourse &cours
         }
         const qint64 before = schedule.cost();
         const Schedule::Mark mark = schedule.mark();
-        bool isKept = neighbourhood.move();
+        bool isKept = course.isSeatsOnly ? neighbourhood.moveSeats() : neighbourhood.move();
         const qint64 rise = schedule.cost() - before;
         if (isKept && rise > 0) {
             isKept = static_cast<double>(rise) < -temperature * std::log(1.0 - random.fraction());

@@ -15,6 +15,7 @@ struct AnnealingCourse
     quint64 seed = 1;
     double firstTemperature = 8.0;
     double lastTemperature = 0.2;
+    bool isSeatsOnly = false; ///< candidates stay where they are, unless their session is shifted
 };
 
 /// How warm a search of so many moves begins: the fewer there are for each candidate, the less of the

@@ -25,9 +25,7 @@ std::vector<CandidateIndex> byChoices(const Model &model)
     std::vector<std::pair<int, CandidateIndex>> keyed;
     for (CandidateIndex candidate = 0; candidate < model.candidateCount(); ++candidate) {
         // Who is pinned has one choice, and it must stay hers.
-        const bool isPinned =
-            model.candidates[at(candidate)].leftOut > model.prices.unscheduled + model.prices.movedCandidate;
-        keyed.emplace_back(isPinned ? -1 : choicesOf(model, candidate), candidate);
+        keyed.emplace_back(model.isPinned(candidate) ? -1 : choicesOf(model, candidate), candidate);
     }
     std::ranges::sort(keyed);
     std::vector<CandidateIndex> order;
@@ -144,6 +142,15 @@ bool placeInOpenSession(const Model &model, Schedule &schedule, CandidateIndex c
         return false;
     schedule.place(candidate, bestSession, bestSlot);
     return true;
+}
+
+void placeInOpenSessions(const Model &model, Schedule &schedule)
+{
+    for (const CandidateIndex candidate : byChoices(model)) {
+        if (schedule.sessionOf(candidate) < 0)
+            placeInOpenSession(model, schedule, candidate);
+    }
+    schedule.forgetTrail();
 }
 
 void fillGreedily(const Model &model, Schedule &schedule)

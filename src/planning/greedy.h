@@ -8,6 +8,9 @@ namespace parchemin::planning {
 /// every search starts from there.
 void fillGreedily(const Model &model, Schedule &schedule);
 
+/// Places as many of those who wait as the open sessions have room for at once, in the same order.
+void placeInOpenSessions(const Model &model, Schedule &schedule);
+
 /// The cheapest place for a candidate among the sessions that are open; false when there is none.
 bool placeInOpenSession(const Model &model, Schedule &schedule, CandidateIndex candidate,
                         int exceptSession = -1);

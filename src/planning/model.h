@@ -101,6 +101,11 @@ public:
         const qint16 number = optionNumbers[at(candidate) * cellCount + at(cell)];
         return number < 0 ? nullptr : &options[at(candidate)][at(number)];
     }
+    /// A person has fixed where the candidate is heard.
+    [[nodiscard]] bool isPinned(CandidateIndex candidate) const
+    {
+        return candidates[at(candidate)].leftOut > prices.unscheduled + prices.movedCandidate;
+    }
     /// The jurors of a role who are available in a half-day: seat 0 is the lead's.
     [[nodiscard]] const std::vector<JurorIndex> &jurorsFor(int seat, CellIndex cell) const
     {

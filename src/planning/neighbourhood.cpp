@@ -20,12 +20,30 @@ bool Neighbourhood::move()
         return changeSeat();
     if (die < 74)
         return lengthenDay();
-    if (die < 82)
+    if (die < 78)
         return exchangeSeats();
-    if (die < 92)
+    if (die < 86)
         return exchangeDay();
+    if (die < 92)
+        return exchangeDays();
     if (die < 94)
         return dissolveSession();
+    return shiftSession();
+}
+
+bool Neighbourhood::moveSeats()
+{
+    const int die = m_random.below(100);
+    if (die < 20)
+        return changeSeat();
+    if (die < 40)
+        return lengthenDay();
+    if (die < 50)
+        return exchangeSeats();
+    if (die < 65)
+        return exchangeDay();
+    if (die < 80)
+        return exchangeDays();
     return shiftSession();
 }
 

@@ -21,6 +21,9 @@ public:
 
     /// Draws a move and carries it out; false when it is not possible.
     bool move();
+    /// The same, of those moves that take no candidate from her session, unless the session itself is
+    /// shifted.
+    bool moveSeats();
 
 private:
     // Candidates (neighbourhood.cpp)
@@ -47,6 +50,8 @@ private:
     bool lengthenDay();
     bool exchangeSeats();
     bool exchangeDay();
+    bool exchangeDays();
+    bool exchangeOnDay(JurorIndex one, JurorIndex other, CellIndex cell);
     bool exchangeHalfDay(JurorIndex one, JurorIndex other, CellIndex cell);
     [[nodiscard]] bool isSound(int session) const;
     [[nodiscard]] bool isSoundOnDay(JurorIndex juror, CellIndex cell) const;

@@ -128,12 +128,36 @@ bool Neighbourhood::exchangeDay()
     const JurorIndex other = jurors[at(m_random.below(static_cast<int>(jurors.size())))];
     if (one == other)
         return false;
-    for (const CellIndex sameDay : m_model.cellsOfDay[at(m_model.dayOfCell[at(cell)])]) {
-        if (!exchangeHalfDay(one, other, sameDay))
-            return false;
-    }
-    // A limit of the day may be overstepped until the last half-day is exchanged.
-    return isSoundOnDay(one, cell) && isSoundOnDay(other, cell);
+    return exchangeOnDay(one, other, cell) && isSoundOnDay(one, cell) && isSoundOnDay(other, cell);
+}
+
+/// Two jurors of a role change places for two whole days, one of each: their loads stay as they are.
+bool Neighbourhood::exchangeDays()
+{
+    const int first = drawOpenSession();
+    const int second = drawOpenSession();
+    if (first < 0)
+        return false;
+    const CellIndex firstCell = m_model.cellOfSession[at(first)];
+    const CellIndex secondCell = m_model.cellOfSession[at(second)];
+    const int firstSeat = m_random.below(1 + professionalSeats);
+    const int secondSeat = firstSeat == 0 ? 0 : 1 + m_random.below(professionalSeats);
+    const JurorIndex one = m_schedule.panel(first)[at(firstSeat)];
+    const JurorIndex other = m_schedule.panel(second)[at(secondSeat)];
+    if (one == other || m_model.dayOfCell[at(firstCell)] == m_model.dayOfCell[at(secondCell)])
+        return false;
+    // Limits may be overstepped until both days are exchanged.
+    return exchangeOnDay(one, other, firstCell) && exchangeOnDay(one, other, secondCell) &&
+           isSoundOnDay(one, firstCell) && isSoundOnDay(other, firstCell) && isSoundOnDay(one, secondCell) &&
+           isSoundOnDay(other, secondCell);
+}
+
+/// Every half-day of a date.
+bool Neighbourhood::exchangeOnDay(JurorIndex one, JurorIndex other, CellIndex cell)
+{
+    return std::ranges::all_of(
+        m_model.cellsOfDay[at(m_model.dayOfCell[at(cell)])],
+        [this, one, other](CellIndex sameDay) { return exchangeHalfDay(one, other, sameDay); });
 }
 
 /// Each takes the seat that the other has in the half-day, if any; false when one of them cannot come.

@@ -4,8 +4,8 @@
 #include "parchemin/planning/plancost.h"
 #include "parchemin/planning/proof.h"
 
-#include "planning/annealer.h"
 #include "planning/greedy.h"
+#include "planning/search.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,11 +49,7 @@ Result<PlannedOutcome> planJuries(const Problem &problem, const SearchOptions &o
         return options.watch(
             {made, options.moves, best.cost(), bound, static_cast<int>(best.unplaced().size())});
     };
-    const AnnealingCourse course{.moves = options.moves,
-                                 .seed = options.seed,
-                                 .firstTemperature =
-                                     firstTemperatureFor(options.moves, model.candidateCount())};
-    const Wish wish = anneal(model, schedule, course, watch);
+    const Wish wish = search(model, schedule, options.moves, options.seed, watch);
     if (wish == Wish::Abandon)
         return Error{ErrorCode::Cancelled, u"the search was abandoned"_s};
     if (wish == Wish::GoOn)

@@ -101,7 +101,7 @@ bool Neighbourhood::shiftSession()
             return false;
         }
     }
-    return m_schedule.heardIn(target) > 0;
+    return heard.empty() || m_schedule.heardIn(target) > 0;
 }
 
 /// Takes the place of somebody who can go to the target.

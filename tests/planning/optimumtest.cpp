@@ -60,5 +60,23 @@ TEST(OptimumTest, neverUndercutsTheOptimumNorOvershootsItByTheBound)
     EXPECT_GE(met, problemCount * 9 / 10) << "400 moves found the optimum of " << met;
 }
 
+/// The same with moves enough for the seats to be searched on their own.
+TEST(OptimumTest, holdsForALongSearch)
+{
+    constexpr quint64 count = sampled(300);
+    quint64 met = 0;
+    for (quint64 seed = 1; seed <= count; ++seed) {
+        const Problem problem = randomTinyProblem(seed);
+        const Optimum optimum = exhaustiveOptimum(problem);
+        const auto outcome = planJuries(problem, {.moves = 16'000, .seed = seed, .isProofWanted = false});
+        ASSERT_TRUE(outcome) << "seed " << seed;
+        ASSERT_EQ(brokenRules(problem, outcome->plan), 0) << "seed " << seed;
+        ASSERT_EQ(costOf(problem, outcome->plan).total(problem.weights), outcome->cost) << "seed " << seed;
+        ASSERT_GE(outcome->cost, optimum.cost) << "seed " << seed;
+        met += outcome->cost == optimum.cost ? 1U : 0U;
+    }
+    EXPECT_GE(met, count * 97 / 100) << "16 000 moves found the optimum of " << met;
+}
+
 } // namespace
 } // namespace parchemin::planning

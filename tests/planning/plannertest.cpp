@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <map>
 
@@ -66,6 +67,51 @@ TEST(PlannerTest, keepsWhatAPersonHasPinned)
     const CellSlots &offer = problem.candidates[4].available.back();
     problem.pins = {{4, offer.cell, offer.slotNumbers.back()}};
     EXPECT_TRUE(violationsOf(problem, planned(problem, {.moves = 3000}).plan).empty());
+}
+
+/// Moves enough for every candidate, so that the seats are searched on their own in between.
+constexpr qint64 movesForTwenty = 80'000;
+
+TEST(PlannerTest, keepsPinsAndRulesWhileItSearchesTheSeatsAlone)
+{
+    Problem problem = schoolProblem(20, 7);
+    problem.pins = {{4, problem.candidates[4].available.back().cell, 3},
+                    {9, problem.candidates[9].available.front().cell, 0}};
+    const SearchOptions options{.moves = movesForTwenty, .isProofWanted = false};
+    const PlannedOutcome outcome = planned(problem, options);
+    EXPECT_TRUE(violationsOf(problem, outcome.plan).empty());
+    EXPECT_EQ(outcome.cost, costOf(problem, outcome.plan).total(problem.weights));
+    EXPECT_EQ(outcome.plan, planned(problem, options).plan);
+}
+
+TEST(PlannerTest, tellsTheBestPlanOfAllWhileItSearchesTheSeatsAlone)
+{
+    std::vector<SearchProgress> told;
+    const Problem problem = schoolProblem(20, 1);
+    const auto watch = [&told](const SearchProgress &progress) {
+        told.push_back(progress);
+        return Wish::GoOn;
+    };
+    const PlannedOutcome outcome =
+        planned(problem, {.moves = movesForTwenty, .isProofWanted = false, .watch = watch});
+    EXPECT_TRUE(std::ranges::is_sorted(told, std::ranges::greater(), &SearchProgress::bestCost));
+    EXPECT_TRUE(std::ranges::is_sorted(told, {}, &SearchProgress::moves));
+    EXPECT_GT(told.back().moves, movesForTwenty * 9 / 10);
+    EXPECT_LE(told.back().unscheduled, told.front().unscheduled);
+    EXPECT_GE(told.back().bestCost, outcome.cost);
+}
+
+TEST(PlannerTest, givesItsBestPlanWhenAskedToEndWhileItSearchesTheSeatsAlone)
+{
+    const Problem problem = schoolProblem(20, 1);
+    const PlannedOutcome outcome = planned(
+        problem,
+        {.moves = movesForTwenty, .isProofWanted = false, .watch = [](const SearchProgress &progress) {
+             return progress.moves > movesForTwenty * 42 / 100 ? Wish::KeepBest : Wish::GoOn;
+         }});
+    EXPECT_LT(outcome.moves, movesForTwenty / 2);
+    EXPECT_TRUE(violationsOf(problem, outcome.plan).empty());
+    EXPECT_TRUE(unscheduledIn(problem, outcome.plan).empty());
 }
 
 TEST(PlannerTest, leavesEverybodyOutWhenThereIsNoJuror)
