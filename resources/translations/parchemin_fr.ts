@@ -3177,10 +3177,6 @@
         <translation>Aucune sauvegarde ne contient ce fichier.</translation>
     </message>
     <message>
-        <source>This is no valid JSON: %1.</source>
-        <translation>Ce n&apos;est pas du JSON valide&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The file has more than %1 bytes.</source>
         <translation>Le fichier a plus de %1 octets.</translation>
     </message>
@@ -3295,6 +3291,66 @@
     <message>
         <source>&quot;%1&quot; cannot begin in slot %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas commencer au créneau %2.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: an object has no end.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: un objet n&apos;a pas de fin.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: a colon is missing after a name.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: un deux-points manque après un nom.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: an array has no end.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: un tableau n&apos;a pas de fin.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: a comma is missing.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: une virgule manque.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: a value is missing or malformed.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: une valeur manque ou est mal formée.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: the text ends within a number.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: le fichier s&apos;arrête au milieu d&apos;un nombre.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: a number is malformed, or a text has no quotation marks.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: un nombre est mal formé, ou un texte n&apos;a pas de guillemets.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: a backslash is not followed by what it may be.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: une barre oblique inverse n&apos;est pas suivie de ce qu&apos;il faut.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: a text is not UTF-8.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: un texte n&apos;est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: a text has no end.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: un texte n&apos;a pas de fin.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: a value or a member is missing.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: une valeur ou un membre manque.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: too many things lie one in another.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: trop d&apos;éléments sont emboîtés.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: it is too large.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: il est trop grand.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: something follows behind the end.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: quelque chose suit la fin.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: it has a fault.</source>
+        <translation>Ce n&apos;est pas du JSON valide&#xa0;: il a un défaut.</translation>
     </message>
 </context>
 <context>
@@ -7450,10 +7506,6 @@
     <message>
         <source>It is not %1.</source>
         <translation>Ce n&apos;est pas %1.</translation>
-    </message>
-    <message>
-        <source>The file is not JSON: %1.</source>
-        <translation>Le fichier n&apos;est pas du JSON&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

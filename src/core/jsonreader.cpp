@@ -1,5 +1,7 @@
 #include "core/jsonreader.h"
 
+#include "parchemin/core/jsonsyntax.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,15 +19,6 @@ namespace {
 /// Several pages: what a sheet says in one place is far shorter, and what is longer would break every screen
 /// and document that shows it.
 constexpr qsizetype maxTextLength = 20'000;
-
-// The parser's offset lies behind the character that did not fit.
-QString lineAndColumn(const QByteArray &json, qsizetype offset)
-{
-    const QByteArray before = json.left(offset);
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    const QString column = QString::fromUtf8(before.mid(lineStart));
-    return u"line %1, column %2"_s.arg(before.count('\n') + 1).arg(std::max(column.size(), qsizetype{1}));
-}
 
 QString escaped(QString name)
 {
@@ -49,10 +42,8 @@ Result<QJsonValue> parseJson(const QByteArray &json, qsizetype maxBytes)
     }
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (parseError.error != QJsonParseError::NoError) {
-        return Error{ErrorCode::InvalidInput, u"not valid JSON: %1"_s.arg(parseError.errorString()),
-                     lineAndColumn(json, parseError.offset)};
-    }
+    if (parseError.error != QJsonParseError::NoError)
+        return jsonSyntaxFault(json, parseError);
     return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
 }
 

@@ -1,5 +1,7 @@
 #include "planning/jsonplace.h"
 
+#include "parchemin/core/jsonsyntax.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -14,15 +16,6 @@ namespace {
 constexpr qsizetype maxBytes = qsizetype{256} * 1024 * 1024;
 constexpr qsizetype maxTextLength = 500;
 
-// The parser's offset lies behind the character that did not fit.
-QString lineAndColumn(const QByteArray &json, qsizetype offset)
-{
-    const QByteArray before = json.left(offset);
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    const qsizetype column = QString::fromUtf8(before.mid(lineStart)).size();
-    return u"line %1, column %2"_s.arg(before.count('\n') + 1).arg(std::max(column, qsizetype{1}));
-}
-
 } // namespace
 
 Result<QJsonObject> parseObject(const QByteArray &json)
@@ -31,10 +24,8 @@ Result<QJsonObject> parseObject(const QByteArray &json)
         return Error{ErrorCode::InvalidInput, u"has more than %1 bytes"_s.arg(maxBytes), u"the file"_s};
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (fault.error != QJsonParseError::NoError) {
-        return Error{ErrorCode::InvalidInput, u"not valid JSON: %1"_s.arg(fault.errorString()),
-                     lineAndColumn(json, fault.offset)};
-    }
+    if (fault.error != QJsonParseError::NoError)
+        return jsonSyntaxFault(json, fault);
     if (!document.isObject())
         return Error{ErrorCode::InvalidInput, u"is not an object"_s, lineAndColumn(json, 1)};
     return document.object();

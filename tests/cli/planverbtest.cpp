@@ -1,3 +1,5 @@
+#include <map>
+
 #include "cli/commandlinetest.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -141,6 +143,25 @@ TEST_F(PlanVerbTest, locatesASyntaxFault)
     const Answer answer = plan("{\n\"version\": 1,,");
     EXPECT_EQ(answer.status, refusedWithReasons);
     EXPECT_TRUE(answer.err.contains(u"line 2, column")) << answer.err.toStdString();
+}
+
+TEST_F(PlanVerbTest, saysInTheReadersLanguageWhatIsNoJson)
+{
+    const std::map<QByteArray, QString> faults{
+        {"{\n\"version\" 1}", u"un deux-points manque après un nom"_s},
+        {"{\n\"cells\": [1 2]}", u"une virgule manque"_s},
+        {"{\n\"version\": oui}", u"un texte n'a pas de guillemets"_s},
+        {"{\n\"version", u"un texte n'a pas de fin"_s},
+        {"{\n\"version\": \"\\u12\"}", u"une barre oblique inverse"_s},
+        {"{\n\"version\": }", u"une valeur ou un membre manque"_s},
+        {"{}\n{}", u"quelque chose suit la fin"_s},
+    };
+    for (const auto &[json, words] : faults) {
+        const Answer answer = plan(json, {u"--lang"_s, u"fr"_s});
+        EXPECT_EQ(answer.status, refusedWithReasons);
+        EXPECT_TRUE(answer.err.contains(words)) << answer.err.toStdString();
+        EXPECT_TRUE(answer.err.contains(u"ligne 2, colonne "_s)) << answer.err.toStdString();
+    }
 }
 
 TEST_F(PlanVerbTest, locatesAFaultOfTheFormerPlan)

@@ -6,6 +6,7 @@
 #include <array>
 #include <span>
 
+#include "app/sentences/detailtext.h"
 #include "app/sentences/fileplace.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -127,7 +128,6 @@ constexpr std::array faults{
     Text{"is (-?\\d+), where the next version is (\\d+)",
          QT_TRANSLATE_NOOP("SheetFaults", "It is %1; the next version is %2.")},
     Text{"is not (.+)", QT_TRANSLATE_NOOP("SheetFaults", "It is not %1.")},
-    Text{"not valid JSON: (.+)", QT_TRANSLATE_NOOP("SheetFaults", "The file is not JSON: %1.")},
 };
 
 constexpr std::array parameterTexts{
@@ -229,7 +229,8 @@ QString sheetFault(const Error &fault)
             words.replace(u'%' + QString::number(i), match.captured(i));
         return words;
     }
-    return fault.detail;
+    const QString sentence = documentFaultSentence(fault.detail);
+    return sentence.isEmpty() ? fault.detail : sentence;
 }
 
 QString parameterName(const QString &key)
