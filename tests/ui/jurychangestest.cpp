@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSize>
 
 #include "juriespagetest.h"
 
@@ -123,6 +124,34 @@ TEST_F(JuryChangesTest, keepsTheFormOpenWhenAMemberCannotComeThatDay)
     EXPECT_TRUE(changes.wasShown());
     EXPECT_TRUE(problem.contains(u"Dominique Garnier is not available"_s)) << qPrintable(problem);
     EXPECT_EQ(sessionOf(session).day, sessionDay());
+}
+
+TEST_F(JuryChangesTest, invitesNobodyToCancelASession)
+{
+    const SessionId session = composedSession();
+    openOn(session);
+    QString variant;
+    bool isDefault = true;
+    const DialogDriver question([&](QWidget &dialog) {
+        auto &act = child<QPushButton>(dialog, "saveButton");
+        variant = act.property("variant").toString();
+        isDefault = act.isDefault();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressCtrlShift(Qt::Key_X);
+    EXPECT_TRUE(question.wasShown());
+    EXPECT_EQ(variant, u"") << "only acts that go on look like the way on";
+    EXPECT_FALSE(isDefault);
+}
+
+TEST_F(JuryChangesTest, scrollsItsPanelsInALowWindow)
+{
+    openOn(composedSession());
+    QWidget &window = *page().window();
+    window.resize(780, 420);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window.size(), QSize(780, 420)) << "the page asks for more room than that";
+    EXPECT_TRUE(child<QWidget>(window, "seatTable").isVisible());
 }
 
 TEST_F(JuryChangesTest, liftsATieWithAReason)

@@ -81,6 +81,15 @@ FormDialog::FormDialog(const QString &title, const QString &act, QWidget *parent
     setMinimumWidth(560);
 }
 
+void FormDialog::setDestructive()
+{
+    m_save->setProperty("variant", {});
+    dressAnew(*m_save);
+    // The box would make the first that accepts the default one when none is.
+    if (auto *buttons = findChild<QDialogButtonBox *>())
+        buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+}
+
 void FormDialog::setIntroduction(const QString &text)
 {
     m_introduction->setText(text);

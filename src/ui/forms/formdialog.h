@@ -38,6 +38,8 @@ public:
     /// `act` is the word on the button that saves.
     FormDialog(const QString &title, const QString &act, QWidget *parent = nullptr);
 
+    /// The act takes something away: its button does not invite, and Return alone does not press it.
+    void setDestructive();
     /// A sentence over the fields: what the act will do.
     void setIntroduction(const QString &text);
     /// `key` names the field in errors ("/birthName"). The label's mnemonic leads to the input.

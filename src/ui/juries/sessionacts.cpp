@@ -234,6 +234,8 @@ void SessionActs::callOff(const SessionDetail &detail, bool isCancelled)
                                 : tr("Postpone the session %1").arg(session.code),
                     isCancelled ? tr("&Cancel the session") : tr("&Postpone the session"), &m_window);
     form.setObjectName(u"callOffForm"_s);
+    if (isCancelled)
+        form.setDestructive();
     // In French both buttons would begin with the same word.
     if (auto *buttons = form.findChild<QDialogButtonBox *>(); buttons != nullptr && isCancelled)
         buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Keep it", "the session"));
