@@ -99,6 +99,14 @@ void ActionButton::setVariant(Variant variant)
     refresh();
 }
 
+void ActionButton::setBrief(bool isBrief)
+{
+    if (m_isBrief == isBrief)
+        return;
+    m_isBrief = isBrief;
+    refresh();
+}
+
 void ActionButton::press()
 {
     if (m_action->isEnabled()) {
@@ -116,10 +124,15 @@ void ActionButton::refresh()
     const QString plain = m_action->iconText(); // the text without its mnemonic
     const bool isIconOnly = m_variant == Variant::Quiet;
     setIconSize({isIconOnly ? 16 : 20, 16}); // style sheets leave too narrow a gap before the text
-    setText(isIconOnly ? QString() : plain);
+    setIcon(shownIcon());
+    setMenu(m_action->menu()); // a choice opens under its button
+    if (m_widthWithWords == 0 || plain != accessibleName()) {
+        setText(isIconOnly ? QString() : plain);
+        m_widthWithWords = sizeHint().width();
+    }
+    setText(isIconOnly || (m_isBrief && !icon().isNull()) ? QString() : plain);
     setAccessibleName(plain);
     setAccessibleDescription(m_action->whatsThis());
-    setIcon(shownIcon());
     setToolTip(toolTipOf(*m_action));
     const bool isRefused = !reasonAgainst(*m_action).isEmpty();
     setEnabled(m_action->isEnabled() || isRefused);
@@ -128,7 +141,6 @@ void ActionButton::refresh()
         style()->unpolish(this);
         style()->polish(this);
     }
-    setMenu(m_action->menu()); // a choice opens under its button
 }
 
 QAction *makeAction(QObject *parent, Icon icon, const QString &keys)

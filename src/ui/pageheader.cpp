@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 #include "ui/elidedlabel.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +40,7 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    fitWords();
 }
 
 QString PageHeader::title() const
@@ -60,7 +63,39 @@ void PageHeader::setActions(const QList<QAction *> &secondary, QAction *primary)
         add(action, ActionButton::Variant::Secondary);
     if (primary != nullptr)
         add(primary, ActionButton::Variant::Primary);
+    fitWords();
     m_row->activate(); // at once: until then what is new stands over the title
+}
+
+/// Asks for the widths with all words, so that the answer does not depend on what is shown now.
+void PageHeader::fitWords()
+{
+    constexpr int longestTitle = 420;
+    constexpr int leastWidth = 44;
+    int wanted = std::min(m_title->sizeHint().width(), longestTitle) + m_search->minimumWidth() +
+                 m_row->contentsMargins().left() + m_row->contentsMargins().right() + 2 * m_row->spacing();
+    for (const ActionButton *button : m_buttons)
+        wanted += button->isHidden() ? 0 : button->widthWithWords() + m_row->spacing();
+    for (ActionButton *button : m_buttons) {
+        if (button->variant() == ActionButton::Variant::Primary || button->icon().isNull())
+            continue;
+        button->setMinimumWidth(leastWidth); // or the window could not become so narrow
+        button->setBrief(wanted > width());
+    }
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitWords();
+    return QFrame::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitWords();
+    m_row->activate();
 }
 
 void PageHeader::changeEvent(QEvent *event)

@@ -155,6 +155,37 @@ TEST_F(PageHeaderTest, replacesTheButtonsOfThePageBefore)
     EXPECT_EQ(onlyChild<ActionButton>(header).text(), u"After"_s);
 }
 
+TEST_F(PageHeaderTest, givesTheTitleTheRoomOfItsButtonsWords)
+{
+    PageHeader header;
+    QAction second(u"Recuse myself"_s);
+    QAction plain(u"Previous"_s);
+    QAction primary(u"Dossier studied"_s);
+    ActionButton::giveIcon(second, Icon::Ban);
+    header.setActions({&second, &plain}, &primary);
+    header.setTitle(u"Dossier of Charlotte Simon-Chevalier"_s);
+    const auto &title = child<QLabel>(header, "pageTitle");
+    header.resize(1200, 52);
+    showActive(header);
+    const QList<ActionButton *> buttons = header.findChildren<ActionButton *>();
+    ASSERT_EQ(buttons.size(), 3);
+    EXPECT_EQ(buttons.at(0)->text(), u"Recuse myself"_s);
+    EXPECT_GE(title.width(), title.sizeHint().width());
+
+    header.resize(860, 52);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(buttons.at(0)->text(), u""_s);
+    EXPECT_EQ(accessibleName(*buttons.at(0)), u"Recuse myself"_s);
+    EXPECT_TRUE(buttons.at(0)->toolTip().contains(u"Recuse myself"_s));
+    EXPECT_EQ(buttons.at(1)->text(), u"Previous"_s) << "it has no drawing";
+    EXPECT_EQ(buttons.at(2)->text(), u"Dossier studied"_s);
+    EXPECT_GE(title.width(), title.sizeHint().width());
+
+    header.resize(1200, 52);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(buttons.at(0)->text(), u"Recuse myself"_s);
+}
+
 class MessageBarTest : public ThemedTest
 {
 };

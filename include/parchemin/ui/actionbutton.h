@@ -37,6 +37,11 @@ public:
     [[nodiscard]] QAction *action() const { return m_action; }
     void setVariant(Variant variant);
     [[nodiscard]] Variant variant() const noexcept { return m_variant; }
+    /// Leaves the words to the tool tip and to screen readers where room is short; without a drawing they
+    /// stay.
+    void setBrief(bool isBrief);
+    /// How wide it is with its words.
+    [[nodiscard]] int widthWithWords() const noexcept { return m_widthWithWords; }
 
 private:
     void press();
@@ -45,6 +50,8 @@ private:
 
     QPointer<QAction> m_action;
     Variant m_variant = Variant::Secondary;
+    bool m_isBrief = false;
+    int m_widthWithWords = 0;
 };
 
 /// An action without words yet, with its drawing and its keys as Qt writes them ("Ctrl+D", several as "A;

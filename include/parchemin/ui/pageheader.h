@@ -14,7 +14,7 @@ class ActionButton;
 class SearchField;
 
 /// The line over every page: its title, the search field, and its actions with the one primary button at
-/// the far right.
+/// the far right. Where the title would be cut the other actions leave their words to their tool tips.
 class PageHeader : public QFrame
 {
     Q_OBJECT
@@ -29,10 +29,13 @@ public:
     [[nodiscard]] SearchField &searchField() { return *m_search; }
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void fitWords();
 
     QLabel *m_title;
     SearchField *m_search;
