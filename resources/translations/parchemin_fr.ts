@@ -3352,6 +3352,10 @@
         <source>This is no valid JSON: it has a fault.</source>
         <translation>Ce n&apos;est pas du JSON valide&#xa0;: il a un défaut.</translation>
     </message>
+    <message>
+        <source>The check code is that of another number: one sign is wrong.</source>
+        <translation>Le code de contrôle est celui d&apos;un autre numéro&#xa0;: un signe est faux.</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>

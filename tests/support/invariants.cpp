@@ -239,8 +239,9 @@ std::vector<Invariant> successionInvariants()
         {u"I9: a superseded document that does not point to its successor"_s,
          u"SELECT s.document_id FROM official_document_status AS s WHERE s.state = 'SUPERSEDED' "
          "AND NOT EXISTS (SELECT 1 FROM official_document AS n JOIN official_document AS o "
-         "ON o.id = n.supersedes_id WHERE n.id = s.successor_id AND o.id = s.document_id AND n.id > o.id "
-         "AND n.kind = o.kind AND n.person_id IS o.person_id)"_s},
+         "ON o.id = n.supersedes_id WHERE n.id = s.successor_id AND n.id > s.document_id AND n.kind = o.kind "
+         "AND n.person_id IS o.person_id AND o.id = (SELECT coalesce(d.duplicate_of_id, d.id) "
+         "FROM official_document AS d WHERE d.id = s.document_id))"_s},
         {u"I9: a document that supersedes one which does not say so"_s,
          u"SELECT n.id FROM official_document AS n WHERE n.supersedes_id IS NOT NULL AND NOT EXISTS "
          "(SELECT 1 FROM official_document_status AS s WHERE s.document_id = n.supersedes_id "

@@ -174,6 +174,8 @@ constexpr std::array detailTexts{
     DetailText{"an answer comes after the sending, not ahead",
                QT_TRANSLATE_NOOP("Details", "An answer comes after the sending, and not ahead.")},
     DetailText{"no document has that number", QT_TRANSLATE_NOOP("Details", "No document has this number.")},
+    DetailText{"the check code is not that of the number",
+               QT_TRANSLATE_NOOP("Details", "The check code is that of another number: one sign is wrong.")},
     DetailText{"a duplicate is made of the original",
                QT_TRANSLATE_NOOP("Details", "A duplicate is made of the original.")},
     DetailText{"a correction is made of the original",
