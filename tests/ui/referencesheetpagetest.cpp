@@ -2,7 +2,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,6 +11,7 @@
 
 #include "dialogdriver.h"
 #include "pagetest.h"
+#include "ui/forms/dateedit.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -57,7 +57,7 @@ protected:
             keys.setCurrentIndex(keys.findData(u"convocationMinDays"_s));
             QTest::keyClicks(&child<QLineEdit>(dialog, "parameterValueEdit"), value);
             QTest::keyClicks(&child<QLineEdit>(dialog, "parameterSourceEdit"), source);
-            child<QDateEdit>(dialog, "parameterFromEdit").setDate({2021, 9, 1});
+            child<ui::DateEdit>(dialog, "parameterFromEdit").setDate(QDate(2021, 9, 1));
             QTest::mouseClick(&child<QPushButton>(dialog, "addParameterButton"), Qt::LeftButton);
             if (!dialog.isVisible())
                 return;

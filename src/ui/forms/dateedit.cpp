@@ -40,6 +40,12 @@ DateEdit::DateEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     retranslate();
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (const auto day = date(); day != m_told) {
+            m_told = day;
+            emit dateChanged();
+        }
+    });
 }
 
 void DateEdit::setDate(std::optional<QDate> date)

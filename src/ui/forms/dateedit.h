@@ -14,6 +14,9 @@ class DateEdit : public QLineEdit
     Q_OBJECT
 
 public:
+    /// Room for a day that is written out, in pixels.
+    static constexpr int usualWidth = 124;
+
     explicit DateEdit(QWidget *parent = nullptr);
 
     void setDate(std::optional<QDate> date);
@@ -22,12 +25,18 @@ public:
     /// Something stands there that is no day.
     [[nodiscard]] bool isMalformed() const;
 
+signals:
+    /// What stands there is another day than before, or none any more.
+    void dateChanged();
+
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+
+    std::optional<QDate> m_told; ///< what dateChanged() spoke of last
 };
 
 } // namespace parchemin::ui

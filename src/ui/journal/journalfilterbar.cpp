@@ -5,7 +5,6 @@
 #include "parchemin/ui/icons.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,6 +12,7 @@
 
 #include <algorithm>
 
+#include "ui/forms/dateedit.h"
 #include "ui/inputname.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,11 +30,11 @@ QComboBox *makeCombo(const QString &name, QWidget *parent)
     return combo;
 }
 
-QDateEdit *makeDate(const QString &name, QWidget *parent)
+DateEdit *makeDate(const QString &name, QWidget *parent)
 {
-    auto *date = new QDateEdit(parent);
+    auto *date = new DateEdit(parent);
     date->setObjectName(name);
-    date->setCalendarPopup(true);
+    date->setMaximumWidth(DateEdit::usualWidth);
     return date;
 }
 
@@ -105,8 +105,8 @@ void JournalFilterBar::connectParts()
         refreshDates();
         emit changed();
     });
-    for (const QDateEdit *date : {m_from, m_until})
-        connect(date, &QDateEdit::dateChanged, this, &JournalFilterBar::changed);
+    for (const DateEdit *date : {m_from, m_until})
+        connect(date, &DateEdit::dateChanged, this, &JournalFilterBar::changed);
     connect(m_clear, &QPushButton::clicked, this, &JournalFilterBar::clear);
 }
 
@@ -175,8 +175,10 @@ JournalFilter JournalFilterBar::filter() const
         from({m_today.year(), 1, 1});
         break;
     case Period::Chosen:
-        from(m_from->date());
-        filter.before = certifierInstant(m_until->date().addDays(1), QTime(0, 0));
+        if (const auto first = m_from->date())
+            from(*first);
+        if (const auto last = m_until->date())
+            filter.before = certifierInstant(last->addDays(1), QTime(0, 0));
         break;
     }
     return filter;
@@ -241,9 +243,9 @@ void JournalFilterBar::retranslate()
     m_period->addItems(periods);
     m_period->setCurrentIndex(chosen);
     nameInput(*m_period, tr("Days"));
-    nameInput(*m_from, tr("First day"));
+    m_from->setAccessibleName(tr("First day"));
     m_untilLabel->setText(tr("to", "between two days"));
-    nameInput(*m_until, tr("Last day"));
+    m_until->setAccessibleName(tr("Last day"));
     m_clear->setAccessibleName(tr("Show the whole journal"));
     m_clear->setToolTip(m_clear->accessibleName());
 }

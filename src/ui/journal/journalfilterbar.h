@@ -5,11 +5,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 
 namespace parchemin::ui {
+
+class DateEdit;
 
 /// What the journal shows: person, act, actor, kind of record, days.
 class JournalFilterBar : public QWidget
@@ -52,9 +53,9 @@ private:
     QComboBox *m_actor;
     QComboBox *m_entity;
     QComboBox *m_period;
-    QDateEdit *m_from;
+    DateEdit *m_from;
     QLabel *m_untilLabel;
-    QDateEdit *m_until;
+    DateEdit *m_until;
     QPushButton *m_clear;
     std::optional<PersonId> m_chosen;
     QString m_personName;

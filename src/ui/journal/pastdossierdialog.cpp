@@ -4,7 +4,6 @@
 #include "parchemin/core/clock.h"
 #include "parchemin/ui/banner.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +18,7 @@
 #include "ui/dossier/blockwords.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
-#include "ui/inputname.h"
+#include "ui/forms/dateedit.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,13 +89,14 @@ PastDossierDialog::PastDossierDialog(const PageServices &services, CandidacyId c
     , m_services(services)
     , m_candidacy(candidacy)
     , m_banner(new Banner(this))
-    , m_day(new QDateEdit(day, this))
+    , m_day(new DateEdit(this))
     , m_identity(new QLabel(this))
     , m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("Dossier on a past day"));
     makeFrame();
-    connect(m_day, &QDateEdit::dateChanged, this, &PastDossierDialog::read);
+    m_day->setDate(day);
+    connect(m_day, &DateEdit::dateChanged, this, &PastDossierDialog::read);
     read();
     resize(820, 620);
 }
@@ -113,7 +113,7 @@ CellTable *PastDossierDialog::addTable(const QString &name, const QString &title
 void PastDossierDialog::makeFrame()
 {
     m_day->setObjectName(u"pastDayEdit"_s);
-    m_day->setCalendarPopup(true);
+    m_day->setMaximumWidth(DateEdit::usualWidth);
     m_identity->setObjectName(u"pastIdentity"_s);
     m_identity->setTextFormat(Qt::PlainText);
     m_identity->setWordWrap(true);
@@ -126,7 +126,7 @@ void PastDossierDialog::makeFrame()
     m_events = addTable(u"pastEvents"_s, tr("Events until then"), 1);
     auto *dayLabel = new QLabel(tr("&Day:"), this);
     dayLabel->setBuddy(m_day);
-    nameInput(*m_day, tr("Day"));
+    m_day->setAccessibleName(tr("Day"));
     auto *dayRow = new QHBoxLayout;
     dayRow->setContentsMargins(20, 12, 20, 4);
     dayRow->setSpacing(8);
@@ -148,11 +148,12 @@ void PastDossierDialog::makeFrame()
 
 void PastDossierDialog::read()
 {
+    const auto typed = m_day->date();
+    if (!typed)
+        return; // while it is typed; the banner says which day is shown
     const Context &context = m_services.context;
-    // Not a maximum of the field: while a day is typed in parts, Qt would turn what is too late into another
-    // day.
-    const QDate day = std::min(m_day->date(), context.clock.today());
-    const auto dossier = dossierAsOf(context.database(), context.rules, m_candidacy, day);
+    const auto dossier =
+        dossierAsOf(context.database(), context.rules, m_candidacy, std::min(*typed, context.clock.today()));
     if (dossier) {
         show(*dossier);
     } else {

@@ -5,7 +5,6 @@
 
 #include <QDialog>
 
-class QDateEdit;
 class QLabel;
 class QTabWidget;
 
@@ -13,6 +12,7 @@ namespace parchemin::ui {
 
 class Banner;
 class CellTable;
+class DateEdit;
 
 /// A dossier as it stood on a past day: to be read only, and it says so.
 class PastDossierDialog : public QDialog
@@ -32,7 +32,7 @@ private:
     PageServices m_services;
     CandidacyId m_candidacy;
     Banner *m_banner;
-    QDateEdit *m_day;
+    DateEdit *m_day;
     QLabel *m_identity;
     QTabWidget *m_tabs;
     CellTable *m_blocks = nullptr;

@@ -5,7 +5,6 @@
 #include "parchemin/app/sheettexts.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -18,6 +17,7 @@
 #include "ui/dialogroom.h"
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dressing.h"
+#include "ui/forms/dateedit.h"
 #include "ui/inputname.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +33,7 @@ ParameterDialog::ParameterDialog(const std::vector<PolicyParameter> &known, QDat
     , m_key(new QComboBox(this))
     , m_present(new QLabel(this))
     , m_value(new QLineEdit(this))
-    , m_from(new QDateEdit(today, this))
+    , m_from(new DateEdit(this))
     , m_source(new QLineEdit(this))
     , m_trouble(new QLabel(this))
 {
@@ -56,8 +56,8 @@ void ParameterDialog::makeForm()
     m_present->setWordWrap(true);
     m_value->setObjectName(u"parameterValueEdit"_s);
     m_from->setObjectName(u"parameterFromEdit"_s);
-    m_from->setCalendarPopup(true);
-    nameInput(*m_from, tr("First day"));
+    m_from->setDate(m_today);
+    m_from->setAccessibleName(tr("First day"));
     nameInput(*m_key, tr("Parameter"));
     m_source->setObjectName(u"parameterSourceEdit"_s);
     m_source->setPlaceholderText(tr("The text or decision that sets it"));
@@ -94,7 +94,7 @@ void ParameterDialog::makeForm()
 
 PolicyParameter ParameterDialog::parameter() const
 {
-    return {m_key->currentData().toString(), m_value->text().trimmed(), m_from->date(),
+    return {m_key->currentData().toString(), m_value->text().trimmed(), m_from->date().value_or(QDate()),
             m_source->text().trimmed()};
 }
 

@@ -9,11 +9,12 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 
 namespace parchemin::ui {
+
+class DateEdit;
 
 /// A new dated value of a policy parameter. Returns a draft; does nothing itself.
 class ParameterDialog : public QDialog
@@ -41,7 +42,7 @@ private:
     QComboBox *m_key;
     QLabel *m_present;
     QLineEdit *m_value;
-    QDateEdit *m_from;
+    DateEdit *m_from;
     QLineEdit *m_source;
     QLabel *m_trouble;
 };
