@@ -123,44 +123,26 @@ TimeRange hoursOf(const JurySession &session, const std::vector<Defence> &defenc
 
 Result<MemberFreedom> freedomOf(const Database &database, JuryMemberId member, const TimeRange &hours)
 {
-    constexpr int around = 30; // days: whoever gave times near the session was asked about it
-    const auto near = AvailabilityRepository(database).within(
-        member, {hours.start.addDays(-around), hours.end.addDays(around)});
-    if (!near)
-        return near.error();
-    if (near->empty())
-        return MemberFreedom::Unknown;
-    const bool isCovered = std::ranges::any_of(joined(*near), [&hours](const TimeRange &range) {
-        return range.start <= hours.start && hours.end <= range.end;
-    });
-    return isCovered ? MemberFreedom::Available : MemberFreedom::Away;
-}
-
-namespace {
-
-/// He gave times for that day and none covers these hours, or was asked about the day and answered without
-/// it: silence about another week is no absence.
-Result<bool> isAway(const Database &database, JuryMemberId member, const TimeRange &hours)
-{
     const QDate day = certifierDay(hours.start);
     const auto ofDay = AvailabilityRepository(database).within(
         member, {certifierInstant(day, QTime(0, 0)), certifierInstant(day.addDays(1), QTime(0, 0))});
     if (!ofDay)
         return ofDay.error();
-    if (!ofDay->empty()) {
-        return std::ranges::none_of(joined(*ofDay), [&hours](const TimeRange &range) {
-            return range.start <= hours.start && hours.end <= range.end;
-        });
-    }
+    const bool isCovered = std::ranges::any_of(joined(*ofDay), [&hours](const TimeRange &range) {
+        return range.start <= hours.start && hours.end <= range.end;
+    });
+    if (isCovered)
+        return MemberFreedom::Available;
+    if (!ofDay->empty())
+        return MemberFreedom::Away;
     const auto asked = AvailabilityRequestRepository(database).within(day, day);
     if (!asked)
         return asked.error();
-    return std::ranges::any_of(*asked, [member](const AvailabilityRequest &request) {
+    const bool hasAnswered = std::ranges::any_of(*asked, [member](const AvailabilityRequest &request) {
         return request.member == member && request.answeredOn;
     });
+    return hasAnswered ? MemberFreedom::Away : MemberFreedom::Unknown;
 }
-
-} // namespace
 
 Result<Blockers> awayBlockers(const Database &database, const std::vector<PanelSeat> &seats,
                               const TimeRange &hours)
@@ -169,10 +151,10 @@ Result<Blockers> awayBlockers(const Database &database, const std::vector<PanelS
     for (const PanelSeat &seat : seats) {
         if (seat.role == SeatRole::Substitute)
             continue;
-        const auto away = isAway(database, seat.member.id, hours);
-        if (!away)
-            return away.error();
-        if (*away)
+        const auto freedom = freedomOf(database, seat.member.id, hours);
+        if (!freedom)
+            return freedom.error();
+        if (*freedom == MemberFreedom::Away)
             blockers.push_back(Blocker{BlockerCode::NotAvailable}.with(u"personne"_s, seat.member.name));
     }
     return blockers;

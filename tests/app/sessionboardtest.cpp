@@ -208,6 +208,16 @@ TEST_F(SessionBoardTest, readsTheAvailabilities)
     EXPECT_EQ(codesOf(found.shortage), (Codes{BlockerCode::PanelSize, BlockerCode::NotAvailable}));
 }
 
+// Whoever came in another week of the same month was shown, and left out, as away.
+TEST_F(SessionBoardTest, takesTimesOfAnotherWeekForNoAbsence)
+{
+    const SessionId session = composedSession();
+    const QDateTime weekBefore = at({8, 0}).addDays(-7);
+    must(DirectoryUpkeepService(context()).addAvailability(lead(), roux().id,
+                                                           {{weekBefore, weekBefore.addSecs(4 * 3'600)}}));
+    EXPECT_EQ(freedom(proposals(session), roux()), MemberFreedom::Unknown);
+}
+
 TEST_F(SessionBoardTest, seesWhoSitsElsewhereThenButNotHere)
 {
     const SessionId here = composedSession();

@@ -11,8 +11,8 @@ namespace parchemin {
 /// Whether a member has said that he can come.
 enum class MemberFreedom {
     Available, ///< his availabilities cover the session
-    Unknown,   ///< he has given none
-    Away,      ///< he gave some, none of which covers the session
+    Unknown,   ///< he has said nothing of that day
+    Away,      ///< of that day he gave other times, or answered a request without it
     Taken,     ///< he sits elsewhere, or is a candidate, at that time
 };
 
