@@ -7,9 +7,11 @@
 #include <QPdfPageNavigator>
 #include <QPdfView>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +22,7 @@ constexpr qreal pointsPerInch = 72;
 constexpr qreal leastZoom = 0.1;
 constexpr qreal greatestZoom = 8;
 
-/// Asks for its pages at their new size as soon as they have one.
+/// Asks for its pages once more when its size has come to rest.
 ///
 /// Qt 6.4 takes a page that is still being drawn at the size before for the new one, if it comes before the
 /// next painting, and keeps it: squeezed to its place, its letters and figures lose rows and columns.
@@ -30,16 +32,34 @@ public:
     explicit SharpView(QWidget *parent)
         : QPdfView(parent)
     {
-        connect(this, &QPdfView::zoomModeChanged, this, [this] { viewport()->repaint(); });
-        connect(this, &QPdfView::zoomFactorChanged, this, [this] { viewport()->repaint(); });
+        m_rest.setSingleShot(true);
+        m_rest.setInterval(atRest);
+        const auto wait = qOverload<>(&QTimer::start);
+        connect(this, &QPdfView::zoomModeChanged, &m_rest, wait);
+        connect(this, &QPdfView::zoomFactorChanged, &m_rest, wait);
+        connect(&m_rest, &QTimer::timeout, this, &SharpView::drawAnew);
     }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QPdfView::resizeEvent(event);
+        m_rest.start();
+    }
+
+private:
+    static constexpr std::chrono::milliseconds atRest{150};
+
+    void drawAnew()
+    {
+        // Whatever concerns the layout lets go of what is drawn; a late page must find the new one asked for.
+        const int spacing = pageSpacing();
+        setPageSpacing(spacing + 1);
+        setPageSpacing(spacing);
         viewport()->repaint();
     }
+
+    QTimer m_rest;
 };
 
 } // namespace
