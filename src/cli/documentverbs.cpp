@@ -64,10 +64,11 @@ QJsonObject detailed(const OfficialDocument &document, const DocumentKinship &ki
 
 void tellKinship(Invocation &call, const OfficialDocument &document, const DocumentKinship &kinship)
 {
-    if (!kinship.original.isEmpty())
+    if (!kinship.original.isEmpty()) {
         call.out()
             << translate("Cli", "Duplicate %1 of %2").arg(document.duplicateNumber).arg(kinship.original)
             << '\n';
+    }
     if (!kinship.predecessor.isEmpty())
         call.out() << translate("Cli", "Supersedes %1").arg(kinship.predecessor) << '\n';
     if (!kinship.successor.isEmpty())

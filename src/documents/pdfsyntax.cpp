@@ -75,7 +75,8 @@ QByteArray pdfText(const QString &text)
 QByteArray pdfName(const QString &text)
 {
     QByteArray name = "/";
-    for (const char byte : text.toUtf8()) {
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes) {
         const bool isPlain = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
                              (byte >= 'a' && byte <= 'z') || byte == '-' || byte == '.' || byte == '+';
         if (isPlain) {

@@ -19,6 +19,11 @@ const Schedule &better(const Schedule &one, const Schedule &other)
     return one.cost() < other.cost() ? one : other;
 }
 
+bool drawMove(Neighbourhood &neighbourhood, const AnnealingCourse &course)
+{
+    return course.isSeatsOnly ? neighbourhood.moveSeats() : neighbourhood.move();
+}
+
 } // namespace
 
 double firstTemperatureFor(qint64 moves, int candidates)
@@ -56,7 +61,7 @@ Wish anneal(const Model &model, Schedule &schedule, const AnnealingCourse &cours
         }
         const qint64 before = schedule.cost();
         const Schedule::Mark mark = schedule.mark();
-        bool isKept = course.isSeatsOnly ? neighbourhood.moveSeats() : neighbourhood.move();
+        bool isKept = drawMove(neighbourhood, course);
         const qint64 rise = schedule.cost() - before;
         if (isKept && rise > 0) {
             isKept = static_cast<double>(rise) < -temperature * std::log(1.0 - random.fraction());

@@ -23,6 +23,7 @@ int choicesOf(const Model &model, CandidateIndex candidate)
 std::vector<CandidateIndex> byChoices(const Model &model)
 {
     std::vector<std::pair<int, CandidateIndex>> keyed;
+    keyed.reserve(static_cast<std::size_t>(model.candidateCount()));
     for (CandidateIndex candidate = 0; candidate < model.candidateCount(); ++candidate) {
         // Who is pinned has one choice, and it must stay hers.
         keyed.emplace_back(model.isPinned(candidate) ? -1 : choicesOf(model, candidate), candidate);

@@ -325,9 +325,9 @@ void MainWindow::turnTab(int step)
         return;
     }
     int wanted = tabs->currentIndex();
-    do
+    do {
         wanted = (wanted + step + tabs->count()) % tabs->count();
-    while (!(tabs->isTabVisible(wanted) && tabs->isTabEnabled(wanted)) && wanted != tabs->currentIndex());
+    } while (!(tabs->isTabVisible(wanted) && tabs->isTabEnabled(wanted)) && wanted != tabs->currentIndex());
     tabs->setCurrentIndex(wanted);
 }
 

@@ -126,7 +126,8 @@ TEST_F(DocumentBatchTest, leavesTheRestToAnotherBatchWhenItIsCancelled)
     const auto first = begin(BatchFiles{makeFolder(), u"{numero}"_s});
     first->step();
     first->cancel();
-    EXPECT_TRUE(linesOf(first->logPath()).back().contains(u"2 document(s) were not tried."_s));
+    const QStringList lines = linesOf(first->logPath());
+    EXPECT_TRUE(lines.back().contains(u"2 document(s) were not tried."_s));
     EXPECT_EQ(issuable().size(), 2U);
     const auto second = begin();
     EXPECT_EQ(second->step().number, u"A-2021-0002"_s);

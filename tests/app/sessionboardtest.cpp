@@ -214,7 +214,7 @@ TEST_F(SessionBoardTest, takesTimesOfAnotherWeekForNoAbsence)
     const SessionId session = composedSession();
     const QDateTime weekBefore = at({8, 0}).addDays(-7);
     must(DirectoryUpkeepService(context()).addAvailability(lead(), roux().id,
-                                                           {{weekBefore, weekBefore.addSecs(4 * 3'600)}}));
+                                                           {{weekBefore, weekBefore.addSecs(14'400)}}));
     EXPECT_EQ(freedom(proposals(session), roux()), MemberFreedom::Unknown);
 }
 

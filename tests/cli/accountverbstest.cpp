@@ -21,7 +21,7 @@ protected:
     [[nodiscard]] QJsonObject accountIn(const QStringList &listing, const QString &login) const
     {
         const QJsonArray users = must(listing + QStringList{u"--json"_s}).json().array();
-        for (const QJsonValue &user : users) {
+        for (const auto &user : users) {
             if (user[u"login"] == login)
                 return user.toObject();
         }

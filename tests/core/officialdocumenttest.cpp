@@ -51,8 +51,9 @@ TEST(OfficialDocumentTest, noticesAnySignOfANumberMisreadOrExchanged)
     const QString number = documentNumber(DocumentKind::BlockAttestation, 2021, 42);
     const QString code = checkCodeOf(number);
     EXPECT_EQ(code.size(), 2);
+    const QString signs = u"0123456789ABCDEJNPSV-"_s;
     for (qsizetype at = 0; at < number.size(); ++at) {
-        for (const QChar sign : u"0123456789ABCDEJNPSV-"_s) {
+        for (const QChar sign : signs) {
             QString misread = number;
             misread[at] = sign;
             EXPECT_EQ(checkCodeOf(misread) == code, misread == number) << qPrintable(misread);

@@ -161,7 +161,7 @@ TEST(CandidateImportTest, refusesATruncatedQuoteWithNothingRead)
 
 TEST(CandidateImportTest, refusesACellOfAMegabyte)
 {
-    expectRefused(readText(headings + row("Durand") + row(QByteArray(1024 * 1024, 'x'))),
+    expectRefused(readText(headings + row("Durand") + row(QByteArray(qsizetype{1024} * 1024, 'x'))),
                   ImportProblemCode::CellTooLong, 3, 1);
 }
 

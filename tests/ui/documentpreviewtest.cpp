@@ -5,6 +5,7 @@
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QPdfWriter>
+#include <QTest>
 
 #include "themedtest.h"
 

@@ -3,6 +3,7 @@
 #include "support/printers.h"
 #include "support/widgets.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>

@@ -81,8 +81,8 @@ struct RankedPanel
 /// the same panel again, load. The balance of women and men is told, never counted (BR-47).
 [[nodiscard]] std::vector<RankedPanel> rankPanels(const std::vector<PanelCandidate> &candidates,
                                                   const PanelDemand &demand, int limit);
-/// Why no panel at all can be made: SES_PANEL_SIZE for each quality of which too few can come, with what keeps
-/// each of the others; else what the rules say of the best ones. Empty when rankPanels() finds one.
+/// Why no panel at all can be made: SES_PANEL_SIZE for each quality of which too few can come, with what
+/// keeps each of the others; else what the rules say of the best ones. Empty when rankPanels() finds one.
 [[nodiscard]] Blockers panelShortage(const std::vector<PanelCandidate> &candidates,
                                      const PanelDemand &demand);
 

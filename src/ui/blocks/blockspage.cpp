@@ -257,15 +257,17 @@ void BlocksPage::refreshValidate(std::size_t count)
     const bool isAcquired = contains(reasons, BlockerCode::BlockAlreadyValidated);
     m_validate->setVisible(!isAcquired);
     m_validate->setEnabled(isPossible);
-    if (count > 0)
+    if (count > 0) {
         m_validate->setText(tr("&Validate %n block(s)", nullptr, static_cast<int>(count)));
-    else
+    } else {
         m_validate->setText(hasBlock ? tr("&Validate block %1").arg(m_detail->block()) : tr("&Validate"));
-    if (!hasBlock)
+    }
+    if (!hasBlock) {
         m_validate->setToolTip(tr("Choose a block in the list"));
-    else
+    } else {
         m_validate->setToolTip(reasons.empty() ? tr("Acquired for life")
                                                : tr("Not yet possible:") + u'\n' + asList(reasons));
+    }
     m_validate->setWhatsThis(m_validate->toolTip());
     m_why->setVisible(hasBlock && !reasons.empty() && !isAcquired);
     m_why->setEnabled(m_why->isVisible());

@@ -2,6 +2,8 @@
 
 #include "parchemin/app/tasks.h"
 
+#include <QWidget>
+
 #include <vector>
 
 class QAction;

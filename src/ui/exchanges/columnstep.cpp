@@ -127,9 +127,10 @@ void ColumnStep::setFile(const QString &name, const exchange::CandidatePreview &
     m_preview = preview;
     m_isRemembered = isRemembered;
     m_model->setPreview(preview);
-    for (int section = 0; section < m_model->columnCount(); ++section)
+    for (int section = 0; section < m_model->columnCount(); ++section) {
         m_table->setColumnWidth(section,
                                 std::max(leastWidth, m_table->horizontalHeader()->sectionSizeHint(section)));
+    }
     makeRows(mapping);
     retranslate();
 }
