@@ -22,8 +22,7 @@ TallArea::TallArea(QWidget *content, QWidget *parent)
 QSize TallArea::sizeHint() const
 {
     const QSize content = widget()->sizeHint();
-    const int height = widget()->heightForWidth(viewport()->width());
-    return {content.width(), std::max(content.height(), height)};
+    return {content.width(), std::max(content.height(), widget()->heightForWidth(viewport()->width()))};
 }
 
 QSize TallArea::minimumSizeHint() const
