@@ -106,6 +106,15 @@ TEST_F(CandidateFiltersTest, keepsAFilterUnderANameAndMarksAChange)
     waitForRows(1);
 }
 
+TEST_F(CandidateFiltersTest, keepsAFilterThatIsThereSinceTheLastTime)
+{
+    openPage(2);
+    page().restoreViewState({{u"route"_s, u"APPRENTICESHIP"_s}});
+    waitForRows(1);
+    saveAs(u"Apprentices"_s);
+    EXPECT_EQ(savedButton().text(), u"Apprentices"_s);
+}
+
 TEST_F(CandidateFiltersTest, savesTheChangesRenamesAndDeletesAndPutsBack)
 {
     openPage(2);

@@ -216,6 +216,7 @@ void CandidateFilterBar::choose(std::optional<AccessRoute> route, std::optional<
     check(*m_routes, route);
     check(*m_states, state);
     refreshChips();
+    noteFilter();
     emit chosen();
 }
 
