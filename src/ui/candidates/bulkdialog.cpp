@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "ui/candidates/bulkwork.h"
+#include "ui/dialogroom.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dressing.h"
@@ -137,6 +138,7 @@ void BulkDialog::makeFrame()
     column->addWidget(m_result, 1);
     column->addWidget(buttons);
     setMinimumWidth(620);
+    keepRoom(*this);
 }
 
 void BulkDialog::fillMentors()
