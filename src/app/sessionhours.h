@@ -8,8 +8,8 @@ namespace parchemin {
 
 /// From the beginning of a session to the end of its last passage; an hour while it has none.
 [[nodiscard]] TimeRange hoursOf(const JurySession &session, const std::vector<Defence> &defences);
-/// What a member's availabilities say of these hours; never Taken, which his engagements tell. Times given for
-/// another week are no absence.
+/// What a member's availabilities say of these hours; never Taken, which his engagements tell. Times given
+/// for another week are no absence.
 [[nodiscard]] Result<MemberFreedom> freedomOf(const Database &database, JuryMemberId member,
                                               const TimeRange &hours);
 /// SES_NOT_AVAILABLE for each of those who would sit and who said that they cannot come then (BR-50): other
