@@ -1,4 +1,4 @@
-#include "parchemin/ui/mainwindow.h"
+#include "mainwindowtest.h"
 
 #include "support/printers.h"
 #include "support/widgets.h"
@@ -8,7 +8,6 @@
 #include "parchemin/ui/focus.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/navigationbar.h"
-#include "parchemin/ui/page.h"
 #include "parchemin/ui/pageheader.h"
 #include "parchemin/ui/searchfield.h"
 
@@ -22,7 +21,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,66 +28,10 @@
 
 #include "brackettranslator.h"
 #include "dialogdriver.h"
-#include "madepage.h"
-#include "themedtest.h"
 #include "ui/shortcutsdialog.h"
 
 using namespace parchemin::ui;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-class SamplePage : public Page
-{
-public:
-    SamplePage(const QString &id, const QString &text)
-        : Page({id, Icon::Users, NavigationGroup::Work, [text] {
-                    return text;
-                }})
-    {
-    }
-    [[nodiscard]] QString title() const override { return m_title.isEmpty() ? navigationText() : m_title; }
-    void setTitle(const QString &title)
-    {
-        m_title = title;
-        emit titleChanged();
-    }
-
-private:
-    QString m_title;
-};
-
-} // namespace
-
-class MainWindowTest : public ThemedTest
-{
-protected:
-    MainWindowTest() { m_settings.setValue(u"window/language"_s, static_cast<int>(Language::English)); }
-    void TearDown() override { QLocale::setDefault(QLocale::c()); }
-
-    MainWindow &window() { return *m_window; }
-    QSettings &settings() { return m_settings; }
-    LanguageSwitch &language() { return m_language; }
-    void SetUp() override
-    {
-        openWindow();
-        m_first = new SamplePage(u"candidates"_s, u"Candidates"_s);
-        m_second = new SamplePage(u"juries"_s, u"Juries"_s);
-        addMadePage(window(), m_first);
-        addMadePage(window(), m_second);
-    }
-    void openWindow() { m_window = std::make_unique<MainWindow>(theme(), m_language, m_settings); }
-    SamplePage &first() { return *m_first; }
-    SamplePage &second() { return *m_second; }
-
-private:
-    QTemporaryDir m_folder;
-    QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    LanguageSwitch m_language;
-    std::unique_ptr<MainWindow> m_window;
-    SamplePage *m_first = nullptr;
-    SamplePage *m_second = nullptr;
-};
 
 TEST_F(MainWindowTest, opensOnItsFirstPage)
 {
@@ -411,84 +353,6 @@ TEST_F(MainWindowTest, narrowItCollapsesTheNavigation)
 TEST_F(MainWindowTest, everyInputHasAName)
 {
     expectEveryInputHasAName(window());
-}
-
-TEST_F(MainWindowTest, f1ShowsTheKeysOfThePageBesideItsMenusToo)
-{
-    auto *grade = new QAction(u"Rate as acquired"_s, &first());
-    grade->setShortcut(QKeySequence(u"1"_s));
-    showActive(window());
-    QStringList titles;
-    const DialogDriver reads([&titles](QWidget &sheet) {
-        const auto &tree = child<QTreeWidget>(sheet, "shortcutsTree");
-        for (int i = 0; i < tree.topLevelItemCount(); ++i)
-            titles.append(tree.topLevelItem(i)->text(0));
-        EXPECT_EQ(tree.findItems(u"Rate as acquired"_s, Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
-        sheet.close();
-    });
-    QTest::keyClick(&window(), Qt::Key_F1);
-    EXPECT_TRUE(reads.wasShown());
-    EXPECT_EQ(titles, (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Help"_s, u"On this page"_s}));
-}
-
-TEST_F(MainWindowTest, itsKeysShowWhatIsNew)
-{
-    showActive(window());
-    QString shown;
-    const DialogDriver driver([&shown](QWidget &dialog) {
-        shown = dialog.windowTitle();
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-    });
-    QTest::keyClick(&window(), Qt::Key_F1, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_TRUE(driver.wasShown());
-    EXPECT_EQ(shown, u"What's new"_s);
-}
-
-TEST_F(MainWindowTest, theShortcutSheetIsSearchedWithoutAccents)
-{
-    QAction verify(u"Vérifier le journal"_s);
-    verify.setShortcut(QKeySequence(u"Ctrl+J"_s));
-    QAction quit(u"Quitter"_s);
-    quit.setShortcut(QKeySequence(u"Ctrl+Q"_s));
-    ShortcutsDialog sheet({{u"Outils"_s, {&verify}}, {u"Fichier"_s, {&quit}}});
-    showActive(sheet);
-    QTest::keyClicks(sheet.focusWidget(), u"verif"_s);
-    const auto &tree = child<QTreeWidget>(sheet, "shortcutsTree");
-    EXPECT_FALSE(tree.topLevelItem(0)->isHidden());
-    EXPECT_TRUE(tree.topLevelItem(1)->isHidden());
-}
-
-TEST_F(MainWindowTest, theShortcutSheetGoesToPaperWhole)
-{
-    showActive(window());
-    const QSignalSpy printed(&window(), &MainWindow::listPrintRequested);
-    const DialogDriver prints([](QWidget &sheet) {
-        QTest::mouseClick(&child<QPushButton>(sheet, "printSheetButton"), Qt::LeftButton);
-    });
-    QTest::keyClick(&window(), Qt::Key_F1);
-    ASSERT_EQ(printed.size(), 1);
-    const auto sheet = printed.front().front().value<parchemin::ListContent>();
-    EXPECT_EQ(sheet.rows.size(), static_cast<std::size_t>(window().menus().allActions().size()));
-}
-
-TEST_F(MainWindowTest, aRefusedActOfTheMenusSaysWhyByItsKeys)
-{
-    showActive(window());
-    QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
-    EXPECT_TRUE(window().messages().text().contains(u"This page shows no list."_s));
-}
-
-TEST_F(MainWindowTest, theShortcutSheetListsEveryKey)
-{
-    ShortcutsDialog sheet({{u"All"_s, window().menus().allActions()}});
-    const auto &tree = child<QTreeWidget>(sheet, "shortcutsTree");
-    ASSERT_EQ(tree.topLevelItemCount(), 1);
-    EXPECT_EQ(tree.topLevelItem(0)->childCount(), window().menus().allActions().size());
-    EXPECT_FALSE(tree.findItems(u"Ctrl+K"_s, Qt::MatchExactly | Qt::MatchRecursive, 1).isEmpty());
-    expectEveryInputHasAName(sheet);
-    showActive(sheet);
-    QTest::keyClick(&sheet, Qt::Key_Escape);
-    EXPECT_FALSE(sheet.isVisible());
 }
 
 TEST_F(MainWindowTest, aPageThatComesToTheFrontTakesTheKeyboard)
