@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "planning/neighbourhood.h"
 #include "planning/place.h"
@@ -67,7 +68,7 @@ bool Neighbourhood::exchangeCandidates()
     const CandidateIndex candidate = drawHeard();
     if (candidate < 0)
         return false;
-    const std::vector<Option> &options = m_model.options[at(candidate)];
+    const std::span<const Option> options = m_model.options[at(candidate)];
     const Option &option = options[at(m_random.below(static_cast<int>(options.size())))];
     const CellIndex cell = m_model.cellOfSession[at(m_schedule.sessionOf(candidate))];
     if (option.cell == cell)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <span>
 #include <tuple>
 
 #include "planning/panelfinder.h"
@@ -47,8 +48,8 @@ public:
         , m_demand(model.cellCount, 0)
         , m_opened(model.cellCount, 0)
     {
-        for (const std::vector<Option> &options : model.options)
-            count(options, 1);
+        for (std::size_t candidate = 0; candidate < model.options.size(); ++candidate)
+            count(model.options[candidate], 1);
     }
 
     /// The candidate waits no more, placed or given up.
@@ -70,7 +71,7 @@ public:
     }
 
 private:
-    void count(const std::vector<Option> &options, int change)
+    void count(std::span<const Option> options, int change)
     {
         for (const Option &option : options)
             m_demand[at(option.cell)] += change;

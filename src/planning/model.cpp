@@ -62,7 +62,7 @@ Model::Model(const Problem &problem, const Prices &itsPrices, const Plan *former
 
 const Option *Model::optionSought(CandidateIndex candidate, CellIndex cell) const
 {
-    const std::vector<Option> &all = options[at(candidate)];
+    const std::span<const Option> all = options[at(candidate)];
     const auto found = std::ranges::lower_bound(all, cell, {}, &Option::cell);
     return found != all.end() && found->cell == cell ? &*found : nullptr;
 }
@@ -137,31 +137,36 @@ void Model::layOutJurors(const Problem &problem)
     }
 }
 
+/// Where there is a room; only the pinned place of who is pinned.
+std::vector<Option> Model::optionsOf(const Problem &problem, const Candidate &candidate, const Pin *pin) const
+{
+    std::vector<Option> all;
+    for (const CellSlots &possible : candidate.available) {
+        Option option = wholeOption(problem, candidate, possible.cell);
+        if (pin != nullptr)
+            option.starts &= pin->cell == possible.cell ? quint64{1} << pin->slot : 0;
+        if (option.starts != 0 && sessionsOf(possible.cell) > 0)
+            all.push_back(option);
+    }
+    std::ranges::sort(all, {}, &Option::cell);
+    return all;
+}
+
 void Model::layOutCandidates(const Problem &problem)
 {
+    std::vector<const Pin *> pins(problem.candidates.size(), nullptr);
+    for (const Pin &pin : problem.pins)
+        pins[at(pin.candidate)] = &pin;
     for (std::size_t index = 0; index < problem.candidates.size(); ++index) {
         const Candidate &candidate = problem.candidates[index];
+        const Pin *pin = pins[index];
         CandidateFacts &facts = candidates[index];
         facts.slotsNeeded = candidate.slotsNeeded;
         facts.shape = (quint64{1} << candidate.slotsNeeded) - 1;
         facts.isVae = candidate.isVae();
-        facts.leftOut = prices.unscheduled;
-        std::vector<Option> all;
-        for (const CellSlots &possible : candidate.available) {
-            const Option option = wholeOption(problem, candidate, possible.cell);
-            if (option.starts != 0 && sessionsOf(possible.cell) > 0)
-                all.push_back(option);
-        }
-        std::ranges::sort(all, {}, &Option::cell);
-        options.push_back(std::move(all));
-        conflicts.push_back(candidate.conflicts);
-    }
-    for (const Pin &pin : problem.pins) {
-        std::vector<Option> &all = options[at(pin.candidate)];
-        std::erase_if(all, [&pin](const Option &option) { return option.cell != pin.cell; });
-        for (Option &option : all)
-            option.starts &= quint64{1} << pin.slot;
-        candidates[at(pin.candidate)].leftOut *= pinFactor;
+        facts.leftOut = prices.unscheduled * (pin == nullptr ? 1 : pinFactor);
+        options.add(optionsOf(problem, candidate, pin));
+        conflicts.add(candidate.conflicts);
     }
 }
 

@@ -3,7 +3,10 @@
 #include "parchemin/planning/plan.h"
 
 #include <array>
+#include <span>
 #include <vector>
+
+#include "planning/rows.h"
 
 namespace parchemin::planning {
 
@@ -133,15 +136,17 @@ public:
     std::vector<quint8> availability;                     ///< juror by half-day
     std::vector<quint8> knowledge;                        ///< juror by speciality
     std::vector<CandidateFacts> candidates;
-    std::vector<std::vector<Option>> options; ///< by candidate, half-days ascending
-    std::vector<qint16> optionNumbers;        ///< candidate by half-day, negative: none; empty when too many
-    std::vector<std::vector<JurorIndex>> conflicts;
-    std::vector<Panel> formerPanels; ///< by session; empty without a former plan
+    Rows<Option> options;              ///< by candidate, half-days ascending
+    std::vector<qint16> optionNumbers; ///< candidate by half-day, negative: none; empty when too many
+    Rows<JurorIndex> conflicts;        ///< by candidate
+    std::vector<Panel> formerPanels;   ///< by session; empty without a former plan
 
 private:
     void layOutCells(const Problem &problem);
     void layOutJurors(const Problem &problem);
     void layOutCandidates(const Problem &problem);
+    [[nodiscard]] std::vector<Option> optionsOf(const Problem &problem, const Candidate &candidate,
+                                                const Pin *pin) const;
     void layOutFormer(const Plan &former);
     void numberOptions();
     [[nodiscard]] const Option *optionSought(CandidateIndex candidate, CellIndex cell) const;

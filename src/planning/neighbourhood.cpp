@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 #include "planning/place.h"
 
@@ -60,7 +61,7 @@ bool Neighbourhood::moveCandidate()
     const CandidateIndex candidate = !waiting.empty() && m_random.oneIn(3)
                                          ? waiting[at(m_random.below(static_cast<int>(waiting.size())))]
                                          : m_random.below(m_model.candidateCount());
-    const std::vector<Option> &options = m_model.options[at(candidate)];
+    const std::span<const Option> options = m_model.options[at(candidate)];
     if (options.empty())
         return false;
     const Option &option = options[at(m_random.below(static_cast<int>(options.size())))];
@@ -129,7 +130,7 @@ void Neighbourhood::resettle(CandidateIndex candidate, int session, int slot)
 /// The first free place met from a random half-day on; stays waiting when there is none.
 bool Neighbourhood::placeAnywhere(CandidateIndex candidate)
 {
-    const std::vector<Option> &options = m_model.options[at(candidate)];
+    const std::span<const Option> options = m_model.options[at(candidate)];
     const int count = static_cast<int>(options.size());
     if (count == 0)
         return false;

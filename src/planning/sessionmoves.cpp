@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <bit>
+#include <span>
 
 #include "planning/greedy.h"
 #include "planning/neighbourhood.h"
@@ -107,7 +108,7 @@ bool Neighbourhood::shiftSession()
 /// Takes the place of somebody who can go to the target.
 bool Neighbourhood::succeedSomebody(CandidateIndex candidate, int target)
 {
-    const std::vector<Option> &options = m_model.options[at(candidate)];
+    const std::span<const Option> options = m_model.options[at(candidate)];
     const CellIndex targetCell = m_model.cellOfSession[at(target)];
     const int count = static_cast<int>(options.size());
     const int start = m_random.below(count);
