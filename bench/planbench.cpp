@@ -80,6 +80,18 @@ PlannedOutcome planned(const Problem &problem, qint64 moves)
     return *outcome;
 }
 
+/// How fast the search is on a problem.
+struct Pace
+{
+    double setUp = 0; ///< seconds before the first move: inspection, bound, tables, the greedy plan
+    double movesASecond = 0;
+
+    [[nodiscard]] qint64 movesWithin(double seconds) const
+    {
+        return static_cast<qint64>(movesASecond * std::max(0.0, seconds - setUp));
+    }
+};
+
 /// A plan with what is known of it after some seconds.
 struct Certified
 {
@@ -96,13 +108,13 @@ struct Certified
 };
 
 /// Searches, then proves where that is quick, within so many seconds in all.
-Certified certified(const Problem &problem, double rate, double seconds)
+Certified certified(const Problem &problem, const Pace &pace, double seconds)
 {
     // Where the problem can be taken apart, proof finds plans faster than search does.
     const bool isApart = canProve() && dayBlocksOf(problem).has_value();
     const double searched = isApart ? std::min(0.25 * seconds, 1.0) : seconds;
     const Stopwatch stopwatch;
-    const PlannedOutcome outcome = planned(problem, static_cast<qint64>(rate * searched));
+    const PlannedOutcome outcome = planned(problem, pace.movesWithin(searched));
     Certified result{outcome.plan, outcome.cost, outcome.bound, 0};
     if (isApart && !outcome.isProven()) {
         std::stop_source source;
@@ -140,14 +152,15 @@ public:
         const Stopwatch filling;
         static_cast<void>(planned(problem, 0));
         // It computes the bound too.
-        m_fullTime.push_back(std::max(0.0, filling.elapsed().busy * milli - boundTime));
-        constexpr qint64 trialMoves = 100'000;
+        const double setUp = filling.elapsed().busy;
+        m_fullTime.push_back(std::max(0.0, setUp * milli - boundTime));
+        constexpr qint64 trialMoves = 400'000;
         const Stopwatch trying;
         static_cast<void>(planned(problem, trialMoves));
-        const double rate = static_cast<double>(trialMoves) / trying.elapsed().busy;
-        m_rate.push_back(rate / 1e6);
-        const Certified afterOne = certified(problem, rate, 1);
-        const Certified afterTen = afterOne.gap() > 0 ? certified(problem, rate, 10) : afterOne;
+        const Pace pace{setUp, static_cast<double>(trialMoves) / (trying.elapsed().busy - setUp)};
+        m_rate.push_back(pace.movesASecond / 1e6);
+        const Certified afterOne = certified(problem, pace, 1);
+        const Certified afterTen = afterOne.gap() > 0 ? certified(problem, pace, 10) : afterOne;
         m_gapOne.push_back(afterOne.gap());
         m_gapTen.push_back(afterTen.gap());
         if (afterTen.gap() <= 0)
