@@ -66,6 +66,7 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     , m_keys(ui::makeAction(&m_window, ui::Icon::Lock, u"Ctrl+G"_s))
     , m_verify(ui::makeAction(&m_window, ui::Icon::ShieldCheck, u"Ctrl+J"_s))
 {
+    m_window.setStore(workplace.context().store.info().uuid);
     makePages();
     m_window.status().addPermanentWidget(m_status, 1);
     makeMenus();

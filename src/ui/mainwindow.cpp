@@ -159,6 +159,11 @@ void MainWindow::addPage(PagePlace place, PageMaker make)
         openPage(m_pages->places().front().id);
 }
 
+void MainWindow::setStore(const QString &uuid)
+{
+    m_memory->setStore(uuid);
+}
+
 /// Takes in a page that has just been made.
 void MainWindow::welcome(Page *page)
 {

@@ -109,6 +109,10 @@ void ViewMemory::add(Page &page)
     const QVariantMap state = m_settings.value(keyOfState(page)).toMap();
     if (!state.isEmpty())
         page.restoreViewState(state);
+    const QVariantMap filter =
+        m_store.isEmpty() ? QVariantMap() : m_settings.value(keyOfFilter(page)).toMap();
+    if (!filter.isEmpty())
+        page.restoreFilterState(filter);
 }
 
 void ViewMemory::save(const Page &page)
@@ -123,11 +127,23 @@ void ViewMemory::save(const Page &page)
         if (header->count() > 0)
             m_settings.setValue(keyOf(page, *header), columnLayout(*header));
     }
-    if (const QVariantMap state = page.viewState(); state.isEmpty()) {
-        m_settings.remove(keyOfState(page));
+    keep(keyOfState(page), page.viewState());
+    if (!m_store.isEmpty())
+        keep(keyOfFilter(page), page.filterState());
+}
+
+void ViewMemory::keep(const QString &key, const QVariantMap &state)
+{
+    if (state.isEmpty()) {
+        m_settings.remove(key);
     } else {
-        m_settings.setValue(keyOfState(page), state);
+        m_settings.setValue(key, state);
     }
+}
+
+QString ViewMemory::keyOfFilter(const Page &page) const
+{
+    return keyOf(page, u"filters/"_s + m_store);
 }
 
 void ViewMemory::resetLayout()

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -449,4 +450,27 @@ TEST_F(BlocksPageTest, givesTheListInFrontToAFile)
     ASSERT_EQ(list.rows.size(), 1U);
     EXPECT_EQ(parchemin::textOf(list.rows[0][1], QLocale::c()), u"Amrani Yasmine"_s);
     EXPECT_EQ(list.rows[0].size(), static_cast<std::size_t>(list.headings.size()));
+}
+
+TEST_F(BlocksPageTest, findsItsListItsOrderAndItsBlockAgain)
+{
+    propose(3);
+    acquire(1);
+    acquire(2);
+    openPage(1);
+    tabs().setCurrentIndex(2);
+    waitForRows(2);
+    for (QAction *choice : child<QPushButton>(page(), "blockFilterButton").menu()->actions()) {
+        if (choice->text() == u"Only block &2"_s || choice->text() == u"Sort by &name"_s)
+            choice->trigger();
+    }
+    waitForRows(1);
+    const QVariantMap state = page().filterState();
+    closePage();
+    openPage(1);
+    page().restoreFilterState(state);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return lineText(0).contains(u"block 2"_s); }))
+        << qPrintable(lineText(0));
+    waitForRows(1);
+    EXPECT_EQ(page().filterState(), state);
 }

@@ -1,3 +1,4 @@
+#include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
 
@@ -51,6 +52,15 @@ protected:
         });
         trigger(saved(), u"Save the filter as…"_s);
         EXPECT_TRUE(driver.wasShown());
+    }
+    /// Closes the page and opens it anew with its filter, as the next day.
+    void reopen(int rows)
+    {
+        const QVariantMap state = page().filterState();
+        closePage();
+        openPage(2);
+        page().restoreFilterState(state);
+        waitForRows(rows);
     }
     [[nodiscard]] CandidacyId zola() const { return m_zola; }
 
@@ -109,7 +119,7 @@ TEST_F(CandidateFiltersTest, keepsAFilterUnderANameAndMarksAChange)
 TEST_F(CandidateFiltersTest, keepsAFilterThatIsThereSinceTheLastTime)
 {
     openPage(2);
-    page().restoreViewState({{u"route"_s, u"APPRENTICESHIP"_s}});
+    page().restoreFilterState({{u"route"_s, u"APPRENTICESHIP"_s}});
     waitForRows(1);
     saveAs(u"Apprentices"_s);
     EXPECT_EQ(savedButton().text(), u"Apprentices"_s);
@@ -161,4 +171,72 @@ TEST_F(CandidateFiltersTest, aFilterNeedsAName)
     });
     trigger(saved(), u"Save the filter as…"_s);
     EXPECT_EQ(savedButton().text(), u"My filters"_s);
+}
+
+// Only route and state came back.
+TEST_F(CandidateFiltersTest, everyCriterionIsThereOnTheNextDayAndNoName)
+{
+    propose(3);
+    openPage(2);
+    trigger(child<QMenu>(page(), "yearMenu"), QString::number(candidacy(candidacyId()).enteredOn.year()));
+    trigger(child<QMenu>(page(), "mentorMenu"), u"Camille Bernard"_s);
+    auto &blockMenu = child<QMenu>(page(), "blockMenu");
+    emit blockMenu.aboutToShow();
+    trigger(*blockMenu.actions().at(2)->menu(), u"To validate"_s);
+    waitForRows(1);
+    type(u"ama"_s);
+    const QString kept = QString::fromUtf8(QJsonDocument::fromVariant(page().filterState()).toJson());
+    EXPECT_FALSE(kept.contains(u"Camille"_s) || kept.contains(u"ama"_s)) << qPrintable(kept);
+    reopen(1);
+    EXPECT_EQ(child<QLineEdit>(page(), "candidateSearch").text(), QString());
+    EXPECT_TRUE(child<QPushButton>(page(), "yearChip").isVisible());
+    EXPECT_EQ(child<QPushButton>(page(), "mentorChip").text(), u"Mentor: Camille Bernard  ✕"_s);
+    EXPECT_EQ(child<QPushButton>(page(), "blockChip").text(), u"Block 3: To validate  ✕"_s);
+}
+
+TEST_F(CandidateFiltersTest, whatIsThereNoMoreIsLeftOutInSilence)
+{
+    openPage(2);
+    page().restoreFilterState({{u"mentor"_s, 4711},
+                               {u"organisation"_s, 4711},
+                               {u"block"_s, 12},
+                               {u"blockState"_s, u"VALIDATED"_s},
+                               {u"state"_s, u"NONSENSE"_s}});
+    waitForRows(2);
+    EXPECT_TRUE(page().filterState().isEmpty());
+    EXPECT_EQ(message(), QString());
+}
+
+TEST_F(CandidateFiltersTest, aSavedFilterKeepsItsNameAndItsMarkOnTheNextDay)
+{
+    openPage(2);
+    narrowToApprentices();
+    type(u"zo"_s);
+    saveAs(u"Madame Zola"_s);
+    EXPECT_FALSE(page().filterState().values().contains(u"Madame Zola"_s)) << "a name may be somebody's";
+    reopen(1);
+    EXPECT_EQ(savedButton().text(), u"Madame Zola"_s);
+    EXPECT_EQ(child<QLineEdit>(page(), "candidateSearch").text(), u"zo"_s) << "it is kept in the store";
+    trigger(child<QMenu>(page(), "yearMenu"), u"2019"_s);
+    reopen(1);
+    EXPECT_EQ(savedButton().text(), u"Madame Zola · modified *"_s);
+    EXPECT_TRUE(child<QPushButton>(page(), "yearChip").isVisible());
+    trigger(saved(), u"Delete “Madame Zola”"_s);
+    reopen(1);
+    EXPECT_EQ(savedButton().text(), u"My filters"_s);
+}
+
+// "+ filter" came before "My filters", which stands at its left.
+TEST_F(CandidateFiltersTest, tabWalksTheFiltersAsTheyAreRead)
+{
+    openPage(2);
+    narrowToApprentices();
+    child<QLineEdit>(page(), "candidateSearch").setFocus();
+    QStringList walked;
+    for (int step = 0; step < 4; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        walked.append(QApplication::focusWidget()->objectName());
+    }
+    EXPECT_EQ(walked, (QStringList{u"filterButton"_s, u"savedFiltersButton"_s, u"routeChip"_s,
+                                   u"addFilterButton"_s}));
 }

@@ -139,13 +139,13 @@ TEST_F(CandidatesAndDossierTest, findsItsFilterAgainButNotWhatWasTyped)
     addCandidacy(addPerson(u"Zola"_s, u"Emma"_s), AccessRoute::Apprenticeship);
     openPage(2);
     type(u"zola"_s);
-    page().restoreViewState({{u"route"_s, u"APPRENTICESHIP"_s}, {u"state"_s, u"nonsense"_s}});
+    page().restoreFilterState({{u"route"_s, u"APPRENTICESHIP"_s}, {u"state"_s, u"nonsense"_s}});
     waitForRows(1);
     EXPECT_TRUE(child<QPushButton>(page(), "routeChip").isVisible());
-    const QVariantMap state = page().viewState();
+    const QVariantMap state = page().filterState();
     EXPECT_EQ(state, (QVariantMap{{u"route"_s, codeName(AccessRoute::Apprenticeship)}}))
         << "a name is personal data";
-    page().restoreViewState({});
+    page().restoreFilterState({});
     EXPECT_FALSE(child<QPushButton>(page(), "routeChip").isVisible());
 }
 

@@ -318,3 +318,18 @@ TEST_F(DashboardPageTest, everyInputHasANameAndTabFollowsReading)
     openPage();
     expectEveryInputHasAName(page());
 }
+
+TEST_F(DashboardPageTest, findsItsCohortAgainAndForgetsOneThatIsThereNoMore)
+{
+    openPage();
+    const QAction *cohort = page().secondaryActions().value(0);
+    const int year = candidacy(candidacyId()).enteredOn.year();
+    page().restoreFilterState({{u"year"_s, year}});
+    EXPECT_EQ(cohort->text(), u"Entered in %1"_s.arg(year));
+    EXPECT_EQ(page().filterState(), (QVariantMap{{u"year"_s, year}}));
+    closePage();
+    openPage();
+    page().restoreFilterState({{u"organisation"_s, 4711}});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return page().filterState().isEmpty(); }));
+    EXPECT_EQ(page().secondaryActions().value(0)->text(), u"All candidates"_s);
+}

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -308,4 +309,32 @@ TEST_F(JournalPageTest, givesTheFilteredEventsToAFile)
     EXPECT_EQ(parchemin::textOf(list.rows[0][3], QLocale::c()), u"Yasmine Amrani"_s);
     desk().seat(mentor());
     EXPECT_FALSE(page().listMaker()(database()));
+}
+
+TEST_F(JournalPageTest, findsItsFilterAgainWithoutAName)
+{
+    acquire(2);
+    openPage();
+    const int all = rows();
+    choose("journalActionCombo", u"Block validated"_s);
+    choose("journalActorCombo", u"Claire Moreau"_s);
+    choose("journalPeriodCombo", u"From … to …"_s);
+    page().goTo({.page = ui::pageid::journal, .candidacy = candidacyId()});
+    ASSERT_TRUE(waitForRows(1));
+    const QVariantMap state = page().filterState();
+    const QString kept = QString::fromUtf8(QJsonDocument::fromVariant(state).toJson());
+    EXPECT_FALSE(kept.contains(u"Claire"_s) || kept.contains(u"Yasmine"_s)) << qPrintable(kept);
+    closePage();
+    openPage();
+    page().restoreFilterState(state);
+    ASSERT_TRUE(waitForRows(1));
+    EXPECT_EQ(page().filterState(), state);
+    EXPECT_EQ(child<QComboBox>(page(), "journalActorCombo").currentText(), u"Claire Moreau"_s);
+    EXPECT_EQ(child<QPushButton>(page(), "journalPersonButton").text(), u"Yasmine Amrani"_s);
+    closePage();
+    openPage();
+    page().restoreFilterState(
+        {{u"action"_s, u"no.such.act"_s}, {u"actor"_s, 4711}, {u"person"_s, 4711}, {u"period"_s, 99}});
+    ASSERT_TRUE(waitForRows(all));
+    EXPECT_TRUE(page().filterState().isEmpty());
 }

@@ -157,6 +157,12 @@ TEST_F(SubmissionsPageQueueTest, listsConditionalPassesWithWhatIsLeft)
     EXPECT_TRUE(
         queue().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"48 h left"_s));
     EXPECT_EQ(page().count(), std::optional(0)) << "the navigation counts what waits";
+    const QVariantMap state = page().filterState();
+    closePage();
+    openPage();
+    page().restoreFilterState(state);
+    waitForQueue(1);
+    EXPECT_EQ(child<QComboBox>(page(), "queueChoice").currentText(), u"Conditional, running"_s);
 }
 
 TEST_F(SubmissionsPageQueueTest, saysWhatToDoWhenNothingWaits)

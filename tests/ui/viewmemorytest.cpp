@@ -48,6 +48,15 @@ public:
         m_filter = state.value(u"filter"_s).toString();
     }
 
+    [[nodiscard]] QVariantMap filterState() const override
+    {
+        return m_mentor == 0 ? QVariantMap() : QVariantMap{{u"mentor"_s, m_mentor}};
+    }
+    void restoreFilterState(const QVariantMap &state) override
+    {
+        m_mentor = state.value(u"mentor"_s).toInt();
+    }
+
     /// The columns come with the rows.
     void fill(const QStringList &headings = {u"Name"_s, u"Route"_s, u"State"_s})
     {
@@ -59,12 +68,15 @@ public:
     QHeaderView &header() { return *m_table->horizontalHeader(); }
     void setFilter(const QString &filter) { m_filter = filter; }
     [[nodiscard]] const QString &filter() const { return m_filter; }
+    void setMentor(int mentor) { m_mentor = mentor; }
+    [[nodiscard]] int mentor() const { return m_mentor; }
 
 private:
     CellModel m_model;
     QSplitter *m_splitter = new QSplitter(this);
     DataTable *m_table = new DataTable;
     QString m_filter;
+    int m_mentor = 0;
 };
 
 } // namespace
@@ -80,6 +92,7 @@ protected:
     void openWindow()
     {
         m_window = std::make_unique<MainWindow>(theme(), m_language, m_settings);
+        m_window->setStore(m_store);
         m_page = new TablePage(u"people"_s);
         m_other = new TablePage(u"other"_s);
         addMadePage(*m_window, m_page);
@@ -93,6 +106,7 @@ protected:
         m_window->close();
         openWindow();
     }
+    void useStore(const QString &uuid) { m_store = uuid; }
     MainWindow &window() { return *m_window; }
     TablePage &page() { return *m_page; }
     TablePage &other() { return *m_other; }
@@ -103,6 +117,7 @@ private:
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     LanguageSwitch m_language;
+    QString m_store = u"one"_s;
     std::unique_ptr<MainWindow> m_window;
     TablePage *m_page = nullptr;
     TablePage *m_other = nullptr;
@@ -227,4 +242,20 @@ TEST_F(ViewMemoryTest, theLastColumnStays)
     offerColumns(menu, page().header());
     EXPECT_FALSE(menu.actions().at(2)->isEnabled());
     EXPECT_TRUE(menu.actions().at(0)->isEnabled());
+}
+
+// The mentor with a number is somebody else in another store.
+TEST_F(ViewMemoryTest, filtersAreKeptApartForEachStore)
+{
+    page().setMentor(7);
+    useStore(u"other"_s);
+    reopen();
+    EXPECT_EQ(page().mentor(), 0);
+    page().setMentor(3);
+    useStore(u"one"_s);
+    reopen();
+    EXPECT_EQ(page().mentor(), 7);
+    page().setMentor(0);
+    reopen();
+    EXPECT_EQ(page().mentor(), 0) << "a filter that was taken back";
 }

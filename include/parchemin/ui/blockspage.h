@@ -29,6 +29,8 @@ public:
 
     /// Shows the block of a candidacy; `view` is "ready", "not-yet" or "validated".
     void goTo(const Destination &destination) override;
+    [[nodiscard]] QVariantMap filterState() const override;
+    void restoreFilterState(const QVariantMap &state) override;
     [[nodiscard]] ListMaker listMaker() const override;
 
 protected:

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] QVariantMap viewState() const override;
     void restoreViewState(const QVariantMap &state) override;
+    [[nodiscard]] QVariantMap filterState() const override;
+    void restoreFilterState(const QVariantMap &state) override;
     [[nodiscard]] ListMaker listMaker() const override;
     /// Opens the dossier of a candidacy, on a block, or on the `view` "candidacy" or "history".
     void goTo(const Destination &destination) override;

@@ -35,6 +35,8 @@ public:
 
     /// `view` "deadlines" shows those.
     void goTo(const Destination &destination) override;
+    [[nodiscard]] QVariantMap filterState() const override;
+    void restoreFilterState(const QVariantMap &state) override;
     /// The list of the tab in front: what is to be done, or the deadlines.
     [[nodiscard]] ListMaker listMaker() const override;
 
@@ -64,6 +66,7 @@ private:
     void ask();
     void present(const Reading &reading, const QDateTime &now);
     void exportCalendar();
+    void showCohort();
     void retranslate();
 
     PageServices m_services;

@@ -44,6 +44,8 @@ public:
 
     /// Shows the events of a candidacy's person; with the view "as-of", the dossier on a past day.
     void goTo(const Destination &destination) override;
+    [[nodiscard]] QVariantMap filterState() const override;
+    void restoreFilterState(const QVariantMap &state) override;
     /// The filtered events, latest first.
     [[nodiscard]] ListMaker listMaker() const override;
 

@@ -32,6 +32,8 @@ public:
     /// Takes theme, language and geometry from `settings` and keeps them there.
     MainWindow(Theme &theme, LanguageSwitch &language, QSettings &settings, QWidget *parent = nullptr);
 
+    /// Whose filters the pages find again: before the first page.
+    void setStore(const QString &uuid);
     /// Adds a page to the navigation and the View menu; it is made when it is first asked for, or once the
     /// open window has nothing else to do. The first one is shown.
     void addPage(PagePlace place, PageMaker make);

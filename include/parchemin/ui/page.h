@@ -51,11 +51,17 @@ public:
     /// Shows what a link led to, once the page is in front.
     virtual void goTo(const Destination &) {}
 
-    /// What the page wants to find again: its filters and the tab in front, never what was typed about a
+    /// What the page wants to find again: the tab in front and the like, never what was typed about a
     /// person. The frame keeps it, as it does sizes and columns, from when the page is left.
     [[nodiscard]] virtual QVariantMap viewState() const { return {}; }
     /// What viewState() gave, perhaps in an older version; called once, before the page is seen.
     virtual void restoreViewState(const QVariantMap &) {}
+
+    /// What narrows the page's lists now, as codes and identifiers, which mean something in the open store
+    /// only: the frame keeps it by store. Never what was typed: it may be somebody's name.
+    [[nodiscard]] virtual QVariantMap filterState() const { return {}; }
+    /// What filterState() gave; what is there no more is left out. Called once, before the page is seen.
+    virtual void restoreFilterState(const QVariantMap &) {}
 
     /// How the list that the page shows now is made, for a file or for paper; empty without a list. It runs
     /// away from the window's thread and may be slow: it takes values along, never widgets.

@@ -59,6 +59,8 @@ public:
     /// one), or a list: "mine", "all", "conditional", "overdue". Without any submission at the block one is
     /// asked for.
     void goTo(const Destination &destination) override;
+    [[nodiscard]] QVariantMap filterState() const override;
+    void restoreFilterState(const QVariantMap &state) override;
     /// Of the queue.
     [[nodiscard]] ListMaker listMaker() const override;
     void open(SubmissionId submission);

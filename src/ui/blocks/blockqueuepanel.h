@@ -5,6 +5,7 @@
 #include "parchemin/ui/pageservices.h"
 
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <atomic>
@@ -51,6 +52,9 @@ public:
     void reload();
     void focusSearch();
     void focusList();
+    /// Of Page: list, order and block, without what was typed.
+    [[nodiscard]] QVariantMap filterState() const;
+    void restoreFilterState(const QVariantMap &state);
     /// What the list shows, for a file or for paper.
     [[nodiscard]] ListMaker listMaker() const;
 

@@ -25,6 +25,20 @@ namespace {
 /// More lines than a screen has; they are read ahead of a long list.
 constexpr int firstLines = 100;
 
+const QString listKey = u"list"_s;
+const QString orderKey = u"order"_s;
+const QString blockKey = u"block"_s;
+
+/// Chooses what has that value; without one nothing changes.
+void check(const QActionGroup &group, const QVariant &wanted)
+{
+    const QList<QAction *> actions = group.actions();
+    for (QAction *action : actions) {
+        if (wanted.isValid() && action->data().toInt() == wanted.toInt())
+            action->setChecked(true);
+    }
+}
+
 } // namespace
 
 BlockQueueFilter BlockQueuePanel::filter() const
@@ -115,6 +129,23 @@ void BlockQueuePanel::present(BlockQueue queue, const Result<std::vector<QueuedB
     retranslate();
     if (m_isRefused)
         m_empty->setText(Icon::Lock, sentence(items.error()));
+}
+
+QVariantMap BlockQueuePanel::filterState() const
+{
+    QVariantMap state{{listKey, m_tabs->currentIndex()}, {orderKey, m_orders->checkedAction()->data()}};
+    if (const QAction *block = m_blocks->checkedAction())
+        state.insert(blockKey, block->data());
+    return state;
+}
+
+void BlockQueuePanel::restoreFilterState(const QVariantMap &state)
+{
+    check(*m_orders, state.value(orderKey));
+    check(*m_blocks, state.value(blockKey));
+    if (const int list = state.value(listKey).toInt(); list > 0 && list < m_tabs->count())
+        m_tabs->setCurrentIndex(list);
+    readItems();
 }
 
 ListMaker BlockQueuePanel::listMaker() const

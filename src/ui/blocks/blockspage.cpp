@@ -179,6 +179,16 @@ void BlocksPage::goTo(const Destination &destination)
         m_queue->choose({*destination.candidacy, *destination.block});
 }
 
+QVariantMap BlocksPage::filterState() const
+{
+    return m_queue->filterState();
+}
+
+void BlocksPage::restoreFilterState(const QVariantMap &state)
+{
+    m_queue->restoreFilterState(state);
+}
+
 ListMaker BlocksPage::listMaker() const
 {
     return m_queue->listMaker();

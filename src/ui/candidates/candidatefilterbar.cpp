@@ -15,6 +15,7 @@
 #include <array>
 
 #include "ui/candidates/criteria.h"
+#include "ui/candidates/filterstate.h"
 #include "ui/candidates/flowlayout.h"
 #include "ui/candidates/savedfilters.h"
 
@@ -22,6 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
+
+const QString savedKey = u"saved"_s;
+const QString modifiedKey = u"modified"_s;
 
 constexpr std::array offeredCandidacyStates{
     CandidacyState::Admissibility,      CandidacyState::NotAdmissible, CandidacyState::InProgress,
@@ -73,6 +77,7 @@ void nameChoices(const QActionGroup &group)
 CandidateFilterBar::CandidateFilterBar(Context &context, const Desk &desk,
                                        const std::vector<AccessRoute> &routes, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_search(new SearchField(this))
     , m_menuButton(new QPushButton(this))
     , m_addButton(new QPushButton(this))
@@ -121,6 +126,12 @@ void CandidateFilterBar::makeFrame()
     for (QPushButton *chip : m_criteria->chips())
         chips->addWidget(chip);
     chips->addWidget(m_addButton);
+    QWidget *before = m_menuButton;
+    for (int place = 0; place < chips->count(); ++place) { // as they are read
+        QWidget *chip = chips->itemAt(place)->widget();
+        setTabOrder(before, chip);
+        before = chip;
+    }
     auto *chipRow = new QHBoxLayout;
     chipRow->setContentsMargins(12, 6, 12, 6);
     chipRow->setSpacing(6);
@@ -211,13 +222,23 @@ void CandidateFilterBar::take(const CandidateFilter &filter)
     emit chosen();
 }
 
-void CandidateFilterBar::choose(std::optional<AccessRoute> route, std::optional<CandidacyState> state)
+QVariantMap CandidateFilterBar::state() const
 {
-    check(*m_routes, route);
-    check(*m_states, state);
-    refreshChips();
-    noteFilter();
-    emit chosen();
+    QVariantMap state = stateOf(filter());
+    if (const QString mark = m_saved->mark(); !mark.isEmpty()) {
+        state.insert(savedKey, mark);
+        state.insert(modifiedKey, m_saved->isModified());
+    }
+    return state;
+}
+
+void CandidateFilterBar::restore(const QVariantMap &state)
+{
+    CandidateFilter wanted = filterFrom(state, m_context);
+    const std::optional<CandidateFilter> saved = m_saved->recall(state.value(savedKey).toString());
+    if (saved && !state.value(modifiedKey).toBool())
+        wanted = *saved; // with what was typed: that is kept in the store
+    take(wanted);
 }
 
 void CandidateFilterBar::setText(const QString &text)

@@ -3,6 +3,7 @@
 #include "parchemin/app/context.h"
 #include "parchemin/store/candidatelistrepository.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QAction;
@@ -32,8 +33,10 @@ public:
     [[nodiscard]] CandidateFilter filter() const;
     /// Shows everything again.
     void clear();
-    /// Chooses a route and a state, each if it is offered.
-    void choose(std::optional<AccessRoute> route, std::optional<CandidacyState> state);
+    /// What is chosen, and under which saved name, for another day; without what was typed.
+    [[nodiscard]] QVariantMap state() const;
+    /// Narrows the list as on that day, as far as it is still possible.
+    void restore(const QVariantMap &state);
     void setText(const QString &text);
     /// Narrows the list by exactly that.
     void take(const CandidateFilter &filter);
@@ -58,6 +61,7 @@ private:
     void makeFrame();
     void noteFilter();
 
+    Context &m_context;
     SearchField *m_search;
     QPushButton *m_menuButton;
     QPushButton *m_addButton;

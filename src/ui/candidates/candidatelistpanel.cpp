@@ -25,9 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-const QString routeKey = u"route"_s;
-const QString stateKey = u"state"_s;
-
 std::vector<AccessRoute> openRoutes(const ReferenceSheet &sheet)
 {
     std::vector<AccessRoute> routes;
@@ -213,21 +210,14 @@ void CandidateListPanel::focusSearch()
     m_filter->searchField().selectAll();
 }
 
-QVariantMap CandidateListPanel::viewState() const
+QVariantMap CandidateListPanel::filterState() const
 {
-    QVariantMap state;
-    const CandidateFilter filter = m_filter->filter();
-    if (filter.route)
-        state.insert(routeKey, codeName(*filter.route));
-    if (filter.state)
-        state.insert(stateKey, codeName(*filter.state));
-    return state;
+    return m_filter->state();
 }
 
-void CandidateListPanel::restoreViewState(const QVariantMap &state)
+void CandidateListPanel::restoreFilterState(const QVariantMap &state)
 {
-    m_filter->choose(accessRouteFromCode(state.value(routeKey).toString()),
-                     candidacyStateFromCode(state.value(stateKey).toString()));
+    m_filter->restore(state);
 }
 
 void CandidateListPanel::setFirstSteps(QAction *enrol, QAction *import)

@@ -51,9 +51,9 @@ public:
     /// Reads list and lines anew.
     void reload();
     void focusSearch();
-    /// Route and state of the filter; not the text, which is somebody's name.
-    [[nodiscard]] QVariantMap viewState() const;
-    void restoreViewState(const QVariantMap &state);
+    /// Of Page: the filter without the text, which is somebody's name.
+    [[nodiscard]] QVariantMap filterState() const;
+    void restoreFilterState(const QVariantMap &state);
     /// What the empty list of an empty store offers; not owned.
     void setFirstSteps(QAction *enrol, QAction *import);
 

@@ -203,16 +203,22 @@ QString CandidatesPage::title() const
 
 QVariantMap CandidatesPage::viewState() const
 {
-    QVariantMap state = m_list->viewState();
-    if (m_matrix->isChecked())
-        state.insert(matrixKey, true);
-    return state;
+    return m_matrix->isChecked() ? QVariantMap{{matrixKey, true}} : QVariantMap();
 }
 
 void CandidatesPage::restoreViewState(const QVariantMap &state)
 {
-    m_list->restoreViewState(state);
     m_matrix->setChecked(state.value(matrixKey).toBool());
+}
+
+QVariantMap CandidatesPage::filterState() const
+{
+    return m_list->filterState();
+}
+
+void CandidatesPage::restoreFilterState(const QVariantMap &state)
+{
+    m_list->restoreFilterState(state);
 }
 
 ListMaker CandidatesPage::listMaker() const

@@ -2,6 +2,7 @@
 
 #include "parchemin/app/fieldsentences.h"
 
+#include <QCryptographicHash>
 #include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -11,6 +12,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+QString markOf(const QString &name)
+{
+    constexpr qsizetype length = 16;
+    const QByteArray digest = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex().first(length));
+}
+
+} // namespace
 
 SavedFilters::SavedFilters(Context &context, const Desk &desk, QWidget *parent)
     : QPushButton(parent)
@@ -21,6 +32,7 @@ SavedFilters::SavedFilters(Context &context, const Desk &desk, QWidget *parent)
     setObjectName(u"savedFiltersButton"_s);
     setProperty("variant", u"chip"_s);
     m_menu->setObjectName(u"savedFiltersMenu"_s);
+    m_menu->setToolTipsVisible(true);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &SavedFilters::fill);
     connect(&desk, &Desk::changed, this, [this] {
@@ -44,6 +56,22 @@ bool SavedFilters::isModified() const
     return m_applied && m_applied->filter != m_current;
 }
 
+QString SavedFilters::mark() const
+{
+    return m_applied ? markOf(m_applied->name) : QString();
+}
+
+std::optional<CandidateFilter> SavedFilters::recall(const QString &mark)
+{
+    m_applied.reset();
+    const auto filters = SavedFilterService(m_context).filters(m_desk.actor());
+    for (const SavedFilter &filter : filters ? *filters : std::vector<SavedFilter>{}) {
+        if (markOf(filter.name) == mark)
+            m_applied = filter;
+    }
+    return m_applied ? std::optional(m_applied->filter) : std::nullopt;
+}
+
 void SavedFilters::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -64,8 +92,10 @@ void SavedFilters::fill()
         connect(action, &QAction::triggered, this, [this, filter] { apply(filter); });
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("Save the filter &as…"), this, &SavedFilters::saveAs)
-        ->setEnabled(m_current != CandidateFilter{});
+    QAction *asNew = m_menu->addAction(tr("Save the filter &as…"), this, &SavedFilters::saveAs);
+    asNew->setEnabled(m_current != CandidateFilter{});
+    if (!asNew->isEnabled())
+        asNew->setToolTip(tr("The list is not narrowed: there is nothing to save."));
     if (m_applied) {
         m_menu
             ->addAction(tr("&Save the changes of “%1”").arg(m_applied->name), this,

@@ -24,6 +24,11 @@ public:
     /// What the list is narrowed by now.
     void setCurrent(const CandidateFilter &filter);
     [[nodiscard]] bool isModified() const;
+    /// What tells the filter in force from the others, on another day as well; empty without one. It is not
+    /// its name, which may be somebody's.
+    [[nodiscard]] QString mark() const;
+    /// Names that filter as the one in force, if the user still has it.
+    std::optional<CandidateFilter> recall(const QString &mark);
 
 signals:
     void applied(const parchemin::CandidateFilter &filter);

@@ -18,7 +18,28 @@ void CohortMenu::setChoices(const CohortChoices &choices)
     if (choices == m_choices)
         return; // it may be open
     m_choices = choices;
+    const bool isKept = isOffered(m_cohort);
+    if (!isKept)
+        m_cohort = {};
     fill();
+    if (!isKept)
+        emit cohortChanged();
+}
+
+void CohortMenu::setCohort(const Cohort &cohort)
+{
+    m_cohort = cohort;
+    fill();
+}
+
+bool CohortMenu::isOffered(const Cohort &cohort) const
+{
+    const auto &years = m_choices.entryYears;
+    const auto &organisations = m_choices.organisations;
+    return (!cohort.entryYear || std::ranges::find(years, *cohort.entryYear) != years.end()) &&
+           (!cohort.organisation ||
+            std::ranges::find(organisations, *cohort.organisation, &CohortChoices::Organisation::id) !=
+                organisations.end());
 }
 
 QString CohortMenu::textOf(const Cohort &cohort) const

@@ -19,6 +19,8 @@ public:
 
     void setChoices(const CohortChoices &choices);
     [[nodiscard]] const Cohort &cohort() const noexcept { return m_cohort; }
+    /// Once the choices are there, a cohort that is none of them becomes everybody.
+    void setCohort(const Cohort &cohort);
     /// The cohort in words: "All candidates", "Entered in 2021".
     [[nodiscard]] QString cohortText() const;
     void retranslate();
@@ -28,6 +30,7 @@ signals:
 
 private:
     void fill();
+    [[nodiscard]] bool isOffered(const Cohort &cohort) const;
     void addChoice(const QString &text, const Cohort &cohort);
     [[nodiscard]] QString textOf(const Cohort &cohort) const;
 

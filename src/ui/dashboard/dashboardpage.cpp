@@ -142,6 +142,29 @@ void DashboardPage::goTo(const Destination &destination)
         m_showDeadlines->trigger();
 }
 
+QVariantMap DashboardPage::filterState() const
+{
+    QVariantMap state;
+    const Cohort &cohort = m_cohorts->cohort();
+    if (cohort.entryYear)
+        state.insert(u"year"_s, *cohort.entryYear);
+    if (cohort.organisation)
+        state.insert(u"organisation"_s, cohort.organisation->value());
+    return state;
+}
+
+void DashboardPage::restoreFilterState(const QVariantMap &state)
+{
+    Cohort cohort;
+    if (const int year = state.value(u"year"_s).toInt(); year > 0)
+        cohort.entryYear = year;
+    if (state.contains(u"organisation"_s))
+        cohort.organisation = OrganisationId{state.value(u"organisation"_s).toLongLong()};
+    m_cohorts->setCohort(cohort);
+    showCohort();
+    refresh();
+}
+
 ListMaker DashboardPage::listMaker() const
 {
     if (!m_reading)
@@ -227,6 +250,7 @@ void DashboardPage::present(const Reading &reading, const QDateTime &now)
         emit actionsChanged(); // there is a list to export from now on
     const QDate today = certifierDay(now);
     m_cohorts->setChoices(reading.overview.cohorts);
+    showCohort(); // an organisation's name is known from now on
     m_figures->setOverview(reading.overview, today);
     m_tasks->setTasks(reading.tasks, now);
     m_tasks->setBeginning(reading.overview.cohorts.entryYears.empty() ? m_begin : nullptr);
@@ -253,10 +277,15 @@ void DashboardPage::exportCalendar()
                                               .arg(path));
 }
 
+void DashboardPage::showCohort()
+{
+    m_cohort->setText(m_cohorts->cohortText().replace(u'&', u"&&"_s));
+}
+
 void DashboardPage::retranslate()
 {
     m_cohorts->retranslate();
-    m_cohort->setText(m_cohorts->cohortText().replace(u'&', u"&&"_s));
+    showCohort();
     m_cohort->setToolTip(tr("Whose candidacies the figures speak of"));
     m_cohort->setWhatsThis(m_cohort->toolTip());
     m_export->setText(tr("&Export the deadlines to a calendar…"));

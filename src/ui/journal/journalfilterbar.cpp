@@ -11,6 +11,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/forms/dateedit.h"
 #include "ui/inputname.h"
@@ -38,7 +39,22 @@ DateEdit *makeDate(const QString &name, QWidget *parent)
     return date;
 }
 
-/// Fills a combo box anew, sorted by its words; the choice stays.
+const QString personKey = u"person"_s;
+const QString actionKey = u"action"_s;
+const QString actorKey = u"actor"_s;
+const QString entityKey = u"entity"_s;
+const QString periodKey = u"period"_s;
+const QString fromKey = u"from"_s;
+const QString untilKey = u"until"_s;
+
+/// Chooses an entry that the list may not have yet.
+void chooseEntry(QComboBox &combo, const QString &text, const QVariant &data)
+{
+    combo.addItem(text, data);
+    combo.setCurrentIndex(combo.findData(data));
+}
+
+/// Fills a combo box anew, sorted by its words; the choice stays if it is still there.
 void fill(QComboBox &combo, std::vector<std::pair<QString, QVariant>> entries)
 {
     const QSignalBlocker quiet(&combo);
@@ -113,6 +129,7 @@ void JournalFilterBar::connectParts()
 void JournalFilterBar::setChoices(const QStringList &actions, const QStringList &entities,
                                   const std::vector<JournalActor> &actors)
 {
+    const JournalFilter before = filter();
     std::vector<std::pair<QString, QVariant>> entries;
     for (const QString &action : actions)
         entries.emplace_back(actionWord(action), action);
@@ -125,6 +142,8 @@ void JournalFilterBar::setChoices(const QStringList &actions, const QStringList 
     for (const JournalActor &actor : actors)
         entries.emplace_back(actor.name, QVariant::fromValue(actor.user.value()));
     fill(*m_actor, std::move(entries));
+    if (filter() != before)
+        emit changed();
 }
 
 void JournalFilterBar::setPerson(std::optional<PersonId> person, const QString &name)
@@ -207,6 +226,62 @@ void JournalFilterBar::clear()
         setPerson(std::nullopt, {});
     }
     emit changed();
+}
+
+QVariantMap JournalFilterBar::state() const
+{
+    QVariantMap state;
+    if (m_chosen)
+        state.insert(personKey, m_chosen->value());
+    for (const auto &[combo, key] :
+         {std::pair(m_action, actionKey), std::pair(m_actor, actorKey), std::pair(m_entity, entityKey)}) {
+        if (combo->currentIndex() > 0)
+            state.insert(key, combo->currentData());
+    }
+    if (period() != Period::All)
+        state.insert(periodKey, static_cast<int>(period()));
+    if (period() == Period::Chosen) {
+        state.insert(fromKey, m_from->date().value_or(QDate()).toString(Qt::ISODate));
+        state.insert(untilKey, m_until->date().value_or(QDate()).toString(Qt::ISODate));
+    }
+    return state;
+}
+
+void JournalFilterBar::restore(const QVariantMap &state, const QString &person, const QString &actor)
+{
+    {
+        const QSignalBlocker quiet(this);
+        if (const QString action = state.value(actionKey).toString(); !action.isEmpty())
+            chooseEntry(*m_action, actionWord(action), action);
+        if (const QString entity = state.value(entityKey).toString(); !entity.isEmpty())
+            chooseEntry(*m_entity, entityWord(entity), entity);
+        if (const auto user = actorIn(state); user && !actor.isEmpty())
+            chooseEntry(*m_actor, actor, QVariant::fromValue(user->value()));
+        const int kept = state.value(periodKey).toInt();
+        if (kept > 0 && kept < m_period->count())
+            m_period->setCurrentIndex(kept);
+        if (const QDate from = QDate::fromString(state.value(fromKey).toString(), Qt::ISODate);
+            from.isValid())
+            m_from->setDate(from);
+        if (const QDate until = QDate::fromString(state.value(untilKey).toString(), Qt::ISODate);
+            until.isValid())
+            m_until->setDate(until);
+        if (!person.isEmpty())
+            setPerson(personIn(state), person);
+    }
+    emit changed();
+}
+
+std::optional<PersonId> JournalFilterBar::personIn(const QVariantMap &state)
+{
+    return state.contains(personKey) ? std::optional(PersonId{state.value(personKey).toLongLong()})
+                                     : std::nullopt;
+}
+
+std::optional<UserId> JournalFilterBar::actorIn(const QVariantMap &state)
+{
+    return state.contains(actorKey) ? std::optional(UserId{state.value(actorKey).toLongLong()})
+                                    : std::nullopt;
 }
 
 void JournalFilterBar::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "parchemin/store/journalquery.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QComboBox;
@@ -31,6 +32,13 @@ public:
     /// The filter in words, for a file: "Act: Block validated".
     [[nodiscard]] QStringList words() const;
     void clear();
+    /// What is chosen, as codes, identifiers and days.
+    [[nodiscard]] QVariantMap state() const;
+    /// Chooses that again. The names are those of the person and of who acted that it has; an empty one
+    /// leaves that choice out.
+    void restore(const QVariantMap &state, const QString &person, const QString &actor);
+    [[nodiscard]] static std::optional<PersonId> personIn(const QVariantMap &state);
+    [[nodiscard]] static std::optional<UserId> actorIn(const QVariantMap &state);
 
 signals:
     void changed();

@@ -7,6 +7,7 @@
 #include "parchemin/core/clock.h"
 #include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/personrepository.h"
+#include "parchemin/store/userrepository.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
@@ -215,6 +216,27 @@ void JournalPage::goTo(const Destination &destination)
         m_filter->setPerson(person->id, displayName(person->details));
     if (destination.view == u"as-of"_s)
         openPast(*destination.candidacy, context.clock.today());
+}
+
+QVariantMap JournalPage::filterState() const
+{
+    return m_filter->state();
+}
+
+void JournalPage::restoreFilterState(const QVariantMap &state)
+{
+    const Database &database = m_services.context.database();
+    QString name;
+    if (const auto kept = JournalFilterBar::personIn(state)) {
+        const auto person = PersonRepository(database).load(*kept);
+        name = person ? displayName(person->details) : QString();
+    }
+    QString actorName;
+    if (const auto kept = JournalFilterBar::actorIn(state)) {
+        const auto actor = UserRepository(database).load(*kept);
+        actorName = actor ? actor->name : QString();
+    }
+    m_filter->restore(state, name, actorName);
 }
 
 void JournalPage::changeEvent(QEvent *event)

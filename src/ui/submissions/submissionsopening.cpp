@@ -20,14 +20,35 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 
-void SubmissionsPage::goTo(const Destination &destination)
+namespace {
+
+const QHash<QString, QueueChoice> &queueLists()
 {
     static const QHash<QString, QueueChoice> lists{{u"mine"_s, QueueChoice::Mine},
                                                    {u"all"_s, QueueChoice::All},
                                                    {u"conditional"_s, QueueChoice::Conditional},
                                                    {u"overdue"_s, QueueChoice::Overdue}};
-    if (lists.contains(destination.view))
-        m_queue->choose(lists.value(destination.view));
+    return lists;
+}
+
+} // namespace
+
+QVariantMap SubmissionsPage::filterState() const
+{
+    return {{u"list"_s, queueLists().key(m_queue->choice())}};
+}
+
+void SubmissionsPage::restoreFilterState(const QVariantMap &state)
+{
+    const QString list = state.value(u"list"_s).toString();
+    if (queueLists().contains(list))
+        m_queue->choose(queueLists().value(list));
+}
+
+void SubmissionsPage::goTo(const Destination &destination)
+{
+    if (queueLists().contains(destination.view))
+        m_queue->choose(queueLists().value(destination.view));
     if (destination.submission) {
         open(*destination.submission);
         return;
