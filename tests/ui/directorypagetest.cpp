@@ -429,3 +429,34 @@ TEST_F(DirectoryPageTest, givesTheListInFrontToAFileWithWhatWasSearched)
     EXPECT_EQ(list.rows[0].size(), static_cast<std::size_t>(list.headings.size()));
     EXPECT_EQ(parchemin::textOf(list.rows[0][0], QLocale::c()), cell(0, 0));
 }
+
+// The list went on showing what had been chosen, and a search hid what was new.
+TEST_F(DirectoryPageTest, whatIsAddedBecomesTheChosenLineWhateverWasSearched)
+{
+    must(upkeep().addOrganisation(lead(), {u"Atelier du Nord"_s, {}, u"école"_s}));
+    openPage();
+    show("organisations");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table().model()->rowCount() > 0; }));
+    const int before = table().model()->rowCount();
+    type(page(), "directorySearch", u"atelier"_s);
+    waitForRows(1);
+    const DialogDriver adds([](QWidget &dialog) {
+        type(dialog, "nameEdit", u"Zenith Formation"_s);
+        QTest::keyClick(&child<QLineEdit>(dialog, "nameEdit"), Qt::Key_Return);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(adds.wasShown());
+    waitForRows(before + 1);
+    EXPECT_EQ(table().currentIndex().siblingAtColumn(0).data().toString(), u"Zenith Formation"_s);
+    EXPECT_EQ(child<QLineEdit>(page(), "directorySearch").text(), QString());
+}
+
+TEST_F(DirectoryPageTest, theChosenLineStaysChosenWhenOthersComeBeforeIt)
+{
+    openPage();
+    waitForRows(1);
+    addMentor(u"Abel"_s, true);
+    waitForRows(2);
+    EXPECT_TRUE(cell(0, 0).startsWith(u"Abel"_s));
+    EXPECT_EQ(table().currentIndex().siblingAtColumn(0).data().toString(), u"Bernard Camille"_s);
+}

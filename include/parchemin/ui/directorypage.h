@@ -65,6 +65,7 @@ private:
     void reload();
     void present();
     void findSought();
+    void showAdded();
     void showDetail();
     void refreshActions();
     [[nodiscard]] QString endText() const;
@@ -93,6 +94,8 @@ private:
     std::vector<CandidacyId> m_candidacies; ///< by row of the related table
     QTimer m_reloadSoon;
     std::optional<PersonId> m_sought; ///< whom a link led to, before the directory was read
+    std::optional<qint64> m_kept;     ///< the record of the chosen line: it stays chosen when others come
+    std::optional<qint64> m_added;    ///< a new record of the part in front, before it was read
     bool m_isStale = true;
 };
 

@@ -54,6 +54,14 @@ void DirectoryActs::report(const Result<T> &result, const QString &message)
     }
 }
 
+template <typename IdType>
+void DirectoryActs::reportAdded(DirectoryPart part, const Result<IdType> &result, const QString &message)
+{
+    if (result)
+        emit added(part, result->value());
+    report(result, message);
+}
+
 Blockers DirectoryActs::reasonsAgainst(DirectoryPart part) const
 {
     switch (part) {
@@ -95,9 +103,10 @@ void DirectoryActs::addMentor(const DirectoryData &data)
     MentorForm form(data, std::nullopt, m_services.context.clock.today(), &m_window);
     if (form.exec() != QDialog::Accepted)
         return;
-    report(DirectoryUpkeepService(m_services.context)
-               .addMentor(m_services.desk.actor(), form.person(), form.draft()),
-           tr("The mentor was added to the directory. To evaluate, he needs an account: the last tab."));
+    reportAdded(DirectoryPart::Mentors,
+                DirectoryUpkeepService(m_services.context)
+                    .addMentor(m_services.desk.actor(), form.person(), form.draft()),
+                tr("The mentor was added to the directory. To evaluate, he needs an account: the last tab."));
 }
 
 void DirectoryActs::addJuror(const DirectoryData &data)
@@ -105,9 +114,10 @@ void DirectoryActs::addJuror(const DirectoryData &data)
     JuryMemberForm form(data, std::nullopt, &m_window);
     if (form.exec() != QDialog::Accepted)
         return;
-    report(DirectoryUpkeepService(m_services.context)
-               .addJuryMember(m_services.desk.actor(), form.person(), form.draft()),
-           tr("The jury member was added to the directory."));
+    reportAdded(DirectoryPart::Jurors,
+                DirectoryUpkeepService(m_services.context)
+                    .addJuryMember(m_services.desk.actor(), form.person(), form.draft()),
+                tr("The jury member was added to the directory."));
 }
 
 void DirectoryActs::addOrganisation()
@@ -115,8 +125,10 @@ void DirectoryActs::addOrganisation()
     OrganisationForm form(std::nullopt, &m_window);
     if (form.exec() != QDialog::Accepted)
         return;
-    report(DirectoryUpkeepService(m_services.context).addOrganisation(m_services.desk.actor(), form.draft()),
-           tr("%1 was added to the directory.").arg(form.draft().name));
+    reportAdded(
+        DirectoryPart::Organisations,
+        DirectoryUpkeepService(m_services.context).addOrganisation(m_services.desk.actor(), form.draft()),
+        tr("%1 was added to the directory.").arg(form.draft().name));
 }
 
 void DirectoryActs::addSignatory()
@@ -124,8 +136,9 @@ void DirectoryActs::addSignatory()
     SignatoryForm form(m_services.context.clock.today(), &m_window);
     if (form.exec() != QDialog::Accepted)
         return;
-    report(DirectoryService(m_services.context).addSignatory(m_services.desk.actor(), form.draft()),
-           tr("%1 may sign from now on.").arg(form.draft().name));
+    reportAdded(DirectoryPart::Signatories,
+                DirectoryService(m_services.context).addSignatory(m_services.desk.actor(), form.draft()),
+                tr("%1 may sign from now on.").arg(form.draft().name));
 }
 
 void DirectoryActs::addAccount(const DirectoryData &data)
@@ -133,9 +146,11 @@ void DirectoryActs::addAccount(const DirectoryData &data)
     AccountForm form(data, &m_window);
     if (form.exec() != QDialog::Accepted)
         return;
-    report(DirectoryService(m_services.context)
-               .addUser(m_services.desk.actor(), form.login(), form.name(), form.person(), form.roles()),
-           tr("%1 may sit at the desk from now on: change the user to let her or him.").arg(form.name()));
+    reportAdded(
+        DirectoryPart::Accounts,
+        DirectoryService(m_services.context)
+            .addUser(m_services.desk.actor(), form.login(), form.name(), form.person(), form.roles()),
+        tr("%1 may sit at the desk from now on: change the user to let her or him.").arg(form.name()));
 }
 
 Blockers DirectoryActs::reasonsAgainstRoles(const DirectoryData &data, int line) const

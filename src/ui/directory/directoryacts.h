@@ -38,6 +38,8 @@ public:
     void showAvailability(const JuryMemberLine &line);
 
 signals:
+    /// There is a new record in that list.
+    void added(parchemin::ui::DirectoryPart part, qint64 id);
     void done(const QString &message);
     void refused(const QString &message);
 
@@ -50,6 +52,8 @@ private:
     void changeRoles(const DirectoryData &data, int line);
     void closeAccount(const DirectoryData &data, const UserRepository::Account &account);
     void reopenAccount(const UserRepository::Account &account);
+    template <typename IdType>
+    void reportAdded(DirectoryPart part, const Result<IdType> &result, const QString &message);
     template <typename T>
     void report(const Result<T> &result, const QString &message);
 

@@ -46,7 +46,8 @@ std::vector<DirectoryRow> mentorRows(const DirectoryData &data, QDate today)
         const Chip kind = mentor.isValidating
                               ? Chip{Icon::BadgeCheck, Text::tr("Validating mentor"), Tone::Active}
                               : Chip{Icon::User, Text::tr("Mentor"), Tone::Neutral};
-        rows.push_back({{plain(mentor.name), chipped(kind), plain(orDash(mentor.domains)),
+        rows.push_back({mentor.id.value(),
+                        {plain(mentor.name), chipped(kind), plain(orDash(mentor.domains)),
                          plain(QString::number(line.candidates)), plain(QString::number(line.toEvaluate)),
                          chipped(activityChip(mentor, today))},
                         mentor.name + u' ' + mentor.domains});
@@ -60,7 +61,8 @@ std::vector<DirectoryRow> jurorRows(const DirectoryData &data, QDate today)
     for (const JuryMemberLine &line : data.jurors) {
         const JuryMember &member = line.member;
         rows.push_back(
-            {{plain(member.name), plain(shortQualityText(member)), plain(orDash(member.organisationName)),
+            {member.id.value(),
+             {plain(member.name), plain(shortQualityText(member)), plain(orDash(member.organisationName)),
               plain(linkText(member)), chipped(habilitationChip(member, today)),
               chipped(member.charterSignedOn
                           ? Chip{Icon::CircleCheck, Text::tr("Signed", "the charter"), Tone::Positive}
@@ -76,7 +78,8 @@ std::vector<DirectoryRow> organisationRows(const DirectoryData &data)
     for (const OrganisationLine &line : data.organisations) {
         const Organisation &organisation = line.organisation;
         rows.push_back(
-            {{plain(organisation.name), plain(orDash(organisation.kind)), muted(orDash(organisation.siret)),
+            {organisation.id.value(),
+             {plain(organisation.name), plain(orDash(organisation.kind)), muted(orDash(organisation.siret)),
               plain(QString::number(line.employees)), plain(QString::number(line.jurors))},
              organisation.name + u' ' + organisation.kind + u' ' + organisation.siret});
     }
@@ -88,7 +91,8 @@ std::vector<DirectoryRow> signatoryRows(const DirectoryData &data, QDate today)
     std::vector<DirectoryRow> rows;
     for (const Signatory &signatory : data.signatories) {
         rows.push_back(
-            {{plain(signatory.name), plain(signatory.capacity),
+            {signatory.id.value(),
+             {plain(signatory.name), plain(signatory.capacity),
               muted(periodText(signatory.from, signatory.to)), chipped(validityChip(signatory, today))},
              signatory.name + u' ' + signatory.capacity});
     }
@@ -102,7 +106,8 @@ std::vector<DirectoryRow> accountRows(const DirectoryData &data)
         QStringList roles;
         for (const Role role : account.actor.roles)
             roles.append(word(role));
-        rows.push_back({{plain(account.actor.name), muted(account.login), plain(roles.join(u", "_s)),
+        rows.push_back({account.actor.user.value(),
+                        {plain(account.actor.name), muted(account.login), plain(roles.join(u", "_s)),
                          chipped(accountChip(account))},
                         account.actor.name + u' ' + account.login + u' ' + roles.join(u' ')});
     }

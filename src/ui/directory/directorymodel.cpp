@@ -49,6 +49,18 @@ int DirectoryModel::shownRow(int source) const
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
+std::optional<qint64> DirectoryModel::idAt(int row) const
+{
+    const int source = sourceRow(row);
+    return source < 0 ? std::nullopt : std::optional(m_rows[static_cast<std::size_t>(source)].id);
+}
+
+int DirectoryModel::sourceOf(qint64 id) const
+{
+    const auto found = std::ranges::find(m_rows, id, &DirectoryRow::id);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 int DirectoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());

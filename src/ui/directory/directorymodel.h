@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 #include "ui/dossier/celltable.h"
@@ -12,6 +13,7 @@ namespace parchemin::ui {
 /// A line of the directory in words, and the folded text in which it is searched.
 struct DirectoryRow
 {
+    qint64 id; ///< of the record, among those of its list
     CellRow cells;
     QString key;
 };
@@ -31,6 +33,10 @@ public:
     [[nodiscard]] int sourceRow(int row) const;
     /// The other way round; -1 when the search hides it.
     [[nodiscard]] int shownRow(int source) const;
+    /// The record of a row that is shown; none without one.
+    [[nodiscard]] std::optional<qint64> idAt(int row) const;
+    /// The place of a record in the list as it was given, shown or not; -1 without one.
+    [[nodiscard]] int sourceOf(qint64 id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/candidates/flowlayout.h"
 #include "ui/datatable.h"
@@ -158,7 +159,11 @@ QWidget *DirectoryPage::makeDetail()
 
 void DirectoryPage::makeActions()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, &DirectoryPage::present);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_kept.reset();
+        m_added.reset();
+        present();
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setSearch(text);
         present();
@@ -211,6 +216,10 @@ void DirectoryPage::makeActions()
         }
     });
     connect(&m_services.desk, &Desk::changed, this, &DirectoryPage::refreshActions);
+    connect(m_acts, &DirectoryActs::added, this, [this](DirectoryPart where, qint64 id) {
+        m_tabs->setCurrentIndex(static_cast<int>(where));
+        m_added = id;
+    });
     connect(m_acts, &DirectoryActs::done, this,
             [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
     connect(m_acts, &DirectoryActs::refused, this,
@@ -315,24 +324,39 @@ void DirectoryPage::reload()
 
 void DirectoryPage::present()
 {
-    const int source = chosen();
     m_model->setContent(headingsOf(part()), rowsOf(part(), *m_data, m_services.context.clock.today()));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(stretchedColumn(part()), QHeaderView::Stretch);
+    showAdded();
     const int rows = m_model->rowCount();
     m_table->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
-    if (rows > 0)
-        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->shownRow(source)), 0));
+    if (rows > 0) {
+        const int kept = m_kept ? m_model->shownRow(m_model->sourceOf(*m_kept)) : -1;
+        m_table->setCurrentIndex(m_model->index(std::max(0, kept), 0));
+    }
     findSought();
     retranslate();
     showDetail();
 }
 
+/// What was just added becomes the chosen line, once it is read; a search that hides it ends.
+void DirectoryPage::showAdded()
+{
+    const int source = m_added ? m_model->sourceOf(*m_added) : -1;
+    if (source < 0)
+        return;
+    m_kept = std::exchange(m_added, std::nullopt);
+    if (m_model->shownRow(source) < 0)
+        m_search->clear();
+}
+
 void DirectoryPage::showDetail()
 {
     const int line = chosen();
+    if (line >= 0)
+        m_kept = m_model->idAt(m_table->currentIndex().row());
     m_card->setVisible(line >= 0);
     m_candidacies.clear();
     if (line < 0) {
