@@ -1,57 +1,17 @@
 #include "exchange/birthplacereading.h"
 
-#include "parchemin/core/namekey.h"
 #include "parchemin/exchange/codelists.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "exchange/communenames.h"
 #include "exchange/valuereading.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::exchange {
 namespace {
-
-/// The words of a place name that distinguish it, and the number of its arrondissement.
-struct PlaceKey
-{
-    QStringList words;
-    int arrondissement = 0; ///< 0 when none is named
-};
-
-QString withoutParentheses(const QString &text)
-{
-    const qsizetype open = text.indexOf(u'(');
-    return open < 0 ? text : text.first(open);
-}
-
-QString fullWord(const QString &word)
-{
-    if (word == u"st"_s)
-        return u"saint"_s;
-    return word == u"ste"_s ? u"sainte"_s : word;
-}
-
-PlaceKey placeKey(const QString &text)
-{
-    static constexpr std::array<QStringView, 9> fillers{
-        u"arrondissement", u"arr", u"ardt", u"cedex", u"le", u"la", u"les", u"l", u"eme"};
-    PlaceKey key;
-    for (const QString &word : nameKey(withoutParentheses(text)).split(u' ', Qt::SkipEmptyParts)) {
-        if (word.at(0).isDigit()) {
-            const auto end = std::ranges::find_if_not(word, [](QChar c) { return c.isDigit(); });
-            const int number = QStringView(word.begin(), end).toInt();
-            // Larger numbers are departments and postal codes.
-            if (number >= 1 && number <= 20 && key.arrondissement == 0)
-                key.arrondissement = number;
-            continue;
-        }
-        const QString full = fullWord(word);
-        if (std::ranges::find(fillers, QStringView(full)) == fillers.end())
-            key.words.append(full);
-    }
-    return key;
-}
 
 bool meansCommune(const QString &place, const Commune &commune)
 {
@@ -64,6 +24,22 @@ QString namesOf(const std::vector<Country> &countries)
     QStringList names;
     for (const Country &country : countries)
         names.append(country.name);
+    return names.join(u", "_s);
+}
+
+/// "Saint-Denis (11, 11339), Saint-Denis (93, 93066)"; of many only the first ones.
+QString namesOf(const std::vector<Commune> &communes)
+{
+    constexpr std::size_t most = 8;
+    QStringList names;
+    for (const Commune &commune : communes) {
+        if (std::cmp_equal(names.size(), most)) {
+            names.append(u"…"_s);
+            break;
+        }
+        names.append(
+            u"%1 (%2, %3)"_s.arg(commune.name, CodeLists::departmentOf(commune.insee), commune.insee));
+    }
     return names.join(u", "_s);
 }
 
@@ -83,6 +59,7 @@ public:
         readCode();
         readCountry();
         checkPlace();
+        checkName();
         return std::move(m_reading);
     }
 
@@ -96,6 +73,7 @@ private:
     void readCode();
     void readCountry();
     void checkPlace();
+    void checkName();
     [[nodiscard]] std::optional<Country> statedCountry();
 
     const BirthPlaceText &m_text;
@@ -183,6 +161,22 @@ void BirthPlaceReader::checkPlace()
             {{u"insee"_s, m_reading.insee},
              {u"expected"_s, m_communes.front().name},
              {u"place"_s, m_text.place}});
+    }
+}
+
+/// A name without a code may be that of several communes: none is guessed.
+void BirthPlaceReader::checkName()
+{
+    const bool mayBeFrench = m_reading.countryIso.isEmpty() || m_reading.countryIso == u"FR"_s;
+    if (!m_reading.insee.isEmpty() || m_text.place.isEmpty() || !mayBeFrench)
+        return;
+    const std::vector<Commune> meant = m_lists.names().meantBy(m_text.place, m_text.postalCode);
+    const bool isElsewhere = std::ranges::any_of(meant, [&meant](const Commune &commune) {
+        return CodeLists::departmentOf(commune.insee) != CodeLists::departmentOf(meant.front().insee);
+    });
+    if (isElsewhere) {
+        add(CandidateColumn::BirthPlace, ImportSeverity::Warning, ImportProblemCode::PlaceAmbiguous,
+            {{u"communes"_s, namesOf(meant)}});
     }
 }
 

@@ -18,6 +18,7 @@ struct BirthPlaceText
     QString country;
     QString place;
     QString insee;
+    QString postalCode = {};
 };
 
 /// What a check found, in a column of the row.

@@ -241,7 +241,7 @@ void CandidateRowReader::readSexAndCivility(CandidateRow &row)
 /// Candidates of one school are born in few places: comparing each with the lists once is most of the speed.
 BirthPlaceReading CandidateRowReader::birthPlaceOf(const BirthPlaceText &said)
 {
-    const QString key = said.country + u'\n' + said.place + u'\n' + said.insee;
+    const QString key = said.country + u'\n' + said.place + u'\n' + said.insee + u'\n' + said.postalCode;
     const auto known = m_birthPlaces.constFind(key);
     if (known != m_birthPlaces.constEnd())
         return *known;
@@ -253,7 +253,10 @@ BirthPlaceReading CandidateRowReader::birthPlaceOf(const BirthPlaceText &said)
 
 void CandidateRowReader::readBirth(CandidateRow &row)
 {
-    const BirthPlaceText said{text(Column::BirthCountry), text(Column::BirthPlace), text(Column::BirthInsee)};
+    const QString postal = text(Column::BirthPostal);
+    const auto code = readPostalCode(postal);
+    const BirthPlaceText said{text(Column::BirthCountry), text(Column::BirthPlace), text(Column::BirthInsee),
+                              code.value_or(QString())};
     const BirthPlaceReading birth = birthPlaceOf(said);
     for (const ColumnFinding &finding : birth.findings) {
         // A column that the file has not got was reported once, with the headings.
@@ -263,10 +266,8 @@ void CandidateRowReader::readBirth(CandidateRow &row)
     row.person.birthCountry = birth.countryIso;
     row.person.birthPlace = birth.place;
     row.person.birthInsee = birth.insee;
-    const QString postal = text(Column::BirthPostal);
     if (postal.isEmpty())
         return;
-    const auto code = readPostalCode(postal);
     const bool isFrench = row.person.birthCountry.isEmpty() || row.person.birthCountry == u"FR"_s;
     if (!code && isFrench)
         add(Column::BirthPostal, ImportSeverity::Warning, Code::PostalUnreadable);

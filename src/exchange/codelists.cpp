@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <cstring>
+#include <mutex>
+
+#include "exchange/communenames.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,6 +66,23 @@ QStringList frenchTerritories()
 }
 
 } // namespace
+
+struct CodeLists::LazyNames
+{
+    std::once_flag isMade;
+    std::optional<CommuneNames> names;
+};
+
+CodeLists::CodeLists()
+    : m_names(std::make_shared<LazyNames>())
+{
+}
+
+const CommuneNames &CodeLists::names() const
+{
+    std::call_once(m_names->isMade, [this] { m_names->names.emplace(*this); });
+    return *m_names->names;
+}
 
 Result<CodeLists> CodeLists::load()
 {

@@ -7,7 +7,7 @@ namespace {
 
 using Code = ImportProblemCode;
 
-constexpr CodeTable<Code, 49> codes{{{
+constexpr CodeTable<Code, 50> codes{{{
     {Code::FileEmpty, "FILE_EMPTY"},
     {Code::FileTooLarge, "FILE_TOO_LARGE"},
     {Code::FileBinary, "FILE_BINARY"},
@@ -46,6 +46,7 @@ constexpr CodeTable<Code, 49> codes{{{
     {Code::InseeUnknown, "INSEE_UNKNOWN"},
     {Code::InseeNameMismatch, "INSEE_NAME_MISMATCH"},
     {Code::InseeCountryMismatch, "INSEE_COUNTRY_MISMATCH"},
+    {Code::PlaceAmbiguous, "PLACE_AMBIGUOUS"},
     {Code::PostalUnreadable, "POSTAL_UNREADABLE"},
     {Code::PhoneUnreadable, "PHONE_UNREADABLE"},
     {Code::EmailInvalid, "EMAIL_INVALID"},

@@ -7,9 +7,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-BirthPlaceReading read(const QString &country, const QString &place, const QString &insee)
+BirthPlaceReading read(const QString &country, const QString &place, const QString &insee = {},
+                       const QString &postalCode = {})
 {
-    return readBirthPlace({country, place, insee}, sharedLists());
+    return readBirthPlace({country, place, insee, postalCode}, sharedLists());
 }
 
 void expectNoFinding(const BirthPlaceReading &reading)
@@ -140,4 +141,31 @@ TEST(BirthPlaceReadingTest, warnsWhenNothingIsSaid)
     ASSERT_EQ(reading.findings.size(), 2U);
     EXPECT_EQ(reading.findings.at(0).code, ImportProblemCode::ValueMissing);
     EXPECT_EQ(reading.findings.at(1).code, ImportProblemCode::ValueMissing);
+}
+
+// An import wrote such a commune without a word, and the diploma without its department.
+TEST(BirthPlaceReadingTest, aNameThatSeveralDepartmentsHaveIsNotGuessed)
+{
+    const auto reading = read(u"France"_s, u"st denis"_s);
+    expectOnly(reading, ImportProblemCode::PlaceAmbiguous, ImportSeverity::Warning);
+    EXPECT_EQ(reading.findings.front().column, CandidateColumn::BirthPlace);
+    const QString communes = reading.findings.front().parameters.value(u"communes"_s);
+    EXPECT_TRUE(communes.contains(u"Saint-Denis (93, 93066)"_s)) << qPrintable(communes);
+    EXPECT_TRUE(communes.contains(u"Saint-Denis (974, 97411)"_s)) << qPrintable(communes);
+    EXPECT_EQ(reading.insee, QString());
+    EXPECT_EQ(reading.place, u"st denis"_s) << "as it was written";
+    expectOnly(read(u"France"_s, u"Le Bourg-d'Oisans"_s, u"99999"_s), ImportProblemCode::InseeUnknown,
+               ImportSeverity::Warning);
+}
+
+TEST(BirthPlaceReadingTest, aDepartmentAPostalCodeOrANumberTellsCommunesApart)
+{
+    expectNoFinding(read(u"France"_s, u"Saint-Denis (93)"_s));
+    expectNoFinding(read(u"France"_s, u"Saint-Denis"_s, {}, u"93200"_s));
+    expectNoFinding(read(u"France"_s, u"Saint-Denis"_s, {}, u"97400"_s));
+    expectNoFinding(read(u"France"_s, u"Saint-Denis"_s, u"93066"_s));
+    expectNoFinding(read(u"France"_s, u"Paris"_s));
+    expectNoFinding(read(u"France"_s, u"PARIS 15"_s));
+    expectNoFinding(read(u"France"_s, u"Grenoble"_s));
+    expectNoFinding(read(u"Maroc"_s, u"Saint-Denis"_s));
 }

@@ -9,10 +9,13 @@
 #include <QStringList>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace parchemin::exchange {
+
+class CommuneNames;
 
 /// A commune of the INSEE list, present or former.
 struct Commune
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] std::vector<Commune> allCommunes() const;
     /// Every name of a country, present or former.
     [[nodiscard]] const QStringList &countryNames() const { return m_countryNames; }
+    /// The communes by name, made when first asked for; any thread may ask.
+    [[nodiscard]] const CommuneNames &names() const;
     /// "38", "2A", "974"; empty when the code has not the form of one, "99" for a country.
     [[nodiscard]] static QString departmentOf(const QString &insee);
 
@@ -75,7 +80,8 @@ private:
         std::array<char, 5> code;
         quint32 offset;
     };
-    CodeLists() = default;
+    struct LazyNames;
+    CodeLists();
     [[nodiscard]] bool indexCommunes();
     [[nodiscard]] std::vector<CommuneEntry>::const_iterator firstEntry(QByteArrayView insee) const;
     [[nodiscard]] std::optional<Commune> vanishedCommune(const QString &insee) const;
@@ -88,6 +94,7 @@ private:
     void readOtherNames(const QByteArray &bytes);
 
     QByteArray m_communes;
+    std::shared_ptr<LazyNames> m_names;
     std::vector<CommuneEntry> m_index;        ///< sorted by code; a present commune before a former one
     QHash<QByteArray, QByteArray> m_vanished; ///< code → rest of its line
     QHash<QString, Country> m_countries;      ///< by ISO code

@@ -59,6 +59,7 @@ enum class ImportProblemCode {
     InseeUnknown,           ///< no commune or country has, or had, the code {insee}
     InseeNameMismatch,      ///< {insee} is {expected}, the row says {place}
     InseeCountryMismatch,   ///< {insee} lies in {expected}, the row says {country}
+    PlaceAmbiguous,         ///< without a code: communes of several departments have this name, {communes}
     PostalUnreadable,       ///< not a French postal code; left empty
     PhoneUnreadable,        ///< not a telephone number; left empty
     EmailInvalid,           ///< not an address; left empty

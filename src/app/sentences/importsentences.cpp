@@ -96,6 +96,10 @@ constexpr std::array problemTexts{
     ProblemText{
         Code::InseeCountryMismatch,
         QT_TRANSLATE_NOOP("Import", "{insee} lies in {expected}, the row says {country}. Check them.")},
+    ProblemText{Code::PlaceAmbiguous,
+                QT_TRANSLATE_NOOP("Import",
+                                  "Several communes have this name: {communes}. None is chosen: give the "
+                                  "INSEE code or the postal code, or complete the person afterwards.")},
     ProblemText{Code::PostalUnreadable, QT_TRANSLATE_NOOP("Import", "Not a postal code; left empty.")},
     ProblemText{Code::PhoneUnreadable, QT_TRANSLATE_NOOP("Import", "Not a telephone number; left empty.")},
     ProblemText{Code::EmailInvalid, QT_TRANSLATE_NOOP("Import", "Not an e-mail address; left empty.")},
