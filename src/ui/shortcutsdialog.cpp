@@ -9,6 +9,8 @@
 #include <QKeySequence>
 #include <QPushButton>
 
+#include "ui/palette/paletteacts.h"
+
 namespace parchemin::ui {
 
 ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutGroup> &groups, QWidget *parent)
@@ -37,7 +39,7 @@ void ShortcutsDialog::fill(const std::vector<ShortcutGroup> &groups)
         for (const QAction *action : group.actions) {
             const QKeySequence keys = action->shortcut();
             if (!keys.isEmpty())
-                new QTreeWidgetItem(heading, {action->iconText(), keys.toString(QKeySequence::NativeText)});
+                new QTreeWidgetItem(heading, {nameOfAct(*action), keys.toString(QKeySequence::NativeText)});
         }
         if (heading->childCount() > 0) {
             m_ui->shortcutsTree->addTopLevelItem(heading);

@@ -264,3 +264,31 @@ TEST(PaletteModelTest, keepsTheRulesOfModels)
     EXPECT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.at(1).text, u"Search"_s);
 }
+
+// "restore", "english", "zoom": what a lead types is not always what the menus say.
+TEST_F(CommandPaletteTest, findsAnActByAWordThatTheMenusDoNotSay)
+{
+    type(u"english"_s);
+    EXPECT_EQ(line(0), u"Language › English"_s);
+    EXPECT_TRUE(shows(u"Language › Français"_s));
+    field().clear();
+    type(u"french"_s);
+    EXPECT_EQ(line(0), u"Language › Français"_s);
+    field().clear();
+    type(u"nigh"_s);
+    EXPECT_TRUE(shows(u"Theme › Dark"_s));
+    field().clear();
+    type(u"zoom"_s);
+    EXPECT_TRUE(shows(u"Size of the display › 125 %"_s));
+    field().clear();
+    type(u"ni"_s);
+    EXPECT_FALSE(line(0).startsWith(u"Theme"_s)) << "two letters are too few for another word";
+}
+
+TEST_F(CommandPaletteTest, anActThatBearsTheWordComesBeforeOneThatIsOnlyMeant)
+{
+    verify().setText(u"Night watch"_s);
+    type(u"night"_s);
+    EXPECT_EQ(line(0), u"Night watch"_s);
+    EXPECT_TRUE(shows(u"Theme › Dark"_s));
+}

@@ -35,7 +35,7 @@ TEST(FuzzyMatchTest, prefersTheShorterOfTwoTexts)
 TEST(FuzzyMatchTest, refusesWhatIsNotThere)
 {
     EXPECT_EQ(fuzzyScore(u"xyz"_s, u"valider le bloc"_s), std::nullopt);
-    EXPECT_EQ(fuzzyScore(u"bloc valider"_s, u"valider le bloc"_s), std::nullopt) << "words are in order";
+    EXPECT_EQ(fuzzyScore(u"bloc bloc"_s, u"valider le bloc"_s), std::nullopt) << "a word answers once";
     EXPECT_EQ(fuzzyScore(u"z"_s, u"valider le bloc"_s), std::nullopt);
     EXPECT_EQ(fuzzyScore(u"alider b"_s, u"xalyider c"_s), std::nullopt);
 }
@@ -51,4 +51,13 @@ TEST(FuzzyMatchTest, lettersBeginWordsOrFollowOneAnother)
 TEST(FuzzyMatchTest, everythingAnswersNothing)
 {
     EXPECT_TRUE(fuzzyScore({}, u"valider le bloc"_s));
+}
+
+// A lead who types "candidat nouveau" means "Nouveau candidat".
+TEST(FuzzyMatchTest, wordsInAnotherOrderCountLess)
+{
+    const QString text = u"valider le bloc"_s;
+    EXPECT_GT(score(u"bloc val"_s, text), 0);
+    EXPECT_GT(score(u"val bloc"_s, text), score(u"bloc val"_s, text));
+    EXPECT_GT(score(u"bloc val"_s, text), score(u"lider"_s, text));
 }

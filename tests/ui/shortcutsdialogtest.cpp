@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -93,4 +94,16 @@ TEST_F(MainWindowTest, theShortcutSheetListsEveryKey)
     showActive(sheet);
     QTest::keyClick(&sheet, Qt::Key_Escape);
     EXPECT_FALSE(sheet.isVisible());
+}
+
+// "125 %" alone says nothing.
+TEST_F(MainWindowTest, theShortcutSheetNamesTheSubmenuOfAnAct)
+{
+    QMenu view(u"View"_s);
+    QMenu *size = view.addMenu(u"Size of the display"_s);
+    QAction *large = size->addAction(u"125 %"_s);
+    large->setShortcut(QKeySequence(u"Ctrl+Alt+1"_s));
+    const ShortcutsDialog sheet({{u"View"_s, {large}}});
+    const auto &tree = child<QTreeWidget>(sheet, "shortcutsTree");
+    EXPECT_EQ(tree.topLevelItem(0)->child(0)->text(0), u"Size of the display › 125 %"_s);
 }

@@ -11,6 +11,7 @@ namespace {
 constexpr int sameText = 1000;
 constexpr int beginning = 800;
 constexpr int wordBeginnings = 600;
+constexpr int wordsInAnyOrder = 500;
 constexpr int part = 400;
 constexpr int lettersInOrder = 200;
 constexpr int leastWorth = 1;
@@ -35,6 +36,19 @@ std::optional<qsizetype> skippedWords(const QStringList &typed, const QStringLis
         ++position;
     }
     return skipped;
+}
+
+/// Whether every word typed begins a word of the text of its own.
+bool beginsWordsInAnyOrder(const QStringList &typed, QStringList words)
+{
+    return std::ranges::all_of(typed, [&words](const QString &wanted) {
+        const auto found =
+            std::ranges::find_if(words, [&wanted](const QString &word) { return word.startsWith(wanted); });
+        if (found == words.end())
+            return false;
+        words.erase(found);
+        return true;
+    });
 }
 
 /// How many letters stand between the letters typed, each of which begins a word or follows the one before.
@@ -71,6 +85,8 @@ std::optional<int> fuzzyScore(const QString &typed, const QString &text)
         return worth(beginning, text.size() - typed.size());
     if (const auto skipped = skippedWords(typed.split(u' '), text.split(u' ')))
         return worth(wordBeginnings, 10 * *skipped + text.size() / 4);
+    if (beginsWordsInAnyOrder(typed.split(u' '), text.split(u' ')))
+        return worth(wordsInAnyOrder, text.size() / 4);
     if (const qsizetype found = text.indexOf(typed); found >= 0)
         return worth(part, found);
     constexpr qsizetype shortestForLetters = 2; // one letter is in every text

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "ui/palette/everydaywords.h"
 #include "ui/palette/fuzzymatch.h"
 
 namespace parchemin::ui {
@@ -20,6 +21,7 @@ namespace {
 constexpr int recentBonus = 160;
 constexpr int recentStep = 20;
 constexpr int refusedPenalty = 300;
+constexpr int scoreOfMeaning = 350; ///< better than letters of it, worse than its words
 
 struct RankedAct
 {
@@ -35,10 +37,21 @@ QString reasonOf(const QAction &action)
     return reason.isEmpty() ? QCoreApplication::translate("Palette", "Not possible now.") : reason;
 }
 
-std::optional<int> scoreOf(const ActQuestion &question, const QAction &action)
+/// An act that the menus call by another word than the one typed comes after those that bear it.
+std::optional<int> scoreByMeaning(const QStringList &meant, const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(meant, [&name](const QString &words) { return name.startsWith(words); });
+    if (found == meant.end())
+        return std::nullopt;
+    return scoreOfMeaning - static_cast<int>(found - meant.begin());
+}
+
+std::optional<int> scoreOf(const ActQuestion &question, const QStringList &meant, const QAction &action)
 {
     const QString name = nameOfAct(action);
-    std::optional<int> score = fuzzyScore(question.typed, nameKey(name));
+    std::optional<int> score =
+        std::max(fuzzyScore(question.typed, nameKey(name)), scoreByMeaning(meant, nameKey(name)));
     if (!score)
         return {};
     if (const qsizetype recent = question.recentActs.indexOf(name); recent >= 0)
@@ -65,11 +78,12 @@ QString nameOfAct(const QAction &action)
 
 std::vector<PaletteEntry> actsFor(const ActQuestion &question, const QList<QAction *> &actions)
 {
+    const QStringList meant = menuWordsFor(question.typed);
     std::vector<RankedAct> ranked;
     for (QAction *action : actions) {
         if (!action->isVisible() || (question.isOnlyRefused && action->isEnabled()))
             continue;
-        if (const auto score = scoreOf(question, *action))
+        if (const auto score = scoreOf(question, meant, *action))
             ranked.push_back({*score, action});
     }
     std::ranges::stable_sort(ranked, std::greater(), &RankedAct::score);
