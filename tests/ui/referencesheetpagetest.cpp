@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
@@ -189,4 +190,18 @@ TEST_F(ReferenceSheetPageTest, namesEveryInputForAScreenReader)
     }
     const QAbstractItemModelTester tester(policy().model(),
                                           QAbstractItemModelTester::FailureReportingMode::Warning);
+}
+
+// "0.25", "3 DOSSIER" and the name of another parameter stood there.
+TEST_F(ReferenceSheetPageTest, theRulesAreReadAsWordsWithTheirUnits)
+{
+    openPage();
+    const QString all = rowsOf(policy()).join(u'\n');
+    for (const QString &words :
+         {u" | 25 % | "_s, u" | 48 h | "_s, u" | 12 months after the admissibility | "_s,
+          u" | 3 months after the dossier | "_s, u" | 6, 24 months | "_s, u" | not asked | "_s,
+          u" | 33 % | "_s, u" | 30 min | "_s})
+        EXPECT_TRUE(all.contains(words)) << qPrintable(words) << qPrintable(all);
+    static const QRegularExpression identifier(u"\\b[a-z]+[A-Z][A-Za-z]*\\b|BR-[0-9]|\\bL[0-9]{2,}"_s);
+    EXPECT_EQ(all.indexOf(identifier), -1) << qPrintable(all);
 }

@@ -13,7 +13,11 @@ namespace parchemin {
 [[nodiscard]] QString sheetFault(const Error &fault);
 /// The words of a policy parameter: "Notice before a jury, in days" for "convocationMinDays".
 [[nodiscard]] QString parameterName(const QString &key);
-/// A policy parameter's value as it is read: "yes" for "true".
-[[nodiscard]] QString parameterValue(const QString &value);
+/// A policy parameter's value as it is read: "yes" for "true", "25 %" for "0.25", "48 h" for "48".
+[[nodiscard]] QString parameterValue(const QString &key, const QString &value);
+/// The value out of what was typed: a number may have the decimal comma of the French.
+[[nodiscard]] QString parameterInput(const QString &key, const QString &typed);
+/// How a value is typed, in the language of the moment: "0,25".
+[[nodiscard]] QString parameterTyped(const QString &key, const QString &value);
 
 } // namespace parchemin

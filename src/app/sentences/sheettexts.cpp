@@ -1,6 +1,7 @@
 #include "parchemin/app/sheettexts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <array>
@@ -158,6 +159,25 @@ constexpr std::array parameterTexts{
     Text{"issuePlace", QT_TRANSLATE_NOOP("Policy", "Town of issue")},
 };
 
+/// How the value of a parameter is read: with its unit where it has one.
+constexpr std::array units{
+    Text{"evaluationConditionalHours", QT_TRANSLATE_NOOP("Policy", "%1 h")},
+    Text{"conditionalDecisionHours", QT_TRANSLATE_NOOP("Policy", "%1 h")},
+    Text{"convocationMinDays", QT_TRANSLATE_NOOP("Policy", "%1 days")},
+    Text{"dossierToJurorsDays", QT_TRANSLATE_NOOP("Policy", "%1 days")},
+    Text{"notificationDays", QT_TRANSLATE_NOOP("Policy", "%1 days")},
+    Text{"appealWindowDays", QT_TRANSLATE_NOOP("Policy", "%1 days")},
+    Text{"admissibilityTacitMonths", QT_TRANSLATE_NOOP("Policy", "%1 months")},
+    Text{"admissibilityValidityMonths", QT_TRANSLATE_NOOP("Policy", "%1 months")},
+    Text{"vaeSessionMaxMonths", QT_TRANSLATE_NOOP("Policy", "%1 months after the admissibility")},
+    Text{"cdcDueMonths", QT_TRANSLATE_NOOP("Policy", "%1 months")},
+    Text{"projectDefenceMinutes", QT_TRANSLATE_NOOP("Policy", "%1 min")},
+    Text{"finalDefenceMinutes", QT_TRANSLATE_NOOP("Policy", "%1 min")},
+    Text{"bufferMinutes", QT_TRANSLATE_NOOP("Policy", "%1 min")},
+    Text{"extraTimePercent", QT_TRANSLATE_NOOP("Policy", "%1 %")},
+    Text{"surveyHorizons", QT_TRANSLATE_NOOP("Policy", "%1 months")},
+};
+
 constexpr std::array values{
     Text{"true", QT_TRANSLATE_NOOP("Policy", "yes")},
     Text{"false", QT_TRANSLATE_NOOP("Policy", "no")},
@@ -238,9 +258,34 @@ QString parameterName(const QString &key)
     return wordsOf(parameterTexts, "Policy", key);
 }
 
-QString parameterValue(const QString &value)
+QString parameterValue(const QString &key, const QString &value)
 {
-    return wordsOf(values, "Policy", value);
+    if (key == u"conditionalShortfallMax"_s || key == u"externalRatioMin"_s)
+        return QCoreApplication::translate("Policy", "%1 %").arg(QLocale().toString(value.toDouble() * 100));
+    if (key.startsWith(u"professional"_s) && value == u"0"_s)
+        return QCoreApplication::translate("Policy", "not asked");
+    if (const QString months = value.section(u' ', 0, 0); value.endsWith(u" DOSSIER"_s))
+        return QCoreApplication::translate("Policy", "%1 months after the dossier").arg(months);
+    const QString unit = wordsOf(units, "Policy", key);
+    if (unit == key)
+        return wordsOf(values, "Policy", value);
+    QString number = value;
+    return unit.arg(number.replace(u',', u", "_s));
+}
+
+QString parameterInput(const QString &key, const QString &typed)
+{
+    static const QRegularExpression decimal(u"^[0-9]+,[0-9]+$"_s);
+    QString value = typed.trimmed();
+    return key != u"surveyHorizons"_s && decimal.match(value).hasMatch() ? value.replace(u',', u'.') : value;
+}
+
+QString parameterTyped(const QString &key, const QString &value)
+{
+    if (key != u"conditionalShortfallMax"_s && key != u"externalRatioMin"_s)
+        return value;
+    QString typed = value;
+    return typed.replace(u'.', QLocale().decimalPoint());
 }
 
 } // namespace parchemin

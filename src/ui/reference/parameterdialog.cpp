@@ -94,7 +94,8 @@ void ParameterDialog::makeForm()
 
 PolicyParameter ParameterDialog::parameter() const
 {
-    return {m_key->currentData().toString(), m_value->text().trimmed(), m_from->date().value_or(QDate()),
+    const QString key = m_key->currentData().toString();
+    return {key, parameterInput(key, m_value->text()), m_from->date().value_or(QDate()),
             m_source->text().trimmed()};
 }
 
@@ -107,7 +108,8 @@ void ParameterDialog::showPresent()
     m_present->setText(present == all.end()
                            ? QString()
                            : tr("Today: %1 (written %2), since %3", "value in words, as it is typed, day")
-                                 .arg(parameterValue(present->parameter.value), present->parameter.value,
+                                 .arg(parameterValue(present->parameter.key, present->parameter.value),
+                                      parameterTyped(present->parameter.key, present->parameter.value),
                                       dayText(present->parameter.validFrom)));
 }
 

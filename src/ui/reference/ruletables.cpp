@@ -111,8 +111,8 @@ std::vector<CellRow> policyRows(const Rulebook &rules, QDate today)
 {
     std::vector<CellRow> rows;
     for (const DatedParameter &dated : datedParameters(rules.parameters(), today)) {
-        rows.push_back({{parameterName(dated.parameter.key), {}, dated.parameter.key},
-                        {parameterValue(dated.parameter.value)},
+        rows.push_back({{parameterName(dated.parameter.key)},
+                        {parameterValue(dated.parameter.key, dated.parameter.value)},
                         {periodText(dated.parameter.validFrom, dated.validUntil), {}, {}, true},
                         {{}, chipOf(dated.validity)},
                         {dated.parameter.source, {}, {}, true}});
