@@ -84,6 +84,16 @@ Blockers evaluatorBlockers(const Actor &by, const EvaluatorFacts &evaluator, con
                                .with(u"mentor"_s, evaluator.name)
                                .with(u"n"_s, subject.block->number));
     }
+    if (!by.person) {
+        // Whoever he is, this account cannot say: neither a habilitation nor an assignment is known of
+        // nobody.
+        std::erase_if(blockers,
+                      [](const Blocker &blocker) { return blocker.code == BlockerCode::NotOwnSubmission; });
+        for (Blocker &blocker : blockers) {
+            if (blocker.code == BlockerCode::EvaluatorUnqualified)
+                blocker = blocker.with(u"account"_s, by.name);
+        }
+    }
     return blockers;
 }
 

@@ -1,5 +1,7 @@
 #include "support/projectstest.h"
 
+#include "parchemin/app/sentences.h"
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -89,8 +91,11 @@ TEST_F(EvaluationServiceTest, letsTheLeadEvaluateTheFirstBlockOnly)
 TEST_F(EvaluationServiceTest, wantsAnEvaluatorWhoIsKnownAsAPerson)
 {
     const SubmissionId submission = deposit(1);
-    EXPECT_EQ(must(evaluations().blockers(lead(), submission)),
-              Blockers{unqualified(lead(), lead().name, u"1"_s)});
+    const Blockers blockers = must(evaluations().blockers(lead(), submission));
+    ASSERT_EQ(blockers.size(), 1U);
+    EXPECT_EQ(blockers.front(), unqualified(lead(), lead().name, u"1"_s).with(u"account"_s, lead().name));
+    EXPECT_TRUE(sentence(blockers.front()).contains(u"is tied to no person"_s))
+        << qPrintable(sentence(blockers.front()));
     EXPECT_EQ(errorOf(evaluations().draft(lead(), submission)), ErrorCode::RuleRefused);
 }
 

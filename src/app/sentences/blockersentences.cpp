@@ -187,6 +187,10 @@ constexpr std::array variantTexts{
                 QT_TRANSLATE_NOOP("Sentences", "Nobody presides: say who.")},
     VariantText{BlockerCode::PanelSize, "noms", nullptr,
                 QT_TRANSLATE_NOOP("Sentences", "{x} of {total} members called; present or absent: {noms}?")},
+    VariantText{BlockerCode::EvaluatorUnqualified, "account", nullptr,
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "The account of {account} is tied to no person, so it evaluates nothing: "
+                                  "open one tied to a mentor (Mentors and jurors, Accounts).")},
     VariantText{BlockerCode::DefenceNotHeard, "motif", "DECIDEE",
                 QT_TRANSLATE_NOOP("Sentences", "The jury has decided already: it can only be rectified.")},
     VariantText{BlockerCode::VoteInvalid, "motif", "NOMBRE",
