@@ -89,7 +89,9 @@ QJsonObject toJson(const MergePreview &preview)
             {u"validations"_s, toJson(preview.moving.validations)},
             {u"documents"_s, toJson(preview.moving.documents)},
             {u"employments"_s, preview.moving.employments},
-            {u"accommodations"_s, preview.moving.accommodations}};
+            {u"accommodations"_s, preview.moving.accommodations},
+            {u"conflicts"_s, preview.moving.conflicts},
+            {u"convocations"_s, preview.moving.convocations}};
 }
 
 } // namespace

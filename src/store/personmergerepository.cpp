@@ -72,6 +72,10 @@ Result<PersonRows> PersonMergeRepository::rowsOf(PersonId person) const
         countOf(m_database, u"SELECT count(*) FROM employment WHERE person_id = :person"_s, person);
     const auto accommodations =
         countOf(m_database, u"SELECT count(*) FROM accommodation WHERE person_id = :person"_s, person);
+    const auto conflicts =
+        countOf(m_database, u"SELECT count(*) FROM conflict_of_interest WHERE person_id = :person"_s, person);
+    const auto convocations =
+        countOf(m_database, u"SELECT count(*) FROM convocation WHERE person_id = :person"_s, person);
     const auto acts = countOf(m_database, uR"(
         SELECT EXISTS (SELECT 1 FROM mentor WHERE person_id = :person)
             OR EXISTS (SELECT 1 FROM jury_member WHERE person_id = :person)
@@ -86,12 +90,12 @@ Result<PersonRows> PersonMergeRepository::rowsOf(PersonId person) const
         return validations.error();
     if (!documents)
         return documents.error();
-    for (const Result<qint64> &count : {employments, accommodations, acts}) {
+    for (const Result<qint64> &count : {employments, accommodations, conflicts, convocations, acts}) {
         if (!count)
             return count.error();
     }
-    return PersonRows{*candidacies, *submissions,    *validations, *documents,
-                      *employments, *accommodations, *acts != 0};
+    return PersonRows{*candidacies,    *submissions, *validations,  *documents, *employments,
+                      *accommodations, *conflicts,   *convocations, *acts != 0};
 }
 
 Result<std::vector<int>> PersonMergeRepository::blocksUnderWay(PersonId person) const

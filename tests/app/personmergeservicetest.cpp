@@ -3,7 +3,9 @@
 #include "support/projectstest.h"
 
 #include "parchemin/app/cancellation.h"
+#include "parchemin/app/directoryupkeep.h"
 #include "parchemin/app/dossier.h"
+#include "parchemin/app/juryservice.h"
 #include "parchemin/store/candidatelistrepository.h"
 
 using namespace parchemin;
@@ -153,4 +155,15 @@ TEST_F(PersonMergeServiceTest, needsAReasonTheRightAndSomebodyWhoOnlyIsACandidat
     EXPECT_EQ(ofMentor.error().where, u"/merged"_s);
     EXPECT_FALSE(merging().merge(lead(), kept(), kept(), u"entered twice"_s));
     EXPECT_FALSE(person(other()).mergedInto);
+}
+
+// The conflicts and convocations that follow were not told.
+TEST_F(PersonMergeServiceTest, thePreviewCountsEverythingThatFollows)
+{
+    const JuryMemberId member =
+        must(DirectoryUpkeepService(context()).addJuryMember(lead(), details(u"Roux"_s, u"Dominique"_s), {}));
+    must(JuryService(context()).declareConflict(lead(), member, other(), ConflictKind::Personal, {}));
+    const MergePreview preview = must(merging().preview(lead(), kept(), other()));
+    EXPECT_EQ(preview.moving.conflicts, 1);
+    EXPECT_EQ(preview.moving.convocations, 0);
 }

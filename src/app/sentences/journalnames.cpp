@@ -44,6 +44,8 @@ constexpr std::array fieldNames{
     Name{"competency", QT_TRANSLATE_NOOP("JournalFields", "Competency")},
     Name{"completeOn", QT_TRANSLATE_NOOP("JournalFields", "Complete on")},
     Name{"conditionalDueAt", QT_TRANSLATE_NOOP("JournalFields", "Additions due")},
+    Name{"conflicts", QT_TRANSLATE_NOOP("JournalFields", "Ties with jurors")},
+    Name{"convocations", QT_TRANSLATE_NOOP("JournalFields", "Convocations")},
     Name{"convokedOn", QT_TRANSLATE_NOOP("JournalFields", "Convened on")},
     Name{"count", QT_TRANSLATE_NOOP("JournalFields", "Number")},
     Name{"day", QT_TRANSLATE_NOOP("JournalFields", "Day")},

@@ -35,20 +35,35 @@ QString blocksOf(const std::vector<BlockValidation> &validations)
 /// One line for each kind of thing that follows.
 QString movingText(const MergePreview &preview)
 {
+    const PersonRows &moving = preview.moving;
     QStringList lines;
     if (!preview.merged.candidacies.empty())
         lines.append(MergeForm::tr("– dossiers %1").arg(numbersOf(preview.merged.candidacies)));
     if (const QString blocks = blocksOf(preview.merged.validations); !blocks.isEmpty())
         lines.append(MergeForm::tr("– blocks acquired for life: %1").arg(blocks));
-    if (const auto count = static_cast<int>(preview.moving.submissions.size()); count > 0)
-        lines.append(MergeForm::tr("– %n project(s) handed in", nullptr, count));
-    if (const auto count = static_cast<int>(preview.moving.documents.size()); count > 0)
-        lines.append(MergeForm::tr("– %n document(s) issued, which stay as they are", nullptr, count));
-    if (const auto count = static_cast<int>(preview.moving.employments + preview.moving.accommodations);
-        count > 0)
-        lines.append(MergeForm::tr("– %n employment(s) and accommodation(s)", nullptr, count));
-    return lines.isEmpty() ? MergeForm::tr("Nothing hangs on that record.")
-                           : MergeForm::tr("To this record would follow:") + u'\n' + lines.join(u'\n');
+    const auto add = [&lines](const QString &text, auto count) {
+        if (count > 0)
+            lines.append(text);
+    };
+    const auto number = [](auto count) {
+        return static_cast<int>(count);
+    };
+    add(MergeForm::tr("– %n project(s) handed in, whose attempts are numbered anew by their day", nullptr,
+                      number(moving.submissions.size())),
+        moving.submissions.size());
+    add(MergeForm::tr("– %n document(s) issued, which stay as they are", nullptr,
+                      number(moving.documents.size())),
+        moving.documents.size());
+    add(MergeForm::tr("– %n employment(s)", nullptr, number(moving.employments)), moving.employments);
+    add(MergeForm::tr("– %n accommodation(s)", nullptr, number(moving.accommodations)),
+        moving.accommodations);
+    add(MergeForm::tr("– %n tie(s) with jurors", nullptr, number(moving.conflicts)), moving.conflicts);
+    add(MergeForm::tr("– %n convocation(s)", nullptr, number(moving.convocations)), moving.convocations);
+    const QString whose =
+        officialName(preview.merged.person) + u", "_s + dayText(preview.merged.person.details.birthDate);
+    return lines.isEmpty() ? MergeForm::tr("Nothing hangs on the record of %1.", "name, birth").arg(whose)
+                           : MergeForm::tr("From the record of %1 would follow:", "name, birth").arg(whose) +
+                                 u'\n' + lines.join(u'\n');
 }
 
 } // namespace
@@ -60,9 +75,9 @@ MergeForm::MergeForm(const Person &kept, const Search &search, Preview preview, 
     , m_moving(new QLabel(this))
 {
     setObjectName(u"mergeForm"_s);
-    setIntroduction(
-        tr("The identity of this record stays. The other one is kept and points here; the journal "
-           "records what changed hands."));
+    setIntroduction(tr(
+        "This is for good: no act takes a merge back. The identity of this record stays as it is. The other "
+        "one leaves the lists, keeps its identity and points here; the journal records what changed hands."));
     m_other->setSource(search);
     m_other->setPlaceholderText(tr("Name or dossier number of the other record"));
     addField(u"/merged"_s, tr("&Other record of the same person"), m_other);
