@@ -10,6 +10,14 @@
             <numerusform>importing %n candidates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>assigning %1 to %n candidate(s)</source>
+        <comment>mentor</comment>
+        <translation>
+            <numerusform>assigning %1 to %n candidate</numerusform>
+            <numerusform>assigning %1 to %n candidates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -865,13 +873,6 @@
 <context>
     <name>parchemin::ui::MergeForm</name>
     <message numerus="yes">
-        <source>– %n project(s) handed in</source>
-        <translation>
-            <numerusform>– %n project handed in</numerusform>
-            <numerusform>– %n projects handed in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>– %n document(s) issued, which stay as they are</source>
         <translation>
             <numerusform>– %n document issued, which stay as they are</numerusform>
@@ -879,10 +880,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>– %n employment(s) and accommodation(s)</source>
+        <source>– %n project(s) handed in, whose attempts are numbered anew by their day</source>
         <translation>
-            <numerusform>– %n employment and accommodation</numerusform>
-            <numerusform>– %n employments and accommodations</numerusform>
+            <numerusform>– %n project handed in, whose attempt is numbered anew by its day</numerusform>
+            <numerusform>– %n projects handed in, whose attempts are numbered anew by their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n employment(s)</source>
+        <translation>
+            <numerusform>– %n employment</numerusform>
+            <numerusform>– %n employments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n accommodation(s)</source>
+        <translation>
+            <numerusform>– %n accommodation</numerusform>
+            <numerusform>– %n accommodations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n tie(s) with jurors</source>
+        <translation>
+            <numerusform>– %n tie with a juror</numerusform>
+            <numerusform>– %n ties with jurors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n convocation(s)</source>
+        <translation>
+            <numerusform>– %n convocation</numerusform>
+            <numerusform>– %n convocations</numerusform>
         </translation>
     </message>
 </context>

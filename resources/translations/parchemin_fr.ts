@@ -29,6 +29,14 @@
         <source>moving the defence of %1</source>
         <translation>le déplacement de la soutenance de&#xa0;%1</translation>
     </message>
+    <message numerus="yes">
+        <source>assigning %1 to %n candidate(s)</source>
+        <comment>mentor</comment>
+        <translation>
+            <numerusform>affecter %1 à %n candidat</numerusform>
+            <numerusform>affecter %1 à %n candidats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attestations</name>
@@ -4756,6 +4764,10 @@
         <source>Line %1, column %2: </source>
         <translation>Ligne %1, colonne %2&#xa0;: </translation>
     </message>
+    <message>
+        <source>Several communes have this name: {communes}. None is chosen: give the INSEE code or the postal code, or complete the person afterwards.</source>
+        <translation>Plusieurs communes portent ce nom&#xa0;: {communes}. Aucune n&apos;est retenue et le code reste vide&#xa0;: donnez le code INSEE ou le code postal, ou complétez la fiche ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -5524,6 +5536,14 @@
         <source>Validations of blocks (records)</source>
         <translation>Validations de blocs (fiches)</translation>
     </message>
+    <message>
+        <source>Ties with jurors</source>
+        <translation>Liens avec des jurés</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
 </context>
 <context>
     <name>Juries</name>
@@ -6155,6 +6175,150 @@
         <comment>a submenu, an act in it</comment>
         <translation>%1 › %2</translation>
     </message>
+    <message>
+        <source>restore recover copy</source>
+        <translation>restaurer restauration recuperer copie</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>sauvegardes</translation>
+    </message>
+    <message>
+        <source>colours night</source>
+        <translation>couleurs nuit contraste</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>zoom font larger</source>
+        <translation>zoom police agrandir grossir</translation>
+    </message>
+    <message>
+        <source>size of the display</source>
+        <translation>zoom de l&apos;affichage</translation>
+    </message>
+    <message>
+        <source>help manual</source>
+        <translation>aide manuel guide</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts; about</source>
+        <translation>raccourcis clavier; a propos</translation>
+    </message>
+    <message>
+        <source>duplicate twice</source>
+        <translation>doublon homonyme fiche</translation>
+    </message>
+    <message>
+        <source>merge; candidates</source>
+        <translation>fusionner; candidats</translation>
+    </message>
+    <message>
+        <source>vae</source>
+        <translation>vae livret</translation>
+    </message>
+    <message>
+        <source>admissibility; candidates</source>
+        <translation>recevabilite; dossier de preuve; candidats</translation>
+    </message>
+    <message>
+        <source>cdc reminder</source>
+        <translation>cdc accrochage rappel</translation>
+    </message>
+    <message>
+        <source>deadlines; dashboard</source>
+        <translation>echeances; tableau de bord</translation>
+    </message>
+    <message>
+        <source>fraud plagiarism grade correct</source>
+        <translation>fraude plagiat noter corriger evaluation</translation>
+    </message>
+    <message>
+        <source>to evaluate</source>
+        <translation>depots a evaluer</translation>
+    </message>
+    <message>
+        <source>minutes decision signature</source>
+        <translation>pv proces-verbal decision signature</translation>
+    </message>
+    <message>
+        <source>deliberations</source>
+        <translation>deliberations</translation>
+    </message>
+    <message>
+        <source>calendar agenda slot</source>
+        <translation>calendrier agenda creneau</translation>
+    </message>
+    <message>
+        <source>planning; juries</source>
+        <translation>planification; jurys; exporter les echeances</translation>
+    </message>
+    <message>
+        <source>convocation defence attendance</source>
+        <translation>convocation soutenance emargement appel</translation>
+    </message>
+    <message>
+        <source>juries; planning</source>
+        <translation>jurys; planification</translation>
+    </message>
+    <message>
+        <source>parchment diploma certificate duplicate</source>
+        <translation>parchemin diplome certificat duplicata</translation>
+    </message>
+    <message>
+        <source>attestations</source>
+        <translation>attestations</translation>
+    </message>
+    <message>
+        <source>account rights school employer availability</source>
+        <translation>compte droits ecole organisme employeur disponibilite utilisateur</translation>
+    </message>
+    <message>
+        <source>mentors and jurors</source>
+        <translation>mentors et jures</translation>
+    </message>
+    <message>
+        <source>rules parameter policy rncp</source>
+        <translation>regles parametre reglement rncp fiche</translation>
+    </message>
+    <message>
+        <source>reference sheet</source>
+        <translation>referentiel</translation>
+    </message>
+    <message>
+        <source>import csv</source>
+        <translation>import csv</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>echanges</translation>
+    </message>
+    <message>
+        <source>history audit trace</source>
+        <translation>historique audit trace</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>english translation</source>
+        <translation>anglais traduction</translation>
+    </message>
+    <message>
+        <source>language english; language</source>
+        <translation>langue english; langue</translation>
+    </message>
+    <message>
+        <source>french</source>
+        <translation>francais</translation>
+    </message>
+    <message>
+        <source>language francais; language</source>
+        <translation>langue francais; langue</translation>
+    </message>
 </context>
 <context>
     <name>PlanActions</name>
@@ -6640,6 +6804,38 @@
     <message>
         <source>ratifies</source>
         <translation>ratifie</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 months after the admissibility</source>
+        <translation>%1 mois après la recevabilité</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non exigé</translation>
+    </message>
+    <message>
+        <source>%1 months after the dossier</source>
+        <translation>%1 mois après le dépôt du dossier</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7375,10 @@
     <message>
         <source>The signing certificate is valid from {debut} to {fin} only, and nothing can be signed with it on {date}.</source>
         <translation>Le certificat de signature n&apos;est valable que du {debut} au {fin}&#xa0;: rien ne peut être signé avec lui le {date}.</translation>
+    </message>
+    <message>
+        <source>The account of {account} is tied to no person, so it evaluates nothing: open one tied to a mentor (Mentors and jurors, Accounts).</source>
+        <translation>Le compte de {account} n&apos;est lié à aucune personne&#xa0;: il ne peut rien évaluer. Ouvrez un compte lié à un mentor (Mentors et jurés, onglet Comptes).</translation>
     </message>
 </context>
 <context>
@@ -14711,33 +14911,11 @@ Bloc %2&#xa0;: %3
         <translation>– blocs acquis à vie&#xa0;:&#xa0;%1</translation>
     </message>
     <message numerus="yes">
-        <source>– %n project(s) handed in</source>
-        <translation>
-            <numerusform>–&#xa0;%n projet déposé</numerusform>
-            <numerusform>–&#xa0;%n projets déposés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>– %n document(s) issued, which stay as they are</source>
         <translation>
             <numerusform>–&#xa0;%n document délivré, qui reste tel quel</numerusform>
             <numerusform>–&#xa0;%n documents délivrés, qui restent tels quels</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>– %n employment(s) and accommodation(s)</source>
-        <translation>
-            <numerusform>–&#xa0;%n emploi ou aménagement</numerusform>
-            <numerusform>–&#xa0;%n emplois et aménagements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing hangs on that record.</source>
-        <translation>Rien n&apos;est rattaché à cette fiche.</translation>
-    </message>
-    <message>
-        <source>To this record would follow:</source>
-        <translation>Suivraient vers cette fiche&#xa0;:</translation>
     </message>
     <message>
         <source>Merge another record into %1</source>
@@ -14746,10 +14924,6 @@ Bloc %2&#xa0;: %3
     <message>
         <source>&amp;Merge the records</source>
         <translation>&amp;Fusionner les fiches</translation>
-    </message>
-    <message>
-        <source>The identity of this record stays. The other one is kept and points here; the journal records what changed hands.</source>
-        <translation>L&apos;identité de cette fiche demeure. L&apos;autre est conservée et renvoie ici&#xa0;; le journal enregistre ce qui a été repris.</translation>
     </message>
     <message>
         <source>Name or dossier number of the other record</source>
@@ -14770,6 +14944,55 @@ Bloc %2&#xa0;: %3
     <message>
         <source>These records cannot be merged:</source>
         <translation>Ces fiches ne peuvent pas être fusionnées&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n project(s) handed in, whose attempts are numbered anew by their day</source>
+        <translation>
+            <numerusform>–&#xa0;%n projet déposé, dont la tentative est renumérotée selon sa date</numerusform>
+            <numerusform>–&#xa0;%n projets déposés, dont les tentatives sont renumérotées selon leur date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n employment(s)</source>
+        <translation>
+            <numerusform>–&#xa0;%n emploi</numerusform>
+            <numerusform>–&#xa0;%n emplois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n accommodation(s)</source>
+        <translation>
+            <numerusform>–&#xa0;%n aménagement</numerusform>
+            <numerusform>–&#xa0;%n aménagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n tie(s) with jurors</source>
+        <translation>
+            <numerusform>–&#xa0;%n lien avec un juré</numerusform>
+            <numerusform>–&#xa0;%n liens avec des jurés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n convocation(s)</source>
+        <translation>
+            <numerusform>–&#xa0;%n convocation</numerusform>
+            <numerusform>–&#xa0;%n convocations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the record of %1.</source>
+        <comment>name, birth</comment>
+        <translation>Rien ne dépend de la fiche «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>From the record of %1 would follow:</source>
+        <comment>name, birth</comment>
+        <translation>De la fiche «&#xa0;%1&#xa0;» suivraient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This is for good: no act takes a merge back. The identity of this record stays as it is. The other one leaves the lists, keeps its identity and points here; the journal records what changed hands.</source>
+        <translation>C&apos;est définitif&#xa0;: aucun acte ne défait une fusion. L&apos;identité de cette fiche reste telle quelle. L&apos;autre quitte les listes, garde son identité et renvoie ici ; le journal inscrit ce qui a changé de main.</translation>
     </message>
 </context>
 <context>
@@ -16911,6 +17134,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Apply, save, rename or delete a filter of your own</source>
         <translation>Appliquer, enregistrer, renommer ou supprimer un de vos filtres</translation>
+    </message>
+    <message>
+        <source>The list is not narrowed: there is nothing to save.</source>
+        <translation>La liste n&apos;est pas filtrée&#xa0;: il n&apos;y a rien à enregistrer.</translation>
     </message>
 </context>
 <context>
