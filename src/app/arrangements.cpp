@@ -45,7 +45,44 @@ std::function<Status()> ending(Context &context, const Actor &by, const SharedId
     };
 }
 
+/// Each of them; the first refusal is told once all were tried.
+Status onEach(const std::vector<std::function<Status()>> &acts)
+{
+    Status told = Done{};
+    for (const std::function<Status()> &act : acts) {
+        if (Status done = act(); !done && told)
+            told = std::move(done);
+    }
+    return told;
+}
+
 } // namespace
+
+void Arrangements::gatherAssignments(const Actor &by, const std::vector<AssignmentId> &made)
+{
+    std::vector<std::function<Status()>> endings;
+    std::vector<std::function<Status()>> assignments;
+    QString mentorName;
+    for (const AssignmentId id : made) {
+        const auto assignment = MentorRepository(m_context.database()).loadAssignment(id);
+        if (!assignment)
+            continue; // done, though it cannot be offered for undoing
+        const auto row = std::make_shared<AssignmentId>(id);
+        mentorName = assignment->mentorName;
+        endings.push_back(ending(m_context, by, row));
+        assignments.push_back(assigning(m_context, by, *assignment, row));
+    }
+    if (endings.empty())
+        return;
+    const auto name = [mentorName, count = static_cast<int>(endings.size())] {
+        return QCoreApplication::translate("Arrangements", "assigning %1 to %n candidate(s)", "mentor", count)
+            .arg(mentorName);
+    };
+    m_undo.push({name, [endings] { return onEach(endings); },
+                 [assignments] {
+                     return onEach(assignments);
+                 }});
+}
 
 Result<AssignmentId> Arrangements::assignMentor(const Actor &by, CandidacyId candidacy, MentorId mentor,
                                                 std::optional<int> block)

@@ -95,6 +95,14 @@ TEST_F(BulkDialogTest, assignsAMentorToTheChosenLinesOnly)
     EXPECT_EQ(must(mentors.assignmentsOf(other())).size(), 1U);
     EXPECT_EQ(must(mentors.assignmentsOf(third)).size(), 1U);
     EXPECT_EQ(must(mentors.assignmentsOf(candidacyId())).size(), 1U) << "as before";
+    ASSERT_TRUE(undo().canUndo()) << "an arrangement, however many it was made for";
+    EXPECT_EQ(undo().undoName(), u"assigning Camille Roche to 2 candidate(s)"_s);
+    must(undo().undo());
+    EXPECT_TRUE(must(mentors.assignmentsOf(other())).front().to) << "ended";
+    EXPECT_TRUE(must(mentors.assignmentsOf(third)).front().to);
+    EXPECT_FALSE(undo().canUndo()) << "one undo for all";
+    must(undo().redo());
+    EXPECT_EQ(must(mentors.assignmentsOf(third)).size(), 2U);
 }
 
 TEST_F(BulkDialogTest, aFailureSaysItsReasonAndDoesNotStopTheOthers)

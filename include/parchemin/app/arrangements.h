@@ -6,6 +6,8 @@
 #include "parchemin/core/actor.h"
 #include "parchemin/store/mentorrepository.h"
 
+#include <vector>
+
 namespace parchemin {
 
 class UndoStack;
@@ -24,6 +26,9 @@ public:
 
     Result<AssignmentId> assignMentor(const Actor &by, CandidacyId candidacy, MentorId mentor,
                                       std::optional<int> block = {});
+    /// Takes assignments that were made one by one into one arrangement: undone and made again together, each
+    /// by an act of its own. What cannot be ended any more does not keep the others.
+    void gatherAssignments(const Actor &by, const std::vector<AssignmentId> &made);
     /// Undone by an assignment of its own from today: what ended stays ended in the history.
     Status endAssignment(const Actor &by, AssignmentId assignment);
     /// Undone by taking the batch back; not made again, because its file may have changed. `codeLists`

@@ -1,11 +1,13 @@
 #include "ui/candidates/bulkwork.h"
 
+#include "parchemin/app/arrangements.h"
 #include "parchemin/app/evaluationservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/desk.h"
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +42,8 @@ BulkWork::BulkWork(const PageServices &services, QObject *parent)
     connect(&m_work, &SlicedWork::advanced, this,
             [this](int done) { emit advanced(done, static_cast<int>(m_candidacies.size())); });
     connect(&m_work, &SlicedWork::finished, this, [this](int done) {
+        Arrangements(m_services.context, m_services.undo)
+            .gatherAssignments(m_services.desk.actor(), std::exchange(m_assigned, {}));
         emit finished(!m_isBroken && done == static_cast<int>(m_candidacies.size()));
     });
 }
@@ -121,8 +125,10 @@ BulkWork::Step BulkWork::assignMentor(MentorId mentor, std::optional<int> block)
     return [this, mentor, block](const CandidateListItem &item) {
         const auto assigned = SubmissionService(m_services.context)
                                   .assignMentor(m_services.desk.actor(), item.candidacy, mentor, block);
-        if (assigned)
+        if (assigned) {
+            m_assigned.push_back(*assigned);
             return outcomeOf(item, true, tr("Mentor assigned"));
+        }
         const bool isThere = assigned.error().code == ErrorCode::Conflict;
         return outcomeOf(item, false,
                          isThere ? tr("This mentor accompanies the candidate already.")

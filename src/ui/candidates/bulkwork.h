@@ -43,6 +43,7 @@ public:
 
     /// Validates every block of the candidacy that waits for the lead.
     [[nodiscard]] Step validateReadyBlocks();
+    /// All that were made are one arrangement, which one undo takes back.
     [[nodiscard]] Step assignMentor(MentorId mentor, std::optional<int> block);
 
 signals:
@@ -61,6 +62,7 @@ private:
     Step m_step;
     bool m_isBroken = false; ///< the store could not be read any more
     std::vector<BulkOutcome> m_outcomes;
+    std::vector<AssignmentId> m_assigned;
 };
 
 } // namespace parchemin::ui
