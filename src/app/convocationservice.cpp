@@ -62,12 +62,17 @@ Result<std::vector<Convocation>> sendings(const Database &database, const JurySe
         const auto revision = revisionFor(session, *defences, *revisions, *ofSession, recipient);
         if (!revision)
             return revision.error();
-        result.push_back(Convocation{.id = ConvocationId{0},
-                                     .session = session.id,
-                                     .defence = recipient.defence,
-                                     .person = recipient.person,
-                                     .revision = *revision,
-                                     .sentOn = {}});
+        const auto seat = std::ranges::find_if(session.seats, [&recipient](const PanelSeat &one) {
+            return !recipient.defence && one.member.person == recipient.person;
+        });
+        result.push_back(
+            Convocation{.id = ConvocationId{0},
+                        .session = session.id,
+                        .defence = recipient.defence,
+                        .person = recipient.person,
+                        .revision = *revision,
+                        .sentOn = {},
+                        .role = seat == session.seats.end() ? std::nullopt : std::optional(seat->role)});
     }
     return result;
 }

@@ -196,7 +196,8 @@ Status readSeats(const Reading &reading, SessionDetail &detail)
         if (!freedom)
             return freedom.error();
         auto sent = lastSent(reading.sent, seat.member.person, std::nullopt);
-        const bool isDue = isAnnounced && (!sent || sent->revision < *revision);
+        const bool isAnother = sent && sent->role && *sent->role != seat.role;
+        const bool isDue = isAnnounced && (!sent || sent->revision < *revision || isAnother);
         detail.seats.push_back({seat, *freedom, std::move(sent), isDue});
     }
     return Done{};

@@ -12,8 +12,8 @@ namespace {
 
 QString selectConvocations()
 {
-    return u"SELECT id, session_id, defence_id, person_id, revision, channel, sent_on, acknowledged_on "
-           "FROM convocation "_s;
+    return u"SELECT id, session_id, defence_id, person_id, revision, channel, sent_on, acknowledged_on, "
+           "role FROM convocation "_s;
 }
 
 Result<Convocation> convocationOf(const Statement &row)
@@ -21,6 +21,12 @@ Result<Convocation> convocationOf(const Statement &row)
     const std::optional<ConvocationChannel> channel = convocationChannelFromCode(row.text(5));
     if (!channel)
         return unknownName(u"convocation.channel"_s, row.text(5));
+    std::optional<SeatRole> role;
+    if (!row.isNull(8)) {
+        role = seatRoleFromCode(row.text(8));
+        if (!role)
+            return unknownName(u"convocation.role"_s, row.text(8));
+    }
     return Convocation{.id = row.id<ConvocationId>(0),
                        .session = row.id<SessionId>(1),
                        .defence = row.optionalId<DefenceId>(2),
@@ -28,7 +34,8 @@ Result<Convocation> convocationOf(const Statement &row)
                        .revision = row.smallInteger(4),
                        .channel = *channel,
                        .sentOn = row.date(6),
-                       .acknowledgedOn = row.optionalDate(7)};
+                       .acknowledgedOn = row.optionalDate(7),
+                       .role = role};
 }
 
 } // namespace
@@ -37,15 +44,16 @@ Result<ConvocationId> ConvocationRepository::add(const Convocation &convocation)
 {
     Statement insert(m_database,
                      u"INSERT INTO convocation (session_id, defence_id, person_id, revision, channel, "
-                     "sent_on, acknowledged_on) VALUES (:session, :defence, :person, :revision, :channel, "
-                     ":sent, :acknowledged)"_s);
+                     "sent_on, acknowledged_on, role) VALUES (:session, :defence, :person, :revision, "
+                     ":channel, :sent, :acknowledged, :role)"_s);
     insert.bind(u":session"_s, convocation.session)
         .bind(u":defence"_s, convocation.defence)
         .bind(u":person"_s, convocation.person)
         .bind(u":revision"_s, convocation.revision)
         .bind(u":channel"_s, codeName(convocation.channel))
         .bind(u":sent"_s, convocation.sentOn)
-        .bind(u":acknowledged"_s, convocation.acknowledgedOn);
+        .bind(u":acknowledged"_s, convocation.acknowledgedOn)
+        .bind(u":role"_s, convocation.role ? std::optional(codeName(*convocation.role)) : std::nullopt);
     return typedId<ConvocationId>(insert.insert());
 }
 

@@ -4,6 +4,7 @@
 
 #include "parchemin/app/convocationservice.h"
 #include "parchemin/app/directoryupkeep.h"
+#include "parchemin/app/sessionboard.h"
 #include "parchemin/store/convocationrepository.h"
 
 using namespace parchemin;
@@ -157,6 +158,32 @@ TEST_F(JurorWithdrawalTest, leavesACandidateToBePlannedAgain)
     EXPECT_EQ(sessionOf(session).state, SessionState::Postponed);
     EXPECT_EQ(candidacy(amrani).state, CandidacyState::InProgress);
     EXPECT_TRUE(isJournalIntact());
+}
+
+// She was convened as a substitute, and would have learnt on the day that she sits.
+TEST_F(JurorWithdrawalTest, writesAgainToTheSubstituteWhoComesToSit)
+{
+    const Juror petit = addJuror(u"Petit"_s, JuryQuality::Professional, true);
+    const SessionId session = composedSession({petit});
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 30});
+    must(juries().convene(lead(), session, {}));
+    std::vector<ConvocationRecipient> members;
+    for (const PanelSeat &seat : sessionOf(session).seats)
+        members.push_back({seat.member.person, std::nullopt});
+    must(ConvocationService(context()).recordSent(lead(), session, members, ConvocationChannel::Email));
+    must(apply(proposal(roux())));
+    ASSERT_TRUE(sits(petit, session));
+    const auto seats = [this, session] {
+        return must(readSession(database(), rules(), session, clock().now())).seats;
+    };
+    for (const SeatLine &line : seats()) {
+        EXPECT_EQ(line.mustBeSent, line.seat.member.id == petit.id) << qPrintable(line.seat.member.name);
+        EXPECT_NE(line.seat.role, SeatRole::Substitute);
+    }
+    must(ConvocationService(context()).recordSent(lead(), session, {{petit.person, std::nullopt}},
+                                                  ConvocationChannel::Email));
+    for (const SeatLine &line : seats())
+        EXPECT_FALSE(line.mustBeSent) << qPrintable(line.seat.member.name);
 }
 
 TEST_F(JurorWithdrawalTest, keepsAConvenedSessionConvened)

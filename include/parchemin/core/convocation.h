@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/core/id.h"
+#include "parchemin/core/jury.h"
 
 #include <QDate>
 #include <QString>
@@ -22,6 +23,7 @@ struct Convocation
     ConvocationChannel channel = ConvocationChannel::Email;
     QDate sentOn;
     std::optional<QDate> acknowledgedOn = {};
+    std::optional<SeatRole> role = {}; ///< as what a member was convened; another one must be told
 
     friend bool operator==(const Convocation &, const Convocation &) = default;
 };
