@@ -184,7 +184,7 @@ Status Gathering::makeJuror(const JuryMember &member, bool hasVaeExperience)
             juror.available.push_back(cell);
     }
     m_task.problem.jurors.push_back(std::move(juror));
-    m_task.jurors.push_back({member.id, member.name});
+    m_task.jurors.push_back({member.id, member.name, member.sex});
     return Done{};
 }
 

@@ -134,6 +134,7 @@ Result<PassageLine> passageLine(const Reading &reading, const JurySession &sessi
     const std::vector<JuryRuleSet> ruleSets = ruleSetsOf(reading.rules, session, passage.candidacy);
     PassageLine line{.defence = passage.defence,
                      .candidate = passage.candidateName(),
+                     .sex = passage.person.details.sex,
                      .candidacyNumber = passage.candidacy.number,
                      .route = passage.candidacy.route,
                      .panel = std::move(*panel),

@@ -12,6 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::cli {
 namespace {
 
+QString qualityWord(const JuryMember &juror)
+{
+    if (juror.quality == JuryQuality::PedagogicalLead)
+        return translate("Cli", "pedagogical lead");
+    return juror.sex == Sex::Female ? translate("Cli", "professional", "a woman")
+                                    : translate("Cli", "professional");
+}
+
 Result<ExitStatus> addJuror(Invocation &call)
 {
     JuryMember member{
@@ -76,9 +84,7 @@ Result<ExitStatus> listJurors(Invocation &call)
                                  {u"habilitatedFrom"_s, asJson(juror.habilitatedFrom)},
                                  {u"habilitatedTo"_s, asJson(juror.habilitatedTo)},
                                  {u"charterSignedOn"_s, asJson(juror.charterSignedOn)}});
-        table.add({QString::number(juror.person.value()), juror.name,
-                   juror.quality == JuryQuality::PedagogicalLead ? translate("Cli", "pedagogical lead")
-                                                                 : translate("Cli", "professional"),
+        table.add({QString::number(juror.person.value()), juror.name, qualityWord(juror),
                    juror.organisationName,
                    juror.isExternal ? translate("Cli", "yes") : translate("Cli", "no"),
                    juror.charterSignedOn ? juror.charterSignedOn->toString(Qt::ISODate) : QString()});

@@ -39,15 +39,16 @@ QJsonArray seatsJson(const std::vector<PanelSeat> &seats)
     return array;
 }
 
-QString roleWord(SeatRole role)
+QString roleWord(const PanelSeat &seat)
 {
-    switch (role) {
+    const bool isWoman = seat.member.sex == Sex::Female;
+    switch (seat.role) {
     case SeatRole::Lead:
         return translate("Cli", "pedagogical lead");
     case SeatRole::Professional:
-        return translate("Cli", "professional");
+        return isWoman ? translate("Cli", "professional", "a woman") : translate("Cli", "professional");
     case SeatRole::Substitute:
-        return translate("Cli", "substitute");
+        return isWoman ? translate("Cli", "substitute", "a woman") : translate("Cli", "substitute");
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +58,7 @@ void tellSeats(QTextStream &out, const std::vector<PanelSeat> &seats)
     Table table({translate("Cli", "Person"), translate("Cli", "Member"), translate("Cli", "Seat"),
                  translate("Cli", "Presence"), translate("Cli", "Chair")});
     for (const PanelSeat &seat : seats) {
-        table.add({QString::number(seat.member.person.value()), seat.member.name, roleWord(seat.role),
+        table.add({QString::number(seat.member.person.value()), seat.member.name, roleWord(seat),
                    word(seat.presence), seat.isChair ? translate("Cli", "yes") : QString()});
     }
     table.print(out, translate("Cli", "Nobody is seated."));

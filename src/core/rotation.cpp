@@ -23,8 +23,9 @@ void countSeat(Rotation &rotation, const PanelSeat &seat, int defences)
     }
     auto load = std::ranges::find(rotation.loads, seat.member.id, &Rotation::Load::member);
     if (load == rotation.loads.end()) {
-        load = rotation.loads.insert(rotation.loads.end(),
-                                     Rotation::Load{seat.member.id, seat.member.name, seat.member.quality});
+        load =
+            rotation.loads.insert(rotation.loads.end(), Rotation::Load{seat.member.id, seat.member.name,
+                                                                       seat.member.quality, seat.member.sex});
     }
     ++load->sessions;
     load->defences += defences;
@@ -47,7 +48,7 @@ Rotation rotationOf(const std::vector<SeatedSession> &sessions, const std::vecto
 {
     Rotation rotation;
     for (const JuryMember &member : members)
-        rotation.loads.push_back({member.id, member.name, member.quality});
+        rotation.loads.push_back({member.id, member.name, member.quality, member.sex});
     for (const SeatedSession &session : sessions) {
         std::vector<JuryMemberId> panel;
         for (const PanelSeat &seat : session.seats) {

@@ -228,6 +228,18 @@ TEST_F(JuryPlanningTest, refusesWhoeverMayNotConstituteAJury)
     EXPECT_TRUE(must(juries().sessions()).empty());
 }
 
+// Lists agree the quality of a juror with who it is.
+TEST_F(JuryPlanningTest, knowsWhetherAJurorIsAWomanOrAMan)
+{
+    PersonDetails woman = details(u"Roux"_s, u"Dominique"_s, {1975, 5, 17});
+    woman.sex = Sex::Female;
+    must(candidacies().correctPerson(lead(), roux().person, woman, u"Sexe saisi"_s));
+    const PlanningTask made = task();
+    const auto found = std::ranges::find(made.jurors, roux().id, &PlanningJuror::member);
+    ASSERT_NE(found, made.jurors.end());
+    EXPECT_EQ(found->sex, Sex::Female);
+}
+
 TEST_F(JuryPlanningTest, movesACandidateOrSaysWhyNot)
 {
     everybodyIsFree();

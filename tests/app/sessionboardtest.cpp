@@ -160,6 +160,18 @@ TEST_F(SessionBoardTest, namesTheInternalProfessionals)
     EXPECT_TRUE(contains(found.line.blockers, BlockerCode::ExternalRatio));
 }
 
+// Lists agree the quality of a candidate with who it is.
+TEST_F(SessionBoardTest, knowsWhetherACandidateIsAWomanOrAMan)
+{
+    const SessionId session = composedSession();
+    const CandidacyId amrani = readyCandidate(u"Amrani"_s);
+    scheduled(session, amrani, {9, 0});
+    PersonDetails woman = details(u"Amrani"_s, u"Yasmine"_s);
+    woman.sex = Sex::Female;
+    must(candidacies().correctPerson(lead(), personOf(amrani), woman, u"Sexe saisi"_s));
+    EXPECT_EQ(detail(session).passages.front().sex, Sex::Female);
+}
+
 // Scenario 5: the passage whose member is tied is stopped, the others proceed.
 TEST_F(SessionBoardTest, checksEachPassageAfterRecusals)
 {

@@ -26,8 +26,8 @@ TEST(RotationTest, countsSessionsAndDefencesWithoutTheSubstitutes)
     seats.push_back(substitute(4, u"Denis Roy"_s));
     const Rotation rotation = rotationOf({session(seats), session(panel(), 2)}, {});
     ASSERT_EQ(rotation.loads.size(), 3U);
-    EXPECT_EQ(rotation.loads.front(),
-              (Rotation::Load{JuryMemberId(1), u"Ana Lopes"_s, JuryQuality::PedagogicalLead, 2, 6}));
+    EXPECT_EQ(rotation.loads.front(), (Rotation::Load{JuryMemberId(1), u"Ana Lopes"_s,
+                                                      JuryQuality::PedagogicalLead, Sex::Male, 2, 6}));
 }
 
 TEST(RotationTest, listsThoseWhoNeverSatLast)
@@ -37,6 +37,7 @@ TEST(RotationTest, listsThoseWhoNeverSatLast)
     ASSERT_EQ(rotation.loads.size(), 4U);
     EXPECT_EQ(rotation.loads.back().name, u"Denis Roy"_s);
     EXPECT_EQ(rotation.loads.back().sessions, 0);
+    EXPECT_EQ(rotation.loads.back().sex, rested.sex);
 }
 
 TEST(RotationTest, findsPanelsThatSitAgainWhateverTheirOrder)

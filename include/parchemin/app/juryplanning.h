@@ -86,6 +86,7 @@ struct PlanningJuror
 {
     JuryMemberId member;
     QString name;
+    Sex sex = Sex::Unknown;
 
     friend bool operator==(const PlanningJuror &, const PlanningJuror &) = default;
 };

@@ -74,6 +74,7 @@ struct PassageLine
 {
     Defence defence;
     QString candidate;
+    Sex sex = Sex::Unknown;
     QString candidacyNumber;
     AccessRoute route;
     DefencePanel panel;

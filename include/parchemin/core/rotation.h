@@ -20,6 +20,7 @@ struct Rotation
         JuryMemberId member;
         QString name;
         JuryQuality quality;
+        Sex sex = Sex::Unknown;
         int sessions = 0;
         int defences = 0;
         friend bool operator==(const Load &, const Load &) = default;

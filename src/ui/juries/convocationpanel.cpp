@@ -127,8 +127,10 @@ void ConvocationPanel::present(const SessionDetail &detail, QDate today)
         if (line.defence.state == DefenceState::Postponed)
             continue;
         rows.push_back(
-            rowOf(line.candidate, tr("Candidate, %1").arg(hoursText(line.defence)), line.defence.convokedOn,
-                  line.defence.hasNoticeWaiver, line.convocation,
+            rowOf(line.candidate,
+                  (line.sex == Sex::Female ? tr("Candidate, %1", "a woman") : tr("Candidate, %1"))
+                      .arg(hoursText(line.defence)),
+                  line.defence.convokedOn, line.defence.hasNoticeWaiver, line.convocation,
                   isPlanned ? toConvene() : stateOf(line.convocation, line.mustBeSent(), isAhead)));
         m_recipients.push_back({line.candidate, line.convocation});
     }

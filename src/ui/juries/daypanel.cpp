@@ -90,10 +90,11 @@ void DayPanel::present(const SessionDetail &detail)
         const PassageLine &line = detail.passages[index];
         if (line.defence.state == DefenceState::Postponed)
             continue;
-        rows.push_back({{hoursText(line.defence)},
-                        {line.candidate},
-                        {tr("Candidate"), {}, {}, true},
-                        {{}, chipOf(line.defence.state)}});
+        rows.push_back(
+            {{hoursText(line.defence)},
+             {line.candidate},
+             {line.sex == Sex::Female ? tr("Candidate", "a woman") : tr("Candidate"), {}, {}, true},
+             {{}, chipOf(line.defence.state)}});
         m_passageOf.push_back(static_cast<int>(index));
     }
     m_roll->setContent({tr("Time"), tr("Name"), tr("As"), tr("Presence")}, std::move(rows));

@@ -112,7 +112,7 @@ QWidget *PanelDialog::makeRotation()
     std::vector<CellRow> rows;
     for (const Rotation::Load &load : rotation.loads) {
         rows.push_back({{load.name},
-                        {qualityText(load.quality), {}, {}, true},
+                        {qualityText(load.quality, load.sex), {}, {}, true},
                         {QString::number(load.sessions)},
                         {QString::number(load.defences)}});
     }

@@ -66,7 +66,8 @@ void PlanJurors::setPlan(const PlanningTask &task, const planning::Plan &plan)
             continue;
         const QString role =
             qualityText(known.role == planning::JurorRole::Lead ? JuryQuality::PedagogicalLead
-                                                                : JuryQuality::Professional);
+                                                                : JuryQuality::Professional,
+                        task.jurors[juror].sex);
         const QString load =
             tr("%1 of %2 half-days", "load, times free").arg(loads[juror]).arg(known.available.size());
         auto *item = new QListWidgetItem(QString(task.jurors[juror].name + u'\n' + role), m_list);
