@@ -31,10 +31,10 @@ protected:
         m_id = must(
             DirectoryUpkeepService(context()).addJuryMember(lead(), details(u"Roux"_s, u"Dominique"_s), {}));
     }
-    void open()
+    void open(QDate day = {2021, 6, 4})
     {
         const JuryMember member = must(JuryRepository(database()).load(m_id));
-        m_dialog = std::make_unique<ui::AvailabilityDialog>(context(), desk().actor(), member,
+        m_dialog = std::make_unique<ui::AvailabilityDialog>(context(), desk().actor(), member, day,
                                                             [this](QWidget *) { return m_file; });
         showActive(*m_dialog);
     }
@@ -97,6 +97,14 @@ TEST_F(AvailabilityDialogTest, returnPressesTheButtonInFocusAndNothingElsewhere)
     QTest::keyClick(&view(), Qt::Key_Return);
     EXPECT_EQ(dialog().monday(), first.addDays(7));
     EXPECT_TRUE(dialog().isVisible());
+}
+
+// Asked for from a session, it showed the week of today.
+TEST_F(AvailabilityDialogTest, beginsWithTheDayThatIsAskedFor)
+{
+    open({2021, 7, 7});
+    EXPECT_EQ(dialog().monday(), QDate(2021, 7, 5));
+    EXPECT_EQ(view().currentIndex().column(), 2) << "Wednesday";
 }
 
 TEST_F(AvailabilityDialogTest, altWithAnArrowChangesTheWeek)

@@ -144,6 +144,23 @@ TEST_F(JuryChangesTest, invitesNobodyToCancelASession)
     EXPECT_FALSE(isDefault);
 }
 
+TEST_F(JuryChangesTest, asksWhenAMemberIsFreeInTheWeekOfTheSession)
+{
+    openOn(composedSession());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows("seatTable") == 3; }));
+    putOn("seatTable", 0);
+    QString week;
+    const DialogDriver reads([&week](QWidget &dialog) {
+        week = child<QLabel>(dialog, "weekTitle").text();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(reads.wasShown());
+    const QDate monday = sessionDay().addDays(1 - sessionDay().dayOfWeek());
+    EXPECT_TRUE(week.contains(QString::number(monday.day()))) << qPrintable(week);
+    EXPECT_TRUE(week.contains(QLocale().monthName(monday.month()))) << qPrintable(week);
+}
+
 TEST_F(JuryChangesTest, scrollsItsPanelsInALowWindow)
 {
     openOn(composedSession());

@@ -89,7 +89,7 @@ QString sentence(const exchange::AvailabilityProblem &problem)
 }
 
 AvailabilityDialog::AvailabilityDialog(Context &context, const Actor &actor, const JuryMember &member,
-                                       OpenFileChooser chooser, QWidget *parent)
+                                       QDate day, OpenFileChooser chooser, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_actor(actor)
@@ -104,8 +104,8 @@ AvailabilityDialog::AvailabilityDialog(Context &context, const Actor &actor, con
     keepRoom(*this);
     makeFrame();
     connect(m_model, &WeekModel::marksChanged, this, [this] { m_isChanged = true; });
-    showWeek(mondayOf(context.clock.today()));
-    m_view->setCurrentIndex(m_model->index(4, 0));
+    showWeek(mondayOf(day));
+    m_view->setCurrentIndex(m_model->index(4, day.dayOfWeek() - 1));
     m_view->setFocus();
 }
 

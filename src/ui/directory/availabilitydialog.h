@@ -36,7 +36,8 @@ class AvailabilityDialog : public QDialog
     Q_OBJECT
 
 public:
-    AvailabilityDialog(Context &context, const Actor &actor, const JuryMember &member,
+    /// Opens on the week of `day`.
+    AvailabilityDialog(Context &context, const Actor &actor, const JuryMember &member, QDate day,
                        OpenFileChooser chooser, QWidget *parent = nullptr);
 
     [[nodiscard]] QDate monday() const;

@@ -87,8 +87,8 @@ void JuriesPage::connectSession()
         });
     });
     connect(m_actions->availability, &QAction::triggered, this, [this] {
-        if (const SeatLine *seat = selection().seat)
-            m_sessionActs->showAvailability(JuryMember(seat->seat.member));
+        if (const SeatLine *seat = selection().seat; seat != nullptr && m_detail)
+            m_sessionActs->showAvailability(JuryMember(seat->seat.member), m_detail->line.session.day);
         readDetail();
     });
     connect(m_actions->requests, &QAction::triggered, this, [this] {

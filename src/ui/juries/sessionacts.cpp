@@ -204,7 +204,7 @@ void SessionActs::findTies(const SessionDetail &detail)
     }
 }
 
-void SessionActs::showAvailability(const JuryMember &member)
+void SessionActs::showAvailability(const JuryMember &member, QDate day)
 {
     const Blockers reasons =
         DirectoryUpkeepService::availabilityBlockers(m_services.desk.actor(), member.person);
@@ -212,8 +212,8 @@ void SessionActs::showAvailability(const JuryMember &member)
         emit refused(asList(reasons));
         return;
     }
-    AvailabilityDialog dialog(m_services.context, m_services.desk.actor(), member, availabilityFileChooser(),
-                              &m_window);
+    AvailabilityDialog dialog(m_services.context, m_services.desk.actor(), member, day,
+                              availabilityFileChooser(), &m_window);
     dialog.exec();
 }
 

@@ -29,7 +29,8 @@ public:
                 std::optional<PersonId> candidate);
     void findTies(const SessionDetail &detail);
     void liftTie(const SessionDetail &detail, const PassageLine &passage);
-    void showAvailability(const JuryMember &member);
+    /// On the week of `day`.
+    void showAvailability(const JuryMember &member, QDate day);
     /// Who was asked about that day, or about the next weeks.
     void askForAvailability(std::optional<QDate> day);
 
