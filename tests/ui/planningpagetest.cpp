@@ -6,6 +6,7 @@
 #include "parchemin/store/sessionrepository.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,6 +20,7 @@
 
 #include "dialogdriver.h"
 #include "pagetest.h"
+#include "ui/planning/leftoutpanel.h"
 #include "ui/planning/planboardmodel.h"
 #include "ui/planning/planboardview.h"
 #include "ui/planning/planentrydelegate.h"
@@ -243,6 +245,42 @@ TEST_F(PlanningPageTest, leavesOutAndPins)
     ASSERT_EQ(left.rowCount(), 1);
     EXPECT_TRUE(left.index(0, 0).data().toString().contains(u"A place is free"_s));
     EXPECT_EQ(textOf("leftOutTitle"), u"To be planned (1)"_s);
+}
+
+TEST_F(PlanningPageTest, findsWhoHasNoPlaceByKeyboard)
+{
+    ready(u"Amrane"_s);
+    ready(u"Bertin"_s);
+    openPage();
+    propose(2);
+    for (const QString &name : {u"Amrane Yasmine"_s, u"Bertin Yasmine"_s}) {
+        board().setCurrentIndex(whereIs(name));
+        pressOnWindow(Qt::Key_Delete, Qt::ControlModifier);
+    }
+    pressOnWindow(Qt::Key_F, Qt::ControlModifier);
+    QWidget *focus = QApplication::focusWidget();
+    ASSERT_NE(focus, nullptr);
+    QTest::keyClicks(focus, u"bert"_s);
+    const QAbstractItemModel &left = *child<QListView>(page(), "leftOutList").model();
+    ASSERT_EQ(left.rowCount(), 1);
+    EXPECT_TRUE(left.index(0, 0).data().toString().startsWith(u"Bertin"_s));
+}
+
+// Everybody who is heard in one of the other places was named.
+TEST_F(PlanningPageTest, namesWhatStandsAgainstACandidateAndSumsUpThePlacesThatAreTaken)
+{
+    const Blocker tie = Blocker{BlockerCode::Conflict}
+                            .with(u"membre"_s, u"Roux"_s)
+                            .with(u"candidat"_s, u"Amrane"_s)
+                            .with(u"nature"_s, u"MENTORED"_s)
+                            .with(u"lien"_s, u"bloc 3"_s);
+    const auto taken = [](const QString &by) {
+        return Blocker{BlockerCode::Overlap}.with(u"personne"_s, by).with(u"heure"_s, u"10:00"_s);
+    };
+    const QString reason = ui::LeftOutPanel::reasonText({taken(u"Bertin"_s), tie, taken(u"Colonna"_s)});
+    EXPECT_TRUE(reason.contains(u"Roux"_s)) << qPrintable(reason);
+    EXPECT_TRUE(reason.endsWith(u"The other places are taken."_s)) << qPrintable(reason);
+    EXPECT_FALSE(reason.contains(u"Bertin"_s) || reason.contains(u"Colonna"_s)) << qPrintable(reason);
 }
 
 TEST_F(PlanningPageTest, appliesThePlanAfterShowingWhatWillBeWritten)

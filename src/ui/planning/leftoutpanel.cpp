@@ -68,7 +68,11 @@ QString LeftOutPanel::reasonText(const Blockers &blockers)
         return tr("No whole jury is free for this candidate.");
     if (std::ranges::all_of(blockers, is(BlockerCode::Overlap)))
         return tr("Every place where a jury could hear this candidate is taken.");
-    return inWords(blockers);
+    Blockers others = blockers;
+    if (std::erase_if(others, is(BlockerCode::Overlap)) == 0)
+        return inWords(blockers);
+    // Who is heard in each of the other places is seen on the board, and helps nobody here.
+    return tr("%1\nThe other places are taken.", "why not here").arg(inWords(others));
 }
 
 LeftOutPanel::LeftOutPanel(QWidget *parent)

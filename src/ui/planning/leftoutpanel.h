@@ -30,6 +30,8 @@ public:
     /// Whether the keyboard is in the list.
     [[nodiscard]] bool hasKeyboard() const;
     void focusSearch();
+    /// Why a candidate has no place, as the list says it: who is heard in the other places is not told.
+    [[nodiscard]] static QString reasonText(const Blockers &blockers);
 
 signals:
     void currentMoved();
@@ -40,8 +42,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// In short: a list of every taken place says no more.
-    [[nodiscard]] static QString reasonText(const Blockers &blockers);
     void retranslate();
 
     QLabel *m_title;

@@ -35,6 +35,7 @@ PlanActions::PlanActions(QObject *parent)
     , previous(makeAction(parent, Icon::ChevronLeft, u"Alt+Left"_s))
     , next(makeAction(parent, Icon::ChevronRight, u"Alt+Right"_s))
     , calendar(makeAction(parent, Icon::Download, u"Ctrl+Shift+I"_s))
+    , find(makeAction(parent, Icon::Search, u"Ctrl+F"_s))
     , undo(makeAction(parent, Icon::Undo))
     , redo(makeAction(parent, Icon::RotateBack))
 {
@@ -43,7 +44,7 @@ PlanActions::PlanActions(QObject *parent)
 std::vector<MenuEntry> PlanActions::menuEntries() const
 {
     std::vector<MenuEntry> entries;
-    for (QAction *action : {take, put})
+    for (QAction *action : {find, take, put})
         entries.push_back({MainMenu::Edit, action});
     for (QAction *action : {propose, editFrame, pin, leaveOut, discard, apply, withdraw})
         entries.push_back({MainMenu::Jury, action});
@@ -72,6 +73,7 @@ void PlanActions::retranslate() const
     previous->setText(Text::tr("&Earlier days"));
     next->setText(Text::tr("La&ter days"));
     calendar->setText(Text::tr("Export the plan as a ca&lendar…"));
+    find->setText(Text::tr("&Find a candidate to be planned"));
     take->setText(Text::tr("&Move the candidate"));
     put->setText(Text::tr("&Hear the candidate here"));
     pin->setText(Text::tr("P&in or free the candidate"));
@@ -84,6 +86,7 @@ void PlanActions::refresh(const PlanSituation &situation, const Actor &actor, co
     propose->setEnabled(!situation.isBusy);
     editFrame->setEnabled(!situation.isBusy);
     discard->setEnabled(isAtWork);
+    find->setEnabled(situation.hasPlan);
     Refusal &refusal = Refusal::of(*apply);
     if (!isAtWork || !situation.hearsSomebody) {
         refusal.setReason(Text::tr("There is no plan to apply: propose one first."));

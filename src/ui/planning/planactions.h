@@ -42,6 +42,7 @@ struct PlanActions
     QAction *previous;
     QAction *next;
     QAction *calendar;
+    QAction *find; ///< the keyboard goes where a candidate without a place is looked for
     QAction *undo; ///< the window's undo stands for it
     QAction *redo;
 };

@@ -123,6 +123,7 @@ void PlanningPage::connectActions()
     connect(m_actions->withdraw, &QAction::triggered, this,
             [this] { m_withdrawals->begin(m_jurors->current()); });
     connect(m_actions->calendar, &QAction::triggered, this, &PlanningPage::exportCalendar);
+    connect(m_actions->find, &QAction::triggered, m_leftOut, &LeftOutPanel::focusSearch);
     connect(m_actions->take, &QAction::triggered, this, [this] { take(current()); });
     connect(m_actions->put, &QAction::triggered, this, &PlanningPage::putHere);
     connect(m_actions->pin, &QAction::triggered, this, [this] { withCurrent(&PlanEditor::togglePin); });
