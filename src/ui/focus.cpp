@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
+#include <QLayout>
+#include <QList>
 #include <QPointer>
 #include <QTabBar>
 #include <QWidget>
@@ -33,7 +35,35 @@ private:
     QPointer<QWidget> m_to;
 };
 
+void collectStops(const QLayout &layout, QList<QWidget *> &stops)
+{
+    for (int place = 0; place < layout.count(); ++place) {
+        QLayoutItem *item = layout.itemAt(place);
+        if (const QLayout *inner = item->layout())
+            collectStops(*inner, stops);
+        QWidget *widget = item->widget();
+        if (widget == nullptr)
+            continue;
+        if (widget->focusPolicy() !=
+            Qt::NoFocus) { // Tab passes by all of a group but the one that is checked
+            stops.append(widget);
+        } else if (const QLayout *within = widget->layout()) {
+            collectStops(*within, stops);
+        }
+    }
+}
+
 } // namespace
+
+void tabAsLaidOut(QWidget &part)
+{
+    if (part.layout() == nullptr)
+        return;
+    QList<QWidget *> stops;
+    collectStops(*part.layout(), stops);
+    for (qsizetype place = 1; place < stops.size(); ++place)
+        QWidget::setTabOrder(stops.at(place - 1), stops.at(place));
+}
 
 void forwardFocus(QWidget &container, QWidget &to)
 {

@@ -267,6 +267,9 @@ TEST_F(DeliberationPageTest, rectifiesAPublishedDecisionWithASecondPerson)
         auto &act = child<QPushButton>(dialog, "rectifyButton");
         QTest::mouseClick(&act, Qt::LeftButton);
         EXPECT_TRUE(dialog.isVisible()) << "no reason, no second person";
+        child<QPushButton>(dialog, "outcomeFULL").setFocus();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(dialog.focusWidget()->objectName(), u"motiveEdit"_s) << "as it is seen";
         QTest::mouseClick(&child<QPushButton>(dialog, "outcomeREFUSED"), Qt::LeftButton);
         QTest::keyClicks(&child<QPlainTextEdit>(dialog, "motiveEdit"), u"B2.C03 n'est pas tenue"_s);
         QTest::keyClicks(&child<QPlainTextEdit>(dialog, "recommendationsEdit"), u"Reprendre"_s);
@@ -306,6 +309,42 @@ TEST_F(DeliberationPageTest, aMemberSealsHisOpinionAndSeesNobodyElses)
     const QString seen = textsIn(part<QWidget>("opinionCard"));
     EXPECT_TRUE(seen.contains(u"Sealed: 1 of 3"_s)) << qPrintable(seen);
     EXPECT_FALSE(seen.contains(u"Acquired"_s)) << qPrintable(seen);
+}
+
+// The inputs of the opinion, made with each candidate, came after everything else in the window.
+TEST_F(DeliberationPageTest, tabGoesThroughTheOpinionThenTheDecisionAsTheyAreSeen)
+{
+    heardDefence(readyCandidate(u"Amrani"_s));
+    openPage();
+    sit(chair().actor);
+    part<QComboBox>("opinionBlock1").setFocus();
+    QStringList stops;
+    for (int step = 0; step < 14; ++step) {
+        QWidget *focus = QApplication::focusWidget();
+        ASSERT_NE(focus, nullptr);
+        if (!focus->objectName().isEmpty())
+            stops << focus->objectName();
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    QStringList wanted;
+    for (int block = 1; block <= 5; ++block)
+        wanted << u"opinionBlock%1"_s.arg(block);
+    wanted << u"opinionOutcome"_s << u"opinionComment"_s;
+    EXPECT_EQ(stops.first(7), wanted) << qPrintable(stops.join(u' '));
+    const qsizetype outcome = stops.indexOf(u"outcomeFULL"_s);
+    EXPECT_GE(outcome, 7) << qPrintable(stops.join(u' '));
+    EXPECT_LT(outcome, stops.indexOf(u"motiveEdit"_s)) << qPrintable(stops.join(u' '));
+}
+
+// The buttons of the roll left the name of who is to be heard the room of a word.
+TEST_F(DeliberationPageTest, givesTheNameOfACandidateItsLineBesideTheButtons)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Kervella-Grondin"_s), {9, 0});
+    openSession(session);
+    openPage();
+    const auto &name = part<QLabel>("candidateName");
+    EXPECT_LE(name.height(), name.fontMetrics().height() + 4) << qPrintable(name.text());
 }
 
 TEST_F(DeliberationPageTest, marksTheGapsOnceAllOpinionsAreOpen)

@@ -14,6 +14,10 @@ void forwardFocus(QWidget &container, QWidget &to);
 /// the part sends it, else on the first thing that Tab stops at.
 void giveKeyboard(QWidget &part);
 
+/// Tab goes through what stands in a part as it is laid out, whenever each thing was made. What stands before
+/// its first stop and after its last stays so.
+void tabAsLaidOut(QWidget &part);
+
 /// The tabs that the keyboard turns on a page: those of the part that it is in before those of the whole
 /// page. Null when no tabs are seen.
 [[nodiscard]] QTabBar *nearestTabs(const QWidget &page);

@@ -5,6 +5,7 @@
 #include "parchemin/ui/blockerlist.h"
 #include "parchemin/ui/blockstrip.h"
 #include "parchemin/ui/card.h"
+#include "parchemin/ui/focus.h"
 #include "parchemin/ui/fonts.h"
 
 #include <QHBoxLayout>
@@ -110,9 +111,14 @@ void CandidatePanel::makeHead(const Acts &acts)
     row->setSpacing(10);
     row->addLayout(texts, 1);
     row->addWidget(m_strip, 0, Qt::AlignTop);
-    for (QAction *act : {acts.present, acts.absent, acts.excused, acts.hear, acts.dossier})
-        row->addWidget(new ActionButton(act, ActionButton::Variant::Secondary, m_head), 0, Qt::AlignTop);
+    row->addWidget(new ActionButton(acts.dossier, ActionButton::Variant::Secondary, m_head), 0, Qt::AlignTop);
     m_head->body().addLayout(row);
+    auto *day = new QHBoxLayout; // below: beside the name they would leave it the room of a word
+    day->setSpacing(10);
+    for (QAction *act : {acts.present, acts.absent, acts.excused, acts.hear})
+        day->addWidget(new ActionButton(act, ActionButton::Variant::Secondary, m_head));
+    day->addStretch(1);
+    m_head->body().addLayout(day);
 }
 
 void CandidatePanel::makeDecision(const Acts &acts)
@@ -162,6 +168,7 @@ void CandidatePanel::setPassage(const SessionView::Passage &passage, const Candi
                                   "with its reason is added.")
                                    .arg(dayText(decision->decidedAt)));
     }
+    tabAsLaidOut(*widget()); // the inputs of the opinions are made anew for each candidate
 }
 
 void CandidatePanel::setReasons(const Blockers &reasons)
@@ -182,6 +189,7 @@ void CandidatePanel::retranslate()
     m_decision->setTitle(tr("Decision of the jury"));
     m_form->retranslate();
     m_opinions->retranslate();
+    tabAsLaidOut(*widget());
 }
 
 } // namespace parchemin::ui

@@ -1,5 +1,7 @@
 #include "ui/deliberation/rectificationdialog.h"
 
+#include "parchemin/ui/focus.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -48,6 +50,7 @@ RectificationDialog::RectificationDialog(const Question &question, SecondPersonF
     column->addWidget(m_form);
     column->addWidget(m_why);
     column->addWidget(buttons);
+    tabAsLaidOut(*this);
     m_form->focusOutcome();
 }
 
