@@ -1,11 +1,19 @@
 #include "ui/elidedcombo.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 #include <QToolTip>
 
 namespace parchemin::ui {
+
+void ElidedCombo::showPopup()
+{
+    constexpr int margins = 24; // of the list's items, and its scroll bar's
+    view()->setMinimumWidth(view()->sizeHintForColumn(modelColumn()) + margins);
+    QComboBox::showPopup();
+}
 
 bool ElidedCombo::event(QEvent *event)
 {
@@ -34,7 +42,9 @@ QString ElidedCombo::shownText() const
     initStyleOption(&option);
     const QRect field =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    return fontMetrics().elidedText(currentText(), Qt::ElideRight, field.width() - margins);
+    const QString brief = currentData(shortTextRole).toString();
+    return fontMetrics().elidedText(brief.isEmpty() ? currentText() : brief, Qt::ElideRight,
+                                    field.width() - margins);
 }
 
 } // namespace parchemin::ui

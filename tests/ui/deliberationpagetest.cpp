@@ -347,6 +347,21 @@ TEST_F(DeliberationPageTest, givesTheNameOfACandidateItsLineBesideTheButtons)
     EXPECT_LE(name.height(), name.fontMetrics().height() + 4) << qPrintable(name.text());
 }
 
+TEST_F(DeliberationPageTest, saysBesideTheSessionWhatItsChoiceHasNoRoomFor)
+{
+    heardDefence(readyCandidate(u"Amrani"_s));
+    openPage();
+    const QString about = part<QLabel>("sessionAbout").text();
+    const auto &choice = part<QComboBox>("sessionCombo");
+    for (const QString &word : choice.currentText().split(u" · "_s).mid(1))
+        EXPECT_TRUE(about.contains(word)) << qPrintable(about);
+    choice.parentWidget()->window()->activateWindow();
+    part<QComboBox>("sessionCombo").showPopup();
+    const QAbstractItemView &all = *choice.view();
+    EXPECT_GE(all.width(), all.sizeHintForColumn(0)) << "the list is as wide as its texts";
+    part<QComboBox>("sessionCombo").hidePopup();
+}
+
 TEST_F(DeliberationPageTest, marksTheGapsOnceAllOpinionsAreOpen)
 {
     const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));

@@ -107,6 +107,16 @@ TEST_F(JurorDeskPageTest, showsOnlyTheDossiersOfHisSession)
     EXPECT_EQ(page().count(), std::nullopt);
 }
 
+TEST_F(JurorDeskPageTest, saysBesideTheSessionWhatItsChoiceHasNoRoomFor)
+{
+    const SessionId session = composedSession();
+    (void)scheduled(session, readyVaeCandidate(u"Amrani"_s), {9, 0});
+    openPage(roux().actor);
+    const QString beside = part<QLabel>("jurorSessionPlace").text();
+    for (const QString &word : {sessionOf(session).code, sessionOf(session).place, u"Jury constituted"_s})
+        EXPECT_TRUE(beside.contains(word)) << qPrintable(beside);
+}
+
 TEST_F(JurorDeskPageTest, showsThePiecesInTheViewer)
 {
     const SessionId session = composedSession();

@@ -65,6 +65,14 @@ QString sessionText(const JurySession &session)
     return u"%1 · %2 · %3"_s.arg(dayText(session.day), session.code, word(session.state));
 }
 
+QString besideDay(const JurySession &session)
+{
+    QStringList parts{session.code, word(session.state)};
+    if (!session.place.isEmpty())
+        parts << session.place;
+    return parts.join(u" · "_s);
+}
+
 QString timeText(const QDateTime &instant)
 {
     return QLocale().toString(certifierTime(instant), u"HH:mm"_s);

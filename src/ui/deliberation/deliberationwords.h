@@ -12,6 +12,8 @@ namespace parchemin::ui {
 [[nodiscard]] Chip chipOf(DefenceState state, std::optional<DecisionOutcome> decided);
 /// "21/06/2021 · J-2021-06-21-A · Open".
 [[nodiscard]] QString sessionText(const JurySession &session);
+/// What stands beside a choice that shows the day alone: "J-2021-06-21-A · Open · Paris, room A".
+[[nodiscard]] QString besideDay(const JurySession &session);
 /// "14:00 – 14:50", in the certifier's time zone.
 [[nodiscard]] QString timesText(const Defence &defence);
 /// "14:00".

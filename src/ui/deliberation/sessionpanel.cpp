@@ -18,6 +18,7 @@
 #include "ui/deliberation/jurycard.h"
 #include "ui/elidedcombo.h"
 #include "ui/inputname.h"
+#include "ui/juries/jurywords.h"
 #include "ui/submissions/submissionqueuedelegate.h"
 #include "ui/submissions/submissionqueuemodel.h"
 #include "ui/tallarea.h"
@@ -28,6 +29,7 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int defenceRole = Qt::UserRole + 20;
+constexpr int aboutRole = ElidedCombo::shortTextRole + 1;
 
 /// One candidate as the list draws and says it.
 QStandardItem *lineOf(const SessionView::Passage &passage, const JuryDecision *decision)
@@ -53,6 +55,7 @@ SessionPanel::SessionPanel(QWidget *parent)
     : QWidget(parent)
     , m_sessions(new ElidedCombo(this))
     , m_sessionLabel(new QLabel(this))
+    , m_about(new QLabel(this))
     , m_count(new QLabel(this))
     , m_decided(new QLabel(this))
     , m_list(new QListView(this))
@@ -66,6 +69,10 @@ SessionPanel::SessionPanel(QWidget *parent)
     m_sessions->setMinimumContentsLength(16);
     m_sessionLabel->setBuddy(m_sessions);
     m_sessionLabel->setProperty("variant", u"field"_s);
+    m_about->setObjectName(u"sessionAbout"_s);
+    m_about->setProperty("variant", u"small"_s);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
     m_count->setObjectName(u"passageCount"_s);
     m_decided->setObjectName(u"decidedCount"_s);
     m_decided->setProperty("variant", u"muted"_s);
@@ -83,6 +90,7 @@ SessionPanel::SessionPanel(QWidget *parent)
     top->setSpacing(4);
     top->addWidget(m_sessionLabel);
     top->addWidget(m_sessions);
+    top->addWidget(m_about);
     auto *counts = new QHBoxLayout;
     counts->setContentsMargins(0, 6, 0, 0);
     counts->addWidget(m_count, 1);
@@ -102,6 +110,7 @@ SessionPanel::SessionPanel(QWidget *parent)
     forwardFocus(*this, *m_list);
 
     connect(m_sessions, &QComboBox::activated, this, [this] {
+        showAbout();
         if (const auto chosen = session())
             emit sessionChosen(*chosen);
     });
@@ -115,11 +124,20 @@ SessionPanel::SessionPanel(QWidget *parent)
 void SessionPanel::setSessions(const std::vector<JurySession> &sessions, std::optional<SessionId> shown)
 {
     m_sessions->clear(); // only what the user chooses is told
-    for (const JurySession &one : sessions)
+    for (const JurySession &one : sessions) {
         m_sessions->addItem(sessionText(one), one.id.value());
+        m_sessions->setItemData(m_sessions->count() - 1, whenText(one), ElidedCombo::shortTextRole);
+        m_sessions->setItemData(m_sessions->count() - 1, besideDay(one), aboutRole);
+    }
     m_sessions->setEnabled(!sessions.empty());
     m_sessions->setCurrentIndex(shown ? m_sessions->findData(shown->value()) : -1);
+    showAbout();
+}
+
+void SessionPanel::showAbout()
+{
     m_sessions->setToolTip(m_sessions->currentText());
+    m_about->setText(m_sessions->currentData(aboutRole).toString());
 }
 
 std::optional<SessionId> SessionPanel::session() const

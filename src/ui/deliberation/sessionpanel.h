@@ -39,8 +39,11 @@ signals:
     void presenceChosen(parchemin::JuryMemberId member, parchemin::Presence presence);
 
 private:
+    void showAbout();
+
     QComboBox *m_sessions;
     QLabel *m_sessionLabel;
+    QLabel *m_about; ///< what the choice has no room for
     QLabel *m_count;
     QLabel *m_decided;
     QListView *m_list;

@@ -16,6 +16,7 @@
 #include "ui/dossier/dossiertexts.h"
 #include "ui/elidedcombo.h"
 #include "ui/inputname.h"
+#include "ui/juries/jurywords.h"
 #include "ui/submissions/submissionqueuedelegate.h"
 #include "ui/submissions/submissionqueuemodel.h"
 
@@ -63,7 +64,8 @@ DossierList::DossierList(QWidget *parent)
     m_list->setObjectName(u"jurorDossierList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
-    m_list->setItemDelegate(new SubmissionQueueDelegate(m_list));
+    m_list->setItemDelegate(
+        new SubmissionQueueDelegate(m_list, SubmissionQueueDelegate::ChipPlace::BesideBlock));
     m_list->setModel(m_model);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(14, 12, 14, 8);
@@ -103,6 +105,7 @@ void DossierList::setSessions(std::vector<JurorSession> sessions)
             if (shown == one.session.id)
                 wanted = m_choice->count();
             m_choice->addItem(sessionText(one.session));
+            m_choice->setItemData(m_choice->count() - 1, whenText(one.session), ElidedCombo::shortTextRole);
         }
         m_choice->setCurrentIndex(m_sessions.empty() ? -1 : wanted);
         m_choice->setEnabled(!m_sessions.empty());
@@ -135,7 +138,7 @@ void DossierList::showSession()
     if (place < 0)
         return;
     const JurorSession &shown = m_sessions.at(static_cast<std::size_t>(place));
-    m_place->setText(shown.session.place);
+    m_place->setText(besideDay(shown.session));
     m_choice->setToolTip(m_choice->currentText());
     for (const JurorDossierLine &line : shown.dossiers) {
         const Chip chip = chipOf(line);
