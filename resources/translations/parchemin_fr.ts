@@ -2346,6 +2346,16 @@
         <source>Superseded by %1</source>
         <translation>Remplacé par %1</translation>
     </message>
+    <message>
+        <source>professional</source>
+        <comment>a woman</comment>
+        <translation>professionnelle</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <comment>a woman</comment>
+        <translation>suppléante</translation>
+    </message>
 </context>
 <context>
     <name>Convocations</name>
@@ -2366,7 +2376,7 @@
     </message>
     <message>
         <source>Defence of %1</source>
-        <translation>Soutenance de&#xa0;%1</translation>
+        <translation>Soutenance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Jury %1, candidacy %2, %3</source>
@@ -6438,6 +6448,10 @@
         <source>There is no plan to export: propose one first.</source>
         <translation>Il n’y a pas de plan à exporter&#xa0;: faites-en d’abord proposer un.</translation>
     </message>
+    <message>
+        <source>&amp;Find a candidate to be planned</source>
+        <translation>&amp;Trouver un candidat à planifier</translation>
+    </message>
 </context>
 <context>
     <name>PlanCalendar</name>
@@ -7018,7 +7032,7 @@
     </message>
     <message>
         <source>{personne} is already taken at {heure}.</source>
-        <translation>{personne} a déjà une convocation à {heure}.</translation>
+        <translation>{personne} a déjà un jury à {heure}.</translation>
     </message>
     <message>
         <source>{personne} is not available at that time.</source>
@@ -8460,7 +8474,7 @@
     </message>
     <message>
         <source>%1: %2 sits instead of %3.</source>
-        <translation>%1&#xa0;: %2 siège à la place de %3.</translation>
+        <translation>%1&#xa0;: %2 remplace %3.</translation>
     </message>
     <message>
         <source>%1 loses the place of %2 and is to be planned again.</source>
@@ -11409,6 +11423,11 @@ Bloc %2&#xa0;: %3
         <source>Not noted</source>
         <translation>Envoi non noté</translation>
     </message>
+    <message>
+        <source>Candidate, %1</source>
+        <comment>a woman</comment>
+        <translation>Candidate, %1</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::Criteria</name>
@@ -11589,6 +11608,11 @@ Bloc %2&#xa0;: %3
     <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <comment>a woman</comment>
+        <translation>Candidate</translation>
     </message>
 </context>
 <context>
@@ -14608,6 +14632,13 @@ Bloc %2&#xa0;: %3
         <source>Every place where a jury could hear this candidate is taken.</source>
         <translation>Toutes les places où un jury pourrait l’entendre sont prises.</translation>
     </message>
+    <message>
+        <source>%1
+The other places are taken.</source>
+        <comment>why not here</comment>
+        <translation>%1
+Les autres places sont prises.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::LevelButtons</name>
@@ -15435,7 +15466,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Defence of %1</source>
-        <translation>Soutenance de&#xa0;%1</translation>
+        <translation>Soutenance&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Schedule</source>
