@@ -343,19 +343,20 @@ TEST_F(DeliberationPageTest, givesTheNameOfACandidateItsLineBesideTheButtons)
     scheduled(session, readyCandidate(u"Kervella-Grondin"_s), {9, 0});
     openSession(session);
     openPage();
+    window().resize(1060, 800);
+    settle();
     const auto &name = part<QLabel>("candidateName");
     EXPECT_LE(name.height(), name.fontMetrics().height() + 4) << qPrintable(name.text());
 }
 
 TEST_F(DeliberationPageTest, saysBesideTheSessionWhatItsChoiceHasNoRoomFor)
 {
-    heardDefence(readyCandidate(u"Amrani"_s));
+    scheduled(composedSession(), readyCandidate(u"Amrani"_s), {9, 0});
     openPage();
     const QString about = part<QLabel>("sessionAbout").text();
     const auto &choice = part<QComboBox>("sessionCombo");
     for (const QString &word : choice.currentText().split(u" · "_s).mid(1))
         EXPECT_TRUE(about.contains(word)) << qPrintable(about);
-    choice.parentWidget()->window()->activateWindow();
     part<QComboBox>("sessionCombo").showPopup();
     const QAbstractItemView &all = *choice.view();
     EXPECT_GE(all.width(), all.sizeHintForColumn(0)) << "the list is as wide as its texts";
