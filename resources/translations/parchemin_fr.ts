@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>&amp;Find a candidate to be planned</source>
-        <translation>&amp;Trouver un candidat à planifier</translation>
+        <translation>Trou&amp;ver un candidat à planifier</translation>
     </message>
 </context>
 <context>
