@@ -65,7 +65,8 @@ QList<QHeaderView *> headersOf(const Page &page)
     const QList<QAbstractItemView *> views = page.findChildren<QAbstractItemView *>();
     for (const QAbstractItemView *view : views) {
         QHeaderView *header = columnsOf(*view);
-        if (header != nullptr && !view->objectName().isEmpty())
+        // Without headings there is nothing to arrange by hand, and no name for a column to come back by.
+        if (header != nullptr && !header->isHidden() && !view->objectName().isEmpty())
             named.append(header);
     }
     return named;
@@ -163,16 +164,20 @@ void ViewMemory::resetLayout()
 
 QAbstractItemView *ViewMemory::tableOf(const Page &page)
 {
-    QList<QAbstractItemView *> seen;
+    QAbstractItemView *largest = nullptr;
+    const auto area = [](const QAbstractItemView &view) {
+        return view.width() * view.height();
+    };
     const QList<QHeaderView *> headers = headersOf(page);
     for (const QHeaderView *header : headers) {
         auto *view = qobject_cast<QAbstractItemView *>(header->parentWidget());
         if (view->hasFocus())
             return view;
-        if (view->isVisible() && header->count() > 1)
-            seen.append(view);
+        const bool isOffered = view->isVisible() && header->count() > 1;
+        if (isOffered && (largest == nullptr || area(*view) > area(*largest)))
+            largest = view;
     }
-    return seen.isEmpty() ? nullptr : seen.first();
+    return largest;
 }
 
 void ViewMemory::offerColumnsOf(QAbstractItemView &table)

@@ -32,7 +32,7 @@ public:
     void save(const Page &page);
     /// Every page back to the layout the program gave it; filters stay.
     void resetLayout();
-    /// The table whose columns the user means: the one with the keyboard, else the only one that is seen.
+    /// The table whose columns the user means: the one with the keyboard, else the largest that is seen.
     [[nodiscard]] static QAbstractItemView *tableOf(const Page &page);
     /// Shows at its header the menu that shows and hides columns.
     static void offerColumnsOf(QAbstractItemView &table);

@@ -233,6 +233,27 @@ TEST_F(ViewMemoryTest, theMenuOfTheHeaderHidesAndBringsBackAColumn)
     EXPECT_GT(page().header().sectionSize(1), 0);
 }
 
+// Beside a card of facts, the facts lost the column of their names to it.
+TEST_F(ViewMemoryTest, offersTheColumnsOfTheTableThatHasHeadings)
+{
+    page().fill();
+    CellModel content;
+    content.setHeadings({u"Fact"_s, u"Value"_s});
+    content.setRows({CellRow(2)});
+    auto *facts = new DataTable(&page());
+    facts->setObjectName(u"facts"_s);
+    facts->setModel(&content);
+    facts->horizontalHeader()->hide();
+    page().layout()->addWidget(facts);
+    facts->lower(); // it comes first on the page
+    window().setFocus();
+    QTest::keyClick(&window(), Qt::Key_F5, Qt::ControlModifier);
+    ASSERT_NE(popup(), nullptr);
+    EXPECT_EQ(popup()->actions().first()->text(), u"Name"_s);
+    popup()->close();
+    facts->setModel(nullptr);
+}
+
 TEST_F(ViewMemoryTest, theLastColumnStays)
 {
     page().fill();
