@@ -226,6 +226,8 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
         m_language.setLanguage(*m_options.language);
     if (!isForScreenshot()) {
         session.keepPlace();
+        session.window().menus().setScreenRoom(
+            [&session] { return session.window().screen()->availableGeometry().size(); });
         ui::keepWithin(session.window(), session.window().screen()->availableGeometry());
     }
     session.window().openPage(m_options.page);

@@ -25,6 +25,16 @@ std::optional<int> chosenSize(const QSettings &settings)
 
 } // namespace
 
+QSize roomAt(int percent, QSize room, int present)
+{
+    return {room.width() * present / percent, room.height() * present / percent};
+}
+
+bool isRoomEnough(QSize room)
+{
+    return room.width() >= leastWindow.width() && room.height() >= leastWindow.height();
+}
+
 int displaySize(const QSettings &settings)
 {
     if (const auto chosen = chosenSize(settings))

@@ -51,6 +51,7 @@ MainMenus::MainMenus(QMainWindow &window, Theme &theme, LanguageSwitch &language
     , m_window(window)
     , m_theme(theme)
     , m_language(language)
+    , m_displaySize(displaySize)
 {
     for (QMenu *&menu : m_menus) {
         menu = window.menuBar()->addMenu(QString());
@@ -86,6 +87,12 @@ void MainMenus::addPage(const PagePlace &place)
     connect(action, &QAction::triggered, this, [this, id = place.id] { emit pageRequested(id); });
     menu(MainMenu::View).insertAction(m_afterPages, action);
     m_pages.emplace_back(action, place);
+}
+
+void MainMenus::setScreenRoom(std::function<QSize()> room)
+{
+    m_screenRoom = std::move(room);
+    refreshSizes();
 }
 
 void MainMenus::showActionsOf(const Page &page)
@@ -240,10 +247,36 @@ void MainMenus::makeSizeMenu(int current)
     for (const int percent : displaySizes)
         addChoice(*m_sizeMenu, *m_sizes, percent, QKeySequence(u"Ctrl+Shift+F%1"_s.arg(key++)));
     const QList<QAction *> actions = m_sizes->actions();
-    for (QAction *action : actions)
+    for (QAction *action : actions) {
         action->setChecked(action->data().toInt() == current);
+        heedRefusal(*action);
+    }
+    m_sizeMenu->setToolTipsVisible(true);
+    connect(m_sizeMenu, &QMenu::aboutToShow, this, &MainMenus::refreshSizes);
     connect(m_sizes, &QActionGroup::triggered, this,
             [this](const QAction *chosen) { emit displaySizeChosen(chosen->data().toInt()); });
+}
+
+/// The screen may be another one by now.
+void MainMenus::refreshSizes()
+{
+    if (!m_screenRoom)
+        return;
+    const QList<QAction *> actions = m_sizes->actions();
+    for (QAction *action : actions) {
+        const int percent = action->data().toInt();
+        const QSize room = roomAt(percent, m_screenRoom(), m_displaySize);
+        const bool isRefused = percent > displaySizes.front() && !isRoomEnough(room);
+        Refusal::of(*action).setReason(
+            isRefused
+                ? tr("This screen is too small for it: the window needs %1 × %2 points, and it would have "
+                     "%3 × %4.")
+                      .arg(leastWindow.width())
+                      .arg(leastWindow.height())
+                      .arg(room.width())
+                      .arg(room.height())
+                : QString());
+    }
 }
 
 void MainMenus::makeLayoutActions()
@@ -300,6 +333,7 @@ void MainMenus::retranslate()
     const QList<QAction *> sizeActions = m_sizes->actions();
     for (QAction *action : sizeActions)
         action->setText(tr("%1 %", "size of the display").arg(action->data().toInt()));
+    refreshSizes();
     for (const auto &[action, place] : m_pages)
         action->setText(place.text());
     refreshListActions();

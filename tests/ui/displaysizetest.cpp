@@ -66,6 +66,15 @@ TEST_F(DisplaySizeTest, forgetsASizeThatCannotBeChosen)
     EXPECT_EQ(displaySize(settings()), 100);
 }
 
+TEST_F(DisplaySizeTest, reckonsTheRoomOfAScreenAtAnotherSize)
+{
+    EXPECT_EQ(roomAt(200, {2880, 1800}, 100), QSize(1440, 900));
+    EXPECT_EQ(roomAt(100, {1440, 900}, 200), QSize(2880, 1800)) << "the room is told at the size drawn now";
+    EXPECT_TRUE(isRoomEnough(leastWindow));
+    EXPECT_FALSE(isRoomEnough({1920, 599}));
+    EXPECT_FALSE(isRoomEnough({959, 1080}));
+}
+
 TEST_F(DisplaySizeTest, bringsAWindowWithinTheScreen)
 {
     QWidget window;

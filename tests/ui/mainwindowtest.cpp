@@ -284,6 +284,27 @@ TEST_F(MainWindowTest, theSizeOfTheDisplayIsChosenByKeyAndHoldsFromTheNextStart)
     EXPECT_EQ(restarts.size(), 1);
 }
 
+TEST_F(MainWindowTest, refusesTheSizesAtWhichTheWindowWouldNotFitTheScreen)
+{
+    showActive(window());
+    window().menus().setScreenRoom([] { return QSize(1366, 768); });
+    QTest::keyClick(&window(), Qt::Key_F10, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(displaySize(settings()), 100);
+    EXPECT_TRUE(window().messages().text().contains(u"960 × 600 points, and it would have 683 × 384"_s))
+        << qPrintable(window().messages().text());
+    QTest::keyClick(&window(), Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(displaySize(settings()), 125) << "1092 × 614 are enough";
+}
+
+TEST_F(MainWindowTest, neverRefusesTheSmallestSize)
+{
+    showActive(window());
+    chooseDisplaySize(settings(), 150);
+    window().menus().setScreenRoom([] { return QSize(800, 480); });
+    QTest::keyClick(&window(), Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(displaySize(settings()), 100) << "it is the way back";
+}
+
 TEST_F(MainWindowTest, ticksTheSizeThatWasChosen)
 {
     chooseDisplaySize(settings(), 150);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSize>
+
 #include <array>
 
 class QRect;
@@ -10,6 +12,14 @@ namespace parchemin::ui {
 
 /// How large everything may be drawn, in percent of what the desktop asks for.
 inline constexpr std::array displaySizes{100, 110, 125, 150, 175, 200};
+
+/// Below it the window cannot be used: every page fits into it.
+inline constexpr QSize leastWindow{960, 600};
+
+/// How large a screen would be at `percent`, whose room is now `room` at `present` percent.
+[[nodiscard]] QSize roomAt(int percent, QSize room, int present);
+/// Whether the window fits a screen of that room.
+[[nodiscard]] bool isRoomEnough(QSize room);
 
 /// The size that was chosen; without a choice, the one that the environment asks for, else 100.
 [[nodiscard]] int displaySize(const QSettings &settings);

@@ -8,8 +8,10 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSize>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] QMenu &menu(MainMenu which) const;
     /// Adds the page to the View menu, with the next of Ctrl+1 … Ctrl+9.
     void addPage(const PagePlace &place);
+    /// Who tells how much room the screen has now. The sizes of the display at which the window would not fit
+    /// are refused; the smallest never is.
+    void setScreenRoom(std::function<QSize()> room);
     /// Puts the page's actions into the menus in place of those of the page shown before: what cannot be seen
     /// answers no shortcut.
     void showActionsOf(const Page &page);
@@ -79,6 +84,7 @@ private:
     void makeThemeMenu();
     void makeLanguageMenu();
     void makeSizeMenu(int current);
+    void refreshSizes();
     void makeLayoutActions();
     void refreshChoices();
     void heedRefusal(QAction &action);
@@ -108,6 +114,8 @@ private:
     QActionGroup *m_themes = nullptr;
     QActionGroup *m_languages = nullptr;
     QActionGroup *m_sizes = nullptr;
+    int m_displaySize; ///< at which the window is drawn now, in percent
+    std::function<QSize()> m_screenRoom;
     std::vector<std::pair<QAction *, PagePlace>> m_pages;
     QPointer<const Page> m_page;    ///< in front
     std::vector<MenuEntry> m_shown; ///< its entries
