@@ -40,7 +40,7 @@ NavigationBar::NavigationBar(QWidget *parent)
     column->addWidget(makeBrand());
     column->addWidget(m_view, 1);
     column->addWidget(makeUser());
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     retranslate();
 }
 
@@ -148,7 +148,9 @@ QSize NavigationBar::sizeHint() const
 
 QSize NavigationBar::minimumSizeHint() const
 {
-    return {sizeHint().width(), QFrame::minimumSizeHint().height()};
+    // Folded, which it is as soon as the window is narrow: else the window could only be made narrow in two
+    // steps, and a screen that is narrow from the start would cut it.
+    return {collapsedWidth, QFrame::minimumSizeHint().height()};
 }
 
 void NavigationBar::changeEvent(QEvent *event)

@@ -164,7 +164,7 @@ TEST_F(WindowWalkTest, everyPageFitsASmallScreen)
         show(*page);
         window().resize(960, 600);
         QTest::qWait(50);
-        EXPECT_LE(window().width(), 1024) << qPrintable(page->id());
+        EXPECT_LE(window().width(), 960) << qPrintable(page->id());
         EXPECT_LE(window().height(), 600) << qPrintable(page->id());
     }
 }

@@ -21,12 +21,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
+constexpr int sideMargin = 16;
+constexpr int partSpacing = 8;
+
 QComboBox *makeCombo(const QString &name, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
     combo->setObjectName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(12);
+    combo->setMinimumContentsLength(8);
     combo->addItem(QString());
     return combo;
 }
@@ -78,9 +81,10 @@ JournalFilterBar::JournalFilterBar(QWidget *parent)
     , m_actor(makeCombo(u"journalActorCombo"_s, this))
     , m_entity(makeCombo(u"journalEntityCombo"_s, this))
     , m_period(new QComboBox(this))
-    , m_from(makeDate(u"journalFromEdit"_s, this))
-    , m_untilLabel(new QLabel(this))
-    , m_until(makeDate(u"journalUntilEdit"_s, this))
+    , m_days(new QWidget(this))
+    , m_from(makeDate(u"journalFromEdit"_s, m_days))
+    , m_untilLabel(new QLabel(m_days))
+    , m_until(makeDate(u"journalUntilEdit"_s, m_days))
     , m_clear(new QPushButton(this))
 {
     makeFrame();
@@ -97,19 +101,41 @@ void JournalFilterBar::makeFrame()
     m_clear->setObjectName(u"journalClearButton"_s);
     m_clear->setIcon(icon(Icon::Cross));
     m_clear->setProperty("variant", u"quiet"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 16, 10);
-    row->setSpacing(8);
-    row->addWidget(m_person);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(partSpacing);
+    choices->addWidget(m_person);
     for (QComboBox *combo : {m_action, m_actor, m_entity})
-        row->addWidget(combo, 2);
-    row->addWidget(m_period, 1);
-    row->addWidget(m_from);
-    row->addWidget(m_untilLabel);
-    row->addWidget(m_until);
-    row->addWidget(m_clear);
+        choices->addWidget(combo, 2);
+    choices->addWidget(m_period, 1);
+    choices->addWidget(m_clear);
+    auto *days = new QHBoxLayout(m_days);
+    days->setContentsMargins(0, 0, 0, 0);
+    days->setSpacing(partSpacing);
+    days->addWidget(m_from);
+    days->addWidget(m_untilLabel);
+    days->addWidget(m_until);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(sideMargin, 10, sideMargin, 10);
+    m_row->setSpacing(partSpacing);
+    m_row->addLayout(choices, 1);
+    m_row->addWidget(m_days, 0, Qt::AlignRight);
     setProperty("variant", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
+}
+
+/// Two days that are chosen go under the rest where they have no room beside it.
+void JournalFilterBar::fold()
+{
+    const int choices = m_row->itemAt(0)->minimumSize().width() + 2 * sideMargin;
+    const int all = choices + (m_days->isHidden() ? 0 : partSpacing + m_days->sizeHint().width());
+    setMinimumWidth(choices);
+    m_row->setDirection(width() < all ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void JournalFilterBar::resizeEvent(QResizeEvent *event)
+{
+    fold();
+    QWidget::resizeEvent(event);
 }
 
 void JournalFilterBar::connectParts()
@@ -293,10 +319,8 @@ void JournalFilterBar::changeEvent(QEvent *event)
 
 void JournalFilterBar::refreshDates()
 {
-    const bool isChosen = period() == Period::Chosen;
-    for (QWidget *part : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_untilLabel),
-                          static_cast<QWidget *>(m_until)})
-        part->setVisible(isChosen);
+    m_days->setVisible(period() == Period::Chosen);
+    fold();
 }
 
 void JournalFilterBar::retranslate()
@@ -323,6 +347,7 @@ void JournalFilterBar::retranslate()
     m_until->setAccessibleName(tr("Last day"));
     m_clear->setAccessibleName(tr("Show the whole journal"));
     m_clear->setToolTip(m_clear->accessibleName());
+    fold();
 }
 
 } // namespace parchemin::ui

@@ -5,6 +5,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -46,6 +47,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Period { All, Today, Week, Month, Year, Chosen };
@@ -54,6 +56,7 @@ private:
     void connectParts();
     [[nodiscard]] Period period() const;
     void refreshDates();
+    void fold();
     void retranslate();
 
     QPushButton *m_person;
@@ -61,10 +64,12 @@ private:
     QComboBox *m_actor;
     QComboBox *m_entity;
     QComboBox *m_period;
+    QWidget *m_days;
     DateEdit *m_from;
     QLabel *m_untilLabel;
     DateEdit *m_until;
     QPushButton *m_clear;
+    QBoxLayout *m_row = nullptr;
     std::optional<PersonId> m_chosen;
     QString m_personName;
     QDate m_today;
