@@ -47,14 +47,11 @@ Result<std::vector<EarlierComment>> CommentBankRepository::search(const CommentQ
                            ORDER BY rowid DESC LIMIT 100)
             UNION ALL
             SELECT * FROM (SELECT rowid, 0 FROM comment_search WHERE comment_search MATCH :anywhere
-                           AND :elsewhere ORDER BY rowid DESC LIMIT 100))
+                           ORDER BY rowid DESC LIMIT 100))
         SELECT r.comment, max(f.is_here) AS is_here, max(f.id) AS latest
         FROM found AS f JOIN competency_rating AS r ON r.id = f.id
         GROUP BY r.comment ORDER BY is_here DESC, latest DESC LIMIT :limit)"_s);
-    statement.bind(u":here"_s, here)
-        .bind(u":anywhere"_s, anywhere)
-        .bind(u":elsewhere"_s, !words.isEmpty())
-        .bind(u":limit"_s, query.limit);
+    statement.bind(u":here"_s, here).bind(u":anywhere"_s, anywhere).bind(u":limit"_s, query.limit);
     return collect<EarlierComment>(statement, [](const Statement &row) {
         return EarlierComment{row.text(0), row.flag(1)};
     });

@@ -107,11 +107,13 @@ TEST_F(CommentBankRepositoryTest, givesEachTextOnceAndAtMostAsManyAsAsked)
     EXPECT_EQ(search(u"bien"_s, 4, 1, 1), QStringList{u"Bien argumenté"_s});
 }
 
-TEST_F(CommentBankRepositoryTest, offersTheCompetencysLatestWithoutAWord)
+TEST_F(CommentBankRepositoryTest, offersTheLatestWithoutAWordTheCompetencysFirst)
 {
     write(evaluator(), 4, 1, u"Ici"_s);
     write(evaluator(), 2, 3, u"Ailleurs"_s);
-    EXPECT_EQ(search({}), QStringList{u"Ici"_s});
+    write(other(), 4, 1, u"D'un autre"_s);
+    EXPECT_EQ(search({}), (QStringList{u"Ici"_s, u"Ailleurs"_s}));
+    EXPECT_EQ(search({}, 5, 9), (QStringList{u"Ailleurs"_s, u"Ici"_s})) << "nothing was written on it yet";
 }
 
 TEST_F(CommentBankRepositoryTest, takesQueryLanguageForWords)

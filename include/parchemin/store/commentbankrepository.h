@@ -16,9 +16,8 @@ struct CommentQuery
 {
     PersonId evaluator; ///< whose comments
     int block;
-    int competency; ///< ordinal within the block: its comments come first
-    QString text =
-        {}; ///< beginnings of words, in any order and without accents; empty: the competency's latest
+    int competency;    ///< ordinal within the block: its comments come first
+    QString text = {}; ///< beginnings of words, in any order and without accents; empty: the latest
     int limit = 8;
 };
 
