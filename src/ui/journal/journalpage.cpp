@@ -131,8 +131,8 @@ void JournalPage::makeFrame()
                                                       QHeaderView::Stretch);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Number), 60);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::When), 134);
-    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Person), 160);
-    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Actor), 120);
+    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Person), 144);
+    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Actor), 118);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     // Above a verdict with many faults little room is left: the event scrolls rather than lose a line.
@@ -145,10 +145,10 @@ void JournalPage::makeFrame()
     columns->addWidget(m_stack);
     columns->addWidget(m_detailArea);
     m_stack->setMinimumWidth(420);
-    m_detailArea->setMinimumWidth(320);
+    m_detailArea->setMinimumWidth(280);
     columns->setStretchFactor(0, 3);
     columns->setStretchFactor(1, 2);
-    columns->setSizes({720, 340});
+    columns->setSizes({740, 320});
     auto *verdict = new QHBoxLayout;
     verdict->setContentsMargins(16, 0, 16, 10);
     verdict->addWidget(m_verdict);
