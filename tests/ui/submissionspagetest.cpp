@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabBar>
 
@@ -330,6 +331,38 @@ TEST_F(SubmissionsPageGridTest, offersOnesEarlierCommentsWhileTyping)
     QTest::keyClick(bank, Qt::Key_Down);
     QTest::keyClick(bank, Qt::Key_Return);
     EXPECT_EQ(comment(1).toPlainText(), u"TVA absente du devis ; préciser l'acompte."_s);
+}
+
+TEST_F(SubmissionsPageGridTest, offersEarlierCommentsOfOtherCompetenciesByTheirKeyBelowTheField)
+{
+    const SubmissionId first = deposit(2);
+    EvaluationDraft draft = graded(mentor(), first, EvaluationOutcome::ToRework, {1});
+    const QString earlier =
+        u"Le langage n'est pas justifié ; préciser le choix du cadre de travail retenu."_s;
+    draft.ratings.front().comment = earlier;
+    must(evaluations().lock(mentor(), draft));
+    openOn(deposit(3));
+    pressOnWindow(Qt::Key_Space, Qt::ControlModifier);
+    ASSERT_TRUE(comment(1).hasFocus());
+    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    QWidget &bank = *QApplication::activePopupWidget();
+    EXPECT_GE(bank.y(), comment(1).mapToGlobal(QPoint(0, comment(1).height())).y())
+        << "it leaves what is typed in sight";
+    QTest::keyClick(&bank, Qt::Key_Down);
+    QTest::keyClick(&bank, Qt::Key_Return);
+    EXPECT_EQ(comment(1).toPlainText(), earlier);
+    // It takes two lines: the field grew only after the cursor had gone to the second.
+    ASSERT_GT(comment(1).document()->size().height(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return comment(1).verticalScrollBar()->maximum() == 0 && comment(1).verticalScrollBar()->value() == 0;
+    })) << comment(1).height();
+}
+
+TEST_F(SubmissionsPageGridTest, saysWhenThereIsNoEarlierCommentYet)
+{
+    openOn(deposit(2));
+    pressOnWindow(Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return message().contains(u"no earlier comment yet"_s); }));
 }
 
 TEST_F(SubmissionsPageGridTest, opensOnlyHarmlessFilesOutsideAndAsAReadOnlyCopy)

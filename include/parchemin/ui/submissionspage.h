@@ -23,6 +23,7 @@ class DraftKeeper;
 class EarlierPane;
 class EmptyState;
 class EvaluationActs;
+class EvaluationColumns;
 class EvaluationPanel;
 class FileViewer;
 class SubmissionActions;
@@ -68,9 +69,12 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeFrame();
+    void arrange();
+    void bringFileForward();
     [[nodiscard]] QWidget *makeStatusLine();
     void connectActions();
     void connectParts();
@@ -106,6 +110,7 @@ private:
     FileViewer *m_viewer;
     EarlierPane *m_earlier;
     EvaluationPanel *m_panel;
+    EvaluationColumns *m_work;
     EmptyState *m_empty;
     QSplitter *m_columns;
     QStackedWidget *m_stack;

@@ -9,6 +9,7 @@
 #include <QTextBlock>
 
 #include <chrono>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,6 +103,9 @@ void CommentEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fitHeight();
+    // While it had not grown yet, it followed the cursor down.
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        verticalScrollBar()->setValue(0);
 }
 
 void CommentEdit::changeEvent(QEvent *event)
@@ -141,10 +145,7 @@ void CommentEdit::present(const std::vector<EarlierComment> &comments)
         return;
     }
     m_completer->popup()->setAccessibleName(tr("Earlier comments"));
-    QRect place = cursorRect();
-    place.setLeft(0);
-    place.setWidth(viewport()->width());
-    m_completer->complete(place);
+    m_completer->complete(rect().adjusted(0, 0, 0, 2)); // beside the field, never over what is typed
     m_completer->popup()->setCurrentIndex({});
 }
 
@@ -158,9 +159,14 @@ void CommentEdit::insertEarlier(const QString &comment)
 
 void CommentEdit::fitHeight()
 {
-    const int lines = std::clamp(static_cast<int>(document()->size().height()), 1, mostLines);
+    // As high as the lines are, and the pixel more without which Qt scrolls them.
+    qreal text = document()->documentMargin() + 1;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        text += blockBoundingRect(block).height();
     const auto margins = static_cast<int>(2 * document()->documentMargin());
-    const int height = lines * fontMetrics().lineSpacing() + margins + frameHeight;
+    const int most = mostLines * fontMetrics().lineSpacing() + margins;
+    const int least = fontMetrics().lineSpacing() + margins;
+    const int height = std::clamp(static_cast<int>(std::ceil(text)), least, most) + frameHeight;
     const bool isCut = document()->size().height() > mostLines;
     setVerticalScrollBarPolicy(isCut ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (height == m_height)

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,6 +59,7 @@ void CompetencyGrid::setBlock(const SkillBlock &block)
 
 void CompetencyGrid::connectRow(CompetencyRow &row)
 {
+    row.setBrief(m_isBrief);
     row.setReadOnly(m_isReadOnly);
     row.installEventFilter(this);
     row.setBank([this, competency = row.competency()](
@@ -118,6 +120,12 @@ void CompetencyGrid::editComment()
 {
     if (CompetencyRow *row = currentRow(); row != nullptr && !m_isReadOnly)
         row->editComment();
+}
+
+void CompetencyGrid::offerComments()
+{
+    if (CompetencyRow *row = currentRow(); row != nullptr && !m_isReadOnly)
+        row->offerComments();
 }
 
 void CompetencyGrid::focusCurrent()
@@ -184,10 +192,12 @@ CompetencyRow *CompetencyGrid::rowOf(int competency) const
 
 void CompetencyGrid::makeCurrent(int row)
 {
-    m_current = row;
+    const bool isMoved = row != std::exchange(m_current, row);
     for (std::size_t place = 0; place < m_rows.size(); ++place)
         m_rows[place]->setCurrent(static_cast<int>(place) == row);
     ensureWidgetVisible(currentRow(), 0, 8);
+    if (isMoved)
+        emit currentChanged(currentRow()->competency());
 }
 
 } // namespace parchemin::ui

@@ -34,11 +34,16 @@ public:
     /// Moves on, or back, by one row; false at the end.
     bool move(bool isForward);
     void editComment();
+    /// The same, and offers the earlier comments.
+    void offerComments();
+    /// In a grid that is only read: the level that was given alone. For the rows of the blocks to come.
+    void setBrief(bool isBrief) { m_isBrief = isBrief; }
     /// Puts the keyboard on the current row.
     void focusCurrent();
     void retranslate();
 
 signals:
+    void currentChanged(int competency);
     void levelChosen(int competency, parchemin::RatingLevel level);
     void commentTyped(int competency, const QString &comment);
     void referenceFollowed(const parchemin::ui::PageReference &reference);
@@ -62,6 +67,7 @@ private:
     Bank m_bank;
     int m_current = -1; ///< row
     bool m_isReadOnly = false;
+    bool m_isBrief = false;
     QTimer m_follow;
 };
 

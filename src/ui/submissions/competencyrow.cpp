@@ -17,6 +17,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+constexpr int firstLineTop = 3;
+
+} // namespace
 
 CompetencyRow::CompetencyRow(const Competency &competency, QWidget *parent)
     : QFrame(parent)
@@ -33,6 +38,10 @@ CompetencyRow::CompetencyRow(const Competency &competency, QWidget *parent)
     number->setFont(ui::font(TextStyle::Strong));
     number->setProperty("variant", u"muted"_s);
     number->setFixedWidth(18);
+    // The first line of the label, its number and the letters of the levels stand on one line.
+    number->setContentsMargins(0, firstLineTop, 0, 0);
+    m_label->setContentsMargins(0, firstLineTop, 0, 0);
+    m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setFont(ui::font(TextStyle::Body));
@@ -94,6 +103,11 @@ void CompetencyRow::setReadOnly(bool isReadOnly)
     refreshComment();
 }
 
+void CompetencyRow::setBrief(bool isBrief)
+{
+    m_levels->setBrief(isBrief);
+}
+
 void CompetencyRow::setBank(CommentEdit::Bank bank)
 {
     m_comment->setBank(std::move(bank));
@@ -115,6 +129,12 @@ void CompetencyRow::editComment()
     m_comment->moveCursor(QTextCursor::End);
 }
 
+void CompetencyRow::offerComments()
+{
+    editComment();
+    m_comment->offerAll();
+}
+
 bool CompetencyRow::isEditingComment() const
 {
     return m_comment->hasFocus();
@@ -127,7 +147,7 @@ void CompetencyRow::retranslate()
     setAccessibleName(name);
     m_levels->setCompetency(tr("Competency %1").arg(m_competency.ordinal));
     m_comment->setAccessibleName(tr("Comment on competency %1").arg(m_competency.ordinal));
-    m_comment->setPlaceholderText(tr("Comment for the candidate"));
+    m_comment->setPlaceholderText(tr("Comment for the candidate · Ctrl+Space: earlier ones"));
     showReferences();
 }
 

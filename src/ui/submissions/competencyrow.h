@@ -30,6 +30,10 @@ public:
     void setCurrent(bool isCurrent);
     /// Opens the comment for typing.
     void editComment();
+    /// The same, and offers the earlier comments.
+    void offerComments();
+    /// Shows the level that was given alone, where it only can be read.
+    void setBrief(bool isBrief);
     [[nodiscard]] bool isEditingComment() const;
     void retranslate();
 

@@ -4,7 +4,9 @@
 #include "parchemin/ui/fonts.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -17,6 +19,7 @@ namespace parchemin::ui {
 
 EarlierPane::EarlierPane(QAction *copying, QWidget *parent)
     : QFrame(parent)
+    , m_closing(makeAction(this, Icon::Cross))
     , m_title(new QLabel(this))
     , m_choice(new QComboBox(this))
     , m_grid(new CompetencyGrid(this))
@@ -35,14 +38,20 @@ EarlierPane::EarlierPane(QAction *copying, QWidget *parent)
     m_choice->setObjectName(u"earlierChoice"_s);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);
+    m_grid->setBrief(true);
     m_grid->setReadOnly(true);
+    connect(m_closing, &QAction::triggered, this, &EarlierPane::closeRequested);
+    connect(m_grid, &CompetencyGrid::referenceFollowed, this, &EarlierPane::referenceFollowed);
     m_comment->setObjectName(u"earlierComment"_s);
     m_comment->setWordWrap(true);
     m_comment->setTextFormat(Qt::PlainText);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(12, 10, 12, 8);
-    head->setSpacing(8);
-    head->addWidget(m_title);
+    head->setContentsMargins(12, 4, 12, 8);
+    head->setSpacing(4);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(new ActionButton(m_closing, ActionButton::Variant::Quiet, this));
+    head->addLayout(first);
     head->addWidget(m_choice);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 8, 12, 10);
@@ -55,7 +64,7 @@ EarlierPane::EarlierPane(QAction *copying, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_grid, 1);
     column->addLayout(foot);
-    setMinimumWidth(260);
+    setMinimumWidth(270);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &EarlierPane::refresh);
     retranslate();
 }
@@ -91,6 +100,11 @@ const Evaluation *EarlierPane::current() const
     return index < 0 ? nullptr : &m_evaluations.at(static_cast<std::size_t>(index)).evaluation;
 }
 
+void EarlierPane::setCurrent(int competency)
+{
+    m_grid->setCurrent(competency);
+}
+
 void EarlierPane::refresh()
 {
     const Evaluation *shown = current();
@@ -109,6 +123,7 @@ void EarlierPane::refresh()
 void EarlierPane::retranslate()
 {
     m_title->setText(tr("Earlier evaluations"));
+    m_closing->setText(tr("Close the earlier evaluations"));
     m_choice->setAccessibleName(m_title->text());
     m_choice->view()->setAccessibleName(m_title->text());
     m_grid->setAccessibleName(tr("Competencies of the earlier evaluation"));

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include "ui/submissions/draftedit.h"
+
 class QAction;
 class QComboBox;
 class QLabel;
@@ -26,7 +28,13 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_evaluations.empty(); }
     /// The one in view; null when there is none.
     [[nodiscard]] const Evaluation *current() const;
+    /// Shows the competency that is judged beside it.
+    void setCurrent(int competency);
     void retranslate();
+
+signals:
+    void closeRequested();
+    void referenceFollowed(const parchemin::ui::PageReference &reference);
 
 private:
     void addEvaluations(int attempt, const std::vector<Evaluation> &evaluations);
@@ -37,6 +45,7 @@ private:
         int attempt;
         Evaluation evaluation;
     };
+    QAction *m_closing;
     QLabel *m_title;
     QComboBox *m_choice;
     CompetencyGrid *m_grid;

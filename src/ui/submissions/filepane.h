@@ -18,6 +18,10 @@ public:
 
     /// False when the bytes are not what the type says.
     virtual bool show(const Deliverable &deliverable, const QByteArray &bytes) = 0;
+    /// Why show() was false, as a sentence.
+    [[nodiscard]] virtual QString failure() const { return {}; }
+    /// What the user must know of what is shown, such as that it is not the whole; empty for nothing.
+    [[nodiscard]] virtual QString note() const { return {}; }
     /// The page in view, 1-based; nothing where there are no pages.
     [[nodiscard]] virtual std::optional<int> page() const { return std::nullopt; }
     [[nodiscard]] virtual int pageCount() const { return 0; }

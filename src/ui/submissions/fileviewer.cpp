@@ -5,8 +5,8 @@
 #include "parchemin/ui/storereader.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,7 +14,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -39,6 +38,25 @@ bool isText(const Deliverable &file)
     return file.mime.startsWith("text/"_L1) || others.contains(file.mime);
 }
 
+constexpr int barMargin = 8;
+/// What the tools of a PDF take.
+constexpr int usualBarWidth = 290;
+
+/// Tabs that keep enough of a name to tell it from the others; the rest is reached by arrows.
+class FileTabs : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override
+    {
+        constexpr int leastWidth = 136;
+        const QSize size = tabSizeHint(index);
+        return {std::min(size.width(), leastWidth), size.height()};
+    }
+};
+
 } // namespace
 
 FileViewer::FileViewer(const PageServices &services, Outside outside, QWidget *parent)
@@ -52,13 +70,16 @@ FileViewer::FileViewer(const PageServices &services, Outside outside, QWidget *p
     , m_nextFile(makeAction(this, Icon::FileText, u"F"_s))
     , m_openCopy(makeAction(this, Icon::External, u"Ctrl+Shift+O"_s))
     , m_saveCopy(makeAction(this, Icon::Download, u"Ctrl+Shift+E"_s))
-    , m_tabs(new QTabBar(this))
-    , m_zoom(new QLabel(this))
-    , m_page(new QSpinBox(this))
+    , m_tabs(new FileTabs(this))
+    , m_tools(new QWidget(this))
+    , m_zoom(new QLabel(m_tools))
+    , m_page(new QSpinBox(m_tools))
     , m_findBar(new QWidget(this))
     , m_findEdit(new QLineEdit(m_findBar))
     , m_findCount(new QLabel(m_findBar))
+    , m_note(new QLabel(this))
     , m_stack(new QStackedWidget(this))
+    , m_outsider(new OutsidePane(m_openCopy, m_saveCopy, this))
     , m_message(new EmptyState(this))
 {
     makeActions();
@@ -83,13 +104,16 @@ void FileViewer::makeActions()
 
 void FileViewer::makeFrame()
 {
-    for (FilePane *shown :
-         std::initializer_list<FilePane *>{new PdfPane(this), new ImagePane(this), new TextPane(this),
-                                           new OutsidePane(m_openCopy, m_saveCopy, this)}) {
+    for (FilePane *shown : std::initializer_list<FilePane *>{new PdfPane(this), new ImagePane(this),
+                                                             new TextPane(this), m_outsider}) {
         m_stack->addWidget(shown);
         connect(shown, &FilePane::placeChanged, this, &FileViewer::refreshBar);
     }
     m_stack->addWidget(m_message);
+    m_note->setObjectName(u"fileNote"_s);
+    m_note->setProperty("variant", u"notice"_s);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
     auto *line = new QFrame(this);
     line->setProperty("variant", u"hairline"_s);
     auto *column = new QVBoxLayout(this);
@@ -98,8 +122,8 @@ void FileViewer::makeFrame()
     column->addWidget(makeBar());
     column->addWidget(makeFindBar());
     column->addWidget(line);
+    column->addWidget(m_note);
     column->addWidget(m_stack, 1);
-    setMinimumWidth(260);
 }
 
 QWidget *FileViewer::makeBar()
@@ -124,17 +148,39 @@ QWidget *FileViewer::makeBar()
         if (FilePane *shown = pane())
             shown->goToPage(page);
     });
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->setSpacing(2);
-    row->addWidget(m_tabs, 1);
-    row->addWidget(new ActionButton(m_zoomOut, ActionButton::Variant::Quiet, bar));
-    row->addWidget(m_zoom);
-    row->addWidget(new ActionButton(m_zoomIn, ActionButton::Variant::Quiet, bar));
-    row->addWidget(new ActionButton(m_fitWidth, ActionButton::Variant::Quiet, bar));
-    row->addWidget(m_page);
-    row->addWidget(new ActionButton(m_find, ActionButton::Variant::Quiet, bar));
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(2);
+    tools->addStretch(1);
+    tools->addWidget(new ActionButton(m_zoomOut, ActionButton::Variant::Quiet, m_tools));
+    tools->addWidget(m_zoom);
+    tools->addWidget(new ActionButton(m_zoomIn, ActionButton::Variant::Quiet, m_tools));
+    tools->addWidget(new ActionButton(m_fitWidth, ActionButton::Variant::Quiet, m_tools));
+    tools->addWidget(m_page);
+    tools->addWidget(new ActionButton(m_find, ActionButton::Variant::Quiet, m_tools));
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(barMargin, 4, barMargin, 4);
+    m_bar->setSpacing(2);
+    m_bar->addWidget(m_tabs, 1);
+    m_bar->addWidget(m_tools);
     return bar;
+}
+
+/// Where the names of the files and the tools have no room side by side, the tools go under the names. They
+/// themselves are never squeezed.
+void FileViewer::foldBar()
+{
+    constexpr int leastRoomForNames = 180;
+    const int tools = m_tools->sizeHint().width() + 2 * barMargin;
+    setMinimumWidth(std::max(tools, usualBarWidth)); // the same for every file: no column jumps
+    m_bar->setDirection(width() < tools + leastRoomForNames ? QBoxLayout::TopToBottom
+                                                            : QBoxLayout::LeftToRight);
+}
+
+void FileViewer::resizeEvent(QResizeEvent *event)
+{
+    foldBar();
+    QWidget::resizeEvent(event);
 }
 
 QWidget *FileViewer::makeFindBar()
@@ -258,9 +304,11 @@ void FileViewer::present(const Deliverable &deliverable, const QByteArray &bytes
     } else if (isText(deliverable)) {
         which = Text;
     }
+    m_outsider->setReason({});
     m_stack->setCurrentIndex(which);
     if (!pane()->show(deliverable, bytes)) {
         // A damaged PDF, say: another program may still read it.
+        m_outsider->setReason(pane()->failure());
         m_stack->setCurrentIndex(Outsider);
         pane()->show(deliverable, bytes);
     }
@@ -288,6 +336,9 @@ void FileViewer::refreshBar()
         action->setEnabled(current() != nullptr);
     m_nextFile->setEnabled(m_files.size() > 1);
     m_zoom->setText(canZoom ? shown->zoomText() : QString());
+    m_zoom->setVisible(!m_zoom->text().isEmpty());
+    m_note->setText(shown == nullptr ? QString() : shown->note());
+    m_note->setVisible(!m_note->text().isEmpty());
     const int pages = shown == nullptr ? 0 : shown->pageCount();
     m_page->setVisible(pages > 0);
     const QSignalBlocker quiet(m_page);
@@ -295,6 +346,7 @@ void FileViewer::refreshBar()
     m_page->setSuffix(tr(" / %1", "after the number of the page: how many there are").arg(pages));
     m_page->setValue(shown == nullptr ? 1 : shown->page().value_or(1));
     m_findCount->setText(shown == nullptr ? QString() : shown->findText());
+    foldBar();
 }
 
 void FileViewer::openFind()

@@ -10,7 +10,7 @@
 #include "ui/submissions/outsidecopies.h"
 
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -21,6 +21,7 @@ namespace parchemin::ui {
 
 class EmptyState;
 class FilePane;
+class OutsidePane;
 
 /// The files of a submission, one a tab: PDF, pictures and text here, the rest in its own program.
 class FileViewer : public QWidget
@@ -51,6 +52,9 @@ signals:
     void failed(const parchemin::Error &error);
     void saved(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Pane { Pdf, Picture, Text, Outsider, Message };
 
@@ -58,6 +62,7 @@ private:
     void makeFrame();
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QWidget *makeFindBar();
+    void foldBar();
     [[nodiscard]] const Deliverable *current() const;
     [[nodiscard]] FilePane *pane() const;
     [[nodiscard]] const ContentStore &files() const;
@@ -83,12 +88,16 @@ private:
     QAction *m_openCopy;
     QAction *m_saveCopy;
     QTabBar *m_tabs;
+    QBoxLayout *m_bar = nullptr;
+    QWidget *m_tools;
     QLabel *m_zoom;
     QSpinBox *m_page;
     QWidget *m_findBar;
     QLineEdit *m_findEdit;
     QLabel *m_findCount;
+    QLabel *m_note;
     QStackedWidget *m_stack;
+    OutsidePane *m_outsider;
     EmptyState *m_message;
     std::optional<PageReference> m_wanted; ///< where to jump once the file is there
     quint64 m_question = 0;

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QImageReader>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,6 +20,14 @@ constexpr qreal smallestPictureZoom = 0.05;
 constexpr qreal largestPictureZoom = 8.0;
 /// A picture is shrunk while it is read beyond so many pixels a side: a scan must not fill the memory.
 constexpr int largestSide = 6000;
+
+/// Whether Qt refuses to read it, since it would take too much of the memory.
+bool isTooLarge(QSize size)
+{
+    constexpr qint64 bytesOfPixel = 4;
+    constexpr qint64 mebibyte = 1024 * qint64{1024};
+    return bytesOfPixel * size.width() * size.height() > QImageReader::allocationLimit() * mebibyte;
+}
 
 } // namespace
 
@@ -49,6 +58,12 @@ bool ImagePane::show(const Deliverable &deliverable, const QByteArray &bytes)
     if (std::max(size.width(), size.height()) > largestSide)
         reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
     m_picture = QPixmap::fromImage(reader.read());
+    m_failure =
+        isTooLarge(size)
+            ? tr("“%1” is too large a picture to be shown here: %2 × %3 pixels.")
+                  .arg(deliverable.name, QLocale().toString(size.width()), QLocale().toString(size.height()))
+            : tr("“%1” is damaged, or is no picture of its kind: it cannot be shown here.")
+                  .arg(deliverable.name);
     m_factor.reset();
     m_area->setAccessibleName(tr("Picture %1").arg(deliverable.name));
     refresh();

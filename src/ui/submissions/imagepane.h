@@ -18,6 +18,7 @@ public:
     explicit ImagePane(QWidget *parent = nullptr);
 
     bool show(const Deliverable &deliverable, const QByteArray &bytes) override;
+    [[nodiscard]] QString failure() const override { return m_failure; }
     [[nodiscard]] bool canZoom() const override { return true; }
     void zoom(bool isLarger) override;
     void fitWidth() override;
@@ -33,6 +34,7 @@ private:
     QLabel *m_label;
     QScrollArea *m_area;
     QPixmap m_picture;
+    QString m_failure;
     std::optional<qreal> m_factor; ///< absent: the width of the pane
 };
 

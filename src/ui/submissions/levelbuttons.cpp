@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include "ui/dressing.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
@@ -74,6 +76,7 @@ void LevelButtons::setLevel(std::optional<RatingLevel> level)
     m_level = level;
     for (std::size_t place = 0; place < levels.size(); ++place)
         m_buttons.at(place)->setChecked(level == levels.at(place));
+    refreshShown();
     refreshFocus();
 }
 
@@ -82,7 +85,28 @@ void LevelButtons::setReadOnly(bool isReadOnly)
     m_isReadOnly = isReadOnly;
     for (QPushButton *button : m_buttons)
         button->setEnabled(!isReadOnly || button->isChecked());
+    refreshShown();
     refreshFocus();
+}
+
+void LevelButtons::setBrief(bool isBrief)
+{
+    m_isBrief = isBrief;
+    refreshShown();
+}
+
+void LevelButtons::refreshShown()
+{
+    const bool isAlone = m_isBrief && m_isReadOnly;
+    for (std::size_t place = 0; place < levels.size(); ++place) {
+        QPushButton *button = m_buttons.at(place);
+        button->setVisible(!isAlone || button->isChecked());
+        const QString side = isAlone ? u"only"_s : sideOf(place);
+        if (button->property("side").toString() == side)
+            continue;
+        button->setProperty("side", side);
+        dressAnew(*button);
+    }
 }
 
 void LevelButtons::setCompetency(const QString &text)

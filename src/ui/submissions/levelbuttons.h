@@ -22,6 +22,8 @@ public:
 
     void setLevel(std::optional<RatingLevel> level);
     void setReadOnly(bool isReadOnly);
+    /// While it is read only: the level that was given alone.
+    void setBrief(bool isBrief);
     /// The competency that the buttons' names speak of.
     void setCompetency(const QString &text);
     void retranslate();
@@ -35,12 +37,14 @@ protected:
 
 private:
     void refreshFocus();
+    void refreshShown();
 
     std::array<QPushButton *, 4> m_buttons = {};
     QPushButton *m_stop = nullptr; ///< where Tab stops
     std::optional<RatingLevel> m_level;
     QString m_competency;
     bool m_isReadOnly = false;
+    bool m_isBrief = false;
 };
 
 /// The letter of a level, the same in every language: it is the key too.

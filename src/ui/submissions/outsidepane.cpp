@@ -21,7 +21,11 @@ OutsidePane::OutsidePane(QAction *opening, QAction *saving, QWidget *parent)
 bool OutsidePane::show(const Deliverable &deliverable, const QByteArray &)
 {
     const bool mayOpen = mayOpenOutside(deliverable);
-    if (mayOpen) {
+    if (mayOpen && !m_reason.isEmpty()) {
+        m_state->setText(Icon::CircleAlert, m_reason + u'\n' +
+                                                tr("Its own program may still open it. A copy is made for "
+                                                   "that; what was handed in stays as it is."));
+    } else if (mayOpen) {
         m_state->setText(Icon::FileText, tr("“%1” opens in its own program. A copy is made for it; what was "
                                             "handed in stays as it is.")
                                              .arg(deliverable.name));

@@ -62,8 +62,16 @@ bool PdfPane::show(const Deliverable &deliverable, const QByteArray &bytes)
     const bool isShown = m_preview->setBytes(bytes, deliverable.name);
     if (isShown)
         m_preview->view().pageNavigator()->jump(0, {}, 0);
+    m_name = deliverable.name;
     emit placeChanged();
     return isShown;
+}
+
+QString PdfPane::failure() const
+{
+    return m_preview->document().error() == QPdfDocument::Error::IncorrectPassword
+               ? tr("“%1” is protected by a password: its pages cannot be shown here.").arg(m_name)
+               : tr("“%1” is damaged, or is no PDF: its pages cannot be shown here.").arg(m_name);
 }
 
 std::optional<int> PdfPane::page() const

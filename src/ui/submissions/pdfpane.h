@@ -19,6 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(PdfPane)
 
     bool show(const Deliverable &deliverable, const QByteArray &bytes) override;
+    [[nodiscard]] QString failure() const override;
     [[nodiscard]] std::optional<int> page() const override;
     [[nodiscard]] int pageCount() const override { return m_preview->pageCount(); }
     void goToPage(int page) override;
@@ -36,6 +37,7 @@ private:
 
     DocumentPreview *m_preview;
     QPdfSearchModel *m_matches;
+    QString m_name; ///< of the file
     int m_match = -1;
 };
 

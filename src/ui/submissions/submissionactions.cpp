@@ -17,6 +17,7 @@ SubmissionActions::SubmissionActions(QObject *parent)
     , competencyUp(makeAction(this, Icon::ChevronLeft, u"Alt+Up"_s))
     , competencyDown(makeAction(this, Icon::ChevronRight, u"Alt+Down"_s))
     , comment(makeAction(this, Icon::Comment, u"C"_s))
+    , bank(makeAction(this, Icon::History, u"Ctrl+Space"_s))
     , reference(makeAction(this, Icon::Paperclip, u"G"_s))
     , undo(makeAction(this, Icon::Undo))
     , lock(makeAction(this, Icon::Lock, u"Ctrl+Return"_s))
@@ -42,6 +43,7 @@ SubmissionActions::SubmissionActions(QObject *parent)
 std::vector<MenuEntry> SubmissionActions::menuEntries() const
 {
     std::vector<MenuEntry> entries{{MainMenu::Edit, comment},
+                                   {MainMenu::Edit, bank},
                                    {MainMenu::Edit, reference},
                                    {MainMenu::Edit, competencyUp},
                                    {MainMenu::Edit, competencyDown}};
@@ -70,6 +72,7 @@ void SubmissionActions::retranslate()
     competencyUp->setText(tr("Competency a&bove"));
     competencyDown->setText(tr("Competency belo&w"));
     comment->setText(tr("&Comment on the competency"));
+    bank->setText(tr("One's ea&rlier comments"));
     reference->setText(tr("&Insert the page in view as proof"));
     lock->setText(tr("&Sign the evaluation…"));
     validated->setText(tr("Pro&ject passed…"));

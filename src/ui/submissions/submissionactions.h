@@ -33,6 +33,7 @@ public:
     QAction *competencyUp;
     QAction *competencyDown;
     QAction *comment;
+    QAction *bank;
     QAction *reference;
     QAction *undo;
     QAction *lock;

@@ -37,10 +37,16 @@ void SubmissionsPage::connectGrid()
             setEntry(draft, competency, entry);
         });
     });
-    connect(&grid, &CompetencyGrid::referenceFollowed, this, [this](const PageReference &place) {
-        if (!m_viewer->goTo(place))
+    const auto follow = [this](const PageReference &place) {
+        if (m_viewer->goTo(place)) {
+            bringFileForward();
+        } else {
             emit messageRequested(Tone::Attention, tr("This submission has no file “%1”.").arg(place.file));
-    });
+        }
+    };
+    connect(&grid, &CompetencyGrid::referenceFollowed, this, follow);
+    connect(m_earlier, &EarlierPane::referenceFollowed, this, follow);
+    connect(&grid, &CompetencyGrid::currentChanged, m_earlier, &EarlierPane::setCurrent);
     connect(&grid, &CompetencyGrid::referenceRemoved, this,
             [this](int competency, const PageReference &place) {
                 editEntry(competency, tr("proof removed"), [&place](GridEntry &entry) {
@@ -60,9 +66,16 @@ void SubmissionsPage::connectGrid()
         m_services.reader.ask<std::vector<EarlierComment>>(
             *this,
             [query](const Database &database) { return CommentBankRepository(database).search(query); },
-            [answer = std::move(answer)](const Result<std::vector<EarlierComment>> &found) {
-                if (found) // without them one types on
-                    answer(*found);
+            [this, answer = std::move(answer),
+             isAsked = typed.isEmpty()](const Result<std::vector<EarlierComment>> &found) {
+                if (!found)
+                    return; // without them one types on
+                answer(*found);
+                if (isAsked && found->empty()) {
+                    emit messageRequested(Tone::Neutral,
+                                          tr("You have no earlier comment yet: those that you sign with an "
+                                             "evaluation will be offered here."));
+                }
             });
     });
 }

@@ -3,22 +3,32 @@
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/submissionspage.h"
 
+#include <QApplication>
 #include <QHash>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QUndoStack>
 
 #include "ui/submissions/depositacts.h"
 #include "ui/submissions/draftkeeper.h"
 #include "ui/submissions/earlierpane.h"
+#include "ui/submissions/evaluationcolumns.h"
 #include "ui/submissions/evaluationpanel.h"
 #include "ui/submissions/fileviewer.h"
+#include "ui/submissions/submissionactions.h"
 #include "ui/submissions/submissionqueuepanel.h"
 
 using namespace Qt::Literals::StringLiterals;
 
-// Which submission the page shows, and how one comes to another.
+// Which submission the page shows, how one comes to another, and what stands beside it.
 
 namespace parchemin::ui {
+namespace {
+
+/// Queue, file, earlier evaluations and evaluation stand side by side on a page of that width.
+constexpr int roomForAll = 1400;
+
+} // namespace
 
 namespace {
 
@@ -98,6 +108,8 @@ void SubmissionsPage::showDesk(EvaluationDesk desk)
         m_viewer->setFiles(m_desk->submission.deliverables);
     m_panel->setDesk(*m_desk, m_services.context.clock.now());
     m_earlier->setDesk(*m_desk);
+    if (const std::optional<int> competency = m_panel->grid().current())
+        m_earlier->setCurrent(*competency);
     m_stack->setCurrentIndex(1);
     beginTyping();
     emit titleChanged();
@@ -132,6 +144,34 @@ void SubmissionsPage::walk(bool isForward)
         emit messageRequested(Tone::Neutral, isForward ? tr("Nothing more to evaluate below this one.")
                                                        : tr("Nothing more to evaluate above this one."));
     }
+}
+
+void SubmissionsPage::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    Page::resizeEvent(event);
+}
+
+/// The earlier evaluations take the room of the queue, unless there is enough for all: who compares two grids
+/// goes to the next submission by its key.
+void SubmissionsPage::arrange()
+{
+    const bool isCompared = m_actions->earlier->isChecked() && m_actions->earlier->isEnabled();
+    const bool hadKeyboard = m_queue->isAncestorOf(QApplication::focusWidget());
+    m_queue->setVisible(!isCompared || width() >= roomForAll);
+    m_columns->refresh(); // at once: what stands beside it asks how much room there is
+    m_work->showEarlier(isCompared);
+    if (hadKeyboard && m_queue->isHidden())
+        m_panel->grid().focusCurrent();
+}
+
+/// Where the earlier evaluations took its place, they give it back.
+void SubmissionsPage::bringFileForward()
+{
+    if (!m_viewer->isHidden())
+        return;
+    m_actions->earlier->setChecked(false);
+    arrange();
 }
 
 } // namespace parchemin::ui

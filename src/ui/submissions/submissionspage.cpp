@@ -17,10 +17,12 @@
 #include <chrono>
 #include <functional>
 
+#include "ui/elidedlabel.h"
 #include "ui/submissions/depositacts.h"
 #include "ui/submissions/draftkeeper.h"
 #include "ui/submissions/earlierpane.h"
 #include "ui/submissions/evaluationacts.h"
+#include "ui/submissions/evaluationcolumns.h"
 #include "ui/submissions/evaluationpanel.h"
 #include "ui/submissions/filechoosers.h"
 #include "ui/submissions/filedrop.h"
@@ -58,10 +60,11 @@ SubmissionsPage::SubmissionsPage(const PageServices &services, Outside outside, 
     , m_viewer(new FileViewer(services, {std::move(outside.open), std::move(outside.saveAs)}, this))
     , m_earlier(new EarlierPane(m_actions->copyEarlier, this))
     , m_panel(new EvaluationPanel({m_actions->rework, m_actions->conditional, m_actions->validated}, this))
+    , m_work(new EvaluationColumns(*m_viewer, *m_earlier, *m_panel, this))
     , m_empty(new EmptyState(this))
     , m_columns(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
-    , m_keys(new QLabel(this))
+    , m_keys(new ElidedLabel(this))
     , m_saving(new QLabel(this))
     , m_keeper(new DraftKeeper(services.context, this))
     , m_acts(new EvaluationActs(services, *this))
@@ -86,22 +89,14 @@ SubmissionsPage::~SubmissionsPage()
 
 void SubmissionsPage::makeFrame()
 {
-    auto *work = new QSplitter(this);
-    work->setObjectName(u"evaluationSplitter"_s);
-    work->addWidget(m_viewer);
-    work->addWidget(m_earlier);
-    work->addWidget(m_panel);
-    work->setStretchFactor(0, 1);
-    work->setSizes({560, 300, 435});
-    m_earlier->hide();
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(work);
+    m_stack->addWidget(m_work);
     m_columns->setObjectName(u"submissionsSplitter"_s);
     m_columns->addWidget(m_queue);
     m_columns->addWidget(m_stack);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({236, 1000});
-    for (QSplitter *splitter : {m_columns, work}) {
+    for (QSplitter *splitter : {m_columns, static_cast<QSplitter *>(m_work)}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
@@ -153,6 +148,7 @@ void SubmissionsPage::connectActions()
     on(all.competencyUp, [this] { m_panel->grid().move(false); });
     on(all.competencyDown, [this] { m_panel->grid().move(true); });
     on(all.comment, [this] { m_panel->grid().editComment(); });
+    on(all.bank, [this] { m_panel->grid().offerComments(); });
     on(all.reference, [this] { insertReference(); });
     on(all.undo, [this] { m_undo->undo(); });
     on(all.lock, [this] { lockBest(); });
@@ -161,7 +157,7 @@ void SubmissionsPage::connectActions()
     on(all.rework, [this] { lock(EvaluationOutcome::ToRework); });
     on(all.correct, [this] { startCorrection(); });
     on(all.giveUp, [this] { giveUpCorrection(); });
-    on(all.earlier, [this] { m_earlier->setVisible(m_actions->earlier->isChecked()); });
+    on(all.earlier, [this] { arrange(); });
     on(all.copyEarlier, [this] { copyEarlier(); });
     on(all.refresh, [this] { refreshAll(); });
     on(all.deposit, [this] { m_deposits->deposit({}, {}); });
@@ -187,8 +183,10 @@ void SubmissionsPage::connectActions()
     setUndoAction(all.undo);
     std::vector<MenuEntry> entries = all.menuEntries();
     const QList<QAction *> viewing = m_viewer->menuActions();
-    for (QAction *action : viewing)
+    for (QAction *action : viewing) {
         entries.push_back({MainMenu::View, action});
+        connect(action, &QAction::triggered, this, &SubmissionsPage::bringFileForward);
+    }
     setMenuEntries(std::move(entries));
 }
 
@@ -204,6 +202,7 @@ void SubmissionsPage::connectParts()
             open(*m_queue->first());
         refreshActions();
     });
+    connect(m_earlier, &EarlierPane::closeRequested, this, [this] { m_actions->earlier->trigger(); });
     connect(m_viewer, &FileViewer::failed, this, &SubmissionsPage::tell);
     connect(m_viewer, &FileViewer::saved, this, [this](const QString &path) {
         emit messageRequested(Tone::Positive, tr("A copy was written to %1.").arg(path));

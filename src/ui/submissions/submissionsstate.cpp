@@ -24,7 +24,7 @@ void SubmissionsPage::refreshActions()
     const bool isTypingNow = isTyping();
     for (QAction *action : all.levels)
         action->setEnabled(isTypingNow);
-    for (QAction *action : {all.comment, all.reference, all.lock})
+    for (QAction *action : {all.comment, all.bank, all.reference, all.lock})
         action->setEnabled(isTypingNow);
     all.competencyUp->setEnabled(m_desk.has_value());
     all.competencyDown->setEnabled(m_desk.has_value());
@@ -36,7 +36,7 @@ void SubmissionsPage::refreshActions()
     all.dossier->setEnabled(m_desk.has_value());
     all.earlier->setEnabled(m_desk && !m_earlier->isEmpty());
     all.copyEarlier->setEnabled(isTypingNow && m_earlier->current() != nullptr);
-    m_earlier->setVisible(all.earlier->isChecked() && all.earlier->isEnabled());
+    arrange();
 
     const SubmissionState state = m_desk ? m_desk->submission.state : SubmissionState::Draft;
     const bool isFrozen = m_desk && m_desk->submission.isFrozen;

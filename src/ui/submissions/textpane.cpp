@@ -1,12 +1,15 @@
 #include "ui/submissions/textpane.h"
 
+#include "parchemin/exchange/textencoding.h"
 #include "parchemin/ui/focus.h"
 
 #include <QFontDatabase>
+#include <QLocale>
 #include <QPlainTextEdit>
-#include <QStringDecoder>
 #include <QTextDocument>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,11 +19,24 @@ namespace {
 /// Nobody reads further in a pane; the rest opens outside.
 constexpr qsizetype mostBytesShown = qsizetype{2} * 1024 * 1024;
 
+/// So many bytes that no letter of UTF-8 is cut; UTF-16 has an even number of them anyway.
+QByteArray beginning(const QByteArray &bytes)
+{
+    const auto isContinuation = [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+    };
+    qsizetype length = std::min(bytes.size(), mostBytesShown);
+    if (length < bytes.size() && !bytes.startsWith("\xFF\xFE") && !bytes.startsWith("\xFE\xFF")) {
+        for (int back = 0; back < 3 && isContinuation(bytes.at(length)); ++back)
+            --length;
+    }
+    return bytes.left(length);
+}
+
 QString decoded(const QByteArray &bytes)
 {
-    QStringDecoder unicode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = unicode.decode(bytes);
-    return unicode.hasError() ? QString::fromLatin1(bytes) : text;
+    const exchange::DecodedText text = exchange::decodeText(bytes);
+    return text.fault ? QString::fromUtf8(bytes) : text.text;
 }
 
 } // namespace
@@ -43,10 +59,13 @@ TextPane::TextPane(QWidget *parent)
 
 bool TextPane::show(const Deliverable &deliverable, const QByteArray &bytes)
 {
-    QString text = decoded(bytes.left(mostBytesShown));
-    if (bytes.size() > mostBytesShown)
-        text += u"\n…"_s;
-    m_text->setPlainText(text);
+    const QByteArray shown = beginning(bytes);
+    m_text->setPlainText(decoded(shown));
+    m_note =
+        shown.size() == bytes.size()
+            ? QString()
+            : tr("Only the beginning is shown, %1 of %2. Open a copy to read the rest.")
+                  .arg(QLocale().formattedDataSize(shown.size()), QLocale().formattedDataSize(bytes.size()));
     m_text->setAccessibleName(tr("Text of %1").arg(deliverable.name));
     m_found.clear();
     emit placeChanged();

@@ -15,6 +15,7 @@ public:
     explicit TextPane(QWidget *parent = nullptr);
 
     bool show(const Deliverable &deliverable, const QByteArray &bytes) override;
+    [[nodiscard]] QString note() const override { return m_note; }
     [[nodiscard]] bool canZoom() const override { return true; }
     void zoom(bool isLarger) override;
     [[nodiscard]] bool canFind() const override { return true; }
@@ -24,6 +25,7 @@ public:
 private:
     QPlainTextEdit *m_text;
     QString m_found;
+    QString m_note;
 };
 
 } // namespace parchemin::ui

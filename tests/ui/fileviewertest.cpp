@@ -1,0 +1,111 @@
+#include <QTabBar>
+
+#include <algorithm>
+
+#include "submissionspagetest.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The viewer of the submissions page on files of every sort.
+class FileViewerTest : public SubmissionsPageTest
+{
+protected:
+    void openOnFile(const QString &name, const QByteArray &bytes)
+    {
+        SubmissionDraft draft = project(4);
+        draft.files = {{writeFile(name, bytes), {}}};
+        openOn(must(projects().deposit(lead(), draft)));
+    }
+    /// What stands in place of the file.
+    [[nodiscard]] bool isSaid(const QString &words)
+    {
+        return QTest::qWaitFor([this, words] {
+            const QList<QLabel *> labels = page().findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&words](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        });
+    }
+    QPlainTextEdit &text() { return child<QPlainTextEdit>(page(), "fileText"); }
+    void waitForText()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return text().isVisible(); }));
+    }
+};
+
+/// Locked by a password: the smallest that a reader asks one for.
+QByteArray lockedPdf()
+{
+    return "%PDF-1.4\n"
+           "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+           "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\n"
+           "4 0 obj<</Filter/Standard/V 1/R 2/P -4/O<" +
+           QByteArray(64, '1') + ">/U<" + QByteArray(64, '2') +
+           ">>>endobj\n"
+           "trailer<</Root 1 0 R/Size 5/Encrypt 4 0 R/ID[<00><00>]>>\n%%EOF\n";
+}
+
+} // namespace
+
+TEST_F(FileViewerTest, saysThatAPdfIsDamaged)
+{
+    openOnFile(u"abime.pdf"_s, "%PDF-1.7\n1 0 obj garbage");
+    EXPECT_TRUE(isSaid(u"“abime.pdf” is damaged, or is no PDF"_s));
+}
+
+TEST_F(FileViewerTest, saysThatAPdfIsProtectedByAPassword)
+{
+    openOnFile(u"protege.pdf"_s, lockedPdf());
+    EXPECT_TRUE(isSaid(u"“protege.pdf” is protected by a password"_s));
+}
+
+TEST_F(FileViewerTest, saysThatAPictureIsDamaged)
+{
+    openOnFile(u"photo.png"_s, "\x89PNG\r\n\x1a\nnothing more");
+    EXPECT_TRUE(isSaid(u"“photo.png” is damaged, or is no picture"_s));
+}
+
+TEST_F(FileViewerTest, readsATextOfWindows)
+{
+    openOnFile(u"notes.txt"_s, "C\x9cur de l\x92"
+                               "analyse : 12 \x80\n");
+    waitForText();
+    EXPECT_EQ(text().toPlainText(), u"Cœur de l’analyse : 12 €\n"_s);
+}
+
+TEST_F(FileViewerTest, readsATextOfTheNotepad)
+{
+    const QString words = u"Été\n"_s;
+    const QByteArray utf16(reinterpret_cast<const char *>(words.utf16()), words.size() * 2);
+    openOnFile(u"notes.txt"_s, "\xFF\xFE" + utf16);
+    waitForText();
+    EXPECT_EQ(text().toPlainText(), words);
+}
+
+TEST_F(FileViewerTest, saysThatALongTextIsNotTheWhole)
+{
+    // One byte before, so that the end of what is shown would fall into a letter.
+    openOnFile(u"journal.txt"_s, "x" + QString(u"é"_s).repeated(1536 * 1024).toUtf8());
+    waitForText();
+    EXPECT_TRUE(isSaid(u"Only the beginning is shown"_s));
+    EXPECT_TRUE(text().toPlainText().endsWith(u'é'));
+    EXPECT_EQ(text().toPlainText().at(1), u'é');
+}
+
+TEST_F(FileViewerTest, namesOfManyFilesStayReadable)
+{
+    SubmissionDraft draft = project(4);
+    draft.files.clear();
+    for (int number = 1; number <= 14; ++number) {
+        const QString name = u"livrable-%1-du-projet.txt"_s.arg(number);
+        draft.files.push_back({writeFile(name, "Une note\n"), {}});
+    }
+    openOn(must(projects().deposit(lead(), draft)));
+    const auto &tabs = child<QTabBar>(page(), "fileTabs");
+    for (int tab = 0; tab < tabs.count(); ++tab)
+        EXPECT_GE(tabs.tabRect(tab).width(), 120) << tab;
+}
