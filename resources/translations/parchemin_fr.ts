@@ -11236,10 +11236,6 @@ Bloc %2&#xa0;: %3
         <translation>Commentaire de la compétence %1</translation>
     </message>
     <message>
-        <source>Comment for the candidate</source>
-        <translation>Commentaire pour le candidat</translation>
-    </message>
-    <message>
         <source>Show this page</source>
         <translation>Afficher cette page</translation>
     </message>
@@ -11250,6 +11246,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Remove the proof %1</source>
         <translation>Retirer la preuve %1</translation>
+    </message>
+    <message>
+        <source>Comment for the candidate · Ctrl+Space: earlier ones</source>
+        <translation>Commentaire au candidat · Ctrl+Espace : les précédents</translation>
     </message>
 </context>
 <context>
@@ -12880,6 +12880,10 @@ Bloc %2&#xa0;: %3
         <source>Competencies of the earlier evaluation</source>
         <translation>Compétences de l’évaluation antérieure</translation>
     </message>
+    <message>
+        <source>Close the earlier evaluations</source>
+        <translation>Fermer les évaluations antérieures</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::EmploymentForm</name>
@@ -13725,6 +13729,14 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a picture to be shown here: %2 × %3 pixels.</source>
+        <translation>« %1 » est une image trop grande pour être montrée ici : %2 × %3 pixels.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or is no picture of its kind: it cannot be shown here.</source>
+        <translation>« %1 » est abîmé, ou n&apos;est pas une image de ce format : il ne peut pas être montré ici.</translation>
     </message>
 </context>
 <context>
@@ -14843,6 +14855,10 @@ Les autres places sont prises.</translation>
         <comment>size of the display</comment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>This screen is too small for it: the window needs %1 × %2 points, and it would have %3 × %4.</source>
+        <translation>Cet écran est trop petit pour cela : la fenêtre demande %1 × %2 points et il en resterait %3 × %4.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::MainWindow</name>
@@ -15273,6 +15289,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>“%1” is not opened from here: a file of this kind (%2) could run. Save a copy to examine it with care.</source>
         <translation>«&#xa0;%1&#xa0;» ne s’ouvre pas d’ici&#xa0;: un fichier de ce type (%2) pourrait s’exécuter. Enregistrez une copie pour l’examiner avec prudence.</translation>
+    </message>
+    <message>
+        <source>Its own program may still open it. A copy is made for that; what was handed in stays as it is.</source>
+        <translation>Son propre programme peut encore l&apos;ouvrir. Une copie est faite pour lui ; le dépôt reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -15778,6 +15798,14 @@ Les autres places sont prises.</translation>
     <message>
         <source>Pages of the file</source>
         <translation>Pages du fichier</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password: its pages cannot be shown here.</source>
+        <translation>« %1 » est protégé par un mot de passe : ses pages ne peuvent pas être montrées ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or is no PDF: its pages cannot be shown here.</source>
+        <translation>« %1 » est abîmé, ou n&apos;est pas un PDF : ses pages ne peuvent pas être montrées ici.</translation>
     </message>
 </context>
 <context>
@@ -17990,6 +18018,10 @@ Les autres places sont prises.</translation>
         <source>&amp;Refresh</source>
         <translation>Act&amp;ualiser</translation>
     </message>
+    <message>
+        <source>One&apos;s ea&amp;rlier comments</source>
+        <translation>M&amp;es commentaires antérieurs</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::SubmissionQueueModel</name>
@@ -18203,6 +18235,10 @@ Les autres places sont prises.</translation>
         <source>To evaluate</source>
         <translation>Dépôts à évaluer</translation>
     </message>
+    <message>
+        <source>You have no earlier comment yet: those that you sign with an evaluation will be offered here.</source>
+        <translation>Vous n&apos;avez pas encore de commentaire antérieur : ceux que vous signez avec une évaluation seront proposés ici.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::SupportActs</name>
@@ -18344,6 +18380,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown, %1 of %2. Open a copy to read the rest.</source>
+        <translation>Seul le début est montré, %1 sur %2. Ouvrez une copie pour lire la suite.</translation>
     </message>
 </context>
 <context>
