@@ -11212,6 +11212,10 @@ Bloc %2&#xa0;: %3
         <source>Juror</source>
         <translation>Juré</translation>
     </message>
+    <message>
+        <source>No act has that name</source>
+        <translation>Aucune action ne porte ce nom</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::CommentEdit</name>
@@ -14894,6 +14898,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>Everything will be drawn at %1 % once Parchemin starts again.</source>
         <translation>Tout sera affiché à %1&#xa0;% au prochain démarrage de Parchemin.</translation>
+    </message>
+    <message>
+        <source>A juror reads the dossiers of his own sessions: that page is not among what he reads.</source>
+        <translation>Un juré lit les dossiers de ses propres sessions&#xa0;: cette page n’en fait pas partie.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,19 @@ Result<DeliberationView> readView(const Source &source, const std::shared_ptr<co
     return view;
 }
 
+/// A juror who is nothing else finds those in which he sits.
+Result<std::vector<JurySession>> sessionsFor(const SessionRepository &repository, const Actor &by)
+{
+    auto sessions = repository.all();
+    if (sessions && readsOwnPackOnly(by)) {
+        std::erase_if(*sessions, [&by](const JurySession &session) {
+            return std::ranges::none_of(
+                session.seats, [&by](const PanelSeat &seat) { return seat.member.person == by.person; });
+        });
+    }
+    return sessions;
+}
+
 } // namespace
 
 const SessionView::Passage *DeliberationView::passage(DefenceId defence) const
@@ -174,7 +187,7 @@ Result<DeliberationReading> readDeliberations(const Database &database,
 {
     const ReadTransaction oneState(database);
     const SessionRepository repository(database);
-    auto sessions = repository.all();
+    auto sessions = sessionsFor(repository, question.by);
     if (!sessions)
         return sessions.error();
     DeliberationReading reading{*std::move(sessions), {}, {}};
@@ -183,7 +196,10 @@ Result<DeliberationReading> readDeliberations(const Database &database,
         const auto defences = repository.defencesOfCandidacy(*question.candidacy);
         if (!defences)
             return defences.error();
-        if (!defences->empty()) {
+        const auto isShown = [&reading](const Defence &defence) {
+            return std::ranges::count(reading.sessions, defence.session, &JurySession::id) > 0;
+        };
+        if (!defences->empty() && isShown(defences->front())) {
             wanted = defences->front().session;
             reading.wanted = defences->front().id;
         }

@@ -142,6 +142,12 @@ Blockers rightBlockers(const Actor &actor, Right right)
     return {Blocker{BlockerCode::RightMissing}.with(u"nom"_s, actor.name).with(u"droit"_s, codeName(right))};
 }
 
+bool readsOwnPackOnly(const Actor &actor)
+{
+    return !actor.roles.empty() &&
+           std::ranges::all_of(actor.roles, [](Role role) { return role == Role::Juror; });
+}
+
 Blockers secondPersonBlockers(const Actor &first, const std::optional<Actor> &second)
 {
     const Blocker missing{BlockerCode::SecondPersonMissing};

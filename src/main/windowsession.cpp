@@ -4,7 +4,6 @@
 #include "parchemin/ui/backupsettings.h"
 #include "parchemin/ui/banner.h"
 #include "parchemin/ui/blockspage.h"
-#include "parchemin/ui/commandpalette.h"
 #include "parchemin/ui/deliberationpage.h"
 #include "parchemin/ui/directorypage.h"
 #include "parchemin/ui/documentspage.h"
@@ -72,6 +71,7 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     makeMenus();
     connectPage();
     m_window.installEventFilter(this);
+    offerPages();
     retranslate();
     m_dashboard->setFocus();
 }
@@ -176,6 +176,7 @@ void WindowSession::makeMenus()
     m_window.menu(ui::MainMenu::Tools).addActions({m_verifyDocument, m_keys, m_verify});
 
     connect(m_changeUser, &QAction::triggered, this, &WindowSession::changeUser);
+    connect(&m_workplace.desk(), &ui::Desk::changed, this, &WindowSession::offerPages);
     connect(&m_workplace.desk(), &ui::Desk::changed, this, &WindowSession::retranslate);
     connect(&m_workplace.context().announcer, &Announcer::acted, this, [this](const QString &action) {
         if (action.startsWith(u"user."))
@@ -195,6 +196,16 @@ void WindowSession::makeMenus()
         emit anotherStoreRequested();
         m_window.close();
     });
+}
+
+/// A juror who is nothing else finds the dossiers of his sessions, not the school's.
+void WindowSession::offerPages()
+{
+    const bool isJuror = readsOwnPackOnly(m_workplace.desk().actor());
+    m_window.setAudience(isJuror ? ui::Audience::Everybody : ui::Audience::Staff);
+    m_palette->setPeopleOffered(!isJuror);
+    if (const ui::Page *shown = m_window.currentPage(); shown != nullptr && !m_window.isOffered(shown->id()))
+        m_window.openPage(ui::pageid::jurorDesk);
 }
 
 /// Over the name it changes, at the foot of the navigation.
@@ -242,14 +253,14 @@ void WindowSession::offerReminders()
 
 void WindowSession::connectPalette()
 {
-    auto *palette =
+    m_palette =
         new ui::CommandPalette(m_window.header().searchField(), m_window.menus(), m_reader, m_settings);
-    connect(&m_window.menus(), &ui::MainMenus::searchRequested, palette, [palette] { palette->open(); });
-    connect(&m_window.menus(), &ui::MainMenus::refusalsRequested, palette,
-            [palette] { palette->open(u"?"_s); });
-    connect(palette, &ui::CommandPalette::explained, &m_window.menus(), &ui::MainMenus::explained);
-    connect(palette, &ui::CommandPalette::personRequested, &m_window, &ui::MainWindow::follow);
-    connect(palette, &ui::CommandPalette::searchRequested, m_candidates, [this](const QString &text) {
+    connect(&m_window.menus(), &ui::MainMenus::searchRequested, m_palette, [this] { m_palette->open(); });
+    connect(&m_window.menus(), &ui::MainMenus::refusalsRequested, m_palette,
+            [this] { m_palette->open(u"?"_s); });
+    connect(m_palette, &ui::CommandPalette::explained, &m_window.menus(), &ui::MainMenus::explained);
+    connect(m_palette, &ui::CommandPalette::personRequested, &m_window, &ui::MainWindow::follow);
+    connect(m_palette, &ui::CommandPalette::searchRequested, m_candidates, [this](const QString &text) {
         m_window.openPage(m_candidates->id());
         m_candidates->searchFor(text);
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/ui/candidatespage.h"
+#include "parchemin/ui/commandpalette.h"
 #include "parchemin/ui/dashboardpage.h"
 #include "parchemin/ui/deskmenu.h"
 #include "parchemin/ui/mainwindow.h"
@@ -49,6 +50,7 @@ private:
     void listenTo(ui::Page *page);
     void connectPage();
     void connectPalette();
+    void offerPages();
     void offerReminders();
     void makeMenus();
     void readAccounts();
@@ -68,6 +70,7 @@ private:
     ui::CandidatesPage *m_candidates;
     ui::StoreStatus *m_status;
     ui::DeskMenu *m_deskMenu;
+    ui::CommandPalette *m_palette = nullptr; ///< of the search field
     QAction *m_changeUser;
     QAction *m_anotherStore;
     QAction *m_verifyDocument;

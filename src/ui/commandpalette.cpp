@@ -159,10 +159,14 @@ void CommandPalette::refresh()
     const QString typed = m_field.text().trimmed();
     const bool isOnlyRefused = typed.startsWith(u'?');
     std::vector<PaletteEntry> entries = acts(typed, isOnlyRefused);
-    if (!isOnlyRefused && !typed.isEmpty())
+    if (m_offersPeople && !isOnlyRefused && !typed.isEmpty())
         entries.push_back({.text = tr("Search the candidates for “%1”").arg(typed), .icon = Icon::Search});
+    if (entries.empty())
+        entries.push_back({.text = tr("No act has that name"), .icon = Icon::Search});
     m_model->setEntries(std::move(entries));
-    if (typed.isEmpty()) {
+    if (!m_offersPeople) {
+        m_people->find({});
+    } else if (typed.isEmpty()) {
         m_people->load(m_recentPeople);
     } else {
         m_people->find(isOnlyRefused ? QString() : typed);
@@ -236,7 +240,8 @@ void CommandPalette::run()
     if (entry.isPerson()) {
         emit personRequested(*entry.person);
     } else if (!entry.action) {
-        emit searchRequested(typed);
+        if (m_offersPeople && !typed.startsWith(u'?'))
+            emit searchRequested(typed);
     } else if (entry.action->isEnabled()) {
         entry.action->trigger();
     } else {

@@ -95,6 +95,14 @@ void MainMenus::setScreenRoom(std::function<QSize()> room)
     refreshSizes();
 }
 
+void MainMenus::offerPage(const QString &id, bool isOffered)
+{
+    for (const auto &[action, place] : m_pages) {
+        if (place.id == id)
+            action->setVisible(isOffered);
+    }
+}
+
 void MainMenus::showActionsOf(const Page &page)
 {
     for (const MenuEntry &entry : m_shown) {

@@ -164,6 +164,21 @@ void MainWindow::setStore(const QString &uuid)
     m_memory->setStore(uuid);
 }
 
+void MainWindow::setAudience(Audience audience)
+{
+    m_audience = audience;
+    for (const PagePlace &place : m_pages->places())
+        m_menus->offerPage(place.id, isOffered(place.id));
+    refreshNavigation();
+}
+
+bool MainWindow::isOffered(const QString &id) const
+{
+    const auto place = std::ranges::find(m_pages->places(), id, &PagePlace::id);
+    return place != m_pages->places().end() &&
+           (m_audience == Audience::Staff || place->audience == Audience::Everybody);
+}
+
 /// Takes in a page that has just been made.
 void MainWindow::welcome(Page *page)
 {
@@ -180,7 +195,11 @@ void MainWindow::welcome(Page *page)
 
 void MainWindow::follow(const Destination &destination)
 {
-    if (Page *wanted = page(destination.page)) {
+    if (!isOffered(destination.page)) {
+        m_messages->showMessage(
+            Tone::Attention,
+            tr("A juror reads the dossiers of his own sessions: that page is not among what he reads."));
+    } else if (Page *wanted = page(destination.page)) {
         openPage(destination.page);
         wanted->goTo(destination);
     }
@@ -188,7 +207,7 @@ void MainWindow::follow(const Destination &destination)
 
 void MainWindow::openPage(const QString &id)
 {
-    Page *wanted = page(id);
+    Page *wanted = isOffered(id) ? page(id) : nullptr;
     if (wanted == nullptr)
         return;
     if (const Page *left = currentPage(); left != nullptr && left != wanted) {
@@ -275,11 +294,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::refreshNavigation()
 {
     std::vector<NavigationEntry> entries;
-    std::ranges::transform(m_pages->places(), std::back_inserter(entries), [this](const PagePlace &place) {
+    for (const PagePlace &place : m_pages->places()) {
+        if (!isOffered(place.id))
+            continue;
         const Page *page = m_pages->madePage(place.id);
-        return NavigationEntry{place.id, place.text(), place.icon, place.group,
-                               page == nullptr ? std::nullopt : page->count()};
-    });
+        entries.push_back({place.id, place.text(), place.icon, place.group,
+                           page == nullptr ? std::nullopt : page->count()});
+    }
     m_navigation->setEntries(entries);
 }
 

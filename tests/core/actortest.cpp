@@ -77,6 +77,17 @@ TEST(ActorTest, isAllowedWhatOneOfTheRolesHolds)
     EXPECT_EQ(rightBlockers(actor(1, {Role::Mentor, Role::Lead}), Right::ValidateBlock), Blockers());
 }
 
+TEST(ActorTest, aJurorWhoIsNothingElseReadsHisOwnPack)
+{
+    EXPECT_TRUE(readsOwnPackOnly(actor(1, {Role::Juror})));
+    for (const std::vector<Role> &roles : {std::vector<Role>{},
+                                           {Role::Chair},
+                                           {Role::Juror, Role::Chair},
+                                           {Role::Mentor, Role::Juror},
+                                           {Role::Lead}})
+        EXPECT_FALSE(readsOwnPackOnly(actor(1, roles)));
+}
+
 TEST(ActorTest, namesTheRightThatIsMissing)
 {
     const Blockers expected{Blocker{BlockerCode::RightMissing}

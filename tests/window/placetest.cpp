@@ -5,14 +5,20 @@
 #include "parchemin/ui/backupkeeper.h"
 #include "parchemin/ui/banner.h"
 #include "parchemin/ui/deskmenu.h"
+#include "parchemin/ui/jurordeskpage.h"
 #include "parchemin/ui/linkbutton.h"
+#include "parchemin/ui/messagebar.h"
+#include "parchemin/ui/pageheader.h"
+#include "parchemin/ui/searchfield.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTest>
 
 #include "main/storemenu.h"
 #include "main/windowsession.h"
@@ -52,6 +58,17 @@ protected:
     [[nodiscard]] Workplace &workplace() { return *m_workplace; }
     [[nodiscard]] ui::Desk &desk() { return m_workplace->desk(); }
     [[nodiscard]] QSettings &settings() { return m_settings; }
+    /// In the order of the navigation.
+    [[nodiscard]] QStringList offeredPages()
+    {
+        const QAbstractItemModel &rows = *child<QListView>(window(), "navigationList").model();
+        QStringList ids;
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            if (const QString id = rows.index(row, 0).data(Qt::UserRole).toString(); !id.isEmpty())
+                ids.append(id); // a caption has none
+        }
+        return ids;
+    }
 
 private:
     QSettings m_settings{pathOf(u"settings.ini"_s), QSettings::IniFormat};
@@ -124,6 +141,43 @@ TEST_F(PlaceTest, opensAgainWhereItWasLeft)
     open();
     EXPECT_EQ(window().currentPage()->id(), ui::pageid::submissions);
     EXPECT_EQ(desk().actor().user, mentor().user);
+}
+
+TEST_F(PlaceTest, aJurorFindsTheDossiersOfHisSessionsNotTheSchools)
+{
+    open();
+    window().openPage(ui::pageid::candidates);
+    desk().seat(actor(Role::Juror));
+    EXPECT_EQ(window().currentPage()->id(), ui::pageid::jurorDesk) << "the page in front gives way";
+    EXPECT_EQ(offeredPages(), (QStringList{ui::pageid::deliberations, ui::pageid::jurorDesk,
+                                           ui::pageid::referenceSheet, ui::pageid::directory}));
+    QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier);
+    window().openPage(ui::pageid::journal);
+    EXPECT_EQ(window().currentPage()->id(), ui::pageid::jurorDesk);
+    window().follow({.page = ui::pageid::candidates});
+    EXPECT_TRUE(window().messages().isVisible()) << "a link that leads nowhere says why";
+    auto &field = window().header().searchField();
+    window().menus().searchAction().trigger();
+    QTest::keyClicks(&field, u"durand"_s);
+    const auto &palette = *child<QListView>(window(), "paletteList").model();
+    ASSERT_EQ(palette.rowCount(), 1);
+    EXPECT_EQ(palette.index(0, 0).data().toString(), u"No act has that name"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(window().currentPage()->id(), ui::pageid::jurorDesk);
+
+    desk().seat(lead());
+    EXPECT_EQ(offeredPages().size(), static_cast<qsizetype>(window().pages().size()));
+}
+
+TEST_F(PlaceTest, opensForAJurorOnHisDossiersWhateverWasInFront)
+{
+    const Actor juror = actor(Role::Juror);
+    open();
+    window().openPage(ui::pageid::journal);
+    desk().seat(juror);
+    open();
+    EXPECT_EQ(desk().actor().user, juror.user);
+    EXPECT_EQ(window().currentPage()->id(), ui::pageid::jurorDesk);
 }
 
 TEST_F(PlaceTest, whoeverGetsAnAccountMaySitDownAtOnce)

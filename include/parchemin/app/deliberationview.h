@@ -64,7 +64,8 @@ struct DeliberationQuestion
     std::optional<CandidacyId> candidacy = {}; ///< whose latest passage is wanted, whatever the session
 };
 
-/// The sessions and the one that was asked for, of one state of the store.
+/// The sessions and the one that was asked for, of one state of the store; for a juror who is nothing else
+/// those in which he sits (3.6).
 struct DeliberationReading
 {
     std::vector<JurySession> sessions;

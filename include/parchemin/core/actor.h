@@ -79,6 +79,9 @@ struct Actor
 [[nodiscard]] std::optional<Role> roleFor(const Actor &actor, Right right);
 /// ACT_RIGHT when none of the actor's roles holds the right.
 [[nodiscard]] Blockers rightBlockers(const Actor &actor, Right right);
+/// Whether all that an actor reads are the dossiers handed to him: a juror who is nothing else (3.6, "R own
+/// pack").
+[[nodiscard]] bool readsOwnPackOnly(const Actor &actor);
 /// ACT_SECOND_PERSON unless `second` is another user (and, where known, another person) who holds
 /// ApproveRectification (BR-34, 3.6).
 [[nodiscard]] Blockers secondPersonBlockers(const Actor &first, const std::optional<Actor> &second);

@@ -36,6 +36,8 @@ public:
     CommandPalette(SearchField &field, MainMenus &menus, StoreReader &reader, QSettings &settings);
     ~CommandPalette() override;
 
+    /// Whether persons are found; they are unless said otherwise.
+    void setPeopleOffered(bool isOffered) { m_offersPeople = isOffered; }
     /// Goes to the field and opens the palette on a text.
     void open(const QString &text = {});
 
@@ -70,6 +72,7 @@ private:
     QPointer<QWidget> m_cameFrom;
     std::vector<CandidacyId> m_recentPeople; ///< of this session: who was looked up is kept nowhere
     bool m_hasMoved = false;
+    bool m_offersPeople = true;
 };
 
 } // namespace parchemin::ui

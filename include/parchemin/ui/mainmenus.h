@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QMenu &menu(MainMenu which) const;
     /// Adds the page to the View menu, with the next of Ctrl+1 … Ctrl+9.
     void addPage(const PagePlace &place);
+    /// Shows or hides a page's entry and its shortcut; an unknown id changes nothing.
+    void offerPage(const QString &id, bool isOffered);
     /// Who tells how much room the screen has now. The sizes of the display at which the window would not fit
     /// are refused; the smallest never is.
     void setScreenRoom(std::function<QSize()> room);

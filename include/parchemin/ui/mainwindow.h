@@ -37,9 +37,12 @@ public:
     /// Adds a page to the navigation and the View menu; it is made when it is first asked for, or once the
     /// open window has nothing else to do. The first one is shown.
     void addPage(PagePlace place, PageMaker make);
-    /// Shows it; an unknown id changes nothing.
+    /// Offers the pages of an audience: all to the staff, to others those for everybody.
+    void setAudience(Audience audience);
+    [[nodiscard]] bool isOffered(const QString &id) const;
+    /// Shows it; an id that is unknown or not offered changes nothing.
     void openPage(const QString &id);
-    /// Shows the page and what the link leads to on it.
+    /// Shows the page and what the link leads to on it; says so when the page is not offered.
     void follow(const Destination &destination);
     [[nodiscard]] Page *currentPage() const;
     /// Null for an unknown id.
@@ -101,6 +104,7 @@ private:
     QStatusBar *m_status;
     QWidget *m_attic; ///< never seen: the pages that nobody has opened yet
     PageShelf *m_pages;
+    Audience m_audience = Audience::Staff;
 };
 
 } // namespace parchemin::ui

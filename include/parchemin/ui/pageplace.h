@@ -16,6 +16,12 @@ enum class NavigationGroup {
     School, ///< reference sheet, people, exchanges, journal
 };
 
+/// Who finds a page in the navigation.
+enum class Audience {
+    Staff,     ///< who works for the certifier
+    Everybody, ///< jurors too, who read the dossiers of their own sessions only
+};
+
 /// Where a page stands in the navigation: known before the page is made.
 struct PagePlace
 {
@@ -23,6 +29,7 @@ struct PagePlace
     Icon icon;
     NavigationGroup group;
     std::function<QString()> text; ///< its word, in the language of the moment
+    Audience audience = Audience::Staff;
 };
 
 /// Makes a page, which the window owns afterwards.

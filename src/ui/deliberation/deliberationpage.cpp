@@ -43,9 +43,8 @@ enum Tab { CandidateTab, ChecksTab, MinutesTab };
 
 PagePlace DeliberationPage::place()
 {
-    return {pageid::deliberations, Icon::Gavel, NavigationGroup::Work, [] {
-                return tr("Deliberations");
-            }};
+    return {pageid::deliberations, Icon::Gavel, NavigationGroup::Work, [] { return tr("Deliberations"); },
+            Audience::Everybody};
 }
 
 DeliberationPage::DeliberationPage(const PageServices &services, QWidget *parent,

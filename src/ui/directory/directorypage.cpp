@@ -49,9 +49,8 @@ const QStringList &views()
 
 PagePlace DirectoryPage::place()
 {
-    return {pageid::directory, Icon::AddressBook, NavigationGroup::School, [] {
-                return tr("Mentors and jurors");
-            }};
+    return {pageid::directory, Icon::AddressBook, NavigationGroup::School,
+            [] { return tr("Mentors and jurors"); }, Audience::Everybody};
 }
 
 DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser chooser, QWidget *parent)

@@ -32,9 +32,8 @@ JurorDeskPage::Outside JurorDeskPage::desktop()
 
 PagePlace JurorDeskPage::place()
 {
-    return {pageid::jurorDesk, Icon::FileCheck, NavigationGroup::Work, [] {
-                return tr("My jury dossiers");
-            }};
+    return {pageid::jurorDesk, Icon::FileCheck, NavigationGroup::Work, [] { return tr("My jury dossiers"); },
+            Audience::Everybody};
 }
 
 JurorDeskPage::JurorDeskPage(const PageServices &services, std::unique_ptr<JurorDossierSource> source,

@@ -31,9 +31,8 @@ FileChooser sheetFileChooser()
 
 PagePlace ReferenceSheetPage::place()
 {
-    return {pageid::referenceSheet, Icon::Book, NavigationGroup::School, [] {
-                return tr("Reference sheet");
-            }};
+    return {pageid::referenceSheet, Icon::Book, NavigationGroup::School, [] { return tr("Reference sheet"); },
+            Audience::Everybody};
 }
 
 ReferenceSheetPage::ReferenceSheetPage(const PageServices &services, FileChooser chooser, QWidget *parent)
