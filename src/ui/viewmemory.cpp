@@ -72,23 +72,14 @@ QList<QHeaderView *> headersOf(const Page &page)
     return named;
 }
 
-QVariantList toVariants(const QList<int> &numbers)
+/// Where the parts lie, and nothing else: handles and what may collapse are the program's.
+void restoreParts(QSplitter &splitter, const QByteArray &state)
 {
-    return {numbers.begin(), numbers.end()};
-}
-
-QList<int> toNumbers(const QVariant &value)
-{
-    QList<int> numbers;
-    const QVariantList list = value.toList();
-    for (const QVariant &number : list)
-        numbers.append(std::max(0, number.toInt()));
-    return numbers;
-}
-
-bool isAnyThere(const QList<int> &sizes)
-{
-    return std::ranges::any_of(sizes, [](int size) { return size > 0; });
+    const int handleWidth = splitter.handleWidth();
+    const bool isCollapsible = splitter.childrenCollapsible();
+    splitter.restoreState(state);
+    splitter.setHandleWidth(handleWidth);
+    splitter.setChildrenCollapsible(isCollapsible);
 }
 
 } // namespace
@@ -122,7 +113,8 @@ void ViewMemory::save(const Page &page)
         return; // its widgets have never had their places
     const QList<QSplitter *> splitters = splittersOf(page);
     for (const QSplitter *splitter : splitters)
-        m_settings.setValue(keyOf(page, *splitter), toVariants(splitter->sizes()));
+        // Not sizes(): a part that is hidden now would come back without its own.
+        m_settings.setValue(keyOf(page, *splitter), splitter->saveState());
     const QList<QHeaderView *> headers = headersOf(page);
     for (const QHeaderView *header : headers) {
         if (header->count() > 0)
@@ -193,9 +185,7 @@ void ViewMemory::addSplitter(QSplitter &splitter, const QString &key)
 {
     m_splitters.insert(&splitter, splitter.saveState());
     connect(&splitter, &QObject::destroyed, this, [this, gone = &splitter] { m_splitters.remove(gone); });
-    const QList<int> sizes = toNumbers(m_settings.value(key));
-    if (sizes.size() == splitter.count() && isAnyThere(sizes))
-        splitter.setSizes(sizes);
+    restoreParts(splitter, m_settings.value(key).toByteArray());
 }
 
 void ViewMemory::addHeader(QHeaderView &header, const QString &key)

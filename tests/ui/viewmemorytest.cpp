@@ -233,6 +233,18 @@ TEST_F(ViewMemoryTest, theMenuOfTheHeaderHidesAndBringsBackAColumn)
     EXPECT_GT(page().header().sectionSize(1), 0);
 }
 
+// A list that stood back for something else came back as narrow as it may be.
+TEST_F(ViewMemoryTest, aPartThatWasHiddenComesBackWithItsWidth)
+{
+    page().splitter().setSizes({500, 300});
+    const int width = page().splitter().sizes().first();
+    page().splitter().widget(0)->hide();
+    QCoreApplication::sendPostedEvents(); // the others take its room
+    ASSERT_EQ(page().splitter().sizes().first(), 0);
+    reopen();
+    EXPECT_EQ(page().splitter().sizes().first(), width);
+}
+
 // Beside a card of facts, the facts lost the column of their names to it.
 TEST_F(ViewMemoryTest, offersTheColumnsOfTheTableThatHasHeadings)
 {
@@ -244,8 +256,11 @@ TEST_F(ViewMemoryTest, offersTheColumnsOfTheTableThatHasHeadings)
     facts->setObjectName(u"facts"_s);
     facts->setModel(&content);
     facts->horizontalHeader()->hide();
+    facts->setMinimumHeight(400); // the larger of the two
     page().layout()->addWidget(facts);
     facts->lower(); // it comes first on the page
+    facts->show();
+    window().layout()->activate();
     window().setFocus();
     QTest::keyClick(&window(), Qt::Key_F5, Qt::ControlModifier);
     ASSERT_NE(popup(), nullptr);
