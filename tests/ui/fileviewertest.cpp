@@ -96,6 +96,21 @@ TEST_F(FileViewerTest, saysThatALongTextIsNotTheWhole)
     EXPECT_EQ(text().toPlainText().at(1), u'é');
 }
 
+TEST_F(FileViewerTest, breaksALineThatWouldTakeMinutesToLayOut)
+{
+    openOnFile(u"export.json"_s, "ab\n" + QString(u"🙂"_s).repeated(5'000).toUtf8());
+    waitForText();
+    const QString shown = text().toPlainText();
+    qsizetype longest = 0;
+    const QStringList lines = shown.split(u'\n');
+    for (const QString &line : lines) {
+        longest = std::max(longest, line.size());
+        EXPECT_FALSE(line.front().isLowSurrogate()) << "no letter is cut";
+    }
+    EXPECT_LT(longest, 5'000);
+    EXPECT_EQ(QString(shown).remove(u'\n').size(), 2 + 10'000) << "nothing is left out";
+}
+
 TEST_F(FileViewerTest, namesOfManyFilesStayReadable)
 {
     SubmissionDraft draft = project(4);

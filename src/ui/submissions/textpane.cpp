@@ -18,6 +18,8 @@ namespace {
 
 /// Nobody reads further in a pane; the rest opens outside.
 constexpr qsizetype mostBytesShown = qsizetype{2} * 1024 * 1024;
+/// In characters.
+constexpr qsizetype longestParagraph = 2'000;
 
 /// So many bytes that no letter of UTF-8 is cut; UTF-16 has an even number of them anyway.
 QByteArray beginning(const QByteArray &bytes)
@@ -37,6 +39,25 @@ QString decoded(const QByteArray &bytes)
 {
     const exchange::DecodedText text = exchange::decodeText(bytes);
     return text.fault ? QString::fromUtf8(bytes) : text.text;
+}
+
+/// The same text in paragraphs that Qt lays out at once: the time it takes grows with the square of their
+/// length, and a file written by a machine may be one line of a million letters.
+QString inShortParagraphs(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    qsizetype length = 0;
+    for (const QChar letter : text) {
+        if (letter == u'\n') {
+            length = 0;
+        } else if (++length > longestParagraph && !letter.isLowSurrogate()) {
+            shown += u'\n';
+            length = 1;
+        }
+        shown += letter;
+    }
+    return shown;
 }
 
 } // namespace
@@ -60,7 +81,7 @@ TextPane::TextPane(QWidget *parent)
 bool TextPane::show(const Deliverable &deliverable, const QByteArray &bytes)
 {
     const QByteArray shown = beginning(bytes);
-    m_text->setPlainText(decoded(shown));
+    m_text->setPlainText(inShortParagraphs(decoded(shown)));
     m_note =
         shown.size() == bytes.size()
             ? QString()
