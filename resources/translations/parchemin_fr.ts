@@ -7394,6 +7394,26 @@
         <source>The account of {account} is tied to no person, so it evaluates nothing: open one tied to a mentor (Mentors and jurors, Accounts).</source>
         <translation>Le compte de {account} n&apos;est lié à aucune personne&#xa0;: il ne peut rien évaluer. Ouvrez un compte lié à un mentor (Mentors et jurés, onglet Comptes).</translation>
     </message>
+    <message>
+        <source>Only blocks are aimed at here, not the title: no final defence.</source>
+        <translation>Seuls des blocs sont visés ici, pas le titre&#xa0;: il n’y a pas de soutenance finale.</translation>
+    </message>
+    <message>
+        <source>Opinion not complete: give a level for each block ({liste}).</source>
+        <translation>Avis incomplet&#xa0;: donnez un niveau à chaque bloc ({liste}).</translation>
+    </message>
+    <message>
+        <source>Opinion not complete: say which decision you propose.</source>
+        <translation>Avis incomplet&#xa0;: dites quelle décision vous proposez.</translation>
+    </message>
+    <message>
+        <source>Opinion not complete: give a level for each block ({liste}) and say which decision you propose.</source>
+        <translation>Avis incomplet&#xa0;: donnez un niveau à chaque bloc ({liste}) et dites quelle décision vous proposez.</translation>
+    </message>
+    <message>
+        <source>The whole title is aimed at already.</source>
+        <translation>Le titre entier est déjà visé.</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>

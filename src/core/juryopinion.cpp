@@ -53,12 +53,12 @@ Blockers sealingBlockers(const JuryOpinion &opinion, const ReferenceSheet &sheet
         if (!levelOf(opinion, block.number))
             missing.append(QString::number(block.number));
     }
-    if (!opinion.outcome)
-        missing.append(u"OUTCOME"_s);
-    if (missing.isEmpty())
+    if (missing.isEmpty() && opinion.outcome)
         return {};
+    const QString decision = missing.isEmpty() ? u"DECISION"_s : u"BLOCS_ET_DECISION"_s;
     return {Blocker{BlockerCode::StateForbids}
                 .with(u"etat"_s, u"OPINION_INCOMPLETE"_s)
+                .with(u"motif"_s, opinion.outcome ? u"BLOCS"_s : decision)
                 .with(u"liste"_s, missing.join(u", "_s))};
 }
 

@@ -92,6 +92,28 @@ TEST(BlockerSentenceTest, tellsADecidedCandidateFromOneNotHeard)
     EXPECT_TRUE(sentence(blocker.with(u"motif"_s, u"DECIDEE"_s)).contains(u"decided already"));
 }
 
+TEST(BlockerSentenceTest, tellsWhatAnOpinionLacks)
+{
+    const Blocker opinion = Blocker{BlockerCode::StateForbids}
+                                .with(u"etat"_s, u"OPINION_INCOMPLETE"_s)
+                                .with(u"liste"_s, u"2, 4"_s);
+    EXPECT_EQ(sentence(opinion.with(u"motif"_s, u"BLOCS"_s)),
+              u"Opinion not complete: give a level for each block (2, 4)."_s);
+    EXPECT_EQ(sentence(opinion.with(u"motif"_s, u"DECISION"_s)),
+              u"Opinion not complete: say which decision you propose."_s);
+    EXPECT_EQ(
+        sentence(opinion.with(u"motif"_s, u"BLOCS_ET_DECISION"_s)),
+        u"Opinion not complete: give a level for each block (2, 4) and say which decision you propose."_s);
+}
+
+TEST(BlockerSentenceTest, tellsWhoAimsAtBlocksOrAtTheTitleAlready)
+{
+    const Blocker scope{BlockerCode::StateForbids};
+    EXPECT_EQ(sentence(scope.with(u"etat"_s, u"BLOCKS"_s)),
+              u"Only blocks are aimed at here, not the title: no final defence."_s);
+    EXPECT_EQ(sentence(scope.with(u"etat"_s, u"FULL"_s)), u"The whole title is aimed at already."_s);
+}
+
 TEST(BlockerSentenceTest, tellsEachFaultOfAVote)
 {
     const Blocker vote = Blocker{BlockerCode::VoteInvalid}.with(u"x"_s, 2).with(u"total"_s, 3);

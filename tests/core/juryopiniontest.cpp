@@ -44,7 +44,12 @@ TEST(JuryOpinionTest, namesWhatIsMissingBeforeItIsSealed)
         sealingBlockers(opinionOf(1, {{1, RatingLevel::Acquired}}, std::nullopt), sheet);
     ASSERT_EQ(blockers.size(), 1U);
     EXPECT_EQ(blockers.front().code, BlockerCode::StateForbids);
-    EXPECT_EQ(blockers.front().parameters.value(u"liste"_s), u"2, OUTCOME"_s);
+    EXPECT_EQ(blockers.front().parameters.value(u"motif"_s), u"BLOCS_ET_DECISION"_s);
+    EXPECT_EQ(blockers.front().parameters.value(u"liste"_s), u"2"_s);
+    const Blockers undecided = sealingBlockers(
+        opinionOf(1, {{1, RatingLevel::Acquired}, {2, RatingLevel::Acquired}}, std::nullopt), sheet);
+    ASSERT_EQ(undecided.size(), 1U);
+    EXPECT_EQ(undecided.front().parameters.value(u"motif"_s), u"DECISION"_s);
 }
 
 TEST(JuryOpinionTest, isSealedOnceEveryBlockIsRatedEvenAsNotAssessed)

@@ -171,6 +171,20 @@ struct VariantText
 };
 
 constexpr std::array variantTexts{
+    VariantText{
+        BlockerCode::StateForbids, "etat", "BLOCKS",
+        QT_TRANSLATE_NOOP("Sentences", "Only blocks are aimed at here, not the title: no final defence.")},
+    VariantText{BlockerCode::StateForbids, "etat", "FULL",
+                QT_TRANSLATE_NOOP("Sentences", "The whole title is aimed at already.")},
+    VariantText{
+        BlockerCode::StateForbids, "motif", "BLOCS",
+        QT_TRANSLATE_NOOP("Sentences", "Opinion not complete: give a level for each block ({liste}).")},
+    VariantText{BlockerCode::StateForbids, "motif", "DECISION",
+                QT_TRANSLATE_NOOP("Sentences", "Opinion not complete: say which decision you propose.")},
+    VariantText{BlockerCode::StateForbids, "motif", "BLOCS_ET_DECISION",
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "Opinion not complete: give a level for each block ({liste}) and say which "
+                                  "decision you propose.")},
     VariantText{BlockerCode::DossierIncomplete, "motif", "ABSENT",
                 QT_TRANSLATE_NOOP("Sentences", "No evidence dossier received")},
     VariantText{
