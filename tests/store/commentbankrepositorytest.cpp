@@ -95,7 +95,7 @@ TEST_F(CommentBankRepositoryTest, putsTheCompetencyFirstThenTheLatest)
     write(evaluator(), 4, 1, u"Devis : récent"_s);
     EXPECT_EQ(search(u"devis"_s),
               (QStringList{u"Devis : récent"_s, u"Devis : ancien"_s, u"Devis : ailleurs"_s}));
-    EXPECT_EQ(search(u"devis"_s, 2, 3).first(), u"Devis : ailleurs"_s);
+    EXPECT_EQ(search(u"devis"_s, 2, 3).value(0), u"Devis : ailleurs"_s);
 }
 
 TEST_F(CommentBankRepositoryTest, givesEachTextOnceAndAtMostAsManyAsAsked)

@@ -42,9 +42,9 @@ std::optional<qsizetype> skippedWords(const QStringList &typed, const QStringLis
 bool beginsWordsInAnyOrder(const QStringList &typed, QStringList words)
 {
     return std::ranges::all_of(typed, [&words](const QString &wanted) {
-        const auto found =
-            std::ranges::find_if(words, [&wanted](const QString &word) { return word.startsWith(wanted); });
-        if (found == words.end())
+        const auto found = std::find_if(words.cbegin(), words.cend(),
+                                        [&wanted](const QString &word) { return word.startsWith(wanted); });
+        if (found == words.cend())
             return false;
         words.erase(found);
         return true;
