@@ -41,14 +41,28 @@ ImportProblem faultAt(ImportProblemCode code, QByteArrayView bytes, qsizetype of
     return problem;
 }
 
+/// How many bytes a sequence has that begins so; 0 when none begins so (RFC 3629).
+qsizetype announcedLength(unsigned char lead)
+{
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xC2)
+        return 0;
+    if (lead < 0xE0)
+        return 2;
+    if (lead < 0xF0)
+        return 3;
+    return lead < 0xF5 ? 4 : 0;
+}
+
 /// The length of the well-formed UTF-8 sequence at `index`, or 0.
 qsizetype sequenceLength(QByteArrayView bytes, qsizetype index)
 {
     const unsigned char lead = byteAt(bytes, index);
-    if (lead < 0x80)
-        return 1;
-    const qsizetype length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-    if (length == 0 || index + length > bytes.size())
+    const qsizetype length = announcedLength(lead);
+    if (length < 2)
+        return length;
+    if (index + length > bytes.size())
         return 0;
     for (qsizetype i = 1; i < length; ++i) {
         if ((byteAt(bytes, index + i) & 0xC0) != 0x80)
