@@ -6856,7 +6856,7 @@
     <name>Sentences</name>
     <message>
         <source>{nom} does not have the right to {droit}.</source>
-        <translation>{nom} n&apos;a pas le droit de {droit}.</translation>
+        <translation>{nom} n&apos;a pas ce droit&#xa0;: {droit}.</translation>
     </message>
     <message>
         <source>A second, entitled person must approve this act.</source>
@@ -9056,7 +9056,7 @@
     </message>
     <message>
         <source>open this candidate&apos;s dossier: she or he does not sit for this candidate</source>
-        <translation>ouvrir le dossier de ce candidat&#xa0;: elle ou il ne siège pas pour ce candidat</translation>
+        <translation>ouvrir le dossier de ce candidat (elle ou il ne siège pas pour ce candidat)</translation>
     </message>
     <message>
         <source>manage the keys that sign documents</source>

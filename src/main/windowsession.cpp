@@ -151,7 +151,7 @@ void WindowSession::listenTo(ui::Page *page)
     connect(page, &ui::Page::messageRequested, &m_window.messages(), &ui::MessageBar::showMessage);
     connect(page, &ui::Page::undoOffered, &m_window.messages(),
             [this](const QString &text, QAction *undo) { m_window.messages().showUndo(text, undo); });
-    connect(page, &ui::Page::destinationRequested, &m_window, &ui::MainWindow::follow);
+    connect(page, &ui::Page::destinationRequested, this, &WindowSession::follow);
     connect(page, &ui::Page::userChangeRequested, this, &WindowSession::changeUser);
 }
 
@@ -208,6 +208,14 @@ void WindowSession::offerPages()
         m_window.openPage(ui::pageid::jurorDesk);
 }
 
+/// A juror reads a candidate's dossier on his desk.
+void WindowSession::follow(ui::Destination destination)
+{
+    if (destination.candidacy && !m_window.isOffered(destination.page))
+        destination.page = ui::pageid::jurorDesk;
+    m_window.follow(destination);
+}
+
 /// Over the name it changes, at the foot of the navigation.
 void WindowSession::changeUser()
 {
@@ -259,7 +267,7 @@ void WindowSession::connectPalette()
     connect(&m_window.menus(), &ui::MainMenus::refusalsRequested, m_palette,
             [this] { m_palette->open(u"?"_s); });
     connect(m_palette, &ui::CommandPalette::explained, &m_window.menus(), &ui::MainMenus::explained);
-    connect(m_palette, &ui::CommandPalette::personRequested, &m_window, &ui::MainWindow::follow);
+    connect(m_palette, &ui::CommandPalette::personRequested, this, &WindowSession::follow);
     connect(m_palette, &ui::CommandPalette::searchRequested, m_candidates, [this](const QString &text) {
         m_window.openPage(m_candidates->id());
         m_candidates->searchFor(text);

@@ -51,6 +51,7 @@ private:
     void connectPage();
     void connectPalette();
     void offerPages();
+    void follow(ui::Destination destination);
     void offerReminders();
     void makeMenus();
     void readAccounts();

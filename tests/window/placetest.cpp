@@ -156,6 +156,10 @@ TEST_F(PlaceTest, aJurorFindsTheDossiersOfHisSessionsNotTheSchools)
     EXPECT_EQ(window().currentPage()->id(), ui::pageid::jurorDesk);
     window().follow({.page = ui::pageid::candidates});
     EXPECT_TRUE(window().messages().isVisible()) << "a link that leads nowhere says why";
+    window().openPage(ui::pageid::deliberations);
+    emit window().currentPage()->destinationRequested(
+        {.page = ui::pageid::candidates, .candidacy = CandidacyId(1)});
+    EXPECT_EQ(window().currentPage()->id(), ui::pageid::jurorDesk) << "a candidate's dossier lies there";
     auto &field = window().header().searchField();
     window().menus().searchAction().trigger();
     QTest::keyClicks(&field, u"durand"_s);
