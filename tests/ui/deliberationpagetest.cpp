@@ -300,7 +300,7 @@ TEST_F(DeliberationPageTest, aMemberSealsHisOpinionAndSeesNobodyElses)
     openPage();
     sit(roux().actor);
     pressCtrlShift(Qt::Key_E);
-    EXPECT_TRUE(message().contains(u"opinion not complete"_s)) << qPrintable(message());
+    EXPECT_TRUE(message().contains(u"(1, 2, 3, 4, 5) and say which decision"_s)) << qPrintable(message());
     rateAll(RatingLevel::Acquired, 1);
     confirmAct(Qt::Key_E);
     const OpinionBoard board = must(OpinionService(context()).board(roux().actor, defence));
