@@ -112,8 +112,8 @@ void ViewMemory::save(const Page &page)
     if (!page.testAttribute(Qt::WA_WState_Created))
         return; // its widgets have never had their places
     const QList<QSplitter *> splitters = splittersOf(page);
+    // Not sizes(): a part that is hidden now would come back without its own.
     for (const QSplitter *splitter : splitters)
-        // Not sizes(): a part that is hidden now would come back without its own.
         m_settings.setValue(keyOf(page, *splitter), splitter->saveState());
     const QList<QHeaderView *> headers = headersOf(page);
     for (const QHeaderView *header : headers) {
