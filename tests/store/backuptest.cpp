@@ -212,7 +212,7 @@ TEST_F(BackupTest, leavesNothingBehindWhenTheDiskIsFull)
     closeStore();
     const QStringList before = neighbours();
     const ChildProcess writer([this](int pipe) {
-        const rlimit limit{64 * 1024, 64 * 1024};
+        const rlimit limit{65'536, 65'536};
         const auto opened = Store::open(folder());
         if (!opened || ::setrlimit(RLIMIT_FSIZE, &limit) != 0)
             ::_exit(1);

@@ -178,8 +178,10 @@ TEST_F(CandidacyWorkTest, keepsUpWithEveryChange)
     RandomWork draw(31187);
     const UserId approver =
         must(UserRepository(database()).add(u"paul"_s, u"Paul"_s, std::nullopt, {Role::Chair}));
+    constexpr int candidates = 12;
     std::vector<CandidacyId> ids;
-    for (int index = 0; index < 12; ++index)
+    ids.reserve(candidates);
+    for (int index = 0; index < candidates; ++index)
         ids.push_back(addCandidacy(addPerson(u"N%1"_s.arg(index), u"P"_s), u"C-%1"_s.arg(index)));
     std::vector<int> attempts(ids.size() * blockCount, 0);
     std::vector<std::optional<BlockValidationId>> validations(ids.size() * blockCount);

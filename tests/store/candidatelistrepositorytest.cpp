@@ -122,6 +122,39 @@ private:
     std::mt19937 m_random;
 };
 
+/// Writes what was drawn.
+class DrawnHistoryTest : public CandidateListRepositoryTest
+{
+protected:
+    /// The block's state by the core.
+    BlockState addHistory(HistoryDraw &draw, CandidacyId id, int block)
+    {
+        BlockFacts facts{.block = sheet().block(block), .route = AccessRoute::Initial};
+        const int attempts = draw.upTo(3);
+        for (int attempt = 1; attempt <= attempts; ++attempt) {
+            const Submission submission = addSubmission(id, block, attempt, draw.submissionState());
+            std::optional<Evaluation> latest;
+            for (int count = draw.upTo(2); count > 0; --count) {
+                latest = addEvaluation(submission, draw.outcome(), competencies(block) - draw.upTo(3) / 3,
+                                       draw.level());
+            }
+            if (submission.state != SubmissionState::Withdrawn) {
+                facts.submission = submission;
+                facts.evaluation = latest;
+            }
+        }
+        if (draw.upTo(4) == 0) {
+            const BlockValidationId validation = addValidation(line(id).person, block);
+            if (draw.upTo(1) == 0) {
+                cancel(validation);
+            } else {
+                facts.validation = must(BlockValidationRepository(database()).load(validation));
+            }
+        }
+        return blockState(facts);
+    }
+};
+
 } // namespace
 
 TEST_F(CandidateListRepositoryTest, listsByFoldedName)
@@ -246,7 +279,7 @@ TEST_F(CandidateListRepositoryTest, showsABlockAcquiredUnderAnotherCandidacy)
     EXPECT_EQ(line(second).blocks[2], BlockState::NotStarted);
 }
 
-TEST_F(CandidateListRepositoryTest, agreesWithTheCoreOnEveryHistory)
+TEST_F(DrawnHistoryTest, agreesWithTheCoreOnEveryHistory)
 {
     HistoryDraw draw(20210604);
     std::vector<CandidacyId> ids;
@@ -254,31 +287,9 @@ TEST_F(CandidateListRepositoryTest, agreesWithTheCoreOnEveryHistory)
     for (int index = 0; index < 120; ++index) {
         const CandidacyId id = addCandidate(u"N%1"_s.arg(index), u"P"_s, u"C-%1"_s.arg(index));
         std::vector<BlockState> states;
-        for (int block = 1; block <= blockCount; ++block) {
-            BlockFacts facts{.block = sheet().block(block), .route = AccessRoute::Initial};
-            const int attempts = draw.upTo(3);
-            for (int attempt = 1; attempt <= attempts; ++attempt) {
-                const Submission submission = addSubmission(id, block, attempt, draw.submissionState());
-                std::optional<Evaluation> latest;
-                for (int count = draw.upTo(2); count > 0; --count) {
-                    latest = addEvaluation(submission, draw.outcome(), competencies(block) - draw.upTo(3) / 3,
-                                           draw.level());
-                }
-                if (submission.state != SubmissionState::Withdrawn) {
-                    facts.submission = submission;
-                    facts.evaluation = latest;
-                }
-            }
-            if (draw.upTo(4) == 0) {
-                const BlockValidationId validation = addValidation(line(id).person, block);
-                if (draw.upTo(1) == 0) {
-                    cancel(validation);
-                } else {
-                    facts.validation = must(BlockValidationRepository(database()).load(validation));
-                }
-            }
-            states.push_back(blockState(facts));
-        }
+        states.reserve(blockCount);
+        for (int block = 1; block <= blockCount; ++block)
+            states.push_back(addHistory(draw, id, block));
         ids.push_back(id);
         expected.push_back(states);
     }
