@@ -89,7 +89,7 @@ TEST_F(FileViewerTest, readsATextOfTheNotepad)
 TEST_F(FileViewerTest, saysThatALongTextIsNotTheWhole)
 {
     // One byte before, so that the end of what is shown would fall into a letter.
-    openOnFile(u"journal.txt"_s, "x" + QString(u"é"_s).repeated(1536 * 1024).toUtf8());
+    openOnFile(u"journal.txt"_s, "x" + QString(u"é"_s).repeated(1'572'864).toUtf8());
     waitForText();
     EXPECT_TRUE(isSaid(u"Only the beginning is shown"_s));
     EXPECT_TRUE(text().toPlainText().endsWith(u'é'));
