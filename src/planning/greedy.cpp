@@ -157,6 +157,9 @@ void placeInOpenSessions(const Model &model, Schedule &schedule)
 
 void fillGreedily(const Model &model, Schedule &schedule)
 {
+    schedule.forgetTrail();
+    if (schedule.unplaced().empty())
+        return;
     Opener opener(model, schedule);
     for (const CandidateIndex candidate : byChoices(model)) {
         if (schedule.sessionOf(candidate) < 0 && !placeInOpenSession(model, schedule, candidate))

@@ -20,13 +20,13 @@ int numberOf(QHash<QString, int> &numbers, const QString &name)
     return number;
 }
 
-Option wholeOption(const Problem &problem, const Candidate &candidate, CellIndex cell)
+Option wholeOption(const Problem &problem, const Candidate &candidate, const CellSlots &offer)
 {
-    Option option{.cell = cell,
-                  .starts = startsIn(problem, candidate, cell),
+    Option option{.cell = offer.cell,
+                  .starts = startsIn(problem, candidate, offer),
                   .preferred = candidate.preferred.empty() ? ~quint64{0} : 0};
     for (const CellSlots &wish : candidate.preferred) {
-        if (wish.cell != cell)
+        if (wish.cell != offer.cell)
             continue;
         for (const int slot : wish.slotNumbers)
             option.preferred |= quint64{1} << slot;
@@ -55,7 +55,6 @@ Model::Model(const Problem &problem, const Prices &itsPrices, const Plan *former
     layOutCells(problem);
     layOutJurors(problem);
     layOutCandidates(problem);
-    numberOptions();
     if (former != nullptr)
         layOutFormer(*former);
 }
@@ -137,19 +136,19 @@ void Model::layOutJurors(const Problem &problem)
     }
 }
 
-/// Where there is a room; only the pinned place of who is pinned.
-std::vector<Option> Model::optionsOf(const Problem &problem, const Candidate &candidate, const Pin *pin) const
+/// Fills `all` with the options where there is a room; only the pinned place of who is pinned.
+void Model::gatherOptions(const Problem &problem, const Candidate &candidate, const Pin *pin,
+                          std::vector<Option> &all) const
 {
-    std::vector<Option> all;
+    all.clear();
     for (const CellSlots &possible : candidate.available) {
-        Option option = wholeOption(problem, candidate, possible.cell);
+        Option option = wholeOption(problem, candidate, possible);
         if (pin != nullptr)
             option.starts &= pin->cell == possible.cell ? quint64{1} << pin->slot : 0;
         if (option.starts != 0 && sessionsOf(possible.cell) > 0)
             all.push_back(option);
     }
     std::ranges::sort(all, {}, &Option::cell);
-    return all;
 }
 
 void Model::layOutCandidates(const Problem &problem)
@@ -157,6 +156,7 @@ void Model::layOutCandidates(const Problem &problem)
     std::vector<const Pin *> pins(problem.candidates.size(), nullptr);
     for (const Pin &pin : problem.pins)
         pins[at(pin.candidate)] = &pin;
+    std::vector<Option> its; // one room in memory for all
     for (std::size_t index = 0; index < problem.candidates.size(); ++index) {
         const Candidate &candidate = problem.candidates[index];
         const Pin *pin = pins[index];
@@ -165,7 +165,8 @@ void Model::layOutCandidates(const Problem &problem)
         facts.shape = (quint64{1} << candidate.slotsNeeded) - 1;
         facts.isVae = candidate.isVae();
         facts.leftOut = prices.unscheduled * (pin == nullptr ? 1 : pinFactor);
-        options.add(optionsOf(problem, candidate, pin));
+        gatherOptions(problem, candidate, pin, its);
+        options.add(its);
         conflicts.add(candidate.conflicts);
     }
 }

@@ -58,6 +58,8 @@ class Model
 public:
     /// `former` adds what a change from it costs; the prices say how much.
     Model(const Problem &problem, const Prices &prices, const Plan *former = nullptr);
+    /// Makes options found at once. Worth its time before some ten thousand moves.
+    void numberOptions();
 
     struct JurorFacts
     {
@@ -137,7 +139,7 @@ public:
     std::vector<quint8> knowledge;                        ///< juror by speciality
     std::vector<CandidateFacts> candidates;
     Rows<Option> options;              ///< by candidate, half-days ascending
-    std::vector<qint16> optionNumbers; ///< candidate by half-day, negative: none; empty when too many
+    std::vector<qint16> optionNumbers; ///< candidate by half-day, negative: none; empty when not made
     Rows<JurorIndex> conflicts;        ///< by candidate
     std::vector<Panel> formerPanels;   ///< by session; empty without a former plan
 
@@ -145,10 +147,9 @@ private:
     void layOutCells(const Problem &problem);
     void layOutJurors(const Problem &problem);
     void layOutCandidates(const Problem &problem);
-    [[nodiscard]] std::vector<Option> optionsOf(const Problem &problem, const Candidate &candidate,
-                                                const Pin *pin) const;
+    void gatherOptions(const Problem &problem, const Candidate &candidate, const Pin *pin,
+                       std::vector<Option> &all) const;
     void layOutFormer(const Plan &former);
-    void numberOptions();
     [[nodiscard]] const Option *optionSought(CandidateIndex candidate, CellIndex cell) const;
 };
 

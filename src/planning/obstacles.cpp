@@ -10,7 +10,7 @@ std::vector<CellIndex> cellsFor(const Problem &problem, const Candidate &candida
 {
     std::vector<CellIndex> cells;
     for (const CellSlots &possible : candidate.available) {
-        if (startsIn(problem, candidate, possible.cell) != 0)
+        if (startsIn(problem, candidate, possible) != 0)
             cells.push_back(possible.cell);
     }
     std::ranges::sort(cells);

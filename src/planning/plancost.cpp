@@ -1,8 +1,7 @@
 #include "parchemin/planning/plancost.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <vector>
 
 namespace parchemin::planning {
 namespace {
@@ -39,25 +38,33 @@ bool isPreferred(const Candidate &candidate, CellIndex cell, int slot)
     });
 }
 
+/// Sorts, and leaves one of each.
+template <typename Item>
+void keepOneOfEach(std::vector<Item> &items)
+{
+    std::ranges::sort(items);
+    items.erase(std::unique(items.begin(), items.end()), items.end());
+}
+
 /// Empty slots between the first and the last occupied one.
 int holesIn(const Problem &problem, const PlannedSession &session)
 {
-    std::set<int> occupied;
+    std::vector<int> occupied;
+    occupied.reserve(session.defences.size());
     for (const PlannedDefence &defence : session.defences) {
         for (int offset = 0; offset < candidateAt(problem, defence.candidate).slotsNeeded; ++offset)
-            occupied.insert(defence.slot + offset);
+            occupied.push_back(defence.slot + offset);
     }
     if (occupied.empty())
         return 0;
-    return *occupied.rbegin() - *occupied.begin() + 1 - static_cast<int>(occupied.size());
+    keepOneOfEach(occupied);
+    return occupied.back() - occupied.front() + 1 - static_cast<int>(occupied.size());
 }
 
-void countDefence(const Problem &problem, const PlannedSession &session, const PlannedDefence &defence,
-                  CostBreakdown &cost)
+void countDefence(const Candidate &candidate, CellIndex cell, int slot,
+                  const std::vector<const Juror *> &jurors, CostBreakdown &cost)
 {
-    const Candidate &candidate = candidateAt(problem, defence.candidate);
-    const std::vector<const Juror *> jurors = sittingIn(problem, session);
-    if (!isPreferred(candidate, session.cell, defence.slot))
+    if (!isPreferred(candidate, cell, slot))
         ++cost.notPreferred;
     if (candidate.isVae() && std::ranges::none_of(jurors, &Juror::hasVaeExperience))
         ++cost.vaeWithoutExperience;
@@ -83,24 +90,32 @@ CostBreakdown costOf(const Problem &problem, const Plan &plan)
     CostBreakdown cost;
     cost.unscheduled = static_cast<qint64>(unscheduledIn(problem, plan).size());
     cost.sessions = static_cast<qint64>(plan.sessions.size());
-    std::set<std::pair<JurorIndex, QDate>> jurorDays;
-    std::map<JurorIndex, std::set<CellIndex>> cellsOf;
+    std::vector<std::pair<JurorIndex, QDate>> jurorDays;
+    std::vector<std::pair<JurorIndex, CellIndex>> jurorCells;
     for (const PlannedSession &session : plan.sessions) {
         for (const std::optional<JurorIndex> &seat : panelOf(session)) {
             if (!seat)
                 continue;
-            jurorDays.emplace(*seat, problem.cells[static_cast<std::size_t>(session.cell)].day);
-            cellsOf[*seat].insert(session.cell);
+            jurorDays.emplace_back(*seat, problem.cells[static_cast<std::size_t>(session.cell)].day);
+            jurorCells.emplace_back(*seat, session.cell);
         }
         cost.holes += holesIn(problem, session);
-        cost.oneGender += isOfOneGender(sittingIn(problem, session)) ? 1 : 0;
-        for (const PlannedDefence &defence : session.defences)
-            countDefence(problem, session, defence, cost);
+        const std::vector<const Juror *> jurors = sittingIn(problem, session);
+        cost.oneGender += isOfOneGender(jurors) ? 1 : 0;
+        for (const PlannedDefence &defence : session.defences) {
+            countDefence(candidateAt(problem, defence.candidate), session.cell, defence.slot, jurors, cost);
+        }
     }
+    keepOneOfEach(jurorDays);
     cost.jurorDays = static_cast<qint64>(jurorDays.size());
-    for (const auto &[juror, cells] : cellsOf) {
-        const auto load = static_cast<qint64>(cells.size());
+    keepOneOfEach(jurorCells);
+    for (auto first = jurorCells.begin(); first != jurorCells.end();) {
+        const auto next = std::find_if(first, jurorCells.end(), [first](const auto &jurorCell) {
+            return jurorCell.first != first->first;
+        });
+        const qint64 load = next - first;
         cost.squaredLoads += load * load;
+        first = next;
     }
     return cost;
 }

@@ -6,12 +6,15 @@
 namespace parchemin::planning {
 namespace {
 
-std::map<CandidateIndex, Place> placesIn(const Plan &plan)
+/// By candidate; nothing for who is left out.
+std::vector<std::optional<Place>> placesIn(const Problem &problem, const Plan &plan)
 {
-    std::map<CandidateIndex, Place> places;
+    std::vector<std::optional<Place>> places(problem.candidates.size());
     for (const PlannedSession &session : plan.sessions) {
-        for (const PlannedDefence &defence : session.defences)
-            places[defence.candidate] = {session.cell, session.room, defence.slot};
+        for (const PlannedDefence &defence : session.defences) {
+            if (const auto candidate = static_cast<std::size_t>(defence.candidate); candidate < places.size())
+                places[candidate] = {session.cell, session.room, defence.slot};
+        }
     }
     return places;
 }
@@ -28,12 +31,6 @@ Panels panelsIn(const Plan &plan)
         seats.insert(seats.end(), panel.begin(), panel.end());
     }
     return panels;
-}
-
-std::optional<Place> placeIn(const std::map<CandidateIndex, Place> &places, CandidateIndex candidate)
-{
-    const auto found = places.find(candidate);
-    return found == places.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// Pairs who left with who came, leads with leads as far as they come first in a panel.
@@ -61,22 +58,23 @@ void compareSeats(const std::pair<CellIndex, RoomIndex> &where, Seats before, Se
 PlanDifference differenceOf(const Problem &problem, const Plan &before, const Plan &after)
 {
     PlanDifference difference;
-    const auto formerPlaces = placesIn(before);
-    const auto newPlaces = placesIn(after);
-    for (std::size_t index = 0; index < problem.candidates.size(); ++index) {
-        const auto candidate = static_cast<CandidateIndex>(index);
-        const std::optional<Place> former = placeIn(formerPlaces, candidate);
-        const std::optional<Place> now = placeIn(newPlaces, candidate);
-        if (former != now)
-            difference.candidates.push_back({candidate, former, now});
+    const auto formerPlaces = placesIn(problem, before);
+    const auto newPlaces = placesIn(problem, after);
+    for (std::size_t candidate = 0; candidate < formerPlaces.size(); ++candidate) {
+        if (formerPlaces[candidate] != newPlaces[candidate]) {
+            difference.candidates.push_back(
+                {static_cast<CandidateIndex>(candidate), formerPlaces[candidate], newPlaces[candidate]});
+        }
     }
     const Panels formerPanels = panelsIn(before);
     Panels newPanels = panelsIn(after);
     for (const auto &[where, seats] : formerPanels)
         newPanels.try_emplace(where);
     for (const auto &[where, seats] : newPanels) {
-        const auto former = formerPanels.find(where);
-        compareSeats(where, former == formerPanels.end() ? Seats() : former->second, seats, difference.seats);
+        const auto found = formerPanels.find(where);
+        const Seats former = found == formerPanels.end() ? Seats() : found->second;
+        if (former != seats)
+            compareSeats(where, former, seats, difference.seats);
     }
     return difference;
 }

@@ -34,7 +34,8 @@ Result<PlannedOutcome> planJuries(const Problem &problem, const SearchOptions &o
     if (const auto fault = findFault(problem))
         return Error{ErrorCode::InvalidInput, fault->what, fault->where};
     const qint64 bound = quickBound(problem);
-    const Model model(problem, pricesOf(problem.weights));
+    Model model(problem, pricesOf(problem.weights));
+    model.numberOptions();
     Schedule schedule(model);
     fillGreedily(model, schedule);
     qint64 moves = options.moves;

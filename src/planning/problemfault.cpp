@@ -12,6 +12,26 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::planning {
 namespace {
 
+/// A list inside an entry of a list. It is written out only where there is a fault: there are many entries.
+struct InnerList
+{
+    const char *list;
+    std::size_t index;
+    const char *field;
+
+    [[nodiscard]] QString entry(std::size_t number) const
+    {
+        return u"%1[%2].%3[%4]"_s.arg(QString::fromLatin1(list))
+            .arg(index)
+            .arg(QString::fromLatin1(field))
+            .arg(number);
+    }
+};
+
+/// Beside the slots of a half-day, which are fewer: that a list names it.
+constexpr quint64 isNamed = quint64{1} << 63;
+static_assert(maxSlotCount < 63);
+
 /// Looks a problem through and keeps the first fault.
 class Inspection
 {
@@ -47,11 +67,6 @@ private:
         return QString::fromLatin1(list) + u'[' + QString::number(index) + u']';
     }
 
-    static QString entryOf(const QString &list, std::size_t index)
-    {
-        return list + u'[' + QString::number(index) + u']';
-    }
-
     void inspectSizes()
     {
         if (m_problem.candidates.size() > std::size_t{maxCandidates})
@@ -78,19 +93,19 @@ private:
     }
 
     /// Positions that exist, each once.
-    void inspectPositions(const QString &where, const std::vector<int> &positions, std::size_t size,
-                          const QString &kind)
+    void inspectPositions(const InnerList &where, const std::vector<int> &positions, std::size_t size,
+                          const char *kind)
     {
-        std::vector<bool> known(size, false);
+        m_known.assign(size, false);
         for (std::size_t index = 0; index < positions.size(); ++index) {
             if (positions[index] < 0 || static_cast<std::size_t>(positions[index]) >= size) {
-                note(entryOf(where, index), u"no such %1"_s.arg(kind));
+                note(where.entry(index), u"no such %1"_s.arg(QString::fromLatin1(kind)));
                 return;
             }
             const auto position = static_cast<std::size_t>(positions[index]);
-            if (known[position])
-                note(entryOf(where, index), u"names the same %1 twice"_s.arg(kind));
-            known[position] = true;
+            if (m_known[position])
+                note(where.entry(index), u"names the same %1 twice"_s.arg(QString::fromLatin1(kind)));
+            m_known[position] = true;
         }
     }
 
@@ -112,8 +127,8 @@ private:
     {
         inspectIds("rooms", m_problem.rooms);
         for (std::size_t index = 0; index < m_problem.rooms.size(); ++index) {
-            inspectPositions(at("rooms", index) + u".cells"_s, m_problem.rooms[index].cells,
-                             m_problem.cells.size(), u"cell"_s);
+            inspectPositions({"rooms", index, "cells"}, m_problem.rooms[index].cells, m_problem.cells.size(),
+                             "cell");
         }
     }
 
@@ -122,8 +137,7 @@ private:
         inspectIds("jurors", m_problem.jurors);
         for (std::size_t index = 0; index < m_problem.jurors.size(); ++index) {
             const Juror &juror = m_problem.jurors[index];
-            inspectPositions(at("jurors", index) + u".available"_s, juror.available, m_problem.cells.size(),
-                             u"cell"_s);
+            inspectPositions({"jurors", index, "available"}, juror.available, m_problem.cells.size(), "cell");
             if (juror.maxCellsPerDay < 0)
                 note(at("jurors", index) + u".maxCellsPerDay"_s, u"is negative"_s);
             if (juror.maxCells < 0)
@@ -131,35 +145,35 @@ private:
         }
     }
 
-    /// Half-days that exist, each once; slots within them, each once. `within`: what they must lie in, if
-    /// anything.
-    void inspectSlots(const QString &where, const std::vector<CellSlots> &some,
-                      const std::vector<CellSlots> *within)
+    /// Half-days that exist, each once; slots within them, each once. `all` gets the slots by half-day;
+    /// `within`: what they must lie in, if anything.
+    void inspectSlots(const InnerList &where, const std::vector<CellSlots> &some, std::vector<quint64> &all,
+                      const std::vector<quint64> *within)
     {
-        std::vector<bool> known(m_problem.cells.size(), false);
+        all.assign(m_problem.cells.size(), 0);
         for (std::size_t index = 0; index < some.size() && !m_fault; ++index) {
             const CellSlots &entry = some[index];
             if (entry.cell < 0 || static_cast<std::size_t>(entry.cell) >= m_problem.cells.size()) {
-                note(entryOf(where, index) + u".cell"_s, u"no such cell"_s);
+                note(where.entry(index) + u".cell"_s, u"no such cell"_s);
                 return;
             }
             const auto number = static_cast<std::size_t>(entry.cell);
-            if (known[number]) {
-                note(entryOf(where, index) + u".cell"_s,
+            if (all[number] != 0) {
+                note(where.entry(index) + u".cell"_s,
                      u"names \"%1\" a second time"_s.arg(m_problem.cells[number].id));
             }
-            known[number] = true;
-            if (const auto fault = faultOfNumbers(entry, within))
-                note(entryOf(entryOf(where, index) + u".slots"_s, fault->first), fault->second);
+            all[number] = isNamed;
+            const quint64 possible = within != nullptr ? (*within)[number] : ~quint64{0};
+            if (const auto fault = faultOfNumbers(entry, possible, all[number]))
+                note(where.entry(index) + u".slots[%1]"_s.arg(fault->first), fault->second);
         }
     }
 
     /// Which of the slots is wrong, and why. Nothing is written out before there is a fault: there are many.
     [[nodiscard]] std::optional<std::pair<std::size_t, QString>>
-    faultOfNumbers(const CellSlots &entry, const std::vector<CellSlots> *within) const
+    faultOfNumbers(const CellSlots &entry, quint64 possible, quint64 &known) const
     {
         const Cell &cell = m_problem.cells[static_cast<std::size_t>(entry.cell)];
-        quint64 known = 0;
         for (std::size_t index = 0; index < entry.slotNumbers.size(); ++index) {
             const int number = entry.slotNumbers[index];
             if (number < 0 || number >= cell.slotCount) {
@@ -170,7 +184,7 @@ private:
             }
             if ((known >> number & 1U) != 0)
                 return std::pair(index, u"names slot %1 twice"_s.arg(number));
-            if (within != nullptr && !isIn(*within, entry.cell, number)) {
+            if ((possible >> number & 1U) == 0) {
                 return std::pair(
                     index, u"contradicts the availability: slot %1 of \"%2\" is not in it"_s.arg(number).arg(
                                cell.id));
@@ -180,25 +194,19 @@ private:
         return std::nullopt;
     }
 
-    static bool isIn(const std::vector<CellSlots> &some, CellIndex cell, int number)
-    {
-        return std::ranges::any_of(some, [cell, number](const CellSlots &entry) {
-            return entry.cell == cell && std::ranges::count(entry.slotNumbers, number) > 0;
-        });
-    }
-
     void inspectCandidates()
     {
         inspectIds("candidates", m_problem.candidates);
         for (std::size_t index = 0; index < m_problem.candidates.size(); ++index) {
             const Candidate &candidate = m_problem.candidates[index];
-            const QString place = at("candidates", index);
-            if (candidate.slotsNeeded < 1 || candidate.slotsNeeded > maxSlotCount)
-                note(place + u".slotsNeeded"_s, u"is not a whole number from 1 to %1"_s.arg(maxSlotCount));
-            inspectPositions(place + u".conflicts"_s, candidate.conflicts, m_problem.jurors.size(),
-                             u"juror"_s);
-            inspectSlots(place + u".available"_s, candidate.available, nullptr);
-            inspectSlots(place + u".preferred"_s, candidate.preferred, &candidate.available);
+            if (candidate.slotsNeeded < 1 || candidate.slotsNeeded > maxSlotCount) {
+                note(at("candidates", index) + u".slotsNeeded"_s,
+                     u"is not a whole number from 1 to %1"_s.arg(maxSlotCount));
+            }
+            inspectPositions({"candidates", index, "conflicts"}, candidate.conflicts, m_problem.jurors.size(),
+                             "juror");
+            inspectSlots({"candidates", index, "available"}, candidate.available, m_offered, nullptr);
+            inspectSlots({"candidates", index, "preferred"}, candidate.preferred, m_preferred, &m_offered);
         }
     }
 
@@ -240,6 +248,9 @@ private:
 
     const Problem &m_problem;
     std::optional<ProblemFault> m_fault;
+    std::vector<bool> m_known;        ///< by position, in the list that is looked through
+    std::vector<quint64> m_offered;   ///< slots by half-day, of the candidate who is looked through
+    std::vector<quint64> m_preferred; ///< the same, those she would like
 };
 
 } // namespace

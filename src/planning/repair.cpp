@@ -66,7 +66,7 @@ Result<RepairOutcome> repairPlan(const Problem &problem, const Plan &former, con
             {made + moves, options.moves, cost, bound, static_cast<int>(best.unplaced().size())});
     };
 
-    const Model polishing(problem, changeFirstPrices(problem.weights), &former);
+    Model polishing(problem, changeFirstPrices(problem.weights), &former);
     Schedule schedule(polishing);
     Substitution substitution(polishing, schedule, former);
     const bool isSubstituted = substitution.carryOut();
@@ -74,7 +74,9 @@ Result<RepairOutcome> repairPlan(const Problem &problem, const Plan &former, con
     const bool needsSearch = !isSubstituted || !schedule.unplaced().empty();
     fillGreedily(polishing, schedule);
     if (needsSearch) {
-        const Model changing(problem, changePrices(problem.weights), &former);
+        polishing.numberOptions();
+        Model changing(problem, changePrices(problem.weights), &former);
+        changing.numberOptions();
         Schedule nearest(changing);
         nearest.rebuildFrom(schedule);
         const AnnealingCourse course{.moves = options.moves / 2, .seed = options.seed};

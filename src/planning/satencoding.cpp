@@ -297,7 +297,7 @@ void SatEncoding::encodeOther(CandidateIndex other, int othersHeard)
     const Pin *pin = pinOf(m_problem, other);
     std::vector<int> heard{-othersHeard};
     for (const CellSlots &possible : someone.available) {
-        const quint64 starts = startsIn(m_problem, someone, possible.cell) & fixedStarts(pin, possible.cell);
+        const quint64 starts = startsIn(m_problem, someone, possible) & fixedStarts(pin, possible.cell);
         const std::vector<int> places = encodePlaces(other, possible.cell, starts);
         heard.insert(heard.end(), places.begin(), places.end());
     }

@@ -345,7 +345,10 @@ void Schedule::rollBack(const Mark &mark)
 Plan Schedule::toPlan() const
 {
     Plan plan;
-    for (const int session : openSessions()) {
+    std::vector<int> sessions = openSessions();
+    std::ranges::sort(sessions); // numbers are easier to put in order than sessions
+    plan.sessions.reserve(sessions.size());
+    for (const int session : sessions) {
         PlannedSession planned;
         planned.cell = m_model.cellOfSession[at(session)];
         planned.room = m_model.roomOfSession[at(session)];

@@ -158,5 +158,7 @@ struct ProblemFault
 
 /// The slots of a half-day in which a defence of this candidate can begin: bit n stands for slot n.
 [[nodiscard]] quint64 startsIn(const Problem &problem, const Candidate &candidate, CellIndex cell);
+/// The same when what she offers for the half-day is at hand.
+[[nodiscard]] quint64 startsIn(const Problem &problem, const Candidate &candidate, const CellSlots &offer);
 
 } // namespace parchemin::planning
