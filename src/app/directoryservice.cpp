@@ -1,11 +1,14 @@
 #include "parchemin/app/directoryservice.h"
 
+#include "parchemin/app/accountservice.h"
 #include "parchemin/app/act.h"
 #include "parchemin/app/directoryupkeep.h"
 #include "parchemin/store/documentrepository.h"
 #include "parchemin/store/personrepository.h"
 
 #include <QJsonArray>
+
+#include "app/accountperson.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,8 +50,18 @@ Result<UserId> DirectoryService::addUser(const Actor &by, const QString &login, 
     auto act = Act::begin(m_context, by, Right::ManageUsers);
     if (!act)
         return act.error();
-    const auto added =
-        UserRepository(act->database()).add(login.trimmed(), displayName.trimmed(), person, roles);
+    const UserRepository users(act->database());
+    if (person) {
+        if (Status ok = checkAccountPerson(act->database(), *person); !ok)
+            return ok.error();
+        const auto all = users.everyone();
+        if (!all)
+            return all.error();
+        if (const Blockers blockers = AccountService::takenBlockers(*person, std::nullopt, *all);
+            !blockers.empty())
+            return refused(blockers);
+    }
+    const auto added = users.add(login.trimmed(), displayName.trimmed(), person, roles);
     return finishAdding(*act, added, u"user.added"_s, u"user_account"_s, person,
                         {{u"login"_s, login}, {u"roles"_s, codeNames(roles)}});
 }

@@ -77,22 +77,19 @@ Result<EvaluatorFacts> evaluatorOf(const Database &database, const Actor &by, co
 Blockers evaluatorBlockers(const Actor &by, const EvaluatorFacts &evaluator, const EvaluationCase &subject)
 {
     Blockers blockers = evaluatorBlockers(*subject.block, evaluator, subject.policy);
-    // The evaluation names a person, and that person is not the candidate.
-    const bool isSomebodyElse = by.person && by.person != subject.submission.person;
-    if (!isSomebodyElse && !contains(blockers, BlockerCode::EvaluatorUnqualified)) {
-        blockers.push_back(Blocker{BlockerCode::EvaluatorUnqualified}
-                               .with(u"mentor"_s, evaluator.name)
-                               .with(u"n"_s, subject.block->number));
-    }
     if (!by.person) {
         // Whoever he is, this account cannot say: neither a habilitation nor an assignment is known of
         // nobody.
-        std::erase_if(blockers,
-                      [](const Blocker &blocker) { return blocker.code == BlockerCode::NotOwnSubmission; });
-        for (Blocker &blocker : blockers) {
-            if (blocker.code == BlockerCode::EvaluatorUnqualified)
-                blocker = blocker.with(u"account"_s, by.name);
-        }
+        std::erase_if(blockers, [](const Blocker &blocker) {
+            return blocker.code == BlockerCode::NotOwnSubmission ||
+                   blocker.code == BlockerCode::EvaluatorUnqualified;
+        });
+        append(blockers, personBlockers(by));
+    } else if (by.person == subject.submission.person &&
+               !contains(blockers, BlockerCode::EvaluatorUnqualified)) {
+        blockers.push_back(Blocker{BlockerCode::EvaluatorUnqualified}
+                               .with(u"mentor"_s, evaluator.name)
+                               .with(u"n"_s, subject.block->number));
     }
     return blockers;
 }

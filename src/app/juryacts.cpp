@@ -35,6 +35,8 @@ Blockers sessionStateBlockers(const JurySession &session, SessionState wanted, c
 
 Blockers notSittingBlockers(const Actor &actor)
 {
+    if (!actor.person)
+        return personBlockers(actor);
     return {Blocker{BlockerCode::RightMissing}
                 .with(u"nom"_s, actor.name)
                 .with(u"droit"_s, u"SIT_FOR_CANDIDATE"_s)};

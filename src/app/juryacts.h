@@ -21,7 +21,8 @@ namespace parchemin {
 /// ACT_REASON unless there is one.
 [[nodiscard]] Blockers reasonBlockers(const QString &reason);
 
-/// ACT_RIGHT (SIT_FOR_CANDIDATE): the actor has no seat before that candidate.
+/// ACT_RIGHT (SIT_FOR_CANDIDATE): the actor has no seat before that candidate; ACC_WITHOUT_PERSON when nobody
+/// can tell.
 [[nodiscard]] Blockers notSittingBlockers(const Actor &actor);
 
 /// `{"state": …}`: what the journal keeps of a change of state.

@@ -36,6 +36,8 @@ Blockers signatoryBlockers(const Actor &by, const JuryMember &member, SignatureM
     const bool mayRecord = method == SignatureMethod::OnPaper ? isLead : by.person == member.person;
     if (mayRecord)
         return {};
+    if (method == SignatureMethod::OnScreen && !by.person)
+        return personBlockers(by);
     return {Blocker{BlockerCode::RightMissing}
                 .with(u"nom"_s, by.name)
                 .with(u"droit"_s, codeName(Right::SignMinutes))};

@@ -100,6 +100,33 @@ Result<ExitStatus> changeRoles(Invocation &call)
     return call.done(translate("Cli", "Roles of %1 changed.").arg(account->login));
 }
 
+Result<ExitStatus> tieAccount(Invocation &call)
+{
+    const auto account = accountNamed(call, call.argument(0));
+    if (!account)
+        return account.error();
+    const auto person = personNamed(call, call.text(u"person"_s));
+    if (!person)
+        return person.error();
+    if (Status done =
+            call.work().accounts().tie(call.actor(), account->actor.user, *person, call.text(u"reason"_s));
+        !done)
+        return done.error();
+    return call.done(translate("Cli", "Account %1 tied to person %2.")
+                         .arg(account->login, QString::number(person->value())));
+}
+
+Result<ExitStatus> untieAccount(Invocation &call)
+{
+    const auto account = accountNamed(call, call.argument(0));
+    if (!account)
+        return account.error();
+    if (Status done = call.work().accounts().untie(call.actor(), account->actor.user, call.text(u"reason"_s));
+        !done)
+        return done.error();
+    return call.done(translate("Cli", "Account %1 tied to nobody.").arg(account->login));
+}
+
 Result<ExitStatus> closeAccount(Invocation &call)
 {
     const auto account = accountNamed(call, call.argument(0));
@@ -151,6 +178,21 @@ void addAccountVerbs(Verbs &verbs)
                      .positionals = {login},
                      .options = {role, reason},
                      .act = changeRoles});
+    verbs.push_back({.name = u"user tie"_s,
+                     .summary = translate("Cli", "Tie an account to the person whose acts it records."),
+                     .access = Access::Write,
+                     .positionals = {login},
+                     .options = {needed(u"person"_s, u"PERSON"_s,
+                                        translate("Cli", "A person's number, dossier number or login.")),
+                                 valued(u"reason"_s, u"TEXT"_s,
+                                        translate("Cli", "Why; needed where another person was tied."))},
+                     .act = tieAccount});
+    verbs.push_back({.name = u"user untie"_s,
+                     .summary = translate("Cli", "Take back a wrong tie: the account stands for nobody."),
+                     .access = Access::Write,
+                     .positionals = {login},
+                     .options = {reason},
+                     .act = untieAccount});
     verbs.push_back({.name = u"user close"_s,
                      .summary = translate("Cli", "Close an account; its acts stay in the journal."),
                      .access = Access::Write,

@@ -148,6 +148,13 @@ bool readsOwnPackOnly(const Actor &actor)
            std::ranges::all_of(actor.roles, [](Role role) { return role == Role::Juror; });
 }
 
+Blockers personBlockers(const Actor &actor)
+{
+    if (actor.person)
+        return {};
+    return {Blocker{BlockerCode::AccountWithoutPerson}.with(u"nom"_s, actor.name)};
+}
+
 Blockers secondPersonBlockers(const Actor &first, const std::optional<Actor> &second)
 {
     const Blocker missing{BlockerCode::SecondPersonMissing};

@@ -162,7 +162,7 @@ void WindowSession::readAccounts()
     m_deskMenu->setAccounts(m_workplace.accounts());
     for (const UserRepository::Account &account : m_workplace.accounts()) {
         const Actor &seated = m_workplace.desk().actor();
-        if (account.actor.user == seated.user && account.actor.roles != seated.roles)
+        if (account.actor.user == seated.user && account.actor != seated)
             m_workplace.desk().seat(Actor(account.actor));
     }
 }

@@ -85,6 +85,13 @@ Status UserRepository::setActive(UserId user, bool isActive) const
     return update.run();
 }
 
+Status UserRepository::tie(UserId user, std::optional<PersonId> person) const
+{
+    Statement update(m_database, u"UPDATE user_account SET person_id = :person WHERE id = :id"_s);
+    update.bind(u":person"_s, person).bind(u":id"_s, user);
+    return update.run();
+}
+
 Result<Actor> UserRepository::byLogin(const QString &login) const
 {
     Statement query(m_database, u"SELECT id, display_name, person_id FROM user_account "
@@ -116,10 +123,23 @@ Result<std::vector<UserRepository::Account>> UserRepository::all() const
 
 Result<std::vector<UserRepository::Account>> UserRepository::everyone() const
 {
-    Statement query(m_database, u"SELECT id, display_name, person_id, login, is_active FROM user_account "
-                                "ORDER BY is_active DESC, display_name, id"_s);
+    // The person's rows say what was given in that name, their events under which account. An opinion and an
+    // evaluation have an event each; a signature is an event of the minutes, of the same instant.
+    Statement query(m_database, uR"(
+        SELECT u.id, u.display_name, u.person_id, u.login, u.is_active,
+               EXISTS (SELECT 1 FROM evaluation AS v
+                       JOIN event AS e ON e.entity = 'evaluation' AND e.entity_id = v.id
+                       WHERE v.evaluator_id = u.person_id AND e.user_id = u.id)
+            OR EXISTS (SELECT 1 FROM jury_member AS m JOIN jury_opinion AS o ON o.member_id = m.id
+                       JOIN event AS e ON e.entity = 'jury_opinion' AND e.entity_id = o.id
+                       WHERE m.person_id = u.person_id AND e.user_id = u.id)
+            OR EXISTS (SELECT 1 FROM jury_member AS m JOIN minutes_signature AS s ON s.member_id = m.id
+                       JOIN event AS e ON e.entity = 'minutes' AND e.entity_id = s.minutes_id
+                        AND e.at = s.signed_at
+                       WHERE m.person_id = u.person_id AND s.method = 'ON_SCREEN' AND e.user_id = u.id)
+        FROM user_account AS u ORDER BY u.is_active DESC, u.display_name, u.id)"_s);
     auto accounts = collect<Account>(query, [](const Statement &row) {
-        return Account{row.text(3), actorOf(row), row.flag(4)};
+        return Account{row.text(3), actorOf(row), row.flag(4), row.flag(5)};
     });
     if (!accounts)
         return accounts.error();

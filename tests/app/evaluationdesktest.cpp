@@ -98,7 +98,7 @@ TEST_F(EvaluationDeskTest, gathersTheDraftTheAttemptsAndWhatForbids)
     const EvaluationDesk leads = deskOf(lead(), second);
     EXPECT_FALSE(leads.draft) << "a draft is private";
     EXPECT_FALSE(leads.isOpen());
-    EXPECT_TRUE(contains(leads.blockers, BlockerCode::EvaluatorUnqualified));
+    EXPECT_TRUE(contains(leads.blockers, BlockerCode::AccountWithoutPerson));
 }
 
 TEST_F(EvaluationDeskTest, asksTheWholeGridOfEveryOutcomeThatIsSigned)

@@ -93,7 +93,7 @@ TEST_F(EvaluationServiceTest, wantsAnEvaluatorWhoIsKnownAsAPerson)
     const SubmissionId submission = deposit(1);
     const Blockers blockers = must(evaluations().blockers(lead(), submission));
     ASSERT_EQ(blockers.size(), 1U);
-    EXPECT_EQ(blockers.front(), unqualified(lead(), lead().name, u"1"_s).with(u"account"_s, lead().name));
+    EXPECT_EQ(blockers.front(), reason(BlockerCode::AccountWithoutPerson, {{u"nom"_s, lead().name}}));
     EXPECT_TRUE(sentence(blockers.front()).contains(u"is tied to no person"_s))
         << qPrintable(sentence(blockers.front()));
     EXPECT_EQ(errorOf(evaluations().draft(lead(), submission)), ErrorCode::RuleRefused);

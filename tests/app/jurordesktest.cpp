@@ -25,6 +25,11 @@ protected:
                 .notes = u"Budget"_s,
                 .questions = u"Pourquoi ?"_s};
     }
+    /// Nobody can tell of an account that is tied to no person.
+    static void expectUnknown(const Blockers &blockers)
+    {
+        EXPECT_EQ(codesOf(blockers), Codes{BlockerCode::AccountWithoutPerson});
+    }
     static void expectNotSitting(const Blockers &blockers)
     {
         ASSERT_EQ(codesOf(blockers), Codes{BlockerCode::RightMissing});
@@ -48,10 +53,13 @@ TEST_F(JurorDeskTest, showsAMemberHisSessionsOnly)
     ASSERT_EQ(mine.front().dossiers.size(), 1U);
     EXPECT_EQ(mine.front().dossiers.front().defence, defence);
     EXPECT_EQ(mine.front().dossiers.front().reading, ReadingMark::Unread);
-    for (const Actor &other : {stranger.actor, lead(), actor(Role::Juror), actor(Role::Admin)}) {
+    EXPECT_TRUE(must(desk().sessions(stranger.actor)).empty());
+    expectNotSitting(blockersOf(desk().dossier(stranger.actor, defence)));
+    expectNotSitting(blockersOf(desk().saveNote(stranger.actor, noteOf(roux(), defence))));
+    for (const Actor &other : {lead(), actor(Role::Juror), actor(Role::Admin)}) {
         EXPECT_TRUE(must(desk().sessions(other)).empty()) << qPrintable(other.name);
-        expectNotSitting(blockersOf(desk().dossier(other, defence)));
-        expectNotSitting(blockersOf(desk().saveNote(other, noteOf(roux(), defence))));
+        expectUnknown(blockersOf(desk().dossier(other, defence)));
+        expectUnknown(blockersOf(desk().saveNote(other, noteOf(roux(), defence))));
     }
 }
 

@@ -73,6 +73,22 @@ TEST_F(AccountVerbsTest, closesNoAccountTwiceNorOneThatIsNot)
     EXPECT_TRUE(close(u"nobody"_s).err.contains(u"nobody"));
 }
 
+TEST_F(AccountVerbsTest, tiesAnAccountToAPersonAndTakesAWrongTieBack)
+{
+    must({u"person"_s, u"add"_s, u"--birth-name"_s, u"Haddad"_s, u"--first-names"_s, u"Omar"_s});
+    EXPECT_TRUE(account(u"omar"_s)[u"person"].isNull());
+    EXPECT_EQ(must({u"user"_s, u"tie"_s, u"omar"_s, u"--person"_s, u"1"_s}).out,
+              u"Account omar tied to person 1.\n"_s);
+    EXPECT_EQ(account(u"omar"_s)[u"person"], 1);
+    const Answer second = onStore({u"user"_s, u"tie"_s, u"lead"_s, u"--person"_s, u"1"_s});
+    EXPECT_EQ(second.status, refusedWithReasons);
+    EXPECT_TRUE(second.err.contains(u"ACC_PERSON_HAS_ACCOUNT")) << second.err.toStdString();
+    EXPECT_EQ(onStore({u"user"_s, u"untie"_s, u"omar"_s}).status, misused) << "without a reason";
+    must({u"user"_s, u"untie"_s, u"omar"_s, u"--reason"_s, u"Erreur"_s});
+    EXPECT_TRUE(account(u"omar"_s)[u"person"].isNull());
+    EXPECT_EQ(onStore({u"user"_s, u"tie"_s, u"omar"_s, u"--person"_s, u"99"_s}).status, refusedWithReasons);
+}
+
 TEST_F(AccountVerbsTest, wantsAReason)
 {
     const Answer answer = onStore({u"user"_s, u"close"_s, u"omar"_s});

@@ -195,6 +195,19 @@ TEST_F(PlaceTest, whoeverGetsAnAccountMaySitDownAtOnce)
     EXPECT_EQ(users.filter(u"Emma Zola"_s).size(), 1) << qPrintable(users.join(u'\n'));
 }
 
+// Whoever founded the store sat on, after the tie, as the nobody whom the window had read.
+TEST_F(PlaceTest, aTieCountsAtOnceForWhoeverSitsThere)
+{
+    const PersonId person = addPerson(u"Garand"_s, u"Helene"_s);
+    open();
+    ASSERT_EQ(desk().actor().person, std::nullopt);
+    AccountService accounts(workplace().context());
+    must(accounts.tie(lead(), lead().user, person));
+    EXPECT_EQ(desk().actor().person, person);
+    must(accounts.untie(lead(), lead().user, u"slip"_s));
+    EXPECT_EQ(desk().actor().person, std::nullopt);
+}
+
 TEST_F(PlaceTest, aChangeOfRolesCountsAtOnceForWhoeverSitsThere)
 {
     const Actor second = addUser(u"zola"_s, {Role::Admin, Role::Auditor});

@@ -16,6 +16,10 @@ enum class BlockerCode {
     ReasonMissing,       ///< the act needs a written reason
     StateForbids,        ///< the state machine (3.2) has no such transition
     TimeOrder,           ///< the dates would contradict I8
+    // Accounts (3.6)
+    AccountWithoutPerson, ///< an act in somebody's own name, from an account that is tied to nobody
+    AccountActed,         ///< what was done under it in the name of its person stays that person's
+    PersonHasAccount,     ///< another open account stands for that person
     // Sheet
     SheetInUse, ///< BR-01
     // Candidacy
@@ -114,6 +118,7 @@ enum class FixAction {
     CompleteIdentity,
     ConfigureSignatory,
     ChangeUser,
+    TieAccount,
     GiveReason,
 };
 

@@ -29,11 +29,16 @@ public:
     Status revoke(UserId user, Role role) const;
     /// A user who is not active sits at no desk and approves nothing.
     Status setActive(UserId user, bool isActive) const;
+    /// Ties the account to another person, or to nobody.
+    Status tie(UserId user, std::optional<PersonId> person) const;
     struct Account
     {
         QString login;
         Actor actor;
         bool isActive = true;
+        /// Under it an evaluation, an opinion or a signature was given in the name of the person it is tied
+        /// to.
+        bool hasActed = false;
     };
     /// Active users with their logins, by name.
     Result<std::vector<Account>> all() const;

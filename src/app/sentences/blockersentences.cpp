@@ -28,6 +28,20 @@ constexpr std::array blockerTexts{
     BlockerText{BlockerCode::TimeOrder,
                 QT_TRANSLATE_NOOP("Sentences",
                                   "The dates contradict each other: {date}, where {limite} sets the limit.")},
+    BlockerText{BlockerCode::AccountWithoutPerson,
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "The account of {nom} is tied to no person, so it neither evaluates, nor "
+                                  "sits on a jury, nor signs: tie it to its person (Mentors and jurors, "
+                                  "Accounts).")},
+    BlockerText{BlockerCode::AccountActed,
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "Under the account of {nom}, evaluations, opinions or signatures were given "
+                                 "in the name of its person, and stay that person's: close this account, "
+                                 "then open another one.")},
+    BlockerText{BlockerCode::PersonHasAccount,
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "The open account “{compte}” of {nom} is tied to this person already: one "
+                                  "person, one account.")},
     BlockerText{
         BlockerCode::SheetInUse,
         QT_TRANSLATE_NOOP("Sentences", "Candidacies use this sheet: load the change as a new version.")},
@@ -201,10 +215,6 @@ constexpr std::array variantTexts{
                 QT_TRANSLATE_NOOP("Sentences", "Nobody presides: say who.")},
     VariantText{BlockerCode::PanelSize, "noms", nullptr,
                 QT_TRANSLATE_NOOP("Sentences", "{x} of {total} members called; present or absent: {noms}?")},
-    VariantText{BlockerCode::EvaluatorUnqualified, "account", nullptr,
-                QT_TRANSLATE_NOOP("Sentences",
-                                  "The account of {account} is tied to no person, so it evaluates nothing: "
-                                  "open one tied to a mentor (Mentors and jurors, Accounts).")},
     VariantText{BlockerCode::DefenceNotHeard, "motif", "DECIDEE",
                 QT_TRANSLATE_NOOP("Sentences", "The jury has decided already: it can only be rectified.")},
     VariantText{BlockerCode::VoteInvalid, "motif", "NOMBRE",
@@ -263,6 +273,7 @@ constexpr std::array fixTexts{
     FixText{FixAction::CompleteIdentity, QT_TRANSLATE_NOOP("Sentences", "complete")},
     FixText{FixAction::ConfigureSignatory, QT_TRANSLATE_NOOP("Sentences", "name a signatory")},
     FixText{FixAction::ChangeUser, QT_TRANSLATE_NOOP("Sentences", "change user")},
+    FixText{FixAction::TieAccount, QT_TRANSLATE_NOOP("Sentences", "tie it to a person")},
     FixText{FixAction::GiveReason, QT_TRANSLATE_NOOP("Sentences", "give a reason")},
 };
 

@@ -120,6 +120,8 @@ constexpr std::array eventTexts{
     EventText{"user.closed", QT_TRANSLATE_NOOP("Events", "Account closed")},
     EventText{"user.reopened", QT_TRANSLATE_NOOP("Events", "Account opened again")},
     EventText{"user.rolesChanged", QT_TRANSLATE_NOOP("Events", "Roles of an account changed")},
+    EventText{"user.tied", QT_TRANSLATE_NOOP("Events", "Account tied to a person")},
+    EventText{"user.untied", QT_TRANSLATE_NOOP("Events", "Account no longer tied to this person")},
     EventText{"validation.cancelled", QT_TRANSLATE_NOOP("Events", "Validation cancelled")},
 };
 

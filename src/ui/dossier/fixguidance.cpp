@@ -32,6 +32,8 @@ std::optional<FixPage> pageFor(FixAction fix)
         return FixPage{pageid::directory, u"jurors"_s};
     case FixAction::ConfigureSignatory:
         return FixPage{pageid::directory, u"signatories"_s};
+    case FixAction::TieAccount:
+        return FixPage{pageid::directory, u"accounts"_s};
     case FixAction::ScheduleDefence:
     case FixAction::Reschedule:
         return FixPage{pageid::juries, u"timetable"_s};
