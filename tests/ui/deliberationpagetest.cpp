@@ -422,3 +422,20 @@ TEST_F(DeliberationPageTest, leadsToTheSessionThatATaskNames)
     goTo({.page = ui::pageid::deliberations, .session = heard});
     EXPECT_EQ(list().model()->rowCount(), 1);
 }
+
+TEST_F(DeliberationPageTest, leadsAnAccountOfNobodyToWhereItIsTied)
+{
+    (void)heardDefence(readyCandidate(u"Amrani"_s));
+    openPage();
+    auto &reasons = part<QWidget>("opinionReasons");
+    EXPECT_TRUE(textsIn(reasons).contains(u"is tied to no person"_s)) << qPrintable(textsIn(reasons));
+    auto &link = *reasons.findChild<QPushButton *>();
+    link.setFocus();
+    QTest::keyClick(&link, Qt::Key_Space);
+    EXPECT_EQ(
+        destination(),
+        (ui::Destination{.page = ui::pageid::directory, .account = lead().user, .view = u"accounts"_s}));
+    pressCtrlShift(Qt::Key_G);
+    sit(roux().actor);
+    EXPECT_FALSE(reasons.isVisible()) << "who sits has somebody behind the account";
+}

@@ -192,6 +192,92 @@ TEST_F(DirectoryPageTest, changesTheRolesOfAnAccountByKeyboard)
     EXPECT_EQ(must(directory().user(u"zoe"_s)).roles, (std::vector{Role::Mentor, Role::ValidatingMentor}));
 }
 
+// The account with which a store is founded could be tied to no person afterwards: its lead needed a second
+// one.
+TEST_F(DirectoryPageTest, tiesTheFoundersAccountToItsPersonByKeyboard)
+{
+    const PersonId claire = addPerson(u"Moreau"_s, u"Claire"_s);
+    must(directory().registerMentor(lead(), claire, true, {}, today()));
+    openPage();
+    page().goTo({.page = ui::pageid::directory, .account = lead().user, .view = u"accounts"_s});
+    waitForRows(2);
+    ASSERT_EQ(cell(table().currentIndex().row(), 1), u"claire"_s) << "the link leads to the account";
+    EXPECT_EQ(cell(table().currentIndex().row(), 3), u"Tied to nobody"_s);
+    QStringList said;
+    const DialogDriver ties([&said](QWidget &dialog) {
+        expectEveryInputHasAName(dialog);
+        expectTabOrderFollowsReading(dialog);
+        auto &person = child<QComboBox>(dialog, "personCombo");
+        EXPECT_EQ(dialog.focusWidget(), &person);
+        EXPECT_EQ(person.currentText(), u"Moreau Claire"_s) << "who has the account's name";
+        const auto read = [&dialog, &said] {
+            for (const QLabel *label : dialog.findChildren<QLabel *>(u"fieldMessage"_s)) {
+                if (label->isVisible())
+                    said.append(label->text());
+            }
+        };
+        QTest::keyClick(&person, Qt::Key_Home);
+        QTest::keyClick(&person, Qt::Key_Return);
+        read();
+        QTest::keyClicks(&person, u"Bernard"_s);
+        read();
+        QTest::keyClick(&person, Qt::Key_Return);
+        read();
+        QTest::keyClick(&person, Qt::Key_End);
+        QTest::keyClick(&person, Qt::Key_Return);
+    });
+    pressOnWindow(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(ties.wasShown());
+    ASSERT_EQ(said.size(), 3) << qPrintable(said.join(u'\n'));
+    EXPECT_EQ(said.at(0), u"Choose the person."_s);
+    EXPECT_TRUE(said.at(1).contains(u"“mentor.bernard”"_s)) << qPrintable(said.at(1));
+    EXPECT_TRUE(said.at(2).contains(u"“mentor.bernard”"_s)) << qPrintable(said.at(2));
+    EXPECT_EQ(must(directory().user(u"claire"_s)).person, claire);
+    EXPECT_EQ(tone(), ui::Tone::Positive);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return cell(table().currentIndex().row(), 3) == u"Open"_s; }));
+}
+
+TEST_F(DirectoryPageTest, correctsAWrongTieWithAReason)
+{
+    const PersonId wrong = addPerson(u"Claire"_s, u"Anne"_s);
+    must(directory().registerMentor(lead(), wrong, true, {}, today()));
+    addUser(u"zoe"_s, {Role::Juror}, wrong);
+    openPage();
+    show("accounts");
+    waitForRows(3);
+    table().setCurrentIndex(table().model()->index(2, 0));
+    ASSERT_EQ(cell(2, 1), u"zoe"_s);
+    const DialogDriver corrects([](QWidget &dialog) {
+        expectEveryInputHasAName(dialog);
+        expectTabOrderFollowsReading(dialog);
+        auto &person = child<QComboBox>(dialog, "personCombo");
+        EXPECT_EQ(person.currentText(), u"Claire Anne"_s);
+        QTest::keyClick(&person, Qt::Key_Home);
+        QTest::keyClick(&child<QLineEdit>(dialog, "reasonEdit"), Qt::Key_Return);
+        EXPECT_TRUE(dialog.isVisible()) << "without a reason";
+        type(dialog, "reasonEdit", u"wrong line"_s);
+        QTest::keyClick(&child<QLineEdit>(dialog, "reasonEdit"), Qt::Key_Return);
+    });
+    pressOnWindow(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(corrects.wasShown());
+    EXPECT_EQ(must(directory().user(u"zoe"_s)).person, std::nullopt);
+    EXPECT_EQ(lastEvent().content.action, u"user.untied"_s);
+    EXPECT_EQ(lastEvent().content.reason, u"wrong line"_s);
+}
+
+TEST_F(DirectoryPageTest, tellsWhyAnAccountThatEvaluatedStaysItsPersons)
+{
+    const SubmissionId submission = deposit(1);
+    must(evaluations().lock(mentor(), graded(mentor(), submission, EvaluationOutcome::Validated)));
+    openPage();
+    page().goTo({.page = ui::pageid::directory, .account = mentor().user, .view = u"accounts"_s});
+    waitForRows(2);
+    ASSERT_EQ(cell(table().currentIndex().row(), 1), u"mentor.bernard"_s);
+    pressOnWindow(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(tone(), ui::Tone::Attention);
+    EXPECT_TRUE(message().contains(u"stay that person's"_s)) << qPrintable(message());
+}
+
 TEST_F(DirectoryPageTest, tellsWhyOnesOwnAccountIsNotClosed)
 {
     openPage();

@@ -107,6 +107,22 @@ TEST_F(JurorDeskPageTest, showsOnlyTheDossiersOfHisSession)
     EXPECT_EQ(page().count(), std::nullopt);
 }
 
+// It said "you sit in no session", whatever jury the person behind the account sat on.
+TEST_F(JurorDeskPageTest, leadsAnAccountOfNobodyToWhereItIsTied)
+{
+    openPage(lead());
+    EXPECT_TRUE(emptySentence().contains(u"is tied to no person"_s)) << qPrintable(emptySentence());
+    auto &remedy = child<QPushButton>(part<QWidget>("jurorDeskEmpty"), "emptyAction");
+    ASSERT_TRUE(remedy.isVisible());
+    remedy.setFocus();
+    QTest::keyClick(&remedy, Qt::Key_Space);
+    EXPECT_EQ(
+        destination(),
+        (ui::Destination{.page = ui::pageid::directory, .account = lead().user, .view = u"accounts"_s}));
+    sit(roux().actor);
+    EXPECT_FALSE(remedy.isVisible());
+}
+
 TEST_F(JurorDeskPageTest, saysBesideTheSessionWhatItsChoiceHasNoRoomFor)
 {
     const SessionId session = composedSession();

@@ -278,6 +278,22 @@ TEST_F(SubmissionsPageGridTest, savesUnderTheNameOfWhoTypedWhenTheUserChanges)
     EXPECT_EQ(levelOf(1), QString());
 }
 
+// The reason told of an account without a person and led nowhere.
+TEST_F(SubmissionsPageGridTest, leadsAnAccountOfNobodyToWhereItIsTied)
+{
+    openOn(deposit(2));
+    auto &remedy = child<QPushButton>(page(), "noticeRemedy");
+    EXPECT_FALSE(remedy.isVisible()) << "the mentor is somebody";
+    desk().seat(lead());
+    EXPECT_TRUE(notice().contains(u"is tied to no person"_s)) << notice().toStdString();
+    ASSERT_TRUE(remedy.isVisible());
+    remedy.setFocus();
+    QTest::keyClick(&remedy, Qt::Key_Space);
+    EXPECT_EQ(
+        destination(),
+        (ui::Destination{.page = ui::pageid::directory, .account = lead().user, .view = u"accounts"_s}));
+}
+
 TEST_F(SubmissionsPageGridTest, insertsThePageInViewAndJumpsBackToIt)
 {
     const SubmissionId submission = depositFiles(4);

@@ -18,6 +18,7 @@ struct Destination
     std::optional<SubmissionId> submission = {};
     std::optional<SessionId> session = {}; ///< a jury session
     std::optional<PersonId> person = {};   ///< of the directory
+    std::optional<UserId> account = {};    ///< of the directory
     QString view = {}; ///< which of the page's lists or tabs, in the page's own stable words: "overdue"
 
     friend bool operator==(const Destination &, const Destination &) = default;

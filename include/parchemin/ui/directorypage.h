@@ -43,7 +43,7 @@ public:
     ~DirectoryPage() override;
 
     /// `view` names the part: "mentors", "jurors", "organisations", "signatories", "accounts"; `person`
-    /// somebody in it.
+    /// or `account` somebody in it.
     void goTo(const Destination &destination) override;
     /// What the page wants to find again: the part in front.
     [[nodiscard]] QVariantMap viewState() const override;
@@ -88,14 +88,16 @@ private:
     QAction *m_edit;
     QAction *m_employer;
     QAction *m_end;
+    QAction *m_tie;
     QAction *m_availability;
     QAction *m_find;
     QAction *m_refresh;
     std::vector<CandidacyId> m_candidacies; ///< by row of the related table
     QTimer m_reloadSoon;
     std::optional<PersonId> m_sought; ///< whom a link led to, before the directory was read
-    std::optional<qint64> m_kept;     ///< the record of the chosen line: it stays chosen when others come
-    std::optional<qint64> m_added;    ///< a new record of the part in front, before it was read
+    std::optional<UserId> m_soughtAccount;
+    std::optional<qint64> m_kept;  ///< the record of the chosen line: it stays chosen when others come
+    std::optional<qint64> m_added; ///< a new record of the part in front, before it was read
     bool m_isStale = true;
 };
 

@@ -23,6 +23,7 @@ class EmptyState;
 class FileViewer;
 class JurorDossierView;
 class NoteKeeper;
+class TieAccountAction;
 
 /// The desk of a member of a jury: the dossiers of his sessions alone, their pieces in the viewer, the
 /// mentors' grids, and what he writes for himself.
@@ -91,6 +92,7 @@ private:
     QAction *m_reserved;
     QAction *m_unfavourable;
     QAction *m_refresh;
+    TieAccountAction *m_tie;
     DossierList *m_list;
     FileViewer *m_viewer;
     JurorDossierView *m_view;

@@ -27,6 +27,7 @@ class EvaluationColumns;
 class EvaluationPanel;
 class FileViewer;
 class SubmissionActions;
+class TieAccountAction;
 class SubmissionQueuePanel;
 struct GridEntry;
 
@@ -106,6 +107,7 @@ private:
 
     PageServices m_services;
     SubmissionActions *m_actions;
+    TieAccountAction *m_tie;
     SubmissionQueuePanel *m_queue;
     FileViewer *m_viewer;
     EarlierPane *m_earlier;

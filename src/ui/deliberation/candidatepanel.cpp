@@ -87,6 +87,7 @@ CandidatePanel::CandidatePanel(const Acts &acts, QWidget *parent)
     column->addStretch(1);
     setWidget(content);
     connect(m_reasons, &BlockerList::activated, this, [this](FixAction fix) { emit fixRequested(fix); });
+    connect(m_opinions, &OpinionCard::fixRequested, this, &CandidatePanel::fixRequested);
     retranslate();
 }
 

@@ -186,6 +186,10 @@ void DeliberationPage::followFix(FixAction fix)
     case FixAction::ChangeUser:
         emit userChangeRequested();
         return;
+    case FixAction::TieAccount:
+        emit destinationRequested(
+            {.page = pageid::directory, .account = m_services.desk.actor().user, .view = u"accounts"_s});
+        return;
     case FixAction::ConfigureSignatory:
         emit destinationRequested({.page = pageid::referenceSheet});
         return;

@@ -77,7 +77,9 @@ Blockers DeliberationPage::signingBlockers(bool isOwn) const
         return isOwn ? actor.person == one.member.person : chosen == one.member.id;
     });
     const bool mayRecord = isOwn || isLead;
-    if (seat == session.seats.end() || !mayRecord) {
+    if (isOwn && !actor.person) {
+        append(reasons, personBlockers(actor));
+    } else if (seat == session.seats.end() || !mayRecord) {
         reasons.push_back(Blocker{BlockerCode::RightMissing}
                               .with(u"nom"_s, actor.name)
                               .with(u"droit"_s, codeName(Right::SignMinutes)));

@@ -2,6 +2,7 @@
 
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/actionbutton.h"
+#include "parchemin/ui/blockerlist.h"
 #include "parchemin/ui/statechip.h"
 
 #include <QComboBox>
@@ -60,6 +61,7 @@ OpinionCard::OpinionCard(QAction *seal, QAction *reveal, QWidget *parent)
     , m_note(new QLabel(this))
     , m_comment(new QPlainTextEdit(this))
     , m_commentLabel(new QLabel(this))
+    , m_reasons(new BlockerList(this))
 {
     setObjectName(u"opinionCard"_s);
     m_note->setObjectName(u"opinionNote"_s);
@@ -78,6 +80,9 @@ OpinionCard::OpinionCard(QAction *seal, QAction *reveal, QWidget *parent)
     body().addWidget(m_commentLabel);
     body().addWidget(m_comment);
     body().addLayout(line);
+    m_reasons->setObjectName(u"opinionReasons"_s);
+    body().addWidget(m_reasons);
+    connect(m_reasons, &BlockerList::activated, this, &OpinionCard::fixRequested);
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] {
         editOwn([this](JuryOpinion &opinion) { opinion.comment = m_comment->toPlainText(); });
     });
@@ -130,8 +135,25 @@ void OpinionCard::makeRows()
     addCommentRows(row);
     body().insertWidget(0, m_content);
     m_note->setText(noteOf(*m_board));
+    showReasons();
     m_comment->setVisible(m_opinion.has_value());
     m_commentLabel->setVisible(m_opinion.has_value());
+}
+
+/// An account that is tied to nobody sits nowhere, whoever it is meant for: that can be mended.
+void OpinionCard::showReasons()
+{
+    std::vector<BlockerItem> items;
+    const Blockers &reasons = m_board->ratingBlockers;
+    if (!m_board->isOpen && !contains(reasons, BlockerCode::RightMissing)) {
+        for (const Blocker &reason : reasons) {
+            const FixAction fix = fixOf(reason.code);
+            if (reason.code == BlockerCode::AccountWithoutPerson)
+                items.push_back({BlockerItem::Kind::Missing, sentence(reason), sentence(fix), fix});
+        }
+    }
+    m_reasons->setItems(items);
+    m_reasons->setVisible(!items.empty());
 }
 
 void OpinionCard::addHeading(int column, const QString &text, const QString &toolTip)

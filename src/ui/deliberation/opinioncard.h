@@ -13,6 +13,8 @@ class QPlainTextEdit;
 
 namespace parchemin::ui {
 
+class BlockerList;
+
 /// The individual opinions side by side: one's own to be typed and sealed, the others' hidden until all are
 /// open, then the gaps that the jury has to settle.
 class OpinionCard : public Card
@@ -32,9 +34,12 @@ public:
 signals:
     /// The own opinion changed by typing.
     void edited();
+    /// What keeps the user from giving one could be mended there.
+    void fixRequested(parchemin::FixAction fix);
 
 private:
     void makeRows();
+    void showReasons();
     void addHeading(int column, const QString &text, const QString &toolTip = {});
     void addBlockRow(const SkillBlock &block, int row);
     void addOutcomeRow(int row);
@@ -53,6 +58,7 @@ private:
     QLabel *m_note;
     QPlainTextEdit *m_comment;
     QLabel *m_commentLabel;
+    BlockerList *m_reasons;
 };
 
 } // namespace parchemin::ui

@@ -29,6 +29,16 @@ bool isFilled(const QLineEdit &edit)
     return !edit.text().trimmed().isEmpty();
 }
 
+/// Whatever the order in which the names are written.
+bool isSameName(const QString &one, const QString &other)
+{
+    QStringList first = nameKey(one).split(u' ', Qt::SkipEmptyParts);
+    QStringList second = nameKey(other).split(u' ', Qt::SkipEmptyParts);
+    first.sort();
+    second.sort();
+    return first == second;
+}
+
 QString reasonProblem(const QLineEdit &edit)
 {
     return isFilled(edit) ? QString() : AccountReasonForm::tr("Write the reason: it stays in the journal.");
@@ -115,6 +125,82 @@ QString AccountReasonForm::reason() const
     return m_reason->text().trimmed();
 }
 
+TieForm::TieForm(const DirectoryData &directory, const UserRepository::Account &account, QWidget *parent)
+    : DirectoryForm(tr("Person of the account of %1").arg(account.actor.name), parent)
+    , m_known(directory.knownPersons)
+    , m_all(directory.accounts)
+    , m_account(account)
+    , m_person(new QComboBox(this))
+{
+    addText(tr("What this account evaluates, the opinions that it gives on a jury and the minutes that it "
+               "signs count as this person's. Who is not listed is first added as mentor or juror."));
+    m_person->addItem(wasTied() ? tr("Nobody: the tie was wrong") : tr("Choose…", "a person"));
+    for (const ListedPerson &one : m_known)
+        m_person->addItem(one.name);
+    m_field = &add(m_person, "personCombo", tr("&Person"), [this] { return personProblem(); });
+    if (wasTied()) {
+        m_reason = new QLineEdit(this);
+        add(m_reason, "reasonEdit", tr("R&eason"), [this] { return reasonProblem(*m_reason); });
+        addText(tr("What was typed and not handed in yet, drafts and private notes, stays %1's.")
+                    .arg(ui::personName(directory, *account.actor.person)));
+    }
+    connect(m_person, &QComboBox::currentIndexChanged, this, &TieForm::compareNames);
+    m_person->setCurrentIndex(placeOf(account.actor.person));
+    finish(wasTied() ? tr("&Correct the tie") : tr("&Tie"));
+}
+
+std::optional<PersonId> TieForm::person() const
+{
+    const int place = m_person->currentIndex();
+    return place <= 0 ? std::nullopt : std::optional(m_known[static_cast<std::size_t>(place - 1)].person);
+}
+
+QString TieForm::personName() const
+{
+    return m_person->currentText();
+}
+
+QString TieForm::reason() const
+{
+    return m_reason == nullptr ? QString() : m_reason->text().trimmed();
+}
+
+/// The place of the person it is tied to; else of whoever has the account's name, as long as one alone has
+/// it.
+int TieForm::placeOf(std::optional<PersonId> person) const
+{
+    int found = 0;
+    for (std::size_t index = 0; index < m_known.size(); ++index) {
+        const ListedPerson &one = m_known[index];
+        const bool fits = person ? one.person == *person : isSameName(one.name, m_account.actor.name);
+        if (!fits)
+            continue;
+        if (found > 0)
+            return 0;
+        found = static_cast<int>(index) + 1;
+    }
+    return found;
+}
+
+QString TieForm::personProblem() const
+{
+    if (!person() && !wasTied())
+        return tr("Choose the person.");
+    if (person() == m_account.actor.person)
+        return tr("The account is tied to this person already: choose another one.");
+    return person() ? asList(AccountService::takenBlockers(*person(), m_account.actor.user, m_all))
+                    : QString();
+}
+
+/// A slip of the keyboard would tie somebody else: the names are held against each other.
+void TieForm::compareNames()
+{
+    const bool isOther = person() && !isSameName(m_person->currentText(), m_account.actor.name);
+    m_field->setHint(
+        isOther ? tr("Another name than the account's, %1: is it the same person?").arg(m_account.actor.name)
+                : QString());
+}
+
 AccountForm::AccountForm(const DirectoryData &directory, QWidget *parent)
     : DirectoryForm(tr("New account"), parent)
     , m_directory(directory)
@@ -124,9 +210,7 @@ AccountForm::AccountForm(const DirectoryData &directory, QWidget *parent)
     , m_roles(new RoleBoxes(this))
 {
     std::ranges::copy_if(directory.knownPersons, std::back_inserter(m_known), [&directory](const auto &one) {
-        return std::ranges::none_of(directory.accounts, [&one](const UserRepository::Account &account) {
-            return account.actor.person == one.person;
-        });
+        return AccountService::takenBlockers(one.person, std::nullopt, directory.accounts).empty();
     });
     m_person->addItem(tr("Nobody of the directory"));
     for (const ListedPerson &one : m_known)

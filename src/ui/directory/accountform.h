@@ -65,6 +65,33 @@ private:
     QLineEdit *m_reason;
 };
 
+/// Whose account it is: the person it is tied to, or nobody any more, with the reason where a tie was wrong.
+class TieForm : public DirectoryForm
+{
+    Q_OBJECT
+
+public:
+    TieForm(const DirectoryData &directory, const UserRepository::Account &account,
+            QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<PersonId> person() const;
+    [[nodiscard]] QString personName() const;
+    [[nodiscard]] QString reason() const;
+
+private:
+    [[nodiscard]] bool wasTied() const { return m_account.actor.person.has_value(); }
+    [[nodiscard]] int placeOf(std::optional<PersonId> person) const;
+    [[nodiscard]] QString personProblem() const;
+    void compareNames();
+
+    std::vector<ListedPerson> m_known;
+    std::vector<UserRepository::Account> m_all;
+    UserRepository::Account m_account;
+    QComboBox *m_person;
+    FormField *m_field = nullptr;
+    QLineEdit *m_reason = nullptr; ///< null where there is no tie to correct
+};
+
 /// A new account: whose it is, by which login, in which roles. Choosing somebody of the directory proposes
 /// the rest.
 class AccountForm : public DirectoryForm

@@ -162,8 +162,35 @@ Blockers DirectoryActs::reasonsAgainstRoles(const DirectoryData &data, int line)
 Blockers DirectoryActs::reasonsAgainstClosing(const DirectoryData &data, int line) const
 {
     const UserRepository::Account &account = data.accounts.at(static_cast<std::size_t>(line));
-    return account.isActive ? AccountService::closingBlockers(m_services.desk.actor(), account, data.accounts)
-                            : reasonsAgainst(DirectoryPart::Accounts);
+    const Actor &actor = m_services.desk.actor();
+    return account.isActive ? AccountService::closingBlockers(actor, account, data.accounts)
+                            : AccountService::reopeningBlockers(actor, account, data.accounts);
+}
+
+Blockers DirectoryActs::reasonsAgainstTying(const DirectoryData &data, int line) const
+{
+    return AccountService::tieBlockers(m_services.desk.actor(),
+                                       data.accounts.at(static_cast<std::size_t>(line)));
+}
+
+void DirectoryActs::tieAccount(const DirectoryData &data, int line)
+{
+    const UserRepository::Account account = data.accounts.at(static_cast<std::size_t>(line));
+    const QString &name = account.actor.name;
+    TieForm form(data, account, &m_window);
+    if (form.exec() != QDialog::Accepted)
+        return;
+    AccountService service(m_services.context);
+    const Actor &actor = m_services.desk.actor();
+    if (const std::optional<PersonId> person = form.person()) {
+        report(service.tie(actor, account.actor.user, *person, form.reason()),
+               tr("The account of %1 is tied to %2 from now on. A wrong tie can be changed until something "
+                  "is evaluated, given or signed by it.")
+                   .arg(name, form.personName()));
+    } else {
+        report(service.untie(actor, account.actor.user, form.reason()),
+               tr("The account of %1 is tied to nobody.").arg(name));
+    }
 }
 
 void DirectoryActs::changeRoles(const DirectoryData &data, int line)

@@ -28,12 +28,16 @@ public:
     /// Why that account may not get other roles; why it may not be closed, or opened again.
     [[nodiscard]] Blockers reasonsAgainstRoles(const DirectoryData &data, int line) const;
     [[nodiscard]] Blockers reasonsAgainstClosing(const DirectoryData &data, int line) const;
+    /// Why the person of that account may not be another one.
+    [[nodiscard]] Blockers reasonsAgainstTying(const DirectoryData &data, int line) const;
     void add(DirectoryPart part, const DirectoryData &data);
     void edit(DirectoryPart part, const DirectoryData &data, int line);
     void addEmployer(const DirectoryData &data, PersonId person, const QString &name);
     void endSignatory(const Signatory &signatory);
     /// Closes the account, or opens it again.
     void closeOrReopen(const DirectoryData &data, int line);
+    /// Ties the account to a person, to another one, or to nobody again.
+    void tieAccount(const DirectoryData &data, int line);
     void endEmployment(const Employment &employment);
     void showAvailability(const JuryMemberLine &line);
 

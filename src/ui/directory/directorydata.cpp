@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "ui/dossier/dossiertexts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -233,8 +235,21 @@ Chip validityChip(const Signatory &signatory, QDate today)
 
 Chip accountChip(const UserRepository::Account &account)
 {
+    if (account.isActive && lacksPerson(account.actor))
+        return {Icon::CircleAlert, Text::tr("Tied to nobody", "an account"), Tone::Attention};
     return account.isActive ? Chip{Icon::CircleCheck, Text::tr("Open", "an account"), Tone::Positive}
                             : Chip{Icon::Ban, Text::tr("Closed", "an account"), Tone::Neutral};
+}
+
+bool lacksPerson(const Actor &actor)
+{
+    return !actor.person && (roleFor(actor, Right::Evaluate) || roleFor(actor, Right::Deliberate));
+}
+
+QString personName(const DirectoryData &data, PersonId person)
+{
+    const auto found = std::ranges::find(data.knownPersons, person, &ListedPerson::person);
+    return found == data.knownPersons.end() ? QString::number(person.value()) : found->name;
 }
 
 QString periodText(QDate from, std::optional<QDate> to)

@@ -40,8 +40,12 @@ struct DirectoryData
 [[nodiscard]] Chip habilitationChip(const JuryMember &member, QDate today);
 [[nodiscard]] Chip charterChip(const JuryMember &member);
 [[nodiscard]] Chip validityChip(const Signatory &signatory, QDate today);
-/// Whether an account is open.
+/// Whether an account is open, and not tied to nobody where its roles act in somebody's own name.
 [[nodiscard]] Chip accountChip(const UserRepository::Account &account);
+/// Whether the roles of an account that is tied to nobody let it evaluate or sit on juries.
+[[nodiscard]] bool lacksPerson(const Actor &actor);
+/// The name by which the directory lists a person.
+[[nodiscard]] QString personName(const DirectoryData &data, PersonId person);
 /// "From 01/01/2018 to 31/12/2021", "Since 01/01/2018".
 [[nodiscard]] QString periodText(QDate from, std::optional<QDate> to);
 [[nodiscard]] QString qualityText(JuryQuality quality, Sex sex = Sex::Unknown);

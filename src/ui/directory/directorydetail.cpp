@@ -100,11 +100,16 @@ Result<DirectoryDetail> organisationDetail(const Database &database, const Organ
     return detail;
 }
 
-DirectoryDetail accountDetail(const UserRepository::Account &account)
+DirectoryDetail accountDetail(const DirectoryData &data, const UserRepository::Account &account)
 {
+    const std::optional<PersonId> &person = account.actor.person;
+    const Chip nobody{Icon::CircleAlert, DetailText::tr("Nobody", "the person of an account"),
+                      lacksPerson(account.actor) ? Tone::Attention : Tone::Neutral};
     DirectoryDetail detail{account.actor.name,
                            {fact(DetailText::tr("State", "of an account"), accountChip(account)),
-                            fact(DetailText::tr("Login"), account.login)}};
+                            fact(DetailText::tr("Login"), account.login),
+                            person ? fact(DetailText::tr("Person"), personName(data, *person))
+                                   : fact(DetailText::tr("Person"), nobody)}};
     for (const Role role : account.actor.roles)
         detail.facts.push_back(fact(DetailText::tr("Role"), word(role)));
     return detail;
@@ -131,7 +136,7 @@ Result<DirectoryDetail> detailOf(const Database &database, DirectoryPart part, c
                                 fact(DetailText::tr("Validity"), validityChip(signatory, today))}};
     }
     case DirectoryPart::Accounts:
-        return accountDetail(data.accounts.at(at));
+        return accountDetail(data, data.accounts.at(at));
     }
     Q_UNREACHABLE();
 }

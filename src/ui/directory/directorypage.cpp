@@ -71,6 +71,7 @@ DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser choos
     , m_edit(makeAction(this, Icon::FileText, u"Ctrl+M"_s))
     , m_employer(makeAction(this, Icon::User, u"Ctrl+Shift+M"_s))
     , m_end(makeAction(this, Icon::Ban, u"Ctrl+Shift+T"_s))
+    , m_tie(makeAction(this, Icon::User, u"Ctrl+Shift+P"_s))
     , m_availability(makeAction(this, Icon::Calendar, u"Ctrl+Shift+G"_s))
     , m_find(makeAction(this, Icon::Search, u"Ctrl+F"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
@@ -145,7 +146,7 @@ QWidget *DirectoryPage::makeDetail()
     m_card->body().addWidget(m_related, 1);
     m_card->body().addStretch();
     auto *buttons = new FlowLayout(8);
-    for (QAction *act : {m_edit, m_availability, m_employer, m_end})
+    for (QAction *act : {m_edit, m_tie, m_availability, m_employer, m_end})
         buttons->addWidget(new ActionButton(act, ActionButton::Variant::Secondary, m_card));
     m_card->body().addLayout(buttons);
     auto *detail = new QWidget(this);
@@ -188,6 +189,10 @@ void DirectoryPage::makeActions()
         if (const auto person = personAt(part(), *m_data, chosen()))
             m_acts->addEmployer(*m_data, person->person, person->name);
     });
+    connect(m_tie, &QAction::triggered, this, [this] {
+        if (chosen() >= 0)
+            m_acts->tieAccount(*m_data, chosen());
+    });
     connect(m_end, &QAction::triggered, this, [this] {
         if (chosen() < 0)
             return;
@@ -227,6 +232,7 @@ void DirectoryPage::makeActions()
     setMenuEntries({{MainMenu::Edit, m_find},
                     {MainMenu::Dossier, m_add},
                     {MainMenu::Dossier, m_edit},
+                    {MainMenu::Dossier, m_tie},
                     {MainMenu::Dossier, m_employer},
                     {MainMenu::Dossier, m_end},
                     {MainMenu::Dossier, m_refresh},
@@ -237,8 +243,9 @@ void DirectoryPage::goTo(const Destination &destination)
 {
     if (const auto view = views().indexOf(destination.view); view >= 0)
         m_tabs->setCurrentIndex(static_cast<int>(view));
-    if (destination.person) {
-        m_sought = destination.person;
+    m_sought = destination.person;
+    m_soughtAccount = destination.account;
+    if (m_sought || m_soughtAccount) {
         m_search->clear(); // or it may hide who is sought
         findSought();
     }
@@ -248,6 +255,12 @@ void DirectoryPage::goTo(const Destination &destination)
 /// Goes to the line of whoever a link led to, once it is there.
 void DirectoryPage::findSought()
 {
+    if (m_soughtAccount && part() == DirectoryPart::Accounts) {
+        if (const int line = m_model->sourceOf(m_soughtAccount->value()); line >= 0) {
+            m_table->setCurrentIndex(m_model->index(m_model->shownRow(line), 0));
+            m_soughtAccount.reset();
+        }
+    }
     const auto lines = static_cast<int>(rowsOf(part(), *m_data, m_services.context.clock.today()).size());
     for (int line = 0; m_sought && line < lines; ++line) {
         const auto person = personAt(part(), *m_data, line);
@@ -401,6 +414,11 @@ void DirectoryPage::refreshActions()
     allow(*m_employer, isPerson, reasons);
     allow(*m_end, isChosen && (isSignatory || isAccount),
           isAccount && isChosen ? m_acts->reasonsAgainstClosing(*m_data, chosen()) : reasons);
+    allow(*m_tie, isChosen && isAccount,
+          isAccount && isChosen ? m_acts->reasonsAgainstTying(*m_data, chosen()) : reasons);
+    const bool isTied = isAccount && isChosen &&
+                        m_data->accounts.at(static_cast<std::size_t>(chosen())).actor.person.has_value();
+    m_tie->setText(isTied ? tr("Correct the &person…") : tr("Tie to a &person…"));
     m_edit->setText(isAccount ? tr("&Change the roles…") : tr("&Change…"));
     m_end->setText(endText());
     m_availability->setVisible(part() == DirectoryPart::Jurors);

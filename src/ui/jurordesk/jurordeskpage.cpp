@@ -21,6 +21,7 @@
 #include "ui/jurordesk/notekeeper.h"
 #include "ui/submissions/filechoosers.h"
 #include "ui/submissions/fileviewer.h"
+#include "ui/tieaccountaction.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +55,7 @@ JurorDeskPage::JurorDeskPage(const PageServices &services, std::unique_ptr<Juror
     , m_reserved(makeAction(this, Icon::CircleAlert, u"2"_s))
     , m_unfavourable(makeAction(this, Icon::CircleCross, u"3"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
+    , m_tie(new TieAccountAction(services.desk, *this))
     , m_list(new DossierList(this))
     , m_viewer(new FileViewer(services,
                               {std::move(outside.open), std::move(outside.saveAs), &m_source->files()}, this))
@@ -84,6 +86,7 @@ void JurorDeskPage::makeFrame()
     work->addWidget(m_view);
     work->setStretchFactor(0, 1);
     work->setSizes({560, 380});
+    m_empty->setObjectName(u"jurorDeskEmpty"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(work);
     auto *columns = new QSplitter(this);
@@ -206,6 +209,10 @@ void JurorDeskPage::showCurrent()
 {
     m_keeper->flush();
     const JurorDossierLine *line = m_list->current();
+    const Blockers nobody = personBlockers(m_services.desk.actor());
+    m_empty->setAction(nobody.empty() ? nullptr : m_tie);
+    if (!nobody.empty())
+        return close(sentence(nobody.front()));
     if (line == nullptr) {
         return close(
             m_list->isEmpty()
@@ -253,6 +260,7 @@ void JurorDeskPage::tell(const Error &error)
 void JurorDeskPage::retranslate()
 {
     retranslateActions();
+    m_tie->retranslate();
     m_keys->setText(
         tr("J next dossier · P pieces · F next file · Q questions · N notes · S summary · 1 2 3 opinion"));
     m_list->retranslate();

@@ -1,5 +1,6 @@
 #include "ui/submissions/evaluationpanel.h"
 
+#include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/fonts.h"
 
 #include <QHBoxLayout>
@@ -54,6 +55,8 @@ EvaluationPanel::EvaluationPanel(const OutcomePanel::Outcomes &outcomes, QWidget
     , m_progress(new QProgressBar(this))
     , m_progressText(new QLabel(this))
     , m_notice(new QLabel(this))
+    , m_remedies(new QWidget(this))
+    , m_remedy(new ActionButton(m_remedies))
     , m_grid(new CompetencyGrid(this))
     , m_outcome(new OutcomePanel(outcomes, this))
 {
@@ -65,6 +68,7 @@ EvaluationPanel::EvaluationPanel(const OutcomePanel::Outcomes &outcomes, QWidget
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(m_notice);
+    column->addWidget(m_remedies);
     column->addWidget(makeLine(this));
     column->addWidget(m_grid, 1);
     column->addWidget(makeLine(this));
@@ -86,6 +90,12 @@ QWidget *EvaluationPanel::makeHead()
     m_notice->setProperty("variant", u"notice"_s);
     m_notice->setWordWrap(true);
     m_notice->hide();
+    m_remedy->setObjectName(u"noticeRemedy"_s);
+    m_remedies->hide();
+    auto *remedies = new QHBoxLayout(m_remedies);
+    remedies->setContentsMargins(12, 6, 12, 6);
+    remedies->addWidget(m_remedy);
+    remedies->addStretch(1);
     m_progress->setTextVisible(false);
 
     auto *head = new QWidget(this);
@@ -135,8 +145,10 @@ void EvaluationPanel::setLocked(const Evaluation *evaluation)
     refreshHead();
 }
 
-void EvaluationPanel::setNotice(const QString &notice, Tone tone)
+void EvaluationPanel::setNotice(const QString &notice, Tone tone, QAction *remedy)
 {
+    m_remedy->setAction(remedy);
+    m_remedies->setVisible(remedy != nullptr);
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
     m_notice->setProperty("tone", nameOf(tone));

@@ -8,9 +8,12 @@
 #include "ui/submissions/competencygrid.h"
 #include "ui/submissions/outcomepanel.h"
 
+class QAction;
 class QProgressBar;
 
 namespace parchemin::ui {
+
+class ActionButton;
 
 /// The evaluation beside the files: who and what, how far it is, the grid, the outcome. It shows a draft that
 /// is typed, or the locked evaluation.
@@ -28,7 +31,8 @@ public:
     /// The locked evaluation; without one, an empty grid that nobody types in.
     void setLocked(const Evaluation *evaluation);
     /// What stands over the grid: why it is closed, how long it still runs, what to know.
-    void setNotice(const QString &notice, Tone tone);
+    /// `remedy` is offered below it; null for none.
+    void setNotice(const QString &notice, Tone tone, QAction *remedy = nullptr);
     void setReason(const QString &reason) { m_outcome->setReason(reason); }
     [[nodiscard]] CompetencyGrid &grid() { return *m_grid; }
     [[nodiscard]] OutcomePanel &outcome() { return *m_outcome; }
@@ -44,6 +48,8 @@ private:
     QProgressBar *m_progress;
     QLabel *m_progressText;
     QLabel *m_notice;
+    QWidget *m_remedies;
+    ActionButton *m_remedy;
     CompetencyGrid *m_grid;
     OutcomePanel *m_outcome;
     std::optional<EvaluationDesk> m_desk;

@@ -1,5 +1,6 @@
 #include "ui/submissions/submissionqueuepanel.h"
 
+#include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
@@ -172,6 +173,12 @@ std::optional<SubmissionId> SubmissionQueuePanel::next(bool isForward) const
     return std::nullopt;
 }
 
+void SubmissionQueuePanel::setTieAction(QAction *action)
+{
+    m_tie = action;
+    retranslate();
+}
+
 std::optional<SubmissionId> SubmissionQueuePanel::first() const
 {
     const std::vector<QueueItem> &items = m_model->items();
@@ -206,7 +213,13 @@ void SubmissionQueuePanel::retranslate()
     m_view->setAccessibleName(tr("Submissions"));
     const auto total = static_cast<int>(m_total.value_or(0));
     m_count->setText(m_total ? tr("%n submission(s) waiting", nullptr, total) : tr("Reading the queue…"));
-    m_empty->setAction(choice() == QueueChoice::All ? m_deposit : nullptr);
+    const Blockers nobody = personBlockers(m_services.desk.actor());
+    const bool isNobodys = choice() == QueueChoice::Mine && !nobody.empty();
+    m_empty->setAction(choice() == QueueChoice::All ? m_deposit : isNobodys ? m_tie : nullptr);
+    if (isNobodys) {
+        m_empty->setText(Icon::User, sentence(nobody.front()));
+        return;
+    }
     switch (choice()) {
     case QueueChoice::All:
         m_empty->setText(Icon::Inbox, tr("Nothing waits for an evaluation."));

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::optional<SubmissionId> first() const;
     /// What the empty queue offers; not owned.
     void setDepositAction(QAction *action);
+    /// Offered where nothing can be the user's, whose account is tied to nobody.
+    void setTieAction(QAction *action);
     /// What the queue shows, for a file or for paper.
     [[nodiscard]] ListMaker listMaker() const;
 
@@ -72,6 +74,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QAction *m_deposit = nullptr;
+    QAction *m_tie = nullptr;
     std::optional<SubmissionId> m_current;
     std::optional<qint64> m_total;
     quint64 m_question = 0;

@@ -29,6 +29,7 @@
 #include "ui/submissions/fileviewer.h"
 #include "ui/submissions/submissionactions.h"
 #include "ui/submissions/submissionqueuepanel.h"
+#include "ui/tieaccountaction.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +57,7 @@ SubmissionsPage::SubmissionsPage(const PageServices &services, Outside outside, 
     : Page(place(), parent)
     , m_services(services)
     , m_actions(new SubmissionActions(this))
+    , m_tie(new TieAccountAction(services.desk, *this))
     , m_queue(new SubmissionQueuePanel(services, this))
     , m_viewer(new FileViewer(services, {std::move(outside.open), std::move(outside.saveAs)}, this))
     , m_earlier(new EarlierPane(m_actions->copyEarlier, this))
@@ -102,6 +104,7 @@ void SubmissionsPage::makeFrame()
     }
     m_empty->setAction(m_actions->deposit);
     m_queue->setDepositAction(m_actions->deposit);
+    m_queue->setTieAction(m_tie);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -281,6 +284,7 @@ void SubmissionsPage::tell(const Error &error)
 void SubmissionsPage::retranslate()
 {
     m_actions->retranslate();
+    m_tie->retranslate();
     m_viewer->retranslate();
     m_earlier->retranslate();
     m_panel->retranslate();

@@ -13,6 +13,7 @@
 #include "ui/submissions/submissionactions.h"
 #include "ui/submissions/submissionqueuepanel.h"
 #include "ui/submissions/submissiontexts.h"
+#include "ui/tieaccountaction.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -110,7 +111,9 @@ void SubmissionsPage::refreshNotice()
                 : tr("Rejected: the fraud was confirmed."),
             Tone::Negative);
     }
-    m_panel->setNotice(lines.join(u'\n'), tone);
+    const bool isNobodys = !isTyping() && m_desk->current() == nullptr &&
+                           contains(m_desk->blockers, BlockerCode::AccountWithoutPerson);
+    m_panel->setNotice(lines.join(u'\n'), tone, isNobodys ? m_tie : nullptr);
 }
 
 void SubmissionsPage::refreshSaving()
