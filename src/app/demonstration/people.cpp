@@ -1,5 +1,6 @@
 #include "app/demonstration/people.h"
 
+#include "parchemin/app/accountservice.h"
 #include "parchemin/app/directoryupkeep.h"
 #include "parchemin/core/clock.h"
 
@@ -149,20 +150,29 @@ Status addPerson(Stage &stage, const Actor &by, const Person &person, int index)
     return Done{};
 }
 
-/// The lead who opened the store has no record of a person yet: her seat on juries needs one.
-Result<PersonId> personOf(Stage &stage, const Actor &by, const Juror &juror)
+/// The lead who opened the store has no record of a person yet: her seat on juries needs one, and her account
+/// is tied to it.
+Status tieFounder(Stage &stage, const Actor &founder)
 {
-    if (const auto person = stage.users.at(juror.login).person)
-        return *person;
-    return stage.candidacies().registerPerson(
-        by, detailsOf({juror.login, u"Hélène"_s, u"Garand"_s, Sex::Female, {}}, 30));
+    const QString login = u"helene.garand"_s;
+    const auto person = stage.candidacies().registerPerson(
+        founder, detailsOf({login, u"Hélène"_s, u"Garand"_s, Sex::Female, {}}, 30));
+    if (!person)
+        return person.error();
+    if (Status tied = AccountService(stage.context()).tie(founder, founder.user, *person); !tied)
+        return tied;
+    const auto tied = stage.directory().user(login);
+    if (!tied)
+        return tied.error();
+    stage.users.set(login, *tied);
+    return Done{};
 }
 
 Status addJuror(Stage &stage, const Actor &by, const Juror &juror)
 {
-    const auto person = personOf(stage, by, juror);
+    const std::optional<PersonId> person = stage.users.at(juror.login).person;
     if (!person)
-        return person.error();
+        return Error{ErrorCode::StoreCorrupt, u"a juror of the story without a person"_s};
     const auto member =
         stage.directory().registerJuryMember(by, {.id = JuryMemberId{0},
                                                   .person = *person,
@@ -188,7 +198,8 @@ Status introduce(Stage &stage)
     const auto second = stage.directory().user(u"helene.garand"_s);
     if (!second)
         return second.error();
-    stage.users.set(u"helene.garand"_s, *second);
+    if (Status tied = tieFounder(stage, *second); !tied)
+        return tied;
     if (Status added = addOrganisations(stage, *second); !added)
         return added;
     int index = 0;

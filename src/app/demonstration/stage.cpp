@@ -35,7 +35,7 @@ Result<std::unique_ptr<Stage>> Stage::create(const QString &folder, const QDateT
     auto stage = std::unique_ptr<Stage>(new Stage(begin));
     if (Status unpacked = stage->unpack(); !unpacked)
         return unpacked.error();
-    // The second lead of the story opens the store: who sits on juries must be a person of it.
+    // The second lead of the story opens the store; her account is tied to its person once she has a record.
     auto store = createStore(folder, stage->m_clock, {u"helene.garand"_s, u"Hélène Garand"_s}, now);
     if (!store)
         return store.error();
