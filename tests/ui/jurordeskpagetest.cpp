@@ -123,6 +123,41 @@ TEST_F(JurorDeskPageTest, leadsAnAccountOfNobodyToWhereItIsTied)
     EXPECT_FALSE(remedy.isVisible());
 }
 
+// It began with the oldest session, whose candidates had long been heard.
+TEST_F(JurorDeskPageTest, beginsWithTheFirstSessionThatIsStillToBeReadFor)
+{
+    (void)heardDefence(readyCandidate(u"Amrani"_s));
+    const QDate later(2021, 9, 6);
+    const SessionId second = must(
+        juries().createSession(lead(), {.code = {}, .day = later, .startsAt = {9, 0}, .place = u"Paris"_s}));
+    must(juries().setSeats(lead(), second, seats()));
+    must(juries().constitute(lead(), second));
+    must(juries().schedule(lead(), second, readyCandidate(u"Bertin"_s), certifierInstant(later, {9, 0})));
+    openPage(roux().actor);
+    EXPECT_EQ(part<QLabel>("jurorCandidate").text(), u"Yasmine BERTIN"_s);
+    auto &sessions = part<QComboBox>("jurorSessionCombo");
+    sessions.setFocus();
+    QTest::keyClick(&sessions, Qt::Key_Up);
+    EXPECT_EQ(part<QLabel>("jurorCandidate").text(), u"Yasmine AMRANI"_s) << "the other stays within reach";
+    press(Qt::Key_F5);
+    EXPECT_EQ(part<QLabel>("jurorCandidate").text(), u"Yasmine AMRANI"_s) << "and chosen";
+}
+
+// The questions and the opinion before the defence lay below the mentor's grid, out of sight.
+TEST_F(JurorDeskPageTest, showsWhatTheMemberWritesBesideThePieces)
+{
+    (void)scheduled(composedSession(), readyCandidate(u"Amrani"_s), {9, 0});
+    openPage(roux().actor);
+    window().resize(1072, 612); // what the window leaves of 1280 × 720
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return !part<QPushButton>("leaningFAVOURABLE").visibleRegion().isEmpty(); }));
+    EXPECT_FALSE(part<QPlainTextEdit>("jurorQuestions").visibleRegion().isEmpty());
+    QWidget *focus = &part<QTableView>("jurorPieces");
+    focus->setFocus();
+    QTest::keyClick(focus, Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), &part<QPlainTextEdit>("jurorQuestions"));
+}
+
 TEST_F(JurorDeskPageTest, saysBesideTheSessionWhatItsChoiceHasNoRoomFor)
 {
     const SessionId session = composedSession();

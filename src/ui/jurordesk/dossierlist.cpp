@@ -40,6 +40,11 @@ Chip chipOf(const JurorDossierLine &line)
     Q_UNREACHABLE();
 }
 
+bool isToRead(const JurorDossierLine &line)
+{
+    return isToHear(line.state) && !line.isRecused && line.reading != ReadingMark::Studied;
+}
+
 } // namespace
 
 DossierList::DossierList(QWidget *parent)
@@ -100,7 +105,7 @@ void DossierList::setSessions(std::vector<JurorSession> sessions)
     {
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();
-        int wanted = 0;
+        int wanted = firstToRead();
         for (const JurorSession &one : m_sessions) {
             if (shown == one.session.id)
                 wanted = m_choice->count();
@@ -115,6 +120,14 @@ void DossierList::setSessions(std::vector<JurorSession> sessions)
         const QSignalBlocker quiet(m_list->selectionModel());
         choose(*kept);
     }
+}
+
+/// The first session in which somebody is still to be read for; else the first.
+int DossierList::firstToRead() const
+{
+    const auto found = std::ranges::find_if(
+        m_sessions, [](const JurorSession &one) { return std::ranges::any_of(one.dossiers, isToRead); });
+    return found == m_sessions.end() ? 0 : static_cast<int>(found - m_sessions.begin());
 }
 
 void DossierList::mark(DefenceId defence, ReadingMark reading)
@@ -192,9 +205,7 @@ int DossierList::unreadCount() const
 {
     int count = 0;
     for (const JurorSession &session : m_sessions) {
-        count += static_cast<int>(std::ranges::count_if(session.dossiers, [](const JurorDossierLine &line) {
-            return isToHear(line.state) && !line.isRecused && line.reading != ReadingMark::Studied;
-        }));
+        count += static_cast<int>(std::ranges::count_if(session.dossiers, isToRead));
     }
     return count;
 }

@@ -38,6 +38,7 @@ signals:
 
 private:
     void showSession();
+    [[nodiscard]] int firstToRead() const;
 
     std::vector<JurorSession> m_sessions;
     QComboBox *m_choice;

@@ -2,6 +2,7 @@
 
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/blockstrip.h"
+#include "parchemin/ui/focus.h"
 #include "parchemin/ui/fonts.h"
 
 #include <QButtonGroup>
@@ -152,11 +153,12 @@ void JurorDossierView::makeFrame()
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(6);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_name, m_line, m_strip, m_piecesLabel, m_pieces, m_gridLabel, m_grid, m_questionsLabel,
-             m_questions, m_notesLabel, m_notes, m_leaningLabel, makeLeanings()})
+             m_name, m_line, m_strip, m_piecesLabel, m_pieces, m_questionsLabel, m_questions, m_leaningLabel,
+             makeLeanings(), m_notesLabel, m_notes, m_gridLabel, m_grid})
         column->addWidget(part);
     column->addStretch(1);
     setWidget(content);
+    tabAsLaidOut(*content);
     setMinimumWidth(280);
 }
 
