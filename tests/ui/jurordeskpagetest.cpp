@@ -158,6 +158,19 @@ TEST_F(JurorDeskPageTest, showsWhatTheMemberWritesBesideThePieces)
     EXPECT_EQ(QApplication::focusWidget(), &part<QPlainTextEdit>("jurorQuestions"));
 }
 
+// "This is not possible yet" stood there, with a line of names.
+TEST_F(JurorDeskPageTest, saysThatARecusedMemberDoesNotSitNotThatItIsTooEarly)
+{
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(StoreDossierSource(context()).recuse(roux().actor, defence, ConflictKind::Personal, u"Cousine"_s));
+    openPage(roux().actor);
+    EXPECT_TRUE(emptySentence().startsWith(u"You do not sit for this candidate"_s))
+        << qPrintable(emptySentence());
+    EXPECT_TRUE(emptySentence().contains(u"Cousine"_s));
+    EXPECT_FALSE(emptySentence().contains(u"not possible"_s));
+}
+
 TEST_F(JurorDeskPageTest, saysBesideTheSessionWhatItsChoiceHasNoRoomFor)
 {
     const SessionId session = composedSession();

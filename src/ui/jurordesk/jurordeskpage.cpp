@@ -26,6 +26,20 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+/// No refusal that could be mended: that the dossier is closed, and by which tie.
+QString recusalText(const Blockers &ties)
+{
+    QStringList lines{JurorDeskPage::tr("You do not sit for this candidate: the dossier is closed to you. "
+                                        "The lead sees who takes your place.")};
+    for (const Blocker &tie : ties)
+        lines.append(sentence(tie));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 JurorDeskPage::Outside JurorDeskPage::desktop()
 {
     return {desktopOpener(), copyChooser()};
@@ -223,7 +237,7 @@ void JurorDeskPage::showCurrent()
     const bool isSame = m_dossier && m_dossier->defence.id == line->defence;
     auto dossier = m_source->dossier(m_services.desk.actor(), line->defence);
     if (!dossier)
-        return close(sentence(dossier.error()));
+        return close(line->isRecused ? recusalText(dossier.error().blockers) : sentence(dossier.error()));
     m_dossier = *std::move(dossier);
     if (isSame && m_keeper->note()) {
         m_dossier->note = *m_keeper->note(); // perhaps it could not be saved yet
