@@ -71,6 +71,11 @@ Blockers momentBlockers(DefenceState state, bool isSealing)
     return stateForbids(codeName(state), u"SEAL_OPINION"_s);
 }
 
+bool isDecided(DefenceState state)
+{
+    return state == DefenceState::Decided || state == DefenceState::Notified;
+}
+
 Blockers opinionBlockers(const Opinions &opinions, const Actor &by, bool isSealing)
 {
     Blockers blockers = rightBlockers(by, Right::Deliberate);
@@ -122,6 +127,7 @@ Result<OpinionBoard> readOpinions(const Database &database, const Rulebook &rule
     OpinionBoard board{.defence = defence,
                        .seats = {},
                        .isOpen = opinions->isOpen(),
+                       .isOver = isDecided(opinions->passage.defence.state),
                        .reveal = opinions->reveal,
                        .ratingBlockers = opinionBlockers(*opinions, by, false),
                        .revealBlockers = revealBlockersOf(*opinions, by)};

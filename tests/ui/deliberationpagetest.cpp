@@ -423,6 +423,16 @@ TEST_F(DeliberationPageTest, leadsToTheSessionThatATaskNames)
     EXPECT_EQ(list().model()->rowCount(), 1);
 }
 
+// "Each stays hidden until all are sealed" stood there for good: after the decision nobody seals any more.
+TEST_F(DeliberationPageTest, saysThatOpinionsCameTooLateOnceTheJuryHasDecided)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    must(deliberations().decide(lead(), defence, full()));
+    openPage();
+    EXPECT_EQ(part<QLabel>("opinionNote").text(),
+              u"The jury decided when 0 of 3 opinions were sealed: they stay hidden."_s);
+}
+
 TEST_F(DeliberationPageTest, leadsAnAccountOfNobodyToWhereItIsTied)
 {
     (void)heardDefence(readyCandidate(u"Amrani"_s));

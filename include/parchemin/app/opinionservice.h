@@ -22,6 +22,7 @@ struct OpinionBoard
     DefenceId defence;
     std::vector<OpinionSeat> seats;             ///< those who sit, chair first as the session has it
     bool isOpen = false;                        ///< revealed, together
+    bool isOver = false;                        ///< the jury has decided: none is sealed any more
     std::optional<OpinionReveal> reveal = {};   ///< before all had sealed
     std::optional<OpinionSummary> summary = {}; ///< once open, for those who may see it
     std::optional<JuryMemberId> own = {};       ///< the seat of who asks

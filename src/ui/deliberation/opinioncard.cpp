@@ -47,6 +47,11 @@ QString noteOf(const OpinionBoard &board)
     if (board.isOpen)
         return OpinionCard::tr("All members have sealed their opinion: they are open, together.");
     const auto sealed = std::ranges::count_if(board.seats, &OpinionSeat::isSealed);
+    if (board.isOver) {
+        return OpinionCard::tr("The jury decided when %1 of %2 opinions were sealed: they stay hidden.")
+            .arg(sealed)
+            .arg(board.seats.size());
+    }
     return OpinionCard::tr(
                "Sealed: %1 of %2. Each opinion stays hidden until all are sealed; none goes into the "
                "minutes.")
