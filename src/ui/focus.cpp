@@ -6,6 +6,7 @@
 #include <QLayout>
 #include <QList>
 #include <QPointer>
+#include <QSplitter>
 #include <QTabBar>
 #include <QWidget>
 
@@ -35,6 +36,8 @@ private:
     QPointer<QWidget> m_to;
 };
 
+void collectStops(const QWidget &widget, QList<QWidget *> &stops);
+
 void collectStops(const QLayout &layout, QList<QWidget *> &stops)
 {
     for (int place = 0; place < layout.count(); ++place) {
@@ -47,9 +50,20 @@ void collectStops(const QLayout &layout, QList<QWidget *> &stops)
         if (widget->focusPolicy() !=
             Qt::NoFocus) { // Tab passes by all of a group but the one that is checked
             stops.append(widget);
-        } else if (const QLayout *within = widget->layout()) {
-            collectStops(*within, stops);
+        } else {
+            collectStops(*widget, stops);
         }
+    }
+}
+
+/// Within a widget: as its layout or its splitter has it.
+void collectStops(const QWidget &widget, QList<QWidget *> &stops)
+{
+    if (const auto *splitter = qobject_cast<const QSplitter *>(&widget)) {
+        for (int place = 0; place < splitter->count(); ++place)
+            collectStops(*splitter->widget(place), stops);
+    } else if (const QLayout *within = widget.layout()) {
+        collectStops(*within, stops);
     }
 }
 

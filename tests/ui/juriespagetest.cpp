@@ -77,6 +77,23 @@ TEST_F(JuriesPageTest, seatsTheFirstOfTheRankedPanelsAndTakesItBack)
     ASSERT_TRUE(QTest::qWaitFor([this] { return rows("seatTable") == 0; }));
 }
 
+// Tab went from the seats to the rules and the defences, and came to the acts on a seat last.
+TEST_F(JuriesPageTest, tabGoesFromTheSeatsToTheirActs)
+{
+    openOn(composedSession());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows("seatTable") == 3; }));
+    QWidget *focus = &table("seatTable");
+    focus->setFocus();
+    QStringList visited;
+    for (int step = 0; step < 12 && focus != nullptr && focus != &table("checkTable"); ++step) {
+        QTest::keyClick(focus, Qt::Key_Tab);
+        focus = QApplication::focusWidget();
+        visited.append(qobject_cast<QPushButton *>(focus) != nullptr ? u"act"_s : focus->objectName());
+    }
+    visited.removeDuplicates();
+    EXPECT_EQ(visited, (QStringList{u"act"_s, u"passageTable"_s, u"checkTable"_s}));
+}
+
 TEST_F(JuriesPageTest, constitutesOnceEveryConditionIsMet)
 {
     const SessionId session = draftSession();

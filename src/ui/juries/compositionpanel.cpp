@@ -2,6 +2,7 @@
 
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/card.h"
+#include "parchemin/ui/focus.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -101,6 +102,7 @@ CompositionPanel::CompositionPanel(const QList<QAction *> &seatActs, const QList
     column->addWidget(parts);
     connect(m_seats, &CellTable::currentRowChanged, this, &CompositionPanel::currentChanged);
     connect(m_passages, &CellTable::currentRowChanged, this, &CompositionPanel::currentChanged);
+    tabAsLaidOut(*this); // from a list to its acts, not to the next list
     retranslate();
 }
 
