@@ -176,6 +176,7 @@ void WindowSession::makeMenus()
     m_window.menu(ui::MainMenu::Tools).addActions({m_verifyDocument, m_keys, m_verify});
 
     connect(m_changeUser, &QAction::triggered, this, &WindowSession::changeUser);
+    connect(&m_window.navigation(), &ui::NavigationBar::userClicked, this, &WindowSession::changeUser);
     connect(&m_workplace.desk(), &ui::Desk::changed, this, &WindowSession::offerPages);
     connect(&m_workplace.desk(), &ui::Desk::changed, this, &WindowSession::retranslate);
     connect(&m_workplace.context().announcer, &Announcer::acted, this, [this](const QString &action) {

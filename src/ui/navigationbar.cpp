@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include "ui/elidedlabel.h"
@@ -96,6 +97,9 @@ QWidget *NavigationBar::makeUser()
     row->setSpacing(9);
     row->addWidget(m_avatar);
     row->addWidget(m_userTexts, 1);
+    m_user->setObjectName(u"navigationUserArea"_s);
+    m_user->setCursor(Qt::PointingHandCursor);
+    m_user->installEventFilter(this);
     m_user->hide();
     return m_user;
 }
@@ -128,8 +132,18 @@ void NavigationBar::setUser(const QString &name, const QString &role)
     m_avatar->setName(name);
     m_userName->setText(name);
     m_userRole->setText(role);
-    m_user->setToolTip(tr("%1, %2", "person, role").arg(name, role));
+    m_user->setToolTip(tr("%1, %2", "person, role").arg(name, role) + u'\n' + tr("Change the user: Ctrl+U"));
     m_user->setVisible(!name.isEmpty());
+}
+
+bool NavigationBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_user && event->type() == QEvent::MouseButtonRelease &&
+        static_cast<const QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        emit userClicked();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void NavigationBar::setCollapsed(bool isCollapsed)

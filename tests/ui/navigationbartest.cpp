@@ -121,6 +121,18 @@ TEST_F(NavigationBarTest, showsWhoSitsAtTheDesk)
     EXPECT_EQ(child<QLabel>(bar(), "navigationRole").text(), u"Pedagogical lead"_s);
 }
 
+// Only Ctrl+U changed the user: a click on the name did nothing.
+TEST_F(NavigationBarTest, aClickOnTheNameAsksForAnotherUser)
+{
+    bar().setUser(u"Claire Morel"_s, u"Pedagogical lead"_s);
+    const QSignalSpy clicks(&bar(), &NavigationBar::userClicked);
+    QTest::mouseClick(&child<QLabel>(bar(), "navigationUser"), Qt::LeftButton);
+    EXPECT_EQ(clicks.size(), 1);
+    bar().setCollapsed(true);
+    QTest::mouseClick(&child<QWidget>(bar(), "navigationUserArea"), Qt::LeftButton);
+    EXPECT_EQ(clicks.size(), 2);
+}
+
 TEST_F(NavigationBarTest, collapsedItKeepsItsKeysAndNames)
 {
     const int full = bar().sizeHint().width();

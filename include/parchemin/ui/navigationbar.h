@@ -51,9 +51,12 @@ public:
 
 signals:
     void activated(const QString &id);
+    /// The name of who sits at the desk was clicked.
+    void userClicked();
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeBrand();
