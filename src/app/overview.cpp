@@ -108,6 +108,7 @@ WorkScope workScope(const OverviewQuestion &question)
             .mentor = watchesOverAll(question.actor)
                           ? std::nullopt
                           : std::optional(question.actor.person.value_or(PersonId{0})),
+            .reader = question.actor.person,
             .today = question.today(),
             .registeredFrom = question.registeredFrom,
             .registeredUntil = question.registeredUntil,

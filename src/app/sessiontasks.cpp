@@ -59,6 +59,7 @@ std::optional<Task> sessionTask(const SessionWork &session, const Policy &policy
     case SessionState::Deliberated:
         return after(TaskKind::DrawUpMinutes, 0);
     case SessionState::MinutesReady:
+        task.isOfOthers = !session.awaitsReader;
         return after(TaskKind::SignMinutes, session.missingSignatures);
     case SessionState::Signed:
         return after(TaskKind::PublishResults, session.notices);

@@ -18,6 +18,12 @@ QDateTime place(const Task &task)
     return certifierInstant(day.value_or(QDate(9999, 12, 31)), QTime(0, 0));
 }
 
+/// Signatures on paper are recorded by the lead; on screen everybody gives his own (BR-66).
+bool recordsForOthers(const Actor &actor)
+{
+    return std::ranges::find(actor.roles, Role::Lead) != actor.roles.end();
+}
+
 } // namespace
 
 Urgency urgencyOf(QDate due, QDate today)
@@ -29,7 +35,8 @@ Urgency urgencyOf(QDate due, QDate today)
 
 void TaskLines::add(Task task)
 {
-    task.isAllowed = roleFor(m_actor, rightOf(task.kind)).has_value();
+    task.isAllowed =
+        roleFor(m_actor, rightOf(task.kind)).has_value() && (!task.isOfOthers || recordsForOthers(m_actor));
     if (task.isAllowed || watchesOverAll(m_actor))
         m_tasks.push_back(std::move(task));
 }

@@ -35,7 +35,8 @@ Result<SessionWork> sessionWorkOf(const Statement &row)
                        .defences = row.integer(5),
                        .undecided = row.integer(6),
                        .missingSignatures = row.integer(7),
-                       .notices = row.integer(8)};
+                       .notices = row.integer(8),
+                       .awaitsReader = row.flag(9)};
 }
 
 } // namespace
@@ -147,7 +148,13 @@ Result<std::vector<SessionWork>> WorkRepository::sessions() const
                       SELECT 1 FROM minutes_signature AS g
                       WHERE g.member_id = m.member_id
                         AND g.minutes_id = (SELECT max(l.id) FROM minutes AS l WHERE l.session_id = j.id))),
-               (SELECT count(*) FROM defence AS f WHERE f.session_id = j.id AND f.state = 'DECIDED')
+               (SELECT count(*) FROM defence AS f WHERE f.session_id = j.id AND f.state = 'DECIDED'),
+               EXISTS (SELECT 1 FROM session_member AS m JOIN jury_member AS w ON w.id = m.member_id
+                WHERE m.session_id = j.id AND m.presence = 'PRESENT' AND w.person_id = :reader
+                  AND NOT EXISTS (
+                      SELECT 1 FROM minutes_signature AS g
+                      WHERE g.member_id = m.member_id
+                        AND g.minutes_id = (SELECT max(l.id) FROM minutes AS l WHERE l.session_id = j.id)))
         FROM jury_session AS j JOIN reference_sheet AS r ON r.id = j.sheet_id
         WHERE j.state NOT IN ('PUBLISHED', 'POSTPONED', 'CANCELLED') AND r.rncp_code = :code
           AND (:isEverybody OR EXISTS (
@@ -155,7 +162,7 @@ Result<std::vector<SessionWork>> WorkRepository::sessions() const
               WHERE f.session_id = j.id AND)"_s +
                                         cohortCondition + u")) ORDER BY j.day, j.id"_s);
     bindCohort(statement, m_scope);
-    statement.bind(u":isEverybody"_s, m_scope.cohort.isEverybody());
+    statement.bind(u":isEverybody"_s, m_scope.cohort.isEverybody()).bind(u":reader"_s, m_scope.reader);
     return collectChecked<SessionWork>(statement, sessionWorkOf);
 }
 

@@ -271,6 +271,7 @@ TEST_F(SessionTasksTest, aSessionIsLedFromItsDayToThePublication)
     const MinutesId minutes = must(deliberations().drawUpMinutes(lead(), session));
     ASSERT_EQ(kinds(), Kinds{TaskKind::SignMinutes});
     EXPECT_EQ(tasks().front().missing, 3);
+    EXPECT_EQ(actWord(tasks().front()), u"Have signed"_s) << "the lead has no seat of her own";
     must(deliberations().sign(lead(), minutes, chair().id, SignatureMethod::OnPaper));
     EXPECT_EQ(tasks().front().missing, 2);
     for (const Juror &juror : {roux(), garnier()})
@@ -279,6 +280,28 @@ TEST_F(SessionTasksTest, aSessionIsLedFromItsDayToThePublication)
     EXPECT_EQ(tasks().front().missing, 1) << "one notice";
     moveTo({2021, 7, 14});
     EXPECT_EQ(tasks().front().urgency, Urgency::Late) << "15 days have passed";
+}
+
+// The list said "Sign" to whoever may sign minutes, of this jury or not, and again to who had signed.
+TEST_F(SessionTasksTest, offersASignatureToWhoeverOwesIt)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    must(deliberations().decide(lead(), defence, full()));
+    must(deliberations().close(lead(), sessionOfDefence(defence)));
+    const MinutesId minutes = must(deliberations().drawUpMinutes(lead(), sessionOfDefence(defence)));
+    const auto words = [this](const Actor &actor) {
+        QStringList found;
+        for (const Task &task : tasksFor(context(), actor)) {
+            if (task.kind == TaskKind::SignMinutes)
+                found.append(actWord(task));
+        }
+        return found;
+    };
+    EXPECT_EQ(words(chair().actor), QStringList{u"Sign"_s});
+    EXPECT_FALSE(words(actor(Role::Chair)).contains(u"Sign"_s)) << "she sits on another jury";
+    must(deliberations().sign(chair().actor, minutes, chair().id, SignatureMethod::OnScreen));
+    EXPECT_FALSE(words(chair().actor).contains(u"Sign"_s)) << "she has signed";
+    EXPECT_EQ(words(lead()), QStringList{u"Have signed"_s});
 }
 
 TEST_F(SessionTasksTest, aPublishedTitleWantsItsParchmentFromTheSignatory)

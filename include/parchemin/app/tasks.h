@@ -60,6 +60,7 @@ struct Task
     std::optional<QDate> dueOn = {};
     std::optional<QDate> day = {}; ///< of the session, or of the defence that waits for it
     qint64 missing = 0;            ///< decisions, signatures, or notices, for a session
+    bool isOfOthers = false;       ///< the signatures that are missing: none of who sits at the desk
     TaskTarget target = {};
 
     friend bool operator==(const Task &, const Task &) = default;

@@ -24,6 +24,8 @@ struct WorkScope
     Cohort cohort = {};
     /// Only the projects of candidates whom this person accompanies as a mentor on that day.
     std::optional<PersonId> mentor = {};
+    /// Whose own signature under minutes is asked about.
+    std::optional<PersonId> reader = {};
     QDate today;
     // What the guards of BR-11 and BR-40 need beside the records.
     QDate registeredFrom;
@@ -71,6 +73,7 @@ struct SessionWork
     qint64 undecided = 0;         ///< of these, not closed
     qint64 missingSignatures = 0; ///< of present members, under the latest minutes
     qint64 notices = 0;           ///< decisions that the publication notifies
+    bool awaitsReader = false;    ///< one of the missing signatures is the reader's own
 
     friend bool operator==(const SessionWork &, const SessionWork &) = default;
 };

@@ -194,6 +194,8 @@ QString detail(const Task &task, const QDateTime &now)
 
 QString actWord(const Task &task)
 {
+    if (task.isAllowed && task.isOfOthers)
+        return QCoreApplication::translate("Tasks", "Have signed");
     return task.isAllowed ? translated(taskTexts.at(static_cast<std::size_t>(task.kind)).act)
                           : QCoreApplication::translate("Tasks", "Show");
 }
