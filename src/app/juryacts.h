@@ -21,7 +21,7 @@ namespace parchemin {
 /// ACT_REASON unless there is one.
 [[nodiscard]] Blockers reasonBlockers(const QString &reason);
 
-/// ACT_RIGHT (SIT_FOR_CANDIDATE): the actor has no seat before that candidate; ACC_WITHOUT_PERSON when nobody
+/// ACT_RIGHT (SIT_FOR_CANDIDATE): the actor has no seat before that candidate; ACT_WITHOUT_PERSON when nobody
 /// can tell.
 [[nodiscard]] Blockers notSittingBlockers(const Actor &actor);
 

@@ -82,7 +82,7 @@ TEST_F(AccountVerbsTest, tiesAnAccountToAPersonAndTakesAWrongTieBack)
     EXPECT_EQ(account(u"omar"_s)[u"person"], 1);
     const Answer second = onStore({u"user"_s, u"tie"_s, u"lead"_s, u"--person"_s, u"1"_s});
     EXPECT_EQ(second.status, refusedWithReasons);
-    EXPECT_TRUE(second.err.contains(u"ACC_PERSON_HAS_ACCOUNT")) << second.err.toStdString();
+    EXPECT_TRUE(second.err.contains(u"ACT_PERSON_HAS_ACCOUNT")) << second.err.toStdString();
     EXPECT_EQ(onStore({u"user"_s, u"untie"_s, u"omar"_s}).status, misused) << "without a reason";
     must({u"user"_s, u"untie"_s, u"omar"_s, u"--reason"_s, u"Erreur"_s});
     EXPECT_TRUE(account(u"omar"_s)[u"person"].isNull());

@@ -16,6 +16,7 @@
 
 #include "dialogdriver.h"
 #include "pagetest.h"
+#include "ui/directory/accountform.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -235,6 +236,16 @@ TEST_F(DirectoryPageTest, tiesTheFoundersAccountToItsPersonByKeyboard)
     EXPECT_EQ(must(directory().user(u"claire"_s)).person, claire);
     EXPECT_EQ(tone(), ui::Tone::Positive);
     EXPECT_TRUE(QTest::qWaitFor([this] { return cell(table().currentIndex().row(), 3) == u"Open"_s; }));
+}
+
+TEST_F(DirectoryPageTest, tellsWhereAPersonComesFromWhileTheDirectoryIsEmpty)
+{
+    ui::DirectoryData nobody;
+    ui::TieForm form(nobody, {u"claire"_s, lead()});
+    showActive(form);
+    QTest::keyClick(&child<QComboBox>(form, "personCombo"), Qt::Key_Return);
+    EXPECT_TRUE(form.isVisible());
+    EXPECT_TRUE(child<QLabel>(form, "fieldMessage").text().startsWith(u"The directory lists nobody yet"_s));
 }
 
 TEST_F(DirectoryPageTest, correctsAWrongTieWithAReason)

@@ -174,6 +174,21 @@ TEST_F(SubmissionsPageQueueTest, saysWhatToDoWhenNothingWaits)
     EXPECT_EQ(page().title(), u"To evaluate"_s);
 }
 
+TEST_F(SubmissionsPageQueueTest, tellsAnAccountOfNobodyWhyNothingIsItsOwn)
+{
+    desk().seat(lead());
+    openPage();
+    child<QComboBox>(page(), "queueChoice").setCurrentIndex(1);
+    auto &empty = child<QWidget>(page(), "queueEmpty");
+    ASSERT_TRUE(QTest::qWaitFor([&empty] {
+        return empty.isVisible() &&
+               child<QLabel>(empty, "emptySentence").text().contains(u"is tied to no person"_s);
+    }));
+    QTest::mouseClick(&child<QPushButton>(empty, "emptyAction"), Qt::LeftButton);
+    ASSERT_TRUE(destination());
+    EXPECT_EQ(destination()->account, lead().user);
+}
+
 TEST_F(SubmissionsPageGridTest, lettersAndDigitsSetTheLevelOfTheFocusedCompetency)
 {
     openOn(deposit(2));

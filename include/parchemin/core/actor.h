@@ -79,7 +79,7 @@ struct Actor
 [[nodiscard]] std::optional<Role> roleFor(const Actor &actor, Right right);
 /// ACT_RIGHT when none of the actor's roles holds the right.
 [[nodiscard]] Blockers rightBlockers(const Actor &actor, Right right);
-/// ACC_WITHOUT_PERSON when the account is tied to nobody: what is done in one's own name (evaluating, giving
+/// ACT_WITHOUT_PERSON when the account is tied to nobody: what is done in one's own name (evaluating, giving
 /// an opinion, signing minutes) needs to say in whose.
 [[nodiscard]] Blockers personBlockers(const Actor &actor);
 /// Whether all that an actor reads are the dossiers handed to him: a juror who is nothing else (3.6, "R own

@@ -184,6 +184,8 @@ int TieForm::placeOf(std::optional<PersonId> person) const
 
 QString TieForm::personProblem() const
 {
+    if (m_known.empty())
+        return tr("The directory lists nobody yet: close this form, then add the person as mentor or juror.");
     if (!person() && !wasTied())
         return tr("Choose the person.");
     if (person() == m_account.actor.person)
