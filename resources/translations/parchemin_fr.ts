@@ -2356,6 +2356,26 @@
         <comment>a woman</comment>
         <translation>suppléante</translation>
     </message>
+    <message>
+        <source>Account %1 tied to person %2.</source>
+        <translation>Compte %1 rattaché à la personne %2.</translation>
+    </message>
+    <message>
+        <source>Account %1 tied to nobody.</source>
+        <translation>Compte %1 rattaché à personne.</translation>
+    </message>
+    <message>
+        <source>Tie an account to the person whose acts it records.</source>
+        <translation>Rattacher un compte à la personne dont il enregistre les actes.</translation>
+    </message>
+    <message>
+        <source>Why; needed where another person was tied.</source>
+        <translation>Pourquoi ; nécessaire si une autre personne était rattachée.</translation>
+    </message>
+    <message>
+        <source>Take back a wrong tie: the account stands for nobody.</source>
+        <translation>Retirer un rattachement fait par erreur : le compte ne désigne plus personne.</translation>
+    </message>
 </context>
 <context>
     <name>Convocations</name>
@@ -3374,6 +3394,14 @@
         <source>The check code is that of another number: one sign is wrong.</source>
         <translation>Le code de contrôle est celui d&apos;un autre numéro&#xa0;: un signe est faux.</translation>
     </message>
+    <message>
+        <source>This account is tied to this person already.</source>
+        <translation>Ce compte est déjà rattaché à cette personne.</translation>
+    </message>
+    <message>
+        <source>This account is tied to nobody already.</source>
+        <translation>Ce compte n&apos;est déjà rattaché à personne.</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -3627,6 +3655,16 @@
     <message>
         <source>No limit</source>
         <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Tied to nobody</source>
+        <comment>an account</comment>
+        <translation>Rattaché à personne</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>the person of an account</comment>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4312,14 @@
     <message>
         <source>Roles of an account changed</source>
         <translation>Rôles d&apos;un compte modifiés</translation>
+    </message>
+    <message>
+        <source>Account tied to a person</source>
+        <translation>Compte rattaché à une personne</translation>
+    </message>
+    <message>
+        <source>Account no longer tied to this person</source>
+        <translation>Compte détaché de cette personne</translation>
     </message>
 </context>
 <context>
@@ -7391,10 +7437,6 @@
         <translation>Le certificat de signature n&apos;est valable que du {debut} au {fin}&#xa0;: rien ne peut être signé avec lui le {date}.</translation>
     </message>
     <message>
-        <source>The account of {account} is tied to no person, so it evaluates nothing: open one tied to a mentor (Mentors and jurors, Accounts).</source>
-        <translation>Le compte de {account} n&apos;est lié à aucune personne&#xa0;: il ne peut rien évaluer. Ouvrez un compte lié à un mentor (Mentors et jurés, onglet Comptes).</translation>
-    </message>
-    <message>
         <source>Only blocks are aimed at here, not the title: no final defence.</source>
         <translation>Seuls des blocs sont visés ici, pas le titre&#xa0;: il n’y a pas de soutenance finale.</translation>
     </message>
@@ -7413,6 +7455,22 @@
     <message>
         <source>The whole title is aimed at already.</source>
         <translation>Le titre entier est déjà visé.</translation>
+    </message>
+    <message>
+        <source>The account of {nom} is tied to no person, so it neither evaluates, nor sits on a jury, nor signs: tie it to its person (Mentors and jurors, Accounts).</source>
+        <translation>Le compte de {nom} n&apos;est rattaché à personne : il ne peut ni évaluer, ni siéger, ni signer. Rattachez-le à sa personne (Mentors et jurés, Comptes).</translation>
+    </message>
+    <message>
+        <source>Under the account of {nom}, evaluations, opinions or signatures were given in the name of its person, and stay that person&apos;s: close this account, then open another one.</source>
+        <translation>Sous le compte de {nom}, des évaluations, des avis ou des signatures ont été donnés au nom de sa personne, et restent les siens : fermez ce compte, puis ouvrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The open account “{compte}” of {nom} is tied to this person already: one person, one account.</source>
+        <translation>Le compte ouvert « {compte} » de {nom} est déjà rattaché à cette personne : une personne, un compte.</translation>
+    </message>
+    <message>
+        <source>tie it to a person</source>
+        <translation>le rattacher à une personne</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8536,10 @@
             <numerusform>en retard de %n jour</numerusform>
             <numerusform>en retard de %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Have signed</source>
+        <translation>Faire signer</translation>
     </message>
 </context>
 <context>
@@ -9962,7 +10024,7 @@ Dossier %2 · %3</translation>
     <name>parchemin::ui::BlockMatrixModel</name>
     <message>
         <source>Being read</source>
-        <translation>Lecture en cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10947,7 +11009,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>%1 sits as substitute</source>
-        <translation>%1 siège comme suppléant</translation>
+        <translation>%1 siège en suppléance</translation>
     </message>
     <message>
         <source>%1 · dossier %2 · %3</source>
@@ -12305,6 +12367,14 @@ Bloc %2&#xa0;: %3
         <source>The account of %1 is open again.</source>
         <translation>Compte rouvert&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The account of %1 is tied to %2 from now on. A wrong tie can be changed until something is evaluated, given or signed by it.</source>
+        <translation>Le compte de %1 est désormais rattaché à %2. Une erreur se corrige tant que rien n&apos;a été évalué, donné ou signé par ce compte.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is tied to nobody.</source>
+        <translation>Le compte de %1 n&apos;est plus rattaché à personne.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::DirectoryForm</name>
@@ -12442,6 +12512,14 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Open i&amp;t again…</source>
         <translation>Rouvrir le comp&amp;te…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;person…</source>
+        <translation>Corriger la &amp;personne…</translation>
+    </message>
+    <message>
+        <source>Tie to a &amp;person…</source>
+        <translation>Rattacher à une &amp;personne…</translation>
     </message>
 </context>
 <context>
@@ -12771,7 +12849,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Being read</source>
-        <translation>Lecture en cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -14274,6 +14352,10 @@ Bloc %2&#xa0;: %3
         <source>The candidate was heard: tell the pedagogical lead what ties you to him or her.</source>
         <translation>Le candidat a été entendu&#xa0;: dites au responsable pédagogique ce qui vous lie à cette personne.</translation>
     </message>
+    <message>
+        <source>You do not sit for this candidate: the dossier is closed to you. The lead sees who takes your place.</source>
+        <translation>Vous ne siégez pas pour ce candidat : son dossier vous est fermé. Le responsable pédagogique voit qui vous remplace.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::JurorDossierView</name>
@@ -15155,6 +15237,10 @@ Les autres places sont prises.</translation>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message>
+        <source>Change the user: Ctrl+U</source>
+        <translation>Changer d&apos;utilisateur : Ctrl+U</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::NavigationModel</name>
@@ -15248,6 +15334,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>M&amp;y comment, seen by the jury alone</source>
         <translation>Mon commentaire, vu du &amp;seul jury</translation>
+    </message>
+    <message>
+        <source>The jury decided when %1 of %2 opinions were sealed: they stay hidden.</source>
+        <translation>Le jury a décidé alors que %1 avis sur %2 étaient scellés : ils restent cachés.</translation>
     </message>
 </context>
 <context>
@@ -17791,10 +17881,6 @@ Les autres places sont prises.</translation>
         <translation>Un dossier qui contient parchemin.db.</translation>
     </message>
     <message>
-        <source>A new, empty folder, for a school&apos;s own candidates.</source>
-        <translation>Un nouveau dossier vide, pour les candidats d&apos;une école.</translation>
-    </message>
-    <message>
         <source>Open a store</source>
         <translation>Ouvrir une base</translation>
     </message>
@@ -17851,6 +17937,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>Choose the folder of a backup</source>
         <translation>Choisir le dossier d&apos;une sauvegarde</translation>
+    </message>
+    <message>
+        <source>A new, empty folder, for a school&apos;s own candidates. Your account founds it: tie it to your person, once you are in the directory, to sit on juries.</source>
+        <translation>Un nouveau dossier, vide, pour les candidats d&apos;une école. Votre compte fonde la base : rattachez-le à votre personne, une fois dans l&apos;annuaire, pour siéger.</translation>
     </message>
 </context>
 <context>
@@ -18412,6 +18502,69 @@ Les autres places sont prises.</translation>
     <message>
         <source>Only the beginning is shown, %1 of %2. Open a copy to read the rest.</source>
         <translation>Seul le début est montré, %1 sur %2. Ouvrez une copie pour lire la suite.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::TieAccountAction</name>
+    <message>
+        <source>Tie this account to a &amp;person…</source>
+        <translation>Rattacher ce compte à une &amp;personne…</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::TieForm</name>
+    <message>
+        <source>Person of the account of %1</source>
+        <translation>Personne du compte de %1</translation>
+    </message>
+    <message>
+        <source>What this account evaluates, the opinions that it gives on a jury and the minutes that it signs count as this person&apos;s. Who is not listed is first added as mentor or juror.</source>
+        <translation>Ce que ce compte évalue, les avis qu&apos;il donne dans un jury et les procès-verbaux qu&apos;il signe sont ceux de cette personne. Qui n&apos;est pas dans la liste s&apos;ajoute d&apos;abord parmi les mentors ou les jurés.</translation>
+    </message>
+    <message>
+        <source>Nobody: the tie was wrong</source>
+        <translation>Personne : le rattachement était une erreur</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>a person</comment>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>What was typed and not handed in yet, drafts and private notes, stays %1&apos;s.</source>
+        <translation>Ce qui a été saisi sans être remis, brouillons et notes privées, reste à %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the tie</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>&amp;Tie</source>
+        <translation>&amp;Rattacher</translation>
+    </message>
+    <message>
+        <source>The directory lists nobody yet: close this form, then add the person as mentor or juror.</source>
+        <translation>L&apos;annuaire ne contient encore personne : fermez ce formulaire, puis ajoutez la personne parmi les mentors ou les jurés.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>The account is tied to this person already: choose another one.</source>
+        <translation>Le compte est déjà rattaché à cette personne : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Another name than the account&apos;s, %1: is it the same person?</source>
+        <translation>Ce n&apos;est pas le nom du compte, %1 : est-ce bien la même personne ?</translation>
     </message>
 </context>
 <context>
