@@ -14,21 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-std::optional<DefenceAct> actOf(Presence presence)
-{
-    switch (presence) {
-    case Presence::Expected:
-        return std::nullopt;
-    case Presence::Present:
-        return DefenceAct::MarkPresent;
-    case Presence::Absent:
-        return DefenceAct::MarkAbsent;
-    case Presence::Excused:
-        return DefenceAct::MarkExcused;
-    }
-    Q_UNREACHABLE();
-}
-
 /// I8: a block whose validation was cancelled since the passage was scheduled is missing before the jury.
 Result<Blockers> lostBlockBlockers(const Database &database, const Rulebook &rules,
                                    const PassageFacts &passage, QDate today)
@@ -43,39 +28,6 @@ Result<Blockers> lostBlockBlockers(const Database &database, const Rulebook &rul
 }
 
 } // namespace
-
-Status JuryService::recordCandidatePresence(const Actor &by, DefenceId defence, Presence presence)
-{
-    const std::optional<DefenceAct> move = actOf(presence);
-    if (!move)
-        return Error{ErrorCode::InvalidInput, u"a candidate is present, absent or excused"_s, u"presence"_s};
-    auto act = Act::begin(m_context, by, Right::RecordPresence);
-    if (!act)
-        return act.error();
-    const auto passage = loadPassage(act->database(), defence);
-    if (!passage)
-        return passage.error();
-    const auto session = SessionRepository(act->database()).load(passage->defence.session);
-    if (!session)
-        return session.error();
-    Blockers blockers = sessionStateBlockers(*session, SessionState::Open, codeName(*move));
-    append(blockers, transitionBlockers(passage->defence.state, *move));
-    if (Status ok = allowed(blockers); !ok)
-        return ok;
-    const bool isPresent = presence == Presence::Present;
-    if (Status moved =
-            isPresent ? moveDefence(*act, passage->defence, *move) : releasePassage(*act, *passage, *move);
-        !moved)
-        return moved;
-    return act->finish(
-        {u"defence.presenceRecorded"_s,
-         u"defence"_s,
-         defence.value(),
-         passage->person.id,
-         stateJson(passage->defence.state),
-         {{u"state"_s, codeName(*after(passage->defence.state, *move))}, {u"presence"_s, codeName(presence)}},
-         {}});
-}
 
 Status JuryService::hear(const Actor &by, DefenceId defence)
 {

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
+
 #include "app/panelfacts.h"
 
 namespace parchemin {
@@ -13,6 +16,41 @@ struct ArrangementText
 {
     Q_DECLARE_TR_FUNCTIONS(Arrangements)
 };
+
+Presence presenceIn(DefenceState state)
+{
+    switch (state) {
+    case DefenceState::Present:
+        return Presence::Present;
+    case DefenceState::Absent:
+        return Presence::Absent;
+    case DefenceState::Excused:
+        return Presence::Excused;
+    default:
+        return Presence::Expected;
+    }
+}
+
+std::function<QString()> answerName(Presence presence, const QString &who, bool isCandidate)
+{
+    return [presence, who, isCandidate] {
+        switch (presence) {
+        case Presence::Expected:
+            return ArrangementText::tr("the answer of %1 taken back").arg(who);
+        case Presence::Present:
+            return ArrangementText::tr("%1 is present").arg(who);
+        case Presence::Absent:
+            return isCandidate
+                       ? ArrangementText::tr("%1 is absent; the blocks acquired stay acquired").arg(who)
+                       : ArrangementText::tr("%1 is absent").arg(who);
+        case Presence::Excused:
+            return isCandidate
+                       ? ArrangementText::tr("%1 is excused; the blocks acquired stay acquired").arg(who)
+                       : ArrangementText::tr("%1 is excused").arg(who);
+        }
+        Q_UNREACHABLE();
+    };
+}
 
 } // namespace
 
@@ -51,6 +89,76 @@ Status Arrangements::moveDefence(const Actor &by, DefenceId defence, const QDate
         return ArrangementText::tr("moving the defence of %1").arg(candidate);
     };
     m_undo.push({name, moving(before->defence.startsAt), moving(startsAt)});
+    return Done{};
+}
+
+Result<std::vector<ShiftedStart>> Arrangements::delay(const Actor &by, DefenceId from, int minutes,
+                                                      const QString &reason)
+{
+    const auto passage = loadPassage(m_context.database(), from);
+    if (!passage)
+        return passage.error();
+    const auto defences = SessionRepository(m_context.database()).defencesOf(passage->defence.session);
+    if (!defences)
+        return defences.error();
+    auto shifted = DefencePlanService(m_context).delay(by, from, minutes, reason);
+    if (!shifted)
+        return shifted;
+    std::vector<ShiftedStart> before;
+    for (const ShiftedStart &start : *shifted) {
+        const auto known = std::ranges::find(*defences, start.defence, &Defence::id);
+        if (known != defences->end())
+            before.push_back({known->id, known->startsAt});
+    }
+    const auto name = [candidate = passage->candidateName(), minutes] {
+        return ArrangementText::tr("%n minute(s) of delay from %1 on", nullptr, minutes).arg(candidate);
+    };
+    m_undo.push(
+        {name,
+         [&context = m_context, by, before] { return DefencePlanService(context).takeBackDelay(by, before); },
+         [&context = m_context, by, from, minutes, reason]() -> Status {
+             const auto again = DefencePlanService(context).delay(by, from, minutes, reason);
+             return again ? Status(Done{}) : Status(again.error());
+         }});
+    return shifted;
+}
+
+Status Arrangements::recordMemberPresence(const Actor &by, SessionId session, JuryMemberId member,
+                                          Presence presence)
+{
+    const auto known = SessionRepository(m_context.database()).load(session);
+    if (!known)
+        return known.error();
+    const PanelSeat *seat = seatOf(known->seats, member);
+    if (seat != nullptr && seat->presence == presence)
+        return Done{};
+    if (Status recorded = JuryService(m_context).recordMemberPresence(by, session, member, presence);
+        !recorded)
+        return recorded;
+    const auto answering = [&context = m_context, by, session, member](Presence answer) {
+        return [&context, by, session, member, answer] {
+            return JuryService(context).recordMemberPresence(by, session, member, answer);
+        };
+    };
+    m_undo.push(
+        {answerName(presence, seat->member.name, false), answering(seat->presence), answering(presence)});
+    return Done{};
+}
+
+Status Arrangements::recordCandidatePresence(const Actor &by, DefenceId defence, Presence presence)
+{
+    const auto before = loadPassage(m_context.database(), defence);
+    if (!before)
+        return before.error();
+    if (Status recorded = JuryService(m_context).recordCandidatePresence(by, defence, presence); !recorded)
+        return recorded;
+    const auto answering = [&context = m_context, by, defence](Presence answer) {
+        return [&context, by, defence, answer] {
+            return JuryService(context).recordCandidatePresence(by, defence, answer);
+        };
+    };
+    m_undo.push({answerName(presence, before->candidateName(), true),
+                 answering(presenceIn(before->defence.state)), answering(presence)});
     return Done{};
 }
 

@@ -43,9 +43,10 @@ Result<Blockers> leavingBlockers(const SessionRepository &sessions, const JurySe
                         .with(u"membre"_s, seat.member.name)};
 }
 
-bool takesPresence(SessionState state)
+/// Once the session is open everybody has answered.
+bool takesPresence(SessionState state, Presence presence)
 {
-    return state == SessionState::Convened || state == SessionState::Open;
+    return state == SessionState::Convened || (state == SessionState::Open && presence != Presence::Expected);
 }
 
 } // namespace
@@ -79,8 +80,6 @@ Status JuryService::open(const Actor &by, SessionId session)
 Status JuryService::recordMemberPresence(const Actor &by, SessionId session, JuryMemberId member,
                                          Presence presence)
 {
-    if (presence == Presence::Expected)
-        return Error{ErrorCode::InvalidInput, u"a member is present, absent or excused"_s, u"presence"_s};
     auto act = Act::begin(m_context, by, Right::RecordPresence);
     if (!act)
         return act.error();
@@ -92,7 +91,7 @@ Status JuryService::recordMemberPresence(const Actor &by, SessionId session, Jur
     if (seat == nullptr)
         return Error{ErrorCode::NotFound, u"the member has no seat in that session"_s, u"member"_s};
     Blockers blockers;
-    if (!takesPresence(known->state))
+    if (!takesPresence(known->state, presence))
         blockers = stateForbids(codeName(known->state), codeName(presence));
     const auto leaving = leavingBlockers(sessions, *known, *seat, presence);
     if (!leaving)

@@ -10,13 +10,24 @@ bool isWaiting(DefenceState state)
     return state == DefenceState::Planned || state == DefenceState::Convened;
 }
 
+bool isToBeHeard(DefenceState state)
+{
+    return isWaiting(state) || state == DefenceState::Present;
+}
+
+bool takesTime(DefenceState state)
+{
+    return state != DefenceState::Absent && state != DefenceState::Excused &&
+           state != DefenceState::Postponed;
+}
+
 std::vector<ShiftedStart> delayed(const std::vector<Defence> &defences, DefenceId from, int minutes,
                                   int bufferMinutes)
 {
     constexpr qint64 secondsPerMinute = 60;
     std::vector<Defence> day;
     std::ranges::copy_if(defences, std::back_inserter(day),
-                         [](const Defence &defence) { return isWaiting(defence.state); });
+                         [](const Defence &defence) { return isToBeHeard(defence.state); });
     std::ranges::stable_sort(day, {}, &Defence::startsAt);
     const auto first = std::ranges::find(day, from, &Defence::id);
     std::vector<ShiftedStart> shifted;

@@ -31,13 +31,23 @@ constexpr TransitionTable<Session, SessionAct, 14> sessionMachine{{{
     {Session::Published, SessionAct::Unpublish, Session::Deliberated},
 }}};
 
-constexpr TransitionTable<Passage, DefenceAct, 16> defenceMachine{{{
+constexpr TransitionTable<Passage, DefenceAct, 25> defenceMachine{{{
     {Passage::Planned, DefenceAct::Convene, Passage::Convened},
     {Passage::Planned, DefenceAct::Postpone, Passage::Postponed},
     {Passage::Convened, DefenceAct::MarkPresent, Passage::Present},
     {Passage::Convened, DefenceAct::MarkAbsent, Passage::Absent},
     {Passage::Convened, DefenceAct::MarkExcused, Passage::Excused},
     {Passage::Convened, DefenceAct::Postpone, Passage::Postponed},
+    // Who answered is put right while the session is held: a key slipped, or a candidate came late.
+    {Passage::Present, DefenceAct::MarkAbsent, Passage::Absent},
+    {Passage::Present, DefenceAct::MarkExcused, Passage::Excused},
+    {Passage::Present, DefenceAct::TakeBackPresence, Passage::Convened},
+    {Passage::Absent, DefenceAct::MarkPresent, Passage::Present},
+    {Passage::Absent, DefenceAct::MarkExcused, Passage::Excused},
+    {Passage::Absent, DefenceAct::TakeBackPresence, Passage::Convened},
+    {Passage::Excused, DefenceAct::MarkPresent, Passage::Present},
+    {Passage::Excused, DefenceAct::MarkAbsent, Passage::Absent},
+    {Passage::Excused, DefenceAct::TakeBackPresence, Passage::Convened},
     {Passage::Present, DefenceAct::Hear, Passage::Heard},
     {Passage::Present, DefenceAct::Interrupt, Passage::Interrupted},
     // A member who cannot be replaced on the day postpones it (BR-46).

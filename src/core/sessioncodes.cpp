@@ -44,11 +44,12 @@ constexpr CodeTable<DefenceState, 11> defenceStates{{{
     {DefenceState::Postponed, "POSTPONED"},
 }}};
 
-constexpr CodeTable<DefenceAct, 12> defenceActs{{{
+constexpr CodeTable<DefenceAct, 13> defenceActs{{{
     {DefenceAct::Convene, "CONVENE"},
     {DefenceAct::MarkPresent, "MARK_PRESENT"},
     {DefenceAct::MarkAbsent, "MARK_ABSENT"},
     {DefenceAct::MarkExcused, "MARK_EXCUSED"},
+    {DefenceAct::TakeBackPresence, "TAKE_BACK_PRESENCE"},
     {DefenceAct::Hear, "HEAR"},
     {DefenceAct::Interrupt, "INTERRUPT"},
     {DefenceAct::Resume, "RESUME"},

@@ -180,7 +180,7 @@ Result<std::vector<Engagement>> SessionRepository::engagements(const std::vector
         "d.base_minutes + d.extra_minutes FROM person AS p JOIN defence AS d "
         "JOIN jury_session AS s ON s.id = d.session_id "
         "WHERE p.id = :person AND d.starts_at > :earliest AND d.starts_at < :to "
-        "AND d.state <> 'POSTPONED' AND s.state NOT IN ('POSTPONED', 'CANCELLED') "
+        "AND d.state NOT IN ('ABSENT', 'EXCUSED', 'POSTPONED') AND s.state NOT IN ('POSTPONED', 'CANCELLED') "
         "AND (EXISTS (SELECT 1 FROM candidacy AS c WHERE c.id = d.candidacy_id AND c.person_id = p.id) "
         "OR EXISTS (SELECT 1 FROM session_member AS b JOIN jury_member AS m ON m.id = b.member_id "
         "WHERE b.session_id = d.session_id AND m.person_id = p.id)) ORDER BY d.starts_at, d.id"_s);

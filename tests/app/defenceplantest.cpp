@@ -57,6 +57,10 @@ TEST_F(DefencePlanTest, movesNothingThatHasBegun)
     const SessionId session = composedSession();
     const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
     openSession(session);
+    must(juries().recordCandidatePresence(lead(), defence, Presence::Present));
+    must(plan().move(lead(), defence, at({10, 30})));
+    EXPECT_EQ(startOf(defence), at({10, 30})) << "there, and not heard yet: two candidates may change places";
+    must(juries().hear(lead(), defence));
     EXPECT_TRUE(contains(blockersOf(plan().move(lead(), defence, at({11, 0}))), BlockerCode::StateForbids));
 }
 
@@ -75,9 +79,10 @@ TEST_F(DefencePlanTest, delaysTheRestOfTheDayInOneAct)
     const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
     const DefenceId second = scheduled(session, readyCandidate(u"Bernard"_s), {9, 30});
     const DefenceId later = scheduled(session, readyCandidate(u"Caron"_s), {14, 0});
-    const auto foretold = must(plan().delayPlan(first, 20));
+    const DelayForecast foretold = must(plan().delayForecast(first, 20));
     const auto shifted = must(plan().delay(lead(), first, 20, u"Panne de train"_s));
-    EXPECT_EQ(shifted, foretold);
+    EXPECT_EQ(shifted, foretold.shifted);
+    EXPECT_EQ(foretold.endsAt, at({14, 30}));
     EXPECT_EQ(shifted.size(), 2U);
     EXPECT_EQ(startOf(first), at({9, 20}));
     EXPECT_EQ(startOf(second), at({9, 50}));
@@ -94,9 +99,25 @@ TEST_F(DefencePlanTest, delaysOnTheDayThoseWhoStillWait)
     const DefenceId second = scheduled(session, readyCandidate(u"Bernard"_s), {10, 0});
     openSession(session);
     must(juries().recordCandidatePresence(lead(), first, Presence::Present));
+    must(juries().recordCandidatePresence(lead(), second, Presence::Present));
+    must(juries().hear(lead(), first));
     EXPECT_EQ(codesOf(plan().delay(lead(), first, 15, {})), Codes{BlockerCode::StateForbids});
     must(plan().delay(lead(), second, 15, {}));
-    EXPECT_EQ(startOf(second), at({10, 15}));
+    EXPECT_EQ(startOf(second), at({10, 15})) << "who answered the roll waits like the others";
+}
+
+TEST_F(DefencePlanTest, delaysOverTheTimeOfWhoDidNotCome)
+{
+    const SessionId session = composedSession();
+    const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    const DefenceId absent = scheduled(session, readyCandidate(u"Bernard"_s), {9, 30});
+    const DefenceId last = scheduled(session, readyCandidate(u"Caron"_s), {10, 0});
+    openSession(session);
+    must(juries().recordCandidatePresence(lead(), absent, Presence::Absent));
+    must(plan().delay(lead(), first, 20, {}));
+    EXPECT_EQ(startOf(first), at({9, 20})) << "nobody is taken at half past nine";
+    EXPECT_EQ(startOf(last), at({10, 0})) << "the free time absorbs the delay";
+    EXPECT_TRUE(isJournalIntact());
 }
 
 TEST_F(DefencePlanTest, delaysNobodyIntoAnotherSession)
@@ -113,7 +134,7 @@ TEST_F(DefencePlanTest, takesOnlyADelayThatIsOne)
     const DefenceId defence = scheduled(composedSession(), readyCandidate(u"Amrani"_s), {9, 0});
     EXPECT_EQ(errorOf(plan().delay(lead(), defence, 0, {})), ErrorCode::InvalidInput);
     EXPECT_EQ(errorOf(plan().delay(lead(), defence, 241, {})), ErrorCode::InvalidInput);
-    EXPECT_EQ(errorOf(plan().delayPlan(DefenceId{99}, 10)), ErrorCode::NotFound);
+    EXPECT_EQ(errorOf(plan().delayForecast(DefenceId{99}, 10)), ErrorCode::NotFound);
 }
 
 TEST_F(DefencePlanTest, aMovedPassageGoesBackByUndo)
@@ -125,6 +146,41 @@ TEST_F(DefencePlanTest, aMovedPassageGoesBackByUndo)
     EXPECT_EQ(startOf(defence), at({9, 0}));
     must(undo.redo());
     EXPECT_EQ(startOf(defence), at({14, 0}));
+}
+
+TEST_F(DefencePlanTest, aDelayGoesBackByUndo)
+{
+    UndoStack undo(announcer());
+    const SessionId session = composedSession();
+    const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    const DefenceId second = scheduled(session, readyCandidate(u"Bernard"_s), {9, 30});
+    openSession(session);
+    must(Arrangements(context(), undo).delay(lead(), first, 40, u"Panne de train"_s));
+    EXPECT_EQ(undo.undoName(), u"40 minute(s) of delay from Yasmine Amrani on"_s);
+    must(undo.undo());
+    EXPECT_EQ(startOf(first), at({9, 0}));
+    EXPECT_EQ(startOf(second), at({9, 30}));
+    EXPECT_EQ(lastEvent().content.action, u"session.delayTakenBack"_s);
+    must(undo.redo());
+    EXPECT_EQ(startOf(second), at({10, 10}));
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(DefencePlanTest, givesNoTimeBackToWhoWasHeardNorOverAnother)
+{
+    UndoStack undo(announcer());
+    const SessionId session = composedSession();
+    const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    const DefenceId second = scheduled(session, readyCandidate(u"Bernard"_s), {9, 30});
+    openSession(session);
+    must(Arrangements(context(), undo).delay(lead(), first, 120, {}));
+    must(plan().move(lead(), second, at({9, 15})));
+    EXPECT_EQ(codesOf(plan().takeBackDelay(lead(), {{first, at({9, 0})}})), Codes(3, BlockerCode::Overlap));
+    must(juries().recordCandidatePresence(lead(), first, Presence::Present));
+    must(juries().hear(lead(), first));
+    EXPECT_EQ(codesOf(undo.undo()), Codes{BlockerCode::StateForbids});
+    EXPECT_EQ(startOf(first), at({11, 0}));
+    EXPECT_TRUE(isJournalIntact());
 }
 
 TEST_F(DefencePlanTest, seatsGoBackByUndo)

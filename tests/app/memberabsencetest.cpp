@@ -105,6 +105,9 @@ TEST_F(MemberAbsenceTest, movesAndDelaysNothingIntoAnAbsence)
     EXPECT_EQ(defenceOf(defence).startsAt, at({11, 0}));
     EXPECT_TRUE(plan.move(lead(), defence, at({11, 30})));
     openSession(session);
+    const DelayForecast forecast = must(plan.delayForecast(defence, 60));
+    EXPECT_EQ(forecast.endsAt, at({13, 0}));
+    EXPECT_EQ(awayIn(forecast.away), QStringList{u"Dominique Garnier"_s}) << "it is said, not refused";
     EXPECT_TRUE(plan.delay(lead(), defence, 60, u"Train"_s)) << "on the day they are there";
 }
 

@@ -88,8 +88,6 @@ TEST_F(SessionDayTest, keepsTheRegisterOfAConvenedSessionOnly)
               Codes{BlockerCode::StateForbids});
     EXPECT_EQ(errorOf(juries().recordMemberPresence(lead(), session, JuryMemberId{404}, Presence::Present)),
               ErrorCode::NotFound);
-    EXPECT_EQ(errorOf(juries().recordMemberPresence(lead(), session, roux().id, Presence::Expected)),
-              ErrorCode::InvalidInput);
     EXPECT_EQ(codesOf(juries().recordMemberPresence(roux().actor, session, roux().id, Presence::Present)),
               Codes{BlockerCode::RightMissing});
 }
@@ -191,8 +189,6 @@ TEST_F(SessionDayTest, takesNoPresenceBeforeItOpens)
     must(juries().convene(lead(), session, {}));
     EXPECT_EQ(codesOf(juries().recordCandidatePresence(lead(), defence, Presence::Present)),
               Codes{BlockerCode::StateForbids});
-    EXPECT_EQ(errorOf(juries().recordCandidatePresence(lead(), defence, Presence::Expected)),
-              ErrorCode::InvalidInput);
 }
 
 TEST_F(SessionDayTest, reportsAnIncidentOfTheSessionOrOfAPassage)

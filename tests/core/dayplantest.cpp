@@ -70,6 +70,16 @@ TEST(DayPlanTest, movesOnlyThoseWhoWait)
     EXPECT_EQ(delayed(day, DefenceId(9), 15, 0), Starts());
 }
 
+TEST(DayPlanTest, movesThoseWhoAreThereAndNotHeardYet)
+{
+    const std::vector<Defence> day{passage(1, 9, 0, 60, DefenceState::Interrupted),
+                                   passage(2, 10, 0, 60, DefenceState::Present), passage(3, 11, 0, 60),
+                                   passage(4, 12, 0, 60, DefenceState::Present)};
+    EXPECT_EQ(delayed(day, DefenceId(2), 15, 0), (Starts{at(2, 10, 15), at(3, 11, 15), at(4, 12, 15)}));
+    EXPECT_EQ(delayed(day, DefenceId(3), 15, 0), (Starts{at(3, 11, 15), at(4, 12, 15)}));
+    EXPECT_EQ(delayed(day, DefenceId(1), 15, 0), Starts()) << "it has begun";
+}
+
 TEST(DayPlanTest, goesByTheClockNotByTheOrderOfScheduling)
 {
     const std::vector<Defence> day{passage(1, 11, 0, 60), passage(2, 10, 0, 60)};

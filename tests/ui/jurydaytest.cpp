@@ -202,6 +202,52 @@ TEST_F(JuryDayTest, callsTheRollByOneKeyEach)
     EXPECT_EQ(stateOf(bernard), CandidacyState::InProgress);
 }
 
+TEST_F(JuryDayTest, aSlipOfTheRollIsPutRightByTheRightKeyOrTakenBack)
+{
+    const SessionId session = composedSession();
+    const CandidacyId amrani = readyCandidate(u"Amrani"_s);
+    const DefenceId defence = scheduled(session, amrani, {9, 0});
+    openSession(session);
+    openOn(session, "day");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows("rollTable") == 4; }));
+    putOn("rollTable", 3);
+    press(Qt::Key_A);
+    EXPECT_EQ(defenceOf(defence).state, DefenceState::Absent) << qPrintable(message());
+    EXPECT_TRUE(undo().undoName().contains(u"blocks acquired stay acquired"_s));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return cell("rollTable", 3, 3) == u"Absent"_s; }));
+    putOn("rollTable", 3);
+    press(Qt::Key_P);
+    EXPECT_EQ(defenceOf(defence).state, DefenceState::Present) << qPrintable(message());
+    must(undo().undo());
+    must(undo().undo());
+    EXPECT_EQ(defenceOf(defence).state, DefenceState::Convened);
+    EXPECT_EQ(stateOf(amrani), CandidacyState::Scheduled);
+}
+
+TEST_F(JuryDayTest, foretellsHowLongADelayKeepsTheJury)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    const DefenceId second = scheduled(session, readyCandidate(u"Bernard"_s), {9, 30});
+    openSession(session);
+    must(juries().recordCandidatePresence(lead(), second, Presence::Present));
+    openOn(session, "day");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows("rollTable") == 5; }));
+    putOn("rollTable", 4);
+    QString foretold;
+    const DialogDriver delays([&](QWidget &dialog) {
+        child<QSpinBox>(dialog, "minutesInput").setValue(25);
+        foretold = child<QLabel>(dialog, "formIntroduction").text();
+        acceptBy(dialog);
+    });
+    press(Qt::Key_R, Qt::ControlModifier);
+    EXPECT_TRUE(delays.wasShown()) << qPrintable(message());
+    EXPECT_TRUE(foretold.contains(u"The last one ends at 10:25."_s)) << qPrintable(foretold);
+    EXPECT_EQ(defenceOf(second).startsAt, at({9, 55}));
+    must(undo().undo());
+    EXPECT_EQ(defenceOf(second).startsAt, at({9, 30}));
+}
+
 TEST_F(JuryDayTest, aLetterIsNoAnswerElsewhere)
 {
     const SessionId session = composedSession();

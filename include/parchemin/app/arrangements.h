@@ -4,6 +4,7 @@
 #include "parchemin/app/importservice.h"
 #include "parchemin/app/juryservice.h"
 #include "parchemin/core/actor.h"
+#include "parchemin/core/dayplan.h"
 #include "parchemin/store/mentorrepository.h"
 
 #include <vector>
@@ -40,6 +41,12 @@ public:
     Status setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats);
     /// Undone by moving the passage back.
     Status moveDefence(const Actor &by, DefenceId defence, const QDateTime &startsAt);
+    /// Undone by giving back their times to those who have not been heard meanwhile.
+    Result<std::vector<ShiftedStart>> delay(const Actor &by, DefenceId from, int minutes,
+                                            const QString &reason);
+    /// Undone by the answer that stood before, which is none at first.
+    Status recordMemberPresence(const Actor &by, SessionId session, JuryMemberId member, Presence presence);
+    Status recordCandidatePresence(const Actor &by, DefenceId defence, Presence presence);
 
 private:
     Context &m_context;

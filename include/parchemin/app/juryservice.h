@@ -104,7 +104,10 @@ public:
 
     /// Opens the session; from here the composition is fixed (BR-48). Members' presence must be recorded.
     Status open(const Actor &by, SessionId session);
+    /// Expected takes the answer back, while the session is not open.
     Status recordMemberPresence(const Actor &by, SessionId session, JuryMemberId member, Presence presence);
+    /// Puts right what was answered before as well, until the candidate is heard: whoever comes after all is
+    /// scheduled again, behind the others if one of them has taken his time. Expected takes the answer back.
     Status recordCandidatePresence(const Actor &by, DefenceId defence, Presence presence);
     /// The candidate was heard: fixes the panel after recusals (I4). A defence whose panel cannot be
     /// completed is refused and may be postponed (BR-46).

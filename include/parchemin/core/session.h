@@ -57,6 +57,7 @@ enum class DefenceAct {
     MarkPresent,
     MarkAbsent,
     MarkExcused,
+    TakeBackPresence, ///< nobody has answered yet after all
     Hear,
     Interrupt,
     Resume,

@@ -98,6 +98,7 @@ constexpr std::array eventTexts{
     EventText{"session.constituted", QT_TRANSLATE_NOOP("Events", "Jury constituted")},
     EventText{"session.convened", QT_TRANSLATE_NOOP("Events", "Jury session convened")},
     EventText{"session.created", QT_TRANSLATE_NOOP("Events", "Jury session created")},
+    EventText{"session.delayTakenBack", QT_TRANSLATE_NOOP("Events", "Delay of a jury session taken back")},
     EventText{"session.delayed", QT_TRANSLATE_NOOP("Events", "Jury session delayed")},
     EventText{"session.deliberated", QT_TRANSLATE_NOOP("Events", "Deliberations closed")},
     EventText{"session.dossiersSent", QT_TRANSLATE_NOOP("Events", "Dossiers sent to the jury")},

@@ -44,6 +44,7 @@ FormDialog::FormDialog(const QString &title, const QString &act, QWidget *parent
 {
     setWindowTitle(title);
     keepRoom(*this);
+    m_introduction->setObjectName(u"formIntroduction"_s);
     m_introduction->setWordWrap(true);
     m_introduction->setTextFormat(Qt::PlainText);
     m_introduction->setProperty("variant", u"muted"_s);

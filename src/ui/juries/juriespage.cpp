@@ -98,7 +98,7 @@ JuriesPage::JuriesPage(const PageServices &services, FileChooser calendarChooser
           {m_actions->dossiers}, this))
     , m_day(new DayPanel({m_actions->open, m_actions->present, m_actions->absent, m_actions->excused,
                           m_actions->hear, m_actions->interrupt, m_actions->resume, m_actions->delay,
-                          m_actions->remove},
+                          m_actions->move, m_actions->remove},
                          {m_actions->incident, m_actions->deliberate}, this))
     , m_empty(new EmptyState(this))
 {

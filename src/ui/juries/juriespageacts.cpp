@@ -197,12 +197,11 @@ void JuriesPage::answerRoll(Presence presence)
     withSession([this, presence](const SessionDetail &detail) {
         const SeatLine *seat = lineAt(detail.seats, m_day->currentSeat());
         const PassageLine *passage = lineAt(detail.passages, m_day->currentPassage());
-        if (seat != nullptr) {
-            m_sessionActs->recordPresence(detail, seat->seat, presence);
-        } else if (passage != nullptr) {
-            m_passageActs->recordPresence(*passage, presence);
-        }
-        m_day->goOn();
+        const bool isAnswered = seat != nullptr
+                                    ? m_sessionActs->recordPresence(detail, seat->seat, presence)
+                                    : passage != nullptr && m_passageActs->recordPresence(*passage, presence);
+        if (isAnswered) // who was refused stays in front
+            m_day->goOn();
     });
 }
 

@@ -153,11 +153,10 @@ void JuryActions::refreshTimetable(const JurySelection &selection, const Actor &
         return;
     }
     const DefenceState state = selection.passage->defence.state;
-    const bool isOpen = isCompositionOpen(session.state);
-    allow(move,
-          with(actor, Right::PrepareSession, unless(isOpen && isWaiting(state), codeName(state), u"MOVE"_s)));
-    const bool canShift = isWaiting(state) && (isOpen || session.state == SessionState::Open);
-    const Right right = session.state == SessionState::Open ? Right::RecordPresence : Right::PrepareSession;
+    const bool isTheDay = session.state == SessionState::Open;
+    const bool canShift = isToBeHeard(state) && (isTheDay || isCompositionOpen(session.state));
+    const Right right = isTheDay ? Right::RecordPresence : Right::PrepareSession;
+    allow(move, with(actor, right, unless(canShift, codeName(state), u"MOVE"_s)));
     allow(delay, with(actor, right, unless(canShift, codeName(state), u"DELAY"_s)));
     allow(remove, with(actor, Right::PrepareSession, transitionBlockers(state, DefenceAct::Postpone)));
 }

@@ -40,6 +40,20 @@ QTimeEdit *addTime(FormDialog &form, const QString &label, QTime time)
     return input;
 }
 
+/// How far the delay reaches: how many it shifts, how long the session then lasts, and for whom too long.
+QString forecastText(const DelayForecast &forecast)
+{
+    QString text = PassageActs::tr("%n defence(s) begin later; pauses absorb the rest.", nullptr,
+                                   static_cast<int>(forecast.shifted.size()));
+    if (forecast.endsAt.isValid()) {
+        const QTime end = certifierTime(forecast.endsAt);
+        text += u' ' + PassageActs::tr("The last one ends at %1.").arg(end.toString(u"HH:mm"_s));
+    }
+    for (const Blocker &blocker : forecast.away)
+        text += u'\n' + sentence(blocker);
+    return text;
+}
+
 } // namespace
 
 QTime nextFreeTime(const SessionDetail &detail, int bufferMinutes)
@@ -106,7 +120,8 @@ void PassageActs::move(const SessionDetail &detail, const PassageLine &passage)
 {
     FormDialog form(tr("Move the defence of %1").arg(passage.candidate), tr("&Move"), &m_window);
     form.setObjectName(u"moveForm"_s);
-    form.setIntroduction(passage.defence.convokedOn
+    const bool isTheDay = detail.line.session.state == SessionState::Open;
+    form.setIntroduction(passage.defence.convokedOn && !isTheDay
                              ? tr("The candidate is convened: the convocation must be sent again.")
                              : tr("It lasts %1.").arg(durationText(passage.defence)));
     QTimeEdit *time = addTime(form, tr("&Begins at"), certifierTime(passage.defence.startsAt));
@@ -131,25 +146,18 @@ void PassageActs::delay(const PassageLine &passage)
     nameInput(*minutes, tr("Later &by").remove(u'&'));
     QLineEdit *reason = form.addText(u"/reason"_s, tr("&Reason, kept in the journal"));
     const auto foretell = [&] {
-        const auto shifted = plan.delayPlan(passage.defence.id, minutes->value());
-        form.setIntroduction(shifted ? tr("%n defence(s) begin later; pauses absorb the rest.", nullptr,
-                                          static_cast<int>(shifted->size()))
-                                     : QString());
+        const auto forecast = plan.delayForecast(passage.defence.id, minutes->value());
+        form.setIntroduction(forecast ? forecastText(*forecast) : QString());
     };
     connect(minutes, &QSpinBox::valueChanged, &form, foretell);
     foretell();
-    std::size_t moved = 0;
     form.setAct([&]() -> Status {
         const auto shifted =
-            DefencePlanService(m_services.context)
+            Arrangements(m_services.context, m_services.undo)
                 .delay(m_services.desk.actor(), passage.defence.id, minutes->value(), reason->text());
-        if (!shifted)
-            return shifted.error();
-        moved = shifted->size();
-        return Done{};
+        return shifted ? Status(Done{}) : Status(shifted.error());
     });
-    if (form.exec() == QDialog::Accepted)
-        emit done(tr("%n defence(s) begin later.", nullptr, static_cast<int>(moved)));
+    form.exec(); // what was arranged is said with its undo
 }
 
 void PassageActs::remove(const PassageLine &passage)
@@ -167,17 +175,14 @@ void PassageActs::remove(const PassageLine &passage)
         emit done(tr("The defence of %1 is postponed.").arg(passage.candidate));
 }
 
-void PassageActs::recordPresence(const PassageLine &passage, Presence presence)
+bool PassageActs::recordPresence(const PassageLine &passage, Presence presence)
 {
-    const QString outcome =
-        presence == Presence::Present
-            ? tr("%1 is present.").arg(passage.candidate)
-            : tr("%1 is not heard: the blocks acquired stay acquired, and another session "
-                 "is open.")
-                  .arg(passage.candidate);
-    report(JuryService(m_services.context)
-               .recordCandidatePresence(m_services.desk.actor(), passage.defence.id, presence),
-           outcome);
+    const Status recorded =
+        Arrangements(m_services.context, m_services.undo)
+            .recordCandidatePresence(m_services.desk.actor(), passage.defence.id, presence);
+    if (!recorded)
+        emit refused(sentence(recorded.error())); // else it is said with its undo
+    return static_cast<bool>(recorded);
 }
 
 void PassageActs::hear(const PassageLine &passage)

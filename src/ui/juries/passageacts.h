@@ -23,7 +23,8 @@ public:
     void delay(const PassageLine &passage);
     void remove(const PassageLine &passage);
 
-    void recordPresence(const PassageLine &passage, Presence presence);
+    /// Whether it could be recorded.
+    bool recordPresence(const PassageLine &passage, Presence presence);
     void hear(const PassageLine &passage);
     void interrupt(const PassageLine &passage);
     void resume(const PassageLine &passage);

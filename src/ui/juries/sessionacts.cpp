@@ -264,12 +264,14 @@ void SessionActs::open(const SessionDetail &detail)
            tr("The session %1 is open: its composition is fixed.").arg(session.code));
 }
 
-void SessionActs::recordPresence(const SessionDetail &detail, const PanelSeat &seat, Presence presence)
+bool SessionActs::recordPresence(const SessionDetail &detail, const PanelSeat &seat, Presence presence)
 {
-    report(
-        JuryService(m_services.context)
-            .recordMemberPresence(m_services.desk.actor(), detail.line.session.id, seat.member.id, presence),
-        tr("%1: %2").arg(seat.member.name, parchemin::word(presence)));
+    const Status recorded =
+        Arrangements(m_services.context, m_services.undo)
+            .recordMemberPresence(m_services.desk.actor(), detail.line.session.id, seat.member.id, presence);
+    if (!recorded)
+        emit refused(sentence(recorded.error())); // else it is said with its undo
+    return static_cast<bool>(recorded);
 }
 
 } // namespace parchemin::ui

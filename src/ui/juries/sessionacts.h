@@ -47,7 +47,8 @@ public:
     void postpone(const SessionDetail &detail);
     void cancel(const SessionDetail &detail);
     void open(const SessionDetail &detail);
-    void recordPresence(const SessionDetail &detail, const PanelSeat &seat, Presence presence);
+    /// Whether it could be recorded.
+    bool recordPresence(const SessionDetail &detail, const PanelSeat &seat, Presence presence);
 
 signals:
     void done(const QString &message);
