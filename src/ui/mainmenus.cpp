@@ -211,6 +211,7 @@ void MainMenus::heedRefusal(QAction &action)
     Refusal &refusal = Refusal::of(action);
     m_window.addAction(&refusal.shortcut());
     connect(&refusal, &Refusal::explained, this, &MainMenus::explained, Qt::UniqueConnection);
+    connect(&refusal, &Refusal::lifted, this, &MainMenus::explanationEnded, Qt::UniqueConnection);
 }
 
 void MainMenus::makeTabActions()

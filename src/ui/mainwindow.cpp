@@ -120,6 +120,10 @@ void MainWindow::connectMenus()
 {
     connect(m_menus, &MainMenus::explained, this,
             [this](const QString &reason) { m_messages->showMessage(Tone::Attention, reason); });
+    connect(m_menus, &MainMenus::explanationEnded, this, [this](const QString &reason) {
+        if (m_messages->text() == reason)
+            m_messages->showMessage(Tone::Neutral, {});
+    });
     connect(m_menus, &MainMenus::pageRequested, this, &MainWindow::openPage);
     connect(m_menus, &MainMenus::tabRequested, this, &MainWindow::turnTab);
     connect(m_menus, &MainMenus::displaySizeChosen, this, &MainWindow::keepDisplaySize);

@@ -2,6 +2,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 #include "ui/dossier/dossiertexts.h"
 
 namespace parchemin::ui {
@@ -40,14 +42,17 @@ void Refusal::setReason(const QString &sentence, const QString &toolTip)
     m_action.setToolTip(help); // an empty one falls back to the action's words
     m_action.setWhatsThis(help);
     followAction();
+    if (sentence.isEmpty() && !m_explanation.isEmpty())
+        emit lifted(std::exchange(m_explanation, {}));
 }
 
 void Refusal::explain()
 {
-    if (!m_reason.isEmpty()) {
-        emit explained(tr("“%1” is not possible yet:", "the words of an act").arg(m_action.iconText()) +
-                       u'\n' + m_reason);
-    }
+    if (m_reason.isEmpty())
+        return;
+    m_explanation =
+        tr("“%1” is not possible yet:", "the words of an act").arg(m_action.iconText()) + u'\n' + m_reason;
+    emit explained(m_explanation);
 }
 
 /// Two actions that answer the same keys would block each other: only one is ever enabled.

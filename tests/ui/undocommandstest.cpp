@@ -4,14 +4,38 @@
 #include "parchemin/ui/mainwindow.h"
 #include "parchemin/ui/messagebar.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 
+#include "madepage.h"
 #include "pagetest.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A page with edits of its own, like the board.
+class EditedPage : public ui::Page
+{
+public:
+    EditedPage()
+        : Page({u"edited"_s, ui::Icon::Info, ui::NavigationGroup::Work, [] {
+                    return u"Edited"_s;
+                }})
+    {
+        m_undo.setEnabled(false);
+        setUndoAction(&m_undo);
+    }
+    [[nodiscard]] QAction &edits() { return m_undo; }
+
+private:
+    QAction m_undo;
+};
+
+} // namespace
 
 /// A real arrangement in the window, taken back by its keys and its bar.
 class UndoCommandsTest : public PageTest
@@ -73,6 +97,22 @@ TEST_F(UndoCommandsTest, namesWhatCtrlZWouldTakeBack)
     EXPECT_TRUE(frame().messages().isVisible());
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(currentMentors(), 2);
+}
+
+TEST_F(UndoCommandsTest, saysNoMoreThatNothingCanBeUndoneOnceSomethingCan)
+{
+    auto *page = new EditedPage;
+    addMadePage(frame(), page);
+    frame().openPage(page->id());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(said().contains(u"Nothing was arranged"_s)) << qPrintable(said());
+    ASSERT_TRUE(frame().messages().isVisible());
+    page->edits().setEnabled(true);
+    EXPECT_FALSE(frame().messages().isVisible());
+    frame().messages().showMessage(ui::Tone::Positive, u"Exported."_s);
+    page->edits().setEnabled(false);
+    page->edits().setEnabled(true);
+    EXPECT_TRUE(frame().messages().isVisible()) << "it spoke of something else";
 }
 
 TEST_F(UndoCommandsTest, ctrlYMakesAgainAsWell)

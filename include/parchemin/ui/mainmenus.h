@@ -64,6 +64,8 @@ signals:
     void refusalsRequested();
     /// The user asked for something that is not possible now, and hears why.
     void explained(const QString &reason);
+    /// What was explained in these words is possible by now.
+    void explanationEnded(const QString &reason);
     void pageRequested(const QString &id);
     /// The tab before (-1) or after (1).
     void tabRequested(int step);

@@ -35,6 +35,8 @@ public:
 
 signals:
     void explained(const QString &text);
+    /// The action is possible by now: what was last explained is true no more.
+    void lifted(const QString &text);
 
 private:
     explicit Refusal(QAction &action);
@@ -43,6 +45,7 @@ private:
     QAction &m_action;
     QAction *m_shortcut;
     QString m_reason;
+    QString m_explanation; ///< the last that was told
 };
 
 /// Why the action cannot be done now; empty when it can, or nobody said.
