@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "ui/briefname.h"
@@ -295,24 +296,36 @@ QVariant PlanBoardModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString PlanBoardModel::panelOf(const planning::PlannedSession &session, bool isBrief) const
+{
+    QStringList names;
+    for (const auto &seat : planning::panelOf(session)) {
+        if (!seat)
+            continue;
+        const QString name = m_task->jurors.at(static_cast<std::size_t>(*seat)).name;
+        names << (isBrief ? briefName(name) : name);
+    }
+    return names.join(u" · "_s);
+}
+
+/// One line where the same jury sits all day; else each with the time from which it sits.
 QStringList PlanBoardModel::panelsOf(const Column &column, bool isBrief) const
 {
-    QStringList panels;
+    std::map<QTime, QString> panels;
     for (const planning::PlannedSession &session : m_draft.plan.sessions) {
-        if (session.room != column.room || m_task->halfDay(session.cell).day != column.day)
-            continue;
-        QStringList names;
-        for (const auto &seat : planning::panelOf(session)) {
-            if (!seat)
-                continue;
-            const QString name = m_task->jurors.at(static_cast<std::size_t>(*seat)).name;
-            names << (isBrief ? briefName(name) : name);
-        }
-        const QString panel = names.join(u" · "_s);
-        if (!panels.contains(panel))
-            panels << panel;
+        if (session.room == column.room && m_task->halfDay(session.cell).day == column.day)
+            panels[m_task->timeOf(session.cell, 0)] = panelOf(session, isBrief);
     }
-    return panels;
+    QStringList lines;
+    QString before;
+    for (const auto &[time, panel] : panels) {
+        if (panel == before)
+            continue;
+        before = panel;
+        lines
+            << tr("%1 %2", "from when, who sits").arg(QLocale().toString(time, QLocale::ShortFormat), panel);
+    }
+    return lines.size() == 1 ? QStringList{before} : lines;
 }
 
 QVariant PlanBoardModel::headerData(int section, Qt::Orientation orientation, int role) const

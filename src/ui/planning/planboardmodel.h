@@ -76,6 +76,7 @@ private:
     void readContents();
     void readReasons();
     [[nodiscard]] Kind kindAt(const QModelIndex &index) const;
+    [[nodiscard]] QString panelOf(const planning::PlannedSession &session, bool isBrief) const;
     [[nodiscard]] QStringList panelsOf(const Column &column, bool isBrief) const;
     [[nodiscard]] QString textAt(const QModelIndex &index) const;
     [[nodiscard]] QString secondLineAt(const QModelIndex &index) const;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr QLatin1StringView candidateFormat("application/x-parchemin-planned-candidate");
 constexpr int slotHeight = 58;
-constexpr int leastPlaceWidth = 200; // the three of a panel, with their initials, on one line
+constexpr int leastPlaceWidth = 240; // from when a panel sits and its three, with their initials, on one line
 constexpr int mostPlaceWidth = 320;
 constexpr int cardRadius = 6;
 constexpr int markSize = 14;

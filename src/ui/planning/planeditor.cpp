@@ -30,6 +30,17 @@ private:
     Show m_show;
 };
 
+/// The half-day of another frame that begins when that one does.
+std::optional<planning::CellIndex> sameHalfDay(const PlanningHalfDay &half, const PlanningTask &other)
+{
+    for (std::size_t cell = 0; cell < other.frame.halfDays.size(); ++cell) {
+        const PlanningHalfDay &one = other.frame.halfDays[cell];
+        if (one.day == half.day && one.startsAt == half.startsAt)
+            return static_cast<planning::CellIndex>(cell);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 PlanEditor::PlanEditor(QObject *parent)
@@ -49,6 +60,14 @@ void PlanEditor::setPlan(std::shared_ptr<const PlanningTask> task, const PlanDra
 
 void PlanEditor::clear()
 {
+    m_pinned = {};
+    setPlan(nullptr, {}, 0);
+}
+
+void PlanEditor::leaveFrame()
+{
+    if (m_task)
+        m_pinned = {m_task, m_draft.pins};
     setPlan(nullptr, {}, 0);
 }
 
@@ -81,14 +100,16 @@ void PlanEditor::leaveOut(planning::CandidateIndex candidate)
 
 std::vector<planning::Pin> PlanEditor::pinsFor(const PlanningTask &other) const
 {
+    const Pinned known = m_task ? Pinned{m_task, m_draft.pins} : m_pinned;
     std::vector<planning::Pin> pins;
-    if (!m_task || m_task->frame != other.frame)
+    if (!known.task || known.task->frame.slotMinutes != other.frame.slotMinutes)
         return pins;
-    for (const planning::Pin &pin : m_draft.pins) {
-        const CandidacyId id = m_task->candidates.at(static_cast<std::size_t>(pin.candidate)).candidacy;
+    for (const planning::Pin &pin : known.pins) {
+        const CandidacyId id = known.task->candidates.at(static_cast<std::size_t>(pin.candidate)).candidacy;
         const auto found = std::ranges::find(other.candidates, id, &PlanningCandidate::candidacy);
-        if (found != other.candidates.end())
-            pins.push_back({static_cast<int>(found - other.candidates.begin()), pin.cell, pin.slot});
+        const std::optional<planning::CellIndex> cell = sameHalfDay(known.task->halfDay(pin.cell), other);
+        if (found != other.candidates.end() && cell && pin.slot < other.halfDay(*cell).slotCount)
+            pins.push_back({static_cast<int>(found - other.candidates.begin()), *cell, pin.slot});
     }
     return pins;
 }

@@ -21,7 +21,10 @@ public:
 
     /// Another plan; what was done to the former one is forgotten. No plan of the task costs under `bound`.
     void setPlan(std::shared_ptr<const PlanningTask> task, const PlanDraft &draft, qint64 bound);
+    /// Gives the plan up, and its pins.
     void clear();
+    /// Gives the plan up because its frame is another one: its pins hold in the next plan.
+    void leaveFrame();
 
     [[nodiscard]] bool hasPlan() const noexcept { return m_task != nullptr; }
     /// Null without a plan.
@@ -36,8 +39,8 @@ public:
     void leaveOut(planning::CandidateIndex candidate);
     [[nodiscard]] QUndoStack &edits() const noexcept { return *m_edits; }
 
-    /// The pins of the draft as positions of another task over the same frame: those whose candidate is
-    /// still there.
+    /// The pins of the draft, or of the last whose frame was left, as positions of another task: those whose
+    /// candidate and half-day are still there.
     [[nodiscard]] std::vector<planning::Pin> pinsFor(const PlanningTask &other) const;
 
 signals:
@@ -45,10 +48,16 @@ signals:
     void changed();
 
 private:
+    struct Pinned
+    {
+        std::shared_ptr<const PlanningTask> task;
+        std::vector<planning::Pin> pins;
+    };
     void change(const PlanDraft &draft, const QString &name);
 
     std::shared_ptr<const PlanningTask> m_task;
     PlanDraft m_draft;
+    Pinned m_pinned; ///< while there is no plan
     qint64 m_bound = 0;
     QUndoStack *m_edits;
 };

@@ -162,6 +162,7 @@ void PlanningPage::connectParts()
     });
     connect(m_why, &WhyPanel::placeChosen, this, &PlanningPage::put);
     connect(m_why, &WhyPanel::mendingChosen, this, &PlanningPage::mend);
+    connect(m_why, &WhyPanel::frameWanted, this, &PlanningPage::editFrame);
     connect(m_why, &WhyPanel::longerSearchWanted, this, [this] {
         m_proposer->setMoves(m_proposer->moves() * 4);
         propose();
@@ -215,10 +216,11 @@ void PlanningPage::changeEvent(QEvent *event)
 
 void PlanningPage::editFrame()
 {
-    if (const auto frame = askFrame(m_frame, m_services.context.clock.now(), this)) {
-        m_frame = *frame;
-        m_editor->clear();
-    }
+    const auto frame = askFrame(m_frame, m_services.context.clock.now(), this);
+    if (!frame || *frame == m_frame)
+        return;
+    m_frame = *frame;
+    m_editor->leaveFrame();
 }
 
 void PlanningPage::propose()

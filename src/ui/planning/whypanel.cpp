@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/planning/planexplainer.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -139,7 +141,8 @@ void WhyPanel::showExplanation(const PlanningTask &task, const planning::Explana
     m_words->setText(sentences(problem, explanation).join(u'\n'));
     if (explanation.kind == planning::Explanation::Kind::Possible)
         addButton(tr("Search for longer"), {}, [this] { emit longerSearchWanted(); });
-    QStringList shown;
+    if (std::ranges::count(explanation.facts, planning::FactCode::AllPlacesTaken, &planning::Fact::code) > 0)
+        addButton(tr("Change the frame…"), m_words->text(), [this] { emit frameWanted(); });
     for (std::size_t position = 0; position < std::min(shownMendings, explanation.mendings.size());
          ++position) {
         const planning::Mending &mending = explanation.mendings[position];

@@ -34,6 +34,8 @@ signals:
     void mendingChosen(parchemin::planning::CandidateIndex candidate,
                        const parchemin::planning::Mending &mending);
     void longerSearchWanted();
+    /// Every place is taken: only another half-day or another room makes more.
+    void frameWanted();
 
 private:
     [[nodiscard]] static QString mendingText(planning::MendingCode code);
