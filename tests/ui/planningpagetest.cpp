@@ -1,161 +1,18 @@
-#include "parchemin/ui/planningpage.h"
+#include "planningpagetest.h"
 
-#include "parchemin/app/directoryupkeep.h"
-#include "parchemin/app/juryservice.h"
 #include "parchemin/app/rulesservice.h"
-#include "parchemin/store/sessionrepository.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTableView>
 #include <QTemporaryDir>
 
-#include "dialogdriver.h"
-#include "pagetest.h"
-#include "ui/planning/leftoutpanel.h"
 #include "ui/planning/planboardmodel.h"
 #include "ui/planning/planboardview.h"
 #include "ui/planning/planentrydelegate.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// A jury of three, free on Monday 5 and Tuesday 6 July 2021: the days that the page begins with.
-class PlanningPageTest : public PageTest
-{
-protected:
-    void SetUp() override
-    {
-        PageTest::SetUp();
-        juror(u"Lemoine"_s, JuryQuality::PedagogicalLead, false);
-        juror(u"Roux"_s, JuryQuality::Professional, true);
-        juror(u"Garnier"_s, JuryQuality::Professional, true);
-    }
-    JuryMemberId juror(const QString &name, JuryQuality quality, bool isExternal, bool isFree = true)
-    {
-        JuryMember member{.id = JuryMemberId{0},
-                          .person = addPerson(name, u"Dominique"_s, {1975, 5, 17}),
-                          .name = {},
-                          .quality = quality};
-        member.isExternal = isExternal;
-        member.habilitatedFrom = QDate(2018, 1, 1);
-        member.charterSignedOn = QDate(2018, 1, 15);
-        const JuryMemberId id = must(directory().registerJuryMember(lead(), member));
-        for (const QDate day : {QDate(2021, 7, 5), QDate(2021, 7, 6)}) {
-            if (!isFree)
-                break;
-            const TimeRange whole{certifierInstant(day, {8, 0}).toUTC(),
-                                  certifierInstant(day, {19, 0}).toUTC()};
-            must(DirectoryUpkeepService(context()).setAvailability(lead(), id, whole, {whole}));
-        }
-        return id;
-    }
-    CandidacyId ready(const QString &name)
-    {
-        const CandidacyId candidacy = addCandidate(name);
-        for (int block = 1; block <= 5; ++block) {
-            must(blocks().recognise(lead(), candidacy, block, ValidationSource::PriorProof,
-                                    u"Attestation antérieure"_s));
-        }
-        return candidacy;
-    }
-    void openPage()
-    {
-        m_page = new ui::PlanningPage(
-            services(), [this](QWidget *, const QString &) { return m_calendar; }, &window());
-        m_page->setSearchMoves(20'000);
-        showPage(m_page);
-    }
-    void propose(int heard)
-    {
-        pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
-        ASSERT_TRUE(QTest::qWaitFor([this, heard] { return names().size() == heard; }, 20'000));
-    }
-    ui::PlanningPage &page() { return *m_page; }
-    QTableView &board() { return child<QTableView>(*m_page, "planBoard"); }
-    [[nodiscard]] QString textOf(const char *label) { return child<QLabel>(*m_page, label).text(); }
-    /// Who is on the board, from left to right and downwards.
-    [[nodiscard]] QStringList names()
-    {
-        QStringList found;
-        const QAbstractItemModel &model = *board().model();
-        for (int column = 0; column < model.columnCount(); ++column) {
-            for (int row = 0; row < model.rowCount(); ++row) {
-                const QString name = model.index(row, column).data().toString();
-                if (!name.isEmpty())
-                    found << name;
-            }
-        }
-        return found;
-    }
-    [[nodiscard]] QModelIndex whereIs(const QString &name)
-    {
-        const QModelIndexList found =
-            board().model()->match(board().model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
-        if (!found.isEmpty())
-            return found.front();
-        for (int column = 1; column < board().model()->columnCount(); ++column) {
-            const QModelIndexList there = board().model()->match(board().model()->index(0, column),
-                                                                 Qt::DisplayRole, name, 1, Qt::MatchExactly);
-            if (!there.isEmpty())
-                return there.front();
-        }
-        return {};
-    }
-    /// Writes the plan that is shown.
-    void applyPlan()
-    {
-        const DialogDriver accepts(Qt::Key_Return);
-        pressOnWindow(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-        ASSERT_TRUE(accepts.wasShown());
-        ASSERT_TRUE(QTest::qWaitFor([this] { return message().contains(u"planned"_s); }, 20'000));
-    }
-    /// Says that a juror does not come on 5 and 6 July, then answers the difference with that key.
-    void withdraw(const QString &name, Qt::Key answer, QStringList &changes)
-    {
-        const DialogDriver fills([&name](QWidget &dialog) {
-            auto &who = child<QComboBox>(dialog, "memberInput");
-            who.setCurrentIndex(who.findText(name, Qt::MatchContains));
-            child<QLineEdit>(dialog, "fromInput").setText(u"2021-07-05"_s);
-            child<QLineEdit>(dialog, "untilInput").setText(u"2021-07-06"_s);
-            child<QPlainTextEdit>(dialog, "reasonInput").setPlainText(u"Empêchement"_s);
-            QTest::keyClick(&child<QLineEdit>(dialog, "untilInput"), Qt::Key_Return);
-        });
-        pressOnWindow(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-        ASSERT_TRUE(fills.wasShown());
-        const DialogDriver answers([&](QWidget &dialog) {
-            const auto &list = child<QListWidget>(dialog, "differenceList");
-            for (int row = 0; row < list.count(); ++row)
-                changes << list.item(row)->text();
-            QTest::keyClick(dialog.focusWidget(), answer);
-        });
-        ASSERT_TRUE(QTest::qWaitFor([&answers] { return answers.wasShown(); }, 20'000));
-    }
-    [[nodiscard]] bool isSeated(JuryMemberId member)
-    {
-        const JurySession session = sessions().front();
-        return std::ranges::any_of(session.seats,
-                                   [member](const PanelSeat &seat) { return seat.member.id == member; });
-    }
-    [[nodiscard]] std::vector<JurySession> sessions() { return must(JuryService(context()).sessions()); }
-
-    QString m_calendar; ///< where the page is told to put a calendar
-
-private:
-    ui::PlanningPage *m_page = nullptr;
-};
-
-} // namespace
 
 TEST_F(PlanningPageTest, proposesAPlanWithItsCertificateAndWritesNothing)
 {
@@ -231,58 +88,6 @@ TEST_F(PlanningPageTest, saysInWordsWhyAPlaceIsForbidden)
         whereIs(u"Bertin Yasmine"_s).data(Qt::AccessibleTextRole).toString().contains(u"possible"_s));
 }
 
-TEST_F(PlanningPageTest, leavesOutAndPins)
-{
-    ready(u"Amrane"_s);
-    openPage();
-    propose(1);
-    board().setCurrentIndex(whereIs(u"Amrane Yasmine"_s));
-    pressOnWindow(Qt::Key_L, Qt::ControlModifier);
-    EXPECT_TRUE(whereIs(u"Amrane Yasmine"_s).data(Qt::AccessibleTextRole).toString().contains(u"pinned"_s));
-    pressOnWindow(Qt::Key_Delete, Qt::ControlModifier);
-    EXPECT_TRUE(names().isEmpty());
-    const QAbstractItemModel &left = *child<QListView>(page(), "leftOutList").model();
-    ASSERT_EQ(left.rowCount(), 1);
-    EXPECT_TRUE(left.index(0, 0).data().toString().contains(u"A place is free"_s));
-    EXPECT_EQ(textOf("leftOutTitle"), u"To be planned (1)"_s);
-}
-
-TEST_F(PlanningPageTest, findsWhoHasNoPlaceByKeyboard)
-{
-    ready(u"Amrane"_s);
-    ready(u"Bertin"_s);
-    openPage();
-    propose(2);
-    for (const QString &name : {u"Amrane Yasmine"_s, u"Bertin Yasmine"_s}) {
-        board().setCurrentIndex(whereIs(name));
-        pressOnWindow(Qt::Key_Delete, Qt::ControlModifier);
-    }
-    pressOnWindow(Qt::Key_F, Qt::ControlModifier);
-    QWidget *focus = QApplication::focusWidget();
-    ASSERT_NE(focus, nullptr);
-    QTest::keyClicks(focus, u"bert"_s);
-    const QAbstractItemModel &left = *child<QListView>(page(), "leftOutList").model();
-    ASSERT_EQ(left.rowCount(), 1);
-    EXPECT_TRUE(left.index(0, 0).data().toString().startsWith(u"Bertin"_s));
-}
-
-// Everybody who is heard in one of the other places was named.
-TEST_F(PlanningPageTest, namesWhatStandsAgainstACandidateAndSumsUpThePlacesThatAreTaken)
-{
-    const Blocker tie = Blocker{BlockerCode::Conflict}
-                            .with(u"membre"_s, u"Roux"_s)
-                            .with(u"candidat"_s, u"Amrane"_s)
-                            .with(u"nature"_s, u"MENTORED"_s)
-                            .with(u"lien"_s, u"bloc 3"_s);
-    const auto taken = [](const QString &by) {
-        return Blocker{BlockerCode::Overlap}.with(u"personne"_s, by).with(u"heure"_s, u"10:00"_s);
-    };
-    const QString reason = ui::LeftOutPanel::reasonText({taken(u"Bertin"_s), tie, taken(u"Colonna"_s)});
-    EXPECT_TRUE(reason.contains(u"Roux"_s)) << qPrintable(reason);
-    EXPECT_TRUE(reason.endsWith(u"The other places are taken."_s)) << qPrintable(reason);
-    EXPECT_FALSE(reason.contains(u"Bertin"_s) || reason.contains(u"Colonna"_s)) << qPrintable(reason);
-}
-
 TEST_F(PlanningPageTest, appliesThePlanAfterShowingWhatWillBeWritten)
 {
     const CandidacyId candidacy = ready(u"Amrane"_s);
@@ -336,6 +141,32 @@ TEST_F(PlanningPageTest, namesThePanelWholeHoweverNarrowTheWindow)
     EXPECT_GT(panels, 0);
 }
 
+TEST_F(PlanningPageTest, saysFromWhenEachJurySitsWhereTwoShareARoom)
+{
+    const CandidacyId amrane = ready(u"Amrane"_s);
+    const CandidacyId bertin = ready(u"Bertin"_s);
+    juror(u"Petit"_s, JuryQuality::Professional, true);
+    juror(u"Morin"_s, JuryQuality::Professional, true);
+    for (const JuryMember &member : must(directory().juryMembers())) {
+        if (member.quality != JuryQuality::Professional)
+            continue;
+        const bool isLate = member.name.contains(u"Petit"_s) || member.name.contains(u"Morin"_s);
+        must(JuryService(context()).declareConflict(lead(), member.id,
+                                                    candidacy(isLate ? amrane : bertin).person,
+                                                    ConflictKind::Personal, u"Voisins"_s));
+    }
+    openPage();
+    page().restoreViewState({{u"frame"_s, oneRoom(1)}});
+    propose(2);
+    ASSERT_EQ(board().model()->columnCount(), 1);
+    const QStringList lines = board().model()->headerData(0, Qt::Horizontal).toString().split(u'\n');
+    ASSERT_EQ(lines.size(), 3) << qPrintable(lines.join(u'|'));
+    EXPECT_TRUE(lines.at(1).startsWith(QLocale().toString(QTime(9, 0), QLocale::ShortFormat)))
+        << qPrintable(lines.at(1));
+    EXPECT_TRUE(lines.at(2).startsWith(QLocale().toString(QTime(14, 0), QLocale::ShortFormat)))
+        << qPrintable(lines.at(2));
+}
+
 TEST_F(PlanningPageTest, remembersItsFrame)
 {
     openPage();
@@ -379,50 +210,6 @@ TEST_F(PlanningPageTest, replacesAJurorWhoWithdrawsAfterShowingTheDifference)
     ASSERT_TRUE(QTest::qWaitFor([this, petit] { return isSeated(petit); }, 20'000));
     EXPECT_EQ(sessions().front().state, SessionState::Composed);
     ASSERT_TRUE(QTest::qWaitFor([this] { return message().contains(u"was written"_s); }, 20'000));
-}
-
-TEST_F(PlanningPageTest, saysWhyNobodyCanBeHeardAndLeadsToTheMend)
-{
-    const JuryMemberId roux = juror(u"Rousseau"_s, JuryQuality::Professional, true, false);
-    const CandidacyId amrane = ready(u"Amrane"_s);
-    for (const JuryMember &member : must(directory().juryMembers())) {
-        if (member.quality == JuryQuality::Professional && member.id != roux) {
-            must(JuryService(context()).declareConflict(lead(), member.id, candidacy(amrane).person,
-                                                        ConflictKind::Personal, u"Voisins"_s));
-            break;
-        }
-    }
-    openPage();
-    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
-    auto &left = child<QListView>(page(), "leftOutList");
-    ASSERT_TRUE(QTest::qWaitFor([&left] { return left.model()->rowCount() == 1; }, 20'000));
-    left.setCurrentIndex(left.model()->index(0, 0));
-    const auto &words = child<QLabel>(page(), "whyWords");
-    ASSERT_TRUE(QTest::qWaitFor([this] { return page().findChild<QPushButton *>(u"whyButton"_s) != nullptr; },
-                                20'000))
-        << qPrintable(words.text());
-    EXPECT_TRUE(words.text().contains(u"one more external professional"_s)) << qPrintable(words.text());
-    auto &button = child<QPushButton>(page(), "whyButton");
-    button.setFocus();
-    QTest::keyClick(&button, Qt::Key_Space);
-    ASSERT_TRUE(destination());
-    EXPECT_EQ(destination()->page, ui::pageid::directory);
-}
-
-TEST_F(PlanningPageTest, putsALeftOutCandidateBackAtOnePress)
-{
-    ready(u"Amrane"_s);
-    openPage();
-    propose(1);
-    board().setCurrentIndex(whereIs(u"Amrane Yasmine"_s));
-    pressOnWindow(Qt::Key_Delete, Qt::ControlModifier);
-    ASSERT_TRUE(names().isEmpty());
-    auto &left = child<QListView>(page(), "leftOutList");
-    left.setCurrentIndex(left.model()->index(0, 0));
-    auto &button = child<QPushButton>(page(), "whyButton");
-    button.setFocus();
-    QTest::keyClick(&button, Qt::Key_Space);
-    EXPECT_EQ(names(), QStringList{u"Amrane Yasmine"_s});
 }
 
 TEST_F(PlanningPageTest, showsTheDayTheWeekAndTheList)
