@@ -18,6 +18,13 @@
             <numerusform>assigning %1 to %n candidates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) of delay from %1 on</source>
+        <translation>
+            <numerusform>%n minute of delay from %1 on</numerusform>
+            <numerusform>%n minutes of delay from %1 on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Blocks</name>
@@ -932,13 +939,6 @@
         <translation>
             <numerusform>%n defence begins later; pauses absorb the rest.</numerusform>
             <numerusform>%n defences begin later; pauses absorb the rest.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n defence(s) begin later.</source>
-        <translation>
-            <numerusform>%n defence begins later.</numerusform>
-            <numerusform>%n defences begin later.</numerusform>
         </translation>
     </message>
 </context>

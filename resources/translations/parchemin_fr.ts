@@ -37,6 +37,37 @@
             <numerusform>affecter %1 à %n candidats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the answer of %1 taken back</source>
+        <translation>reprendre la réponse de %1</translation>
+    </message>
+    <message>
+        <source>%1 is present</source>
+        <translation>présence de %1</translation>
+    </message>
+    <message>
+        <source>%1 is absent; the blocks acquired stay acquired</source>
+        <translation>absence de %1 ; les blocs acquis le restent</translation>
+    </message>
+    <message>
+        <source>%1 is absent</source>
+        <translation>absence de %1</translation>
+    </message>
+    <message>
+        <source>%1 is excused; the blocks acquired stay acquired</source>
+        <translation>absence excusée de %1 ; les blocs acquis le restent</translation>
+    </message>
+    <message>
+        <source>%1 is excused</source>
+        <translation>absence excusée de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of delay from %1 on</source>
+        <translation>
+            <numerusform>%n minute de retard à partir de %1</numerusform>
+            <numerusform>%n minutes de retard à partir de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attestations</name>
@@ -4320,6 +4351,10 @@
     <message>
         <source>Account no longer tied to this person</source>
         <translation>Compte détaché de cette personne</translation>
+    </message>
+    <message>
+        <source>Delay of a jury session taken back</source>
+        <translation>Retard d’une session de jury repris</translation>
     </message>
 </context>
 <context>
@@ -15665,13 +15700,6 @@ Les autres places sont prises.</translation>
             <numerusform>%n soutenances commencent plus tard&#xa0;; les pauses absorbent le reste.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n defence(s) begin later.</source>
-        <translation>
-            <numerusform>%n soutenance commence plus tard.</numerusform>
-            <numerusform>%n soutenances commencent plus tard.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Postpone the defence of %1</source>
         <translation>Reporter la soutenance de&#xa0;%1</translation>
@@ -15691,14 +15719,6 @@ Les autres places sont prises.</translation>
     <message>
         <source>The defence of %1 is postponed.</source>
         <translation>La soutenance de&#xa0;%1 est reportée.</translation>
-    </message>
-    <message>
-        <source>%1 is present.</source>
-        <translation>%1 est présent.</translation>
-    </message>
-    <message>
-        <source>%1 is not heard: the blocks acquired stay acquired, and another session is open.</source>
-        <translation>%1 n’est pas entendu&#xa0;: les blocs acquis restent acquis, une autre session est possible.</translation>
     </message>
     <message>
         <source>%1 was heard; the panel of this defence is fixed.</source>
@@ -15755,6 +15775,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>The defence of %1 goes on.</source>
         <translation>Soutenance reprise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The last one ends at %1.</source>
+        <translation>La dernière finit à %1.</translation>
     </message>
 </context>
 <context>
@@ -16096,6 +16120,11 @@ Les autres places sont prises.</translation>
     <message>
         <source>pinned</source>
         <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>from when, who sits</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -17625,10 +17654,6 @@ Les autres places sont prises.</translation>
         <source>The session %1 is open: its composition is fixed.</source>
         <translation>La session&#xa0;%1 est ouverte&#xa0;: sa composition est fixée.</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n letter(s) issued: they are among the issued documents. Send them, then record it.</source>
         <translation>
@@ -19019,6 +19044,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>Search for longer</source>
         <translation>Chercher plus longtemps</translation>
+    </message>
+    <message>
+        <source>Change the frame…</source>
+        <translation>Modifier le cadre…</translation>
     </message>
 </context>
 <context>
