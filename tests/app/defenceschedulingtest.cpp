@@ -101,16 +101,26 @@ TEST_F(DefenceSchedulingTest, schedulesACandidateOnce)
               (Codes{BlockerCode::StateForbids, BlockerCode::Overlap}));
 }
 
-TEST_F(DefenceSchedulingTest, seesNoCandidateTwiceOnOneDay)
+TEST_F(DefenceSchedulingTest, hearsNoCandidateTwiceOnOneDay)
+{
+    const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
+    const DefenceId defence = heardDefence(candidacy);
+    must(deliberations().decide(lead(), defence, refusal(DecisionOutcome::Deferred)));
+    const SessionId evening = draftSession();
+    EXPECT_EQ(codesOf(juries().schedule(lead(), evening, candidacy, at({18, 0}))),
+              Codes{BlockerCode::Overlap});
+}
+
+// An absence is the reason for which BR-50 lets a candidate come twice.
+TEST_F(DefenceSchedulingTest, takesACandidateOnTheEveningOfADayWhoseMorningHeMissed)
 {
     const SessionId session = composedSession();
     const CandidacyId candidacy = readyCandidate(u"Amrani"_s);
     const DefenceId defence = scheduled(session, candidacy, {9, 0});
     openSession(session);
-    ASSERT_TRUE(juries().recordCandidatePresence(lead(), defence, Presence::Absent));
+    must(juries().recordCandidatePresence(lead(), defence, Presence::Absent));
     const SessionId evening = draftSession();
-    EXPECT_EQ(codesOf(juries().schedule(lead(), evening, candidacy, at({18, 0}))),
-              Codes{BlockerCode::Overlap});
+    EXPECT_TRUE(juries().schedule(lead(), evening, candidacy, at({18, 0})));
 }
 
 // Scenario 5, with a substitute.

@@ -48,12 +48,13 @@ World::World(quint32 seed)
     addJuror(u"Lemoine"_s, JuryQuality::PedagogicalLead, false);
     addJuror(u"Chevalier"_s, JuryQuality::PedagogicalLead, false);
     addJuror(u"Picard"_s, JuryQuality::Professional, false);
-    for (const QString &name : {u"Roux"_s, u"Garnier"_s, u"Blanchard"_s, u"Marchand"_s})
+    for (const QString &name : {u"Roux"_s, u"Garnier"_s, u"Blanchard"_s})
         addJuror(name, JuryQuality::Professional, true);
     // One of the jurors accompanies and evaluates candidates too.
+    addJuror(u"Marchand"_s, JuryQuality::Professional, true, {Role::ValidatingMentor});
     const Juror &both = m_jurors.back();
     m_mentorIds.push_back(must(directory().registerMentor(m_lead, both.person, true, {}, {2018, 1, 1})));
-    m_mentors.push_back(addUser(u"mentor.marchand"_s, {Role::ValidatingMentor}, both.person));
+    m_mentors.push_back(both.actor);
     for (int i = 0; i < 2; ++i) {
         QFile file(m_folder.filePath(u"file%1.pdf"_s.arg(i)));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
@@ -151,7 +152,8 @@ void World::addMentor(const QString &birthName, bool isValidating)
         addUser(birthName.toLower(), {isValidating ? Role::ValidatingMentor : Role::Mentor}, person));
 }
 
-void World::addJuror(const QString &birthName, JuryQuality quality, bool isExternal)
+void World::addJuror(const QString &birthName, JuryQuality quality, bool isExternal,
+                     const std::vector<Role> &furtherRoles)
 {
     const PersonId person = addPerson(birthName);
     JuryMember member{.id = JuryMemberId{0}, .person = person, .name = {}, .quality = quality};
@@ -159,9 +161,10 @@ void World::addJuror(const QString &birthName, JuryQuality quality, bool isExter
     member.habilitatedFrom = QDate(2018, 1, 1);
     member.charterSignedOn = QDate(2018, 1, 15);
     const JuryMemberId id = must(directory().registerJuryMember(m_lead, member));
-    const std::vector<Role> roles = quality == JuryQuality::PedagogicalLead
-                                        ? std::vector{Role::Chair, Role::Juror}
-                                        : std::vector{Role::Juror};
+    std::vector<Role> roles = furtherRoles;
+    roles.push_back(Role::Juror);
+    if (quality == JuryQuality::PedagogicalLead)
+        roles.push_back(Role::Chair);
     m_jurors.push_back({id, person, addUser(birthName.toLower(), roles, person), quality, isExternal});
 }
 

@@ -87,7 +87,8 @@ private:
     PersonId addPerson(const QString &birthName);
     Actor addUser(const QString &login, const std::vector<Role> &roles, std::optional<PersonId> person = {});
     void addMentor(const QString &birthName, bool isValidating);
-    void addJuror(const QString &birthName, JuryQuality quality, bool isExternal);
+    void addJuror(const QString &birthName, JuryQuality quality, bool isExternal,
+                  const std::vector<Role> &furtherRoles = {});
 
     std::mt19937 m_chance;
     QTemporaryDir m_folder;
