@@ -114,6 +114,16 @@ void ActionButton::press()
     } else if (Refusal *refusal = Refusal::find(*m_action)) {
         refusal->explain();
     }
+    showChecked(); // Qt has pressed it in already, whatever came of the action
+}
+
+/// Pressed in like the action, which a screen reader tells too.
+void ActionButton::showChecked()
+{
+    if (!m_action) // the act may have taken its own action away
+        return;
+    setCheckable(m_action->isCheckable());
+    setChecked(m_action->isChecked());
 }
 
 void ActionButton::refresh()
@@ -134,6 +144,7 @@ void ActionButton::refresh()
     setAccessibleName(plain);
     setAccessibleDescription(m_action->whatsThis());
     setToolTip(toolTipOf(*m_action));
+    showChecked();
     const bool isRefused = !reasonAgainst(*m_action).isEmpty();
     setEnabled(m_action->isEnabled() || isRefused);
     if (property("refused").toBool() != isRefused) {

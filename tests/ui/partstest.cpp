@@ -8,8 +8,10 @@
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/pageheader.h"
+#include "parchemin/ui/refusal.h"
 #include "parchemin/ui/searchfield.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QSignalSpy>
@@ -49,6 +51,36 @@ TEST_F(ActionButtonTest, followsItsAction)
     action.setText(u"Validate block 3"_s);
     EXPECT_FALSE(button.isEnabled());
     EXPECT_EQ(accessibleName(button), u"Validate block 3"_s);
+}
+
+TEST_F(ActionButtonTest, isPressedInLikeACheckableActionAndSaysSo)
+{
+    QAction action(u"Earlier evaluations"_s);
+    action.setCheckable(true);
+    ActionButton button(&action, ActionButton::Variant::Secondary);
+    showActive(button);
+    const auto isHeardAsChecked = [&button] {
+        const auto state = QAccessible::queryAccessibleInterface(&button)->state();
+        return state.checkable && state.checked;
+    };
+    EXPECT_FALSE(isHeardAsChecked());
+    action.toggle(); // by its own key
+    EXPECT_TRUE(button.isChecked());
+    EXPECT_TRUE(isHeardAsChecked());
+    QTest::mouseClick(&button, Qt::LeftButton);
+    EXPECT_FALSE(action.isChecked());
+    EXPECT_FALSE(button.isChecked());
+}
+
+TEST_F(ActionButtonTest, isNotPressedInByAnActionThatIsRefused)
+{
+    QAction action(u"Earlier evaluations"_s);
+    action.setCheckable(true);
+    Refusal::of(action).setReason(u"There is none."_s);
+    ActionButton button(&action, ActionButton::Variant::Secondary);
+    showActive(button);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    EXPECT_FALSE(button.isChecked());
 }
 
 TEST_F(ActionButtonTest, anIconAloneKeepsItsName)

@@ -11,8 +11,9 @@ class QAction;
 
 namespace parchemin::ui {
 
-/// A button that shows and triggers one action: its text, icon, state, and its shortcut in the tool tip. That
-/// of a refused action (see Refusal) stays within reach of the keyboard and tells why.
+/// A button that shows and triggers one action: its text, icon, state (pressed in while a checkable one is
+/// checked), and its shortcut in the tool tip. That of a refused action (see Refusal) stays within reach of
+/// the keyboard and tells why.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ public:
 private:
     void press();
     void refresh();
+    void showChecked();
     [[nodiscard]] QIcon shownIcon() const;
 
     QPointer<QAction> m_action;

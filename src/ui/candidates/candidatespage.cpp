@@ -333,7 +333,6 @@ void CandidatesPage::refreshActions()
     m_menu->setDossier(dossier);
     const Blockers reasons =
         dossier == nullptr ? Blockers{} : validationReasons(*dossier, block, m_services.desk.actor());
-    m_matrix->setIconText(m_matrix->isChecked() ? tr("Back to the list") : tr("Candidates by blocks"));
     m_validate->setVisible(!contains(reasons, BlockerCode::BlockAlreadyValidated));
     m_validate->setText(tr("&Validate block %1").arg(block));
     if (dossier != nullptr) {

@@ -57,13 +57,7 @@ PlanViews::PlanViews(PlanBoardModel &model, PlanBoardView &board, const PlanActi
     for (QAction *action : {actions.day, actions.week, actions.list}) {
         action->setCheckable(true);
         forms->addAction(action);
-        auto *button = new ActionButton(action, ActionButton::Variant::Secondary, this);
-        button->setCheckable(true);
-        button->setProperty("choice", true);
-        connect(action, &QAction::toggled, button, &QAbstractButton::setChecked);
-        connect(button, &QAbstractButton::clicked, action,
-                [action, button] { button->setChecked(action->isChecked()); });
-        bar->addWidget(button);
+        bar->addWidget(new ActionButton(action, ActionButton::Variant::Secondary, this));
     }
     connect(actions.day, &QAction::triggered, this, [this] { setForm(Form::Day); });
     connect(actions.week, &QAction::triggered, this, [this] { setForm(Form::Week); });
