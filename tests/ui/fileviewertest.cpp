@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "submissionspagetest.h"
+#include "ui/submissions/pictureview.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -67,6 +68,29 @@ TEST_F(FileViewerTest, saysThatAPictureIsDamaged)
 {
     openOnFile(u"photo.png"_s, "\x89PNG\r\n\x1a\nnothing more");
     EXPECT_TRUE(isSaid(u"“photo.png” is damaged, or is no picture"_s));
+}
+
+// The drawing was made small once, and its pixels were stretched.
+TEST_F(FileViewerTest, drawsAnSvgSharplyAtEverySize)
+{
+    openOnFile(u"plan.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'>"
+                              "<rect x='0' y='0' width='20' height='20' fill='#000'/></svg>");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !page().findChildren<ui::PictureView *>().isEmpty(); }));
+    auto &view = onlyChild<ui::PictureView>(page());
+    ASSERT_TRUE(QTest::qWaitFor([&view] { return view.isVisible(); }));
+    for (int step = 0; step < 10; ++step)
+        pressOnWindow(Qt::Key_Plus, Qt::ControlModifier);
+    const int width = view.minimumWidth();
+    ASSERT_GT(width, 280);
+    const QImage drawn = view.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    const int row = drawn.height() / 2;
+    int between = 0;
+    for (int x = (drawn.width() - width) / 2; x < (drawn.width() + width) / 2; ++x) {
+        const int grey = qGray(drawn.pixel(x, row));
+        between += grey > 10 && grey < 245 ? 1 : 0;
+    }
+    EXPECT_LE(between, 2) << "the edge between black and white";
+    EXPECT_GT(qGray(drawn.pixel((drawn.width() + width) / 2 - 9, row)), 250) << "white paper beneath";
 }
 
 TEST_F(FileViewerTest, readsATextOfWindows)

@@ -4,13 +4,14 @@
 
 #include <QBuffer>
 #include <QImageReader>
-#include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+
+#include "ui/submissions/pictureview.h"
 
 namespace parchemin::ui {
 namespace {
@@ -33,11 +34,10 @@ bool isTooLarge(QSize size)
 
 ImagePane::ImagePane(QWidget *parent)
     : FilePane(parent)
-    , m_label(new QLabel(this))
+    , m_view(new PictureView(this))
     , m_area(new QScrollArea(this))
 {
-    m_label->setAlignment(Qt::AlignCenter);
-    m_area->setWidget(m_label);
+    m_area->setWidget(m_view);
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::StrongFocus);
     m_area->setAccessibleName(tr("Picture"));
@@ -55,9 +55,13 @@ bool ImagePane::show(const Deliverable &deliverable, const QByteArray &bytes)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (std::max(size.width(), size.height()) > largestSide)
-        reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
-    m_picture = QPixmap::fromImage(reader.read());
+    if (reader.format().startsWith("svg")) {
+        m_view->setDrawing(bytes);
+    } else {
+        if (std::max(size.width(), size.height()) > largestSide)
+            reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
+        m_view->setPhotograph(QPixmap::fromImage(reader.read()));
+    }
     m_failure =
         isTooLarge(size)
             ? tr("“%1” is too large a picture to be shown here: %2 × %3 pixels.")
@@ -67,7 +71,7 @@ bool ImagePane::show(const Deliverable &deliverable, const QByteArray &bytes)
     m_factor.reset();
     m_area->setAccessibleName(tr("Picture %1").arg(deliverable.name));
     refresh();
-    return !m_picture.isNull();
+    return !m_view->isEmpty();
 }
 
 void ImagePane::zoom(bool isLarger)
@@ -98,21 +102,15 @@ void ImagePane::resizeEvent(QResizeEvent *event)
 
 qreal ImagePane::shownFactor() const
 {
-    if (m_factor || m_picture.isNull())
+    if (m_factor || m_view->isEmpty())
         return m_factor.value_or(1);
-    return std::min(1.0, static_cast<qreal>(m_area->viewport()->width()) / m_picture.width());
+    return std::min(1.0, static_cast<qreal>(m_area->viewport()->width()) / m_view->naturalSize().width());
 }
 
 void ImagePane::refresh()
 {
-    if (m_picture.isNull()) {
-        m_label->clear();
-    } else {
-        const QSizeF size = QSizeF(m_picture.size()) * shownFactor() * devicePixelRatioF();
-        QPixmap shown = m_picture.scaled(size.toSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        shown.setDevicePixelRatio(devicePixelRatioF());
-        m_label->setPixmap(shown);
-    }
+    if (!m_view->isEmpty())
+        m_view->setFactor(shownFactor());
     emit placeChanged();
 }
 

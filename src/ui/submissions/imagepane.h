@@ -1,13 +1,12 @@
 #pragma once
 
-#include <QPixmap>
-
 #include "ui/submissions/filepane.h"
 
-class QLabel;
 class QScrollArea;
 
 namespace parchemin::ui {
+
+class PictureView;
 
 /// A picture, as wide as the pane or larger.
 class ImagePane : public FilePane
@@ -31,9 +30,8 @@ private:
     [[nodiscard]] qreal shownFactor() const;
     void refresh();
 
-    QLabel *m_label;
+    PictureView *m_view;
     QScrollArea *m_area;
-    QPixmap m_picture;
     QString m_failure;
     std::optional<qreal> m_factor; ///< absent: the width of the pane
 };
