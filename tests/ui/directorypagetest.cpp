@@ -32,7 +32,13 @@ protected:
             services(), [this](QWidget *) { return m_file; }, &window());
         showPage(m_page);
     }
-    QTableView &table() { return child<QTableView>(*m_page, "directoryTable"); }
+    /// Of the part in front.
+    QTableView &table() { return table(child<QTabBar>(*m_page, "directoryTabs").currentIndex()); }
+    QTableView &table(int part)
+    {
+        const QString view = child<QTabBar>(*m_page, "directoryTabs").tabData(part).toString();
+        return child<QTableView>(*m_page, (view + u"Table"_s).toLatin1().constData());
+    }
     QTableView &related() { return child<QTableView>(*m_page, "directoryRelated"); }
     void waitForRows(int count)
     {
@@ -68,6 +74,27 @@ private:
 };
 
 } // namespace
+
+// They were as wide as their contents, whatever one dragged.
+TEST_F(DirectoryPageTest, aColumnThatIsDraggedKeepsItsWidthInItsPart)
+{
+    openPage();
+    waitForRows(1);
+    QHeaderView &header = *table().horizontalHeader();
+    const int before = header.sectionSize(0);
+    const QPoint edge(header.sectionViewportPosition(0) + before - 1, header.height() / 2);
+    QTest::mousePress(header.viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header.viewport(), edge + QPoint(20, 0));
+    QTest::mouseMove(header.viewport(), edge + QPoint(40, 0));
+    QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, edge + QPoint(40, 0));
+    const int dragged = header.sectionSize(0);
+    EXPECT_GT(dragged, before);
+    show("jurors");
+    const int ofJurors = table().horizontalHeader()->sectionSize(0);
+    EXPECT_NE(ofJurors, dragged);
+    show("mentors");
+    EXPECT_EQ(table().horizontalHeader()->sectionSize(0), dragged);
+}
 
 TEST_F(DirectoryPageTest, aLinkLeadsToAPersonBeforeTheDirectoryIsRead)
 {

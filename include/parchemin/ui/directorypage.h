@@ -11,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QStackedWidget;
 class QTabBar;
 
 namespace parchemin::ui {
@@ -57,6 +58,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeList();
+    void addTable(const QString &view);
+    void connectTable(DataTable *table);
     [[nodiscard]] QWidget *makeDetail();
     void makeActions();
     [[nodiscard]] DirectoryPart part() const;
@@ -76,8 +79,11 @@ private:
     std::unique_ptr<DirectoryData> m_data;
     QTabBar *m_tabs;
     SearchField *m_search;
-    DirectoryModel *m_model;
-    DataTable *m_table;
+    QStackedWidget *m_stack;
+    std::vector<DataTable *> m_tables; ///< by part
+    std::vector<DirectoryModel *> m_models;
+    DataTable *m_table = nullptr; ///< of the part in front
+    DirectoryModel *m_model = nullptr;
     EmptyState *m_empty;
     Card *m_card;
     CellTable *m_facts;

@@ -170,6 +170,23 @@ int stretchedColumn(DirectoryPart part)
     return part == DirectoryPart::Jurors ? organisation : static_cast<int>(headingsOf(part).size()) - 1;
 }
 
+std::vector<int> columnWidthsOf(DirectoryPart part)
+{
+    switch (part) {
+    case DirectoryPart::Mentors:
+        return {170, 100, 190, 84, 84, 180};
+    case DirectoryPart::Jurors:
+        return {170, 112, 150, 78, 176, 96};
+    case DirectoryPart::Organisations:
+        return {220, 120, 130, 84, 88};
+    case DirectoryPart::Signatories:
+        return {170, 190, 170, 180};
+    case DirectoryPart::Accounts:
+        return {170, 120, 230, 140};
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<DirectoryRow> rowsOf(DirectoryPart part, const DirectoryData &data, QDate today)
 {
     switch (part) {

@@ -30,6 +30,8 @@ struct DirectoryData
 
 /// A list in words, as of a day: its headings and its lines.
 [[nodiscard]] QStringList headingsOf(DirectoryPart part);
+/// How wide its columns are at first.
+[[nodiscard]] std::vector<int> columnWidthsOf(DirectoryPart part);
 /// The column that takes the room that the others leave.
 [[nodiscard]] int stretchedColumn(DirectoryPart part);
 [[nodiscard]] std::vector<DirectoryRow> rowsOf(DirectoryPart part, const DirectoryData &data, QDate today);

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -59,8 +60,7 @@ DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser choos
     , m_data(std::make_unique<DirectoryData>())
     , m_tabs(new QTabBar(this))
     , m_search(new SearchField(this))
-    , m_model(new DirectoryModel(this))
-    , m_table(new DataTable(this))
+    , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_card(new Card(this))
     , m_facts(new CellTable(1, m_card))
@@ -107,9 +107,8 @@ QWidget *DirectoryPage::makeList()
     for (const QString &view : views())
         m_tabs->setTabData(m_tabs->addTab(QString()), view);
     m_search->setObjectName(u"directorySearch"_s);
-    m_table->setObjectName(u"directoryTable"_s);
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (const QString &view : views())
+        addTable(view);
     m_empty->setObjectName(u"directoryEmpty"_s);
     m_empty->hide();
     auto *head = new QVBoxLayout;
@@ -125,9 +124,44 @@ QWidget *DirectoryPage::makeList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_stack, 1);
     column->addWidget(m_empty, 1);
     return list;
+}
+
+/// A table for each part, so that each keeps columns of its own.
+void DirectoryPage::addTable(const QString &view)
+{
+    const auto which = static_cast<DirectoryPart>(m_tables.size());
+    auto *model = new DirectoryModel(this);
+    model->setContent(headingsOf(which), {});
+    auto *table = new DataTable(this);
+    table->setObjectName(view + u"Table"_s);
+    table->setModel(model);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView *header = table->horizontalHeader();
+    const std::vector<int> widths = columnWidthsOf(which);
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
+    header->setSectionResizeMode(stretchedColumn(which), QHeaderView::Stretch);
+    m_stack->addWidget(table);
+    m_tables.push_back(table);
+    m_models.push_back(model);
+    m_table = m_tables.front();
+    m_model = m_models.front();
+}
+
+void DirectoryPage::connectTable(DataTable *table)
+{
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DirectoryPage::showDetail);
+    connect(table, &QAbstractItemView::activated, m_edit, [this] {
+        if (m_edit->isEnabled()) {
+            m_edit->trigger();
+        } else {
+            Refusal::of(*m_edit).explain();
+        }
+    });
 }
 
 QWidget *DirectoryPage::makeDetail()
@@ -162,22 +196,19 @@ void DirectoryPage::makeActions()
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         m_kept.reset();
         m_added.reset();
+        m_table = m_tables.at(static_cast<std::size_t>(m_tabs->currentIndex()));
+        m_model = m_models.at(static_cast<std::size_t>(m_tabs->currentIndex()));
+        m_stack->setCurrentWidget(m_table);
         present();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setSearch(text);
+        for (DirectoryModel *model : m_models)
+            model->setSearch(text);
         present();
     });
-    connect(m_search, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &DirectoryPage::showDetail);
-    connect(m_table, &QAbstractItemView::activated, m_edit, [this] {
-        if (m_edit->isEnabled()) {
-            m_edit->trigger();
-        } else {
-            Refusal::of(*m_edit).explain();
-        }
-    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
+    for (DataTable *table : m_tables)
+        connectTable(table);
     connect(m_related, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { openRelated(index.row()); });
     connect(m_add, &QAction::triggered, this, [this] { m_acts->add(part(), *m_data); });
@@ -337,12 +368,9 @@ void DirectoryPage::reload()
 void DirectoryPage::present()
 {
     m_model->setContent(headingsOf(part()), rowsOf(part(), *m_data, m_services.context.clock.today()));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(stretchedColumn(part()), QHeaderView::Stretch);
     showAdded();
     const int rows = m_model->rowCount();
-    m_table->setVisible(rows > 0);
+    m_stack->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
     if (rows > 0) {
         const int kept = m_kept ? m_model->shownRow(m_model->sourceOf(*m_kept)) : -1;
