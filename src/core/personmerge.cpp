@@ -1,5 +1,7 @@
 #include "parchemin/core/personmerge.h"
 
+#include "parchemin/core/namekey.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -59,7 +61,37 @@ Blockers projectBlockers(const MergeSide &kept, const MergeSide &merged)
     return blockers;
 }
 
+/// Whether both say something, and not the same.
+bool isAtOdds(const QString &one, const QString &other)
+{
+    return !one.isEmpty() && !other.isEmpty() && one != other;
+}
+
+/// By the code of the commune where both have one: it has one name on this paper and another on that.
+bool areBornElsewhere(const PersonDetails &one, const PersonDetails &other)
+{
+    if (!one.birthInsee.isEmpty() && !other.birthInsee.isEmpty())
+        return one.birthInsee != other.birthInsee;
+    return isAtOdds(nameKey(one.birthPlace), nameKey(other.birthPlace));
+}
+
 } // namespace
+
+std::vector<IdentityField> identityDifferences(const PersonDetails &kept, const PersonDetails &merged)
+{
+    std::vector<IdentityField> differences;
+    const auto add = [&differences](IdentityField field, bool isDifferent) {
+        if (isDifferent)
+            differences.push_back(field);
+    };
+    add(IdentityField::BirthName, isAtOdds(nameKey(kept.birthName), nameKey(merged.birthName)));
+    add(IdentityField::FirstName,
+        isAtOdds(nameKey(kept.firstNames.value(0)), nameKey(merged.firstNames.value(0))));
+    add(IdentityField::BirthDate,
+        kept.birthDate.isValid() && merged.birthDate.isValid() && kept.birthDate != merged.birthDate);
+    add(IdentityField::BirthPlace, areBornElsewhere(kept, merged));
+    return differences;
+}
 
 Blockers mergeBlockers(const MergeSide &kept, const MergeSide &merged, const QString &reason)
 {

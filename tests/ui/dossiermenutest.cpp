@@ -1,6 +1,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
@@ -82,6 +83,36 @@ TEST_F(DossierMenuTest, tabGoesThroughWhatIsSupposedAsItIsRead)
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
     pressOnWindow(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(driver.wasShown());
+}
+
+// Two persons born on different days became one without a word.
+TEST_F(DossierMenuTest, aMergeOfTwoWhoAreNotAlikeWarnsAndAsksForPapers)
+{
+    addCandidate(u"Zola"_s, AccessRoute::ContinuingEd);
+    openPage(2);
+    page().open(candidacyId());
+    const DialogDriver driver([](QWidget &form) {
+        auto &other = child<QLineEdit>(form, "mergedInput");
+        auto &warning = child<QLabel>(form, "mergeWarning");
+        EXPECT_FALSE(warning.isVisible());
+        other.setFocus();
+        QTest::keyClicks(&other, u"Zola"_s);
+        QAbstractItemView *popup = other.completer()->popup();
+        ASSERT_TRUE(QTest::qWaitFor([popup] { return popup->isVisible(); }));
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&warning] { return warning.isVisible(); }));
+        EXPECT_TRUE(warning.text().contains(u"birth name: Amrani here, Zola there"_s))
+            << qPrintable(warning.text());
+        child<QPlainTextEdit>(form, "reasonInput").setPlainText(u"entered twice"_s);
+        save(form);
+        EXPECT_TRUE(form.isVisible());
+        EXPECT_EQ(problem(form, "sameField"),
+                  u"Check with papers that both are one person, and tick it here."_s);
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    entry(u"Merge another record into this one…"_s)->trigger();
     EXPECT_TRUE(driver.wasShown());
 }
 

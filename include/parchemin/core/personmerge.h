@@ -18,6 +18,14 @@ struct MergeSide
     bool hasLivingParchment = false;
 };
 
+/// In what two records of one person should be alike.
+enum class IdentityField { BirthName, FirstName, BirthDate, BirthPlace };
+
+/// What both records say, and do not say alike; accents, case and hyphens make no difference. Somebody must
+/// look before they become one: a merge is for good, and a namesake is no duplicate (BR-18).
+[[nodiscard]] std::vector<IdentityField> identityDifferences(const PersonDetails &kept,
+                                                             const PersonDetails &merged);
+
 /// Why the second record cannot be merged into the first (BR-18): two open candidacies on a sheet (BR-14), a
 /// block validated on both (BR-32) or under way on both (BR-20), two living parchments (I9), no reason given.
 [[nodiscard]] Blockers mergeBlockers(const MergeSide &kept, const MergeSide &merged, const QString &reason);

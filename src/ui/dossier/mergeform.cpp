@@ -3,6 +3,7 @@
 #include "parchemin/app/fieldsentences.h"
 #include "parchemin/app/sentences.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -66,6 +67,35 @@ QString movingText(const MergePreview &preview)
                                  u'\n' + lines.join(u'\n');
 }
 
+QString differenceText(IdentityField field, const PersonDetails &kept, const PersonDetails &merged)
+{
+    switch (field) {
+    case IdentityField::BirthName:
+        return MergeForm::tr("– birth name: %1 here, %2 there").arg(kept.birthName, merged.birthName);
+    case IdentityField::FirstName:
+        return MergeForm::tr("– first name: %1 here, %2 there")
+            .arg(kept.firstNames.value(0), merged.firstNames.value(0));
+    case IdentityField::BirthDate:
+        return MergeForm::tr("– born on %1 here, on %2 there")
+            .arg(dayText(kept.birthDate), dayText(merged.birthDate));
+    case IdentityField::BirthPlace:
+        return MergeForm::tr("– born in %1 here, in %2 there").arg(kept.birthPlace, merged.birthPlace);
+    }
+    Q_UNREACHABLE();
+}
+
+QString differencesText(const MergePreview &preview)
+{
+    const PersonDetails &kept = preview.kept.person.details;
+    const PersonDetails &merged = preview.merged.person.details;
+    QStringList lines;
+    for (const IdentityField field : identityDifferences(kept, merged))
+        lines.append(differenceText(field, kept, merged));
+    return lines.isEmpty()
+               ? QString()
+               : MergeForm::tr("These two records do not say the same:") + u'\n' + lines.join(u'\n');
+}
+
 } // namespace
 
 MergeForm::MergeForm(const Person &kept, const Search &search, Preview preview, QWidget *parent)
@@ -73,6 +103,7 @@ MergeForm::MergeForm(const Person &kept, const Search &search, Preview preview, 
     , m_preview(std::move(preview))
     , m_other(new SuggestionEdit(this))
     , m_moving(new QLabel(this))
+    , m_warning(new QLabel(this))
 {
     setObjectName(u"mergeForm"_s);
     setIntroduction(tr(
@@ -85,6 +116,7 @@ MergeForm::MergeForm(const Person &kept, const Search &search, Preview preview, 
     m_moving->setTextFormat(Qt::PlainText);
     m_moving->setWordWrap(true);
     addRow(m_moving);
+    addWarning();
     m_reason = addLongText(u"/reason"_s, tr("&Reason"));
     setFieldOf(BlockerCode::ReasonMissing, u"/reason"_s);
     setFieldOf(BlockerCode::OpenCandidacyExists, u"/merged"_s);
@@ -105,6 +137,24 @@ MergeForm::MergeForm(const Person &kept, const Search &search, Preview preview, 
     showPreview();
 }
 
+/// Namesakes are two persons: what tells them apart is shown, and somebody answers for it.
+void MergeForm::addWarning()
+{
+    m_warning->setObjectName(u"mergeWarning"_s);
+    m_warning->setTextFormat(Qt::PlainText);
+    m_warning->setWordWrap(true);
+    m_warning->setProperty("variant", u"notice"_s);
+    m_warning->setProperty("tone", u"attention"_s);
+    m_warning->hide();
+    addRow(m_warning);
+    m_isSame = addCheckBox(u"/same"_s, tr("I have seen papers: &both records are of one person"));
+    setCheck(u"/same"_s, [this] {
+        return m_isSame->isChecked() ? QString()
+                                     : tr("Check with papers that both are one person, and tick it here.");
+    });
+    setFieldVisible(u"/same"_s, false);
+}
+
 std::optional<PersonId> MergeForm::merged() const
 {
     const auto &choice = m_other->choice();
@@ -122,6 +172,11 @@ void MergeForm::showPreview()
         merged() ? m_preview(*merged()) : Result<MergePreview>(Error{ErrorCode::NotFound, {}});
     m_moving->setText(preview ? movingText(*preview) : QString());
     m_moving->setVisible(preview.hasValue());
+    const QString differences = preview ? differencesText(*preview) : QString();
+    m_warning->setText(differences);
+    m_warning->setVisible(!differences.isEmpty());
+    m_isSame->setChecked(false);
+    setFieldVisible(u"/same"_s, !differences.isEmpty());
 }
 
 } // namespace parchemin::ui

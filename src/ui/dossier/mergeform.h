@@ -6,6 +6,7 @@
 
 #include "ui/forms/formdialog.h"
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 
@@ -14,7 +15,8 @@ namespace parchemin::ui {
 class SuggestionEdit;
 struct Suggestion;
 
-/// Chooses the other record of a person and shows what would follow it before the merge is done.
+/// Chooses the other record of a person and shows what would follow it before the merge is done, and in what
+/// the two are not alike: then somebody must say that they are one person all the same.
 class MergeForm : public FormDialog
 {
     Q_OBJECT
@@ -29,11 +31,14 @@ public:
     [[nodiscard]] QString reason() const;
 
 private:
+    void addWarning();
     void showPreview();
 
     Preview m_preview;
     SuggestionEdit *m_other;
     QLabel *m_moving;
+    QLabel *m_warning;             ///< in what the two are not alike
+    QCheckBox *m_isSame = nullptr; ///< asked only then
     QPlainTextEdit *m_reason = nullptr;
 };
 
