@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>%1 is absent; the blocks acquired stay acquired</source>
-        <translation>absence de %1 ; les blocs acquis le restent</translation>
+        <translation>absence de %1&#xa0;; les blocs acquis le restent</translation>
     </message>
     <message>
         <source>%1 is absent</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>%1 is excused; the blocks acquired stay acquired</source>
-        <translation>absence excusée de %1 ; les blocs acquis le restent</translation>
+        <translation>absence excusée de %1&#xa0;; les blocs acquis le restent</translation>
     </message>
     <message>
         <source>%1 is excused</source>
@@ -11161,14 +11161,6 @@ Bloc %2&#xa0;: %3
         <translation>Aucun dossier n&apos;est ouvert.</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
-    </message>
-    <message>
-        <source>Candidates by blocks</source>
-        <translation>Candidats par blocs</translation>
-    </message>
-    <message>
         <source>Candidates by bl&amp;ocks</source>
         <translation>Candidats par bl&amp;ocs</translation>
     </message>
@@ -15185,6 +15177,34 @@ Les autres places sont prises.</translation>
     <message>
         <source>This is for good: no act takes a merge back. The identity of this record stays as it is. The other one leaves the lists, keeps its identity and points here; the journal records what changed hands.</source>
         <translation>C&apos;est définitif&#xa0;: aucun acte ne défait une fusion. L&apos;identité de cette fiche reste telle quelle. L&apos;autre quitte les listes, garde son identité et renvoie ici ; le journal inscrit ce qui a changé de main.</translation>
+    </message>
+    <message>
+        <source>– birth name: %1 here, %2 there</source>
+        <translation>– nom de naissance : %1 ici, %2 là</translation>
+    </message>
+    <message>
+        <source>– first name: %1 here, %2 there</source>
+        <translation>– prénom : %1 ici, %2 là</translation>
+    </message>
+    <message>
+        <source>– born on %1 here, on %2 there</source>
+        <translation>– naissance le %1 ici, le %2 là</translation>
+    </message>
+    <message>
+        <source>– born in %1 here, in %2 there</source>
+        <translation>– lieu de naissance : %1 ici, %2 là</translation>
+    </message>
+    <message>
+        <source>These two records do not say the same:</source>
+        <translation>Ces deux fiches ne disent pas la même chose :</translation>
+    </message>
+    <message>
+        <source>I have seen papers: &amp;both records are of one person</source>
+        <translation>J'ai vu des pièces : ces &amp;deux fiches sont d'une seule personne</translation>
+    </message>
+    <message>
+        <source>Check with papers that both are one person, and tick it here.</source>
+        <translation>Vérifiez sur pièces qu'il s'agit d'une seule personne, puis cochez cette case.</translation>
     </message>
 </context>
 <context>
