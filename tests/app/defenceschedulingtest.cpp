@@ -107,7 +107,7 @@ TEST_F(DefenceSchedulingTest, hearsNoCandidateTwiceOnOneDay)
     const DefenceId defence = heardDefence(candidacy);
     must(deliberations().decide(lead(), defence, refusal(DecisionOutcome::Deferred)));
     const SessionId evening = draftSession();
-    EXPECT_EQ(codesOf(juries().schedule(lead(), evening, candidacy, at({18, 0}))),
+    EXPECT_EQ(codesOf(juries().schedule(lead(), evening, candidacy, at({22, 0}))),
               Codes{BlockerCode::Overlap});
 }
 
