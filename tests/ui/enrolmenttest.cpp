@@ -132,6 +132,7 @@ TEST_F(EnrolmentTest, completesTheBirthPlaceWithoutAccentsByArrowsAndReturn)
             QTest::keyClick(popup, Qt::Key_Down);
         QTest::keyClick(popup, Qt::Key_Return);
         ASSERT_TRUE(QTest::qWaitFor([&place] { return place.text() == u"Saint-Étienne"_s; }));
+        EXPECT_TRUE(place.accessibleDescription().startsWith(u"42"_s)) << "which of those of that name";
         second.emplace(Qt::Key_Escape); // no candidacy
         saveAndClose(form);
     });

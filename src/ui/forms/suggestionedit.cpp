@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QPainter>
 #include <QStringListModel>
 
 #include <algorithm>
@@ -38,15 +39,39 @@ SuggestionEdit::SuggestionEdit(QWidget *parent)
 void SuggestionEdit::setSource(Source source)
 {
     m_source = std::move(source);
-    if (hasFocus() && !text().isEmpty() && !m_choice)
+    if (!m_source || text().isEmpty())
+        return;
+    if (m_choice && m_choice->detail.isEmpty()) { // the list knows more of it
+        const std::vector<Suggestion> offered = m_source(text());
+        const auto found = std::ranges::find(offered, m_choice->key, &Suggestion::key);
+        if (found != offered.end())
+            setChoice(*found);
+    } else if (hasFocus() && !m_choice) {
         offer(text());
+    }
 }
 
 void SuggestionEdit::setChoice(const Suggestion &choice)
 {
     m_choice = choice;
     setText(choice.text);
+    setAccessibleDescription(choice.detail);
     emit choiceChanged();
+}
+
+/// Which one was chosen of those of the same name, behind the name.
+void SuggestionEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!m_choice || m_choice->detail.isEmpty())
+        return;
+    constexpr int margin = 10;
+    const QRect room = rect().adjusted(margin, 0, -margin, 0);
+    const int gap = room.width() - fontMetrics().horizontalAdvance(text()) - 2 * margin;
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_choice->detail, Qt::ElideRight, gap));
 }
 
 void SuggestionEdit::focusOutEvent(QFocusEvent *event)
@@ -60,6 +85,7 @@ void SuggestionEdit::offer(const QString &typed)
 {
     if (m_choice) {
         m_choice.reset();
+        setAccessibleDescription({});
         emit choiceChanged();
     }
     m_offered = m_source ? m_source(typed) : std::vector<Suggestion>();

@@ -41,6 +41,7 @@ signals:
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void offer(const QString &typed);
