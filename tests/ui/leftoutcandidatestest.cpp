@@ -122,7 +122,7 @@ TEST_F(LeftOutCandidatesTest, leadsToTheFrameWhenEveryPlaceIsTakenAndKeepsThePin
     pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
     auto &left = child<QListView>(page(), "leftOutList");
     ASSERT_TRUE(QTest::qWaitFor([&left] { return left.model()->rowCount() == 1; }, 20'000));
-    const QString heard = names().front();
+    const QString heard = names().constFirst();
     board().setCurrentIndex(whereIs(heard));
     pressOnWindow(Qt::Key_L, Qt::ControlModifier);
     const QString before = whereIs(heard).data(Qt::AccessibleTextRole).toString();

@@ -65,9 +65,9 @@ void SuggestionEdit::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     if (!m_choice || m_choice->detail.isEmpty())
         return;
-    constexpr int margin = 10;
-    const QRect room = rect().adjusted(margin, 0, -margin, 0);
-    const int gap = room.width() - fontMetrics().horizontalAdvance(text()) - 2 * margin;
+    constexpr int inset = 10;
+    const QRect room = rect().adjusted(inset, 0, -inset, 0);
+    const int gap = room.width() - fontMetrics().horizontalAdvance(text()) - 2 * inset;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
