@@ -18,6 +18,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+/// The act that helps whoever cannot evaluate because the account is nobody's.
+QAction *tieWanted(const EvaluationDesk &desk, QAction *tie)
+{
+    const bool isNobodys =
+        desk.current() == nullptr && contains(desk.blockers, BlockerCode::AccountWithoutPerson);
+    return isNobodys ? tie : nullptr;
+}
+
+} // namespace
 
 void SubmissionsPage::refreshActions()
 {
@@ -111,9 +122,7 @@ void SubmissionsPage::refreshNotice()
                 : tr("Rejected: the fraud was confirmed."),
             Tone::Negative);
     }
-    const bool isNobodys = !isTyping() && m_desk->current() == nullptr &&
-                           contains(m_desk->blockers, BlockerCode::AccountWithoutPerson);
-    m_panel->setNotice(lines.join(u'\n'), tone, isNobodys ? m_tie : nullptr);
+    m_panel->setNotice(lines.join(u'\n'), tone, tieWanted(*m_desk, m_tie));
 }
 
 void SubmissionsPage::refreshSaving()
