@@ -27,14 +27,20 @@ std::vector<qint64> blocksBefore(const World &world, qint64 defence)
                      defence);
 }
 
-DecisionDraft decision(World &world, qint64 defence)
+DecisionOutcome outcome(World &world, bool byVae)
 {
     const int draw = world.below(100);
+    if (draw < 50)
+        return DecisionOutcome::Full;
+    if (draw < 72 && byVae)
+        return DecisionOutcome::Partial;
+    return draw < 85 ? DecisionOutcome::Refused : DecisionOutcome::Deferred;
+}
+
+DecisionDraft decision(World &world, qint64 defence)
+{
     const bool byVae = isVae(world, defence);
-    DecisionDraft draft{.outcome = draw < 50            ? DecisionOutcome::Full
-                                   : draw < 72 && byVae ? DecisionOutcome::Partial
-                                   : draw < 85          ? DecisionOutcome::Refused
-                                                        : DecisionOutcome::Deferred,
+    DecisionDraft draft{.outcome = outcome(world, byVae),
                         .motive = world.chance(95) ? u"Maîtrise à confirmer."_s : QString(),
                         .recommendations = u"Reprendre la compétence B2.C03."_s};
     const bool isAward = draft.outcome == DecisionOutcome::Full || draft.outcome == DecisionOutcome::Partial;
