@@ -166,15 +166,17 @@ QStringList headingsOf(DirectoryPart part)
 
 int stretchedColumn(DirectoryPart part)
 {
-    constexpr int organisation = 2;
-    return part == DirectoryPart::Jurors ? organisation : static_cast<int>(headingsOf(part).size()) - 1;
+    constexpr int domainsOrOrganisation = 2; // words that may be cut; chips may not
+    return part == DirectoryPart::Mentors || part == DirectoryPart::Jurors
+               ? domainsOrOrganisation
+               : static_cast<int>(headingsOf(part).size()) - 1;
 }
 
 std::vector<int> columnWidthsOf(DirectoryPart part)
 {
     switch (part) {
     case DirectoryPart::Mentors:
-        return {170, 100, 190, 84, 84, 180};
+        return {150, 174, 110, 80, 84, 116};
     case DirectoryPart::Jurors:
         return {170, 112, 150, 78, 176, 96};
     case DirectoryPart::Organisations:
