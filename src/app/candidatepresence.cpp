@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "app/defencetimes.h"
 #include "app/engagedelsewhere.h"
 #include "app/juryacts.h"
 
@@ -35,60 +36,53 @@ bool isAway(DefenceState state)
 }
 
 /// The passage's own time, or the first after the others when one of them has taken it meanwhile.
-Result<QDateTime> freeStart(const Act &act, const Rulebook &rules, const JurySession &session,
-                            const Defence &wanted)
+Result<QDateTime> freeStart(const DefencePlan &plan, const Rulebook &rules)
 {
-    auto others = SessionRepository(act.database()).defencesOf(session.id);
-    if (!others)
-        return others.error();
-    std::erase_if(*others,
+    const Defence &wanted = plan.passage.defence;
+    std::vector<Defence> others = defencesOf(plan);
+    std::erase_if(others,
                   [&wanted](const Defence &one) { return one.id == wanted.id || !takesTime(one.state); });
-    const bool isTaken = std::ranges::any_of(*others, [&wanted](const Defence &one) {
+    const bool isTaken = std::ranges::any_of(others, [&wanted](const Defence &one) {
         return one.startsAt < wanted.endsAt() && wanted.startsAt < one.endsAt();
     });
     if (!isTaken)
         return wanted.startsAt;
-    const auto policy = rules.policy(session.day);
+    const auto policy = rules.policy(plan.session.day);
     if (!policy)
         return policy.error();
     constexpr qint64 secondsPerMinute = 60;
     QDateTime end;
-    for (const Defence &one : *others)
+    for (const Defence &one : others)
         end = end.isValid() ? std::max(end, one.endsAt()) : one.endsAt();
     return end.addSecs(policy->bufferMinutes * secondsPerMinute);
 }
 
-/// BR-50: nobody who is needed then is taken in another session.
-Result<Blockers> elsewhereBlockers(const Database &database, const JurySession &session,
-                                   const PassageFacts &passage, const QDateTime &startsAt)
+/// BR-50: the session's day has room then, and nobody who is needed is taken in another session.
+Result<Blockers> callingBackBlockers(const Database &database, const DefencePlan &plan,
+                                     const QDateTime &startsAt)
 {
-    const auto own = SessionRepository(database).defencesOf(session.id);
-    if (!own)
-        return own.error();
-    const QDateTime end = startsAt.addSecs(passage.defence.startsAt.secsTo(passage.defence.endsAt()));
-    std::vector<Engagement> wanted{{passage.person.id, passage.candidateName(), startsAt, end}};
-    for (const PanelSeat &seat : session.seats)
-        wanted.push_back({seat.member.person, seat.member.name, startsAt, end});
-    const auto taken = engagedElsewhere(database, session, *own, wanted);
+    Blockers blockers = transitionBlockers(plan.passage.candidacy.state, CandidacyAct::Schedule);
+    const std::vector<Engagement> wanted = wantedFor(plan, plan.passage, startsAt);
+    append(blockers, withinDay(plan, wanted));
+    const auto taken = engagedElsewhere(database, plan.session, defencesOf(plan), wanted);
     if (!taken)
         return taken.error();
-    return overlapBlockers(wanted, *taken);
+    append(blockers, overlapBlockers(wanted, *taken));
+    return blockers;
 }
 
 /// The candidate is not away after all: he is scheduled again, unless another session has him by now.
-Status callBack(Act &act, const Rulebook &rules, const JurySession &session, const PassageFacts &passage,
-                DefenceAct move)
+Status callBack(Act &act, const Rulebook &rules, const DefencePlan &plan, DefenceAct move)
 {
+    const PassageFacts &passage = plan.passage;
     const Defence &defence = passage.defence;
-    const auto start = freeStart(act, rules, session, defence);
+    const auto start = freeStart(plan, rules);
     if (!start)
         return start.error();
-    Blockers blockers = transitionBlockers(passage.candidacy.state, CandidacyAct::Schedule);
-    const auto elsewhere = elsewhereBlockers(act.database(), session, passage, *start);
-    if (!elsewhere)
-        return elsewhere.error();
-    append(blockers, *elsewhere);
-    if (Status ok = allowed(blockers); !ok)
+    const auto blockers = callingBackBlockers(act.database(), plan, *start);
+    if (!blockers)
+        return blockers.error();
+    if (Status ok = allowed(*blockers); !ok)
         return ok;
     if (Status moved = moveCandidacy(act, passage.candidacy, CandidacyAct::Schedule); !moved)
         return moved;
@@ -102,19 +96,19 @@ Status callBack(Act &act, const Rulebook &rules, const JurySession &session, con
                        u"defence"_s,
                        defence.id.value(),
                        passage.person.id,
-                       {{u"startsAt"_s, defence.startsAt.toUTC().toString(Qt::ISODate)}},
-                       {{u"startsAt"_s, start->toUTC().toString(Qt::ISODate)}},
+                       startJson(defence.startsAt),
+                       startJson(*start),
                        {}});
 }
 
-Status answer(Act &act, const Rulebook &rules, const JurySession &session, const PassageFacts &passage,
-              DefenceAct move)
+Status answer(Act &act, const Rulebook &rules, const DefencePlan &plan, DefenceAct move)
 {
+    const PassageFacts &passage = plan.passage;
     const bool wasAway = isAway(passage.defence.state);
     const bool willBeAway = isAway(*after(passage.defence.state, move));
     if (wasAway == willBeAway)
         return moveDefence(act, passage.defence, move);
-    return willBeAway ? releasePassage(act, passage, move) : callBack(act, rules, session, passage, move);
+    return willBeAway ? releasePassage(act, passage, move) : callBack(act, rules, plan, move);
 }
 
 } // namespace
@@ -125,25 +119,23 @@ Status JuryService::recordCandidatePresence(const Actor &by, DefenceId defence, 
     auto act = Act::begin(m_context, by, Right::RecordPresence);
     if (!act)
         return act.error();
-    const auto passage = loadPassage(act->database(), defence);
-    if (!passage)
-        return passage.error();
-    const auto session = SessionRepository(act->database()).load(passage->defence.session);
-    if (!session)
-        return session.error();
-    Blockers blockers = sessionStateBlockers(*session, SessionState::Open, codeName(move));
-    append(blockers, transitionBlockers(passage->defence.state, move));
+    const auto plan = defencePlanOf(act->database(), defence);
+    if (!plan)
+        return plan.error();
+    const Defence &answered = plan->passage.defence;
+    Blockers blockers = sessionStateBlockers(plan->session, SessionState::Open, codeName(move));
+    append(blockers, transitionBlockers(answered.state, move));
     if (Status ok = allowed(blockers); !ok)
         return ok;
-    if (Status answered = answer(*act, m_context.rules, *session, *passage, move); !answered)
-        return answered;
+    if (Status done = answer(*act, m_context.rules, *plan, move); !done)
+        return done;
     return act->finish(
         {u"defence.presenceRecorded"_s,
          u"defence"_s,
          defence.value(),
-         passage->person.id,
-         stateJson(passage->defence.state),
-         {{u"state"_s, codeName(*after(passage->defence.state, move))}, {u"presence"_s, codeName(presence)}},
+         plan->passage.person.id,
+         stateJson(answered.state),
+         {{u"state"_s, codeName(*after(answered.state, move))}, {u"presence"_s, codeName(presence)}},
          {}});
 }
 
