@@ -1,6 +1,7 @@
 #include "parchemin/app/arrangements.h"
 
 #include "parchemin/app/evaluationservice.h"
+#include "parchemin/app/importservice.h"
 #include "parchemin/app/undostack.h"
 #include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/personrepository.h"
@@ -8,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <memory>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
@@ -25,10 +28,9 @@ QString nameOfCandidate(const Context &context, CandidacyId candidacy)
 /// Which row an arrangement is about: making it again makes another row.
 using SharedId = std::shared_ptr<AssignmentId>;
 
-std::function<Status()> assigning(Context &context, const Actor &by, const MentoringAssignment &wanted,
-                                  const SharedId &id)
+Arrangement::Step assigning(const Actor &by, const MentoringAssignment &wanted, const SharedId &id)
 {
-    return [&context, by, wanted, id]() -> Status {
+    return [by, wanted, id](Context &context, const ProgressCallback &) -> Status {
         const auto made =
             SubmissionService(context).assignMentor(by, wanted.candidacy, wanted.mentor, wanted.block);
         if (!made)
@@ -38,50 +40,66 @@ std::function<Status()> assigning(Context &context, const Actor &by, const Mento
     };
 }
 
-std::function<Status()> ending(Context &context, const Actor &by, const SharedId &id)
+Arrangement::Step ending(const Actor &by, const SharedId &id)
 {
-    return [&context, by, id] {
+    return [by, id](Context &context, const ProgressCallback &) {
         return SubmissionService(context).endAssignment(by, *id);
     };
 }
 
-/// Each of them; the first refusal is told once all were tried.
-Status onEach(const std::vector<std::function<Status()>> &acts)
+/// One of many assignments, and on which side of its arrangement it stands.
+struct GatheredAssignment
 {
-    Status told = Done{};
-    for (const std::function<Status()> &act : acts) {
-        if (Status done = act(); !done && told)
-            told = std::move(done);
-    }
-    return told;
+    Arrangement::Step assign;
+    Arrangement::Step end;
+    bool isMade = true;
+};
+using GatheredAssignments = std::shared_ptr<std::vector<GatheredAssignment>>;
+
+/// Brings each of them to one side; the first refusal is told once all were tried. What was stopped goes on
+/// where it was.
+Arrangement::Step bringing(const GatheredAssignments &assignments, bool isMade)
+{
+    return [assignments, isMade](Context &context, const ProgressCallback &progress) -> Status {
+        Status told = Done{};
+        const auto total = static_cast<double>(assignments->size());
+        double tried = 0;
+        for (GatheredAssignment &assignment : *assignments) {
+            if (progress && !progress(tried++ / total))
+                return Error{ErrorCode::Cancelled, u"stopped between two assignments"_s};
+            if (assignment.isMade == isMade)
+                continue;
+            Status done = isMade ? assignment.assign(context, {}) : assignment.end(context, {});
+            if (done) {
+                assignment.isMade = isMade;
+            } else if (told) {
+                told = std::move(done);
+            }
+        }
+        return told;
+    };
 }
+
+/// From so many on, one after the other takes longer than a window may wait.
+constexpr std::size_t manyAssignments = 20;
 
 } // namespace
 
-void Arrangements::gatherAssignments(const Actor &by, const std::vector<AssignmentId> &made)
+void Arrangements::gatherAssignments(const Actor &by, const std::vector<MentoringAssignment> &made)
 {
-    std::vector<std::function<Status()>> endings;
-    std::vector<std::function<Status()>> assignments;
-    QString mentorName;
-    for (const AssignmentId id : made) {
-        const auto assignment = MentorRepository(m_context.database()).loadAssignment(id);
-        if (!assignment)
-            continue; // done, though it cannot be offered for undoing
-        const auto row = std::make_shared<AssignmentId>(id);
-        mentorName = assignment->mentorName;
-        endings.push_back(ending(m_context, by, row));
-        assignments.push_back(assigning(m_context, by, *assignment, row));
-    }
-    if (endings.empty())
+    if (made.empty())
         return;
-    const auto name = [mentorName, count = static_cast<int>(endings.size())] {
+    const auto gathered = std::make_shared<std::vector<GatheredAssignment>>();
+    gathered->reserve(made.size());
+    for (const MentoringAssignment &assignment : made) {
+        const auto row = std::make_shared<AssignmentId>(assignment.id);
+        gathered->push_back({assigning(by, assignment, row), ending(by, row)});
+    }
+    const auto name = [mentorName = made.front().mentorName, count = static_cast<int>(made.size())] {
         return QCoreApplication::translate("Arrangements", "assigning %1 to %n candidate(s)", "mentor", count)
             .arg(mentorName);
     };
-    m_undo.push({name, [endings] { return onEach(endings); },
-                 [assignments] {
-                     return onEach(assignments);
-                 }});
+    m_undo.push({name, bringing(gathered, false), bringing(gathered, true), made.size() > manyAssignments});
 }
 
 Result<AssignmentId> Arrangements::assignMentor(const Actor &by, CandidacyId candidacy, MentorId mentor,
@@ -99,7 +117,7 @@ Result<AssignmentId> Arrangements::assignMentor(const Actor &by, CandidacyId can
         return QCoreApplication::translate("Arrangements", "assigning %1 to %2", "mentor, candidate")
             .arg(mentorName, candidate);
     };
-    m_undo.push({name, ending(m_context, by, id), assigning(m_context, by, *assignment, id)});
+    m_undo.push({name, ending(by, id), assigning(by, *assignment, id)});
     return made;
 }
 
@@ -117,23 +135,22 @@ Status Arrangements::endAssignment(const Actor &by, AssignmentId assignment)
                                            "mentor, candidate")
             .arg(mentorName, candidate);
     };
-    m_undo.push({name, assigning(m_context, by, *before, id), ending(m_context, by, id)});
+    m_undo.push({name, assigning(by, *before, id), ending(by, id)});
     return Done{};
 }
 
-Result<ImportReport> Arrangements::importCandidates(const Actor &by, const exchange::CodeLists &codeLists,
-                                                    const QString &path, const ProgressCallback &progress)
+void Arrangements::keepImport(const Actor &by, ImportBatchId batch, int candidacies)
 {
-    auto report = ImportService(m_context, codeLists).commit(by, path, progress);
-    if (!report || !report->batch)
-        return report;
-    const auto name = [count = report->newCandidacies] {
-        return QCoreApplication::translate("Arrangements", "importing %n candidate(s)", nullptr, count);
+    const auto name = [candidacies] {
+        return QCoreApplication::translate("Arrangements", "importing %n candidate(s)", nullptr, candidacies);
     };
-    m_undo.push({name, [&context = m_context, &codeLists, by, batch = *report->batch] {
-                     return ImportService(context, codeLists).undo(by, batch);
-                 }});
-    return report;
+    const auto takeBack = [by, batch](Context &context, const ProgressCallback &) -> Status {
+        const auto known = ImportBatchRepository(context.database()).load(batch);
+        if (!known)
+            return known.error();
+        return known->undoneAt ? Status(Done{}) : ImportService::undo(context, by, batch);
+    };
+    m_undo.push({name, takeBack, {}, true});
 }
 
 } // namespace parchemin

@@ -119,9 +119,9 @@ Result<ImportReport> ImportService::commit(const Actor &by, const ImportSource &
     return imported;
 }
 
-Status ImportService::undo(const Actor &by, ImportBatchId batch)
+Status ImportService::undo(Context &context, const Actor &by, ImportBatchId batch)
 {
-    auto act = Act::begin(m_context, by, Right::WriteRecords);
+    auto act = Act::begin(context, by, Right::WriteRecords);
     if (!act)
         return act.error();
     const ImportBatchRepository batches(act->database());
@@ -139,11 +139,6 @@ Status ImportService::undo(const Actor &by, ImportBatchId batch)
         return undone;
     const QJsonObject before{{u"fileName"_s, known->fileName}, {u"rowCount"_s, known->rowCount}};
     return act->finish({u"import.undone"_s, u"import_batch"_s, batch.value(), std::nullopt, before, {}, {}});
-}
-
-Result<std::vector<ImportBatch>> ImportService::batches() const
-{
-    return ImportBatchRepository(m_context.database()).all();
 }
 
 } // namespace parchemin

@@ -61,8 +61,8 @@ Status Arrangements::setSeats(const Actor &by, SessionId session, const std::vec
         return before.error();
     if (Status set = JuryService(m_context).setSeats(by, session, seats); !set)
         return set;
-    const auto seating = [&context = m_context, by, session](const std::vector<SeatDraft> &drafts) {
-        return [&context, by, session, drafts] {
+    const auto seating = [by, session](const std::vector<SeatDraft> &drafts) {
+        return [by, session, drafts](Context &context, const ProgressCallback &) {
             return JuryService(context).setSeats(by, session, drafts);
         };
     };
@@ -80,8 +80,8 @@ Status Arrangements::moveDefence(const Actor &by, DefenceId defence, const QDate
         return before.error();
     if (Status moved = DefencePlanService(m_context).move(by, defence, startsAt); !moved)
         return moved;
-    const auto moving = [&context = m_context, by, defence](const QDateTime &start) {
-        return [&context, by, defence, start] {
+    const auto moving = [by, defence](const QDateTime &start) {
+        return [by, defence, start](Context &context, const ProgressCallback &) {
             return DefencePlanService(context).move(by, defence, start);
         };
     };
@@ -113,13 +113,14 @@ Result<std::vector<ShiftedStart>> Arrangements::delay(const Actor &by, DefenceId
     const auto name = [candidate = passage->candidateName(), minutes] {
         return ArrangementText::tr("%n minute(s) of delay from %1 on", nullptr, minutes).arg(candidate);
     };
-    m_undo.push(
-        {name,
-         [&context = m_context, by, before] { return DefencePlanService(context).takeBackDelay(by, before); },
-         [&context = m_context, by, from, minutes, reason]() -> Status {
-             const auto again = DefencePlanService(context).delay(by, from, minutes, reason);
-             return again ? Status(Done{}) : Status(again.error());
-         }});
+    m_undo.push({name,
+                 [by, before](Context &context, const ProgressCallback &) {
+                     return DefencePlanService(context).takeBackDelay(by, before);
+                 },
+                 [by, from, minutes, reason](Context &context, const ProgressCallback &) -> Status {
+                     const auto again = DefencePlanService(context).delay(by, from, minutes, reason);
+                     return again ? Status(Done{}) : Status(again.error());
+                 }});
     return shifted;
 }
 
@@ -135,8 +136,8 @@ Status Arrangements::recordMemberPresence(const Actor &by, SessionId session, Ju
     if (Status recorded = JuryService(m_context).recordMemberPresence(by, session, member, presence);
         !recorded)
         return recorded;
-    const auto answering = [&context = m_context, by, session, member](Presence answer) {
-        return [&context, by, session, member, answer] {
+    const auto answering = [by, session, member](Presence answer) {
+        return [by, session, member, answer](Context &context, const ProgressCallback &) {
             return JuryService(context).recordMemberPresence(by, session, member, answer);
         };
     };
@@ -152,8 +153,8 @@ Status Arrangements::recordCandidatePresence(const Actor &by, DefenceId defence,
         return before.error();
     if (Status recorded = JuryService(m_context).recordCandidatePresence(by, defence, presence); !recorded)
         return recorded;
-    const auto answering = [&context = m_context, by, defence](Presence answer) {
-        return [&context, by, defence, answer] {
+    const auto answering = [by, defence](Presence answer) {
+        return [by, defence, answer](Context &context, const ProgressCallback &) {
             return JuryService(context).recordCandidatePresence(by, defence, answer);
         };
     };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace parchemin {
 namespace {
@@ -20,10 +21,11 @@ constexpr std::array officialActs{
 
 } // namespace
 
-UndoStack::UndoStack(const Announcer &announcer, QObject *parent)
+UndoStack::UndoStack(Context &context, QObject *parent)
     : QObject(parent)
+    , m_context(context)
 {
-    connect(&announcer, &Announcer::acted, this, [this](const QString &action) {
+    connect(&context.announcer, &Announcer::acted, this, [this](const QString &action) {
         if (isBoundary(action))
             clear();
     });
@@ -31,8 +33,12 @@ UndoStack::UndoStack(const Announcer &announcer, QObject *parent)
 
 void UndoStack::push(Arrangement arrangement)
 {
+    if (m_isMoving) {
+        m_madeMeanwhile.push_back(std::move(arrangement));
+        return;
+    }
     m_arrangements.resize(m_position);
-    m_arrangements.push_back(std::move(arrangement));
+    m_arrangements.push_back(std::make_shared<const Arrangement>(std::move(arrangement)));
     ++m_position;
     emit changed();
     emit pushed();
@@ -40,52 +46,92 @@ void UndoStack::push(Arrangement arrangement)
 
 QString UndoStack::undoName() const
 {
-    return canUndo() ? m_arrangements[m_position - 1].name() : QString();
+    return canUndo() ? m_arrangements[m_position - 1]->name() : QString();
 }
 
 QString UndoStack::redoName() const
 {
-    return canRedo() ? m_arrangements[m_position].name() : QString();
+    return canRedo() ? m_arrangements[m_position]->name() : QString();
 }
 
 Status UndoStack::undo()
 {
-    if (!canUndo())
-        return Done{};
-    // The act announces itself, and listeners may come back here: the arrangement is held by a copy.
-    const Arrangement arrangement = m_arrangements[m_position - 1];
-    Status undone = arrangement.undo();
-    if (!undone) {
-        m_arrangements.erase(m_arrangements.begin(),
-                             m_arrangements.begin() + static_cast<std::ptrdiff_t>(m_position));
-        m_position = 0;
-    } else if (m_position > 0) {
-        --m_position;
-        if (!arrangement.redo)
-            m_arrangements.resize(m_position);
-    }
-    emit changed();
-    return undone;
+    return canUndo() ? take(beginUndo()) : Status(Done{});
 }
 
 Status UndoStack::redo()
 {
-    if (!canRedo())
-        return Done{};
-    const Arrangement arrangement = m_arrangements[m_position];
-    Status redone = arrangement.redo();
-    if (!redone) {
-        m_arrangements.resize(m_position);
-    } else if (canRedo()) {
-        ++m_position;
+    return canRedo() ? take(beginRedo()) : Status(Done{});
+}
+
+Status UndoStack::take(const Move &move)
+{
+    Status outcome = move.step()(m_context, {});
+    settle(move, outcome);
+    return outcome;
+}
+
+UndoStack::Move UndoStack::beginUndo()
+{
+    return begin(m_position - 1, true);
+}
+
+UndoStack::Move UndoStack::beginRedo()
+{
+    return begin(m_position, false);
+}
+
+UndoStack::Move UndoStack::begin(std::size_t place, bool isUndo)
+{
+    Move move{m_arrangements.at(place), isUndo};
+    m_isMoving = true;
+    emit changed();
+    return move;
+}
+
+void UndoStack::settle(const Move &move, const Status &outcome)
+{
+    m_isMoving = false;
+    const bool isStopped = !outcome && outcome.error().code == ErrorCode::Cancelled;
+    // An official act or another user may have closed the way back meanwhile.
+    if (!isStopped && std::ranges::find(m_arrangements, move.arrangement) != m_arrangements.end()) {
+        if (move.isUndo) {
+            settleUndo(move, outcome);
+        } else {
+            settleRedo(outcome);
+        }
     }
     emit changed();
-    return redone;
+    for (Arrangement &made : std::exchange(m_madeMeanwhile, {}))
+        push(std::move(made));
+}
+
+void UndoStack::settleUndo(const Move &move, const Status &outcome)
+{
+    if (!outcome) {
+        m_arrangements.erase(m_arrangements.begin(),
+                             m_arrangements.begin() + static_cast<std::ptrdiff_t>(m_position));
+        m_position = 0;
+        return;
+    }
+    --m_position;
+    if (!move.arrangement->redo)
+        m_arrangements.resize(m_position);
+}
+
+void UndoStack::settleRedo(const Status &outcome)
+{
+    if (outcome) {
+        ++m_position;
+    } else {
+        m_arrangements.resize(m_position);
+    }
 }
 
 void UndoStack::clear()
 {
     m_arrangements.clear();
+    m_madeMeanwhile.clear();
     m_position = 0;
     emit changed();
 }

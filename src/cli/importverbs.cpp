@@ -139,20 +139,14 @@ Result<ExitStatus> undoImport(Invocation &call)
         call.noteMisuse(translate("Cli", "“%1” is not the number of a batch.").arg(call.argument(0)));
     if (call.isMisused())
         return call.misused();
-    const auto lists = exchange::CodeLists::load();
-    if (!lists)
-        return lists.error();
-    if (Status undone = ImportService(call.work().context(), *lists).undo(call.actor(), batch); !undone)
+    if (Status undone = ImportService::undo(call.work().context(), call.actor(), batch); !undone)
         return undone.error();
     return call.done(translate("Cli", "Batch %1 taken back.").arg(batch.value()));
 }
 
 Result<ExitStatus> listBatches(Invocation &call)
 {
-    const auto lists = exchange::CodeLists::load();
-    if (!lists)
-        return lists.error();
-    const auto batches = ImportService(call.work().context(), *lists).batches();
+    const auto batches = ImportBatchRepository(call.work().context().database()).all();
     if (!batches)
         return batches.error();
     QJsonArray array;

@@ -50,7 +50,7 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     , m_notice(notice)
     , m_settings(look.settings)
     , m_reader(workplace.context().store)
-    , m_undo(workplace.context().announcer)
+    , m_undo(workplace.context())
     , m_window(look.theme, look.language, look.settings)
     , m_services{workplace.context(), workplace.blocks(), workplace.documents(),
                  workplace.desk(),    m_reader,           m_undo,
@@ -246,7 +246,7 @@ void WindowSession::connectPage()
     new ui::ListOutput(m_window, m_workplace.context(), m_workplace.desk(), ui::listChooser());
     connectPalette();
     offerReminders();
-    new ui::UndoCommands(m_window, m_undo, m_workplace.desk());
+    new ui::UndoCommands(m_window, m_workplace.context(), m_undo, m_workplace.desk());
 }
 
 /// Only where the desktop can show them beside the window.

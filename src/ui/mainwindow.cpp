@@ -28,6 +28,7 @@
 
 #include "ui/newsdialog.h"
 #include "ui/pageshelf.h"
+#include "ui/progressstrip.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/viewmemory.h"
 
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Theme &theme, LanguageSwitch &language, QSettings &settin
     , m_navigation(new NavigationBar(this))
     , m_header(new PageHeader(this))
     , m_messages(new MessageBar(this))
+    , m_progress(new ProgressStrip(this))
     , m_restart(new QAction(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new QStatusBar(this))
@@ -94,6 +96,7 @@ void MainWindow::makeFrame()
     auto *messageColumn = new QVBoxLayout(messageFrame);
     messageColumn->setContentsMargins(0, 0, 0, 0);
     messageColumn->addWidget(m_messages);
+    messageColumn->addWidget(m_progress);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);

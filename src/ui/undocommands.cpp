@@ -1,18 +1,20 @@
 #include "parchemin/ui/undocommands.h"
 
 #include "parchemin/app/sentences.h"
-#include "parchemin/app/undostack.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/mainwindow.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/refusal.h"
+#include "parchemin/ui/storewriter.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include "ui/progressstrip.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,10 +48,12 @@ bool isTyped(const QWidget *input)
 
 } // namespace
 
-UndoCommands::UndoCommands(MainWindow &window, UndoStack &stack, const Desk &desk)
+UndoCommands::UndoCommands(MainWindow &window, Context &context, UndoStack &stack, const Desk &desk)
     : QObject(&window)
     , m_window(window)
+    , m_context(context)
     , m_stack(stack)
+    , m_writer(new StoreWriter(context, this))
 {
     connect(&window.menus().undoAction(), &QAction::triggered, this, &UndoCommands::undo);
     connect(&window.menus().redoAction(), &QAction::triggered, this, &UndoCommands::redo);
@@ -58,6 +62,11 @@ UndoCommands::UndoCommands(MainWindow &window, UndoStack &stack, const Desk &des
     connect(&desk, &Desk::changed, &stack, &UndoStack::clear);
     connect(&window.menus(), &MainMenus::retranslated, this, &UndoCommands::refresh);
     connect(&window, &MainWindow::pageChanged, this, &UndoCommands::followPage);
+    connect(m_writer, &StoreWriter::progressed, &window.progress(), [this](double fraction) {
+        constexpr int hundredths = 100;
+        m_window.progress().setDone(static_cast<int>(fraction * hundredths));
+    });
+    connect(&window.progress(), &ProgressStrip::cancelRequested, m_writer, &StoreWriter::cancel);
     followPage();
     qApp->installEventFilter(this);
 }
@@ -79,28 +88,56 @@ void UndoCommands::undo()
 {
     if (isPossible(m_undoOfPage)) {
         m_undoOfPage->trigger();
-        return;
+    } else if (m_stack.canUndo()) {
+        take(m_stack.beginUndo());
     }
-    const QString name = m_stack.undoName();
-    const Status undone = m_stack.undo();
-    m_window.messages().showMessage(undone ? Tone::Positive : Tone::Negative,
-                                    undone ? tr("Undone: %1.").arg(name)
-                                           : tr("This could not be undone: %1.").arg(name) + u'\n' +
-                                                 sentence(undone.error()));
 }
 
 void UndoCommands::redo()
 {
     if (isPossible(m_redoOfPage)) {
         m_redoOfPage->trigger();
+    } else if (m_stack.canRedo()) {
+        take(m_stack.beginRedo());
+    }
+}
+
+/// A long step goes to the writer, and the window answers meanwhile.
+void UndoCommands::take(const UndoStack::Move &move)
+{
+    if (!move.arrangement->isLong) {
+        settle(move, move.step()(m_context, {}));
         return;
     }
-    const QString name = m_stack.redoName();
-    const Status redone = m_stack.redo();
-    m_window.messages().showMessage(redone ? Tone::Positive : Tone::Negative,
-                                    redone ? tr("Made again: %1.").arg(name)
-                                           : tr("This could not be made again: %1.").arg(name) + u'\n' +
-                                                 sentence(redone.error()));
+    const QString name = move.arrangement->name();
+    m_window.messages().showMessage(Tone::Neutral, {}); // what it offered is under way
+    m_window.progress().startShare(move.isUndo ? tr("Undoing: %1…").arg(name)
+                                               : tr("Making again: %1…").arg(name));
+    m_writer->perform<Done>(*this, move.step(), [this, move](const Status &outcome) {
+        m_window.progress().dismiss();
+        settle(move, outcome);
+    });
+}
+
+void UndoCommands::settle(const UndoStack::Move &move, const Status &outcome)
+{
+    m_stack.settle(move, outcome);
+    const QString name = move.arrangement->name();
+    if (outcome) {
+        m_window.messages().showMessage(Tone::Positive, move.isUndo ? tr("Undone: %1.").arg(name)
+                                                                    : tr("Made again: %1.").arg(name));
+    } else if (outcome.error().code == ErrorCode::Cancelled) {
+        m_window.messages().showMessage(
+            Tone::Neutral, move.isUndo
+                               ? tr("Stopped: %1 is not wholly undone; undo it again to go on.").arg(name)
+                               : tr("Stopped: %1 is not wholly made again; redo it to go on.").arg(name));
+    } else {
+        m_window.messages().showMessage(
+            Tone::Negative,
+            (move.isUndo ? tr("This could not be undone: %1.") : tr("This could not be made again: %1."))
+                    .arg(name) +
+                u'\n' + sentence(outcome.error()));
+    }
 }
 
 void UndoCommands::offer()
@@ -120,6 +157,8 @@ void UndoCommands::refresh()
     const QString undone = m_stack.undoName();
     if (isPossible(m_undoOfPage)) {
         name(undo, m_undoOfPage->text(), m_undoOfPage->iconText(), {});
+    } else if (m_stack.isMoving()) {
+        name(undo, tr("&Undo"), tr("Undo"), tr("Wait for what is under way, or cancel it."));
     } else if (undone.isEmpty()) {
         name(undo, tr("&Undo"), tr("Undo"),
              tr("Nothing was arranged that could be undone. An official act is not undone: another act "
@@ -131,6 +170,8 @@ void UndoCommands::refresh()
     const QString redone = m_stack.redoName();
     if (isPossible(m_redoOfPage)) {
         name(redo, m_redoOfPage->text(), m_redoOfPage->iconText(), {});
+    } else if (m_stack.isMoving()) {
+        name(redo, tr("&Redo"), tr("Redo"), tr("Wait for what is under way, or cancel it."));
     } else if (redone.isEmpty()) {
         name(redo, tr("&Redo"), tr("Redo"), tr("Nothing was undone that could be made again."));
     } else {

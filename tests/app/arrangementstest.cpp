@@ -2,6 +2,7 @@
 
 #include "support/projectstest.h"
 
+#include "parchemin/app/importservice.h"
 #include "parchemin/app/undostack.h"
 #include "parchemin/exchange/codelists.h"
 #include "parchemin/store/candidatelistrepository.h"
@@ -25,7 +26,7 @@ protected:
     UndoStack &undo()
     {
         if (!m_undo)
-            m_undo.emplace(announcer());
+            m_undo.emplace(context());
         return *m_undo;
     }
     MentorId other() { return mentorIdOf(m_other); }
@@ -97,6 +98,46 @@ TEST_F(ArrangementsTest, aValidatedBlockClosesTheWayBack)
     EXPECT_FALSE(undo().canUndo());
 }
 
+TEST_F(ArrangementsTest, manyAssignmentsAreUndoneWhereTheyWereStopped)
+{
+    std::vector<MentoringAssignment> made;
+    for (int block = 1; block <= 3; ++block) {
+        const auto id = must(projects().assignMentor(lead(), candidacyId(), other(), block));
+        made.push_back(must(MentorRepository(database()).loadAssignment(id)));
+    }
+    arrange().gatherAssignments(lead(), made);
+    EXPECT_EQ(undo().undoName(), u"assigning Camille Durand to 3 candidate(s)"_s);
+    const auto before = current().size();
+    const UndoStack::Move move = undo().beginUndo();
+    const Status stopped = move.step()(context(), [](double fraction) { return fraction < 0.5; });
+    ASSERT_EQ(errorOf(stopped), ErrorCode::Cancelled);
+    undo().settle(move, stopped);
+    EXPECT_EQ(current().size(), before - 2) << "what is done stays done";
+    ASSERT_TRUE(undo().undo());
+    EXPECT_EQ(current().size(), before - 3) << "and the rest follows";
+    ASSERT_TRUE(undo().redo());
+    EXPECT_EQ(current().size(), before);
+}
+
+TEST_F(ArrangementsTest, oneThatEndedMeanwhileDoesNotKeepTheOthers)
+{
+    std::vector<MentoringAssignment> made;
+    for (int block = 1; block <= 2; ++block) {
+        const auto id = must(projects().assignMentor(lead(), candidacyId(), other(), block));
+        made.push_back(must(MentorRepository(database()).loadAssignment(id)));
+    }
+    arrange().gatherAssignments(lead(), made);
+    must(projects().endAssignment(lead(), made.front().id));
+    EXPECT_FALSE(undo().undo());
+    EXPECT_FALSE(isCurrent(other()));
+}
+
+TEST_F(ArrangementsTest, nothingAssignedIsNothingToUndo)
+{
+    arrange().gatherAssignments(lead(), {});
+    EXPECT_FALSE(undo().canUndo());
+}
+
 TEST_F(ArrangementsTest, anImportIsTakenBackWhole)
 {
     const auto codeLists = must(exchange::CodeLists::load());
@@ -108,17 +149,16 @@ TEST_F(ArrangementsTest, anImportIsTakenBackWhole)
         return must(CandidateListRepository(database()).ids({})).size();
     };
     const std::size_t before = count();
-    must(arrange().importCandidates(lead(), codeLists, writeFile(u"liste.csv"_s, rows)));
+    const ImportReport done =
+        must(ImportService(context(), codeLists).commit(lead(), writeFile(u"liste.csv"_s, rows)));
+    arrange().keepImport(lead(), *done.batch, done.newCandidacies);
     EXPECT_EQ(count(), before + 1);
     EXPECT_EQ(undo().undoName(), u"importing 1 candidate(s)"_s);
     ASSERT_TRUE(undo().undo());
     EXPECT_EQ(count(), before);
     EXPECT_FALSE(undo().canRedo()) << "the file may have changed";
-}
-
-TEST_F(ArrangementsTest, anImportOfNothingCannotBeUndone)
-{
-    const auto codeLists = must(exchange::CodeLists::load());
-    EXPECT_FALSE(arrange().importCandidates(lead(), codeLists, writeFile(u"liste.csv"_s, "Nom\n")));
-    EXPECT_FALSE(undo().canUndo());
+    arrange().keepImport(lead(), *done.batch, done.newCandidacies);
+    const EventSeq last = head();
+    EXPECT_TRUE(undo().undo()) << "it was taken back elsewhere";
+    EXPECT_EQ(head(), last);
 }

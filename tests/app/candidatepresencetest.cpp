@@ -96,7 +96,7 @@ TEST_F(CandidatePresenceTest, isAnsweredUntilTheCandidateIsHeard)
 
 TEST_F(CandidatePresenceTest, goesBackByUndo)
 {
-    UndoStack undo(announcer());
+    UndoStack undo(context());
     Arrangements arrangements(context(), undo);
     must(arrangements.recordCandidatePresence(lead(), m_defence, Presence::Absent));
     EXPECT_TRUE(undo.undoName().startsWith(u"Yasmine Amrani is absent"_s)) << qPrintable(undo.undoName());
@@ -119,7 +119,7 @@ TEST_F(CandidatePresenceTest, takesAMembersAnswerBackBeforeTheSessionOpensOnly)
     must(juries().setSeats(lead(), next, seats()));
     must(juries().constitute(lead(), next));
     scheduled(next, readyCandidate(u"Caron"_s), {14, 0});
-    UndoStack undo(announcer());
+    UndoStack undo(context());
     EXPECT_EQ(
         codesOf(
             Arrangements(context(), undo).recordMemberPresence(lead(), next, roux().id, Presence::Present)),

@@ -139,7 +139,7 @@ TEST_F(DefencePlanTest, takesOnlyADelayThatIsOne)
 
 TEST_F(DefencePlanTest, aMovedPassageGoesBackByUndo)
 {
-    UndoStack undo(announcer());
+    UndoStack undo(context());
     const DefenceId defence = scheduled(composedSession(), readyCandidate(u"Amrani"_s), {9, 0});
     must(Arrangements(context(), undo).moveDefence(lead(), defence, at({14, 0})));
     must(undo.undo());
@@ -150,7 +150,7 @@ TEST_F(DefencePlanTest, aMovedPassageGoesBackByUndo)
 
 TEST_F(DefencePlanTest, aDelayGoesBackByUndo)
 {
-    UndoStack undo(announcer());
+    UndoStack undo(context());
     const SessionId session = composedSession();
     const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
     const DefenceId second = scheduled(session, readyCandidate(u"Bernard"_s), {9, 30});
@@ -168,7 +168,7 @@ TEST_F(DefencePlanTest, aDelayGoesBackByUndo)
 
 TEST_F(DefencePlanTest, givesNoTimeBackToWhoWasHeardNorOverAnother)
 {
-    UndoStack undo(announcer());
+    UndoStack undo(context());
     const SessionId session = composedSession();
     const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
     const DefenceId second = scheduled(session, readyCandidate(u"Bernard"_s), {9, 30});
@@ -185,7 +185,7 @@ TEST_F(DefencePlanTest, givesNoTimeBackToWhoWasHeardNorOverAnother)
 
 TEST_F(DefencePlanTest, seatsGoBackByUndo)
 {
-    UndoStack undo(announcer());
+    UndoStack undo(context());
     const SessionId session = draftSession();
     Arrangements arrangements(context(), undo);
     must(arrangements.setSeats(lead(), session, seats()));

@@ -115,12 +115,12 @@ TEST_F(ImportServiceTest, importsTwoHundredRowsButThreeAndTakesThemBack)
     EXPECT_EQ(lastEvent().content.action, u"import.committed"_s);
     EXPECT_TRUE(isJournalIntact());
 
-    ASSERT_TRUE(imports().undo(lead(), *done.batch));
+    ASSERT_TRUE(ImportService::undo(context(), lead(), *done.batch));
     EXPECT_TRUE(listed().empty());
     EXPECT_EQ(contentHash(), before);
     EXPECT_EQ(lastEvent().content.action, u"import.undone"_s);
     EXPECT_TRUE(isJournalIntact());
-    EXPECT_TRUE(must(imports().batches()).at(0).undoneAt);
+    EXPECT_TRUE(must(ImportBatchRepository(database()).all()).at(0).undoneAt);
 }
 
 TEST_F(ImportServiceTest, findsImportedPersonsByName)
@@ -138,7 +138,7 @@ TEST_F(ImportServiceTest, recognisesAPersonOfTheStore)
     EXPECT_EQ(report.newPersons, 1);
     EXPECT_TRUE(has(report, ImportProblemCode::PersonKnown, 2));
     EXPECT_EQ(must(CandidacyRepository(database()).byNumber(u"C-1"_s))->person, known);
-    ASSERT_TRUE(imports().undo(lead(), *report.batch));
+    ASSERT_TRUE(ImportService::undo(context(), lead(), *report.batch));
     EXPECT_EQ(person(known).details.firstNames, QStringList{u"Anne"_s});
 }
 
@@ -205,7 +205,7 @@ TEST_F(ImportServiceTest, refusesAFileThatIsNoListOfCandidates)
     EXPECT_EQ(errorOf(imports().commit(lead(), path)), ErrorCode::InvalidInput);
     EXPECT_EQ(errorOf(imports().dryRun(pathOf(u"absent.csv"_s))), ErrorCode::FileUnreadable);
     EXPECT_EQ(errorOf(imports().commit(lead(), pathOf(u"absent.csv"_s))), ErrorCode::FileUnreadable);
-    EXPECT_TRUE(must(imports().batches()).empty());
+    EXPECT_TRUE(must(ImportBatchRepository(database()).all()).empty());
 }
 
 TEST_F(ImportServiceTest, refusesWithoutTheRight)
@@ -213,8 +213,8 @@ TEST_F(ImportServiceTest, refusesWithoutTheRight)
     const QString path = file(rows(1));
     EXPECT_TRUE(contains(blockersOf(imports().commit(actor(Role::Mentor), path)), BlockerCode::RightMissing));
     const ImportReport done = must(imports().commit(lead(), path));
-    EXPECT_TRUE(
-        contains(blockersOf(imports().undo(actor(Role::Auditor), *done.batch)), BlockerCode::RightMissing));
+    EXPECT_TRUE(contains(blockersOf(ImportService::undo(context(), actor(Role::Auditor), *done.batch)),
+                         BlockerCode::RightMissing));
 }
 
 TEST_F(ImportServiceTest, changesNothingWhenStopped)
@@ -241,7 +241,7 @@ TEST_F(ImportServiceTest, changesNothingWhereverItIsStopped)
         EXPECT_EQ(errorOf(stopped), ErrorCode::Cancelled) << limit;
         EXPECT_EQ(contentHash(), before) << limit;
     }
-    EXPECT_TRUE(must(imports().batches()).empty());
+    EXPECT_TRUE(must(ImportBatchRepository(database()).all()).empty());
     EXPECT_TRUE(isJournalIntact());
 }
 
@@ -298,13 +298,14 @@ TEST_F(ImportServiceTest, keepsTheHashOfWhatWasReadAndNotOfWhatTheFileBecame)
         return true;
     }));
     ASSERT_NE(read(), imported);
-    EXPECT_EQ(must(imports().batches()).at(0).fileSha256, QString::fromLatin1(imported.toHex()));
+    EXPECT_EQ(must(ImportBatchRepository(database()).all()).at(0).fileSha256,
+              QString::fromLatin1(imported.toHex()));
 }
 
 TEST_F(ImportServiceTest, saysWhoImportedABatch)
 {
     must(imports().commit(lead(), file(rows(1))));
-    EXPECT_EQ(must(imports().batches()).at(0).importedBy, u"Claire Moreau"_s);
+    EXPECT_EQ(must(ImportBatchRepository(database()).all()).at(0).importedBy, u"Claire Moreau"_s);
 }
 
 TEST_F(ImportServiceTest, keepsABatchOnWhichSomethingRests)
@@ -313,7 +314,8 @@ TEST_F(ImportServiceTest, keepsABatchOnWhichSomethingRests)
         lead(), file({row(u"C-1"_s, u"Martin"_s, u"Anne"_s, u"07/02/1998"_s, u"VAE"_s, u"04/01/2021"_s)})));
     const Candidacy imported = must(CandidacyRepository(database()).byNumber(u"C-1"_s)).value();
     must(candidacies().receiveAdmissibility(lead(), imported.id, {2021, 2, 1}, true));
-    EXPECT_TRUE(contains(blockersOf(imports().undo(lead(), *done.batch)), BlockerCode::BoundaryCrossed));
+    EXPECT_TRUE(contains(blockersOf(ImportService::undo(context(), lead(), *done.batch)),
+                         BlockerCode::BoundaryCrossed));
     EXPECT_EQ(listed().size(), 1U);
 }
 
@@ -321,18 +323,20 @@ TEST_F(ImportServiceTest, keepsABatchWhoseRowsWereActedOn)
 {
     const ImportReport done = must(imports().commit(lead(), file(rows(2))));
     ASSERT_TRUE(candidacies().withdraw(lead(), listed().at(0), u"Emploi"_s));
-    EXPECT_TRUE(contains(blockersOf(imports().undo(lead(), *done.batch)), BlockerCode::BoundaryCrossed));
+    EXPECT_TRUE(contains(blockersOf(ImportService::undo(context(), lead(), *done.batch)),
+                         BlockerCode::BoundaryCrossed));
 }
 
 TEST_F(ImportServiceTest, takesBackEachBatchOnceAndNoUnknownOne)
 {
     const ImportReport done = must(imports().commit(lead(), file(rows(2))));
-    ASSERT_TRUE(imports().undo(lead(), *done.batch));
-    EXPECT_TRUE(contains(blockersOf(imports().undo(lead(), *done.batch)), BlockerCode::StateForbids));
-    EXPECT_EQ(errorOf(imports().undo(lead(), ImportBatchId{404})), ErrorCode::NotFound);
+    ASSERT_TRUE(ImportService::undo(context(), lead(), *done.batch));
+    EXPECT_TRUE(
+        contains(blockersOf(ImportService::undo(context(), lead(), *done.batch)), BlockerCode::StateForbids));
+    EXPECT_EQ(errorOf(ImportService::undo(context(), lead(), ImportBatchId{404})), ErrorCode::NotFound);
     // The rows' ids are given again: what was sealed before must not be mistaken for an act on the new rows.
     const ImportReport again = must(imports().commit(lead(), file(rows(2))));
-    ASSERT_TRUE(imports().undo(lead(), *again.batch));
+    ASSERT_TRUE(ImportService::undo(context(), lead(), *again.batch));
     EXPECT_TRUE(isJournalIntact());
 }
 

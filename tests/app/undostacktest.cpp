@@ -1,31 +1,29 @@
 #include "parchemin/app/undostack.h"
 
 #include "support/must.h"
-#include "support/printers.h"
+#include "support/servicetest.h"
 
-#include "parchemin/app/context.h"
-
-#include <gtest/gtest.h>
+#include <optional>
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class UndoStackTest : public ::testing::Test
+class UndoStackTest : public ServiceTest
 {
 protected:
     /// An arrangement that adds a letter to the desk.
     Arrangement adding(QChar letter)
     {
         return {[letter] { return QString(u"letter "_s + letter); },
-                [this]() -> Status {
+                [this](Context &, const ProgressCallback &) -> Status {
                     if (m_refuses)
                         return Error{ErrorCode::Conflict, u"no"_s};
                     m_desk.chop(1);
                     return Done{};
                 },
-                [this, letter]() -> Status {
+                [this, letter](Context &, const ProgressCallback &) -> Status {
                     m_desk += letter;
                     return Done{};
                 }};
@@ -33,16 +31,20 @@ protected:
     void add(QChar letter)
     {
         m_desk += letter;
-        m_stack.push(adding(letter));
+        stack().push(adding(letter));
     }
-    UndoStack &stack() { return m_stack; }
-    Announcer &announcer() { return m_announcer; }
+    UndoStack &stack()
+    {
+        if (!m_stack)
+            m_stack.emplace(context());
+        return *m_stack;
+    }
     [[nodiscard]] const QString &desk() const { return m_desk; }
     void refuse() { m_refuses = true; }
+    static Error stopped() { return {ErrorCode::Cancelled, u"stopped"_s}; }
 
 private:
-    Announcer m_announcer;
-    UndoStack m_stack{m_announcer};
+    std::optional<UndoStack> m_stack;
     QString m_desk;
     bool m_refuses = false;
 };
@@ -126,6 +128,59 @@ TEST_F(UndoStackTest, tellsOfEveryChange)
     must(stack().undo());
     must(stack().redo());
     stack().clear();
-    EXPECT_EQ(changed, 4);
+    EXPECT_EQ(changed, 6) << "a move is told when it begins and when it is settled";
     EXPECT_EQ(pushed, 1);
+}
+
+TEST_F(UndoStackTest, offersNothingWhileAMoveIsUnderWay)
+{
+    add(u'a');
+    add(u'b');
+    const UndoStack::Move move = stack().beginUndo();
+    EXPECT_TRUE(move.isUndo);
+    EXPECT_EQ(move.arrangement->name(), u"letter b"_s);
+    EXPECT_FALSE(stack().canUndo());
+    EXPECT_TRUE(stack().undoName().isEmpty());
+    ASSERT_TRUE(stack().undo()) << "there is nothing that it could do";
+    EXPECT_EQ(desk(), u"ab"_s);
+    stack().settle(move, Done{});
+    EXPECT_EQ(stack().undoName(), u"letter a"_s);
+    EXPECT_EQ(stack().redoName(), u"letter b"_s);
+}
+
+TEST_F(UndoStackTest, whatWasStoppedStaysWhereItIs)
+{
+    add(u'a');
+    add(u'b');
+    stack().settle(stack().beginUndo(), stopped());
+    EXPECT_EQ(stack().undoName(), u"letter b"_s);
+    must(stack().undo());
+    stack().settle(stack().beginRedo(), stopped());
+    EXPECT_EQ(stack().undoName(), u"letter a"_s);
+    EXPECT_EQ(stack().redoName(), u"letter b"_s);
+}
+
+TEST_F(UndoStackTest, whatIsMadeDuringAMoveEntersAfterIt)
+{
+    add(u'a');
+    const UndoStack::Move move = stack().beginUndo();
+    int pushed = 0;
+    QObject::connect(&stack(), &UndoStack::pushed, &stack(), [&pushed] { ++pushed; });
+    add(u'b');
+    EXPECT_EQ(pushed, 0);
+    stack().settle(move, Done{});
+    EXPECT_EQ(pushed, 1);
+    EXPECT_EQ(stack().undoName(), u"letter b"_s);
+    must(stack().undo());
+    EXPECT_FALSE(stack().canUndo()) << "the first was undone before the second was made";
+}
+
+TEST_F(UndoStackTest, anOfficialActDuringAMoveClosesTheWayBackToo)
+{
+    add(u'a');
+    const UndoStack::Move move = stack().beginUndo();
+    emit announcer().acted(u"block.validated"_s, {});
+    stack().settle(move, Done{});
+    EXPECT_FALSE(stack().canUndo());
+    EXPECT_FALSE(stack().canRedo());
 }

@@ -72,7 +72,7 @@ protected:
     void expectUntouched()
     {
         EXPECT_TRUE(footprintOf(database()) == m_before);
-        EXPECT_TRUE(must(imports().batches()).empty());
+        EXPECT_TRUE(must(ImportBatchRepository(database()).all()).empty());
     }
     [[nodiscard]] const Footprint &before() const { return m_before; }
 

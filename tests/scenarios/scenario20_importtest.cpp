@@ -127,7 +127,7 @@ TEST_F(Scenario20Import, commitsTheRestAndTakesItBack)
     EXPECT_EQ(must(CandidacyRepository(database()).byNumber(u"C-0001"_s))->state, CandidacyState::InProgress);
     EXPECT_FALSE(must(CandidacyRepository(database()).byNumber(u"C-0100"_s)));
 
-    must(imports().undo(registrar(), done.batch.value()));
+    must(ImportService::undo(context(), registrar(), done.batch.value()));
     EXPECT_EQ(enrolled(), 0U);
     EXPECT_EQ(content(), before);
 }
@@ -138,7 +138,7 @@ TEST_F(Scenario20Import, keepsABatchThatSomebodyHasWorkedOn)
     const Candidacy first = must(CandidacyRepository(database()).byNumber(u"C-0001"_s)).value();
     accompany(first.id, mentor(), std::nullopt);
     acquire(first.id, {1});
-    const Status undone = imports().undo(registrar(), done.batch.value());
+    const Status undone = ImportService::undo(context(), registrar(), done.batch.value());
     EXPECT_TRUE(contains(blockersOf(undone), BlockerCode::BoundaryCrossed));
     EXPECT_EQ(enrolled(), 197U);
     EXPECT_EQ(acquiredBlocks(first.id), std::vector{1});

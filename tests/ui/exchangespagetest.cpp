@@ -4,6 +4,7 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/exchange/codelists.h"
 #include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/refusal.h"
 
 #include <QAbstractItemModelTester>
@@ -99,6 +100,16 @@ protected:
     }
     [[nodiscard]] QTableView &problems() { return child<QTableView>(page(), "importProblems"); }
     [[nodiscard]] QTableView &batches() { return child<QTableView>(page(), "importBatches"); }
+    /// The button beside what was imported.
+    void clickTakeBack()
+    {
+        const auto buttons = page().findChildren<ui::ActionButton *>();
+        const auto button = std::ranges::find_if(buttons, [](const ui::ActionButton *each) {
+            return each->action() != nullptr && each->action()->iconText() == u"Take the import back";
+        });
+        ASSERT_NE(button, buttons.end());
+        QTest::mouseClick(*button, Qt::LeftButton);
+    }
     [[nodiscard]] std::size_t candidateCount()
     {
         return must(CandidateListRepository(database()).ids({})).size();
@@ -134,7 +145,7 @@ TEST_F(ExchangesPageTest, importsAFileByKeyboardAndTakesItBack)
     EXPECT_EQ(candidateCount(), 1U) << "a check writes nothing";
     import();
     EXPECT_EQ(candidateCount(), 3U);
-    pressOnWindow(Qt::Key_Z, Qt::ControlModifier);
+    clickTakeBack();
     ASSERT_TRUE(waitForMessage(u"taken back"_s));
     EXPECT_EQ(candidateCount(), 1U);
     ASSERT_TRUE(QTest::qWaitFor([this] { return cell(batches(), 0, 4) == u"Taken back"_s; }));
@@ -145,6 +156,20 @@ TEST_F(ExchangesPageTest, importsAFileByKeyboardAndTakesItBack)
     const auto again = std::ranges::find(actions, u"Take back…"_s, &QAction::iconText);
     ASSERT_NE(again, actions.end());
     EXPECT_EQ(ui::reasonAgainst(**again), u"This import was taken back already"_s);
+}
+
+TEST_F(ExchangesPageTest, theUndoOfTheWindowTakesAnImportBack)
+{
+    openPage();
+    setFile(headings() + row("Lefèvre") + row("Petit"));
+    lookAtFile();
+    check();
+    import();
+    EXPECT_EQ(undo().undoName(), u"importing 2 candidate(s)"_s);
+    ASSERT_TRUE(undo().undo());
+    EXPECT_EQ(candidateCount(), 1U);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return batches().isVisible(); })) << "the result holds no more";
+    EXPECT_EQ(cell(batches(), 0, 4), u"Taken back"_s);
 }
 
 TEST_F(ExchangesPageTest, showsTheWholeHeadingsOfTheFirstRows)
@@ -301,7 +326,7 @@ TEST_F(ExchangesPageTest, saysWhyABatchCannotBeTakenBack)
     import();
     const auto imported = must(CandidateListRepository(database()).ids({.text = u"petit"_s}));
     must(candidacies().withdraw(lead(), imported.at(0), u"Emploi"_s));
-    pressOnWindow(Qt::Key_Z, Qt::ControlModifier);
+    clickTakeBack();
     ASSERT_TRUE(QTest::qWaitFor([this] { return tone() == ui::Tone::Negative; }));
     EXPECT_TRUE(message().contains(sentence(Blocker{BlockerCode::BoundaryCrossed})));
     EXPECT_EQ(candidateCount(), 2U);

@@ -33,7 +33,7 @@ protected:
         m_desk.emplace(lead());
         m_pageDocuments.emplace(context());
         m_blocks.emplace(context(), *m_pageDocuments);
-        m_undo.emplace(announcer());
+        m_undo.emplace(context());
     }
     void TearDown() override
     {

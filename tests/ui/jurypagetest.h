@@ -43,7 +43,7 @@ protected:
         if (!m_reader)
             m_reader = std::make_unique<ui::StoreReader>(store());
         if (!m_undo)
-            m_undo.emplace(announcer());
+            m_undo.emplace(context());
         return {context(), *m_blockService, documents(), *m_desk, *m_reader, *m_undo, keys()};
     }
     [[nodiscard]] QMainWindow &window() { return *m_window; }

@@ -45,7 +45,7 @@ protected:
         if (!m_reader)
             m_reader = std::make_unique<ui::StoreReader>(store());
         if (!m_undo)
-            m_undo.emplace(announcer());
+            m_undo.emplace(context());
         return {context(), *m_blocks, *m_documents, *m_desk, *m_reader, *m_undo, m_keys};
     }
     /// The window, to be the parent of the page.

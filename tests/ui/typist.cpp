@@ -51,7 +51,7 @@ int run(const QStringList &arguments)
     BlockService blocks(context, documents);
     ui::Desk desk(must(DirectoryService(context).user(arguments.at(2))));
     ui::StoreReader reader(*store);
-    UndoStack undo(announcer);
+    UndoStack undo(context);
     ui::SubmissionsPage page({context, blocks, documents, desk, reader, undo, keys},
                              {.open = [](const QUrl &) { return false; },
                               .saveAs = [](QWidget *, const QString &) { return QString(); },

@@ -11,6 +11,7 @@
 
 #include "madepage.h"
 #include "pagetest.h"
+#include "ui/progressstrip.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +48,7 @@ protected:
         m_other = addMentor(u"Durand"_s, false);
         m_settings.setValue(u"window/language"_s, static_cast<int>(ui::Language::English));
         m_frame = std::make_unique<ui::MainWindow>(m_theme, m_language, m_settings);
-        new ui::UndoCommands(*m_frame, undo(), desk());
+        new ui::UndoCommands(*m_frame, context(), undo(), desk());
         m_frame->resize(1000, 700);
         showActive(*m_frame);
     }
@@ -61,6 +62,7 @@ protected:
     {
         must(Arrangements(context(), undo()).assignMentor(lead(), candidacyId(), mentorIdOf(m_other)));
     }
+    [[nodiscard]] MentorId otherMentor() { return mentorIdOf(m_other); }
     [[nodiscard]] int currentMentors()
     {
         const auto all = must(MentorRepository(database()).assignmentsOf(candidacyId()));
@@ -161,6 +163,40 @@ TEST_F(UndoCommandsTest, saysWhyAnUndoIsRefused)
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(said().startsWith(u"This could not be made again: "_s)) << qPrintable(said());
     EXPECT_TRUE(said().contains(u'\n'));
+}
+
+TEST_F(UndoCommandsTest, aLongUndoLeavesTheWindowFree)
+{
+    std::vector<MentoringAssignment> made;
+    for (int each = 0; each < 25; ++each) {
+        const CandidacyId candidacy = addCandidacy(addPerson(u"Zola %1"_s.arg(each), u"Émile"_s));
+        const auto id = must(projects().assignMentor(lead(), candidacy, otherMentor(), {}));
+        made.push_back(must(MentorRepository(database()).loadAssignment(id)));
+    }
+    Arrangements(context(), undo()).gatherAssignments(lead(), made);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(frame().progress().isRunning()) << "the key was answered before the work was done";
+    EXPECT_FALSE(undoAction().isEnabled());
+    EXPECT_EQ(ui::reasonAgainst(undoAction()), u"Wait for what is under way, or cancel it."_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !frame().progress().isRunning(); }));
+    EXPECT_EQ(said(), u"Undone: assigning Camille Durand to 25 candidates."_s);
+    EXPECT_TRUE(must(MentorRepository(database()).loadAssignment(made.back().id)).to);
+}
+
+TEST_F(UndoCommandsTest, escapeStopsALongUndoWhichCanGoOn)
+{
+    const auto untilStopped = [](Context &, const ProgressCallback &progress) -> Status {
+        while (progress(0.5)) {
+        }
+        return Error{ErrorCode::Cancelled, u"stopped"_s};
+    };
+    undo().push({[] { return u"moving mountains"_s; }, untilStopped, {}, true});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(frame().progress().isRunning());
+    press(Qt::Key_Escape, Qt::NoModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !frame().progress().isRunning(); }));
+    EXPECT_EQ(said(), u"Stopped: moving mountains is not wholly undone; undo it again to go on."_s);
+    EXPECT_EQ(undoAction().iconText(), u"Undo: moving mountains"_s);
 }
 
 TEST_F(UndoCommandsTest, anOfficialActClosesTheWayBack)

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "parchemin/app/context.h"
-#include "parchemin/app/importservice.h"
 #include "parchemin/app/juryservice.h"
 #include "parchemin/core/actor.h"
 #include "parchemin/core/dayplan.h"
+#include "parchemin/store/importbatchrepository.h"
 #include "parchemin/store/mentorrepository.h"
 
 #include <vector>
@@ -18,7 +18,7 @@ class UndoStack;
 class Arrangements
 {
 public:
-    /// Both outlive the arrangements that are pushed.
+    /// Both outlive it.
     Arrangements(Context &context, UndoStack &undo)
         : m_context(context)
         , m_undo(undo)
@@ -29,13 +29,12 @@ public:
                                       std::optional<int> block = {});
     /// Takes assignments that were made one by one into one arrangement: undone and made again together, each
     /// by an act of its own. What cannot be ended any more does not keep the others.
-    void gatherAssignments(const Actor &by, const std::vector<AssignmentId> &made);
+    void gatherAssignments(const Actor &by, const std::vector<MentoringAssignment> &made);
     /// Undone by an assignment of its own from today: what ended stays ended in the history.
     Status endAssignment(const Actor &by, AssignmentId assignment);
-    /// Undone by taking the batch back; not made again, because its file may have changed. `codeLists`
-    /// outlives the arrangement.
-    Result<ImportReport> importCandidates(const Actor &by, const exchange::CodeLists &codeLists,
-                                          const QString &path, const ProgressCallback &progress = {});
+    /// Of an import that was committed: undone by taking the batch back, which may have happened elsewhere
+    /// already; not made again, because its file may have changed.
+    void keepImport(const Actor &by, ImportBatchId batch, int candidacies);
 
     /// Undone by putting the seats back; a jury that was constituted must be constituted again.
     Status setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats);

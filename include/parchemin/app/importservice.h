@@ -53,8 +53,7 @@ public:
                                 const ProgressCallback &progress = {});
     /// Takes a batch back and restores the state before it (I14). RuleRefused when something rests on its
     /// rows already, or when it was taken back before.
-    Status undo(const Actor &by, ImportBatchId batch);
-    [[nodiscard]] Result<std::vector<ImportBatch>> batches() const;
+    static Status undo(Context &context, const Actor &by, ImportBatchId batch);
 
 private:
     Context &m_context;

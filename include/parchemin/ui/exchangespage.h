@@ -74,6 +74,7 @@ private:
     void takeBackCurrent();
     void exportProblems();
     void reloadBatches();
+    void leaveUndoneResult(const std::vector<ImportBatch> &batches);
     void fail(const Error &error);
     void retranslate();
 

@@ -19,6 +19,7 @@ class NavigationBar;
 class Page;
 class PageHeader;
 class PageShelf;
+class ProgressStrip;
 class ViewMemory;
 struct Destination;
 
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] NavigationBar &navigation() { return *m_navigation; }
     [[nodiscard]] PageHeader &header() { return *m_header; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    /// Of long work that belongs to no page.
+    [[nodiscard]] ProgressStrip &progress() { return *m_progress; }
     [[nodiscard]] Banner &banner() { return *m_banner; }
     /// The line at the bottom; not QMainWindow's, because the navigation goes down to the edge beside it.
     [[nodiscard]] QStatusBar &status() { return *m_status; }
@@ -99,6 +102,7 @@ private:
     NavigationBar *m_navigation;
     PageHeader *m_header;
     MessageBar *m_messages;
+    ProgressStrip *m_progress;
     QAction *m_restart;
     QStackedWidget *m_stack;
     QStatusBar *m_status;

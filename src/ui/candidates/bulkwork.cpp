@@ -126,7 +126,9 @@ BulkWork::Step BulkWork::assignMentor(MentorId mentor, std::optional<int> block)
         const auto assigned = SubmissionService(m_services.context)
                                   .assignMentor(m_services.desk.actor(), item.candidacy, mentor, block);
         if (assigned) {
-            m_assigned.push_back(*assigned);
+            const auto made = MentorRepository(m_services.context.database()).loadAssignment(*assigned);
+            if (made) // else done, though it cannot be offered for undoing
+                m_assigned.push_back(*made);
             return outcomeOf(item, true, tr("Mentor assigned"));
         }
         const bool isThere = assigned.error().code == ErrorCode::Conflict;

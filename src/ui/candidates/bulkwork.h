@@ -2,6 +2,7 @@
 
 #include "parchemin/core/candidacy.h"
 #include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/store/mentorrepository.h"
 #include "parchemin/ui/pageservices.h"
 
 #include <QObject>
@@ -62,7 +63,7 @@ private:
     Step m_step;
     bool m_isBroken = false; ///< the store could not be read any more
     std::vector<BulkOutcome> m_outcomes;
-    std::vector<AssignmentId> m_assigned;
+    std::vector<MentoringAssignment> m_assigned;
 };
 
 } // namespace parchemin::ui

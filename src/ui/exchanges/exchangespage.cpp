@@ -1,5 +1,6 @@
 #include "parchemin/ui/exchangespage.h"
 
+#include "parchemin/app/arrangements.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/exchange/csvrow.h"
 #include "parchemin/exchange/filewriting.h"
@@ -13,6 +14,8 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "ui/confirmation.h"
 #include "ui/exchanges/columnstep.h"
@@ -113,7 +116,6 @@ void ExchangesPage::makeActions()
     });
     connect(m_showCandidates, &QAction::triggered, this,
             [this] { emit destinationRequested({.page = pageid::candidates}); });
-    setUndoAction(m_undo);
     setMenuEntries({{MainMenu::Dossier, m_choose},
                     {MainMenu::Dossier, m_check},
                     {MainMenu::Dossier, m_import},
@@ -280,6 +282,10 @@ void ExchangesPage::commit()
         m_report = *report;
         m_result->setReport(QFileInfo(m_path).fileName(), *report);
         showStep(Step::Result);
+        if (report->batch) {
+            Arrangements(m_services.context, m_services.undo)
+                .keepImport(m_services.desk.actor(), *report->batch, report->newCandidacies);
+        }
     });
     refreshActions();
 }
@@ -322,6 +328,19 @@ void ExchangesPage::takeBack(ImportBatchId batch)
     refreshActions();
 }
 
+/// The undo of the window may have taken back what the page shows as done.
+void ExchangesPage::leaveUndoneResult(const std::vector<ImportBatch> &batches)
+{
+    const bool isUndone =
+        m_step == Step::Result && m_report && std::ranges::any_of(batches, [this](const ImportBatch &batch) {
+            return batch.id == m_report->batch && batch.undoneAt;
+        });
+    if (!isUndone)
+        return;
+    m_report.reset();
+    showStep(Step::Home);
+}
+
 void ExchangesPage::exportProblems()
 {
     const QString path = m_choosers.save(
@@ -346,6 +365,7 @@ void ExchangesPage::reloadBatches()
             return;
         }
         m_home->setBatches(*batches);
+        leaveUndoneResult(*batches);
         refreshActions();
     });
 }

@@ -81,12 +81,8 @@ void ImportWork::takeBack(ImportBatchId batch, Answer<Done> answer)
 {
     m_writer.perform<Done>(
         *this,
-        [batch, by = m_services.desk.actor(), lists = m_lists](Context &context,
-                                                               const ProgressCallback &) -> Status {
-            const exchange::CodeLists *codeLists = lists->get();
-            if (codeLists == nullptr)
-                return lists->error;
-            return ImportService(context, *codeLists).undo(by, batch);
+        [batch, by = m_services.desk.actor()](Context &context, const ProgressCallback &) {
+            return ImportService::undo(context, by, batch);
         },
         std::move(answer));
 }
