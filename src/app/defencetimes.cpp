@@ -2,7 +2,6 @@
 
 #include "parchemin/core/clock.h"
 #include "parchemin/core/dayplan.h"
-#include "parchemin/store/sessionrepository.h"
 
 #include "app/juryacts.h"
 #include "app/sessionhours.h"
@@ -13,16 +12,13 @@ namespace parchemin {
 
 Result<DefencePlan> defencePlanOf(const Database &database, DefenceId defence)
 {
-    auto passage = loadPassage(database, defence);
-    if (!passage)
-        return passage.error();
-    auto session = SessionRepository(database).load(passage->defence.session);
-    if (!session)
-        return session.error();
-    auto all = loadPassages(database, session->id);
+    auto known = loadSessionPassage(database, defence);
+    if (!known)
+        return known.error();
+    auto all = loadPassages(database, known->session.id);
     if (!all)
         return all.error();
-    return DefencePlan{std::move(*session), std::move(*passage), std::move(*all)};
+    return DefencePlan{std::move(known->session), std::move(known->passage), *std::move(all)};
 }
 
 std::vector<Defence> defencesOf(const DefencePlan &plan)

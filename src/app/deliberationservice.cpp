@@ -27,16 +27,13 @@ struct Case
 Result<Case> loadCase(const Database &database, const Rulebook &rules, DefenceId defence,
                       const QDateTime &now)
 {
-    auto passage = loadPassage(database, defence);
-    if (!passage)
-        return passage.error();
-    auto session = SessionRepository(database).load(passage->defence.session);
-    if (!session)
-        return session.error();
-    auto subject = decisionSubjectOf(database, rules, *session, *passage, now);
+    auto known = loadSessionPassage(database, defence);
+    if (!known)
+        return known.error();
+    auto subject = decisionSubjectOf(database, rules, known->session, known->passage, now);
     if (!subject)
         return subject.error();
-    return Case{std::move(*session), std::move(*passage), std::move(*subject)};
+    return Case{std::move(known->session), std::move(known->passage), *std::move(subject)};
 }
 
 } // namespace

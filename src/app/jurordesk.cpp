@@ -75,21 +75,18 @@ struct Access
 
 Result<Access> openDossier(const Database &database, const Actor &by, DefenceId defence)
 {
-    auto passage = loadPassage(database, defence);
-    if (!passage)
-        return passage.error();
-    const auto session = SessionRepository(database).load(passage->defence.session);
-    if (!session)
-        return session.error();
-    const PanelSeat *seat = seatOf(*session, by);
-    if (seat == nullptr || !isOnDesk(session->state))
+    auto known = loadSessionPassage(database, defence);
+    if (!known)
+        return known.error();
+    const PanelSeat *seat = seatOf(known->session, by);
+    if (seat == nullptr || !isOnDesk(known->session.state))
         return refused(notSittingBlockers(by));
-    const auto ties = tieBlockers(database, *session, *seat, *passage);
+    const auto ties = tieBlockers(database, known->session, *seat, known->passage);
     if (!ties)
         return ties.error();
     if (!ties->empty())
         return refused(*ties);
-    return Access{*std::move(passage), seat->member.id};
+    return Access{std::move(known->passage), seat->member.id};
 }
 
 Result<std::vector<JurorDossierLine>> linesOf(const Database &database, const JurySession &session,

@@ -89,6 +89,17 @@ Result<PassageFacts> loadPassage(const Database &database, DefenceId defence)
     return passageOf(database, *known);
 }
 
+Result<SessionPassage> loadSessionPassage(const Database &database, DefenceId defence)
+{
+    auto passage = loadPassage(database, defence);
+    if (!passage)
+        return passage.error();
+    auto session = SessionRepository(database).load(passage->defence.session);
+    if (!session)
+        return session.error();
+    return SessionPassage{*std::move(session), *std::move(passage)};
+}
+
 Result<std::vector<PassageFacts>> loadPassages(const Database &database, SessionId session)
 {
     const auto defences = SessionRepository(database).defencesOf(session);

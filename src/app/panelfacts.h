@@ -23,7 +23,15 @@ struct PassageFacts
     [[nodiscard]] QString candidateName() const { return displayName(person.details); }
 };
 
+/// A passage and the session that it belongs to.
+struct SessionPassage
+{
+    JurySession session;
+    PassageFacts passage;
+};
+
 [[nodiscard]] Result<PassageFacts> loadPassage(const Database &database, DefenceId defence);
+[[nodiscard]] Result<SessionPassage> loadSessionPassage(const Database &database, DefenceId defence);
 /// By order.
 [[nodiscard]] Result<std::vector<PassageFacts>> loadPassages(const Database &database, SessionId session);
 /// Their candidates and states, for the guards that name them.

@@ -4,7 +4,6 @@
 #include "parchemin/store/blockvalidationrepository.h"
 #include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/decisionrepository.h"
-#include "parchemin/store/sessionrepository.h"
 
 #include <algorithm>
 
@@ -84,22 +83,20 @@ Result<Rectified> loadRectified(const Database &database, const Rulebook &rules,
     auto decision = decisions.load(id);
     if (!decision)
         return decision.error();
-    auto passage = loadPassage(database, decision->defence);
-    if (!passage)
-        return passage.error();
-    auto session = SessionRepository(database).load(passage->defence.session);
-    if (!session)
-        return session.error();
-    auto minutes = latestMinutes(database, session->id);
+    auto known = loadSessionPassage(database, decision->defence);
+    if (!known)
+        return known.error();
+    auto &[session, passage] = *known;
+    auto minutes = latestMinutes(database, session.id);
     if (!minutes)
         return minutes.error();
-    auto facts = decisionFactsOf(database, rules, *session, *passage, now);
+    auto facts = decisionFactsOf(database, rules, session, passage, now);
     if (!facts)
         return facts.error();
-    auto granted = grantedHere(database, *passage, *facts->sheet);
+    auto granted = grantedHere(database, passage, *facts->sheet);
     if (!granted)
         return granted.error();
-    const auto latest = decisions.currentOfCandidacy(passage->candidacy.id);
+    const auto latest = decisions.currentOfCandidacy(passage.candidacy.id);
     if (!latest)
         return latest.error();
     facts->defence.state = DefenceState::Deliberated;
@@ -108,8 +105,8 @@ Result<Rectified> loadRectified(const Database &database, const Rulebook &rules,
     });
     const bool isLatest = latest->has_value() && (*latest)->id == id;
     return Rectified{std::move(*decision),
-                     std::move(*session),
-                     std::move(*passage),
+                     std::move(session),
+                     std::move(passage),
                      std::move(*facts),
                      std::move(*minutes),
                      std::move(*granted),

@@ -23,26 +23,17 @@ Status checkIncident(const QString &category, const QString &description)
                  u"description"_s};
 }
 
-/// A passage of a session that is held, and why that step cannot be taken.
-struct HeldPassage
+/// A passage of a session that is held, unless that step cannot be taken.
+Result<SessionPassage> heldPassage(const Database &database, DefenceId defence, DefenceAct move)
 {
-    PassageFacts passage;
-    JurySession session;
-};
-
-Result<HeldPassage> heldPassage(const Database &database, DefenceId defence, DefenceAct move)
-{
-    auto passage = loadPassage(database, defence);
-    if (!passage)
-        return passage.error();
-    auto session = SessionRepository(database).load(passage->defence.session);
-    if (!session)
-        return session.error();
-    Blockers blockers = sessionStateBlockers(*session, SessionState::Open, codeName(move));
-    append(blockers, transitionBlockers(passage->defence.state, move));
+    auto known = loadSessionPassage(database, defence);
+    if (!known)
+        return known.error();
+    Blockers blockers = sessionStateBlockers(known->session, SessionState::Open, codeName(move));
+    append(blockers, transitionBlockers(known->passage.defence.state, move));
     if (Status ok = allowed(blockers); !ok)
         return ok.error();
-    return HeldPassage{std::move(*passage), std::move(*session)};
+    return known;
 }
 
 } // namespace
