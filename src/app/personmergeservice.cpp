@@ -102,11 +102,12 @@ Result<MergePreview> PersonMergeService::preview(const Actor &by, PersonId kept,
     if (!preview)
         return preview;
     preview->blockers = rightBlockers(by, Right::WriteRecords);
-    append(preview->blockers, mergeBlockers(preview->kept, preview->merged, u"given later"_s));
+    append(preview->blockers,
+           mergeBlockers(preview->kept, preview->merged, {.reason = u"given later"_s, .papersSeen = true}));
     return preview;
 }
 
-Status PersonMergeService::merge(const Actor &by, PersonId kept, PersonId merged, const QString &reason)
+Status PersonMergeService::merge(const Actor &by, PersonId kept, PersonId merged, const MergeGround &ground)
 {
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
@@ -114,12 +115,14 @@ Status PersonMergeService::merge(const Actor &by, PersonId kept, PersonId merged
     const auto preview = read(act->database(), m_context.rules.current().rncpCode, kept, merged);
     if (!preview)
         return preview.error();
-    if (const Blockers blockers = mergeBlockers(preview->kept, preview->merged, reason); !blockers.empty())
+    if (const Blockers blockers = mergeBlockers(preview->kept, preview->merged, ground); !blockers.empty())
         return refused(blockers);
     if (Status done = PersonMergeRepository(act->database()).merge(merged, kept); !done)
         return done;
+    QJsonObject after = toJson(*preview);
+    after.insert(u"papersSeen"_s, ground.papersSeen);
     return act->finish(
-        {u"person.merged"_s, u"person"_s, kept.value(), kept, {}, toJson(*preview), reason.trimmed()});
+        {u"person.merged"_s, u"person"_s, kept.value(), kept, {}, after, ground.reason.trimmed()});
 }
 
 } // namespace parchemin

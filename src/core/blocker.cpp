@@ -38,6 +38,7 @@ constexpr std::array table{
     Row{OpenCandidacyExists, "CAND_OPEN_EXISTS", "BR-14", FixAction::OpenCandidacy},
     Row{AdmissibilityYear, "CAND_ADMISSIBILITY_YEAR", "BR-15", FixAction::OpenAdmissibility},
     Row{DuplicatePerson, "CAND_DUPLICATE_PERSON", "BR-18", FixAction::OpenCandidacy},
+    Row{IdentitiesDiffer, "CAND_IDENTITIES_DIFFER", "BR-18"},
     Row{NoSubmission, "BLK_NO_SUBMISSION", "BR-20", FixAction::OpenSubmissionForm},
     Row{NoDeliverable, "BLK_NO_DELIVERABLE", "BR-20", FixAction::AddDeliverables},
     Row{RatingMissing, "BLK_RATING_MISSING", "BR-21", FixAction::OpenRatingGrid},

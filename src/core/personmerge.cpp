@@ -93,14 +93,16 @@ std::vector<IdentityField> identityDifferences(const PersonDetails &kept, const 
     return differences;
 }
 
-Blockers mergeBlockers(const MergeSide &kept, const MergeSide &merged, const QString &reason)
+Blockers mergeBlockers(const MergeSide &kept, const MergeSide &merged, const MergeGround &ground)
 {
     Blockers blockers = candidacyBlockers(kept, merged);
     append(blockers, validationBlockers(kept, merged));
     append(blockers, projectBlockers(kept, merged));
     if (kept.hasLivingParchment && merged.hasLivingParchment)
         blockers.push_back({BlockerCode::DocumentExists});
-    if (reason.trimmed().isEmpty())
+    if (!ground.papersSeen && !identityDifferences(kept.person.details, merged.person.details).empty())
+        blockers.push_back({BlockerCode::IdentitiesDiffer});
+    if (ground.reason.trimmed().isEmpty())
         blockers.push_back({BlockerCode::ReasonMissing});
     return blockers;
 }

@@ -110,7 +110,8 @@ TEST_F(AccountTieTest, thePresidentSitsWithTheAccountThatFoundedTheStore)
 TEST_F(AccountTieTest, saysToWhomItCannotBeTied)
 {
     const PersonId merged = addPerson(u"Zola"_s, u"Emma"_s);
-    must(PersonMergeService(context()).merge(lead(), addPerson(u"Zolla"_s, u"Emma"_s), merged, u"twice"_s));
+    must(PersonMergeService(context()).merge(lead(), addPerson(u"Zolla"_s, u"Emma"_s), merged,
+                                             {u"twice"_s, true}));
     const EventSeq before = lastEvent().seq;
     const auto tieTo = [this](PersonId person) {
         return accounts().tie(lead(), lead().user, person);
@@ -218,6 +219,7 @@ TEST_F(AccountTieTest, aNewAccountIsHeldToTheSame)
     EXPECT_EQ(codesOf(add(roux().person)), Codes{BlockerCode::PersonHasAccount});
     EXPECT_EQ(errorOf(add(PersonId{9999})), ErrorCode::NotFound);
     const PersonId merged = addPerson(u"Zola"_s, u"Emma"_s);
-    must(PersonMergeService(context()).merge(lead(), addPerson(u"Zolla"_s, u"Emma"_s), merged, u"twice"_s));
+    must(PersonMergeService(context()).merge(lead(), addPerson(u"Zolla"_s, u"Emma"_s), merged,
+                                             {u"twice"_s, true}));
     EXPECT_EQ(errorOf(add(merged)), ErrorCode::InvalidInput);
 }

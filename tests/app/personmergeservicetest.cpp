@@ -25,9 +25,10 @@ protected:
     [[nodiscard]] PersonMergeService merging() { return PersonMergeService(context()); }
     [[nodiscard]] PersonId kept() const { return m_kept; }
     [[nodiscard]] PersonId other() { return personOf(candidacyId()); }
-    Status merge(const QString &reason = u"entered twice"_s)
+    /// Papers show that Amrany is Amrani.
+    Status merge(const QString &reason = u"entered twice"_s, bool papersSeen = true)
     {
-        return merging().merge(lead(), m_kept, m_other.value_or(other()), reason);
+        return merging().merge(lead(), m_kept, m_other.value_or(other()), {reason, papersSeen});
     }
     void rememberOther() { m_other = other(); }
     [[nodiscard]] Dossier dossier() { return must(loadDossier(database(), rules(), candidacyId(), today())); }
@@ -62,7 +63,7 @@ TEST_F(PersonMergeServiceTest, keepsTheOtherRecordPointingToTheKeptOne)
     must(merge());
     EXPECT_EQ(person(merged).mergedInto, kept());
     EXPECT_TRUE(must(PersonRepository(database()).duplicatesOf(person(merged).details)).empty());
-    const auto again = merging().merge(lead(), kept(), merged, u"again"_s);
+    const auto again = merging().merge(lead(), kept(), merged, {u"again"_s, true});
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().where, u"/merged"_s);
 }
@@ -148,12 +149,13 @@ TEST_F(PersonMergeServiceTest, numbersTheAttemptsOfBothByTheirDay)
 TEST_F(PersonMergeServiceTest, needsAReasonTheRightAndSomebodyWhoOnlyIsACandidate)
 {
     EXPECT_TRUE(contains(merge(u"  "_s).error().blockers, BlockerCode::ReasonMissing));
-    const Status byAuditor = merging().merge(actor(Role::Auditor), kept(), other(), u"entered twice"_s);
+    const Status byAuditor =
+        merging().merge(actor(Role::Auditor), kept(), other(), {u"entered twice"_s, true});
     EXPECT_TRUE(contains(byAuditor.error().blockers, BlockerCode::RightMissing));
-    const Status ofMentor = merging().merge(lead(), kept(), *mentor().person, u"entered twice"_s);
+    const Status ofMentor = merging().merge(lead(), kept(), *mentor().person, {u"entered twice"_s, true});
     ASSERT_FALSE(ofMentor);
     EXPECT_EQ(ofMentor.error().where, u"/merged"_s);
-    EXPECT_FALSE(merging().merge(lead(), kept(), kept(), u"entered twice"_s));
+    EXPECT_FALSE(merging().merge(lead(), kept(), kept(), {u"entered twice"_s, true}));
     EXPECT_FALSE(person(other()).mergedInto);
 }
 
@@ -166,4 +168,14 @@ TEST_F(PersonMergeServiceTest, thePreviewCountsEverythingThatFollows)
     const MergePreview preview = must(merging().preview(lead(), kept(), other()));
     EXPECT_EQ(preview.moving.conflicts, 1);
     EXPECT_EQ(preview.moving.convocations, 0);
+}
+
+TEST_F(PersonMergeServiceTest, asksForPapersWhereTheRecordsAreNotAlike)
+{
+    const EventSeq before = head();
+    EXPECT_EQ(codesOf(merge(u"entered twice"_s, false)), Codes{BlockerCode::IdentitiesDiffer});
+    EXPECT_EQ(head(), before);
+    EXPECT_TRUE(must(merging().preview(lead(), kept(), other())).blockers.empty()) << "papers may be shown";
+    must(merge());
+    EXPECT_EQ(lastEvent().content.after.value(u"papersSeen"_s), QJsonValue(true)) << "ten years later";
 }

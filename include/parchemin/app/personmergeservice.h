@@ -14,7 +14,7 @@ struct MergePreview
     MergeSide kept;
     MergeSide merged;
     PersonRows moving;
-    Blockers blockers; ///< why it is not possible, the written reason aside
+    Blockers blockers; ///< why it is not possible, what somebody answers for aside
 };
 
 /// Two records that turn out to be one person become one (BR-18), in one act with one event. Nothing is
@@ -31,7 +31,8 @@ public:
     /// InvalidInput at "/merged" when it is the same record, was merged before, or acts as mentor, juror or
     /// user.
     [[nodiscard]] Result<MergePreview> preview(const Actor &by, PersonId kept, PersonId merged) const;
-    Status merge(const Actor &by, PersonId kept, PersonId merged, const QString &reason);
+    /// The journal keeps that papers were seen, with the reason.
+    Status merge(const Actor &by, PersonId kept, PersonId merged, const MergeGround &ground);
 
 private:
     Context &m_context;

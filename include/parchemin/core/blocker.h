@@ -28,6 +28,7 @@ enum class BlockerCode {
     OpenCandidacyExists, ///< BR-14
     AdmissibilityYear,   ///< BR-15
     DuplicatePerson,     ///< BR-18
+    IdentitiesDiffer,    ///< two records to merge, and nobody has seen that they are one person (BR-18)
     // Submission, evaluation
     NoSubmission,         ///< BLK_NO_SUBMISSION, BR-20
     NoDeliverable,        ///< BR-20

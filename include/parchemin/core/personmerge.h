@@ -26,8 +26,17 @@ enum class IdentityField { BirthName, FirstName, BirthDate, BirthPlace };
 [[nodiscard]] std::vector<IdentityField> identityDifferences(const PersonDetails &kept,
                                                              const PersonDetails &merged);
 
+/// What somebody answers for who says that two records are one person.
+struct MergeGround
+{
+    QString reason;
+    bool papersSeen = false; ///< papers that show it, asked for where the records are not alike
+};
+
 /// Why the second record cannot be merged into the first (BR-18): two open candidacies on a sheet (BR-14), a
-/// block validated on both (BR-32) or under way on both (BR-20), two living parchments (I9), no reason given.
-[[nodiscard]] Blockers mergeBlockers(const MergeSide &kept, const MergeSide &merged, const QString &reason);
+/// block validated on both (BR-32) or under way on both (BR-20), two living parchments (I9), records that are
+/// not alike and no papers seen, no reason given.
+[[nodiscard]] Blockers mergeBlockers(const MergeSide &kept, const MergeSide &merged,
+                                     const MergeGround &ground);
 
 } // namespace parchemin

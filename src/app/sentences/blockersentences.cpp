@@ -55,6 +55,10 @@ constexpr std::array blockerTexts{
                 QT_TRANSLATE_NOOP("Sentences", "One admissibility file a civil year: there is one already.")},
     BlockerText{BlockerCode::DuplicatePerson,
                 QT_TRANSLATE_NOOP("Sentences", "Somebody with the same birth name and birth date is known.")},
+    BlockerText{BlockerCode::IdentitiesDiffer,
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "The two records do not say the same of the person: papers must show that "
+                                  "they are one.")},
     BlockerText{BlockerCode::NoSubmission, QT_TRANSLATE_NOOP("Sentences", "No submission for block {n}")},
     BlockerText{BlockerCode::NoDeliverable, QT_TRANSLATE_NOOP("Sentences", "No file was handed in.")},
     BlockerText{BlockerCode::RatingMissing,

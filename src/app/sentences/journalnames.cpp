@@ -111,6 +111,7 @@ constexpr std::array fieldNames{
     Name{"organisation", QT_TRANSLATE_NOOP("JournalFields", "Organisation (record)")},
     Name{"outcome", QT_TRANSLATE_NOOP("JournalFields", "Outcome")},
     Name{"panel", QT_TRANSLATE_NOOP("JournalFields", "Panel (records)")},
+    Name{"papersSeen", QT_TRANSLATE_NOOP("JournalFields", "Papers seen")},
     Name{"payloadSha256", QT_TRANSLATE_NOOP("JournalFields", "Contents (SHA-256)")},
     Name{"pdfSha256", QT_TRANSLATE_NOOP("JournalFields", "PDF file (SHA-256)")},
     Name{"person", QT_TRANSLATE_NOOP("JournalFields", "Person (record)")},

@@ -144,7 +144,7 @@ void PersonActs::merge(const Person &kept)
         },
         &m_window);
     form.setAct([this, &service, &form, &kept] {
-        return service.merge(m_services.desk.actor(), kept.id, *form.merged(), form.reason());
+        return service.merge(m_services.desk.actor(), kept.id, *form.merged(), form.ground());
     });
     if (form.exec() == QDialog::Accepted)
         emit done(tr("The other record is merged into the one of %1.").arg(officialName(kept)));

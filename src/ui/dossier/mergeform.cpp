@@ -119,6 +119,7 @@ MergeForm::MergeForm(const Person &kept, const Search &search, Preview preview, 
     addWarning();
     m_reason = addLongText(u"/reason"_s, tr("&Reason"));
     setFieldOf(BlockerCode::ReasonMissing, u"/reason"_s);
+    setFieldOf(BlockerCode::IdentitiesDiffer, u"/same"_s);
     setFieldOf(BlockerCode::OpenCandidacyExists, u"/merged"_s);
     setFieldOf(BlockerCode::BlockAlreadyValidated, u"/merged"_s);
     setFieldOf(BlockerCode::StateForbids, u"/merged"_s);
@@ -161,9 +162,9 @@ std::optional<PersonId> MergeForm::merged() const
     return choice ? std::optional(PersonId{choice->key.toLongLong()}) : std::nullopt;
 }
 
-QString MergeForm::reason() const
+MergeGround MergeForm::ground() const
 {
-    return m_reason->toPlainText().trimmed();
+    return {m_reason->toPlainText().trimmed(), m_isSame->isChecked()};
 }
 
 void MergeForm::showPreview()

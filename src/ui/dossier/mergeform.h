@@ -28,7 +28,7 @@ public:
     MergeForm(const Person &kept, const Search &search, Preview preview, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<PersonId> merged() const;
-    [[nodiscard]] QString reason() const;
+    [[nodiscard]] MergeGround ground() const;
 
 private:
     void addWarning();
