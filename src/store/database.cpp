@@ -212,6 +212,7 @@ Database::Database(QString path, Access access, Migrations migrations)
     , m_changes(std::make_unique<ChangeLog>())
     , m_prepared(std::make_unique<PreparedStatements>())
 {
+    noteConnection(m_path);
 }
 
 Database::~Database()
@@ -221,6 +222,7 @@ Database::~Database()
     m_prepared->clear();
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
+    forgetConnection(m_path);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)

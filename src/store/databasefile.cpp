@@ -1,7 +1,11 @@
 #include "store/databasefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QMutex>
+#include <QMutexLocker>
 #include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,12 +30,53 @@ qint64 promisedSize(const QByteArray &header)
     return isVouchedFor ? pageSize * number(header, 28) : 0;
 }
 
+/// How many connections this process has to each file.
+struct OpenFiles
+{
+    QMutex mutex;
+    QHash<QString, int> counts;
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
+
+/// It must not change while the file moves, or when it is removed.
+QString keyOf(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+bool isOpenHere(const QString &path)
+{
+    const QMutexLocker locker(&openFiles().mutex);
+    return openFiles().counts.contains(keyOf(path));
+}
+
 } // namespace
+
+void noteConnection(const QString &path)
+{
+    const QMutexLocker locker(&openFiles().mutex);
+    ++openFiles().counts[keyOf(path)];
+}
+
+void forgetConnection(const QString &path)
+{
+    const QString key = keyOf(path);
+    const QMutexLocker locker(&openFiles().mutex);
+    if (--openFiles().counts[key] <= 0)
+        openFiles().counts.remove(key);
+}
 
 Status checkDatabaseFile(const QString &path, int newestVersion)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, u"there is no database"_s, path};
+    if (isOpenHere(path))
+        return Done{}; // it was looked at when it was opened first
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::StoreUnavailable, u"the database cannot be read: "_s + file.errorString(),

@@ -14,4 +14,10 @@ inline constexpr qint32 applicationId = 0x50524348;
 /// is shorter than it says, FileUnreadable.
 [[nodiscard]] Status checkDatabaseFile(const QString &path, int newestVersion);
 
+/// A connection of this process to a database file is made, and is closed. While there is one,
+/// checkDatabaseFile() leaves the file alone: closing any descriptor of it would drop every lock that the
+/// process holds on it, and another program could then take the write-ahead log away.
+void noteConnection(const QString &path);
+void forgetConnection(const QString &path);
+
 } // namespace parchemin

@@ -5,6 +5,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include "store/filesystem.h"
 #include "store/vandal.h"
 
@@ -39,6 +43,25 @@ protected:
         EXPECT_EQ(opened.error().code, code) << opened.error().detail.toStdString();
         EXPECT_EQ(contentOf(databasePath()), before);
         EXPECT_EQ(QDir(folder()).entryList(), neighbours);
+    }
+    /// As another process sees it: the bytes that SQLite locks while a connection reads or may read.
+    [[nodiscard]] bool isLockedForOthers()
+    {
+        constexpr off_t sharedBytes = 0x40000002;
+        const QByteArray path = QFile::encodeName(databasePath());
+        const pid_t child = fork();
+        if (child == 0) {
+            const int file = ::open(path.constData(), O_RDWR | O_CLOEXEC);
+            struct flock lock = {};
+            lock.l_type = F_WRLCK;
+            lock.l_whence = SEEK_SET;
+            lock.l_start = sharedBytes;
+            lock.l_len = 510;
+            _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+        }
+        int status = 0;
+        EXPECT_EQ(waitpid(child, &status, 0), child);
+        return WIFEXITED(status) && WEXITSTATUS(status) == 1;
     }
     [[nodiscard]] QByteArray closedContent()
     {
@@ -133,4 +156,14 @@ TEST(FileSystemTest, knowsNetworkFileSystems)
     EXPECT_TRUE(isNetworkFileSystem("fuse.sshfs"));
     EXPECT_FALSE(isNetworkFileSystem("ext4"));
     EXPECT_FALSE(isNetworkFileSystem("fuse.ntfs-3g"));
+}
+
+// Closing a descriptor of the file dropped every lock that the process held on it: another program that
+// closed the database took the write-ahead log away, and with it what was written since.
+TEST_F(DatabaseFileTest, keepsItsLocksWhileFurtherConnectionsAreMade)
+{
+    ASSERT_TRUE(isLockedForOthers());
+    const auto reader = must(store().openReader());
+    const auto writer = must(store().openWriter());
+    EXPECT_TRUE(isLockedForOthers());
 }
