@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "planning/panelfinder.h"
 #include "planning/random.h"
 #include "planning/schedule.h"
@@ -48,6 +50,15 @@ private:
     // Panels (panelmoves.cpp)
     bool changeSeat();
     bool lengthenDay();
+    /// A seat of a session and who holds it.
+    struct HeldSeat
+    {
+        int seat;
+        JurorIndex juror;
+        CellIndex cell; ///< of the session
+    };
+    /// A seat of each session, both of one role.
+    [[nodiscard]] std::pair<HeldSeat, HeldSeat> drawSeats(int first, int second);
     bool exchangeSeats();
     bool exchangeDay();
     bool exchangeDays();

@@ -94,24 +94,29 @@ bool Neighbourhood::exchangeInCell(int session, int seat, JurorIndex juror)
     return isSound(session) && isSound(other);
 }
 
+std::pair<Neighbourhood::HeldSeat, Neighbourhood::HeldSeat> Neighbourhood::drawSeats(int first, int second)
+{
+    const auto held = [this](int session, int seat) {
+        return HeldSeat{seat, m_schedule.panel(session)[at(seat)], m_model.cellOfSession[at(session)]};
+    };
+    const int firstSeat = m_random.below(1 + professionalSeats);
+    const int secondSeat = firstSeat == 0 ? 0 : 1 + m_random.below(professionalSeats);
+    return {held(first, firstSeat), held(second, secondSeat)};
+}
+
 bool Neighbourhood::exchangeSeats()
 {
     const int first = drawOpenSession();
     const int second = drawOpenSession();
     if (first < 0 || first == second)
         return false;
-    const CellIndex firstCell = m_model.cellOfSession[at(first)];
-    const CellIndex secondCell = m_model.cellOfSession[at(second)];
-    const int firstSeat = m_random.below(1 + professionalSeats);
-    const int secondSeat = firstSeat == 0 ? 0 : 1 + m_random.below(professionalSeats);
-    const JurorIndex one = m_schedule.panel(first)[at(firstSeat)];
-    const JurorIndex other = m_schedule.panel(second)[at(secondSeat)];
-    if (firstCell == secondCell || one == other || !m_model.isAvailable(other, firstCell) ||
-        !m_model.isAvailable(one, secondCell) || m_schedule.sits(other, firstCell) ||
-        m_schedule.sits(one, secondCell))
+    const auto [one, other] = drawSeats(first, second);
+    if (one.cell == other.cell || one.juror == other.juror || !m_model.isAvailable(other.juror, one.cell) ||
+        !m_model.isAvailable(one.juror, other.cell) || m_schedule.sits(other.juror, one.cell) ||
+        m_schedule.sits(one.juror, other.cell))
         return false;
-    m_schedule.reseat(first, firstSeat, other);
-    m_schedule.reseat(second, secondSeat, one);
+    m_schedule.reseat(first, one.seat, other.juror);
+    m_schedule.reseat(second, other.seat, one.juror);
     return isSound(first) && isSound(second);
 }
 
@@ -138,18 +143,14 @@ bool Neighbourhood::exchangeDays()
     const int second = drawOpenSession();
     if (first < 0)
         return false;
-    const CellIndex firstCell = m_model.cellOfSession[at(first)];
-    const CellIndex secondCell = m_model.cellOfSession[at(second)];
-    const int firstSeat = m_random.below(1 + professionalSeats);
-    const int secondSeat = firstSeat == 0 ? 0 : 1 + m_random.below(professionalSeats);
-    const JurorIndex one = m_schedule.panel(first)[at(firstSeat)];
-    const JurorIndex other = m_schedule.panel(second)[at(secondSeat)];
-    if (one == other || m_model.dayOfCell[at(firstCell)] == m_model.dayOfCell[at(secondCell)])
+    const auto [one, other] = drawSeats(first, second);
+    if (one.juror == other.juror || m_model.dayOfCell[at(one.cell)] == m_model.dayOfCell[at(other.cell)])
         return false;
     // Limits may be overstepped until both days are exchanged.
-    return exchangeOnDay(one, other, firstCell) && exchangeOnDay(one, other, secondCell) &&
-           isSoundOnDay(one, firstCell) && isSoundOnDay(other, firstCell) && isSoundOnDay(one, secondCell) &&
-           isSoundOnDay(other, secondCell);
+    return exchangeOnDay(one.juror, other.juror, one.cell) &&
+           exchangeOnDay(one.juror, other.juror, other.cell) && isSoundOnDay(one.juror, one.cell) &&
+           isSoundOnDay(other.juror, one.cell) && isSoundOnDay(one.juror, other.cell) &&
+           isSoundOnDay(other.juror, other.cell);
 }
 
 /// Every half-day of a date.
