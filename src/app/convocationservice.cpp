@@ -77,11 +77,66 @@ Result<std::vector<Convocation>> sendings(const Database &database, const JurySe
     return result;
 }
 
+/// Who is told of his day today for the first time, and too late for it (BR-52).
+struct LateNotice
+{
+    PassageFacts passage;
+    Blockers reasons;
+};
+
+Result<std::vector<LateNotice>> lateNotices(const Act &act, const Rulebook &rules, const JurySession &session,
+                                            const std::vector<ConvocationRecipient> &recipients)
+{
+    const auto policy = rules.policy(act.today());
+    if (!policy)
+        return policy.error();
+    const auto passages = loadPassages(act.database(), session.id);
+    if (!passages)
+        return passages.error();
+    const auto sent = ConvocationRepository(act.database()).ofSession(session.id);
+    if (!sent)
+        return sent.error();
+    std::vector<LateNotice> late;
+    for (const PassageFacts &passage : *passages) {
+        const Defence &defence = passage.defence;
+        const bool isWrittenTo = std::ranges::any_of(
+            recipients, [&](const ConvocationRecipient &one) { return one.defence == defence.id; });
+        if (!isWrittenTo || toldOn(defence, *sent))
+            continue;
+        Blockers reasons = noticeBlockers(act.today(), session.day, defence.hasNoticeWaiver, *policy);
+        for (Blocker &reason : reasons)
+            reason = reason.with(u"candidat"_s, passage.candidateName());
+        if (!reasons.empty())
+            late.push_back({passage, std::move(reasons)});
+    }
+    return late;
+}
+
+Status recordWaivers(Act &act, const std::vector<LateNotice> &late)
+{
+    for (const LateNotice &one : late) {
+        const Defence &defence = one.passage.defence;
+        const QDate convokedOn = defence.convokedOn.value_or(act.today());
+        if (Status set = SessionRepository(act.database()).setConvoked(defence.id, convokedOn, true); !set)
+            return set;
+        if (Status recorded = act.record({u"defence.noticeWaived"_s,
+                                          u"defence"_s,
+                                          defence.id.value(),
+                                          one.passage.person.id,
+                                          {{u"hasNoticeWaiver"_s, false}},
+                                          {{u"hasNoticeWaiver"_s, true}},
+                                          {}});
+            !recorded)
+            return recorded;
+    }
+    return Done{};
+}
+
 } // namespace
 
 Status ConvocationService::recordSent(const Actor &by, SessionId session,
                                       const std::vector<ConvocationRecipient> &recipients,
-                                      ConvocationChannel channel)
+                                      ConvocationChannel channel, const std::vector<DefenceId> &waivers)
 {
     if (recipients.empty())
         return Error{ErrorCode::InvalidInput, u"nobody was named"_s, u"/recipients"_s};
@@ -96,6 +151,18 @@ Status ConvocationService::recordSent(const Actor &by, SessionId session,
     auto convocations = sendings(act->database(), *known, recipients);
     if (!convocations)
         return convocations.error();
+    const auto late = lateNotices(*act, m_context.rules, *known, recipients);
+    if (!late)
+        return late.error();
+    Blockers tooLate;
+    for (const LateNotice &one : *late) {
+        if (std::ranges::find(waivers, one.passage.defence.id) == waivers.end())
+            append(tooLate, one.reasons);
+    }
+    if (Status ok = allowed(tooLate); !ok)
+        return ok;
+    if (Status waived = recordWaivers(*act, *late); !waived)
+        return waived;
     for (Convocation &convocation : *convocations) {
         convocation.channel = channel;
         convocation.sentOn = act->today();

@@ -3,6 +3,7 @@
 #include "parchemin/app/facts.h"
 #include "parchemin/core/officialdocument.h"
 #include "parchemin/core/readiness.h"
+#include "parchemin/store/convocationrepository.h"
 #include "parchemin/store/decisionrepository.h"
 #include "parchemin/store/documentrepository.h"
 
@@ -25,6 +26,7 @@ struct Flight
     std::vector<PassageFacts> passages;
     std::vector<DefencePanel> panels; ///< of the passages, in their order
     std::optional<Minutes> minutes;   ///< the latest
+    std::vector<Convocation> sent;
     Policy policy;
     QDateTime now;
 };
@@ -67,8 +69,16 @@ Result<Flight> load(const Database &database, const Rulebook &rules, SessionId i
     std::optional<Minutes> minutes;
     if (!all->empty())
         minutes = std::move(all->back());
-    return Flight{
-        *std::move(session), *std::move(passages), std::move(panels), std::move(minutes), *policy, now};
+    auto sent = ConvocationRepository(database).ofSession(id);
+    if (!sent)
+        return sent.error();
+    return Flight{.session = *std::move(session),
+                  .passages = *std::move(passages),
+                  .panels = std::move(panels),
+                  .minutes = std::move(minutes),
+                  .sent = *std::move(sent),
+                  .policy = *policy,
+                  .now = now};
 }
 
 /// BR-41…44 for the session as it is seated, then for every candidate whose panel is complete.
@@ -107,8 +117,9 @@ Blockers noticeReasons(const Flight &flight)
     for (const PassageFacts &passage : flight.passages) {
         if (!counts(passage))
             continue;
-        // Who was never convened had no notice at all.
-        const QDate issuedOn = passage.defence.convokedOn.value_or(flight.session.day);
+        // Who was never convened had no notice at all; of who was, the sending counts where one was noted.
+        const QDate issuedOn = toldOn(passage.defence, flight.sent)
+                                   .value_or(passage.defence.convokedOn.value_or(flight.session.day));
         const Blockers found =
             noticeBlockers(issuedOn, flight.session.day, passage.defence.hasNoticeWaiver, flight.policy);
         for (const Blocker &blocker : found)

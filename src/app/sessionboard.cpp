@@ -34,6 +34,8 @@ SessionStep stepOf(const JurySession &session, const Counts &counts, QDate today
     case SessionState::Convened:
         if (counts.toConvene > 0)
             return SessionStep::Convene;
+        if (counts.toSend > 0 && session.day > today)
+            return SessionStep::Send;
         return session.day > today ? SessionStep::AwaitDay : SessionStep::Open;
     case SessionState::Open:
         return counts.waiting > counts.undecided ? SessionStep::Hear : SessionStep::Deliberate;
@@ -57,6 +59,7 @@ std::optional<QDate> dueOf(const JurySession &session, SessionStep step, const P
     case SessionStep::Compose:
     case SessionStep::Schedule:
     case SessionStep::Convene:
+    case SessionStep::Send:
         return lastConvocationDay(session.day, policy);
     case SessionStep::AwaitDay:
     case SessionStep::Open:
@@ -73,6 +76,30 @@ std::optional<QDate> dueOf(const JurySession &session, SessionStep step, const P
     Q_UNREACHABLE();
 }
 
+/// BR-46: the seats of recused members that nobody takes, in a session that is constituted and has not begun.
+Result<Blockers> emptySeats(const Database &database, const JurySession &session)
+{
+    Blockers blockers;
+    if (session.state != SessionState::Composed && session.state != SessionState::Convened)
+        return blockers;
+    const auto passages = loadPassages(database, session.id);
+    if (!passages)
+        return passages.error();
+    for (const PassageFacts &passage : *passages) {
+        if (isClosed(passage.defence.state))
+            continue;
+        const auto panel = panelOf(database, session, passage);
+        if (!panel)
+            return panel.error();
+        for (const Blocker &blocker : panel->blockers) {
+            if (blocker.code == BlockerCode::NoSubstitute &&
+                std::ranges::find(blockers, blocker) == blockers.end())
+                blockers.push_back(blocker);
+        }
+    }
+    return blockers;
+}
+
 Result<SessionLine> lineOf(const Database &database, const Rulebook &rules, const JurySession &session,
                            const Counts &counts, QDate today)
 {
@@ -83,13 +110,23 @@ Result<SessionLine> lineOf(const Database &database, const Rulebook &rules, cons
                      .defences = counts.defences,
                      .waiting = counts.waiting,
                      .next = stepOf(session, counts, today)};
+    auto empty = emptySeats(database, session);
+    if (!empty)
+        return empty.error();
+    if (!empty->empty()) {
+        // Whatever else is to be done, that defence would not be lawful.
+        line.next = SessionStep::Compose;
+        line.dueOn = dueOf(session, line.next, *policy);
+        line.blockers = std::move(*empty);
+        return line;
+    }
     line.dueOn = dueOf(session, line.next, *policy);
     if (line.next == SessionStep::Compose) {
         auto blockers = compositionBlockersOf(database, rules, session);
         if (!blockers)
             return blockers.error();
         line.blockers = withoutWarnings(*blockers);
-    } else if (line.next == SessionStep::Convene) {
+    } else if (line.next == SessionStep::Convene || (line.next == SessionStep::Send && counts.unwarned > 0)) {
         line.blockers = noticeBlockers(today, session.day, false, *policy);
     }
     return line;
@@ -148,8 +185,6 @@ Result<PassageLine> passageLine(const Reading &reading, const JurySession &sessi
         append(line.blockers,
                withoutWarnings(panelBlockers(line.panel.seats, ruleSets, session.day, reading.policy)));
     }
-    if (line.defence.state == DefenceState::Planned)
-        line.notice = noticeBlockers(reading.today, session.day, false, reading.policy);
     auto ties = JuryRepository(reading.database).recordedTies(membersOf(session.seats), passage.person.id);
     if (!ties)
         return ties.error();
@@ -158,6 +193,12 @@ Result<PassageLine> passageLine(const Reading &reading, const JurySession &sessi
     const auto revision = reading.revisions.find(line.defence.id);
     line.revision = revision == reading.revisions.end() ? 0 : revision->second;
     line.convocation = lastSent(reading.sent, line.defence.person, line.defence.id);
+    if (line.defence.state == DefenceState::Planned) {
+        line.notice = noticeBlockers(reading.today, session.day, false, reading.policy);
+    } else if (line.mustBeSent() && !toldOn(line.defence, reading.sent)) {
+        line.notice =
+            noticeBlockers(reading.today, session.day, line.defence.hasNoticeWaiver, reading.policy);
+    }
     return line;
 }
 

@@ -5,7 +5,7 @@
 namespace parchemin {
 namespace {
 
-/// A jury that has defences must be constituted and convened in time; an empty one can wait.
+/// A jury that has defences must be constituted, convened and told so in time; an empty one can wait.
 std::optional<Task> beforeTheSession(const SessionWork &session, Task task, const Policy &policy, QDate today)
 {
     task.dueOn = lastConvocationDay(session.day, policy);
@@ -47,6 +47,11 @@ std::optional<Task> sessionTask(const SessionWork &session, const Policy &policy
         task.kind = TaskKind::ConveneSession;
         return beforeTheSession(session, task, policy, today);
     case SessionState::Convened:
+        if (session.unsent > 0 && session.day > today) {
+            task.kind = TaskKind::SendConvocations;
+            task.missing = session.unsent;
+            return beforeTheSession(session, task, policy, today);
+        }
         task.kind = TaskKind::OpenSession;
         task.dueOn = session.day;
         task.urgency = session.day < today ? Urgency::Late : Urgency::Pressing;

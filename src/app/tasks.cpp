@@ -155,6 +155,7 @@ Right rightOf(TaskKind kind)
     case TaskKind::OpenSession:
         return Right::RecordPresence;
     case TaskKind::ConveneSession:
+    case TaskKind::SendConvocations:
     case TaskKind::ScheduleDefence:
         return Right::PrepareSession;
     case TaskKind::ComposeSession:

@@ -13,6 +13,18 @@ constexpr CodeTable<ConvocationChannel, 3> channels{{{
 
 } // namespace
 
+std::optional<QDate> toldOn(const Defence &defence, const std::vector<Convocation> &sent)
+{
+    std::optional<QDate> first;
+    for (const Convocation &one : sent) {
+        const bool isOfThatDay =
+            one.defence == defence.id && defence.convokedOn && one.sentOn >= *defence.convokedOn;
+        if (isOfThatDay && (!first || one.sentOn < *first))
+            first = one.sentOn;
+    }
+    return first;
+}
+
 QString codeName(ConvocationChannel channel)
 {
     return channels.name(channel);

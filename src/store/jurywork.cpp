@@ -3,6 +3,7 @@
 #include "parchemin/store/workrepository.h"
 
 #include "store/rowvalues.h"
+#include "store/unsentconvocations.h"
 #include "store/waitinglist.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +37,7 @@ Result<SessionWork> sessionWorkOf(const Statement &row)
                        .undecided = row.integer(6),
                        .missingSignatures = row.integer(7),
                        .notices = row.integer(8),
+                       .unsent = row.integer(10),
                        .awaitsReader = row.flag(9)};
 }
 
@@ -137,7 +139,7 @@ Result<WaitingMatters> WorkRepository::titlesIssued(QDate from, QDate until, int
 
 Result<std::vector<SessionWork>> WorkRepository::sessions() const
 {
-    Statement statement(m_database, uR"(
+    Statement statement(m_database, unsentConvocations() + uR"(
         SELECT j.id, j.uuid, j.code, j.day, j.state,
                (SELECT count(*) FROM defence AS f WHERE f.session_id = j.id AND f.state <> 'POSTPONED'),
                (SELECT count(*) FROM defence AS f WHERE f.session_id = j.id
@@ -154,7 +156,8 @@ Result<std::vector<SessionWork>> WorkRepository::sessions() const
                   AND NOT EXISTS (
                       SELECT 1 FROM minutes_signature AS g
                       WHERE g.member_id = m.member_id
-                        AND g.minutes_id = (SELECT max(l.id) FROM minutes AS l WHERE l.session_id = j.id)))
+                        AND g.minutes_id = (SELECT max(l.id) FROM minutes AS l WHERE l.session_id = j.id))),
+               (SELECT count(*) FROM unsent AS u WHERE u.session_id = j.id)
         FROM jury_session AS j JOIN reference_sheet AS r ON r.id = j.sheet_id
         WHERE j.state NOT IN ('PUBLISHED', 'POSTPONED', 'CANCELLED') AND r.rncp_code = :code
           AND (:isEverybody OR EXISTS (

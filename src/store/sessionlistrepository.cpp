@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include "store/unsentconvocations.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
@@ -23,7 +25,27 @@ Result<std::map<SessionId, SessionListRepository::Counts>> SessionListRepository
     });
     if (!rows)
         return rows.error();
-    return std::map<SessionId, Counts>(rows->begin(), rows->end());
+    std::map<SessionId, Counts> counts(rows->begin(), rows->end());
+    if (Status added = addUnsent(counts); !added)
+        return added.error();
+    return counts;
+}
+
+Status SessionListRepository::addUnsent(std::map<SessionId, Counts> &counts) const
+{
+    Statement query(m_database, unsentConvocations() + uR"(
+        SELECT session_id, count(*), sum(is_unwarned) FROM unsent GROUP BY session_id)"_s);
+    using Row = std::pair<SessionId, std::pair<int, int>>;
+    const auto rows = collect<Row>(query, [](const Statement &row) {
+        return Row{row.id<SessionId>(0), {row.smallInteger(1), row.smallInteger(2)}};
+    });
+    if (!rows)
+        return rows.error();
+    for (const auto &[session, unsent] : *rows) {
+        counts[session].toSend = unsent.first;
+        counts[session].unwarned = unsent.second;
+    }
+    return Done{};
 }
 
 } // namespace parchemin

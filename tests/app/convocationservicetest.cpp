@@ -98,6 +98,28 @@ TEST_F(ConvocationServiceTest, writesToNobodyWhoIsNotConvenedThere)
         Codes{BlockerCode::RightMissing});
 }
 
+TEST_F(ConvocationServiceTest, tellsACandidateTooLateOnlyWithHisWrittenAgreement)
+{
+    convene();
+    moveTo(sessionDay().addDays(-10));
+    EXPECT_EQ(codesOf(send(candidate())), Codes{BlockerCode::NoticeShort})
+        << "convened in time, told too late";
+    must(send(juror()));
+    must(service().recordSent(lead(), session(), {candidate()}, ConvocationChannel::Email, {defence()}));
+    EXPECT_TRUE(defenceOf(defence()).hasNoticeWaiver);
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(ConvocationServiceTest, asksForNoAgreementWhenOnlyTheHourOfADayKnownInTimeChanges)
+{
+    convene();
+    must(send(candidate()));
+    moveTo(sessionDay().addDays(-10));
+    must(DefencePlanService(context()).move(lead(), defence(), at({10, 0})));
+    must(send(candidate()));
+    EXPECT_FALSE(defenceOf(defence()).hasNoticeWaiver);
+}
+
 TEST_F(ConvocationServiceTest, recordsTheAnswerBetweenTheSendingAndToday)
 {
     convene();

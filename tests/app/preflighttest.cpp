@@ -2,9 +2,11 @@
 
 #include "support/jurytest.h"
 
+#include "parchemin/app/act.h"
 #include "parchemin/app/deliberationview.h"
 #include "parchemin/app/rulesservice.h"
 #include "parchemin/app/sentences.h"
+#include "parchemin/store/convocationrepository.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +49,23 @@ protected:
 using Subject = PreflightSubject;
 
 } // namespace
+
+TEST_F(PreflightTest, countsTheNoticeFromTheSendingWhereOneWasNoted)
+{
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    auto act = Act::begin(context(), lead(), Right::PrepareSession);
+    ASSERT_TRUE(act);
+    must(ConvocationRepository(act->database())
+             .add({.id = ConvocationId{0},
+                   .session = session,
+                   .defence = defence,
+                   .person = defenceOf(defence).person,
+                   .sentOn = sessionDay().addDays(-10)}));
+    must(act->finish({u"convocation.sent"_s, u"jury_session"_s, session.value(), {}, {}, {}, {}}));
+    EXPECT_EQ(codes(session, Subject::Notice), Codes{BlockerCode::NoticeShort});
+}
 
 TEST_F(PreflightTest, followsASessionToItsSignatures)
 {

@@ -2,6 +2,7 @@
 
 #include "support/jurytest.h"
 
+#include "parchemin/app/convocationservice.h"
 #include "parchemin/app/directoryupkeep.h"
 #include "parchemin/app/evaluationservice.h"
 
@@ -40,6 +41,16 @@ protected:
             must(directory().registerMentor(lead(), juror.person, true, {}, {2018, 1, 1}));
         must(SubmissionService(context()).assignMentor(lead(), candidacy, mentor, 3));
     }
+    void sendAll(SessionId session)
+    {
+        std::vector<ConvocationRecipient> recipients;
+        for (const SeatLine &line : detail(session).seats)
+            recipients.push_back({line.seat.member.person, std::nullopt});
+        for (const PassageLine &line : detail(session).passages)
+            recipients.push_back({line.defence.person, line.defence.id});
+        must(
+            ConvocationService(context()).recordSent(lead(), session, recipients, ConvocationChannel::Email));
+    }
     void available(const Juror &juror, QTime from, QTime to)
     {
         must(DirectoryUpkeepService(context()).addAvailability(lead(), juror.id, {{at(from), at(to)}}));
@@ -77,6 +88,7 @@ TEST_F(SessionBoardTest, tellsTheDayToComeFromTheDayItself)
     const SessionId session = composedSession();
     scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
     must(juries().convene(lead(), session, {}));
+    sendAll(session);
     EXPECT_EQ(next(session), SessionStep::AwaitDay);
     scheduled(session, readyCandidate(u"Bernard"_s), {10, 0});
     EXPECT_EQ(next(session), SessionStep::Convene) << "somebody came late";
@@ -85,6 +97,47 @@ TEST_F(SessionBoardTest, tellsTheDayToComeFromTheDayItself)
     EXPECT_EQ(next(session), SessionStep::Open);
     must(juries().cancel(lead(), session, u"Grève"_s));
     EXPECT_EQ(next(session), SessionStep::None);
+}
+
+TEST_F(SessionBoardTest, isNotReadyForTheDayBeforeEverybodyWasWrittenTo)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    EXPECT_EQ(next(session), SessionStep::Send);
+    EXPECT_EQ(detail(session).line.dueOn, sessionDay().addDays(-15));
+    EXPECT_THAT(detail(session).line.blockers, IsEmpty());
+    sendAll(session);
+    must(juries().reschedule(
+        lead(), session, {sessionDay(), {9, 0}, u"Salle B"_s, SessionModality::OnSite, u"Travaux"_s, {}}));
+    EXPECT_EQ(next(session), SessionStep::Send) << "nobody knows the other room";
+    moveTo(sessionDay().addDays(-10));
+    EXPECT_THAT(detail(session).line.blockers, IsEmpty()) << "the day was known in time";
+}
+
+TEST_F(SessionBoardTest, asksForASubstituteWhenNobodyTakesTheSeatOfARecusedMember)
+{
+    const SessionId session = composedSession();
+    const CandidacyId amrani = readyCandidate(u"Amrani"_s);
+    scheduled(session, amrani, {9, 0});
+    must(juries().declareConflict(lead(), roux().id, personOf(amrani), ConflictKind::Personal, u"Voisins"_s));
+    EXPECT_EQ(next(session), SessionStep::Compose);
+    EXPECT_EQ(codesOf(detail(session).line.blockers), Codes{BlockerCode::NoSubstitute});
+    const Juror petit = addJuror(u"Petit"_s, JuryQuality::Professional, true);
+    must(juries().setSeats(lead(), session, seats({petit})));
+    must(juries().constitute(lead(), session));
+    EXPECT_EQ(next(session), SessionStep::Convene);
+    EXPECT_THAT(detail(session).line.blockers, IsEmpty());
+}
+
+TEST_F(SessionBoardTest, saysThatItIsLateToWriteToACandidateWhoWasToldNothing)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    moveTo(sessionDay().addDays(-10));
+    EXPECT_EQ(codesOf(detail(session).line.blockers), Codes{BlockerCode::NoticeShort});
+    EXPECT_EQ(codesOf(detail(session).passages.front().notice), Codes{BlockerCode::NoticeShort});
 }
 
 TEST_F(SessionBoardTest, listsWhatLiesAheadFirst)

@@ -250,6 +250,18 @@ TEST_F(SessionTasksTest, aSessionIsConvenedInTime)
     EXPECT_EQ(tasks().front().urgency, Urgency::Late);
 }
 
+TEST_F(SessionTasksTest, convocationsAreSentInTime)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    EXPECT_TRUE(tasks().empty()) << "the last day is 13 June, more than a week ahead";
+    moveTo({2021, 6, 7});
+    ASSERT_EQ(kinds(), Kinds{TaskKind::SendConvocations});
+    EXPECT_EQ(tasks().front().missing, 4) << "three jurors and a candidate";
+    EXPECT_EQ(sentence(tasks().front(), today()), u"Send the convocations of 28 June"_s);
+}
+
 TEST_F(SessionTasksTest, aSessionIsLedFromItsDayToThePublication)
 {
     const SessionId session = composedSession();

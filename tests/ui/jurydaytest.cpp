@@ -315,3 +315,27 @@ TEST_F(JuryDayTest, leadsToTheDeliberationOfTheSession)
     EXPECT_EQ(destination()->page, ui::pageid::deliberations);
     EXPECT_EQ(destination()->session, session);
 }
+
+// The convocation was counted from the day on which it was decided, whenever it was sent.
+TEST_F(JuryDayTest, asksForTheWrittenAgreementOfWhoIsToldTooLate)
+{
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    moveTo(sessionDay().addDays(-10));
+    openOn(session, "convocations");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows("recipientTable") == 4; }));
+    EXPECT_TRUE(cell("sessionTable", 0, 5).startsWith(u"Send the convocations: "_s))
+        << qPrintable(cell("sessionTable", 0, 5));
+    const DialogDriver sends([this](QWidget &dialog) {
+        acceptBy(dialog);
+        EXPECT_TRUE(dialog.isVisible()) << "refused";
+        auto &waiver = *dialog.findChild<QCheckBox *>();
+        waiver.setChecked(true);
+        acceptBy(dialog);
+    });
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(sends.wasShown());
+    EXPECT_TRUE(defenceOf(defence).hasNoticeWaiver) << qPrintable(message());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return cell("sessionTable", 0, 5) == u"Ready for the day"_s; }));
+}

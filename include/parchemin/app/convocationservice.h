@@ -31,9 +31,10 @@ public:
     }
 
     /// Records that these were sent today. RuleRefused (ACT_STATE) before the session or the passage is
-    /// convened; InvalidInput for somebody who is not convened there.
+    /// convened, and (BR-52) when a candidate hears of his day too late for the first time, unless he is
+    /// among the `waivers`, who agreed in writing; InvalidInput for somebody who is not convened there.
     Status recordSent(const Actor &by, SessionId session, const std::vector<ConvocationRecipient> &recipients,
-                      ConvocationChannel channel);
+                      ConvocationChannel channel, const std::vector<DefenceId> &waivers = {});
     /// Records that the recipient answered. InvalidInput when the day lies before the sending or ahead.
     Status acknowledge(const Actor &by, ConvocationId convocation, QDate on);
     /// Records that the jury received the candidates' dossiers today.

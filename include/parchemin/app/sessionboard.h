@@ -18,6 +18,7 @@ enum class SessionStep {
     Compose,
     Schedule, ///< constituted, and nobody to hear
     Convene,
+    Send, ///< convened, and somebody was not told, or not of the last change
     AwaitDay,
     Open,
     Hear,
@@ -80,7 +81,7 @@ struct PassageLine
     DefencePanel panel;
     std::vector<CompositionCheck> checks; ///< of that panel, every rule set of the candidate's route
     Blockers blockers;                    ///< of the panel: recusals without substitute, rules not held
-    Blockers notice;                      ///< BR-52, for a passage not convened yet
+    Blockers notice;                      ///< BR-52, for one not convened, or not told of it, yet
     std::vector<RecordedTie> ties = {};   ///< that hold on the day, and may be lifted
     int revision = 0;
     std::optional<Convocation> convocation = {}; ///< the last one sent

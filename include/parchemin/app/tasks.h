@@ -21,6 +21,7 @@ enum class TaskKind {
     PublishResults,        ///< BR-66, BR-67
     OpenSession,           ///< BR-48
     ConveneSession,        ///< BR-52
+    SendConvocations,      ///< BR-52: convened, and somebody was not told
     ComposeSession,        ///< BR-41
     ValidateBlock,         ///< BR-30
     EvaluateSubmission,    ///< BR-21

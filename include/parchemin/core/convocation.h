@@ -2,11 +2,13 @@
 
 #include "parchemin/core/id.h"
 #include "parchemin/core/jury.h"
+#include "parchemin/core/session.h"
 
 #include <QDate>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace parchemin {
 
@@ -27,6 +29,10 @@ struct Convocation
 
     friend bool operator==(const Convocation &, const Convocation &) = default;
 };
+
+/// When the candidate was told of his day for the first time: the first sending since he was convened to it.
+/// It is from there that his notice counts (BR-52).
+[[nodiscard]] std::optional<QDate> toldOn(const Defence &defence, const std::vector<Convocation> &sent);
 
 [[nodiscard]] QString codeName(ConvocationChannel channel);
 [[nodiscard]] std::optional<ConvocationChannel> convocationChannelFromCode(const QString &code);

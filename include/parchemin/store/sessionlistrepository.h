@@ -19,6 +19,8 @@ public:
         int waiting = 0;  ///< of these, not closed
         int toConvene = 0;
         int undecided = 0; ///< heard, without a decision
+        int toSend = 0;    ///< convened and not told yet, or not told of the last change: everybody
+        int unwarned = 0;  ///< of these, candidates told nothing yet who did not agree to a short notice
     };
 
     explicit SessionListRepository(const Database &database)
@@ -30,6 +32,8 @@ public:
     Result<std::map<SessionId, Counts>> counts() const;
 
 private:
+    Status addUnsent(std::map<SessionId, Counts> &counts) const;
+
     const Database &m_database;
 };
 

@@ -73,6 +73,7 @@ struct SessionWork
     qint64 undecided = 0;         ///< of these, not closed
     qint64 missingSignatures = 0; ///< of present members, under the latest minutes
     qint64 notices = 0;           ///< decisions that the publication notifies
+    qint64 unsent = 0;            ///< people who are convened and were not told, or not of the last change
     bool awaitsReader = false;    ///< one of the missing signatures is the reader's own
 
     friend bool operator==(const SessionWork &, const SessionWork &) = default;

@@ -101,6 +101,7 @@ constexpr std::array eventTexts{
     EventText{"session.delayTakenBack", QT_TRANSLATE_NOOP("Events", "Delay of a jury session taken back")},
     EventText{"session.delayed", QT_TRANSLATE_NOOP("Events", "Jury session delayed")},
     EventText{"session.deliberated", QT_TRANSLATE_NOOP("Events", "Deliberations closed")},
+    EventText{"defence.noticeWaived", QT_TRANSLATE_NOOP("Events", "Short notice agreed to in writing")},
     EventText{"session.dossiersSent", QT_TRANSLATE_NOOP("Events", "Dossiers sent to the jury")},
     EventText{"session.opened", QT_TRANSLATE_NOOP("Events", "Jury session opened")},
     EventText{"session.postponed", QT_TRANSLATE_NOOP("Events", "Jury session postponed")},

@@ -53,6 +53,8 @@ constexpr std::array taskTexts{
              QT_TRANSLATE_NOOP("Tasks", "Open")},
     TaskText{TaskKind::ConveneSession, QT_TRANSLATE_NOOP("Tasks", "Convene the jury session of {day}"),
              nullptr, QT_TRANSLATE_NOOP("Tasks", "Convene")},
+    TaskText{TaskKind::SendConvocations, QT_TRANSLATE_NOOP("Tasks", "Send the convocations of {day}"),
+             nullptr, QT_TRANSLATE_NOOP("Tasks", "Send")},
     TaskText{TaskKind::ComposeSession, QT_TRANSLATE_NOOP("Tasks", "Constitute the jury of {day}"), nullptr,
              QT_TRANSLATE_NOOP("Tasks", "Constitute")},
     TaskText{TaskKind::ValidateBlock, QT_TRANSLATE_NOOP("Tasks", "Validate block {block}: {who}"),

@@ -34,6 +34,7 @@ Icon iconOf(TaskKind kind)
         return Icon::Gavel;
     case TaskKind::OpenSession:
     case TaskKind::ConveneSession:
+    case TaskKind::SendConvocations:
     case TaskKind::ComposeSession:
     case TaskKind::ScheduleDefence:
         return Icon::Calendar;

@@ -55,6 +55,7 @@ Destination destinationOf(const Task &task)
     case TaskKind::OpenSession:
         return juriesPage(task.target, u"day"_s);
     case TaskKind::ConveneSession:
+    case TaskKind::SendConvocations:
         return juriesPage(task.target, u"convocations"_s);
     case TaskKind::ComposeSession:
         return juriesPage(task.target, u"composition"_s);

@@ -19,6 +19,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
+/// A box for each candidate who is told of his day too late: his agreement is asked for (BR-52).
+using Waivers = std::vector<std::pair<QCheckBox *, DefenceId>>;
+
+void addWaiver(FormDialog &form, Waivers &waivers, const PassageLine &line)
+{
+    QCheckBox *box =
+        form.addCheckBox(u"/waiver%1"_s.arg(line.defence.id.value()),
+                         SessionActs::tr("%1 agreed in writing to the short notice").arg(line.candidate));
+    waivers.emplace_back(box, line.defence.id);
+}
+
+std::vector<DefenceId> tickedIn(const Waivers &waivers)
+{
+    std::vector<DefenceId> ticked;
+    for (const auto &[box, defence] : waivers) {
+        if (box->isChecked())
+            ticked.push_back(defence);
+    }
+    return ticked;
+}
+
 /// Everybody whose convocation is due, in the order of the day: jury first.
 std::vector<ConvocationRecipient> dueRecipients(const SessionDetail &detail)
 {
@@ -41,18 +62,14 @@ void SessionActs::convene(const SessionDetail &detail)
     const JurySession &session = detail.line.session;
     FormDialog form(tr("Convene for %1").arg(session.code), tr("&Convene"), &m_window);
     form.setObjectName(u"conveneForm"_s);
-    std::vector<std::pair<QCheckBox *, DefenceId>> waivers;
+    Waivers waivers;
     int planned = 0;
     for (const PassageLine &line : detail.passages) {
         if (line.defence.state != DefenceState::Planned)
             continue;
         ++planned;
-        if (line.notice.empty())
-            continue;
-        QCheckBox *waiver =
-            form.addCheckBox(u"/waiver%1"_s.arg(line.defence.id.value()),
-                             tr("%1 agreed in writing to the short notice").arg(line.candidate));
-        waivers.emplace_back(waiver, line.defence.id);
+        if (!line.notice.empty())
+            addWaiver(form, waivers, line);
     }
     form.setIntroduction(
         (waivers.empty()
@@ -63,12 +80,8 @@ void SessionActs::convene(const SessionDetail &detail)
                   nullptr, planned))
             .arg(whenText(session)));
     form.setAct([&] {
-        std::vector<DefenceId> agreed;
-        for (const auto &[box, defence] : waivers) {
-            if (box->isChecked())
-                agreed.push_back(defence);
-        }
-        return JuryService(m_services.context).convene(m_services.desk.actor(), session.id, agreed);
+        return JuryService(m_services.context)
+            .convene(m_services.desk.actor(), session.id, tickedIn(waivers));
     });
     if (form.exec() == QDialog::Accepted)
         emit done(tr("The session %1 is convened: send the convocations, then record it.").arg(session.code));
@@ -86,10 +99,15 @@ void SessionActs::recordSent(const SessionDetail &detail)
     for (const ConvocationChannel one :
          {ConvocationChannel::Email, ConvocationChannel::Letter, ConvocationChannel::ByHand})
         channel->addItem(word(one), static_cast<int>(one));
+    Waivers waivers;
+    for (const PassageLine &line : detail.passages) {
+        if (line.mustBeSent() && !line.notice.empty())
+            addWaiver(form, waivers, line);
+    }
     form.setAct([&] {
         return ConvocationService(m_services.context)
             .recordSent(m_services.desk.actor(), detail.line.session.id, recipients,
-                        static_cast<ConvocationChannel>(channel->currentData().toInt()));
+                        static_cast<ConvocationChannel>(channel->currentData().toInt()), tickedIn(waivers));
     });
     if (form.exec() == QDialog::Accepted)
         emit done(tr("%n convocation(s) recorded as sent.", nullptr, static_cast<int>(recipients.size())));

@@ -33,6 +33,8 @@ QString stepWord(SessionStep step)
         return Text::tr("Schedule candidates");
     case SessionStep::Convene:
         return Text::tr("Convene");
+    case SessionStep::Send:
+        return Text::tr("Send the convocations");
     case SessionStep::AwaitDay:
         return Text::tr("Ready for the day");
     case SessionStep::Open:
