@@ -29,19 +29,31 @@ bool hasWholePanel(const JurySession &session)
     return count(SeatRole::Lead) == 1 && count(SeatRole::Professional) == planning::professionalSeats;
 }
 
-/// The sessions ahead whose composition is open, by day and time.
-Result<std::vector<ReplannedSession>> openSessions(const Database &database, const Withdrawal &withdrawal,
-                                                   const QDateTime &now)
+/// The sessions of these days: those ahead whose composition is open, by day and time, and the codes of those
+/// that have begun.
+struct Concerned
+{
+    std::vector<ReplannedSession> open;
+    QStringList begun;
+};
+
+Result<Concerned> concernedSessions(const Database &database, const Withdrawal &withdrawal,
+                                    const QDateTime &now)
 {
     const SessionRepository sessions(database);
     const auto all = sessions.all();
     if (!all)
         return all.error();
-    std::vector<ReplannedSession> found;
+    Concerned result;
+    std::vector<ReplannedSession> &found = result.open;
     for (const JurySession &session : *all) {
         const bool isAsked = withdrawal.from <= session.day && session.day <= withdrawal.until;
-        if (!isAsked || !isCompositionOpen(session.state) ||
-            certifierInstant(session.day, session.startsAt) <= now)
+        const bool hasTime = certifierInstant(session.day, session.startsAt) > now;
+        const bool isOpen = isCompositionOpen(session.state);
+        if (isAsked && (session.state == SessionState::Open || (isOpen && !hasTime)) &&
+            seatOf(session.seats, withdrawal.member) != nullptr)
+            result.begun.append(session.code);
+        if (!isAsked || !isOpen || !hasTime)
             continue;
         auto defences = sessions.defencesOf(session.id);
         if (!defences)
@@ -52,7 +64,7 @@ Result<std::vector<ReplannedSession>> openSessions(const Database &database, con
     std::ranges::sort(found, {}, [](const ReplannedSession &one) {
         return std::tuple(one.session.day, one.session.startsAt, one.session.code);
     });
-    return found;
+    return result;
 }
 
 /// Which of them are planned anew, and which the member only leaves.
@@ -279,18 +291,21 @@ Result<WithdrawalCase> withdrawalCase(const Database &database, const Rulebook &
         return sound.error();
     if (const auto member = JuryRepository(database).load(withdrawal.member); !member)
         return member.error();
-    auto open = openSessions(database, withdrawal, now);
-    if (!open)
-        return open.error();
-    Sorted concerned = sorted(*std::move(open), withdrawal.member);
+    auto sessions = concernedSessions(database, withdrawal, now);
+    if (!sessions)
+        return sessions.error();
+    Sorted concerned = sorted(std::move(sessions->open), withdrawal.member);
     if (concerned.replanned.empty()) {
         WithdrawalCase result;
         result.loose = std::move(concerned.loose);
+        result.begun = std::move(sessions->begun);
         return result;
     }
     auto made = CaseMaker(database, rules, withdrawal.member, now, std::move(concerned.replanned)).make();
-    if (made)
+    if (made) {
         made->loose = std::move(concerned.loose);
+        made->begun = std::move(sessions->begun);
+    }
     return made;
 }
 

@@ -268,6 +268,19 @@ TEST_F(JurorWithdrawalTest, refusesWhatCannotBe)
               Codes{BlockerCode::RightMissing});
 }
 
+// "No seat changes and nobody moves" was all that was said of a juror who sat at that moment.
+TEST_F(JurorWithdrawalTest, saysThatASessionHasBegun)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    openSession(session);
+    const WithdrawalProposal found = proposal(roux());
+    EXPECT_EQ(found.known.begun, QStringList{sessionOf(session).code});
+    ASSERT_EQ(sentences(found).size(), 1);
+    EXPECT_TRUE(sentences(found).front().contains(sessionOf(session).code + u" has begun"_s));
+    EXPECT_TRUE(proposal(addJuror(u"Petit"_s, JuryQuality::Professional, true)).known.begun.isEmpty());
+}
+
 TEST_F(JurorWithdrawalTest, answersWhatWasSentToHim)
 {
     isFree(addJuror(u"Zidi"_s, JuryQuality::Professional, true));

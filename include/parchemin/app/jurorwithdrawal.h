@@ -40,6 +40,9 @@ struct WithdrawalCase
     std::vector<Seated> sessions;
     std::vector<SessionId> loose; ///< sessions that hear nobody yet, or lack members: he only leaves them
 
+    QStringList begun =
+        {}; ///< codes of sessions that hear or have begun: he keeps his seat, and is marked absent
+
     [[nodiscard]] bool touchesNothing() const { return sessions.empty() && loose.empty(); }
 
     friend bool operator==(const WithdrawalCase &, const WithdrawalCase &) = default;

@@ -74,6 +74,12 @@ QStringList sentences(const WithdrawalProposal &proposal)
     const auto gone = std::ranges::find(task.jurors, proposal.withdrawal.member, &PlanningJuror::member);
     const QString name = gone == task.jurors.end() ? QString() : gone->name;
     QStringList lines;
+    for (const QString &code : proposal.known.begun) {
+        lines << WithdrawalText::tr(
+                     "The session %1 has begun: note the absence on its day, where a substitute "
+                     "takes the seat.")
+                     .arg(code);
+    }
     for (const planning::SeatChange &change : proposal.difference.seats) {
         const QString line = seatSentence(task, name, change);
         if (!line.isEmpty())
