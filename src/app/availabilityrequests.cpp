@@ -51,6 +51,8 @@ Result<std::vector<RequestLine>> requestLines(const Database &database, QDate fr
     const auto requests = AvailabilityRequestRepository(database).within(from, until);
     if (!requests)
         return requests.error();
+    const TimeRange days{certifierInstant(from, QTime(0, 0)),
+                         certifierInstant(until.addDays(1), QTime(0, 0))};
     std::vector<RequestLine> lines;
     for (JuryMember &member : *members) {
         RequestLine line{.member = std::move(member)};
@@ -58,6 +60,10 @@ Result<std::vector<RequestLine>> requestLines(const Database &database, QDate fr
             if (request.member == line.member.id)
                 line.last = request;
         }
+        const auto times = AvailabilityRepository(database).within(line.member.id, days);
+        if (!times)
+            return times.error();
+        line.hasGivenTimes = !times->empty();
         lines.push_back(std::move(line));
     }
     return lines;

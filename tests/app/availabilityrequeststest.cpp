@@ -100,3 +100,16 @@ TEST_F(AvailabilityRequestsTest, asksNobodyAboutThePastNorTheWrongWayRound)
                                      ConvocationChannel::Email)),
               Codes{BlockerCode::RightMissing});
 }
+
+TEST_F(AvailabilityRequestsTest, tellWhoCannotComeFromWhoGaveTimes)
+{
+    ask(roux());
+    EXPECT_FALSE(lineOf(roux()).isRefusal()) << "no answer yet";
+    must(requests().recordAnswer(lead(), lineOf(roux()).last->id));
+    EXPECT_TRUE(lineOf(roux()).isRefusal());
+    must(
+        DirectoryUpkeepService(context()).addAvailability(lead(), garnier().id, {{at({9, 0}), at({12, 0})}}));
+    EXPECT_TRUE(lineOf(garnier()).hasGivenTimes) << "without being asked";
+    EXPECT_FALSE(lineOf(garnier()).isRefusal());
+    EXPECT_FALSE(lineOf(garnier(), sessionDay().addDays(1), sessionDay().addDays(1)).hasGivenTimes);
+}

@@ -18,8 +18,11 @@ struct RequestLine
 {
     JuryMember member;
     std::optional<AvailabilityRequest> last = {}; ///< nothing: he was never asked about them
+    bool hasGivenTimes = false;                   ///< on these days
 
     [[nodiscard]] bool isWaiting() const { return last && !last->answeredOn; }
+    /// He answered, and gave no time: he cannot come.
+    [[nodiscard]] bool isRefusal() const { return last && last->answeredOn && !hasGivenTimes; }
 };
 
 /// Every jury member and what he was asked about these days, by name.

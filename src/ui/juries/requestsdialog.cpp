@@ -1,5 +1,6 @@
 #include "ui/juries/requestsdialog.h"
 
+#include "parchemin/app/directoryupkeep.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/desk.h"
 
@@ -12,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogroom.h"
+#include "ui/directory/availabilitydialog.h"
 #include "ui/directory/directorydata.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
@@ -30,22 +32,30 @@ constexpr QSize requestsSize(760, 520);
 
 Chip answerChip(const RequestLine &line)
 {
+    if (!line.isWaiting() && line.hasGivenTimes)
+        return {Icon::Check, RequestsDialog::tr("Times given"), Tone::Positive};
     if (!line.last)
         return {Icon::CircleDashed, RequestsDialog::tr("Not asked"), Tone::Neutral};
     if (line.isWaiting())
         return {Icon::Hourglass, RequestsDialog::tr("No answer yet"), Tone::Attention};
-    return {Icon::Check, RequestsDialog::tr("Answered"), Tone::Positive};
+    return {Icon::Ban, RequestsDialog::tr("Cannot come"), Tone::Negative};
+}
+
+QString askedText(const AvailabilityRequest &request)
+{
+    if (request.from == request.until) {
+        return RequestsDialog::tr("%1, for %2", "asked on a day, for a day")
+            .arg(dayText(request.askedOn), dayText(request.from));
+    }
+    return RequestsDialog::tr("%1, for %2 to %3", "asked on a day, for two days")
+        .arg(dayText(request.askedOn), dayText(request.from), dayText(request.until));
 }
 
 std::vector<CellRow> rowsOf(const std::vector<RequestLine> &lines)
 {
     std::vector<CellRow> rows;
     for (const RequestLine &line : lines) {
-        const QString asked =
-            line.last
-                ? RequestsDialog::tr("%1, for %2 to %3", "asked on a day, for two days")
-                      .arg(dayText(line.last->askedOn), dayText(line.last->from), dayText(line.last->until))
-                : u"—"_s;
+        const QString asked = line.last ? askedText(*line.last) : u"—"_s;
         rows.push_back({{line.member.name},
                         {qualityText(line.member.quality, line.member.sex), {}, {}, true},
                         {asked, {}, {}, true},
@@ -133,12 +143,13 @@ void RequestsDialog::makeFrame(QDate from, QDate until)
     auto *buttons = new QDialogButtonBox(this);
     m_askAll = makeButton("askAllButton", tr("&Note that all without an answer were asked"));
     m_askOne = makeButton("askOneButton", tr("Note that &this member was asked"));
+    m_times = makeButton("timesButton", tr("&Times of this member…"));
     m_cannotCome = makeButton("cannotComeButton", tr("This member &cannot come"));
     makePrimary(*m_askAll);
     m_askAll->setDefault(false); // Return in a day's field asks nobody
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
-    for (QPushButton *act : {m_askOne, m_cannotCome})
+    for (QPushButton *act : {m_askOne, m_times, m_cannotCome})
         acts->addWidget(act);
     acts->addStretch(1);
     buttons->addButton(m_askAll, QDialogButtonBox::ActionRole);
@@ -149,6 +160,7 @@ void RequestsDialog::makeFrame(QDate from, QDate until)
         if (const RequestLine *line = current())
             ask({line->member.id});
     });
+    connect(m_times, &QPushButton::clicked, this, &RequestsDialog::showTimes);
     connect(m_cannotCome, &QPushButton::clicked, this, &RequestsDialog::recordAnswer);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
@@ -183,6 +195,7 @@ void RequestsDialog::refresh()
 {
     const RequestLine *line = current();
     m_askOne->setEnabled(line != nullptr);
+    m_times->setEnabled(line != nullptr);
     m_cannotCome->setEnabled(line != nullptr && line->isWaiting());
     m_cannotCome->setToolTip(m_cannotCome->isEnabled() ? QString()
                                                        : tr("The member has no question to answer."));
@@ -214,7 +227,7 @@ void RequestsDialog::askAll()
 {
     std::vector<JuryMemberId> members;
     for (const RequestLine &line : m_lines) {
-        if (!line.last || line.isWaiting())
+        if (line.isWaiting() || (!line.last && !line.hasGivenTimes))
             members.push_back(line.member.id);
     }
     if (members.empty()) {
@@ -222,6 +235,25 @@ void RequestsDialog::askAll()
         return;
     }
     ask(members);
+}
+
+void RequestsDialog::showTimes()
+{
+    const RequestLine *line = current();
+    if (line == nullptr)
+        return;
+    const Actor &actor = m_services.desk.actor();
+    const JuryMember member = line->member;
+    if (const Blockers reasons = DirectoryUpkeepService::availabilityBlockers(actor, member.person);
+        !reasons.empty()) {
+        tell(asList(reasons), true);
+        return;
+    }
+    AvailabilityDialog(m_services.context, actor, member,
+                       m_from->date().value_or(m_services.context.clock.today()), availabilityFileChooser(),
+                       this)
+        .exec();
+    reload();
 }
 
 void RequestsDialog::recordAnswer()

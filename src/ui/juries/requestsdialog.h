@@ -35,6 +35,8 @@ private:
     [[nodiscard]] const RequestLine *current() const;
     void ask(const std::vector<JuryMemberId> &members);
     void askAll();
+    /// The week of the current member, where his times are written.
+    void showTimes();
     void recordAnswer();
     void tell(const QString &text, bool isTrouble);
 
@@ -47,6 +49,7 @@ private:
     QLabel *m_outcome;
     QPushButton *m_askAll = nullptr;
     QPushButton *m_askOne = nullptr;
+    QPushButton *m_times = nullptr;
     QPushButton *m_cannotCome = nullptr;
 };
 
