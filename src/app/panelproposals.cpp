@@ -204,6 +204,8 @@ Result<PanelProposals> proposePanels(const Database &database, const Rulebook &r
     auto rotation = rotationBefore(database, *known, *members);
     if (!rotation)
         return rotation.error();
+    for (PanelCandidate &candidate : *candidates)
+        candidate.unfit = withoutWarnings(memberBlockers(candidate.member, known->day, *policy));
     const PanelDemand demand{*ruleSets, known->day, *policy, rotation->together};
     return PanelProposals{rankPanels(*candidates, demand, limit), panelShortage(*candidates, demand),
                           std::move(*candidates), std::move(*rotation)};

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QTimeEdit>
 
+#include <optional>
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -267,4 +269,40 @@ TEST_F(JuriesPageTest, remembersItsTabAndGivesItsListOut)
     const ListContent list = must(page().listMaker()(database()));
     ASSERT_EQ(list.rows.size(), 1U);
     EXPECT_EQ(list.rows.front().size(), static_cast<std::size_t>(list.headings.size()));
+}
+
+TEST_F(JuriesPageTest, saysWhoMayNotSitWhereAMemberIsChosenByHand)
+{
+    draftSession();
+    addJuror(u"Petit"_s, JuryQuality::Professional, true, false);
+    openPage();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows("sessionTable") == 1; }));
+    QStringList labels;
+    std::optional<DialogDriver> reads;
+    const DialogDriver chooses([&](QWidget &dialog) {
+        reads.emplace([&labels](QWidget &form) {
+            const auto &choice = child<QComboBox>(form, "professional1Input");
+            for (int row = 0; row < choice.count(); ++row)
+                labels << choice.itemText(row);
+            QTest::keyClick(&form, Qt::Key_Escape);
+        });
+        QTest::mouseClick(&child<QPushButton>(dialog, "byHandButton"), Qt::LeftButton);
+    });
+    press(Qt::Key_M, Qt::ControlModifier);
+    EXPECT_TRUE(chooses.wasShown());
+    const QString petit = labels.filter(u"Petit"_s).value(0);
+    EXPECT_TRUE(petit.endsWith(u"charter not signed, availability not known"_s)) << qPrintable(petit);
+    const QString roux = labels.filter(u"Roux"_s).value(0);
+    EXPECT_TRUE(roux.endsWith(u" — availability not known"_s)) << qPrintable(roux);
+}
+
+// After a plan was applied the page showed the first session of its old list.
+TEST_F(JuriesPageTest, findsASessionThatWasMadeSinceItsListWasRead)
+{
+    openOn(composedSession());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows("seatTable") == 3; }));
+    const SessionId later = draftSession(u"J-LATER"_s);
+    page().goTo({.page = ui::pageid::juries, .session = later});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return page().title().contains(u"J-LATER"_s); }))
+        << qPrintable(page().title());
 }

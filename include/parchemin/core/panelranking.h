@@ -23,6 +23,8 @@ struct PanelCandidate
     MemberFreedom freedom = MemberFreedom::Unknown;
     /// The session's candidates for whom he could not sit (BR-45), by name.
     QStringList tiedTo = {};
+    /// Why he may not be seated that day (BR-44); empty where nobody has looked.
+    Blockers unfit = {};
     int recentSessions = 0; ///< how often he sat over the period of the rotation
 };
 

@@ -1,6 +1,7 @@
 #include "ui/juries/convocationpanel.h"
 
 #include "parchemin/app/sentences.h"
+#include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/card.h"
 
 #include <QAction>
@@ -85,8 +86,11 @@ ConvocationPanel::ConvocationPanel(const QList<QAction *> &acts, const QList<QAc
     m_dossiers->setObjectName(u"dossierDue"_s);
     m_dossiers->setWordWrap(true);
     m_card->body().insertWidget(0, m_due);
-    m_dossierCard->body().addWidget(m_dossiers);
-    m_dossierCard->body().addWidget(makeButtons(dossierActs, m_dossierCard));
+    auto *row = new QHBoxLayout; // one line: the room belongs to the table
+    row->addWidget(m_dossiers, 1);
+    for (QAction *act : dossierActs)
+        row->addWidget(new ActionButton(act, ActionButton::Variant::Secondary, m_dossierCard));
+    m_dossierCard->body().addLayout(row);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -102,11 +106,12 @@ void ConvocationPanel::present(const SessionDetail &detail, QDate today)
     m_table->setAccessibleName(tr("Who is convened"));
     const bool isOff = isCalledOff(detail.line.session);
     const bool isAhead = isCompositionOpen(detail.line.session.state);
+    m_dossierCard->setVisible(!isOff || detail.dossiersSentOn);
     m_due->setVisible(isAhead);
     m_due->setText(today <= detail.convokeBy
                        ? tr("Last day to convene without the candidate's written agreement: %1.")
                              .arg(dayText(detail.convokeBy))
-                       : tr("Since %1 the notice is short: each candidate not convened yet must agree in "
+                       : tr("After %1 the notice is short: each candidate not told yet must agree in "
                             "writing.")
                              .arg(dayText(detail.convokeBy)));
     m_dossiers->setText(

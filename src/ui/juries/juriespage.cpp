@@ -93,9 +93,9 @@ JuriesPage::JuriesPage(const PageServices &services, FileChooser calendarChooser
                                {m_actions->recuse, m_actions->liftTie, m_actions->findTies}, this))
     , m_timetable(new TimetablePanel(m_actions->schedule,
                                      {m_actions->move, m_actions->delay, m_actions->remove}, this))
-    , m_convocations(new ConvocationPanel(
-          {m_actions->convene, m_actions->sent, m_actions->acknowledge, m_actions->calendar},
-          {m_actions->dossiers}, this))
+    , m_convocations(new ConvocationPanel({m_actions->convene, m_actions->letters, m_actions->sent,
+                                           m_actions->acknowledge, m_actions->calendar},
+                                          {m_actions->dossiers}, this))
     , m_day(new DayPanel({m_actions->open, m_actions->present, m_actions->absent, m_actions->excused,
                           m_actions->hear, m_actions->interrupt, m_actions->resume, m_actions->delay,
                           m_actions->move, m_actions->remove},
@@ -196,8 +196,14 @@ void JuriesPage::goTo(const Destination &destination)
         m_tabs->setCurrentIndex(static_cast<int>(view));
     if (destination.session) {
         m_session = destination.session;
-        showSessions();
-        readDetail();
+        const bool isListed = std::ranges::any_of(
+            m_sessions, [this](const SessionLine &line) { return line.session.id == m_session; });
+        if (isListed) {
+            showSessions();
+            readDetail();
+        } else {
+            reload(); // it was made since the list was read
+        }
     }
     m_list->setFocus();
 }
@@ -276,14 +282,15 @@ void JuriesPage::showSessions()
         m_sessions, [this](const SessionLine &line) { return line.session.id == m_session; });
     if (front != m_sessions.end()) {
         m_list->setCurrentRow(static_cast<int>(front - m_sessions.begin()));
-    } else if (!m_sessions.empty()) {
+    } else if (!m_session && !m_sessions.empty()) { // else a reading under way brings it
         m_session = m_sessions.front().session.id;
     }
     m_isListing = false;
     m_empty->setVisible(m_sessions.empty());
     m_content->setVisible(!m_sessions.empty());
     const auto pending = std::ranges::count_if(m_sessions, [](const SessionLine &line) {
-        return line.next == SessionStep::Compose || line.next == SessionStep::Convene;
+        return line.next == SessionStep::Compose || line.next == SessionStep::Convene ||
+               line.next == SessionStep::Send;
     });
     setCount(pending > 0 ? std::optional(static_cast<int>(pending)) : std::nullopt);
 }

@@ -91,6 +91,7 @@ void JuryActions::retranslate() const
     sent->setText(JuryActionText::tr("Record as &sent…"));
     acknowledge->setText(JuryActionText::tr("Record the &answer…"));
     letters->setText(JuryActionText::tr("Issue the convocation le&tters"));
+    letters->setIconText(JuryActionText::tr("Issue the letters"));
     attendanceSheet->setText(JuryActionText::tr("Issue the attendance s&heet"));
     certificate->setText(JuryActionText::tr("Issue the &juror's certificate"));
     dossiers->setText(JuryActionText::tr("&Dossiers sent to the jury"));

@@ -14,6 +14,7 @@
 
 #include "ui/directory/directorydata.h"
 #include "ui/dossier/celltable.h"
+#include "ui/dressing.h"
 #include "ui/juries/compositionwords.h"
 #include "ui/juries/jurywords.h"
 #include "ui/scrollcolumn.h"
@@ -44,7 +45,7 @@ PanelDialog::PanelDialog(const JurySession &session, const PanelProposals &propo
     auto *buttons = new QDialogButtonBox(this);
     m_take = buttons->addButton(tr("&Seat this panel"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(u"takeButton"_s);
-    m_take->setProperty("variant", u"primary"_s);
+    makePrimary(*m_take);
     m_take->setEnabled(!m_proposals.panels.empty());
     QPushButton *byHand = buttons->addButton(tr("&Choose by hand…"), QDialogButtonBox::ActionRole);
     byHand->setObjectName(u"byHandButton"_s);

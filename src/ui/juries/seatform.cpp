@@ -11,13 +11,41 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-/// "Ana Lopes — available", "Brice Morel — tied to Yasmine Amrani".
+/// Why somebody may not be seated, without his name.
+QString unfitText(const Blocker &blocker)
+{
+    return blocker.code == BlockerCode::Charter ? SeatForm::tr("charter not signed")
+                                                : SeatForm::tr("not habilitated on the day");
+}
+
+QString freedomText(MemberFreedom freedom)
+{
+    switch (freedom) {
+    case MemberFreedom::Available:
+        return SeatForm::tr("available");
+    case MemberFreedom::Unknown:
+        return SeatForm::tr("availability not known");
+    case MemberFreedom::Away:
+        return SeatForm::tr("not available");
+    case MemberFreedom::Taken:
+        return SeatForm::tr("taken elsewhere");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "Ana Lopes — available", "Brice Morel — charter not signed, tied to Yasmine Amrani".
 QString labelOf(const PanelCandidate &candidate)
 {
-    QString note = chipOf(candidate.freedom).word;
+    QStringList notes;
+    for (const Blocker &blocker : candidate.unfit) {
+        if (const QString note = unfitText(blocker); !notes.contains(note))
+            notes.append(note);
+    }
     if (!candidate.tiedTo.isEmpty())
-        note = SeatForm::tr("tied to %1").arg(candidate.tiedTo.join(u", "_s));
-    return QString(candidate.member.name + u" — "_s + note);
+        notes.append(SeatForm::tr("tied to %1").arg(candidate.tiedTo.join(u", "_s)));
+    if (notes.isEmpty() || candidate.freedom != MemberFreedom::Available)
+        notes.append(freedomText(candidate.freedom));
+    return QString(candidate.member.name + u" — "_s + notes.join(u", "_s));
 }
 
 bool fits(const PanelCandidate &candidate, SeatRole role)
