@@ -85,6 +85,14 @@ bool canBegin(const PlanningTask &task, CandidateIndex candidate, const Place &p
            ((planning::startsIn(task.problem, someone, place.cell) >> place.slot) & 1U) != 0;
 }
 
+void addNew(Blockers &reasons, const Blockers &more)
+{
+    for (const Blocker &reason : more) {
+        if (std::ranges::find(reasons, reason) == reasons.end())
+            reasons.push_back(reason);
+    }
+}
+
 std::vector<Place> allPlaces(const PlanningTask &task)
 {
     std::vector<Place> places;
@@ -179,16 +187,23 @@ std::optional<Place> firstFreePlace(const PlanningTask &task, const PlanDraft &d
     return std::nullopt;
 }
 
+Blockers whyPinFails(const PlanningTask &task, const planning::Pin &pin)
+{
+    Blockers reasons;
+    for (std::size_t room = 0; room < task.problem.rooms.size(); ++room) {
+        const PlanMove move =
+            moved(task, {}, pin.candidate, {pin.cell, static_cast<RoomIndex>(room), pin.slot});
+        if (move.isPossible())
+            return {};
+        addNew(reasons, move.reasons);
+    }
+    return reasons;
+}
+
 Blockers whyLeftOut(const PlanningTask &task, const PlanDraft &draft, CandidateIndex candidate)
 {
     const PlanningCandidate &known = task.candidates.at(static_cast<std::size_t>(candidate));
     Blockers reasons;
-    const auto add = [&reasons](const Blockers &more) {
-        for (const Blocker &reason : more) {
-            if (std::ranges::find(reasons, reason) == reasons.end())
-                reasons.push_back(reason);
-        }
-    };
     bool canCome = false;
     for (const Place &place : allPlaces(task)) {
         if (!canBegin(task, candidate, place))
@@ -197,12 +212,12 @@ Blockers whyLeftOut(const PlanningTask &task, const PlanDraft &draft, CandidateI
         const PlanMove move = moved(task, draft, candidate, place);
         if (move.isPossible())
             return {};
-        add(move.reasons);
+        addNew(reasons, move.reasons);
     }
     if (canCome)
         return reasons;
     for (const DayReasons &bar : known.barred)
-        add(bar.reasons);
+        addNew(reasons, bar.reasons);
     return reasons.empty() ? Blockers{notAvailable(known.name)} : reasons;
 }
 

@@ -21,6 +21,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_button->setObjectName(u"emptyAction"_s);
     m_button->hide();
+    setFocusProxy(m_button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);

@@ -65,6 +65,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     row->addWidget(m_count);
     auto *cancel = new ActionButton(m_cancel, ActionButton::Variant::Secondary, this);
     cancel->setObjectName(u"cancelButton"_s);
+    setFocusProxy(cancel);
     row->addWidget(cancel);
     auto *close = new ActionButton(m_close, ActionButton::Variant::Quiet, this);
     close->setObjectName(u"closeProgressButton"_s);

@@ -265,6 +265,17 @@ TEST_F(JuryPlanningTest, movesACandidateOrSaysWhyNot)
     EXPECT_EQ(withoutCandidate(later.draft, 0), PlanDraft{});
 }
 
+TEST_F(JuryPlanningTest, saysWhyAPinCannotBeKept)
+{
+    free(chair(), sessionDay(), {8, 0}, {13, 0});
+    free(roux(), sessionDay(), {8, 0}, {13, 0});
+    readyCandidate(u"Amrani"_s);
+    EXPECT_EQ(codesOf(whyPinFails(task(), {0, 0, 1})), Codes{BlockerCode::PanelSize});
+    free(garnier(), sessionDay(), {8, 0}, {13, 0});
+    EXPECT_EQ(whyPinFails(task(), {0, 0, 1}), Blockers{});
+    EXPECT_EQ(codesOf(whyPinFails(task(), {0, 0, 4})), Codes{BlockerCode::NotAvailable});
+}
+
 TEST_F(JuryPlanningTest, saysWhySomebodyIsLeftOut)
 {
     free(chair(), sessionDay(), {8, 0}, {13, 0});

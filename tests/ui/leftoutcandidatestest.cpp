@@ -13,6 +13,19 @@ namespace {
 /// Those for whom the plan has no place: found, explained, mended.
 class LeftOutCandidatesTest : public PlanningPageTest
 {
+protected:
+    void comesNever(JuryMemberId member)
+    {
+        const TimeRange days{certifierInstant({2021, 7, 5}, {0, 0}), certifierInstant({2021, 7, 7}, {0, 0})};
+        must(DirectoryUpkeepService(context()).setAvailability(lead(), member, days, {}));
+    }
+    /// A frame of one afternoon in one room.
+    [[nodiscard]] static QVariantMap oneAfternoon(int slotCount)
+    {
+        const QVariantMap half{
+            {u"day"_s, u"2021-07-05"_s}, {u"start"_s, u"14:00"_s}, {u"slots"_s, slotCount}};
+        return {{u"halfDays"_s, QVariantList{half}}, {u"rooms"_s, u"Room A"_s}, {u"slotMinutes"_s, 60}};
+    }
 };
 
 } // namespace
@@ -141,4 +154,71 @@ TEST_F(LeftOutCandidatesTest, leadsToTheFrameWhenEveryPlaceIsTakenAndKeepsThePin
     ASSERT_TRUE(widens.wasShown());
     propose(2);
     EXPECT_EQ(whereIs(heard).data(Qt::AccessibleTextRole).toString(), before) << "what was pinned stays";
+}
+
+TEST_F(LeftOutCandidatesTest, asksBeforeAPinThatCannotBeKeptIsFreed)
+{
+    ready(u"Amrane"_s);
+    const JuryMemberId petit = juror(u"Petit"_s, JuryQuality::Professional, true, false);
+    openPage();
+    propose(1);
+    board().setCurrentIndex(whereIs(u"Amrane Yasmine"_s));
+    pressOnWindow(Qt::Key_L, Qt::ControlModifier);
+    for (const JuryMember &member : must(directory().juryMembers())) {
+        if (member.quality == JuryQuality::Professional && member.id != petit)
+            comesNever(member.id);
+    }
+    QString asked;
+    {
+        const DialogDriver keeps([&asked](QWidget &dialog) {
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                asked += label->text() + u'\n';
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        });
+        pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&keeps] { return keeps.wasShown(); }, 20'000));
+    }
+    EXPECT_TRUE(asked.contains(u"Yasmine Amrane, "_s) && asked.contains(u"July at "_s)) << qPrintable(asked);
+    EXPECT_EQ(names().size(), 1) << "the plan that was there stays";
+    const DialogDriver frees(Qt::Key_Return);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return names().isEmpty(); }, 20'000));
+    EXPECT_TRUE(frees.wasShown());
+    const QAbstractItemModel &left = *child<QListView>(page(), "leftOutList").model();
+    EXPECT_FALSE(left.index(0, 0).data().toString().contains(u"Pinned"_s));
+}
+
+// Each of them could be kept without the other.
+TEST_F(LeftOutCandidatesTest, tellsWhichPinsCannotBeKeptTogether)
+{
+    const CandidacyId amrane = ready(u"Amrane"_s);
+    const CandidacyId bertin = ready(u"Bertin"_s);
+    const JuryMemberId petit = juror(u"Petit"_s, JuryQuality::Professional, true);
+    const JuryMemberId morin = juror(u"Morin"_s, JuryQuality::Professional, true);
+    openPage();
+    page().restoreViewState({{u"frame"_s, oneAfternoon(2)}});
+    propose(2);
+    for (const QString &name : {u"Amrane Yasmine"_s, u"Bertin Yasmine"_s}) {
+        board().setCurrentIndex(whereIs(name));
+        pressOnWindow(Qt::Key_L, Qt::ControlModifier);
+    }
+    for (const JuryMember &member : must(directory().juryMembers())) {
+        if (member.quality != JuryQuality::Professional)
+            continue;
+        const bool isNew = member.id == petit || member.id == morin;
+        must(JuryService(context()).declareConflict(lead(), member.id,
+                                                    candidacy(isNew ? amrane : bertin).person,
+                                                    ConflictKind::Personal, u"Voisins"_s));
+    }
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    auto &left = child<QListView>(page(), "leftOutList");
+    ASSERT_TRUE(QTest::qWaitFor([&left] { return left.model()->rowCount() == 1; }, 20'000));
+    EXPECT_TRUE(message().contains(u"no plan can keep together"_s)) << qPrintable(message());
+    const QString detail = left.model()->index(0, 0).data().toString();
+    EXPECT_TRUE(detail.contains(u"Pinned to Monday 5 July at "_s)) << qPrintable(detail);
+    left.setCurrentIndex(left.model()->index(0, 0));
+    left.setFocus();
+    pressOnWindow(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_FALSE(left.model()->index(0, 0).data().toString().contains(u"Pinned"_s))
+        << "the pin is lifted there";
 }

@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include "ui/planning/planboardmodel.h"
@@ -107,12 +108,51 @@ TEST_F(PlanningPageTest, appliesThePlanAfterShowingWhatWillBeWritten)
     EXPECT_TRUE(effect.contains(u"1 defence"_s)) << qPrintable(effect);
     EXPECT_FALSE(effect.contains(u"without a place"_s)) << "nobody stays";
     EXPECT_TRUE(sessions().empty());
-    const DialogDriver accepts(Qt::Key_Return);
-    pressOnWindow(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_TRUE(accepts.wasShown());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return sessions().size() == 1; }, 20'000));
+    const QSignalSpy ways(&page(), &ui::Page::destinationRequested);
+    applyPlan();
+    ASSERT_EQ(sessions().size(), 1U);
+    ASSERT_EQ(ways.size(), 1) << "an empty board would look as if the plan were lost";
+    EXPECT_EQ(ways.front().front().value<ui::Destination>().session, sessions().front().id);
     EXPECT_EQ(sessions().front().state, SessionState::Composed);
     EXPECT_EQ(this->candidacy(candidacy).state, CandidacyState::Scheduled);
+}
+
+TEST_F(PlanningPageTest, saysThatNobodyIsToBePlanned)
+{
+    openPage();
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return textOf("planHint").contains(u"Nobody is to be planned"_s); }, 20'000))
+        << qPrintable(textOf("planHint"));
+}
+
+// "This page shows no list", said Ctrl+P of the plan that had just been proposed.
+TEST_F(PlanningPageTest, canBePrintedFromTheMomentThatThereIsAPlan)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    EXPECT_FALSE(page().listMaker());
+    const QSignalSpy changes(&page(), &ui::Page::actionsChanged);
+    propose(1);
+    EXPECT_TRUE(page().listMaker());
+    EXPECT_EQ(changes.size(), 1);
+    pressOnWindow(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(page().listMaker());
+    EXPECT_EQ(changes.size(), 2);
+}
+
+// The keyboard fell on the next link of the window, which removes the demonstration.
+TEST_F(PlanningPageTest, putsTheKeyboardOnCancelWhileItSearches)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    auto &button = child<QPushButton>(page(), "emptyAction");
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Space);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"cancelButton"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return names().size() == 1; }, 20'000));
+    EXPECT_TRUE(board().hasFocus());
 }
 
 TEST_F(PlanningPageTest, saysWhatToDoWithoutAPlan)

@@ -40,6 +40,9 @@ struct PlanMove
 /// Pins the candidate where she is, or frees her; unchanged for one who is left out.
 [[nodiscard]] PlanDraft withPinToggled(const PlanDraft &draft, planning::CandidateIndex candidate);
 
+/// Why no plan of the task can keep that pin, whoever else is heard: the candidate cannot come then, no room
+/// is free, no panel may hear her. Empty when some plan may.
+[[nodiscard]] Blockers whyPinFails(const PlanningTask &task, const planning::Pin &pin);
 /// Why a candidate has no place, in the words of the domain: no half-day on which she can come, no panel that
 /// may hear her; empty when a place is free for her as the plan is.
 [[nodiscard]] Blockers whyLeftOut(const PlanningTask &task, const PlanDraft &draft,

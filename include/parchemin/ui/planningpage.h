@@ -58,10 +58,18 @@ private:
     void connectParts();
     void editFrame();
     void propose();
+    /// What is fixed in that task; nothing when a pin cannot be kept and the user wants to keep it.
+    [[nodiscard]] std::optional<std::vector<planning::Pin>> pinsFor(const PlanningTask &task);
+    /// From the strip of a search that ended without a plan, to where the next one is asked for.
+    void takeKeyboardBack();
+    /// Says which pins the plan could not keep together.
+    void tellUnkeptPins();
     void present(const std::shared_ptr<const PlanningTask> &task, const planning::PlannedOutcome &outcome);
     void apply();
     void applied(const Result<AppliedPlan> &outcome);
     void showPlan();
+    /// The sentence that there is no plan (0), or the plan (1).
+    void turnTo(int part);
     void exportCalendar();
     void take(std::optional<planning::CandidateIndex> candidate);
     void put(planning::CandidateIndex candidate, const planning::Place &place);
@@ -93,6 +101,7 @@ private:
     PlanProposer *m_proposer;
     StoreWriter *m_writer;
     WithdrawalActs *m_withdrawals;
+    bool m_hasLentKeyboard = false; ///< to the strip, while a search runs
 };
 
 } // namespace parchemin::ui

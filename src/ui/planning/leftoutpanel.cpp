@@ -126,6 +126,9 @@ void LeftOutPanel::setContent(const std::shared_ptr<const PlanningTask> &task, c
             reason = reasonText(blockers);
         }
         QStringList detail{word(known.route)};
+        if (const auto pin = std::ranges::find(draft.pins, candidate, &planning::Pin::candidate);
+            pin != draft.pins.end())
+            detail << tr("Pinned to %1", "day and time").arg(pinnedTime(*task, *pin));
         if (!reason.isEmpty())
             detail << reason;
         // On the first day already: wherever she is put.

@@ -106,7 +106,7 @@ void PlanActions::refresh(const PlanSituation &situation, const Actor &actor, co
     }
     take->setEnabled(isAtWork && situation.hasCandidate);
     put->setEnabled(isAtWork && situation.isMoving);
-    pin->setEnabled(isAtWork && situation.isPlaced);
+    pin->setEnabled(isAtWork && (situation.isPlaced || situation.isPinned));
     leaveOut->setEnabled(isAtWork && situation.isPlaced);
     undo->setEnabled(edits.canUndo() && !situation.isBusy);
     undo->setText(edits.canUndo() ? Text::tr("&Undo: %1").arg(edits.undoText()) : Text::tr("&Undo"));

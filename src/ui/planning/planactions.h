@@ -15,7 +15,8 @@ struct PlanSituation
     bool hearsSomebody = false;
     bool hasCandidate = false; ///< the keyboard is on a candidate
     bool isPlaced = false;     ///< who has a place
-    bool isMoving = false;     ///< somebody is taken, and not put down yet
+    bool isPinned = false;
+    bool isMoving = false; ///< somebody is taken, and not put down yet
 };
 
 /// The actions of the planning page: made, named, and allowed or refused with a reason.

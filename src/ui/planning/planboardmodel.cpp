@@ -17,9 +17,26 @@ namespace parchemin::ui {
 QString inWords(const Blockers &blockers)
 {
     QStringList sentences;
-    for (const Blocker &blocker : blockers)
-        sentences << sentence(blocker);
+    for (const Blocker &blocker : blockers) {
+        QString one = sentence(blocker);
+        if (!one.endsWith(u'.')) // else two of them would read as one
+            one += u'.';
+        sentences << one;
+    }
     return sentences.join(u' ');
+}
+
+QString pinnedTime(const PlanningTask &task, const planning::Pin &pin)
+{
+    return PlanBoardModel::tr("%1 at %2", "day, time")
+        .arg(QLocale().toString(task.halfDay(pin.cell).day, u"dddd d MMMM"_s),
+             QLocale().toString(task.timeOf(pin.cell, pin.slot), u"HH:mm"_s));
+}
+
+QString pinText(const PlanningTask &task, const planning::Pin &pin)
+{
+    return QString(task.candidates.at(static_cast<std::size_t>(pin.candidate)).name + u", "_s +
+                   pinnedTime(task, pin));
 }
 
 PlanBoardModel::PlanBoardModel(QObject *parent)

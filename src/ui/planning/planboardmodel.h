@@ -98,5 +98,9 @@ private:
 
 /// The reasons one after the other, a sentence each.
 [[nodiscard]] QString inWords(const Blockers &blockers);
+/// When somebody is pinned: "Monday 5 July at 09:00".
+[[nodiscard]] QString pinnedTime(const PlanningTask &task, const planning::Pin &pin);
+/// Who, and when.
+[[nodiscard]] QString pinText(const PlanningTask &task, const planning::Pin &pin);
 
 } // namespace parchemin::ui

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "ui/planning/planboardmodel.h"
+
 namespace parchemin::ui {
 namespace {
 
@@ -39,6 +41,22 @@ std::optional<planning::CellIndex> sameHalfDay(const PlanningHalfDay &half, cons
             return static_cast<planning::CellIndex>(cell);
     }
     return std::nullopt;
+}
+
+/// The pin as positions of another task, or why it cannot be kept there.
+QString carry(const PlanningTask &from, const planning::Pin &pin, const PlanningTask &other,
+              planning::Pin &there)
+{
+    const CandidacyId id = from.candidates.at(static_cast<std::size_t>(pin.candidate)).candidacy;
+    const auto found = std::ranges::find(other.candidates, id, &PlanningCandidate::candidacy);
+    if (found == other.candidates.end())
+        return PlanEditor::tr("this candidate does not wait for a jury any more.");
+    const std::optional<planning::CellIndex> cell = sameHalfDay(from.halfDay(pin.cell), other);
+    if (!cell || pin.slot >= other.halfDay(*cell).slotCount ||
+        from.frame.slotMinutes != other.frame.slotMinutes)
+        return PlanEditor::tr("the frame has no such slot any more.");
+    there = {static_cast<int>(found - other.candidates.begin()), *cell, pin.slot};
+    return inWords(whyPinFails(other, there));
 }
 
 } // namespace
@@ -98,18 +116,21 @@ void PlanEditor::leaveOut(planning::CandidateIndex candidate)
         change(withoutCandidate(m_draft, candidate), tr("leaving out of %1").arg(nameOf(candidate)));
 }
 
-std::vector<planning::Pin> PlanEditor::pinsFor(const PlanningTask &other) const
+CarriedPins PlanEditor::pinsFor(const PlanningTask &other) const
 {
     const Pinned known = m_task ? Pinned{m_task, m_draft.pins} : m_pinned;
-    std::vector<planning::Pin> pins;
-    if (!known.task || known.task->frame.slotMinutes != other.frame.slotMinutes)
+    CarriedPins pins;
+    if (!known.task)
         return pins;
     for (const planning::Pin &pin : known.pins) {
-        const CandidacyId id = known.task->candidates.at(static_cast<std::size_t>(pin.candidate)).candidacy;
-        const auto found = std::ranges::find(other.candidates, id, &PlanningCandidate::candidacy);
-        const std::optional<planning::CellIndex> cell = sameHalfDay(known.task->halfDay(pin.cell), other);
-        if (found != other.candidates.end() && cell && pin.slot < other.halfDay(*cell).slotCount)
-            pins.push_back({static_cast<int>(found - other.candidates.begin()), *cell, pin.slot});
+        planning::Pin there;
+        const QString reason = carry(*known.task, pin, other, there);
+        if (reason.isEmpty()) {
+            pins.kept.push_back(there);
+        } else {
+            pins.broken << tr("%1: %2", "who is pinned where, why that cannot be kept")
+                               .arg(pinText(*known.task, pin), reason);
+        }
     }
     return pins;
 }

@@ -3,12 +3,20 @@
 #include "parchemin/app/planediting.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
 class QUndoStack;
 
 namespace parchemin::ui {
+
+/// What a person has fixed, carried over to another task.
+struct CarriedPins
+{
+    std::vector<planning::Pin> kept;
+    QStringList broken; ///< those that it cannot keep: who, when, and what they contradict
+};
 
 /// The plan under work: the task it answers, the draft of the moment, and what was done to it by hand, which
 /// can be taken back. Nothing of it is in the store.
@@ -39,9 +47,8 @@ public:
     void leaveOut(planning::CandidateIndex candidate);
     [[nodiscard]] QUndoStack &edits() const noexcept { return *m_edits; }
 
-    /// The pins of the draft, or of the last whose frame was left, as positions of another task: those whose
-    /// candidate and half-day are still there.
-    [[nodiscard]] std::vector<planning::Pin> pinsFor(const PlanningTask &other) const;
+    /// The pins of the draft, or of the last whose frame was left, as positions of another task.
+    [[nodiscard]] CarriedPins pinsFor(const PlanningTask &other) const;
 
 signals:
     /// The plan, or its absence, is another one, or was edited.

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include "ui/confirmation.h"
 #include "ui/planning/framedialog.h"
@@ -39,6 +41,28 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int narrowestSide = 220;
+
+/// What a plan is made of and is not there at all; empty when nothing is wanting.
+QString whatLacks(const planning::Problem &problem)
+{
+    if (problem.candidates.empty()) {
+        return PlanningPage::tr(
+            "Nobody is to be planned: no candidate is ready for a jury, or each of them has a "
+            "place already.");
+    }
+    if (problem.jurors.empty()) {
+        return PlanningPage::tr(
+            "There is no juror to seat: enter the members of the jury among the mentors and "
+            "jurors.");
+    }
+    if (std::ranges::all_of(problem.jurors,
+                            [](const planning::Juror &juror) { return juror.available.empty(); })) {
+        return PlanningPage::tr(
+            "No juror has said to be free on these half-days: enter their times among the "
+            "jurors, or count the silent ones as free in the frame.");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -135,6 +159,7 @@ void PlanningPage::connectActions()
     setRedoAction(m_actions->redo);
     setMenuEntries(m_actions->menuEntries());
     m_empty->setAction(m_actions->propose);
+    m_empty->setOtherAction(m_actions->editFrame);
 }
 
 void PlanningPage::connectParts()
@@ -180,7 +205,10 @@ void PlanningPage::connectParts()
     });
     connect(m_proposer, &PlanProposer::told, m_summary, &PlanSummary::setHint);
     connect(m_proposer, &PlanProposer::proposed, this, &PlanningPage::present);
-    connect(m_proposer, &PlanProposer::busyChanged, this, &PlanningPage::refreshActions);
+    connect(m_proposer, &PlanProposer::busyChanged, this, [this] {
+        refreshActions();
+        takeKeyboardBack();
+    });
 }
 
 void PlanningPage::setSearchMoves(qint64 moves)
@@ -225,8 +253,24 @@ void PlanningPage::editFrame()
 
 void PlanningPage::propose()
 {
-    // What a person has pinned stays, where it still can.
-    m_proposer->propose(m_frame, [this](const PlanningTask &task) { return m_editor->pinsFor(task); });
+    const QPointer<QWidget> pressed = window()->focusWidget();
+    // What a person has pinned stays.
+    m_proposer->propose(m_frame, [this](const PlanningTask &task) { return pinsFor(task); });
+    // The button that was pressed is disabled meanwhile: the keyboard would fall on whatever comes next.
+    m_hasLentKeyboard = pressed && window()->focusWidget() != pressed;
+    if (m_hasLentKeyboard)
+        m_progress->setFocus();
+}
+
+void PlanningPage::takeKeyboardBack()
+{
+    if (m_progress->isRunning() || !std::exchange(m_hasLentKeyboard, false) || !isVisible())
+        return;
+    if (m_editor->hasPlan()) {
+        m_board->setFocus();
+    } else {
+        m_empty->setFocus();
+    }
 }
 
 void PlanningPage::present(const std::shared_ptr<const PlanningTask> &task,
@@ -237,11 +281,9 @@ void PlanningPage::present(const std::shared_ptr<const PlanningTask> &task,
         m_board->setCurrentIndex(m_model->index(0, 0));
     if (isVisible()) // the search takes long enough to go and type elsewhere
         m_board->setFocus();
-    if (std::ranges::all_of(task->problem.jurors,
-                            [](const planning::Juror &juror) { return juror.available.empty(); })) {
-        m_summary->setHint(tr("No juror has said to be free on these half-days: enter their times among the "
-                              "jurors, or count the silent ones as free in the frame."));
-    }
+    if (const QString lack = whatLacks(task->problem); !lack.isEmpty())
+        m_summary->setHint(lack);
+    tellUnkeptPins();
     refreshActions();
 }
 
@@ -253,7 +295,7 @@ void PlanningPage::showPlan()
         m_jurors->clear();
         m_why->clear();
         m_views->clear();
-        m_stack->setCurrentIndex(0);
+        turnTo(0);
         refreshActions();
         return;
     }
@@ -265,11 +307,19 @@ void PlanningPage::showPlan()
     m_leftOut->setContent(m_editor->task(), draft);
     m_jurors->setPlan(task, draft.plan);
     m_summary->setPlan(task, draft.plan, m_editor->bound());
-    m_stack->setCurrentIndex(1);
+    turnTo(1);
     explain();
     if (before.isValid() && !m_board->currentIndex().isValid())
         m_board->setCurrentIndex(m_model->index(before.row(), before.column()));
     refreshActions();
+}
+
+void PlanningPage::turnTo(int part)
+{
+    if (part == m_stack->currentIndex())
+        return;
+    m_stack->setCurrentIndex(part);
+    emit actionsChanged(); // a plan can be printed and exported as a list, its absence cannot
 }
 
 void PlanningPage::refreshActions()
@@ -281,6 +331,7 @@ void PlanningPage::refreshActions()
                         .hearsSomebody = !m_editor->draft().plan.sessions.empty(),
                         .hasCandidate = candidate.has_value(),
                         .isPlaced = candidate && placeOf(m_editor->draft().plan, *candidate).has_value(),
+                        .isPinned = candidate && isPinned(m_editor->draft(), *candidate),
                         .isMoving = m_model->moving().has_value()},
                        m_services.desk.actor(), m_editor->edits());
 }

@@ -42,6 +42,31 @@ void PlanningPage::exportCalendar()
     }
 }
 
+std::optional<std::vector<planning::Pin>> PlanningPage::pinsFor(const PlanningTask &task)
+{
+    CarriedPins pins = m_editor->pinsFor(task);
+    if (!pins.broken.isEmpty() && !confirm(this, {tr("%n pinned place(s) cannot be kept. Free and go on?",
+                                                     nullptr, static_cast<int>(pins.broken.size())),
+                                                  pins.broken.join(u'\n'), tr("Free and propose")}))
+        return std::nullopt;
+    return std::move(pins.kept);
+}
+
+void PlanningPage::tellUnkeptPins()
+{
+    QStringList unkept;
+    for (const planning::Pin &pin : m_editor->draft().pins) {
+        if (!placeOf(m_editor->draft().plan, pin.candidate))
+            unkept << pinText(*m_editor->task(), pin);
+    }
+    if (!unkept.isEmpty()) {
+        emit messageRequested(Tone::Attention,
+                              tr("Pinned places that no plan can keep together: %1. Choose the candidate "
+                                 "among those to be planned to know why, and free the pin.")
+                                  .arg(unkept.join(u" · "_s)));
+    }
+}
+
 std::optional<planning::CandidateIndex> PlanningPage::current() const
 {
     if (!m_editor->hasPlan())
@@ -157,8 +182,11 @@ void PlanningPage::applied(const Result<AppliedPlan> &outcome)
         return;
     }
     m_editor->clear();
-    emit messageRequested(Tone::Positive,
-                          tr("%n session(s) planned.", nullptr, static_cast<int>(outcome->sessions.size())));
+    // What was planned goes on among the sessions: an empty board would look as if it were lost.
+    if (isVisible() && !outcome->sessions.empty())
+        emit destinationRequested({.page = pageid::juries, .session = outcome->sessions.front()});
+    emit messageRequested(Tone::Positive, tr("%n session(s) planned: convene the candidates and juries.",
+                                             nullptr, static_cast<int>(outcome->sessions.size())));
 }
 
 } // namespace parchemin::ui

@@ -54,7 +54,12 @@ void PlanProposer::search(const Result<PlanningTask> &task, const Pins &pins)
         return;
     }
     PlanningTask known = *task;
-    known.problem.pins = pins(known);
+    std::optional<std::vector<planning::Pin>> fixed = pins(known);
+    if (!fixed) {
+        fail({ErrorCode::Cancelled, QStringLiteral("a pin is in the way")});
+        return;
+    }
+    known.problem.pins = std::move(*fixed);
     m_task = std::make_shared<const PlanningTask>(std::move(known));
     m_search->start(m_task->problem, m_moves);
 }

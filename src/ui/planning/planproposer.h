@@ -21,7 +21,8 @@ class PlanProposer : public QObject
     Q_OBJECT
 
 public:
-    using Pins = std::function<std::vector<planning::Pin>(const PlanningTask &)>;
+    /// What a person has fixed; nothing when the search is given up because of it.
+    using Pins = std::function<std::optional<std::vector<planning::Pin>>(const PlanningTask &)>;
 
     PlanProposer(const PageServices &services, ProgressStrip &progress, QObject *parent);
 
