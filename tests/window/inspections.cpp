@@ -180,6 +180,7 @@ QStringList unreachableByTab(QWidget &window)
 QSet<QString> englishTexts()
 {
     QSet<QString> english;
+    QSet<QString> french; // "Absent" is both
     QXmlStreamReader xml(projectFile(u"resources/translations/parchemin_fr.ts"_s));
     QString source;
     while (!xml.atEnd()) {
@@ -189,12 +190,13 @@ QSet<QString> englishTexts()
             source = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
             const QString translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            french.insert(withoutMnemonic(translation));
             // A short word may be somebody's name.
             if (translation != source && source.size() > 3 && !source.contains(u'%'))
                 english.insert(withoutMnemonic(source));
         }
     }
-    return english;
+    return english.subtract(french);
 }
 
 QStringList untranslatedTexts(const QWidget &window, const QSet<QString> &english)
