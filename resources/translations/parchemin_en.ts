@@ -966,10 +966,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) planned.</source>
+        <source>%n pinned place(s) cannot be kept. Free and go on?</source>
         <translation>
-            <numerusform>%n session planned.</numerusform>
-            <numerusform>%n sessions planned.</numerusform>
+            <numerusform>%n pinned place cannot be kept. Free it and go on?</numerusform>
+            <numerusform>%n pinned places cannot be kept. Free them and go on?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned: convene the candidates and juries.</source>
+        <translation>
+            <numerusform>%n session planned: convene its candidates and jury.</numerusform>
+            <numerusform>%n sessions planned: convene their candidates and juries.</numerusform>
         </translation>
     </message>
 </context>

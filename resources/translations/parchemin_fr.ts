@@ -4356,6 +4356,10 @@
         <source>Delay of a jury session taken back</source>
         <translation>Retard d’une session de jury repris</translation>
     </message>
+    <message>
+        <source>Short notice agreed to in writing</source>
+        <translation>Délai court accepté par écrit</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -5911,7 +5915,7 @@
     <message>
         <source>%1 by %2</source>
         <comment>what comes next, last day</comment>
-        <translation>%1 avant le&#xa0;%2</translation>
+        <translation>%1, au plus tard le&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5946,6 +5950,10 @@
         <source>Substitute</source>
         <comment>a woman</comment>
         <translation>Suppléante</translation>
+    </message>
+    <message>
+        <source>Send the convocations</source>
+        <translation>Envoyer les convocations</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6153,10 @@
     <message>
         <source>Find ties</source>
         <translation>Chercher les liens</translation>
+    </message>
+    <message>
+        <source>Issue the letters</source>
+        <translation>Délivrer les lettres</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +8588,14 @@
         <source>Have signed</source>
         <translation>Faire signer</translation>
     </message>
+    <message>
+        <source>Send the convocations of {day}</source>
+        <translation>Envoyer les convocations du {day}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
 </context>
 <context>
     <name>Withdrawals</name>
@@ -8619,6 +8639,10 @@
     <message>
         <source>No seat changes and nobody moves.</source>
         <translation>Aucun siège ne change et personne ne se déplace.</translation>
+    </message>
+    <message>
+        <source>The session %1 has begun: note the absence on its day, where a substitute takes the seat.</source>
+        <translation>La session %1 a commencé&#xa0;: notez l’absence dans «&#xa0;Le jour&#xa0;»&#xa0;; un suppléant y prend le siège.</translation>
     </message>
 </context>
 <context>
@@ -8813,27 +8837,27 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Présent</translation>
+        <translation>Présence notée</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation>Entendu</translation>
+        <translation>Soutenance tenue</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Décidé</translation>
+        <translation>Décision prise</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation>Notifié</translation>
+        <translation>Décision notifiée</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation>Absent</translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation>Excusé</translation>
+        <translation>Absence excusée</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -8841,7 +8865,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Attendu</translation>
+        <translation>Présence attendue</translation>
     </message>
     <message>
         <source>Personal tie</source>
@@ -11489,16 +11513,12 @@ Bloc %2&#xa0;: %3
         <translation>Dernier jour pour convoquer sans l’accord écrit du candidat&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
-        <source>Since %1 the notice is short: each candidate not convened yet must agree in writing.</source>
-        <translation>Depuis le&#xa0;%1 le délai est court&#xa0;: chaque candidat non convoqué doit donner son accord par écrit.</translation>
-    </message>
-    <message>
         <source>Sent on %1; they were due by %2.</source>
-        <translation>Envoyés le&#xa0;%1&#xa0;; ils étaient dus avant le&#xa0;%2.</translation>
+        <translation>Envoyés le&#xa0;%1&#xa0;; ils étaient dus au plus tard le&#xa0;%2.</translation>
     </message>
     <message>
         <source>The jury receives the candidates&apos; dossiers by %1.</source>
-        <translation>Le jury reçoit les dossiers des candidats avant le&#xa0;%1.</translation>
+        <translation>Le jury reçoit les dossiers des candidats au plus tard le&#xa0;%1.</translation>
     </message>
     <message>
         <source>Candidate, %1</source>
@@ -11540,6 +11560,10 @@ Bloc %2&#xa0;: %3
         <source>Candidate, %1</source>
         <comment>a woman</comment>
         <translation>Candidate, %1</translation>
+    </message>
+    <message>
+        <source>After %1 the notice is short: each candidate not told yet must agree in writing.</source>
+        <translation>Passé le&#xa0;%1, le délai est court&#xa0;: chaque candidat pas encore prévenu doit donner son accord par écrit.</translation>
     </message>
 </context>
 <context>
@@ -14784,6 +14808,11 @@ The other places are taken.</source>
         <translation>%1
 Les autres places sont prises.</translation>
     </message>
+    <message>
+        <source>Pinned to %1</source>
+        <comment>day and time</comment>
+        <translation>Passage épinglé&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::LevelButtons</name>
@@ -15180,11 +15209,11 @@ Les autres places sont prises.</translation>
     </message>
     <message>
         <source>– birth name: %1 here, %2 there</source>
-        <translation>– nom de naissance : %1 ici, %2 là</translation>
+        <translation>– nom de naissance&#xa0;: %1 ici, %2 là</translation>
     </message>
     <message>
         <source>– first name: %1 here, %2 there</source>
-        <translation>– prénom : %1 ici, %2 là</translation>
+        <translation>– prénom&#xa0;: %1 ici, %2 là</translation>
     </message>
     <message>
         <source>– born on %1 here, on %2 there</source>
@@ -15192,19 +15221,19 @@ Les autres places sont prises.</translation>
     </message>
     <message>
         <source>– born in %1 here, in %2 there</source>
-        <translation>– lieu de naissance : %1 ici, %2 là</translation>
+        <translation>– lieu de naissance&#xa0;: %1 ici, %2 là</translation>
     </message>
     <message>
         <source>These two records do not say the same:</source>
-        <translation>Ces deux fiches ne disent pas la même chose :</translation>
+        <translation>Ces deux fiches ne disent pas la même chose&#xa0;:</translation>
     </message>
     <message>
         <source>I have seen papers: &amp;both records are of one person</source>
-        <translation>J'ai vu des pièces : ces &amp;deux fiches sont d'une seule personne</translation>
+        <translation>J&apos;ai vu des pièces&#xa0;: ces &amp;deux fiches sont d&apos;une seule personne</translation>
     </message>
     <message>
         <source>Check with papers that both are one person, and tick it here.</source>
-        <translation>Vérifiez sur pièces qu'il s'agit d'une seule personne, puis cochez cette case.</translation>
+        <translation>Vérifiez sur pièces qu&apos;il s&apos;agit d&apos;une seule personne, puis cochez cette case.</translation>
     </message>
 </context>
 <context>
@@ -15516,7 +15545,7 @@ Les autres places sont prises.</translation>
     </message>
     <message>
         <source>Panel, chair first</source>
-        <translation>Jury, président d’abord</translation>
+        <translation>Jury, présidence d’abord</translation>
     </message>
     <message>
         <source>Substitutes</source>
@@ -16139,12 +16168,17 @@ Les autres places sont prises.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation>épinglé</translation>
+        <translation>passage épinglé</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>from when, who sits</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -16167,6 +16201,19 @@ Les autres places sont prises.</translation>
     <message>
         <source>leaving out of %1</source>
         <translation>retrait de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>this candidate does not wait for a jury any more.</source>
+        <translation>cette candidature n’attend plus de jury.</translation>
+    </message>
+    <message>
+        <source>the frame has no such slot any more.</source>
+        <translation>le cadre n’a plus ce créneau.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who is pinned where, why that cannot be kept</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -16301,13 +16348,6 @@ Les autres places sont prises.</translation>
         <source>Writing the plan</source>
         <translation>Écriture du plan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) planned.</source>
-        <translation>
-            <numerusform>%n session planifiée.</numerusform>
-            <numerusform>%n sessions planifiées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Plan of the juries</source>
         <translation>Plan des jurys</translation>
@@ -16327,6 +16367,36 @@ Les autres places sont prises.</translation>
     <message>
         <source>No juror has said to be free on these half-days: enter their times among the jurors, or count the silent ones as free in the frame.</source>
         <translation>Aucun juré ne s’est dit libre sur ces demi-journées&#xa0;: saisissez leurs disponibilités (Mentors et jurés), ou comptez comme libres, dans le cadre, ceux qui n’ont rien dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned place(s) cannot be kept. Free and go on?</source>
+        <translation>
+            <numerusform>%n passage épinglé ne peut plus être tenu. Le libérer et continuer&#xa0;?</numerusform>
+            <numerusform>%n passages épinglés ne peuvent plus être tenus. Les libérer et continuer&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free and propose</source>
+        <translation>Libérer et proposer</translation>
+    </message>
+    <message>
+        <source>Pinned places that no plan can keep together: %1. Choose the candidate among those to be planned to know why, and free the pin.</source>
+        <translation>Passages épinglés qu’aucun plan ne peut tenir ensemble&#xa0;: %1. Choisissez la personne parmi celles à planifier pour savoir pourquoi, et libérez son passage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned: convene the candidates and juries.</source>
+        <translation>
+            <numerusform>%n session planifiée&#xa0;: il reste à la convoquer.</numerusform>
+            <numerusform>%n sessions planifiées&#xa0;: il reste à les convoquer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is to be planned: no candidate is ready for a jury, or each of them has a place already.</source>
+        <translation>Personne à planifier&#xa0;: aucun candidat n’est prêt pour un jury, ou chacun a déjà sa place.</translation>
+    </message>
+    <message>
+        <source>There is no juror to seat: enter the members of the jury among the mentors and jurors.</source>
+        <translation>Aucun juré n’est inscrit&#xa0;: saisissez les membres du jury dans «&#xa0;Mentors et jurés&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -16819,10 +16889,6 @@ Les autres places sont prises.</translation>
         <translation>Sans réponse</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Répondu</translation>
-    </message>
-    <message>
         <source>%1, for %2 to %3</source>
         <comment>asked on a day, for two days</comment>
         <translation>Le %1, du %2 au %3</translation>
@@ -16905,6 +16971,23 @@ Les autres places sont prises.</translation>
     <message>
         <source>%1 cannot come: noted.</source>
         <translation>%1 ne peut pas venir&#xa0;: noté.</translation>
+    </message>
+    <message>
+        <source>Times given</source>
+        <translation>Heures données</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Ne peut pas venir</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>asked on a day, for a day</comment>
+        <translation>Le %1, pour le %2</translation>
+    </message>
+    <message>
+        <source>&amp;Times of this member…</source>
+        <translation>&amp;Heures de ce membre…</translation>
     </message>
 </context>
 <context>
@@ -17420,6 +17503,30 @@ Les autres places sont prises.</translation>
     <message>
         <source>This member holds another seat already.</source>
         <translation>Ce membre occupe déjà un autre siège.</translation>
+    </message>
+    <message>
+        <source>charter not signed</source>
+        <translation>charte non signée</translation>
+    </message>
+    <message>
+        <source>not habilitated on the day</source>
+        <translation>sans habilitation ce jour-là</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>availability not known</source>
+        <translation>disponibilité non connue</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>taken elsewhere</source>
+        <translation>déjà pris ailleurs</translation>
     </message>
 </context>
 <context>
