@@ -37,10 +37,15 @@ private:
         if (layout == nullptr || !m_dialog.isVisible() || !layout->hasHeightForWidth())
             return;
         const int frame = m_dialog.frameGeometry().height() - m_dialog.height();
-        const int most = m_dialog.screen()->availableSize().height() - frame;
-        const int needed = std::min(layout->totalHeightForWidth(m_dialog.width()), most);
-        if (needed > m_dialog.height())
-            m_dialog.resize(m_dialog.width(), needed);
+        const QRect room = m_dialog.screen()->availableGeometry();
+        const int needed = std::min(layout->totalHeightForWidth(m_dialog.width()), room.height() - frame);
+        if (needed <= m_dialog.height())
+            return;
+        m_dialog.resize(m_dialog.width(), needed);
+        // It grows downwards: its buttons stay on the screen.
+        const int below = m_dialog.y() + needed + frame - (room.y() + room.height());
+        if (below > 0)
+            m_dialog.move(m_dialog.x(), std::max(m_dialog.y() - below, room.y()));
     }
 
     QDialog &m_dialog;

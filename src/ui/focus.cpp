@@ -6,6 +6,7 @@
 #include <QLayout>
 #include <QList>
 #include <QPointer>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabBar>
 #include <QWidget>
@@ -56,12 +57,14 @@ void collectStops(const QLayout &layout, QList<QWidget *> &stops)
     }
 }
 
-/// Within a widget: as its layout or its splitter has it.
+/// Within a widget: as its layout or its splitter has it, or what it scrolls.
 void collectStops(const QWidget &widget, QList<QWidget *> &stops)
 {
     if (const auto *splitter = qobject_cast<const QSplitter *>(&widget)) {
         for (int place = 0; place < splitter->count(); ++place)
             collectStops(*splitter->widget(place), stops);
+    } else if (const auto *area = qobject_cast<const QScrollArea *>(&widget); area && area->widget()) {
+        collectStops(*area->widget(), stops);
     } else if (const QLayout *within = widget.layout()) {
         collectStops(*within, stops);
     }
