@@ -10,18 +10,24 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 #include "ui/deliberation/decisionform.h"
 #include "ui/deliberation/deliberationwords.h"
 #include "ui/deliberation/opinioncard.h"
 #include "ui/dossier/blockwords.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/tallarea.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
 namespace {
+
+constexpr int mostReasonsHeight = 76;
 
 QString memberName(const SessionView::Passage &passage, JuryMemberId member)
 {
@@ -62,33 +68,53 @@ BlockStates statesOf(const CandidacyFacts &facts)
 } // namespace
 
 CandidatePanel::CandidatePanel(const Acts &acts, QWidget *parent)
-    : ScrollColumn(parent)
+    : QWidget(parent)
+    , m_scroll(new ScrollColumn(this))
     , m_head(new Card(this))
     , m_name(new QLabel(this))
     , m_line(new QLabel(this))
     , m_panel(new QLabel(this))
     , m_strip(new BlockStrip({}, this))
     , m_opinions(new OpinionCard(acts.seal, acts.reveal, this))
-    , m_decision(new Card(this))
+    , m_grounds(new Card(this))
     , m_form(new DecisionForm(this))
+    , m_decision(new Card(this))
+    , m_decisionTitle(new QLabel(this))
     , m_taken(new QLabel(this))
     , m_reasons(new BlockerList(this))
 {
     setObjectName(u"candidatePanel"_s);
     makeHead(acts);
+    m_grounds->setObjectName(u"groundsCard"_s);
+    m_grounds->body().addWidget(m_form);
     makeDecision(acts);
-    auto *content = new QWidget(this);
+    makeFrame();
+    connect(m_reasons, &BlockerList::activated, this, [this](FixAction fix) { emit fixRequested(fix); });
+    connect(m_opinions, &OpinionCard::fixRequested, this, &CandidatePanel::fixRequested);
+    connect(m_form, &DecisionForm::outcomeChosen, this, &CandidatePanel::showWhatIsAsked);
+    retranslate();
+}
+
+void CandidatePanel::makeFrame()
+{
+    m_scroll->setObjectName(u"candidateScroll"_s);
+    auto *content = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
     column->addWidget(m_head);
     column->addWidget(m_opinions);
-    column->addWidget(m_decision);
+    column->addWidget(m_grounds);
     column->addStretch(1);
-    setWidget(content);
-    connect(m_reasons, &BlockerList::activated, this, [this](FixAction fix) { emit fixRequested(fix); });
-    connect(m_opinions, &OpinionCard::fixRequested, this, &CandidatePanel::fixRequested);
-    retranslate();
+    m_scroll->setWidget(content);
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(16, 8, 16, 12);
+    bar->addWidget(m_decision);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_scroll, 1);
+    whole->addLayout(bar);
 }
 
 void CandidatePanel::makeHead(const Acts &acts)
@@ -130,22 +156,47 @@ void CandidatePanel::makeDecision(const Acts &acts)
     m_taken->setWordWrap(true);
     m_reasons->setObjectName(u"decisionReasons"_s);
     m_decision->setObjectName(u"decisionCard"_s);
+    m_decisionTitle->setFont(ui::font(TextStyle::CardTitle));
+    auto *choosing = new QHBoxLayout;
+    choosing->setSpacing(12);
+    choosing->addWidget(m_decisionTitle);
+    choosing->addWidget(&m_form->outcomeRow(), 1);
+    auto *said =
+        new TallArea(m_reasons, m_decision); // many reasons scroll: the bar leaves room to what is read
+    said->setMaximumHeight(mostReasonsHeight);
+    m_reasons->setAutoFillBackground(false); // the card shows through
     auto *acting = new QHBoxLayout;
-    acting->addWidget(m_reasons, 1);
+    acting->setSpacing(8);
+    acting->addWidget(m_taken, 1);
+    acting->addWidget(said, 1);
     acting->addWidget(new ActionButton(acts.rectify, ActionButton::Variant::Secondary, m_decision), 0,
                       Qt::AlignBottom);
     acting->addWidget(new ActionButton(acts.decide, ActionButton::Variant::Secondary, m_decision), 0,
                       Qt::AlignBottom);
-    m_decision->body().setSpacing(10);
-    m_decision->body().addWidget(m_taken);
-    m_decision->body().addWidget(m_form);
+    m_decision->body().setSpacing(8);
+    m_decision->body().addLayout(choosing);
     m_decision->body().addLayout(acting);
+    m_said = said;
+}
+
+void CandidatePanel::setContentShown(bool isShown)
+{
+    m_scroll->widget()->setVisible(isShown);
+    m_decision->setVisible(isShown);
+}
+
+/// The outcome is chosen below; what it asks for (blocks, motive) comes into sight above.
+void CandidatePanel::showWhatIsAsked()
+{
+    m_scroll->ensureWidgetVisible(m_grounds, 0, 12);
 }
 
 void CandidatePanel::setPassage(const SessionView::Passage &passage, const CandidateView &candidate,
                                 const JuryDecision *decision, const ReferenceSheet &sheet)
 {
     const CandidacyFacts &facts = candidate.facts;
+    if (std::exchange(m_passage, passage.defence.id) != passage.defence.id)
+        m_scroll->verticalScrollBar()->setValue(0); // another candidate is read from the name on
     m_name->setText(officialName(facts.person));
     m_line->setText(tr("%1 · dossier %2 · %3", "access route, number, times")
                         .arg(word(passage.route), facts.candidacy.number, timesText(passage.defence)));
@@ -161,6 +212,7 @@ void CandidatePanel::setPassage(const SessionView::Passage &passage, const Candi
                        decision == nullptr ? candidate.typed : UnfinishedDecision{decision->content});
     m_opinions->setBoard(candidate.opinions, sheet);
     m_taken->setVisible(decision != nullptr);
+    m_said->setVisible(decision == nullptr);
     if (decision != nullptr) {
         m_taken->setText(decision->replaces
                              ? tr("Decided on %1, in place of an earlier decision: %2", "day, reason")
@@ -169,7 +221,7 @@ void CandidatePanel::setPassage(const SessionView::Passage &passage, const Candi
                                   "with its reason is added.")
                                    .arg(dayText(decision->decidedAt)));
     }
-    tabAsLaidOut(*widget()); // the inputs of the opinions are made anew for each candidate
+    tabAsLaidOut(*this); // the inputs of the opinions are made anew for each candidate
 }
 
 void CandidatePanel::setReasons(const Blockers &reasons)
@@ -185,12 +237,18 @@ void CandidatePanel::setReasons(const Blockers &reasons)
     m_reasons->setItems(items);
 }
 
+void CandidatePanel::setPossible()
+{
+    m_reasons->setItems({{BlockerItem::Kind::Met, tr("Nothing stands against this decision.")}});
+}
+
 void CandidatePanel::retranslate()
 {
-    m_decision->setTitle(tr("Decision of the jury"));
+    m_grounds->setTitle(tr("Motive, recommendations and votes"));
+    m_decisionTitle->setText(tr("Decision"));
     m_form->retranslate();
     m_opinions->retranslate();
-    tabAsLaidOut(*widget());
+    tabAsLaidOut(*this);
 }
 
 } // namespace parchemin::ui

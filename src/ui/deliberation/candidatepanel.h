@@ -2,8 +2,11 @@
 
 #include "parchemin/app/deliberationview.h"
 
+#include <QWidget>
+
+#include <optional>
+
 #include "ui/deliberation/decisionform.h"
-#include "ui/scrollcolumn.h"
 
 class QAction;
 class QLabel;
@@ -14,9 +17,11 @@ class BlockerList;
 class BlockStrip;
 class Card;
 class OpinionCard;
+class ScrollColumn;
 
 /// One candidate before the jury: who, the individual opinions, and the decision that is typed or was taken.
-class CandidatePanel : public ScrollColumn
+/// What is read and typed scrolls; what is decided stands below it and stays in sight.
+class CandidatePanel : public QWidget
 {
     Q_OBJECT
 
@@ -40,9 +45,11 @@ public:
     void setPassage(const SessionView::Passage &passage, const CandidateView &candidate,
                     const JuryDecision *decision, const ReferenceSheet &sheet);
     /// Without a passage nothing is shown. The panel itself is a page of tabs, which alone show and hide it.
-    void setContentShown(bool isShown) { widget()->setVisible(isShown); }
+    void setContentShown(bool isShown);
     /// Why the decision cannot be recorded as it is typed.
     void setReasons(const Blockers &reasons);
+    /// Nothing stands against the decision as it is typed.
+    void setPossible();
     [[nodiscard]] DecisionForm &form() const { return *m_form; }
     [[nodiscard]] OpinionCard &opinions() const { return *m_opinions; }
     void retranslate();
@@ -52,18 +59,25 @@ signals:
 
 private:
     void makeHead(const Acts &acts);
+    void makeFrame();
     void makeDecision(const Acts &acts);
+    void showWhatIsAsked();
 
+    std::optional<DefenceId> m_passage;
+    ScrollColumn *m_scroll;
     Card *m_head;
     QLabel *m_name;
     QLabel *m_line;
     QLabel *m_panel;
     BlockStrip *m_strip;
     OpinionCard *m_opinions;
-    Card *m_decision;
+    Card *m_grounds; ///< motive, recommendations, blocks, votes
     DecisionForm *m_form;
+    Card *m_decision; ///< the outcomes and the act
+    QLabel *m_decisionTitle;
     QLabel *m_taken;
     BlockerList *m_reasons;
+    QWidget *m_said = nullptr; ///< where the reasons stand
 };
 
 } // namespace parchemin::ui

@@ -80,7 +80,8 @@ void DecisionForm::makeFrame()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    column->addWidget(makeOutcomes());
+    m_outcomeRow = makeOutcomes();
+    column->addWidget(m_outcomeRow);
     column->addWidget(m_blocks);
     column->addLayout(texts);
     column->addWidget(makeVotes());
@@ -144,6 +145,7 @@ void DecisionForm::connectInputs()
             m_blocks->grantAll();
         refreshParts();
         emit edited();
+        emit outcomeChosen();
     });
     connect(m_blocks, &BlockVerdicts::edited, this, &DecisionForm::edited);
     connect(m_motive, &QPlainTextEdit::textChanged, this, &DecisionForm::edited);

@@ -47,10 +47,14 @@ public:
     /// Chooses an outcome, as its button does.
     void choose(DecisionOutcome outcome);
     void focusOutcome();
+    /// The line of outcomes: whoever lays it out elsewhere takes it out of the form.
+    [[nodiscard]] QWidget &outcomeRow() const { return *m_outcomeRow; }
     void retranslate();
 
 signals:
     void edited();
+    /// By hand, not by what was typed before.
+    void outcomeChosen();
 
 private:
     void makeFrame();
@@ -64,6 +68,7 @@ private:
     std::optional<Subject> m_subject;
     QButtonGroup *m_outcomes;
     std::array<QPushButton *, 4> m_outcomeButtons{};
+    QWidget *m_outcomeRow = nullptr;
     BlockVerdicts *m_blocks;
     QLabel *m_motiveLabel;
     QPlainTextEdit *m_motive;

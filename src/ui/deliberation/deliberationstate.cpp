@@ -216,7 +216,11 @@ void DeliberationPage::refreshDecision()
         if (draft || !isOfTheForm)
             reasons.push_back(blocker);
     }
-    m_candidate->setReasons(reasons);
+    if (draft && reasons.empty()) {
+        m_candidate->setPossible();
+    } else {
+        m_candidate->setReasons(reasons);
+    }
     if (!draft && withoutWarnings(reasons).empty()) {
         Refusal::of(*m_actions->decide).setReason(tr("Choose first what the jury decides."));
     } else {

@@ -28,6 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
+constexpr int leastListHeight = 190; ///< three candidates and the sight of a fourth, before the jury
 constexpr int defenceRole = Qt::UserRole + 20;
 constexpr int aboutRole = ElidedCombo::shortTextRole + 1;
 
@@ -83,7 +84,7 @@ SessionPanel::SessionPanel(QWidget *parent)
         new SubmissionQueueDelegate(m_list, SubmissionQueueDelegate::ChipPlace::BesideBlock));
     m_list->setModel(m_model);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
-    m_list->setMinimumHeight(100);
+    m_list->setMinimumHeight(leastListHeight);
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(14, 12, 14, 8);
