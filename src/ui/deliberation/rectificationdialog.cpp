@@ -9,6 +9,7 @@
 
 #include "ui/blocks/approvedreason.h"
 #include "ui/dialogroom.h"
+#include "ui/tallarea.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,11 +48,25 @@ RectificationDialog::RectificationDialog(const Question &question, SecondPersonF
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);
     column->addWidget(effect);
-    column->addWidget(m_form);
+    column->addWidget(makeScrolled(),
+                      1); // on a low screen the decision scrolls, who approves and the act do not
     column->addWidget(m_why);
     column->addWidget(buttons);
     tabAsLaidOut(*this);
     m_form->focusOutcome();
+}
+
+/// The decision; what room is left over stays together, under it.
+QWidget *RectificationDialog::makeScrolled()
+{
+    auto *content = new QWidget(this);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_form);
+    rows->addStretch(1);
+    auto *area = new TallArea(content, this);
+    content->setAutoFillBackground(false);
+    return area;
 }
 
 std::optional<DecisionDraft> RectificationDialog::draft() const

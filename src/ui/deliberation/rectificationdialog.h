@@ -33,6 +33,8 @@ public:
     void accept() override;
 
 private:
+    [[nodiscard]] QWidget *makeScrolled();
+
     DecisionForm *m_form;
     ApprovedReason *m_why;
 };
