@@ -229,7 +229,7 @@ TEST_F(DeliberationPageTest, keepsTheDecisionBehindTheMinutesWhateverIsRead)
     part<QTabWidget>("deliberationTabs").setCurrentIndex(2);
     must(deliberations().drawUpMinutes(lead(), session));
     settle();
-    EXPECT_FALSE(part<QScrollArea>("candidatePanel").isVisible());
+    EXPECT_FALSE(part<QWidget>("candidatePanel").isVisible());
     part<QTabWidget>("deliberationTabs").setCurrentIndex(0);
     EXPECT_TRUE(part<QLabel>("candidateName").isVisible());
 }
@@ -331,9 +331,9 @@ TEST_F(DeliberationPageTest, tabGoesThroughTheOpinionThenTheDecisionAsTheyAreSee
         wanted << u"opinionBlock%1"_s.arg(block);
     wanted << u"opinionOutcome"_s << u"opinionComment"_s;
     EXPECT_EQ(stops.first(7), wanted) << qPrintable(stops.join(u' '));
-    const qsizetype outcome = stops.indexOf(u"outcomeFULL"_s);
-    EXPECT_GE(outcome, 7) << qPrintable(stops.join(u' '));
-    EXPECT_LT(outcome, stops.indexOf(u"motiveEdit"_s)) << qPrintable(stops.join(u' '));
+    const qsizetype motive = stops.indexOf(u"motiveEdit"_s);
+    EXPECT_GE(motive, 7) << qPrintable(stops.join(u' '));
+    EXPECT_LT(motive, stops.indexOf(u"outcomeFULL"_s)) << qPrintable(stops.join(u' '));
 }
 
 // The buttons of the roll left the name of who is to be heard the room of a word.
@@ -448,4 +448,69 @@ TEST_F(DeliberationPageTest, leadsAnAccountOfNobodyToWhereItIsTied)
     pressCtrlShift(Qt::Key_G);
     sit(roux().actor);
     EXPECT_FALSE(reasons.isVisible()) << "who sits has somebody behind the account";
+}
+
+TEST_F(DeliberationPageTest, keepsTheDecisionInSightWhereRoomIsShort)
+{
+    (void)heardDefence(readyCandidate(u"Amrani"_s));
+    openPage();
+    window().resize(1072, 540);
+    settle();
+    auto &card = part<QWidget>("decisionCard");
+    EXPECT_EQ(card.visibleRegion().boundingRect(), card.rect());
+    EXPECT_FALSE(part<QWidget>("outcomeREFUSED").visibleRegion().isEmpty());
+    auto &votes = part<QWidget>("votesInFavour");
+    ASSERT_TRUE(votes.visibleRegion().isEmpty()) << "further down";
+    votes.setFocus(Qt::ShortcutFocusReason);
+    EXPECT_FALSE(votes.visibleRegion().isEmpty()) << "what has the keyboard is seen";
+}
+
+TEST_F(DeliberationPageTest, showsWhatAnOutcomeAsksForAndAnotherCandidateFromTheName)
+{
+    const SessionId session = composedSession();
+    (void)scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    (void)scheduled(session, readyCandidate(u"Bertin"_s), {10, 0});
+    openSession(session);
+    openPage();
+    window().resize(1072, 540);
+    settle();
+    click("outcomeDEFERRED");
+    settle();
+    EXPECT_FALSE(part<QWidget>("motiveEdit").visibleRegion().isEmpty());
+    EXPECT_TRUE(part<QWidget>("candidateName").visibleRegion().isEmpty());
+    list().setCurrentIndex(list().model()->index(1, 0));
+    settle();
+    EXPECT_FALSE(part<QWidget>("candidateName").visibleRegion().isEmpty());
+}
+
+TEST_F(DeliberationPageTest, tabGoesFromTheGroundsToTheDecision)
+{
+    (void)heardDefence(readyCandidate(u"Amrani"_s));
+    openPage();
+    part<QWidget>("motiveEdit").setFocus();
+    const QStringList wanted{u"recommendationsEdit"_s, u"votesInFavour"_s, u"votesAgainst"_s,
+                             u"outcomeFULL"_s};
+    QStringList stops;
+    for (int step = 0; step < 4; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        stops.append(QApplication::focusWidget()->objectName());
+    }
+    EXPECT_EQ(stops, wanted);
+}
+
+TEST_F(DeliberationPageTest, theMinutesLeaveRoomToTheirDocument)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    const SessionId session = sessionOfDefence(defence);
+    must(deliberations().decide(lead(), defence, full()));
+    must(deliberations().close(lead(), session));
+    must(deliberations().drawUpMinutes(lead(), session));
+    openPage();
+    part<QTabWidget>("deliberationTabs").setCurrentIndex(2);
+    window().resize(1072, 600);
+    settle();
+    EXPECT_LE(page().minimumSizeHint().width(), 960) << "the navigation would give way";
+    EXPECT_GE(part<QWidget>("pdfView").width(), 350);
+    const QString size = part<QPushButton>("fitPageButton").text();
+    EXPECT_GE(size.left(size.indexOf(u' ')).toInt(), 25) << qPrintable(size);
 }

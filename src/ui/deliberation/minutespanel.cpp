@@ -8,9 +8,10 @@
 #include "parchemin/ui/storereader.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -108,19 +109,23 @@ void MinutesPanel::makeFrame(const Acts &acts)
     column->addWidget(m_choice);
     column->addWidget(m_state);
     column->addWidget(m_signatures, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(new ActionButton(acts.signOnPaper, ActionButton::Variant::Secondary, left));
-    buttons->addWidget(new ActionButton(acts.signByCertificate, ActionButton::Variant::Secondary, left));
-    buttons->addWidget(new ActionButton(acts.sign, ActionButton::Variant::Secondary, left));
-    buttons->addStretch(1);
+    auto *buttons = new QGridLayout; // in one row they would take the room of the document
+    buttons->setSpacing(8);
+    buttons->addWidget(new ActionButton(acts.sign, ActionButton::Variant::Secondary, left), 0, 0, 1, 2);
+    buttons->addWidget(new ActionButton(acts.signOnPaper, ActionButton::Variant::Secondary, left), 1, 0);
+    buttons->addWidget(new ActionButton(acts.signByCertificate, ActionButton::Variant::Secondary, left), 1,
+                       1);
     column->addLayout(buttons);
     column->addWidget(m_due);
-    auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(left, 5);
-    row->addWidget(m_preview, 7);
+    auto *content = new QSplitter(this);
+    content->setObjectName(u"minutesSplitter"_s);
+    content->setHandleWidth(1);
+    content->setChildrenCollapsible(false);
+    content->addWidget(left);
+    content->addWidget(m_preview);
+    content->setStretchFactor(0, 0);
+    content->setStretchFactor(1, 1);
+    content->setSizes({380, 560});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
     auto *all = new QVBoxLayout(this);
@@ -157,9 +162,9 @@ void MinutesPanel::showMinutes()
     }
     const Minutes &minutes = m_minutes.at(static_cast<std::size_t>(place));
     m_state->setText(stateText(minutes));
-    m_due->setText(m_session.state == SessionState::Published
-                       ? QString()
-                       : tr("The notices are due by %1.").arg(dayText(m_noticesDue)));
+    // What corrects earlier minutes comes when their time has long passed.
+    const bool isDue = m_session.state != SessionState::Published && minutes.kind == MinutesKind::Initial;
+    m_due->setText(!isDue ? QString() : tr("The notices are due by %1.").arg(dayText(m_noticesDue)));
     m_due->setVisible(!m_due->text().isEmpty());
     showSignatures(minutes);
     if (m_shown != minutes.id)

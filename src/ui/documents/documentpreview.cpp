@@ -78,6 +78,7 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     forwardFocus(*this, *m_view);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
             &DocumentPreview::viewChanged);
     dress();
@@ -158,6 +159,14 @@ void DocumentPreview::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         dress();
     QWidget::changeEvent(event);
+}
+
+/// A page that is fitted has another size with the room that it finds.
+bool DocumentPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isPageFitted())
+        emit viewChanged();
+    return QWidget::eventFilter(watched, event);
 }
 
 void DocumentPreview::dress()
