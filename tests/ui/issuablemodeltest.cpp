@@ -106,6 +106,16 @@ TEST_F(IssuableModelTest, takesEveryLineUntilItsMarkIsRemoved)
     EXPECT_EQ(m_model.checkedKeys().size(), 4U);
 }
 
+TEST_F(IssuableModelTest, tellsThoseOfOneNameApartByTheirDossier)
+{
+    m_model.setKeys(keys(1));
+    (void)m_model.index(0, 0).data();
+    arrive();
+    EXPECT_EQ(m_model.index(0, IssuableModel::DossierColumn).data().toString(), u"2021"_s);
+    EXPECT_EQ(m_model.headerData(IssuableModel::DossierColumn, Qt::Horizontal, Qt::DisplayRole).toString(),
+              u"Dossier"_s);
+}
+
 TEST_F(IssuableModelTest, takesNothingThatTheRulesRefuse)
 {
     m_model.setActor(with(Role::Lead));

@@ -136,6 +136,8 @@ QVariant IssuableModel::cellText(int row, int column) const
     switch (column) {
     case HolderColumn:
         return document->item.holder;
+    case DossierColumn:
+        return document->item.dossier;
     case DocumentColumn:
         return documentText(document->item.key.kind, document->item.blocks);
     case StateColumn:
@@ -205,6 +207,8 @@ QVariant IssuableModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case HolderColumn:
         return tr("Candidate");
+    case DossierColumn: // by which those of one name are told apart
+        return tr("Dossier");
     case DocumentColumn:
         return tr("Document");
     case StateColumn:

@@ -17,7 +17,7 @@ class IssuableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { HolderColumn, DocumentColumn, StateColumn, ColumnCount };
+    enum Column { HolderColumn, DossierColumn, DocumentColumn, StateColumn, ColumnCount };
     using Pages = LinePages<IssuableKey, IssuableDocument>;
 
     explicit IssuableModel(Pages::Loader loader, QObject *parent = nullptr);

@@ -82,8 +82,9 @@ void IssuablePanel::makeFrame()
     m_table->setModel(m_model);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(IssuableModel::DocumentColumn, QHeaderView::Stretch);
-    header->resizeSection(IssuableModel::HolderColumn, 190);
-    header->resizeSection(IssuableModel::StateColumn, 130);
+    header->resizeSection(IssuableModel::HolderColumn, 170);
+    header->resizeSection(IssuableModel::DossierColumn, 90);
+    header->resizeSection(IssuableModel::StateColumn, 110);
     m_empty->setObjectName(u"issuableEmpty"_s);
     m_why->setObjectName(u"issuableWhy"_s);
     m_why->body().addWidget(m_reasons);
@@ -216,7 +217,7 @@ ListMaker IssuablePanel::listMaker(const QString &title, const QStringList &filt
             QStringList sentences;
             for (const Blocker &reason : reasons)
                 sentences.append(sentence(reason));
-            content.rows.push_back({document.item.holder,
+            content.rows.push_back({document.item.holder, document.item.dossier,
                                     documentText(document.item.key.kind, document.item.blocks),
                                     readinessChip(reasons).word, sentences.join(u' ')});
         }
