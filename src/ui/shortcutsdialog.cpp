@@ -6,6 +6,8 @@
 #include "parchemin/ui/fonts.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QPushButton>
 
@@ -26,10 +28,22 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutGroup> &groups, QWidg
     fill(groups);
     m_ui->shortcutsTree->expandAll();
     m_ui->shortcutsTree->resizeColumnToContents(0);
+    m_ui->shortcutSearch->installEventFilter(this);
     m_ui->shortcutSearch->setFocus();
 }
 
 ShortcutsDialog::~ShortcutsDialog() = default;
+
+/// Up and down turn the sheet while one types.
+bool ShortcutsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->shortcutSearch && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown)
+            return QCoreApplication::sendEvent(m_ui->shortcutsTree, event);
+    }
+    return QDialog::eventFilter(watched, event);
+}
 
 void ShortcutsDialog::fill(const std::vector<ShortcutGroup> &groups)
 {

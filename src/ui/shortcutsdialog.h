@@ -35,6 +35,9 @@ signals:
     /// The whole sheet, for paper.
     void printRequested(const parchemin::ListContent &sheet);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fill(const std::vector<ShortcutGroup> &groups);
     void filter(const QString &text);

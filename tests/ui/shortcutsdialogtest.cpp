@@ -9,8 +9,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTreeWidget>
+
+#include <memory>
+#include <vector>
 
 #include "dialogdriver.h"
 #include "mainwindowtest.h"
@@ -61,6 +65,26 @@ TEST_F(MainWindowTest, theShortcutSheetIsSearchedWithoutAccents)
     const auto &tree = child<QTreeWidget>(sheet, "shortcutsTree");
     EXPECT_FALSE(tree.topLevelItem(0)->isHidden());
     EXPECT_TRUE(tree.topLevelItem(1)->isHidden());
+}
+
+TEST_F(MainWindowTest, theShortcutSheetTurnsByTheKeysWhileOneTypes)
+{
+    std::vector<std::unique_ptr<QAction>> acts;
+    ShortcutGroup group{u"Outils"_s, {}};
+    for (int place = 0; place < 80; ++place) {
+        acts.push_back(std::make_unique<QAction>(u"Act %1"_s.arg(place)));
+        acts.back()->setShortcut(QKeySequence(u"Ctrl+J"_s));
+        group.actions.append(acts.back().get());
+    }
+    ShortcutsDialog sheet({group});
+    showActive(sheet);
+    const QScrollBar &place = *child<QTreeWidget>(sheet, "shortcutsTree").verticalScrollBar();
+    ASSERT_EQ(place.value(), 0);
+    QWidget *field = sheet.focusWidget();
+    QTest::keyClick(field, Qt::Key_PageDown);
+    QTest::keyClick(field, Qt::Key_PageDown);
+    EXPECT_GT(place.value(), 0);
+    EXPECT_EQ(sheet.focusWidget(), field) << "one goes on typing";
 }
 
 TEST_F(MainWindowTest, theShortcutSheetGoesToPaperWhole)
