@@ -49,6 +49,16 @@ TEST_F(StartTest, offersFourWaysToBeginByKeyboard)
     expectTabOrderFollowsReading(dialog);
 }
 
+TEST_F(StartTest, showsEveryExplanationWhole)
+{
+    ui::StartDialog dialog({});
+    showActive(dialog);
+    for (const QCommandLinkButton *button : dialog.findChildren<QCommandLinkButton *>()) {
+        EXPECT_GE(button->height(), button->heightForWidth(button->width())) << qPrintable(button->text());
+        EXPECT_GT(button->heightForWidth(200), button->heightForWidth(800)) << "words are wrapped, not cut";
+    }
+}
+
 TEST_F(StartTest, opensAStoreThatWasOpenedBefore)
 {
     ui::StartDialog dialog({{folder(), at(25)}, {pathOf(u"gone"_s), at(24)}});

@@ -4,7 +4,6 @@
 #include "parchemin/ui/fonts.h"
 #include "parchemin/ui/iconlabel.h"
 
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -12,6 +11,8 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include "ui/start/choicebutton.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,12 +101,12 @@ void StartDialog::makeHead(QVBoxLayout &column)
 void StartDialog::addChoice(QVBoxLayout &column, Choice choice, const QString &title,
                             const QString &explanation)
 {
-    auto *button = new QCommandLinkButton(title, explanation, this);
+    auto *button = new ChoiceButton(title, explanation, this);
     button->setObjectName(u"startChoice%1"_s.arg(static_cast<int>(choice)));
     button->setIcon(icon(iconOf(choice), Token::Accent));
     button->setIconSize({bigIcon, bigIcon});
     button->setAccessibleDescription(explanation);
-    connect(button, &QCommandLinkButton::clicked, this, [this, choice] { choose(choice); });
+    connect(button, &ChoiceButton::clicked, this, [this, choice] { choose(choice); });
     column.addWidget(button);
 }
 
