@@ -55,6 +55,8 @@ constexpr std::array eventTexts{
     EventText{"defence.presenceRecorded", QT_TRANSLATE_NOOP("Events", "Presence of the candidate recorded")},
     EventText{"defence.resumed", QT_TRANSLATE_NOOP("Events", "Defence resumed")},
     EventText{"defence.scheduled", QT_TRANSLATE_NOOP("Events", "Defence scheduled")},
+    EventText{"demonstration.clockAdvanced",
+              QT_TRANSLATE_NOOP("Events", "Clock of the demonstration moved on")},
     EventText{"document.issued", QT_TRANSLATE_NOOP("Events", "Document issued")},
     EventText{"document.revoked", QT_TRANSLATE_NOOP("Events", "Document revoked")},
     EventText{"document.superseded", QT_TRANSLATE_NOOP("Events", "Document superseded")},

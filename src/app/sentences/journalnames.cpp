@@ -106,6 +106,7 @@ constexpr std::array fieldNames{
     Name{"newCandidacies", QT_TRANSLATE_NOOP("JournalFields", "New dossiers")},
     Name{"newPersons", QT_TRANSLATE_NOOP("JournalFields", "New persons")},
     Name{"nonClaimableReason", QT_TRANSLATE_NOOP("JournalFields", "Reason of the late entry")},
+    Name{"now", QT_TRANSLATE_NOOP("JournalFields", "Hour of the demonstration")},
     Name{"number", QT_TRANSLATE_NOOP("JournalFields", "Number of the document or dossier")},
     Name{"on", QT_TRANSLATE_NOOP("JournalFields", "On")},
     Name{"organisation", QT_TRANSLATE_NOOP("JournalFields", "Organisation (record)")},
