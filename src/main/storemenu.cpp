@@ -35,6 +35,7 @@ StoreMenu::StoreMenu(ui::MainWindow &window, const Store &store, ui::BackupKeepe
     , m_backups(new QAction(this))
     , m_removeDemonstration(new QAction(this))
 {
+    m_removeDemonstration->setObjectName(u"removeDemonstration"_s);
     ui::ActionButton::giveIcon(*m_backUp, ui::Icon::Download);
     ui::ActionButton::giveIcon(*m_backups, ui::Icon::History);
     m_backUp->setShortcut(QKeySequence(u"Ctrl+Alt+S"_s));
@@ -106,7 +107,7 @@ void StoreMenu::offerRemoval()
     if (!isDemonstration)
         return;
     connect(m_removeDemonstration, &QAction::triggered, this, &StoreMenu::askForRemoval);
-    m_window.banner().setAction(m_removeDemonstration);
+    m_window.banner().addLink(m_removeDemonstration);
 }
 
 /// It cannot be taken back: what goes is said, and Return alone removes nothing.

@@ -174,6 +174,8 @@ void WindowSession::makeMenus()
     file.insertActions(first, {m_anotherStore, m_changeUser});
     file.insertSeparator(first);
     m_window.menu(ui::MainMenu::Tools).addActions({m_verifyDocument, m_keys, m_verify});
+    if (m_workplace.demonstrationClock() != nullptr)
+        m_clockMenu = new ClockMenu(m_window, m_workplace);
 
     connect(m_changeUser, &QAction::triggered, this, &WindowSession::changeUser);
     connect(&m_window.navigation(), &ui::NavigationBar::userClicked, this, &WindowSession::changeUser);
@@ -182,6 +184,8 @@ void WindowSession::makeMenus()
     connect(&m_workplace.context().announcer, &Announcer::acted, this, [this](const QString &action) {
         if (action.startsWith(u"user."))
             readAccounts();
+        if (action.startsWith(u"demonstration."))
+            retranslate(); // where the clock stands
     });
     connect(m_verifyDocument, &QAction::triggered, this, [this] {
         ui::VerifyDialog dialog(m_reader, m_settings, {ui::proofOpener(), ui::keysOpener()}, &m_window);
@@ -267,7 +271,8 @@ void WindowSession::connectPalette()
     connect(&m_window.menus(), &ui::MainMenus::searchRequested, m_palette, [this] { m_palette->open(); });
     connect(&m_window.menus(), &ui::MainMenus::refusalsRequested, m_palette,
             [this] { m_palette->open(u"?"_s); });
-    connect(m_palette, &ui::CommandPalette::explained, &m_window.menus(), &ui::MainMenus::explained);
+    connect(m_palette, &ui::CommandPalette::explained, &m_window.menus(),
+            [this](const QString &reason) { emit m_window.menus().explained(reason); });
     connect(m_palette, &ui::CommandPalette::personRequested, this, &WindowSession::follow);
     connect(m_palette, &ui::CommandPalette::searchRequested, m_candidates, [this](const QString &text) {
         m_window.openPage(m_candidates->id());
@@ -302,9 +307,13 @@ void WindowSession::retranslate()
     if (!m_notice.isEmpty())
         lines.append(m_notice);
     if (m_workplace.context().store.info().demonstrationNow) {
-        lines.append(tr("Demonstration data — the clock stands at %1")
-                         .arg(QLocale().toString(m_workplace.context().clock.today(), QLocale::LongFormat)));
+        const QDateTime now = m_workplace.context().clock.now();
+        lines.append(tr("Demonstration data — the clock stands at %1, %2", "day, time")
+                         .arg(QLocale().toString(certifierDay(now), QLocale::LongFormat),
+                              QLocale().toString(certifierTime(now), u"HH:mm"_s)));
     }
+    if (m_clockMenu != nullptr)
+        m_clockMenu->retranslate();
     m_window.banner().setText(lines.join(u'\n'));
 }
 

@@ -8,6 +8,7 @@
 #include "parchemin/ui/storereader.h"
 #include "parchemin/ui/storestatus.h"
 
+#include "main/clockmenu.h"
 #include "main/workplace.h"
 
 namespace parchemin {
@@ -77,6 +78,7 @@ private:
     QAction *m_verifyDocument;
     QAction *m_keys;
     QAction *m_verify;
+    ClockMenu *m_clockMenu = nullptr; ///< of a demonstration
 };
 
 } // namespace parchemin

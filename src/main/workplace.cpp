@@ -10,7 +10,7 @@ namespace parchemin {
 namespace {
 
 /// The machine's clock, or for a demonstration store one that stands where the store says, never before its
-/// last event.
+/// last event, until it is moved on.
 Result<std::unique_ptr<Clock>> clockOf(const Store &store)
 {
     const std::optional<QDateTime> &start = store.info().demonstrationNow;
@@ -20,7 +20,7 @@ Result<std::unique_ptr<Clock>> clockOf(const Store &store)
     if (!head)
         return head.error();
     const QDateTime latest = *head ? std::max(*start, (*head)->content.at) : *start;
-    return std::unique_ptr<Clock>(std::make_unique<FixedClock>(latest));
+    return std::unique_ptr<Clock>(std::make_unique<DemonstrationClock>(latest));
 }
 
 /// Who sits there first: the pedagogical lead, whose window this is, else the first account.
@@ -61,6 +61,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(Store &store, std::unique_ptr
 Workplace::Workplace(Store &store, std::unique_ptr<Clock> clock, std::unique_ptr<Rulebook> rules,
                      std::vector<UserRepository::Account> accounts)
     : m_clock(std::move(clock))
+    , m_demonstrationClock(dynamic_cast<DemonstrationClock *>(m_clock.get()))
     , m_rules(std::move(rules))
     , m_context{store, *m_clock, *m_rules, m_announcer}
     , m_documents(m_context, &m_keys)

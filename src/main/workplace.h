@@ -2,6 +2,7 @@
 
 #include "parchemin/app/blockservice.h"
 #include "parchemin/app/context.h"
+#include "parchemin/app/demonstrationclock.h"
 #include "parchemin/app/directoryservice.h"
 #include "parchemin/app/documentservice.h"
 #include "parchemin/app/sessionkeys.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] DocumentService &documents() { return m_documents; }
     [[nodiscard]] ui::Desk &desk() { return m_desk; }
     [[nodiscard]] const std::vector<UserRepository::Account> &accounts() const { return m_accounts; }
+    /// Null for a store that follows the machine's clock.
+    [[nodiscard]] DemonstrationClock *demonstrationClock() { return m_demonstrationClock; }
     /// Once there are more of them.
     void readAccounts();
 
@@ -39,6 +42,7 @@ private:
               std::vector<UserRepository::Account> accounts);
 
     std::unique_ptr<Clock> m_clock;
+    DemonstrationClock *m_demonstrationClock;
     std::unique_ptr<Rulebook> m_rules;
     Announcer m_announcer;
     Context m_context;

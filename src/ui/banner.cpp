@@ -14,23 +14,15 @@ namespace parchemin::ui {
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
-    , m_button(new LinkButton(this))
+    , m_row(new QHBoxLayout(this))
 {
     m_text->setObjectName(u"bannerText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 5, 16, 5);
-    row->setSpacing(8);
-    row->addWidget(new IconLabel(Icon::Info, Token::AttentionInk, 14, this));
-    row->addWidget(m_text, 1);
-    m_button->setObjectName(u"bannerAction"_s);
-    m_button->hide();
-    row->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_action)
-            m_action->trigger();
-    });
+    m_row->setContentsMargins(16, 5, 16, 5);
+    m_row->setSpacing(8);
+    m_row->addWidget(new IconLabel(Icon::Info, Token::AttentionInk, 14, this));
+    m_row->addWidget(m_text, 1);
     hide();
 }
 
@@ -41,19 +33,19 @@ void Banner::setText(const QString &text)
     setVisible(!text.isEmpty());
 }
 
-void Banner::setAction(QAction *action)
+void Banner::addLink(QAction *action)
 {
-    m_action = action;
-    connect(action, &QAction::changed, this, &Banner::refreshAction);
-    refreshAction();
-}
-
-/// Without the mnemonic and the dots of the menu.
-void Banner::refreshAction()
-{
-    m_button->setVisible(m_action && m_action->isVisible());
-    if (m_action)
-        m_button->setText(m_action->iconText());
+    auto *link = new LinkButton(this);
+    link->setObjectName(action->objectName() + u"Link"_s);
+    const auto refresh = [link, action] { // without the mnemonic and the dots of the menu
+        link->setVisible(action->isVisible());
+        link->setText(action->iconText());
+    };
+    connect(link, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, link, refresh);
+    connect(action, &QObject::destroyed, link, &QObject::deleteLater);
+    m_row->addWidget(link);
+    refresh();
 }
 
 QString Banner::text() const

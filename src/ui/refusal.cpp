@@ -1,12 +1,38 @@
 #include "parchemin/ui/refusal.h"
 
+#include "parchemin/core/clock.h"
+
 #include <QAction>
 
 #include <utility>
 
 #include "ui/dossier/dossiertexts.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace parchemin::ui {
+namespace {
+
+/// The latest hour that the reasons wait for; none when no reason is of the hour.
+QDateTime awaitedHour(const Blockers &reasons)
+{
+    QDateTime latest;
+    for (const Blocker &reason : reasons) {
+        QString written;
+        if (reason.code == BlockerCode::TimeOrder)
+            written = reason.parameters.value(u"limite"_s);
+        if (reason.code == BlockerCode::DecisionTooEarly)
+            written = reason.parameters.value(u"date"_s);
+        const bool isDay = !written.contains(u'T');
+        const QDateTime hour = isDay ? certifierInstant(QDate::fromString(written, Qt::ISODate), QTime(0, 0))
+                                     : QDateTime::fromString(written, Qt::ISODateWithMs);
+        if (hour.isValid() && (!latest.isValid() || hour > latest))
+            latest = hour;
+    }
+    return latest;
+}
+
+} // namespace
 
 Refusal::Refusal(QAction &action)
     : QObject(&action)
@@ -32,11 +58,13 @@ Refusal *Refusal::find(const QAction &action)
 void Refusal::setReasons(const Blockers &reasons, const QString &toolTip)
 {
     setReason(reasons.empty() ? QString() : asList(reasons), toolTip);
+    m_until = awaitedHour(reasons);
 }
 
 void Refusal::setReason(const QString &sentence, const QString &toolTip)
 {
     m_reason = sentence;
+    m_until = {};
     const QString help = sentence.isEmpty() ? toolTip : tr("Not yet possible:") + u'\n' + sentence;
     m_action.setEnabled(sentence.isEmpty());
     m_action.setToolTip(help); // an empty one falls back to the action's words
@@ -52,7 +80,7 @@ void Refusal::explain()
         return;
     m_explanation =
         tr("“%1” is not possible yet:", "the words of an act").arg(m_action.iconText()) + u'\n' + m_reason;
-    emit explained(m_explanation);
+    emit explained(m_explanation, m_until);
 }
 
 /// Two actions that answer the same keys would block each other: only one is ever enabled.

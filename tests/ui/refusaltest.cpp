@@ -95,3 +95,24 @@ TEST_F(RefusalTest, saysAReasonOfManyCandidatesOnce)
     refusal().setReasons({reason});
     EXPECT_EQ(twice, refusal().reason());
 }
+
+TEST_F(RefusalTest, tellsTheHourThatTheActWaitsFor)
+{
+    const QSignalSpy explained(&refusal(), &Refusal::explained);
+    const auto hourTold = [&explained] {
+        return explained.last().at(1).toDateTime();
+    };
+    const QDateTime two(QDate(2021, 6, 4), QTime(14, 0), Qt::UTC);
+    refusal().setReasons({Blocker{BlockerCode::BlockAlreadyValidated},
+                          Blocker{BlockerCode::DecisionTooEarly}.with(u"date"_s, two.toString(Qt::ISODate))});
+    refusal().explain();
+    EXPECT_EQ(hourTold(), two);
+    refusal().setReasons({Blocker{BlockerCode::TimeOrder}
+                              .with(u"limite"_s, two.addDays(1).toString(Qt::ISODateWithMs))
+                              .with(u"date"_s, two.toString(Qt::ISODateWithMs))});
+    refusal().explain();
+    EXPECT_EQ(hourTold(), two.addDays(1));
+    refusal().setReasons({Blocker{BlockerCode::BlockAlreadyValidated}});
+    refusal().explain();
+    EXPECT_FALSE(hourTold().isValid());
+}

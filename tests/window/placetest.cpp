@@ -39,10 +39,11 @@ protected:
         ProjectsTest::TearDown();
         QLocale::setDefault(QLocale::c());
     }
-    void open()
+    void open() { show(must(Workplace::open(store(), std::make_unique<FixedClock>(clock().now())))); }
+    void show(std::unique_ptr<Workplace> shown)
     {
         close();
-        m_workplace = must(Workplace::open(store(), std::make_unique<FixedClock>(clock().now())));
+        m_workplace = std::move(shown);
         m_session = std::make_unique<WindowSession>(
             *m_workplace, WindowSession::Look{m_theme, m_language, m_settings}, QString());
         m_session->keepPlace();
@@ -96,7 +97,10 @@ protected:
         m_keeper.reset();
         PlaceTest::TearDown();
     }
-    [[nodiscard]] QPushButton &removal() { return child<QPushButton>(window().banner(), "bannerAction"); }
+    [[nodiscard]] QPushButton &removal()
+    {
+        return child<QPushButton>(window().banner(), "removeDemonstrationLink");
+    }
     [[nodiscard]] StoreMenu &menu() { return *m_menu; }
 
 private:
@@ -223,10 +227,48 @@ TEST_F(PlaceTest, aChangeOfRolesCountsAtOnceForWhoeverSitsThere)
     EXPECT_TRUE(users.filter(u"registrar"_s).isEmpty()) << qPrintable(users.join(u'\n'));
 }
 
+TEST_F(PlaceTest, aVisitorMovesTheClockOfADemonstrationOnToTheHourThatAnActWaitsFor)
+{
+    const QDateTime start = clock().now();
+    const QDateTime awaited = start.addSecs(2 * 3600);
+    const auto demonstration =
+        must(createStore(pathOf(u"demo"_s), clock(), {u"claire"_s, u"Claire Moreau"_s}, start));
+    show(must(Workplace::open(*demonstration)));
+    emit window().menus().explained(u"Not before two"_s, awaited);
+    auto &offer = child<QPushButton>(window().messages(), "undoButton");
+    ASSERT_TRUE(offer.isVisible());
+    const DialogDriver accepts(Qt::Key_Return);
+    offer.click();
+    EXPECT_TRUE(accepts.wasShown());
+    EXPECT_EQ(workplace().context().clock.now(), awaited);
+    EXPECT_NE(window().messages().text(), u"Not before two"_s) << "what was refused is asked anew";
+    EXPECT_TRUE(window().banner().text().contains(certifierTime(awaited).toString(u"HH:mm"_s)))
+        << qPrintable(window().banner().text());
+    emit window().menus().explained(u"Not before two"_s, awaited);
+    EXPECT_FALSE(offer.isVisible()) << "that hour is there";
+    const DialogDriver leaves(Qt::Key_Escape);
+    child<QPushButton>(window().banner(), "advanceClockLink").click();
+    EXPECT_TRUE(leaves.wasShown());
+    show(must(Workplace::open(*demonstration)));
+    EXPECT_EQ(workplace().context().clock.now(), awaited)
+        << "it does not go back when the store is opened again";
+    close();
+}
+
+TEST_F(PlaceTest, nobodyMovesTheClockOfARealStore)
+{
+    open();
+    emit window().menus().explained(u"Not before two"_s, clock().now().addSecs(7200));
+    EXPECT_EQ(window().findChild<QAction *>(u"advanceClock"_s), nullptr);
+    show(must(Workplace::open(store())));
+    EXPECT_EQ(workplace().demonstrationClock(), nullptr);
+    EXPECT_EQ(window().findChild<QAction *>(u"advanceClock"_s), nullptr);
+}
+
 TEST_F(StoreMenuTest, aRealStoreHasNoRemoval)
 {
     openMenu(store());
-    EXPECT_FALSE(removal().isVisible());
+    EXPECT_EQ(window().banner().findChild<QPushButton *>(u"removeDemonstrationLink"_s), nullptr);
 }
 
 TEST_F(StoreMenuTest, theBannerOfADemonstrationRemovesItOnceItWasConfirmed)

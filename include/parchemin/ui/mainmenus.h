@@ -63,7 +63,8 @@ signals:
     void searchRequested();
     void refusalsRequested();
     /// The user asked for something that is not possible now, and hears why.
-    void explained(const QString &reason);
+    /// `until`: the hour that the act waits for, if any.
+    void explained(const QString &reason, const QDateTime &until = {});
     /// What was explained in these words is possible by now.
     void explanationEnded(const QString &reason);
     void pageRequested(const QString &id);

@@ -2,6 +2,7 @@
 
 #include "parchemin/core/blocker.h"
 
+#include <QDateTime>
 #include <QObject>
 
 class QAction;
@@ -34,7 +35,8 @@ public:
     void explain();
 
 signals:
-    void explained(const QString &text);
+    /// `until`: the hour that the act waits for; none when nothing waits.
+    void explained(const QString &text, const QDateTime &until);
     /// The action is possible by now: what was last explained is true no more.
     void lifted(const QString &text);
 
@@ -45,6 +47,7 @@ private:
     QAction &m_action;
     QAction *m_shortcut;
     QString m_reason;
+    QDateTime m_until;
     QString m_explanation; ///< the last that was told
 };
 
