@@ -176,6 +176,24 @@ TEST_F(DeliberationPageTest, callsTheRollOpensHearsAndSaysWhyNot)
     EXPECT_TRUE(lineText(0).endsWith(u"To decide"_s));
 }
 
+// The choices are made anew when a presence is recorded: the next key went astray in the navigation.
+TEST_F(DeliberationPageTest, callsTheRollOfTheJuryWithTwoKeysAMember)
+{
+    const SessionId session = composedSession();
+    (void)scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    moveTo(sessionDay());
+    openPage();
+    list().setFocus();
+    for (int member = 0; member < 3; ++member) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+        settle();
+    }
+    for (const PanelSeat &seat : sessionOf(session).seats)
+        EXPECT_EQ(seat.presence, Presence::Present) << qPrintable(seat.member.name);
+}
+
 // Scenario 11: a member present who has not signed keeps the results from being published.
 TEST_F(DeliberationPageTest, closesDrawsUpSignsAndPublishes)
 {

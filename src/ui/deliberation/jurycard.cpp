@@ -57,6 +57,10 @@ JuryCard::JuryCard(QWidget *parent)
 void JuryCard::setSession(const JurySession &session, bool mayRecord)
 {
     setTitle(tr("Jury"));
+    // The roll is called by keyboard: it goes on where it was.
+    const QWidget *focused = m_rows == nullptr ? nullptr : m_rows->focusWidget();
+    const bool hadKeyboard = focused != nullptr && focused->hasFocus();
+    const QString kept = hadKeyboard ? focused->objectName() : QString();
     delete m_rows;
     m_rows = new QWidget(this);
     auto *column = new QVBoxLayout(m_rows);
@@ -67,6 +71,10 @@ void JuryCard::setSession(const JurySession &session, bool mayRecord)
     for (const PanelSeat &seat : session.seats)
         addSeat(seat, isOpen);
     body().insertWidget(0, m_rows);
+    if (auto *again = hadKeyboard ? m_rows->findChild<QComboBox *>(kept) : nullptr) {
+        m_rows->show();
+        again->setFocus(Qt::OtherFocusReason);
+    }
     const auto present = [&session](JuryQuality quality) {
         return static_cast<int>(std::ranges::count_if(session.seats, [quality](const PanelSeat &seat) {
             return seat.member.quality == quality && seat.presence == Presence::Present;

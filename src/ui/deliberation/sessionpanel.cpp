@@ -172,6 +172,7 @@ void SessionPanel::setData(const DeliberationView &content, bool mayRecord)
     m_list->setCurrentIndex(m_model->index(wanted, 0));
     m_jury->setSession(content.session(), mayRecord);
     m_jury->show();
+    tabAsLaidOut(*this); // the choices of the roll are made anew
 }
 
 void SessionPanel::clear()
