@@ -52,7 +52,7 @@ void ShortcutsDialog::fill(const std::vector<ShortcutGroup> &groups)
         heading->setFont(0, ui::font(TextStyle::Strong));
         for (const QAction *action : group.actions) {
             const QKeySequence keys = action->shortcut();
-            if (!keys.isEmpty())
+            if (!keys.isEmpty() && action->isVisible()) // what is not offered to this user has no keys
                 new QTreeWidgetItem(heading, {nameOfAct(*action), keys.toString(QKeySequence::NativeText)});
         }
         if (heading->childCount() > 0) {

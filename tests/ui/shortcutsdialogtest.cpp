@@ -67,6 +67,19 @@ TEST_F(MainWindowTest, theShortcutSheetIsSearchedWithoutAccents)
     EXPECT_TRUE(tree.topLevelItem(1)->isHidden());
 }
 
+TEST_F(MainWindowTest, theShortcutSheetLeavesOutWhatIsNotOfferedToWhoeverReadsIt)
+{
+    QAction read(u"Dossiers to read"_s);
+    read.setShortcut(QKeySequence(u"Ctrl+8"_s));
+    QAction candidates(u"Candidates"_s);
+    candidates.setShortcut(QKeySequence(u"Ctrl+2"_s));
+    candidates.setVisible(false);
+    ShortcutsDialog sheet({{u"View"_s, {&candidates, &read}}});
+    const auto &tree = child<QTreeWidget>(sheet, "shortcutsTree");
+    ASSERT_EQ(tree.topLevelItem(0)->childCount(), 1);
+    EXPECT_EQ(tree.topLevelItem(0)->child(0)->text(0), u"Dossiers to read"_s);
+}
+
 TEST_F(MainWindowTest, theShortcutSheetTurnsByTheKeysWhileOneTypes)
 {
     std::vector<std::unique_ptr<QAction>> acts;
