@@ -96,6 +96,10 @@ void ProgressStrip::begin(const QString &work, int total, bool isShare)
     m_icon->hide();
     m_cancel->setEnabled(true);
     setRunning(true);
+    // Room for the last count from the start: the strip is laid out less often than it counts.
+    m_count->setMinimumWidth(0);
+    setDone(total);
+    m_count->setMinimumWidth(m_count->sizeHint().width());
     setDone(0);
     show();
 }

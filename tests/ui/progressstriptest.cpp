@@ -49,6 +49,16 @@ TEST_F(ProgressStripTest, saysWhatIsDoneAndHowFarItIs)
     EXPECT_EQ(accessibleName(bar), u"Issuing attestations"_s);
 }
 
+TEST_F(ProgressStripTest, keepsRoomForTheCountToCome)
+{
+    strip().start(u"Issuing attestations"_s, 1800);
+    QCoreApplication::processEvents();
+    const auto &count = child<QLabel>(strip(), "progressCount");
+    const int room = count.width();
+    strip().setDone(1700);
+    EXPECT_GE(room, count.sizeHint().width()) << "no figure is cut";
+}
+
 TEST_F(ProgressStripTest, tellsWorkThatIsNotCountedInHundredths)
 {
     strip().startShare(u"Searching for a plan"_s);
