@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QPainter>
 
+#include <algorithm>
+
 #include "ui/datatable.h"
 
 namespace parchemin::ui {
@@ -31,6 +33,15 @@ bool wraps(const QWidget *widget)
     return table != nullptr && table->wordWrap();
 }
 
+/// Between words, or, where one of them (a hash) is wider than its room, anywhere: nothing is cut.
+int wrapFlag(const QFontMetrics &metrics, const QString &text, int width)
+{
+    const QStringList words = text.split(u' ');
+    const bool isTooWide = std::ranges::any_of(
+        words, [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
+    return isTooWide ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+}
+
 /// Rows that do not wrap take as many lines as their text has, which is nearly always one.
 void paintText(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                const QModelIndex &index)
@@ -40,7 +51,8 @@ void paintText(QPainter &painter, const QRect &room, const QStyleOptionViewItem 
     const bool isWrapped = wraps(option.widget);
     const QString shown =
         isWrapped ? text : painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width());
-    painter.drawText(room, alignmentOf(index) | (isWrapped ? Qt::TextWordWrap : Qt::TextSingleLine), shown);
+    const int flag = isWrapped ? wrapFlag(painter.fontMetrics(), text, room.width()) : Qt::TextSingleLine;
+    painter.drawText(room, alignmentOf(index) | flag, shown);
 }
 
 } // namespace
@@ -80,9 +92,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const bool isGiven = wraps(option.widget) && table->horizontalHeader()->sectionResizeMode(
                                                      index.column()) != QHeaderView::ResizeToContents;
     const int width = isGiven ? table->columnWidth(index.column()) - 2 * sideMargin : 10'000;
-    const QRect text =
-        metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                             index.data().toString());
+    const QString words = index.data().toString();
+    const QRect text = metrics.boundingRect(
+        QRect(0, 0, width, 10'000),
+        static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | wrapFlag(metrics, words, width), words);
     return {text.width() + 2 * sideMargin + 1, text.height() + 2 * textMargin + 2};
 }
 

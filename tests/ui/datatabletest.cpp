@@ -189,3 +189,14 @@ TEST(CellTableTest, rowsAreAsHighAsTheirTextsWhenTheWindowNarrows)
         EXPECT_TRUE(QTest::qWaitFor(isWhole)) << width;
     }
 }
+
+TEST_F(DataTableTest, breaksAWordThatIsWiderThanItsColumnRatherThanCutIt)
+{
+    CellTable table(1);
+    table.resize(320, 200);
+    const std::vector<CellRow> rows{CellRow{Cell{u"Kind"_s}, Cell{u"Minutes"_s}},
+                                    CellRow{Cell{u"Hash"_s}, Cell{QString(64, u'e')}}};
+    table.setContent({u"Field"_s, u"Value"_s}, rows);
+    showActive(table);
+    EXPECT_TRUE(QTest::qWaitFor([&table] { return table.rowHeight(1) > table.rowHeight(0) * 3 / 2; }));
+}
