@@ -158,7 +158,7 @@ void CandidatePanel::makeDecision(const Acts &acts)
     m_decision->setObjectName(u"decisionCard"_s);
     m_decisionTitle->setFont(ui::font(TextStyle::CardTitle));
     auto *choosing = new QHBoxLayout;
-    choosing->setSpacing(12);
+    choosing->setSpacing(8);
     choosing->addWidget(m_decisionTitle);
     choosing->addWidget(&m_form->outcomeRow(), 1);
     auto *said =

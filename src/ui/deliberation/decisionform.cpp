@@ -92,7 +92,7 @@ QWidget *DecisionForm::makeOutcomes()
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(5); // four of them stand in one row on a small screen
     m_outcomes->setExclusive(true);
     for (std::size_t place = 0; place < outcomes.size(); ++place) {
         auto *button = new QPushButton(line);
