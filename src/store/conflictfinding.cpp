@@ -91,7 +91,11 @@ public:
               "UNION ALL SELECT c.organisation_id, c.entered_on, NULL FROM candidacy AS c "
               "JOIN organisation AS o ON o.id = c.organisation_id WHERE c.person_id = :candidate "
               "AND c.state IN ('DRAFT', 'ADMISSIBILITY', 'IN_PROGRESS', 'SCHEDULED', 'HEARD') "
-              "AND o.kind = 'EMPLOYER'), "
+              // Whoever comes through a school is not its employee; the words are those that forms wrote
+              // before they wrote codes. What is not known counts where the contract makes an employer.
+              "AND coalesce(o.kind, '') NOT IN ('CERTIFIER', 'TRAINING_CENTRE', 'Centre de formation', "
+              "'Training centre') "
+              "AND (coalesce(o.kind, '') <> '' OR c.route IN ('APPRENTICESHIP', 'PROFESSIONALISATION'))), "
               "theirs (organisation_id, from_on, to_on) AS ("
               "SELECT e.organisation_id, e.from_on, e.to_on FROM jury_member AS j "
               "JOIN employment AS e ON e.person_id = j.person_id WHERE j.id = :member "

@@ -2,6 +2,7 @@
 
 #include "parchemin/core/actor.h"
 #include "parchemin/core/minutes.h"
+#include "parchemin/core/organisationkind.h"
 #include "parchemin/core/readiness.h"
 
 #include <gtest/gtest.h>
@@ -44,6 +45,9 @@ TEST(CodeNamesTest, keepsTheNamesOfPeopleAndPanels)
     EXPECT_EQ(codeNames(ConflictKind::Trainer),
               (QStringList{u"PERSONAL"_s, u"PROFESSIONAL"_s, u"SAME_EMPLOYER"_s, u"MENTORED"_s,
                            u"EVALUATED"_s, u"TRAINER"_s}));
+    EXPECT_EQ(codeNames(OrganisationKind::Certifier),
+              (QStringList{u"EMPLOYER"_s, u"TRAINING_CENTRE"_s, u"PUBLIC_BODY"_s, u"ASSOCIATION"_s,
+                           u"CERTIFIER"_s}));
     EXPECT_EQ(codeNames(ConflictOrigin::Declared), (QStringList{u"AUTOMATIC"_s, u"DECLARED"_s}));
 }
 

@@ -2,6 +2,8 @@
 
 #include "support/juryrecordstest.h"
 
+#include "parchemin/core/accessroute.h"
+#include "parchemin/core/organisationkind.h"
 #include "parchemin/store/directoryrepository.h"
 #include "parchemin/store/evaluationrepository.h"
 #include "parchemin/store/mentorrepository.h"
@@ -90,6 +92,35 @@ TEST_F(JuryRepositoryTest, findsAMemberWhoEvaluatedTheCandidate)
     must(juries().liftConflict(recorded, day(), u"Erreur"_s));
     EXPECT_TRUE(found(member).empty());
     EXPECT_EQ(must(juries().conflicts({member}, candidate())).front().liftedReason, u"Erreur"_s);
+}
+
+TEST_F(JuryRepositoryTest, whoComesThroughAnOrganisationOfAnyKindButASchoolIsItsEmployee)
+{
+    const DirectoryRepository directory(database());
+    const auto isTied = [this, &directory](const QString &kind, const QString &route) {
+        const OrganisationId through = must(directory.addOrganisation(kind + route, {}, kind));
+        must(Statement(database(), u"UPDATE candidacy SET organisation_id = :through, route = :route "
+                                   "WHERE id = :id"_s)
+                 .bind(u":through"_s, through)
+                 .bind(u":route"_s, route)
+                 .bind(u":id"_s, candidacyId())
+                 .run());
+        return !found(addMember(addPerson(kind + u"son"_s, route), JuryQuality::Professional, through))
+                    .empty();
+    };
+    const QString continuing = codeName(AccessRoute::ContinuingEd);
+    const QString apprentice = codeName(AccessRoute::Apprenticeship);
+    for (const OrganisationKind kind :
+         {OrganisationKind::Employer, OrganisationKind::PublicBody, OrganisationKind::Association})
+        EXPECT_TRUE(isTied(codeName(kind), continuing)) << qPrintable(codeName(kind));
+    EXPECT_TRUE(isTied(u"Entreprise"_s, continuing)) << "a word of the user's own";
+    for (const QString &school : {codeName(OrganisationKind::TrainingCentre),
+                                  codeName(OrganisationKind::Certifier), u"Centre de formation"_s}) {
+        EXPECT_FALSE(isTied(school, continuing)) << qPrintable(school);
+        EXPECT_FALSE(isTied(school, apprentice)) << qPrintable(school);
+    }
+    EXPECT_FALSE(isTied({}, continuing)) << "nobody knows what it is";
+    EXPECT_TRUE(isTied({}, apprentice)) << "whose contract makes an employer";
 }
 
 TEST_F(JuryRepositoryTest, findsACommonEmployerOfThatDay)

@@ -1,6 +1,7 @@
 #include "parchemin/ui/directorypage.h"
 
 #include "parchemin/app/directoryupkeep.h"
+#include "parchemin/core/organisationkind.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -488,6 +489,40 @@ TEST_F(DirectoryPageTest, refusesAWrongSiretInPlaceAndAcceptsTheRightOne)
     EXPECT_FALSE(error.isEmpty());
     waitForRows(1);
     EXPECT_EQ(cell(0, 2), u"73282932000074"_s);
+}
+
+// The list showed "EMPLOYER", and the form wrote words that no rule knew.
+TEST_F(DirectoryPageTest, theKindOfAnOrganisationIsShownInWordsAndKeptAsTheRulesKnowIt)
+{
+    openPage();
+    show("organisations");
+    const auto addOf = [this](const QString &name, const QString &kind) {
+        const DialogDriver adds([&](QWidget &dialog) {
+            type(dialog, "nameEdit", name);
+            child<QComboBox>(dialog, "kindCombo").setCurrentText(kind);
+            QTest::keyClick(&child<QLineEdit>(dialog, "nameEdit"), Qt::Key_Return);
+        });
+        pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+        EXPECT_TRUE(adds.wasShown());
+    };
+    addOf(u"Agence Nord"_s, u"company"_s);
+    waitForRows(1);
+    addOf(u"Mission locale"_s, u"Financeur"_s);
+    waitForRows(2);
+    EXPECT_EQ(cell(0, 1), u"Company"_s);
+    EXPECT_EQ(cell(1, 1), u"Financeur"_s);
+    const auto organisations = must(directory().organisations());
+    ASSERT_EQ(organisations.size(), 2U);
+    EXPECT_EQ(organisations[0].kind, codeName(OrganisationKind::Employer));
+    EXPECT_EQ(organisations[1].kind, u"Financeur"_s);
+    QString shown;
+    const DialogDriver looks([&shown](QWidget &dialog) {
+        shown = child<QComboBox>(dialog, "kindCombo").currentText();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    table().setCurrentIndex(table().model()->index(0, 0));
+    pressOnWindow(Qt::Key_M, Qt::ControlModifier);
+    EXPECT_EQ(shown, u"Company"_s);
 }
 
 TEST_F(DirectoryPageTest, searchesWithoutAccents)

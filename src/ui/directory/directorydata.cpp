@@ -79,11 +79,11 @@ std::vector<DirectoryRow> organisationRows(const DirectoryData &data)
     std::vector<DirectoryRow> rows;
     for (const OrganisationLine &line : data.organisations) {
         const Organisation &organisation = line.organisation;
-        rows.push_back(
-            {organisation.id.value(),
-             {plain(organisation.name), plain(orDash(organisation.kind)), muted(orDash(organisation.siret)),
-              plain(QString::number(line.employees)), plain(QString::number(line.jurors))},
-             organisation.name + u' ' + organisation.kind + u' ' + organisation.siret});
+        rows.push_back({organisation.id.value(),
+                        {plain(organisation.name), plain(orDash(kindText(organisation.kind))),
+                         muted(orDash(organisation.siret)), plain(QString::number(line.employees)),
+                         plain(QString::number(line.jurors))},
+                        organisation.name + u' ' + kindText(organisation.kind) + u' ' + organisation.siret});
     }
     return rows;
 }
@@ -178,7 +178,7 @@ std::vector<int> columnWidthsOf(DirectoryPart part)
     case DirectoryPart::Mentors:
         return {150, 174, 110, 80, 84, 116};
     case DirectoryPart::Jurors:
-        return {170, 112, 150, 78, 176, 96};
+        return {136, 120, 120, 74, 190, 108};
     case DirectoryPart::Organisations:
         return {220, 120, 130, 84, 88};
     case DirectoryPart::Signatories:
@@ -292,6 +292,29 @@ QString shortQualityText(const JuryMember &member)
 {
     return member.quality == JuryQuality::PedagogicalLead ? Text::tr("Lead", "a jury member")
                                                           : qualityText(member.quality, member.sex);
+}
+
+QString kindText(OrganisationKind kind)
+{
+    switch (kind) {
+    case OrganisationKind::Employer:
+        return Text::tr("Company");
+    case OrganisationKind::TrainingCentre:
+        return Text::tr("Training centre");
+    case OrganisationKind::PublicBody:
+        return Text::tr("Public body");
+    case OrganisationKind::Association:
+        return Text::tr("Association");
+    case OrganisationKind::Certifier:
+        return Text::tr("Certifier");
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindText(const QString &kind)
+{
+    const auto known = organisationKindFromCode(kind);
+    return known ? kindText(*known) : kind;
 }
 
 QString linkText(const JuryMember &member)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/core/officialdocument.h"
+#include "parchemin/core/organisationkind.h"
 #include "parchemin/store/directorylistrepository.h"
 #include "parchemin/store/userrepository.h"
 
@@ -54,6 +55,9 @@ struct DirectoryData
 /// The same, short enough for a column.
 [[nodiscard]] QString shortQualityText(const JuryMember &member);
 /// Whether a member is external to the certifier.
+/// A known kind in words, or what was written instead.
+[[nodiscard]] QString kindText(const QString &kind);
+[[nodiscard]] QString kindText(OrganisationKind kind);
 [[nodiscard]] QString linkText(const JuryMember &member);
 
 } // namespace parchemin::ui

@@ -87,9 +87,9 @@ Result<DirectoryDetail> jurorDetail(const Database &database, const JuryMemberLi
 Result<DirectoryDetail> organisationDetail(const Database &database, const OrganisationLine &line)
 {
     const Organisation &organisation = line.organisation;
-    DirectoryDetail detail{
-        organisation.name,
-        {fact(DetailText::tr("Kind"), organisation.kind), fact(DetailText::tr("SIRET"), organisation.siret)}};
+    DirectoryDetail detail{organisation.name,
+                           {fact(DetailText::tr("Kind"), kindText(organisation.kind)),
+                            fact(DetailText::tr("SIRET"), organisation.siret)}};
     const auto employees = DirectoryListRepository(database).employeesOf(organisation.id);
     if (!employees)
         return employees.error();

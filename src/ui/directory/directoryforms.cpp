@@ -196,12 +196,13 @@ OrganisationForm::OrganisationForm(const std::optional<OrganisationDraft> &draft
     , m_kind(new QComboBox(this))
 {
     m_kind->setEditable(true);
-    m_kind->addItems({tr("Company"), tr("Training centre"), tr("Public body"), tr("Association")});
+    for (const OrganisationKind kind : allOrganisationKinds)
+        m_kind->addItem(kindText(kind), codeName(kind));
     m_kind->setCurrentText({});
     if (draft) {
         m_name->setText(draft->name);
         m_siret->setText(draft->siret);
-        m_kind->setCurrentText(draft->kind);
+        m_kind->setCurrentText(kindText(draft->kind));
     }
     const auto faultAt = [this](const QString &where, const QString &sentence) {
         const auto fault = faultIn(this->draft());
@@ -214,13 +215,18 @@ OrganisationForm::OrganisationForm(const std::optional<OrganisationDraft> &draft
         return faultAt(u"/siret"_s, tr("These are not the fourteen digits of a SIRET: a digit is wrong or "
                                        "missing."));
     });
-    add(m_kind, "kindCombo", tr("&Kind"));
+    add(m_kind, "kindCombo", tr("&Kind"))
+        .setHint(tr("Decides on conflicts of interest: whoever comes through a training centre or the "
+                    "certifier is not its employee."));
     finish();
 }
 
 OrganisationDraft OrganisationForm::draft() const
 {
-    return {m_name->text().simplified(), m_siret->text().trimmed(), m_kind->currentText().simplified()};
+    const QString typed = m_kind->currentText().simplified();
+    const int known = m_kind->findText(typed, Qt::MatchFixedString);
+    return {m_name->text().simplified(), m_siret->text().trimmed(),
+            known < 0 ? typed : m_kind->itemData(known).toString()};
 }
 
 SignatoryForm::SignatoryForm(QDate today, QWidget *parent)

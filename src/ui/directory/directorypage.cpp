@@ -84,7 +84,7 @@ DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser choos
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeList());
     parts->addWidget(makeDetail());
-    parts->setSizes({880, 360});
+    parts->setSizes({880, 344});
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 0);
     auto *row = new QHBoxLayout(this);
