@@ -4,6 +4,7 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/backupsettings.h"
 #include "parchemin/ui/displaysize.h"
+#include "parchemin/ui/founderdialog.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/readablebox.h"
 #include "parchemin/ui/recentstores.h"
@@ -113,11 +114,22 @@ QString Program::ask()
                 return folder;
             continue;
         }
-        const Status made = makeStore(dialog.choice(), dialog.folder());
-        if (made)
+        if (make(dialog.choice(), dialog.folder()))
             return dialog.folder();
-        m_trouble = sentence(made.error());
     }
+}
+
+/// Whether there is a store to open now.
+bool Program::make(ui::StartDialog::Choice choice, const QString &folder)
+{
+    if (choice == ui::StartDialog::Choice::Create)
+        return ui::askForFounder([&folder](const Founder &founder) { return makeStore(folder, founder); });
+    if (choice != ui::StartDialog::Choice::Demonstration)
+        return true;
+    const Status made = makeDemonstration(folder);
+    if (!made)
+        m_trouble = sentence(made.error());
+    return made.hasValue();
 }
 
 QString Program::askForRestore(const QString &backup)

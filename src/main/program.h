@@ -48,6 +48,7 @@ private:
     };
 
     [[nodiscard]] QString ask();
+    [[nodiscard]] bool make(ui::StartDialog::Choice choice, const QString &folder);
     [[nodiscard]] QString askForRestore(const QString &backup);
     [[nodiscard]] QString restore(const ui::RestoreRequest &request);
     [[nodiscard]] Result<OpenedStore> open(const QString &folder, std::optional<Next> &instead);

@@ -2,7 +2,6 @@
 
 #include "parchemin/app/demonstration.h"
 #include "parchemin/app/sentences.h"
-#include "parchemin/app/storesetup.h"
 #include "parchemin/ui/singleinstance.h"
 
 #include <QLocale>
@@ -82,25 +81,17 @@ Result<OpenedStore> openBackup(const QString &folder, const BackupNote &note)
             .arg(instantText(note.takenAt))};
 }
 
-Status makeStore(ui::StartDialog::Choice choice, const QString &folder)
+Status makeDemonstration(const QString &folder)
 {
-    switch (choice) {
-    case ui::StartDialog::Choice::Open:
-    case ui::StartDialog::Choice::Restore:
-        return Done{};
-    case ui::StartDialog::Choice::Create: {
-        QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-        if (name.isEmpty())
-            name = words(QT_TRANSLATE_NOOP("Start", "Pedagogical lead"));
-        const auto store = createStore(folder, SystemClock(), {u"lead"_s, name});
-        return store ? Status(Done{}) : Status(store.error());
-    }
-    case ui::StartDialog::Choice::Demonstration:
-        return waitFor(
-            words(QT_TRANSLATE_NOOP("Start", "Inventing the candidates…")), Stoppable::Yes,
-            [&folder](const ProgressCallback &progress) { return createDemonstration(folder, progress); });
-    }
-    Q_UNREACHABLE();
+    return waitFor(
+        words(QT_TRANSLATE_NOOP("Start", "Inventing the candidates…")), Stoppable::Yes,
+        [&folder](const ProgressCallback &progress) { return createDemonstration(folder, progress); });
+}
+
+Status makeStore(const QString &folder, const Founder &founder)
+{
+    const auto store = foundStore(folder, SystemClock(), founder);
+    return store ? Status(Done{}) : Status(store.error());
 }
 
 } // namespace parchemin

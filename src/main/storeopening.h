@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/app/founding.h"
 #include "parchemin/core/result.h"
 #include "parchemin/store/backup.h"
 #include "parchemin/store/store.h"
@@ -24,7 +25,9 @@ struct OpenedStore
 [[nodiscard]] Result<OpenedStore> openStore(const QString &folder);
 /// Opens a backup to look at it: never to write.
 [[nodiscard]] Result<OpenedStore> openBackup(const QString &folder, const BackupNote &note);
-/// Makes the store that the start dialog asks for, if it asks for a new one; shows how far it is.
-[[nodiscard]] Status makeStore(ui::StartDialog::Choice choice, const QString &folder);
+/// Makes the demonstration that the start dialog asks for; shows how far it is.
+[[nodiscard]] Status makeDemonstration(const QString &folder);
+/// Makes a new store of the founder's.
+[[nodiscard]] Status makeStore(const QString &folder, const Founder &founder);
 
 } // namespace parchemin

@@ -56,8 +56,7 @@ StartDialog::StartDialog(const std::vector<RecentStore> &recent, QWidget *parent
     addChoice(*column, Choice::Demonstration, tr("Look around in a &demonstration"),
               tr("More than a hundred invented candidates, in every state."));
     addChoice(*column, Choice::Create, tr("Create a &new store"),
-              tr("A new, empty folder, for a school's own candidates. Your account founds it: tie it to your "
-                 "person, once you are in the directory, to sit on juries."));
+              tr("A new, empty folder, for a school's own candidates. You only tell your name."));
     addChoice(*column, Choice::Open, tr("&Open a store"), tr("A folder that holds parchemin.db."));
     addChoice(*column, Choice::Restore, tr("&Restore a backup"),
               tr("You see what it holds before anything is written."));
