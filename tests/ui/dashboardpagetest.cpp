@@ -88,6 +88,30 @@ TEST_F(DashboardPageTest, saysThatThereIsNothingToDo)
                     .startsWith(u"Nothing to do today"_s));
 }
 
+TEST_F(DashboardPageTest, aNewStoreSaysThatTheRegistrationHasEndedAndLeadsToAnotherSheet)
+{
+    clock().moveTo(QDateTime(QDate(2026, 11, 27), QTime(9, 0), Qt::UTC));
+    const auto fresh = must(createStore(pathOf(u"late"_s), clock(), {u"claire"_s, u"Claire Moreau"_s}));
+    Context empty{*fresh, clock(), rules(), announcer()};
+    ui::PageServices others = services();
+    StoreReader reader(*fresh);
+    auto *dashboard = new DashboardPage(
+        PageServices{empty, others.blocks, others.documents, others.desk, reader, others.undo, others.keys},
+        {}, &window());
+    const QSignalSpy refreshed(dashboard, &DashboardPage::refreshed);
+    showPage(dashboard);
+    ASSERT_TRUE(QTest::qWaitFor([&refreshed] { return refreshed.count() > 0; }));
+    auto &nothing = child<QWidget>(*dashboard, "tasksEmpty");
+    const QString told = child<QLabel>(nothing, "emptySentence").text();
+    EXPECT_TRUE(told.contains(u"RNCP 31187 ended on"_s)) << qPrintable(told);
+    auto &figure = child<QPushButton>(*dashboard, "registrationFigure");
+    EXPECT_TRUE(accessibleName(figure).contains(u"ended, since"_s)) << qPrintable(accessibleName(figure));
+    EXPECT_TRUE(figure.toolTip().contains(u"may still finish"_s));
+    QTest::mouseClick(&child<QPushButton>(nothing, "emptyOtherAction"), Qt::LeftButton);
+    EXPECT_EQ(destination(), (Destination{.page = pageid::referenceSheet, .view = u"load"_s}));
+    closePage();
+}
+
 TEST_F(DashboardPageTest, aNewStoreLeadsToItsFirstCandidate)
 {
     const auto fresh = must(createStore(pathOf(u"fresh"_s), clock(), {u"claire"_s, u"Claire Moreau"_s}));

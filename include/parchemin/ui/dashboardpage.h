@@ -65,6 +65,7 @@ private:
     void refresh();
     void ask();
     void present(const Reading &reading, const QDateTime &now);
+    void presentBeginning(const Overview &overview);
     void exportCalendar();
     void showCohort();
     void retranslate();
@@ -78,7 +79,8 @@ private:
     QAction *m_showTasks;
     QAction *m_showDeadlines;
     QAction *m_refresh;
-    QAction *m_begin; ///< of a store without a candidate
+    QAction *m_begin;     ///< of a store without a candidate
+    QAction *m_loadSheet; ///< beside it, once the registration has ended
     FigureRow *m_figures;
     QTabWidget *m_tabs;
     TaskList *m_tasks;

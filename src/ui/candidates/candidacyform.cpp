@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 #include "ui/dossier/dossiertexts.h"
 #include "ui/formfield.h"
@@ -18,13 +19,22 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+/// Nobody enters today a certification whose registration has ended: the day is asked for, not guessed.
+std::optional<QDate> proposedEntry(const ReferenceSheet &sheet, QDate today)
+{
+    return today <= sheet.registeredUntil ? std::optional(today) : std::nullopt;
+}
+
+} // namespace
 
 CandidacyForm::CandidacyForm(const Person &person, const ReferenceSheet &sheet, QDate today,
                              const std::vector<Organisation> &organisations, QWidget *parent)
     : FormDialog(tr("New candidacy of %1").arg(officialName(person)), tr("&Open the candidacy"), parent)
     , m_registeredUntil(sheet.registeredUntil)
     , m_route(addChoice(u"/route"_s, tr("Access &route")))
-    , m_enteredOn(addDate(u"/enteredOn"_s, tr("Day of &entry"), today))
+    , m_enteredOn(addDate(u"/enteredOn"_s, tr("Day of &entry"), proposedEntry(sheet, today)))
     , m_number(addText(u"/number"_s, tr("Dossier &number"), {}, Width::Half))
     , m_scope(addChoice(u"/scope"_s, tr("What the candidate &aims at")))
 {
@@ -45,6 +55,11 @@ CandidacyForm::CandidacyForm(const Person &person, const ReferenceSheet &sheet, 
     setFieldOf(BlockerCode::AdmissibilityYear, u"/route"_s);
     setFieldOf(BlockerCode::TimeOrder, u"/enteredOn"_s);
     setFieldOf(BlockerCode::EntryOutsideWindow, u"/nonClaimableReason"_s);
+    if (today > m_registeredUntil) {
+        field(u"/enteredOn"_s)
+            .setHint(tr("The registration ended on %1: an entry by that day keeps the right to the title.")
+                         .arg(dayText(m_registeredUntil)));
+    }
     makeChecks();
     connect(m_enteredOn, &QLineEdit::textChanged, this, &CandidacyForm::refreshReason);
     refreshReason();

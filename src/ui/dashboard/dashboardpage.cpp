@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLocale>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -55,6 +56,7 @@ DashboardPage::DashboardPage(const PageServices &services, FileChooser chooser, 
     , m_showDeadlines(makeAction(this, Icon::Clock, u"Ctrl+D"_s))
     , m_refresh(makeAction(this, Icon::Refresh, u"F5"_s))
     , m_begin(makeAction(this, Icon::Users))
+    , m_loadSheet(makeAction(this, Icon::Book))
     , m_figures(new FigureRow(this))
     , m_tabs(new QTabWidget(this))
     , m_tasks(new TaskList(this))
@@ -111,6 +113,8 @@ void DashboardPage::makeActions()
     connect(m_refresh, &QAction::triggered, this, &DashboardPage::refresh);
     connect(m_begin, &QAction::triggered, this,
             [this] { emit destinationRequested({.page = pageid::candidates}); });
+    connect(m_loadSheet, &QAction::triggered, this,
+            [this] { emit destinationRequested({.page = pageid::referenceSheet, .view = u"load"_s}); });
     setHeaderActions({m_cohort}, nullptr);
     setMenuEntries({{MainMenu::View, m_showTasks},
                     {MainMenu::View, m_showDeadlines},
@@ -253,13 +257,35 @@ void DashboardPage::present(const Reading &reading, const QDateTime &now)
     showCohort(); // an organisation's name is known from now on
     m_figures->setOverview(reading.overview, today);
     m_tasks->setTasks(reading.tasks, now);
-    m_tasks->setBeginning(reading.overview.cohorts.entryYears.empty() ? m_begin : nullptr);
+    presentBeginning(reading.overview);
     m_deadlines->setDeadlines(reading.deadlines, now);
     m_progress->setProgress(reading.overview.blocks);
     m_titles->setTitles(reading.overview.titles);
     m_export->setEnabled(!reading.deadlines.empty());
     m_tabs->setTabText(0, tr("To do today (%1)").arg(reading.tasks.size()));
     m_tabs->setTabText(1, tr("Deadlines (%1)").arg(reading.deadlines.size()));
+}
+
+/// Whoever founds a store for a certification whose registration has ended is told so at once, not by the
+/// first candidacy.
+void DashboardPage::presentBeginning(const Overview &overview)
+{
+    if (!overview.cohorts.entryYears.empty()) {
+        m_tasks->setBeginning(nullptr);
+        return;
+    }
+    if (overview.registrationDays >= 0) {
+        m_tasks->setBeginning(m_begin);
+        return;
+    }
+    m_tasks->setBeginning(
+        m_begin,
+        tr("The registration of sheet RNCP %1 ended on %2: whoever entered training, or was "
+           "found admissible to a VAE, by then keeps the right to the title. For another "
+           "certification, load its sheet.")
+            .arg(m_services.context.rules.current().rncpCode,
+                 QLocale().toString(overview.registeredUntil, QLocale::ShortFormat)),
+        m_loadSheet);
 }
 
 void DashboardPage::exportCalendar()
@@ -293,6 +319,7 @@ void DashboardPage::retranslate()
     m_showDeadlines->setText(tr("&Deadlines"));
     m_refresh->setText(tr("&Refresh"));
     m_begin->setText(tr("To the candidates"));
+    m_loadSheet->setText(tr("Load another sheet"));
     m_tabs->setAccessibleName(tr("Work and deadlines"));
     m_tabs->setTabText(0, tr("To do today"));
     m_tabs->setTabText(1, tr("Deadlines"));

@@ -77,8 +77,16 @@ void FigureRow::setOverview(const Overview &overview, QDate today)
     m_toValidate->setTexts(tr("Blocks to validate"), locale.toString(overview.toValidate),
                            validationNote(overview));
     m_titles->setTexts(tr("Titles issued"), locale.toString(overview.titleCount()), titlesNote(overview));
+    const QString until = locale.toString(overview.registeredUntil, QLocale::ShortFormat);
+    const bool hasEnded = overview.registrationDays < 0;
     m_registration->setTexts(tr("End of registration"), registrationFigure(overview.registrationDays),
-                             locale.toString(overview.registeredUntil, QLocale::ShortFormat));
+                             hasEnded ? tr("since %1", "the registration ended").arg(until) : until);
+    if (hasEnded) {
+        m_registration->setToolTip(
+            tr("The registration of the certification ended on %1. Whoever entered by "
+               "then may still finish; a later entry needs a reason and gives no title.")
+                .arg(until));
+    }
 }
 
 } // namespace parchemin::ui

@@ -109,9 +109,11 @@ bool TaskList::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void TaskList::setBeginning(QAction *begin)
+void TaskList::setBeginning(QAction *begin, const QString &caution, QAction *other)
 {
     m_begin = begin;
+    m_caution = caution;
+    m_other = other;
     retranslate();
     if (m_begin != nullptr && hasFocus())
         m_empty->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
@@ -121,10 +123,13 @@ void TaskList::retranslate()
 {
     m_scroll->setAccessibleName(tr("To do today"));
     m_empty->setAction(m_begin);
+    m_empty->setOtherAction(m_begin == nullptr ? nullptr : m_other);
     if (m_begin != nullptr) {
-        m_empty->setText(Icon::Users,
-                         tr("This store is new. All begins with a candidate: enrol the first one, "
-                            "or import a school's list."));
+        QStringList sentences{tr("This store is new. All begins with a candidate: enrol the first one, "
+                                 "or import a school's list.")};
+        if (!m_caution.isEmpty())
+            sentences.append(m_caution);
+        m_empty->setText(Icon::Users, sentences.join(u"\n\n"_s));
         return;
     }
     m_empty->setText(Icon::CircleCheck, tr("Nothing to do today. What comes up appears here by itself; the "

@@ -26,8 +26,9 @@ public:
 
     /// Keeps the keyboard on the line it was on, or on the one that took its place.
     void setTasks(const std::vector<Task> &tasks, const QDateTime &now);
-    /// In a store without a candidate, the act with which all begins; null in any other.
-    void setBeginning(QAction *begin);
+    /// In a store without a candidate, the act with which all begins; null in any other. `caution` is what
+    /// to know before, and `other` the act about it.
+    void setBeginning(QAction *begin, const QString &caution = {}, QAction *other = nullptr);
     void retranslate();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,6 +49,8 @@ private:
     QStackedWidget *m_stack;
     std::vector<TaskLine *> m_lines;
     QAction *m_begin = nullptr;
+    QString m_caution;
+    QAction *m_other = nullptr; ///< about the caution
 };
 
 } // namespace parchemin::ui
