@@ -1,6 +1,5 @@
 #include "parchemin/exchange/candidateimport.h"
 
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -172,7 +171,7 @@ Result<ImportReading> readCandidateFile(const QString &path, const CodeLists &li
         return refusedReading(*file->fault);
     auto reading = readBytes(file->bytes, lists, mapping, progress);
     if (reading)
-        reading->sha256 = QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256);
+        reading->sha256 = file->sha256;
     return reading;
 }
 

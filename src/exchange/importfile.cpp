@@ -2,8 +2,11 @@
 
 #include "parchemin/exchange/candidateimport.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+
+#include "exchange/xlsxreader.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,14 +31,18 @@ Result<ImportFile> readImportFile(const QString &path)
     if (!info.exists() || !info.isFile())
         return Error{ErrorCode::FileUnreadable, u"no such regular file"_s, path};
     if (info.size() > maxImportBytes)
-        return ImportFile{{}, tooLargeProblem(info.size())};
+        return ImportFile{.bytes = {}, .fault = tooLargeProblem(info.size())};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, file.errorString(), path};
     QByteArray bytes = file.read(maxImportBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::FileUnreadable, file.errorString(), path};
-    return ImportFile{std::move(bytes)};
+    QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    // What only looks like a workbook stays as it is, and is refused as no text.
+    if (isWorkbook(bytes))
+        bytes = csvOfWorkbook(bytes).value_or(bytes);
+    return ImportFile{std::move(bytes), std::move(sha256)};
 }
 
 } // namespace parchemin::exchange

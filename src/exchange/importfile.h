@@ -9,10 +9,11 @@
 
 namespace parchemin::exchange {
 
-/// The bytes of a file to import, or FileTooLarge.
+/// The text of a file to import, or FileTooLarge. Of a workbook, its first sheet as CSV.
 struct ImportFile
 {
     QByteArray bytes;
+    QByteArray sha256 = {}; ///< of the file itself
     std::optional<ImportProblem> fault = {};
 };
 

@@ -57,7 +57,7 @@ FileChooser pdfChooser()
 FileChooser csvOpener()
 {
     return openChooser(QT_TRANSLATE_NOOP("FileChooser", "Choose a list of candidates"),
-                       QT_TRANSLATE_NOOP("FileChooser", "Tables (*.csv *.txt *.tsv);;All files (*)"));
+                       QT_TRANSLATE_NOOP("FileChooser", "Tables (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
 }
 
 FileChooser proofOpener()

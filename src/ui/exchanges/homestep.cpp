@@ -108,7 +108,8 @@ void HomeStep::changeEvent(QEvent *event)
 void HomeStep::retranslate()
 {
     setDropOffered(false);
-    m_help->setText(tr("A CSV file as a spreadsheet saves it. You see its first rows, say what its columns "
+    m_help->setText(tr("An Excel workbook (.xlsx), of which the first sheet is read, or a CSV file. You see "
+                       "its first rows, say what its columns "
                        "hold and read every problem before anything is written; a finished import can be "
                        "taken back."));
     m_batchCard->setTitle(tr("Imports done"));
