@@ -120,7 +120,8 @@ void WindowSession::makePages()
     });
     m_window.addPage(ui::DocumentsPage::place(), [this] { return makeDocumentsPage(); });
     m_window.addPage(ui::ReferenceSheetPage::place(), [this] {
-        return new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), &m_window);
+        return new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), ui::sheetFileSaver(),
+                                          &m_window);
     });
     m_window.addPage(ui::DirectoryPage::place(),
                      [this] { return new ui::DirectoryPage(m_services, {}, &m_window); });

@@ -25,7 +25,8 @@ protected:
     void openPage()
     {
         m_page = new ui::ReferenceSheetPage(
-            services(), [this](QWidget *, const QString &) { return m_file; }, &window());
+            services(), [this](QWidget *, const QString &) { return m_file; },
+            [this](QWidget *, const QString &suggested) { return pathOf(suggested); }, &window());
         showPage(m_page);
     }
     ui::ReferenceSheetPage &page() { return *m_page; }
@@ -131,6 +132,25 @@ TEST_F(ReferenceSheetPageTest, saysUnderTheFormWhatDoesNotFit)
     pressOnWindow(Qt::Key_N, Qt::ControlModifier);
     EXPECT_EQ(trouble, u"Write the source: no rule without one."_s);
     EXPECT_EQ(must(rules().policy({2021, 9, 1})).convocationMinDays, 15);
+}
+
+TEST_F(ReferenceSheetPageTest, aLinkFromElsewhereBeginsToLoadASheet)
+{
+    openPage();
+    offerVersion(2);
+    const DialogDriver look(Qt::Key_Escape);
+    page().goTo({.page = ui::pageid::referenceSheet, .view = u"load"_s});
+    EXPECT_TRUE(QTest::qWaitFor([&look] { return look.wasShown(); }));
+}
+
+TEST_F(ReferenceSheetPageTest, savesTheSheetAsTheFileThatAnotherBeginsFrom)
+{
+    openPage();
+    pressOnWindow(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(tone(), ui::Tone::Positive);
+    QFile file(pathOf(u"rncp-31187-v1.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(must(parseReferenceSheet(file.readAll())), rules().current());
 }
 
 TEST_F(ReferenceSheetPageTest, loadsAnotherVersionAfterItsReport)

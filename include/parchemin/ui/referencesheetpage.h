@@ -22,10 +22,11 @@ public:
     /// Where it stands in the navigation.
     [[nodiscard]] static PagePlace place();
 
-    /// `chooser` asks for the JSON file of another version.
-    ReferenceSheetPage(const PageServices &services, FileChooser chooser, QWidget *parent = nullptr);
+    /// `chooser` asks for the JSON file of another sheet, `saver` where to write the present one.
+    ReferenceSheetPage(const PageServices &services, FileChooser chooser, FileChooser saver,
+                       QWidget *parent = nullptr);
 
-    /// The view is "sheet", "versions", "jury-rules" or "policy".
+    /// The view is "sheet", "versions", "jury-rules" or "policy"; "load" begins to load another sheet.
     void goTo(const Destination &destination) override;
 
 protected:
@@ -36,13 +37,16 @@ private:
     void refresh();
     void refreshActions();
     void loadSheet();
+    void saveSheet();
     void addParameter();
     void retranslate();
 
     PageServices m_services;
     FileChooser m_chooser;
+    FileChooser m_saver;
     RulesService m_rules;
     QAction *m_load;
+    QAction *m_save;
     QAction *m_add;
     QAction *m_find;
     QAction *m_findNext;
@@ -54,5 +58,7 @@ private:
 
 /// The desktop's dialog for a JSON file to read.
 [[nodiscard]] FileChooser sheetFileChooser();
+/// The desktop's dialog for a JSON file to write.
+[[nodiscard]] FileChooser sheetFileSaver();
 
 } // namespace parchemin::ui

@@ -1,11 +1,13 @@
 #include "parchemin/ui/referencesheetpage.h"
 
 #include "parchemin/app/sentences.h"
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/focus.h"
 
 #include <QAction>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QTabBar>
@@ -29,18 +31,30 @@ FileChooser sheetFileChooser()
     };
 }
 
+FileChooser sheetFileSaver()
+{
+    return [](QWidget *parent, const QString &suggested) {
+        return QFileDialog::getSaveFileName(parent, ReferenceSheetPage::tr("Save the sheet as a file"),
+                                            QDir::home().filePath(suggested),
+                                            ReferenceSheetPage::tr("Reference sheets (*.json)"));
+    };
+}
+
 PagePlace ReferenceSheetPage::place()
 {
     return {pageid::referenceSheet, Icon::Book, NavigationGroup::School, [] { return tr("Reference sheet"); },
             Audience::Everybody};
 }
 
-ReferenceSheetPage::ReferenceSheetPage(const PageServices &services, FileChooser chooser, QWidget *parent)
+ReferenceSheetPage::ReferenceSheetPage(const PageServices &services, FileChooser chooser, FileChooser saver,
+                                       QWidget *parent)
     : Page(place(), parent)
     , m_services(services)
     , m_chooser(std::move(chooser))
+    , m_saver(std::move(saver))
     , m_rules(services.context)
     , m_load(makeAction(this, Icon::Upload, u"Ctrl+L"_s))
+    , m_save(makeAction(this, Icon::Download, u"Ctrl+Shift+L"_s))
     , m_add(makeAction(this, Icon::Plus, u"Ctrl+N"_s))
     , m_find(makeAction(this, Icon::Search, u"Ctrl+F"_s))
     , m_findNext(makeAction(this, Icon::Search, u"F3"_s))
@@ -67,6 +81,7 @@ ReferenceSheetPage::ReferenceSheetPage(const PageServices &services, FileChooser
 void ReferenceSheetPage::makeActions()
 {
     connect(m_load, &QAction::triggered, this, &ReferenceSheetPage::loadSheet);
+    connect(m_save, &QAction::triggered, this, &ReferenceSheetPage::saveSheet);
     connect(m_add, &QAction::triggered, this, &ReferenceSheetPage::addParameter);
     connect(m_find, &QAction::triggered, this, [this] {
         m_tabs->setCurrentWidget(m_sheet);
@@ -89,6 +104,7 @@ void ReferenceSheetPage::makeActions()
     setMenuEntries({{MainMenu::Edit, m_find},
                     {MainMenu::Edit, m_findNext},
                     {MainMenu::Tools, m_load},
+                    {MainMenu::File, m_save},
                     {MainMenu::Tools, m_add}});
 }
 
@@ -97,6 +113,8 @@ void ReferenceSheetPage::goTo(const Destination &destination)
     const QStringList views{u"sheet"_s, u"versions"_s, u"jury-rules"_s, u"policy"_s};
     if (const qsizetype place = views.indexOf(destination.view); place >= 0)
         m_tabs->setCurrentIndex(static_cast<int>(place));
+    if (destination.view == u"load"_s)
+        QMetaObject::invokeMethod(m_load, &QAction::trigger, Qt::QueuedConnection); // once the page is shown
 }
 
 void ReferenceSheetPage::changeEvent(QEvent *event)
@@ -155,6 +173,23 @@ void ReferenceSheetPage::loadSheet()
                                               .arg(report->sheet->rncpCode));
 }
 
+/// The file that another sheet is begun from.
+void ReferenceSheetPage::saveSheet()
+{
+    const ReferenceSheet &sheet = m_services.context.rules.current();
+    const QString path = m_saver(this, u"rncp-%1-v%2.json"_s.arg(sheet.rncpCode).arg(sheet.version));
+    if (path.isEmpty())
+        return;
+    if (const Status written = exchange::writeWholeFile(path, toJson(sheet)); !written) {
+        emit messageRequested(Tone::Negative, sentence(written.error()));
+        return;
+    }
+    emit messageRequested(Tone::Positive,
+                          tr("Sheet RNCP %1 is written to %2. Change it there, then load it: it is "
+                             "checked before anything is accepted.")
+                              .arg(sheet.rncpCode, path));
+}
+
 void ReferenceSheetPage::addParameter()
 {
     const Context &context = m_services.context;
@@ -176,6 +211,7 @@ void ReferenceSheetPage::retranslate()
 {
     m_load->setText(tr("&Load another sheet…"));
     m_load->setIconText(tr("Load another sheet"));
+    m_save->setText(tr("Save the s&heet as a file…"));
     m_add->setText(tr("&Add a value…"));
     m_add->setIconText(tr("Add a value"));
     m_find->setText(tr("&Search the sheet"));
