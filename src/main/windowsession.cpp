@@ -11,6 +11,7 @@
 #include "parchemin/ui/journalpage.h"
 #include "parchemin/ui/juriespage.h"
 #include "parchemin/ui/jurordeskpage.h"
+#include "parchemin/ui/keptentries.h"
 #include "parchemin/ui/keysdialog.h"
 #include "parchemin/ui/listoutput.h"
 #include "parchemin/ui/messagebar.h"
@@ -197,6 +198,7 @@ void WindowSession::makeMenus()
     connect(&m_workplace.desk(), &ui::Desk::changed, &m_workplace.keys(), &SessionKeys::lock);
     // What was said was said to whoever sat here.
     connect(&m_workplace.desk(), &ui::Desk::changed, &m_window.messages(), &QWidget::hide);
+    connect(&m_workplace.desk(), &ui::Desk::changed, &m_window, [this] { ui::forgetKeptEntries(m_window); });
     connect(m_verify, &QAction::triggered, m_status, &ui::StoreStatus::verify);
     connect(m_anotherStore, &QAction::triggered, this, [this] {
         emit anotherStoreRequested();

@@ -1,9 +1,13 @@
+#include "parchemin/ui/keptentries.h"
+
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 #include "candidateformtest.h"
 #include "dialogdriver.h"
@@ -68,6 +72,90 @@ TEST_F(EnrolmentTest, entersAPersonThenTheCandidacyByKeyboard)
     EXPECT_EQ(lastEvent().content.action, u"candidacy.registered"_s);
     EXPECT_EQ(tone(), ui::Tone::Positive);
     EXPECT_EQ(textOf("dossierName"), u"Minh Anh NGUYEN"_s) << "the new dossier is open";
+}
+
+TEST_F(EnrolmentTest, asksForTheDayOfEntryOnceTheRegistrationHasEnded)
+{
+    clock().moveTo(QDateTime(QDate(2022, 2, 10), QTime(9, 0), Qt::UTC));
+    openPage();
+    std::optional<DialogDriver> candidacyDriver;
+    const DialogDriver personDriver([&candidacyDriver](QWidget &form) {
+        typeNguyen(form);
+        candidacyDriver.emplace([](QWidget &next) {
+            EXPECT_EQ(child<QLineEdit>(next, "enteredOnInput").text(), QString());
+            EXPECT_FALSE(child<ui::FormField>(next, "nonClaimableReasonField").isVisible());
+            const auto hints = child<ui::FormField>(next, "enteredOnField").findChildren<QLabel *>();
+            EXPECT_TRUE(std::ranges::any_of(hints, [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(u"The registration ended on"_s);
+            }));
+            fill(next, "enteredOnInput", u"02/11/2020"_s);
+            saveAndClose(next);
+        });
+        save(form);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(candidacyDriver && candidacyDriver->wasShown());
+    EXPECT_EQ(lastEvent().content.action, u"candidacy.registered"_s);
+}
+
+TEST_F(EnrolmentTest, offersAgainWhatWasTypedInAFormThatWasLeft)
+{
+    openPage();
+    const DialogDriver left([](QWidget &form) {
+        EXPECT_EQ(form.findChild<QPushButton *>(u"takeUpButton"_s), nullptr) << "nothing was left before";
+        typeNguyen(form);
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(left.wasShown());
+    std::optional<DialogDriver> candidacyDriver;
+    const DialogDriver again([&candidacyDriver](QWidget &form) {
+        EXPECT_EQ(form.focusWidget()->objectName(), u"birthNameInput"_s);
+        EXPECT_EQ(child<QLineEdit>(form, "birthNameInput").text(), QString());
+        child<QPushButton>(form, "takeUpButton").setFocus();
+        expectTabOrderFollowsReading(form);
+        QTest::keyClick(&child<QPushButton>(form, "takeUpButton"), Qt::Key_Space);
+        EXPECT_EQ(child<QLineEdit>(form, "firstNamesInput").text(), u"Minh Anh, Lan"_s);
+        EXPECT_FALSE(child<QPushButton>(form, "takeUpButton").isVisible());
+        candidacyDriver.emplace(Qt::Key_Escape);
+        save(form);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(candidacyDriver && candidacyDriver->wasShown());
+    EXPECT_EQ(nguyens().size(), 1U);
+    const DialogDriver fresh([](QWidget &form) {
+        EXPECT_EQ(form.findChild<QPushButton *>(u"takeUpButton"_s), nullptr) << "what was saved is not left";
+        QTest::keyClicks(&child<QLineEdit>(form, "birthNameInput"), u"Durand"_s);
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(fresh.wasShown());
+    ui::forgetKeptEntries(*page().window());
+    const DialogDriver somebodyElse([](QWidget &form) {
+        EXPECT_EQ(form.findChild<QPushButton *>(u"takeUpButton"_s), nullptr) << "somebody else sat down";
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(somebodyElse.wasShown());
+}
+
+TEST_F(EnrolmentTest, theHomonymsButtonComesBeforeTheAnswerInTheTabOrder)
+{
+    openPage();
+    const Person amrani = person(personOf(candidacyId()));
+    const DialogDriver driver([&amrani](QWidget &form) {
+        fill(form, "birthNameInput", amrani.details.birthName);
+        fill(form, "firstNamesInput", amrani.details.firstNames.join(u", "_s));
+        fill(form, "birthDateInput", amrani.details.birthDate.toString(u"dd/MM/yyyy"_s));
+        ASSERT_TRUE(child<QCheckBox>(form, "somebodyElseCheck").isVisible());
+        child<QLineEdit>(form, "birthNameInput").setFocus();
+        expectTabOrderFollowsReading(form);
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    QLocale::setDefault(QLocale(QLocale::French));
+    page().window()->setFocus();
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(driver.wasShown());
 }
 
 TEST_F(EnrolmentTest, writesWhatIsWrongUnderTheFieldOnceItIsLeft)
@@ -239,6 +327,7 @@ TEST_F(EnrolmentTest, aCandidacyToSomeBlocksNamesThemAndALateEntryItsReason)
         second.emplace([](QWidget &next) {
             auto &scope = child<QComboBox>(next, "scopeInput");
             scope.setCurrentIndex(1);
+            fill(next, "enteredOnInput", u"10/09/2021"_s);
             save(next);
             EXPECT_EQ(problem(next, "targetBlocksField"), u"Choose one block at least."_s);
             EXPECT_TRUE(

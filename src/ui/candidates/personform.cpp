@@ -2,6 +2,7 @@
 
 #include "parchemin/app/fieldsentences.h"
 #include "parchemin/app/sentences.h"
+#include "parchemin/ui/focus.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -228,6 +229,7 @@ void PersonForm::lookForHomonyms()
                       [this](const Homonym &homonym) { return homonym.person.id == m_person->id; });
     }
     m_homonyms->setHomonyms(*homonyms);
+    tabAsLaidOut(*this); // or the buttons just made would come after those of the form
 }
 
 QString PersonForm::problemAt(const QString &where) const

@@ -11,6 +11,7 @@
 #include "ui/directory/dateinput.h"
 #include "ui/dressing.h"
 #include "ui/formfield.h"
+#include "ui/forms/keptentry.h"
 
 namespace parchemin::ui {
 
@@ -23,6 +24,7 @@ DirectoryForm::DirectoryForm(const QString &title, QWidget *parent)
     m_column->setContentsMargins(20, 16, 20, 16);
     m_column->setSpacing(10);
     setMinimumWidth(460);
+    new KeptEntry(*this, *m_column); // the form's own
 }
 
 FormField &DirectoryForm::add(QWidget *input, const char *name, const QString &label,

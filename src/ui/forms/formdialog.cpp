@@ -19,6 +19,7 @@
 #include "ui/dressing.h"
 #include "ui/formfield.h"
 #include "ui/forms/dateedit.h"
+#include "ui/forms/keptentry.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,6 +81,7 @@ FormDialog::FormDialog(const QString &title, const QString &act, QWidget *parent
     foot->addWidget(buttons);
     rows->addLayout(foot);
     setMinimumWidth(560);
+    new KeptEntry(*this, *m_column); // the form's own
 }
 
 void FormDialog::setDestructive()
