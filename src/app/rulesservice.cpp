@@ -72,6 +72,19 @@ void addVersionFaults(SheetReport &report)
         report.faults.push_back(invalid({}, u"changes nothing"_s));
 }
 
+/// Every list of work follows the certification in force: another one beside its candidates would hide what
+/// waits for them, and a sheet is never taken back.
+Result<std::optional<Error>> otherCertificationFault(const RulesRepository &rules, const QString &rncpCode)
+{
+    const auto others = rules.candidaciesOfOtherCodes(rncpCode);
+    if (!others)
+        return others.error();
+    return *others == 0
+               ? std::nullopt
+               : std::optional(invalid(
+                     u"/rncpCode"_s, u"is another certification than that of %1 candidacies"_s.arg(*others)));
+}
+
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
@@ -154,10 +167,16 @@ Result<SheetReport> RulesService::checkSheet(const QString &path) const
     auto sheet = parseReferenceSheet(*content);
     if (!sheet)
         return sheet.error();
-    const auto sheets = RulesRepository(m_context.database()).sheets();
+    const RulesRepository rules(m_context.database());
+    const auto sheets = rules.sheets();
     if (!sheets)
         return sheets.error();
+    const auto other = otherCertificationFault(rules, sheet->rncpCode);
+    if (!other)
+        return other.error();
     report.faults = countFaults(*sheet);
+    if (*other)
+        report.faults.push_back(**other);
     if (const ReferenceSheet *present = latestOf(*sheets, sheet->rncpCode)) {
         report.presentVersion = present->version;
         report.differences = differencesBetween(*present, *sheet);
@@ -185,6 +204,11 @@ Result<SheetId> RulesService::acceptSheet(const Actor &by, const SheetReport &re
     const ReferenceSheet *present = latestOf(*sheets, sheet.rncpCode);
     if (sheet.version != (present == nullptr ? 1 : present->version + 1))
         return Error{ErrorCode::Conflict, u"the store has another version by now"_s, u"/version"_s};
+    const auto other = otherCertificationFault(rules, sheet.rncpCode);
+    if (!other)
+        return other.error();
+    if (*other)
+        return **other;
     const auto id = rules.addSheet(sheet, act->at());
     if (!id)
         return id.error();

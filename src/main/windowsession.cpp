@@ -188,6 +188,8 @@ void WindowSession::makeMenus()
             readAccounts();
         if (action.startsWith(u"demonstration."))
             retranslate(); // where the clock stands
+        if (action == u"sheet.loaded"_s)
+            QMetaObject::invokeMethod(this, &WindowSession::retranslate, Qt::QueuedConnection);
     });
     connect(m_verifyDocument, &QAction::triggered, this, [this] {
         ui::VerifyDialog dialog(m_reader, m_settings, {ui::proofOpener(), ui::keysOpener()}, &m_window);

@@ -42,6 +42,16 @@ Result<std::vector<RulesRepository::LoadedSheet>> RulesRepository::sheets() cons
     return sheets;
 }
 
+Result<qint64> RulesRepository::candidaciesOfOtherCodes(const QString &rncpCode) const
+{
+    Statement query(m_database, u"SELECT count(*) FROM candidacy AS c JOIN reference_sheet AS r "
+                                "ON r.id = c.sheet_id WHERE r.rncp_code <> :code"_s);
+    query.bind(u":code"_s, rncpCode);
+    if (Status done = query.run(); !done)
+        return done.error();
+    return query.next() ? query.integer(0) : 0;
+}
+
 Status RulesRepository::addPolicyParameter(const PolicyParameter &parameter) const
 {
     Statement insert(m_database, u"INSERT INTO policy_parameter (key, value, valid_from, source) "

@@ -132,6 +132,28 @@ TEST_F(RulesServiceTest, acceptsItAsANewVersionAndLeavesTheOldOne)
     EXPECT_TRUE(isJournalIntact());
 }
 
+// Every list of work was empty afterwards, and nothing brought the former sheet back.
+TEST_F(RulesServiceTest, anotherCertificationIsLoadedOnlyWhereNobodyFollowsTheFirst)
+{
+    const QString path = sheetFile([](ReferenceSheet &changed) {
+        changed.rncpCode = u"38123"_s;
+        changed.version = 1;
+        for (SkillBlock &block : changed.blocks)
+            block.code.replace(u"31187"_s, u"38123"_s);
+    });
+    const SheetReport report = must(service().checkSheet(path));
+    EXPECT_TRUE(report.isAcceptable()) << "nobody is there yet";
+    EXPECT_FALSE(report.presentVersion.has_value());
+    const CandidacyId first = addCandidate(u"Amrani"_s);
+    const auto meanwhile = service().acceptSheet(lead(), report);
+    ASSERT_FALSE(meanwhile);
+    EXPECT_EQ(meanwhile.error().where, u"/rncpCode"_s);
+    const SheetReport again = must(service().checkSheet(path));
+    ASSERT_EQ(again.faults.size(), 1U);
+    EXPECT_TRUE(sheetFault(again.faults.front()).startsWith(u"1 candidacies of this store"_s));
+    EXPECT_EQ(rules().currentSheet(), candidacy(first).sheet);
+}
+
 TEST_F(RulesServiceTest, refusesTheSameVersionAgainAndTheSameContent)
 {
     const QString same = sheetFile([](ReferenceSheet &changed) { changed.version = 1; });

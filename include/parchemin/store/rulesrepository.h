@@ -31,6 +31,8 @@ public:
     Result<SheetId> addSheet(const ReferenceSheet &sheet, const QDateTime &at) const;
     /// All, in the order in which they were loaded.
     Result<std::vector<LoadedSheet>> sheets() const;
+    /// How many candidacies follow a sheet of another code, whatever became of them.
+    Result<qint64> candidaciesOfOtherCodes(const QString &rncpCode) const;
     Status addPolicyParameter(const PolicyParameter &parameter) const;
     Result<std::vector<PolicyParameter>> policyParameters() const;
     Status addRuleSet(const JuryRuleSet &set, const QDateTime &at) const;

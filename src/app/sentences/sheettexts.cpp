@@ -126,6 +126,10 @@ constexpr std::array faults{
          QT_TRANSLATE_NOOP("SheetFaults", "It is not the number of its place, %1.")},
     Text{"has (\\d+) entries, where the registered sheet has (\\d+)",
          QT_TRANSLATE_NOOP("SheetFaults", "It has %1 entries, where the registered sheet has %2.")},
+    Text{"is another certification than that of (\\d+) candidacies",
+         QT_TRANSLATE_NOOP("SheetFaults",
+                           "%1 candidacies of this store follow another certification, and every list of "
+                           "work follows the sheet in force. Create a new store for this one.")},
     Text{"is (-?\\d+), where the next version is (\\d+)",
          QT_TRANSLATE_NOOP("SheetFaults", "It is %1; the next version is %2.")},
     Text{"is not (.+)", QT_TRANSLATE_NOOP("SheetFaults", "It is not %1.")},

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "ui/dossier/celltable.h"
+#include "ui/dossier/dossiertexts.h"
 #include "ui/dressing.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +62,45 @@ std::vector<CellRow> differenceRows(const SheetReport &report)
     return rows;
 }
 
+/// What a sheet that is new to the store says: nothing is there to tell it from.
+std::vector<CellRow> contentRows(const ReferenceSheet &sheet)
+{
+    std::vector<CellRow> rows{{{SheetReportDialog::tr("Title")}, {sheet.title}},
+                              {{SheetReportDialog::tr("Certifier")}, {sheet.certifier.name}},
+                              {{SheetReportDialog::tr("Registration")},
+                               {SheetReportDialog::tr("from %1 to %2", "days")
+                                    .arg(dayText(sheet.effectiveFrom), dayText(sheet.registeredUntil))}}};
+    for (const SkillBlock &block : sheet.blocks) {
+        rows.push_back({{SheetReportDialog::tr("Block %1").arg(block.number)},
+                        {SheetReportDialog::tr("%1 (%n competency(ies))", "title of a block",
+                                               static_cast<int>(block.competencies.size()))
+                             .arg(block.title)}});
+    }
+    return rows;
+}
+
+QString tableNameOf(const SheetReport &report)
+{
+    if (!report.isAcceptable())
+        return SheetReportDialog::tr("Faults");
+    return report.presentVersion ? SheetReportDialog::tr("Differences") : SheetReportDialog::tr("Content");
+}
+
+void fill(CellTable &table, const SheetReport &report)
+{
+    table.setAccessibleName(tableNameOf(report));
+    if (!report.isAcceptable()) {
+        table.setContent({SheetReportDialog::tr("Where"), SheetReportDialog::tr("What is wrong")},
+                         faultRows(report));
+    } else if (report.presentVersion) {
+        table.setContent({SheetReportDialog::tr("Where"), SheetReportDialog::tr("Difference")},
+                         differenceRows(report));
+    } else {
+        table.setContent({SheetReportDialog::tr("Where"), SheetReportDialog::tr("Content")},
+                         contentRows(*report.sheet));
+    }
+}
+
 } // namespace
 
 SheetReportDialog::SheetReportDialog(const SheetReport &report, QWidget *parent)
@@ -72,9 +112,7 @@ SheetReportDialog::SheetReportDialog(const SheetReport &report, QWidget *parent)
     summary->setWordWrap(true);
     auto *table = new CellTable(1, this);
     table->setObjectName(u"reportTable"_s);
-    table->setAccessibleName(report.isAcceptable() ? tr("Differences") : tr("Faults"));
-    table->setContent({tr("Where"), report.isAcceptable() ? tr("Difference") : tr("What is wrong")},
-                      report.isAcceptable() ? differenceRows(report) : faultRows(report));
+    fill(*table, report);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     if (report.isAcceptable()) {
         QPushButton *act = buttons->addButton(tr("&Accept version %1").arg(report.sheet->version),
