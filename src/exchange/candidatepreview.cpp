@@ -41,6 +41,7 @@ Result<CandidatePreview> previewCandidateFile(const QString &path, qsizetype row
         return file.error();
     CandidatePreview preview;
     preview.fault = file->fault;
+    preview.isWorkbook = file->isWorkbook;
     if (preview.fault)
         return preview;
     const DecodedText decoded = decodeText(file->bytes);

@@ -40,9 +40,9 @@ Result<ImportFile> readImportFile(const QString &path)
         return Error{ErrorCode::FileUnreadable, file.errorString(), path};
     QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     // What only looks like a workbook stays as it is, and is refused as no text.
-    if (isWorkbook(bytes))
-        bytes = csvOfWorkbook(bytes).value_or(bytes);
-    return ImportFile{std::move(bytes), std::move(sha256)};
+    if (auto csv = isWorkbook(bytes) ? csvOfWorkbook(bytes) : std::nullopt)
+        return ImportFile{.bytes = *std::move(csv), .sha256 = std::move(sha256), .isWorkbook = true};
+    return ImportFile{.bytes = std::move(bytes), .sha256 = std::move(sha256)};
 }
 
 } // namespace parchemin::exchange

@@ -14,6 +14,7 @@ struct ImportFile
 {
     QByteArray bytes;
     QByteArray sha256 = {}; ///< of the file itself
+    bool isWorkbook = false;
     std::optional<ImportProblem> fault = {};
 };
 

@@ -63,6 +63,7 @@ TEST_F(WorkbookReadingTest, readsTheFirstSheetWithItsDays)
     write(must(xlsxOf(school())));
     const auto preview = must(previewCandidateFile(path(), 9));
     EXPECT_FALSE(preview.fault);
+    EXPECT_TRUE(preview.isWorkbook);
     ASSERT_EQ(preview.rows.size(), 2U);
     EXPECT_EQ(preview.rows[0], (QStringList{u"D'ALMEIDA; \"FILS\""_s, u"Zoé Anne"_s, u"01/03/1995"_s,
                                             u"01/09/2020"_s, u"Formation continue"_s, u"+33612345678"_s}));

@@ -17,6 +17,7 @@ struct CandidatePreview
 {
     TextEncoding encoding = TextEncoding::Utf8;
     QChar separator;
+    bool isWorkbook = false; ///< its first sheet; then encoding and separator say nothing
     QStringList headings;
     std::vector<QStringList> rows;      ///< the first ones, blank ones left out; a row may be short
     std::optional<ImportProblem> fault; ///< why it is no such file; then there are no headings

@@ -251,10 +251,13 @@ void ColumnStep::retranslate()
     apply(mapping());
     if (m_fileName.isEmpty())
         return;
-    m_facts->setText(tr("%1 · encoding: %2 · separator: %3 · %4", "file name, encoding, separator, columns")
-                         .arg(m_fileName, encodingWord(m_preview.encoding),
-                              separatorWord(m_preview.separator),
-                              tr("%n column(s)", nullptr, static_cast<int>(m_preview.headings.size()))));
+    const QString columns = tr("%n column(s)", nullptr, static_cast<int>(m_preview.headings.size()));
+    m_facts->setText(
+        m_preview.isWorkbook
+            ? tr("%1 · workbook, first sheet · %2", "file name, columns").arg(m_fileName, columns)
+            : tr("%1 · encoding: %2 · separator: %3 · %4", "file name, encoding, separator, columns")
+                  .arg(m_fileName, encodingWord(m_preview.encoding), separatorWord(m_preview.separator),
+                       columns));
 }
 
 } // namespace parchemin::ui
