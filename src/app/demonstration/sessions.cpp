@@ -1,12 +1,15 @@
 #include "app/demonstration/sessions.h"
 
+#include "parchemin/app/convocationservice.h"
 #include "parchemin/core/clock.h"
+#include "parchemin/store/sessionrepository.h"
 
 #include <algorithm>
 
 #include "app/demonstration/sessionday.h"
 #include "app/demonstration/stage.h"
 #include "app/demonstration/stagedays.h"
+#include "app/panelfacts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,6 +61,30 @@ Status detect(Stage &stage, const QString &code)
     return Done{};
 }
 
+/// Everybody is written to by e-mail, and the jury receives the dossiers.
+Status send(Stage &stage, const QString &code)
+{
+    const Actor &registrar = stage.users.at(u"nadia.perrot"_s);
+    const SessionId session = stage.sessions.at(code);
+    const auto known = SessionRepository(stage.database()).load(session);
+    if (!known)
+        return known.error();
+    const auto passages = loadPassages(stage.database(), session);
+    if (!passages)
+        return passages.error();
+    std::vector<ConvocationRecipient> recipients;
+    recipients.reserve(known->seats.size() + passages->size());
+    for (const PanelSeat &seat : known->seats)
+        recipients.push_back({.person = seat.member.person});
+    for (const PassageFacts &passage : *passages)
+        recipients.push_back({passage.person.id, passage.defence.id});
+    ConvocationService convocations(stage.context());
+    if (Status sent = convocations.recordSent(registrar, session, recipients, ConvocationChannel::Email);
+        !sent)
+        return sent;
+    return convocations.recordDossiersSent(registrar, session);
+}
+
 } // namespace
 
 void planDraft(Agenda &agenda, const SessionPlan &plan)
@@ -75,9 +102,11 @@ void planPreparation(Agenda &agenda, const SessionPlan &plan)
     agenda.at(workday(plan.day.addDays(-constitutionDays)), QTime(9, 40), [plan](Stage &stage) {
         return stage.juries().constitute(stage.users.at(u"claire.morel"_s), stage.sessions.at(plan.code));
     });
-    agenda.at(workday(plan.day.addDays(-conveningDays)), QTime(11, 35), [code = plan.code](Stage &stage) {
+    const QDate convenedOn = workday(plan.day.addDays(-conveningDays));
+    agenda.at(convenedOn, QTime(11, 35), [code = plan.code](Stage &stage) {
         return stage.juries().convene(stage.users.at(u"nadia.perrot"_s), stage.sessions.at(code), {});
     });
+    agenda.at(convenedOn, QTime(11, 50), [code = plan.code](Stage &stage) { return send(stage, code); });
 }
 
 void planSession(Agenda &agenda, const SessionPlan &plan)
