@@ -1225,6 +1225,14 @@
             <numerusform>%n faults. The sheet cannot be loaded like this; correct the file and check it again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n competency(ies))</source>
+        <comment>title of a block</comment>
+        <translation>
+            <numerusform>%1 (%n competency)</numerusform>
+            <numerusform>%1 (%n competencies)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::StoreStatus</name>

@@ -3697,6 +3697,26 @@
         <comment>the person of an account</comment>
         <translation>Personne</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Centre de formation</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation>Certificateur</translation>
+    </message>
 </context>
 <context>
     <name>DocumentBatch</name>
@@ -4360,6 +4380,10 @@
         <source>Short notice agreed to in writing</source>
         <translation>Délai court accepté par écrit</translation>
     </message>
+    <message>
+        <source>Clock of the demonstration moved on</source>
+        <translation>Horloge de la démonstration avancée</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -4578,10 +4602,6 @@
         <translation>Choisir une liste de candidats</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Export the list</source>
         <translation>Exporter la liste</translation>
     </message>
@@ -4636,6 +4656,10 @@
     <message>
         <source>Export to a calendar</source>
         <translation>Exporter vers un agenda</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.xlsx *.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5662,14 @@
     <message>
         <source>Convocations</source>
         <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>Hour of the demonstration</source>
+        <translation>Heure de la démonstration</translation>
+    </message>
+    <message>
+        <source>Papers seen</source>
+        <translation>Pièces vues</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7551,10 @@
         <source>tie it to a person</source>
         <translation>le rattacher à une personne</translation>
     </message>
+    <message>
+        <source>The two records do not say the same of the person: papers must show that they are one.</source>
+        <translation>Les deux fiches ne disent pas la même chose de la personne&#xa0;: des pièces doivent montrer que c&apos;est la même.</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>
@@ -7850,6 +7886,10 @@
         <source>It is not %1.</source>
         <translation>Ce n&apos;est pas %1.</translation>
     </message>
+    <message>
+        <source>%1 candidacies of this store follow another certification, and every list of work follows the sheet in force. Create a new store for this one.</source>
+        <translation>%1 candidature(s) de cette base suivent une autre certification, et toutes les listes de travail suivent la fiche en vigueur. Créez une nouvelle base pour celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPlaces</name>
@@ -8119,10 +8159,6 @@
     <message>
         <source>Somebody else is writing in this store (%1): it is shown for reading only. Close the program there, then open the store again.</source>
         <translation>Quelqu&apos;un d&apos;autre écrit dans cette base (%1)&#xa0;: elle s&apos;ouvre en lecture seule. Fermez le programme là-bas, puis rouvrez la base.</translation>
-    </message>
-    <message>
-        <source>Pedagogical lead</source>
-        <translation>Responsable pédagogique</translation>
     </message>
     <message>
         <source>This is a backup, made on %1.</source>
@@ -9252,6 +9288,21 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ClockMenu</name>
+    <message>
+        <source>The demonstration goes on at the new hour.</source>
+        <translation>La démonstration continue à la nouvelle heure.</translation>
+    </message>
+    <message>
+        <source>Move the demonstration&apos;s &amp;clock on…</source>
+        <translation>Avancer l&apos;&amp;horloge de la démonstration…</translation>
+    </message>
+    <message>
+        <source>Move the clock on to that hour…</source>
+        <translation>Avancer l&apos;horloge jusque-là…</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::StoreMenu</name>
     <message>
         <source>%1 — not there any more</source>
@@ -9322,16 +9373,17 @@
         <translation>RNCP %1 · niveau %2</translation>
     </message>
     <message>
-        <source>Demonstration data — the clock stands at %1</source>
-        <translation>Données de démonstration — l&apos;horloge est arrêtée au %1</translation>
-    </message>
-    <message>
         <source>Verify a &amp;document…</source>
         <translation>Vérifier un &amp;document…</translation>
     </message>
     <message>
         <source>&amp;Keys that prove documents…</source>
         <translation>Clés &amp;qui prouvent les documents…</translation>
+    </message>
+    <message>
+        <source>Demonstration data — the clock stands at %1, %2</source>
+        <comment>day, time</comment>
+        <translation>Données de démonstration — l&apos;horloge est arrêtée au %1, %2</translation>
     </message>
 </context>
 <context>
@@ -10836,6 +10888,10 @@ Bloc %2&#xa0;: %3
         <source>Or&amp;ganisation</source>
         <translation>Or&amp;ganisme</translation>
     </message>
+    <message>
+        <source>The registration ended on %1: an entry by that day keeps the right to the title.</source>
+        <translation>L&apos;enregistrement a pris fin le %1 : une entrée jusqu&apos;à ce jour garde le droit au titre.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::CandidacyPanel</name>
@@ -11085,8 +11141,16 @@ Bloc %2&#xa0;: %3
         <translation>Décidé le %1. Une décision prise ne se modifie plus&#xa0;: une rectification motivée s’y ajoute.</translation>
     </message>
     <message>
-        <source>Decision of the jury</source>
-        <translation>Décision du jury</translation>
+        <source>Nothing stands against this decision.</source>
+        <translation>Rien ne s&apos;oppose à cette décision.</translation>
+    </message>
+    <message>
+        <source>Motive, recommendations and votes</source>
+        <translation>Motif, préconisations et voix</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +11308,63 @@ Bloc %2&#xa0;: %3
     </message>
 </context>
 <context>
+    <name>parchemin::ui::ClockForm</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The next defence</source>
+        <translation>La prochaine soutenance</translation>
+    </message>
+    <message>
+        <source>One hour later</source>
+        <translation>Une heure plus tard</translation>
+    </message>
+    <message>
+        <source>The next working day</source>
+        <translation>Le prochain jour ouvré</translation>
+    </message>
+    <message>
+        <source>A fortnight later</source>
+        <translation>Quinze jours plus tard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is waited for, its hour</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Move the demonstration&apos;s clock on</source>
+        <translation>Avancer l&apos;horloge de la démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Move the clock on</source>
+        <translation>&amp;Avancer l&apos;horloge</translation>
+    </message>
+    <message>
+        <source>It stands at %1. Whatever is done afterwards bears the new hour. The clock does not go back; the journal keeps that it was moved. A store of your own follows the clock of the computer.</source>
+        <translation>Elle est arrêtée au %1. Tout ce qui sera fait ensuite portera la nouvelle heure. L&apos;horloge ne recule pas&#x202f;; le journal garde la trace de son avance. Une base à vous suit l&apos;horloge de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>Enter the day as %1.</source>
+        <translation>Saisissez le jour sous la forme %1.</translation>
+    </message>
+    <message>
+        <source>The clock is there or past it.</source>
+        <translation>L&apos;horloge a déjà atteint cette heure.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::CohortMenu</name>
     <message>
         <source>Entered in %1</source>
@@ -11320,6 +11441,11 @@ Bloc %2&#xa0;: %3
     <message>
         <source>The first rows of the file</source>
         <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>%1 · workbook, first sheet · %2</source>
+        <comment>file name, columns</comment>
+        <translation>%1 · classeur, première feuille · %2</translation>
     </message>
 </context>
 <context>
@@ -11669,6 +11795,14 @@ Bloc %2&#xa0;: %3
     <message>
         <source>To the candidates</source>
         <translation>Vers les candidats</translation>
+    </message>
+    <message>
+        <source>The registration of sheet RNCP %1 ended on %2: whoever entered training, or was found admissible to a VAE, by then keeps the right to the title. For another certification, load its sheet.</source>
+        <translation>L&apos;enregistrement de la fiche RNCP %1 a pris fin le %2 : qui est entré en formation, ou a été déclaré recevable en VAE, jusqu&apos;à ce jour garde son droit au titre. Pour une autre certification, chargez sa fiche.</translation>
+    </message>
+    <message>
+        <source>Load another sheet</source>
+        <translation>Charger une autre fiche</translation>
     </message>
 </context>
 <context>
@@ -13551,6 +13685,15 @@ Bloc %2&#xa0;: %3
         <source>success %1 % over 12 months</source>
         <translation>réussite %1&#xa0;% sur 12 mois</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <comment>the registration ended</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>The registration of the certification ended on %1. Whoever entered by then may still finish; a later entry needs a reason and gives no title.</source>
+        <translation>L&apos;enregistrement de la certification a pris fin le %1. Qui est entré jusqu&apos;à ce jour peut encore terminer ; une entrée plus tardive demande un motif et ne donne pas le titre.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::FileList</name>
@@ -13692,6 +13835,41 @@ Bloc %2&#xa0;: %3
     </message>
 </context>
 <context>
+    <name>parchemin::ui::FounderForm</name>
+    <message>
+        <source>Who founds this store?</source>
+        <translation>Qui fonde cette base ?</translation>
+    </message>
+    <message>
+        <source>&amp;Found the store</source>
+        <translation>&amp;Fonder la base</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst name</source>
+        <translation>P&amp;rénom</translation>
+    </message>
+    <message>
+        <source>Birth &amp;name</source>
+        <translation>&amp;Nom de naissance</translation>
+    </message>
+    <message>
+        <source>I sit on &amp;juries and evaluate, as pedagogical lead</source>
+        <translation>Je siège aux &amp;jurys et j&apos;évalue, comme responsable pédagogique</translation>
+    </message>
+    <message>
+        <source>The first account is yours: pedagogical lead and administrator. What you evaluate, validate and sign is recorded under this name.</source>
+        <translation>Le premier compte est le vôtre : responsable pédagogique et administrateur. Ce que vous évaluez, validez et signez est enregistré sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Enter your first name.</source>
+        <translation>Indiquez votre prénom.</translation>
+    </message>
+    <message>
+        <source>Enter your birth name.</source>
+        <translation>Indiquez votre nom de naissance.</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::HistoryPanel</name>
     <message>
         <source>%1, %2</source>
@@ -13762,10 +13940,6 @@ Bloc %2&#xa0;: %3
         <translation>Déposez ici la liste de candidats d&apos;une école, ou choisissez-la.</translation>
     </message>
     <message>
-        <source>A CSV file as a spreadsheet saves it. You see its first rows, say what its columns hold and read every problem before anything is written; a finished import can be taken back.</source>
-        <translation>Un fichier CSV tel qu&apos;un tableur l&apos;enregistre. Vous voyez ses premières lignes, dites ce que contiennent ses colonnes et lisez chaque problème avant que rien ne soit écrit&#xa0;; un import terminé peut être repris.</translation>
-    </message>
-    <message>
         <source>Imports done</source>
         <translation>Imports effectués</translation>
     </message>
@@ -13805,6 +13979,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx), of which the first sheet is read, or a CSV file. You see its first rows, say what its columns hold and read every problem before anything is written; a finished import can be taken back.</source>
+        <translation>Un classeur Excel (.xlsx), dont la première feuille est lue, ou un fichier CSV. Vous voyez ses premières lignes, dites ce que contiennent ses colonnes et lisez chaque problème avant que rien ne soit écrit ; un import terminé peut être repris.</translation>
     </message>
 </context>
 <context>
@@ -13905,6 +14083,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -14625,6 +14807,17 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Fi&amp;rst name</source>
         <translation>P&amp;rénom</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::KeptEntry</name>
+    <message>
+        <source>This form was left without saving.</source>
+        <translation>Vous aviez quitté ce formulaire sans enregistrer.</translation>
+    </message>
+    <message>
+        <source>Take up what was typed</source>
+        <translation>Reprendre ce qui était tapé</translation>
     </message>
 </context>
 <context>
@@ -15435,22 +15628,6 @@ Les autres places sont prises.</translation>
         <translation>Nouvel organisme</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Training centre</source>
-        <translation>Centre de formation</translation>
-    </message>
-    <message>
-        <source>Public body</source>
-        <translation>Organisme public</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -15469,6 +15646,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>SI&amp;RET</source>
         <translation>&amp;SIRET</translation>
+    </message>
+    <message>
+        <source>Decides on conflicts of interest: whoever comes through a training centre or the certifier is not its employee.</source>
+        <translation>Compte pour les conflits d&apos;intérêts : qui vient par un centre de formation ou par le certificateur n&apos;en est pas le salarié.</translation>
     </message>
 </context>
 <context>
@@ -16670,6 +16851,18 @@ Les autres places sont prises.</translation>
     <message>
         <source>Sheet</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Save the sheet as a file</source>
+        <translation>Enregistrer la fiche dans un fichier</translation>
+    </message>
+    <message>
+        <source>Sheet RNCP %1 is written to %2. Change it there, then load it: it is checked before anything is accepted.</source>
+        <translation>La fiche RNCP %1 est écrite dans %2. Modifiez-la, puis chargez-la : elle est contrôlée avant que rien ne soit accepté.</translation>
+    </message>
+    <message>
+        <source>Save the s&amp;heet as a file…</source>
+        <translation>Enregistrer la fic&amp;he dans un fichier…</translation>
     </message>
 </context>
 <context>
@@ -17944,6 +18137,39 @@ Les autres places sont prises.</translation>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation>Certificateur</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n competency(ies))</source>
+        <comment>title of a block</comment>
+        <translation>
+            <numerusform>%1 (%n compétence)</numerusform>
+            <numerusform>%1 (%n compétences)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::SheetView</name>
@@ -18091,8 +18317,8 @@ Les autres places sont prises.</translation>
         <translation>Choisir le dossier d&apos;une sauvegarde</translation>
     </message>
     <message>
-        <source>A new, empty folder, for a school&apos;s own candidates. Your account founds it: tie it to your person, once you are in the directory, to sit on juries.</source>
-        <translation>Un nouveau dossier, vide, pour les candidats d&apos;une école. Votre compte fonde la base : rattachez-le à votre personne, une fois dans l&apos;annuaire, pour siéger.</translation>
+        <source>A new, empty folder, for a school&apos;s own candidates. You only tell your name.</source>
+        <translation>Un nouveau dossier, vide, pour les candidats d&apos;une école. On ne vous demande que votre nom.</translation>
     </message>
 </context>
 <context>
@@ -18857,6 +19083,26 @@ Les autres places sont prises.</translation>
     <message>
         <source>Nothing was undone that could be made again.</source>
         <translation>Il n&apos;y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Undoing: %1…</source>
+        <translation>Annulation en cours&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Making again: %1…</source>
+        <translation>Rétablissement en cours&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 is not wholly undone; undo it again to go on.</source>
+        <translation>Arrêté&#xa0;: l&apos;annulation n&apos;est pas complète (%1)&#xa0;; annulez de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 is not wholly made again; redo it to go on.</source>
+        <translation>Arrêté&#xa0;: le rétablissement n&apos;est pas complet (%1)&#xa0;; rétablissez de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>Wait for what is under way, or cancel it.</source>
+        <translation>Attendez la fin de ce qui est en cours, ou annulez-le.</translation>
     </message>
 </context>
 <context>

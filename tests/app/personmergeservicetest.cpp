@@ -177,5 +177,5 @@ TEST_F(PersonMergeServiceTest, asksForPapersWhereTheRecordsAreNotAlike)
     EXPECT_EQ(head(), before);
     EXPECT_TRUE(must(merging().preview(lead(), kept(), other())).blockers.empty()) << "papers may be shown";
     must(merge());
-    EXPECT_EQ(lastEvent().content.after.value(u"papersSeen"_s), QJsonValue(true)) << "ten years later";
+    EXPECT_TRUE(lastEvent().content.after.contains(u"\"papersSeen\":true"_s)) << "ten years later";
 }

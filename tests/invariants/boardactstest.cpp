@@ -71,7 +71,7 @@ protected:
     void propose()
     {
         PlanningTask task = *taskNow();
-        task.problem.pins = m_editor.pinsFor(task);
+        task.problem.pins = m_editor.pinsFor(task).kept;
         const auto outcome = planning::planJuries(task.problem, fewMoves(m_chance()));
         ASSERT_TRUE(outcome) << qPrintable(outcome.error().detail);
         const std::vector<planning::Pin> pins = task.problem.pins;
