@@ -12581,18 +12581,10 @@ Bloc %2&#xa0;: %3
     </message>
 </context>
 <context>
-    <name>parchemin::ui::DirectoryPage</name>
+    <name>parchemin::ui::DirectoryList</name>
     <message>
-        <source>Mentors and jurors</source>
-        <translation>Mentors et jurés</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Donnée</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
+        <source>Search: “%1”</source>
+        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mentors (%1)</source>
@@ -12613,6 +12605,37 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Accounts (%1)</source>
         <translation>Comptes (%1)</translation>
+    </message>
+    <message>
+        <source>Parts of the directory</source>
+        <translation>Parties de l&apos;annuaire</translation>
+    </message>
+    <message>
+        <source>Name, organisation, domain…</source>
+        <translation>Nom, organisme, domaine…</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Add the first one.</source>
+        <translation>Il n&apos;y a encore personne ici. Ajoutez le premier.</translation>
+    </message>
+    <message>
+        <source>Nobody in this list is found by that text.</source>
+        <translation>Personne de cette liste ne répond à ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DirectoryPage</name>
+    <message>
+        <source>Mentors and jurors</source>
+        <translation>Mentors et jurés</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>&amp;New mentor…</source>
@@ -12659,32 +12682,12 @@ Bloc %2&#xa0;: %3
         <translation>A&amp;ctualiser</translation>
     </message>
     <message>
-        <source>Parts of the directory</source>
-        <translation>Parties de l&apos;annuaire</translation>
-    </message>
-    <message>
-        <source>Name, organisation, domain…</source>
-        <translation>Nom, organisme, domaine…</translation>
-    </message>
-    <message>
-        <source>Nobody is here yet. Add the first one.</source>
-        <translation>Il n&apos;y a encore personne ici. Ajoutez le premier.</translation>
-    </message>
-    <message>
-        <source>Nobody in this list is found by that text.</source>
-        <translation>Personne de cette liste ne répond à ce texte.</translation>
-    </message>
-    <message>
         <source>Facts about the entry chosen in the list</source>
         <translation>Informations sur la ligne choisie dans la liste</translation>
     </message>
     <message>
         <source>What belongs to the entry chosen in the list</source>
         <translation>Ce qui se rattache à la ligne choisie dans la liste</translation>
-    </message>
-    <message>
-        <source>Search: “%1”</source>
-        <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Change the roles…</source>

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 using namespace parchemin;
 using namespace parchemin::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +18,12 @@ struct Way
     QString page;
     QString view;
 };
+
+/// For the names of the cases.
+void PrintTo(const Way &way, std::ostream *out)
+{
+    *out << qPrintable(way.page) << ' ' << qPrintable(way.view) << ' ' << static_cast<int>(way.fix);
+}
 
 class FixWayTest : public ::testing::TestWithParam<Way>
 {

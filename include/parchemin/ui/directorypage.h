@@ -11,18 +11,13 @@
 
 class QAction;
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 
 namespace parchemin::ui {
 
 class Card;
 class CellTable;
-class DataTable;
 class DirectoryActs;
-class DirectoryModel;
-class EmptyState;
-class SearchField;
+class DirectoryList;
 enum class DirectoryPart;
 struct DirectoryData;
 
@@ -57,9 +52,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeList();
-    void addTable(const QString &view);
-    void connectTable(DataTable *table);
     [[nodiscard]] QWidget *makeDetail();
     void makeActions();
     [[nodiscard]] DirectoryPart part() const;
@@ -67,8 +59,6 @@ private:
     [[nodiscard]] int chosen() const;
     void reload();
     void present();
-    void findSought();
-    void showAdded();
     void showDetail();
     void refreshActions();
     [[nodiscard]] QString endText() const;
@@ -77,20 +67,13 @@ private:
 
     PageServices m_services;
     std::unique_ptr<DirectoryData> m_data;
-    QTabBar *m_tabs;
-    SearchField *m_search;
-    QStackedWidget *m_stack;
-    std::vector<DataTable *> m_tables; ///< by part
-    std::vector<DirectoryModel *> m_models;
-    DataTable *m_table = nullptr; ///< of the part in front
-    DirectoryModel *m_model = nullptr;
-    EmptyState *m_empty;
     Card *m_card;
     CellTable *m_facts;
     QLabel *m_relatedTitle;
     CellTable *m_related;
     DirectoryActs *m_acts;
     QAction *m_add;
+    DirectoryList *m_list;
     QAction *m_edit;
     QAction *m_employer;
     QAction *m_end;
@@ -100,10 +83,6 @@ private:
     QAction *m_refresh;
     std::vector<CandidacyId> m_candidacies; ///< by row of the related table
     QTimer m_reloadSoon;
-    std::optional<PersonId> m_sought; ///< whom a link led to, before the directory was read
-    std::optional<UserId> m_soughtAccount;
-    std::optional<qint64> m_kept;  ///< the record of the chosen line: it stays chosen when others come
-    std::optional<qint64> m_added; ///< a new record of the part in front, before it was read
     bool m_isStale = true;
 };
 

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<qint64> idAt(int row) const;
     /// The place of a record in the list as it was given, shown or not; -1 without one.
     [[nodiscard]] int sourceOf(qint64 id) const;
+    /// How many lines the list has, shown or not.
+    [[nodiscard]] int sourceCount() const { return static_cast<int>(m_rows.size()); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -4,9 +4,7 @@
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/card.h"
 #include "parchemin/ui/desk.h"
-#include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/refusal.h"
-#include "parchemin/ui/searchfield.h"
 #include "parchemin/ui/storereader.h"
 
 #include <QAction>
@@ -15,22 +13,17 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 #include "ui/candidates/flowlayout.h"
-#include "ui/datatable.h"
 #include "ui/directory/directoryacts.h"
 #include "ui/directory/directorydata.h"
 #include "ui/directory/directorydetail.h"
-#include "ui/directory/directorymodel.h"
+#include "ui/directory/directorylist.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
-#include "ui/tablelist.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,13 +31,6 @@ namespace parchemin::ui {
 namespace {
 
 constexpr std::chrono::milliseconds pause(150);
-
-const QStringList &views()
-{
-    static const QStringList names{u"mentors"_s, u"jurors"_s, u"organisations"_s, u"signatories"_s,
-                                   u"accounts"_s};
-    return names;
-}
 
 } // namespace
 
@@ -58,16 +44,13 @@ DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser choos
     : Page(place(), parent)
     , m_services(services)
     , m_data(std::make_unique<DirectoryData>())
-    , m_tabs(new QTabBar(this))
-    , m_search(new SearchField(this))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
     , m_card(new Card(this))
     , m_facts(new CellTable(1, m_card))
     , m_relatedTitle(new QLabel(this))
     , m_related(new CellTable(0, this))
     , m_acts(new DirectoryActs(m_services, std::move(chooser), *this))
     , m_add(makeAction(this, Icon::Plus, u"Ctrl+N"_s))
+    , m_list(new DirectoryList(m_add, this))
     , m_edit(makeAction(this, Icon::FileText, u"Ctrl+M"_s))
     , m_employer(makeAction(this, Icon::User, u"Ctrl+Shift+M"_s))
     , m_end(makeAction(this, Icon::Ban, u"Ctrl+Shift+T"_s))
@@ -82,7 +65,7 @@ DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser choos
     parts->setObjectName(u"directorySplitter"_s);
     parts->setHandleWidth(1);
     parts->setChildrenCollapsible(false);
-    parts->addWidget(makeList());
+    parts->addWidget(m_list);
     parts->addWidget(makeDetail());
     parts->setSizes({880, 344});
     parts->setStretchFactor(0, 1);
@@ -97,72 +80,6 @@ DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser choos
 }
 
 DirectoryPage::~DirectoryPage() = default;
-
-QWidget *DirectoryPage::makeList()
-{
-    m_tabs->setObjectName(u"directoryTabs"_s);
-    m_tabs->setProperty("variant", u"pills"_s);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    for (const QString &view : views())
-        m_tabs->setTabData(m_tabs->addTab(QString()), view);
-    m_search->setObjectName(u"directorySearch"_s);
-    for (const QString &view : views())
-        addTable(view);
-    m_empty->setObjectName(u"directoryEmpty"_s);
-    m_empty->hide();
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(12, 10, 12, 10);
-    head->setSpacing(8);
-    head->addWidget(m_tabs);
-    head->addWidget(m_search);
-    auto *list = new QWidget(this);
-    list->setProperty("variant", u"surface"_s);
-    list->setAttribute(Qt::WA_StyledBackground);
-    list->setMinimumWidth(420);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_empty, 1);
-    return list;
-}
-
-/// A table for each part, so that each keeps columns of its own.
-void DirectoryPage::addTable(const QString &view)
-{
-    const auto which = static_cast<DirectoryPart>(m_tables.size());
-    auto *model = new DirectoryModel(this);
-    model->setContent(headingsOf(which), {});
-    auto *table = new DataTable(this);
-    table->setObjectName(view + u"Table"_s);
-    table->setModel(model);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    QHeaderView *header = table->horizontalHeader();
-    const std::vector<int> widths = columnWidthsOf(which);
-    for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
-    header->setSectionResizeMode(stretchedColumn(which), QHeaderView::Stretch);
-    m_stack->addWidget(table);
-    m_tables.push_back(table);
-    m_models.push_back(model);
-    m_table = m_tables.front();
-    m_model = m_models.front();
-}
-
-void DirectoryPage::connectTable(DataTable *table)
-{
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &DirectoryPage::showDetail);
-    connect(table, &QAbstractItemView::activated, m_edit, [this] {
-        if (m_edit->isEnabled()) {
-            m_edit->trigger();
-        } else {
-            Refusal::of(*m_edit).explain();
-        }
-    });
-}
 
 QWidget *DirectoryPage::makeDetail()
 {
@@ -193,22 +110,15 @@ QWidget *DirectoryPage::makeDetail()
 
 void DirectoryPage::makeActions()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        m_kept.reset();
-        m_added.reset();
-        m_table = m_tables.at(static_cast<std::size_t>(m_tabs->currentIndex()));
-        m_model = m_models.at(static_cast<std::size_t>(m_tabs->currentIndex()));
-        m_stack->setCurrentWidget(m_table);
-        present();
+    connect(m_list, &DirectoryList::presentationNeeded, this, &DirectoryPage::present);
+    connect(m_list, &DirectoryList::currentChanged, this, &DirectoryPage::showDetail);
+    connect(m_list, &DirectoryList::activated, m_edit, [this] {
+        if (m_edit->isEnabled()) {
+            m_edit->trigger();
+        } else {
+            Refusal::of(*m_edit).explain();
+        }
     });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        for (DirectoryModel *model : m_models)
-            model->setSearch(text);
-        present();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
-    for (DataTable *table : m_tables)
-        connectTable(table);
     connect(m_related, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { openRelated(index.row()); });
     connect(m_add, &QAction::triggered, this, [this] { m_acts->add(part(), *m_data); });
@@ -237,10 +147,7 @@ void DirectoryPage::makeActions()
         if (chosen() >= 0)
             m_acts->showAvailability(JuryMemberLine(m_data->jurors.at(static_cast<std::size_t>(chosen()))));
     });
-    connect(m_find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    connect(m_find, &QAction::triggered, m_list, &DirectoryList::focusSearch);
     connect(m_refresh, &QAction::triggered, this, &DirectoryPage::reload);
     connect(&m_reloadSoon, &QTimer::timeout, this, &DirectoryPage::reload);
     connect(&m_services.context.announcer, &Announcer::acted, this, [this] {
@@ -251,10 +158,7 @@ void DirectoryPage::makeActions()
         }
     });
     connect(&m_services.desk, &Desk::changed, this, &DirectoryPage::refreshActions);
-    connect(m_acts, &DirectoryActs::added, this, [this](DirectoryPart where, qint64 id) {
-        m_tabs->setCurrentIndex(static_cast<int>(where));
-        m_added = id;
-    });
+    connect(m_acts, &DirectoryActs::added, m_list, &DirectoryList::choose);
     connect(m_acts, &DirectoryActs::done, this,
             [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
     connect(m_acts, &DirectoryActs::refused, this,
@@ -272,62 +176,33 @@ void DirectoryPage::makeActions()
 
 void DirectoryPage::goTo(const Destination &destination)
 {
-    if (const auto view = views().indexOf(destination.view); view >= 0)
-        m_tabs->setCurrentIndex(static_cast<int>(view));
-    m_sought = destination.person;
-    m_soughtAccount = destination.account;
-    if (m_sought || m_soughtAccount) {
-        m_search->clear(); // or it may hide who is sought
-        findSought();
-    }
-    m_table->setFocus();
-}
-
-/// Goes to the line of whoever a link led to, once it is there.
-void DirectoryPage::findSought()
-{
-    if (m_soughtAccount && part() == DirectoryPart::Accounts) {
-        if (const int line = m_model->sourceOf(m_soughtAccount->value()); line >= 0) {
-            m_table->setCurrentIndex(m_model->index(m_model->shownRow(line), 0));
-            m_soughtAccount.reset();
-        }
-    }
-    const auto lines = static_cast<int>(rowsOf(part(), *m_data, m_services.context.clock.today()).size());
-    for (int line = 0; m_sought && line < lines; ++line) {
-        const auto person = personAt(part(), *m_data, line);
-        if (!person || person->person != *m_sought)
-            continue;
-        m_table->setCurrentIndex(m_model->index(m_model->shownRow(line), 0));
-        m_sought.reset();
-    }
+    m_list->showView(destination.view);
+    m_list->seek(destination.person, destination.account);
 }
 
 QVariantMap DirectoryPage::viewState() const
 {
-    return {{u"view"_s, views().at(m_tabs->currentIndex())}};
+    return {{u"view"_s, m_list->view()}};
 }
 
 void DirectoryPage::restoreViewState(const QVariantMap &state)
 {
-    if (const auto view = views().indexOf(state.value(u"view"_s).toString()); view >= 0)
-        m_tabs->setCurrentIndex(static_cast<int>(view));
+    m_list->showView(state.value(u"view"_s).toString());
 }
 
 DirectoryPart DirectoryPage::part() const
 {
-    return static_cast<DirectoryPart>(m_tabs->currentIndex());
+    return m_list->part();
 }
 
 int DirectoryPage::chosen() const
 {
-    return m_model->sourceRow(m_table->currentIndex().row());
+    return m_list->chosen();
 }
 
 ListMaker DirectoryPage::listMaker() const
 {
-    const QString searched = m_search->text().trimmed();
-    return tableListMaker(m_tabs->tabText(m_tabs->currentIndex()), *m_model,
-                          searched.isEmpty() ? QStringList() : QStringList{tr("Search: “%1”").arg(searched)});
+    return m_list->listMaker();
 }
 
 void DirectoryPage::changeEvent(QEvent *event)
@@ -346,7 +221,7 @@ void DirectoryPage::showEvent(QShowEvent *event)
 
 void DirectoryPage::focusInEvent(QFocusEvent *)
 {
-    m_table->setFocus();
+    m_list->focusTable();
 }
 
 void DirectoryPage::reload()
@@ -367,36 +242,14 @@ void DirectoryPage::reload()
 
 void DirectoryPage::present()
 {
-    m_model->setContent(headingsOf(part()), rowsOf(part(), *m_data, m_services.context.clock.today()));
-    showAdded();
-    const int rows = m_model->rowCount();
-    m_stack->setVisible(rows > 0);
-    m_empty->setVisible(rows == 0);
-    if (rows > 0) {
-        const int kept = m_kept ? m_model->shownRow(m_model->sourceOf(*m_kept)) : -1;
-        m_table->setCurrentIndex(m_model->index(std::max(0, kept), 0));
-    }
-    findSought();
+    m_list->present(*m_data, m_services.context.clock.today());
     retranslate();
     showDetail();
-}
-
-/// What was just added becomes the chosen line, once it is read; a search that hides it ends.
-void DirectoryPage::showAdded()
-{
-    const int source = m_added ? m_model->sourceOf(*m_added) : -1;
-    if (source < 0)
-        return;
-    m_kept = std::exchange(m_added, std::nullopt);
-    if (m_model->shownRow(source) < 0)
-        m_search->clear();
 }
 
 void DirectoryPage::showDetail()
 {
     const int line = chosen();
-    if (line >= 0)
-        m_kept = m_model->idAt(m_table->currentIndex().row());
     m_card->setVisible(line >= 0);
     m_candidacies.clear();
     if (line < 0) {
@@ -471,30 +324,15 @@ void DirectoryPage::openRelated(int row)
 
 void DirectoryPage::retranslate()
 {
-    const auto tab = [this](DirectoryPart which, const QString &text, std::size_t count) {
-        m_tabs->setTabText(static_cast<int>(which), text.arg(count));
-    };
-    tab(DirectoryPart::Mentors, tr("Mentors (%1)"), m_data->mentors.size());
-    tab(DirectoryPart::Jurors, tr("Jurors (%1)"), m_data->jurors.size());
-    tab(DirectoryPart::Organisations, tr("Organisations (%1)"), m_data->organisations.size());
-    tab(DirectoryPart::Signatories, tr("Signatories (%1)"), m_data->signatories.size());
-    tab(DirectoryPart::Accounts, tr("Accounts (%1)"), m_data->accounts.size());
     const QStringList adds{tr("&New mentor…"), tr("&New jury member…"), tr("&New organisation…"),
                            tr("&New signatory…"), tr("&New account…")};
-    m_add->setText(adds.at(m_tabs->currentIndex()));
+    m_add->setText(adds.at(static_cast<qsizetype>(part())));
     m_employer->setText(tr("New e&mployer…"));
     m_availability->setText(tr("A&vailability…"));
     m_find->setText(tr("&Find in the directory"));
     m_refresh->setText(tr("Re&fresh"));
-    m_tabs->setAccessibleName(tr("Parts of the directory"));
-    m_search->setPrompt(tr("Name, organisation, domain…"));
-    m_table->setAccessibleName(m_tabs->tabText(m_tabs->currentIndex()));
     m_facts->setAccessibleName(tr("Facts about the entry chosen in the list"));
     m_related->setAccessibleName(tr("What belongs to the entry chosen in the list"));
-    m_empty->setText(Icon::AddressBook, m_search->text().isEmpty()
-                                            ? tr("Nobody is here yet. Add the first one.")
-                                            : tr("Nobody in this list is found by that text."));
-    m_empty->setAction(m_search->text().isEmpty() ? m_add : nullptr);
     emit titleChanged();
 }
 
