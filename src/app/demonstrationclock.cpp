@@ -100,7 +100,7 @@ Result<std::vector<QDateTime>> hearingHours(const Database &database, const QDat
         }
     }
     std::ranges::sort(hours);
-    hours.erase(std::ranges::unique(hours).begin(), hours.end());
+    hours.erase(std::unique(hours.begin(), hours.end()), hours.end());
     return hours;
 }
 
