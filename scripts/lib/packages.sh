@@ -17,6 +17,7 @@ packages_build=(
     libsqlite3-dev
     libssl-dev
     libxlsxwriter-dev
+    libzip-dev
     ninja-build
     pkg-config
     qt6-base-dev

@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include "exchange/xlsxparts.h"
+#include "exchange/xmlelements.h"
 #include "exchange/zipreader.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,9 +25,8 @@ constexpr qsizetype mostRows = 1'048'576; ///< of a sheet
 constexpr int mostColumns = 16'384;
 
 /// What the cells of a sheet are read with.
-struct Workbook
+struct CellSources
 {
-    QString sheetPath;
     QStringList texts;
     std::vector<bool> isDate; ///< by cell format
     bool isFrom1904 = false;
@@ -34,18 +35,6 @@ struct Workbook
 bool isStart(const QXmlStreamReader &xml, QLatin1StringView name)
 {
     return xml.isStartElement() && xml.name() == name;
-}
-
-/// Calls `visit` on each start of an element; whether the part is well-formed.
-template <typename Visit>
-bool eachElement(const QByteArray &part, Visit visit)
-{
-    QXmlStreamReader xml(part);
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement)
-            visit(xml);
-    }
-    return !xml.hasError();
 }
 
 /// The text of a shared or inline string, all its runs; the readings of Japanese names are none of it.
@@ -92,11 +81,12 @@ bool isDateFormat(const QString &code)
     return hasDay && hasYear;
 }
 
-void readStyles(const QByteArray &part, Workbook &book)
+/// Whether the part is well-formed.
+bool readStyles(const QByteArray &part, CellSources &sources)
 {
     QSet<int> own;
     bool isInFormats = false;
-    eachElement(part, [&](QXmlStreamReader &xml) {
+    return eachElement(part, [&](QXmlStreamReader &xml) {
         const QXmlStreamAttributes attributes = xml.attributes();
         const int format = attributes.value(u"numFmtId"_s).toInt();
         if (xml.name() == u"cellXfs"_s || xml.name() == u"cellStyleXfs"_s)
@@ -104,59 +94,30 @@ void readStyles(const QByteArray &part, Workbook &book)
         if (xml.name() == u"numFmt"_s && isDateFormat(attributes.value(u"formatCode"_s).toString()))
             own.insert(format);
         if (isInFormats && xml.name() == u"xf"_s)
-            book.isDate.push_back(isBuiltInDate(format) || own.contains(format));
+            sources.isDate.push_back(isBuiltInDate(format) || own.contains(format));
     });
 }
 
-/// The first sheet that is not hidden, by the workbook's own table.
-QString firstSheetOf(const ZipReader &zip, Workbook &book)
+/// A part that the workbook names and that cannot be read makes it no workbook: days would read as numbers.
+std::optional<CellSources> readWorkbook(const ZipReader &zip, const WorkbookParts &parts)
 {
-    const auto workbook = zip.file(u"xl/workbook.xml"_s);
-    const auto relations = zip.file(u"xl/_rels/workbook.xml.rels"_s);
-    if (!workbook || !relations)
-        return {};
-    QString id;
-    eachElement(*workbook, [&](QXmlStreamReader &xml) {
-        const QXmlStreamAttributes attributes = xml.attributes();
-        if (xml.name() == u"workbookPr"_s) {
-            const auto from1904 = attributes.value(u"date1904"_s);
-            book.isFrom1904 = from1904 == u"1"_s || from1904 == u"true"_s;
-        }
-        const bool isHidden = attributes.value(u"state"_s).contains(u"idden"_s); // also "veryHidden"
-        if (xml.name() != u"sheet"_s || isHidden || !id.isEmpty())
-            return;
-        for (const QXmlStreamAttribute &attribute : attributes) {
-            if (attribute.name() == u"id"_s && !attribute.namespaceUri().isEmpty())
-                id = attribute.value().toString();
-        }
-    });
-    QString target;
-    eachElement(*relations, [&](QXmlStreamReader &xml) {
-        if (!id.isEmpty() && xml.name() == u"Relationship"_s && xml.attributes().value(u"Id"_s) == id)
-            target = xml.attributes().value(u"Target"_s).toString();
-    });
-    if (target.isEmpty())
-        return {};
-    return target.startsWith(u'/') ? target.mid(1) : u"xl/"_s + target;
-}
-
-std::optional<Workbook> readWorkbook(const ZipReader &zip)
-{
-    Workbook book;
-    book.sheetPath = firstSheetOf(zip, book);
-    if (book.sheetPath.isEmpty())
-        return std::nullopt;
-    if (const auto texts = zip.file(u"xl/sharedStrings.xml"_s)) {
-        const bool isWhole = eachElement(*texts, [&book](QXmlStreamReader &xml) {
-            if (xml.name() == u"si"_s)
-                book.texts.append(textOfRuns(xml, QLatin1StringView("si")));
-        });
+    CellSources sources;
+    sources.isFrom1904 = parts.isFrom1904;
+    if (!parts.texts.isEmpty()) {
+        const auto texts = zip.file(parts.texts);
+        const bool isWhole = texts && eachElement(*texts, [&sources](QXmlStreamReader &xml) {
+                                 if (xml.name() == u"si"_s)
+                                     sources.texts.append(textOfRuns(xml, QLatin1StringView("si")));
+                             });
         if (!isWhole)
             return std::nullopt;
     }
-    if (const auto styles = zip.file(u"xl/styles.xml"_s))
-        readStyles(*styles, book);
-    return book;
+    if (!parts.styles.isEmpty()) {
+        const auto styles = zip.file(parts.styles);
+        if (!styles || !readStyles(*styles, sources))
+            return std::nullopt;
+    }
+    return sources;
 }
 
 /// "BC12" is column 54, counted from 0; -1 when it names none.
@@ -198,12 +159,12 @@ struct SheetCell
     QString text;
 };
 
-SheetCell readCell(QXmlStreamReader &xml, const Workbook &book, int next)
+SheetCell readCell(QXmlStreamReader &xml, const CellSources &sources, int next)
 {
     const QXmlStreamAttributes attributes = xml.attributes();
     const QString type = attributes.value(u"t"_s).toString();
     const auto style = static_cast<std::size_t>(std::max(attributes.value(u"s"_s).toInt(), 0));
-    const bool isDate = style < book.isDate.size() && book.isDate[style];
+    const bool isDate = style < sources.isDate.size() && sources.isDate[style];
     SheetCell cell{attributes.hasAttribute(u"r"_s) ? columnOf(attributes.value(u"r"_s)) : next, {}};
     while (!xml.atEnd()) {
         xml.readNext();
@@ -214,10 +175,10 @@ SheetCell readCell(QXmlStreamReader &xml, const Workbook &book, int next)
         } else if (isStart(xml, QLatin1StringView("v"))) {
             const QString value = xml.readElementText();
             if (type == u"s"_s) {
-                cell.text = book.texts.value(value.toInt());
+                cell.text = sources.texts.value(value.toInt());
             } else {
                 cell.text =
-                    type.isEmpty() || type == u"n"_s ? numberText(value, isDate, book.isFrom1904) : value;
+                    type.isEmpty() || type == u"n"_s ? numberText(value, isDate, sources.isFrom1904) : value;
             }
         }
     }
@@ -269,7 +230,7 @@ private:
     qsizetype m_width = 0;
 };
 
-std::optional<QByteArray> readSheet(const QByteArray &part, const Workbook &book)
+std::optional<QByteArray> readSheet(const QByteArray &part, const CellSources &sources)
 {
     QXmlStreamReader xml(part);
     Rows rows;
@@ -279,7 +240,7 @@ std::optional<QByteArray> readSheet(const QByteArray &part, const Workbook &book
             if (!rows.begin(xml.attributes().value(u"r"_s).toLongLong()))
                 return std::nullopt;
         } else if (isStart(xml, QLatin1StringView("c"))) {
-            rows.put(readCell(xml, book, rows.next()));
+            rows.put(readCell(xml, sources, rows.next()));
         } else if (xml.isEndElement() && xml.name() == u"row"_s) {
             rows.end();
         }
@@ -297,11 +258,12 @@ bool isWorkbook(const QByteArray &bytes)
 std::optional<QByteArray> csvOfWorkbook(const QByteArray &bytes)
 {
     const ZipReader zip(bytes, largestPart);
-    const auto book = readWorkbook(zip);
-    if (!book)
+    const auto parts = workbookPartsOf(zip);
+    if (!parts)
         return std::nullopt;
-    const auto sheet = zip.file(book->sheetPath);
-    return sheet ? readSheet(*sheet, *book) : std::nullopt;
+    const auto sources = readWorkbook(zip, *parts);
+    const auto sheet = zip.file(parts->sheet);
+    return sources && sheet ? readSheet(*sheet, *sources) : std::nullopt;
 }
 
 } // namespace parchemin::exchange

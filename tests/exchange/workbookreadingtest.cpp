@@ -109,15 +109,18 @@ TEST_F(WorkbookReadingTest, readsWhatOneSeesInTheCells)
 TEST_F(WorkbookReadingTest, refusesWhatIsNoWorkbookOrIsCutShortAndNeverReadsBeyondIt)
 {
     const QByteArray whole = must(xlsxOf(school()));
+    const auto unaltered = csvOfWorkbook(whole);
+    ASSERT_TRUE(unaltered);
     for (qsizetype length = 4; length < whole.size(); length += 101) {
         write(whole.left(length));
         const auto preview = must(previewCandidateFile(path(), 9));
         ASSERT_TRUE(preview.fault) << length;
         EXPECT_EQ(preview.fault->code, ImportProblemCode::FileBinary);
     }
-    for (qsizetype place = 0; place < whole.size(); place += 7) {
+    for (qsizetype place = 0; place < whole.size(); place += 3) {
         QByteArray altered = whole;
         altered[place] = static_cast<char>(~altered.at(place));
-        (void)csvOfWorkbook(altered); // under the sanitizers: whatever comes out
+        const auto read = csvOfWorkbook(altered);
+        EXPECT_TRUE(!read || *read == *unaltered) << "read as if nothing were, byte " << place;
     }
 }
