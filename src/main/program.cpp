@@ -6,6 +6,7 @@
 #include "parchemin/ui/displaysize.h"
 #include "parchemin/ui/founderdialog.h"
 #include "parchemin/ui/messagebar.h"
+#include "parchemin/ui/momenttext.h"
 #include "parchemin/ui/readablebox.h"
 #include "parchemin/ui/recentstores.h"
 #include "parchemin/ui/scrollaccess.h"
@@ -42,8 +43,8 @@ BackupAnswer askAboutBackup(const BackupNote &note)
     QMessageBox box;
     box.setWindowTitle(u"Parchemin"_s);
     box.setIcon(QMessageBox::Warning);
-    box.setText(words(QT_TRANSLATE_NOOP("Start", "This is a backup, made on %1."))
-                    .arg(QLocale().toString(note.takenAt.toLocalTime(), QLocale::ShortFormat)));
+    box.setText(
+        words(QT_TRANSLATE_NOOP("Start", "This is a backup, made on %1.")).arg(ui::momentText(note.takenAt)));
     box.setInformativeText(words(QT_TRANSLATE_NOOP(
         "Start", "What is done in a backup would not be in the store, and the backup would be none any more. "
                  "Restore it, or look at it without writing.")));

@@ -2,9 +2,8 @@
 
 #include "parchemin/app/demonstration.h"
 #include "parchemin/app/sentences.h"
+#include "parchemin/ui/momenttext.h"
 #include "parchemin/ui/singleinstance.h"
-
-#include <QLocale>
 
 #include <chrono>
 
@@ -21,11 +20,6 @@ using namespace std::chrono_literals;
 /// How long another window may take to answer before it counts as stuck.
 constexpr auto patience = 2s;
 
-QString instantText(const QDateTime &at)
-{
-    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
-}
-
 /// What is told after a crash or a power cut: when, and that nothing acknowledged is missing.
 QString recoveryOf(const Store &store)
 {
@@ -35,7 +29,7 @@ QString recoveryOf(const Store &store)
     QString text = words(QT_TRANSLATE_NOOP(
                              "Start", "The session opened on %1 (%2, process %3) ended without closing the "
                                       "store. Every act that was confirmed is there."))
-                       .arg(instantText(former->since), former->host)
+                       .arg(ui::momentText(former->since), former->host)
                        .arg(former->process);
     if (const auto figures = figuresOf(store.database()); figures && figures->drafts > 0) {
         text += u' ' + words(QT_TRANSLATE_N_NOOP("Start", "%n evaluation(s) that had been begun were kept as "
@@ -78,7 +72,7 @@ Result<OpenedStore> openBackup(const QString &folder, const BackupNote &note)
         *std::move(store),
         words(QT_TRANSLATE_NOOP("Start", "This is a backup of %1: it is shown for reading only. "
                                          "Restore it to work in it."))
-            .arg(instantText(note.takenAt))};
+            .arg(ui::momentText(note.takenAt))};
 }
 
 Status makeDemonstration(const QString &folder)

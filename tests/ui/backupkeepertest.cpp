@@ -212,6 +212,23 @@ TEST_F(BackupUiTest, asksForARestoreInPlace)
     EXPECT_EQ(dialog.request().folder, store().folder());
 }
 
+// The preview told the hours of the machine's zone: two hours off the journal on a machine set to UTC.
+TEST_F(BackupUiTest, tellsTheHoursOfABackupInTheZoneOfTheCertifier)
+{
+    const QString backup = makeBackup();
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Pacific/Auckland");
+    ui::RestoreDialog dialog(backup, store().folder(), chooser());
+    showActive(dialog);
+    const bool isChecked = waitUntilChecked(dialog);
+    const QString shown = child<QLabel>(dialog, "restoreContents").text();
+    zone.isNull() ? static_cast<void>(qunsetenv("TZ")) : static_cast<void>(qputenv("TZ", zone));
+    ASSERT_TRUE(isChecked);
+    const QDateTime takenAt = backupsIn(plan().folder).front().note.takenAt;
+    const QDateTime inParis(certifierDay(takenAt), certifierTime(takenAt));
+    EXPECT_TRUE(shown.contains(QLocale().toString(inParis, QLocale::ShortFormat))) << qPrintable(shown);
+}
+
 TEST_F(BackupUiTest, offersNoRestoreOfADamagedBackup)
 {
     const QString backup = makeBackup();

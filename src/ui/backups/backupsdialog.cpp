@@ -3,6 +3,7 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/fonts.h"
+#include "parchemin/ui/momenttext.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -155,12 +156,11 @@ void BackupsDialog::fill()
     std::vector<CellRow> rows;
     for (const FoundBackup &backup : m_backups) {
         const StoreFigures &figures = backup.note.figures;
-        rows.push_back(
-            {{locale.toString(backup.note.takenAt.toLocalTime(), QLocale::ShortFormat), {}, backup.path},
-             {originText(backup.note.origin)},
-             {locale.toString(figures.candidacies)},
-             {locale.toString(figures.events)},
-             {figures.headHash.left(briefHashLength), {}, figures.headHash, true}});
+        rows.push_back({{momentText(backup.note.takenAt), {}, backup.path},
+                        {originText(backup.note.origin)},
+                        {locale.toString(figures.candidacies)},
+                        {locale.toString(figures.events)},
+                        {figures.headHash.left(briefHashLength), {}, figures.headHash, true}});
     }
     m_table->setContent({tr("Made on"), tr("How", "a backup was made"), tr("Candidacies"), tr("Events"),
                          tr("Head of the journal")},

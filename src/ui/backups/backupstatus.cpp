@@ -2,6 +2,7 @@
 
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/backupkeeper.h"
+#include "parchemin/ui/momenttext.h"
 
 #include <QDir>
 #include <QEvent>
@@ -34,13 +35,13 @@ void BackupStatus::retranslate()
         setText(tr("The last backup failed"));
         setToolTip(sentence(*m_keeper.trouble()));
     } else if (const auto &latest = m_keeper.latest()) {
-        const QDateTime at = latest->note.takenAt.toLocalTime();
-        const bool isToday = at.date() == QDate::currentDate();
+        const QDateTime at = latest->note.takenAt;
+        const bool isToday = certifierDay(at) == certifierDay(QDateTime::currentDateTimeUtc());
         const bool isAutomatic = latest->note.origin == BackupOrigin::Automatic;
-        setText((isAutomatic ? tr("Automatic backup: %1", "time, or day and time")
-                             : tr("Backup: %1", "time, or day and time"))
-                    .arg(isToday ? QLocale().toString(at.time(), QLocale::ShortFormat)
-                                 : QLocale().toString(at, QLocale::ShortFormat)));
+        setText(
+            (isAutomatic ? tr("Automatic backup: %1", "time, or day and time")
+                         : tr("Backup: %1", "time, or day and time"))
+                .arg(isToday ? QLocale().toString(certifierTime(at), QLocale::ShortFormat) : momentText(at)));
     } else {
         setText(tr("No backup yet"));
     }

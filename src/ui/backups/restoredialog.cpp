@@ -2,13 +2,13 @@
 
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/fonts.h"
+#include "parchemin/ui/momenttext.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QThread>
@@ -27,7 +27,7 @@ constexpr qsizetype shownHashLength = 16;
 
 QString instantText(const QDateTime &at)
 {
-    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : u"—"_s;
+    return at.isValid() ? momentText(at) : u"—"_s;
 }
 
 } // namespace

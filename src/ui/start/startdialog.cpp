@@ -3,12 +3,12 @@
 #include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/fonts.h"
 #include "parchemin/ui/iconlabel.h"
+#include "parchemin/ui/momenttext.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -113,9 +113,7 @@ void StartDialog::addRecent(QVBoxLayout &column, const RecentStore &store)
 {
     const QString place = QDir::toNativeSeparators(store.folder);
     const QString since =
-        store.openedAt.isValid()
-            ? tr("opened on %1").arg(QLocale().toString(store.openedAt.toLocalTime(), QLocale::ShortFormat))
-            : QString();
+        store.openedAt.isValid() ? tr("opened on %1").arg(momentText(store.openedAt)) : QString();
     auto *button = new QPushButton(this);
     button->setObjectName(u"startRecent"_s);
     button->setProperty("variant", u"recent"_s);
