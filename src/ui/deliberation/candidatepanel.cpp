@@ -65,6 +65,15 @@ BlockStates statesOf(const CandidacyFacts &facts)
     return blockStates(states);
 }
 
+/// Whether who was not heard is heard with the buttons of this form, or decided on already: another day would
+/// help neither.
+bool isOfTheRoll(const Blocker &blocker)
+{
+    static const QStringList states{u"CONVENED"_s, u"PRESENT"_s, u"DECIDED"_s, u"NOTIFIED"_s};
+    return blocker.code == BlockerCode::DefenceNotHeard &&
+           states.contains(blocker.parameters.value(u"etat"_s));
+}
+
 } // namespace
 
 CandidatePanel::CandidatePanel(const Acts &acts, QWidget *parent)
@@ -229,7 +238,7 @@ void CandidatePanel::setReasons(const Blockers &reasons)
     std::vector<BlockerItem> items;
     for (const Blocker &blocker : reasons) {
         const FixAction fix = fixOf(blocker.code);
-        const bool isHere = fix == FixAction::Deliberate; // it is done on this very form
+        const bool isHere = fix == FixAction::Deliberate || isOfTheRoll(blocker); // done on this very form
         items.push_back({isWarning(blocker.code) ? BlockerItem::Kind::Warning : BlockerItem::Kind::Missing,
                          sentence(blocker), isHere ? QString() : sentence(fix),
                          isHere ? FixAction::None : fix});
