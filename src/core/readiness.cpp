@@ -111,15 +111,24 @@ bool mayStillPass(CandidacyState state)
     Q_UNREACHABLE();
 }
 
-/// JRY_DEFENCE_MISSING: no passage led to the title yet; `motif` NOUVELLE after another decision.
+/// What the passage waits for: to be held, to be decided, or to be planned, NOUVELLE after another decision.
+QString motiveOf(const CandidacyFacts &facts)
+{
+    if (facts.candidacy.state == CandidacyState::Scheduled)
+        return u"PREVUE"_s;
+    if (facts.candidacy.state == CandidacyState::Heard)
+        return u"ENTENDU"_s;
+    return facts.decision && facts.decision->isCurrent ? u"NOUVELLE"_s : u"PREMIERE"_s;
+}
+
+/// JRY_DEFENCE_MISSING: no passage led to the title yet.
 Blockers defenceBlockers(const CandidacyFacts &facts)
 {
     const bool needsDefence =
         facts.sheet->requiresFinalDefence && facts.candidacy.scope == CandidacyScope::Full;
     if (!needsDefence || hasFullDecision(facts))
         return {};
-    const bool isAgain = facts.decision && facts.decision->isCurrent;
-    return {Blocker{BlockerCode::DefenceMissing}.with(u"motif"_s, isAgain ? u"NOUVELLE"_s : u"PREMIERE"_s)};
+    return {Blocker{BlockerCode::DefenceMissing}.with(u"motif"_s, motiveOf(facts))};
 }
 
 Blockers blockReasons(const CandidacyFacts &facts)

@@ -247,6 +247,18 @@ TEST_F(ReadinessTest, asksForANewDefenceAfterARefusal)
     EXPECT_EQ(readyForJuryBlockers(refused), Blockers());
 }
 
+// A candidate with a day before the jury read that the defence was to be scheduled.
+TEST_F(ReadinessTest, saysThatAScheduledDefenceWaitsForTheJury)
+{
+    CandidacyFacts facts = training();
+    facts.candidacy.state = CandidacyState::Scheduled;
+    EXPECT_EQ(titleBlockers(facts),
+              (Blockers{Blocker{BlockerCode::DefenceMissing}.with(u"motif"_s, u"PREVUE"_s)}));
+    facts.candidacy.state = CandidacyState::Heard;
+    EXPECT_EQ(titleBlockers(facts),
+              (Blockers{Blocker{BlockerCode::DefenceMissing}.with(u"motif"_s, u"ENTENDU"_s)}));
+}
+
 TEST_F(ReadinessTest, ordersTheWayToTheTitle)
 {
     CandidacyFacts facts = training({1, 2, 3, 4});

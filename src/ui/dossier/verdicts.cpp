@@ -29,9 +29,20 @@ Reason met(const QString &sentence)
     return {{BlockerItem::Kind::Met, sentence}};
 }
 
+/// What the title waits for once the passage is planned is not to be planned again.
+FixAction fixFor(const Blocker &blocker)
+{
+    const QString motive = blocker.parameters.value(u"motif"_s);
+    if (blocker.code == BlockerCode::DefenceMissing && motive == u"PREVUE"_s)
+        return FixAction::Reschedule;
+    if (blocker.code == BlockerCode::DefenceMissing && motive == u"ENTENDU"_s)
+        return FixAction::Deliberate;
+    return fixOf(blocker.code);
+}
+
 Reason reasonOf(const Blocker &blocker)
 {
-    const FixAction fix = fixOf(blocker.code);
+    const FixAction fix = fixFor(blocker);
     return {{isWarning(blocker.code) ? BlockerItem::Kind::Warning : BlockerItem::Kind::Missing,
              sentence(blocker), sentence(fix), fix},
             blockIn(blocker)};
