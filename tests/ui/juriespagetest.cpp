@@ -56,6 +56,19 @@ TEST_F(JuriesPageTest, createsASessionByKeyboardAndShowsWhatIsWrongInPlace)
     EXPECT_TRUE(QTest::qWaitFor([this] { return page().title().contains(u"J-2021-06-28-A"_s); }));
 }
 
+// The tables of a session just made stood empty, without a word of what fills them.
+TEST_F(JuriesPageTest, saysInTheEmptyTablesOfANewSessionWhatFillsThem)
+{
+    (void)draftSession();
+    openPage();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows("sessionTable") == 1; }));
+    for (const char *name :
+         {"seatTable", "passageTable", "timetable", "readyTable", "recipientTable", "rollTable"}) {
+        EXPECT_EQ(rows(name), 0) << name;
+        EXPECT_FALSE(table(name).accessibleDescription().isEmpty()) << name;
+    }
+}
+
 TEST_F(JuriesPageTest, seatsTheFirstOfTheRankedPanelsAndTakesItBack)
 {
     const SessionId session = draftSession();

@@ -1,8 +1,10 @@
 #include "ui/dossier/celltable.h"
 
 #include "parchemin/ui/statechip.h"
+#include "parchemin/ui/tokens.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,6 +20,7 @@ constexpr int leastNarrow = 84;
 /// A word is not cut, unless it is as long as the name of a file.
 constexpr int mostNarrow = 160;
 constexpr int cellMargins = 22;
+constexpr int sentenceMargin = 8;
 
 bool isText(const QAbstractItemModel &model, int column)
 {
@@ -193,6 +196,31 @@ void CellTable::setContent(const QStringList &headings, std::vector<CellRow> row
     } else {
         emit currentRowChanged(-1);
     }
+    describeEmptiness();
+}
+
+void CellTable::setEmptySentence(const QString &sentence)
+{
+    m_emptySentence = sentence;
+    describeEmptiness();
+    viewport()->update();
+}
+
+/// Painted words are not heard: who listens to the table is told the same.
+void CellTable::describeEmptiness()
+{
+    setAccessibleDescription(m_model->rowCount() == 0 ? m_emptySentence : QString());
+}
+
+void CellTable::paintEvent(QPaintEvent *event)
+{
+    DataTable::paintEvent(event);
+    if (m_model->rowCount() > 0 || m_emptySentence.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Tokens::of(palette())[Token::Muted]);
+    painter.drawText(viewport()->rect().adjusted(sentenceMargin, sentenceMargin, -sentenceMargin, 0),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptySentence);
 }
 
 bool CellTable::isRowMarked(int row) const

@@ -56,6 +56,8 @@ public:
     /// Shows the current row while the keyboard is elsewhere too: what stands beside it speaks of that row.
     void setRowKept(bool isKept) { m_isRowKept = isKept; }
     [[nodiscard]] bool isRowMarked(int row) const override;
+    /// What is said in the place of the rows while there is none: what to do for there to be some.
+    void setEmptySentence(const QString &sentence);
     void setCurrentRow(int row) { setCurrentIndex(m_model->index(row, 0)); }
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
 
@@ -63,11 +65,15 @@ signals:
     void currentRowChanged(int row);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void describeEmptiness();
+
     CellModel *m_model;
+    QString m_emptySentence;
     bool m_isRowKept = false;
     QTimer m_rowHeights;
 };

@@ -71,6 +71,8 @@ std::vector<CellRow> passageRows(const SessionDetail &detail)
     return rows;
 }
 
+constexpr int threeSeats = 200; ///< a panel of three is seen whole, each in two lines
+
 } // namespace
 
 CompositionPanel::CompositionPanel(const QList<QAction *> &seatActs, const QList<QAction *> &passageActs,
@@ -83,6 +85,7 @@ CompositionPanel::CompositionPanel(const QList<QAction *> &seatActs, const QList
     , m_checkCard(makeCard(m_checks, {}, this))
     , m_passageCard(makeCard(m_passages, passageActs, this))
 {
+    m_seats->setMinimumHeight(threeSeats);
     auto *left = new QSplitter(Qt::Vertical, this);
     auto *parts = new QSplitter(this);
     left->setObjectName(u"panelSplitter"_s);
@@ -114,6 +117,8 @@ void CompositionPanel::retranslate()
     m_seats->setAccessibleName(tr("Members of the panel"));
     m_checks->setAccessibleName(tr("Conditions of the composition"));
     m_passages->setAccessibleName(tr("Panel of each defence"));
+    m_seats->setEmptySentence(tr("Nobody sits yet: “Compose the panel…” ranks the panels that may."));
+    m_passages->setEmptySentence(tr("No candidate is scheduled yet: choose who is ready in the timetable."));
 }
 
 void CompositionPanel::present(const SessionDetail &detail)

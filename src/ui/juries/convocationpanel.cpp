@@ -142,6 +142,7 @@ void ConvocationPanel::present(const SessionDetail &detail, QDate today)
     m_table->setContent(
         {tr("Name"), tr("As"), tr("Convened on"), tr("Sent on"), tr("Answered on"), tr("State")},
         std::move(rows));
+    m_table->setEmptySentence(tr("Nobody to convene yet: compose the panel, then schedule candidates."));
 }
 
 std::optional<Convocation> ConvocationPanel::current() const

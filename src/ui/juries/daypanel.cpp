@@ -98,6 +98,7 @@ void DayPanel::present(const SessionDetail &detail)
         m_passageOf.push_back(static_cast<int>(index));
     }
     m_roll->setContent({tr("Time"), tr("Name"), tr("As"), tr("Presence")}, std::move(rows));
+    m_roll->setEmptySentence(tr("Nobody to call yet: compose the panel, then schedule candidates."));
     m_incidents->setContent({tr("Time"), tr("Kind"), tr("Concerns"), tr("What happened")},
                             incidentRows(detail));
     m_incidentCard->setVisible(!detail.incidents.empty()); // most days have none: the roll gets the room

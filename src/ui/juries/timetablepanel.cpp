@@ -84,7 +84,7 @@ TimetablePanel::TimetablePanel(QAction *schedule, const QList<QAction *> &passag
     parts->setProperty("variant", u"cards"_s);
     parts->addWidget(m_readyCard);
     parts->addWidget(m_dayCard);
-    parts->setSizes({280, 560});
+    parts->setSizes({260, 800}); // the timetable has six columns, one of them names
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(parts);
@@ -123,6 +123,8 @@ void TimetablePanel::present(const SessionDetail &detail)
     m_timetable->setContent(
         {tr("Hours"), tr("Candidate"), tr("Route"), tr("Duration"), tr("State"), tr("Panel")},
         std::move(rows));
+    m_timetable->setEmptySentence(
+        tr("No candidate is scheduled yet: choose one who is ready, then “Schedule…”."));
 }
 
 void TimetablePanel::showReady()
@@ -147,6 +149,9 @@ void TimetablePanel::showReady()
                         .arg(QLocale().toString(mostShown), QLocale().toString(found)));
     m_note->setVisible(found > mostShown);
     m_readyTable->setContent({tr("Candidate"), tr("Ready since")}, std::move(rows));
+    m_readyTable->setEmptySentence(
+        words.isEmpty() ? tr("Nobody waits for a jury: who has all the blocks and no defence yet comes here.")
+                        : tr("Nobody who is ready has this name."));
     emit currentChanged();
 }
 
