@@ -126,7 +126,9 @@ TEST_F(DocumentBatchUiTest, aPatternWithAnUnknownFieldIsRefusedInPlace)
         {{u"pattern"_s, u"{naissance}"_s}, {u"copies"_s, true}, {u"folder"_s, pathOf({})}});
     waitForRows("issuableTable", 1);
     bool stayed = false;
-    const DialogDriver tries([&stayed](QWidget &dialog) {
+    QString example;
+    const DialogDriver tries([&stayed, &example](QWidget &dialog) {
+        example = child<QLabel>(dialog, "patternExample").text();
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         stayed = dialog.isVisible();
         QTest::keyClick(&dialog, Qt::Key_Escape);
@@ -134,6 +136,7 @@ TEST_F(DocumentBatchUiTest, aPatternWithAnUnknownFieldIsRefusedInPlace)
     press();
     EXPECT_TRUE(QTest::qWaitFor([&tries] { return tries.wasShown(); }));
     EXPECT_TRUE(stayed);
+    EXPECT_TRUE(example.isEmpty()) << "it took the unknown field for the date: " << qPrintable(example);
     EXPECT_TRUE(stored().empty());
 }
 

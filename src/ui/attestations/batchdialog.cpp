@@ -163,7 +163,11 @@ void BatchDialog::refresh()
     const DocumentNameFields fields{m_sample.familyName, m_sample.firstName,
                                     documentNumber(m_sample.key.kind, m_today.year(), 1),
                                     word(m_sample.key.kind), m_today};
-    m_example->setText(tr("Example: %1", "a file name").arg(documentFileName(m_pattern->text(), fields)));
+    // A field that does not exist has no example: the name would show something nobody asked for.
+    m_example->setText(
+        unknownFieldIn(m_pattern->text())
+            ? QString()
+            : tr("Example: %1", "a file name").arg(documentFileName(m_pattern->text(), fields)));
 }
 
 void BatchDialog::accept()
