@@ -130,7 +130,7 @@ void JournalPage::makeFrame()
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(JournalModel::Column::Act),
                                                       QHeaderView::Stretch);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Number), 60);
-    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::When), 134);
+    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::When), 142);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Person), 144);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Actor), 118);
     m_stack->addWidget(m_table);
