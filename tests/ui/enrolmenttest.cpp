@@ -232,6 +232,48 @@ TEST_F(EnrolmentTest, completesTheBirthPlaceWithoutAccentsByArrowsAndReturn)
     EXPECT_TRUE(message().contains(u"is known, without a new candidacy"_s)) << qPrintable(message());
 }
 
+TEST_F(EnrolmentTest, leavesACommuneWhenTheCountryTurnsOutToBeAnother)
+{
+    openPage();
+    const DialogDriver driver([](QWidget &form) {
+        auto &place = child<QLineEdit>(form, "birthPlaceInput");
+        ASSERT_TRUE(QTest::qWaitFor([&form, &place] {
+            fill(form, "birthPlaceInput", u"Annecy-le-Vieux"_s);
+            return place.accessibleDescription().startsWith(u"74"_s); // known in the code lists
+        }));
+        fill(form, "birthCountryInput", u"Allemagne"_s);
+        EXPECT_EQ(place.text(), QString()) << "no commune of France lies there";
+        EXPECT_EQ(place.placeholderText(), u"The town, as the papers write it"_s);
+        fill(form, "birthPlaceInput", u"Dresde"_s);
+        fill(form, "birthCountryInput", u"Pologne"_s);
+        EXPECT_EQ(place.text(), u"Dresde"_s) << "what was typed is kept";
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(driver.wasShown());
+}
+
+TEST_F(EnrolmentTest, anUnknownCountryOfBirthIsNotTakenForFrance)
+{
+    PersonDetails unknown = person(personOf(candidacyId())).details;
+    unknown.birthCountry.clear();
+    unknown.birthPlace = u"Cracovie"_s;
+    unknown.birthInsee.clear();
+    must(candidacies().correctPerson(lead(), personOf(candidacyId()), unknown, u"as imported"_s));
+    openPage();
+    const DialogDriver driver([](QWidget &form) {
+        EXPECT_EQ(child<QLineEdit>(form, "birthCountryInput").text(), QString());
+        fill(form, "emailInput", u"yasmine@example.org"_s);
+        EXPECT_EQ(child<QLineEdit>(form, "birthCountryInput").text(), QString());
+        saveAndClose(form);
+    });
+    pressOnWindow(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(driver.wasShown());
+    const PersonDetails saved = person(personOf(candidacyId())).details;
+    EXPECT_EQ(saved.email, u"yasmine@example.org"_s);
+    EXPECT_EQ(saved.birthCountry, QString());
+}
+
 TEST_F(EnrolmentTest, asksForAnswerAboutAHomonymBeforeItAddsAnybody)
 {
     addCandidacy(addPerson(u"Nguyen"_s, u"Kim"_s, {1994, 3, 14}));

@@ -21,6 +21,8 @@ namespace parchemin::ui {
 namespace {
 
 constexpr std::size_t offeredPlaces = 40;
+/// How INSEE's codes of other countries begin.
+constexpr auto foreignCodes = "99"_L1;
 
 QString detailOf(const exchange::Commune &commune)
 {
@@ -97,7 +99,7 @@ void PersonForm::addBirth()
     addField(u"/birthCountry"_s, tr("&Country of birth"), m_country, Width::Half);
     m_place = new SuggestionEdit(this);
     addField(u"/birthPlace"_s, tr("&Place of birth"), m_place);
-    m_place->setPlaceholderText(tr("The first letters, then a choice in the list"));
+    connect(m_country, &SuggestionEdit::choiceChanged, this, &PersonForm::leaveCommune);
     m_homonyms = new HomonymPanel(this);
     m_homonyms->setObjectName(u"homonyms"_s);
     addRow(m_homonyms);
@@ -263,6 +265,17 @@ QString PersonForm::birthCode() const
         return m_person->details.birthInsee;
     const auto known = m_places && !isBornInFrance() ? m_places->countryByIso(country) : std::nullopt;
     return known ? known->cog : QString();
+}
+
+/// A commune chosen before the country is not where somebody was born abroad.
+void PersonForm::leaveCommune()
+{
+    const bool isAbroad = m_country->choice() && !isBornInFrance();
+    const bool isCommune = m_place->choice() && !m_place->choice()->key.startsWith(foreignCodes);
+    if (isAbroad && isCommune)
+        m_place->clear();
+    m_place->setPlaceholderText(isAbroad ? tr("The town, as the papers write it")
+                                         : tr("The first letters, then a choice in the list"));
 }
 
 bool PersonForm::isBornInFrance() const

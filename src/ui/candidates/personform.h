@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QString problemAt(const QString &where) const;
     [[nodiscard]] QString placeProblem() const;
     [[nodiscard]] QString birthCode() const;
+    void leaveCommune();
     [[nodiscard]] bool isBornInFrance() const;
     [[nodiscard]] bool hasOtherIdentity() const;
 

@@ -31,6 +31,11 @@ SuggestionEdit::SuggestionEdit(QWidget *parent)
     completer->setMaxVisibleItems(12);
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &SuggestionEdit::offer);
+    // Also where a form empties or fills the line: another text is no longer what was chosen.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &shown) {
+        if (m_choice && shown != m_choice->text)
+            forget();
+    });
     connect(
         completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { choose(index.row()); }, Qt::QueuedConnection);
@@ -81,13 +86,17 @@ void SuggestionEdit::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
 }
 
+void SuggestionEdit::forget()
+{
+    m_choice.reset();
+    setAccessibleDescription({});
+    emit choiceChanged();
+}
+
 void SuggestionEdit::offer(const QString &typed)
 {
-    if (m_choice) {
-        m_choice.reset();
-        setAccessibleDescription({});
-        emit choiceChanged();
-    }
+    if (m_choice)
+        forget();
     m_offered = m_source ? m_source(typed) : std::vector<Suggestion>();
     QStringList lines;
     std::ranges::transform(m_offered, std::back_inserter(lines), lineOf);

@@ -44,6 +44,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void forget();
     void offer(const QString &typed);
     void choose(int row);
     void recognise();
