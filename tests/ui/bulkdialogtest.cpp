@@ -71,6 +71,24 @@ TEST_F(BulkDialogTest, countsBeforeAndListsAfterWhatCameOfEach)
     }));
 }
 
+TEST_F(BulkDialogTest, nothingIsOfferedWhereNoBlockWaits)
+{
+    must(blocks().validate(lead(), candidacyId(), 3));
+    openPage(2);
+    const DialogDriver driver([](QWidget &dialog) {
+        auto &button = child<QPushButton>(dialog, "bulkStart");
+        ASSERT_TRUE(QTest::qWaitFor([&dialog] {
+            return summary(dialog).startsWith(u"No block of theirs waits for validation"_s);
+        })) << qPrintable(summary(dialog));
+        EXPECT_FALSE(button.isEnabled());
+        child<QComboBox>(dialog, "bulkAct").setCurrentIndex(1);
+        EXPECT_TRUE(button.isEnabled()) << "a mentor can be assigned all the same";
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(driver.wasShown());
+}
+
 TEST_F(BulkDialogTest, assignsAMentorToTheChosenLinesOnly)
 {
     const CandidacyId third = addCandidacy(addPerson(u"Zweig"_s, u"Lotte"_s));

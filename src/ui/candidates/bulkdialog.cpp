@@ -171,6 +171,7 @@ void BulkDialog::refresh()
                           static_cast<QWidget *>(m_mentorLabel), static_cast<QWidget *>(m_blockLabel)})
         part->setVisible(isAssigning());
     const auto count = static_cast<int>(candidacies().size());
+    m_start->setEnabled(true);
     m_start->setText(isAssigning() ? tr("&Assign to %n candidate(s)", nullptr, count)
                                    : tr("&Validate for %n candidate(s)", nullptr, count));
     if (isAssigning()) {
@@ -191,13 +192,24 @@ void BulkDialog::countReady()
         [this](const Result<qint64> &ready) {
             if (isAssigning() || m_work->isRunning())
                 return;
-            m_summary->setText(
-                ready ? tr("%n block(s) will be acquired for life, each by an act of its own that "
-                           "carries your name. A mistake is cancelled by another act, which a second "
-                           "person approves.",
-                           nullptr, static_cast<int>(*ready))
-                      : sentence(ready.error()));
+            sayReady(ready);
         });
+}
+
+void BulkDialog::sayReady(const Result<qint64> &ready)
+{
+    if (!ready) {
+        m_summary->setText(sentence(ready.error()));
+        return;
+    }
+    m_start->setEnabled(*ready > 0);
+    m_summary->setText(*ready > 0
+                           ? tr("%n block(s) will be acquired for life, each by an act of its own that "
+                                "carries your name. A mistake is cancelled by another act, which a second "
+                                "person approves.",
+                                nullptr, static_cast<int>(*ready))
+                           : tr("No block of theirs waits for validation: there is nothing to do here. In "
+                                "VAE the jury awards the blocks."));
 }
 
 void BulkDialog::run()

@@ -39,6 +39,7 @@ private:
     void fillMentors();
     void refresh();
     void countReady();
+    void sayReady(const Result<qint64> &ready);
     void run();
     void showResult(bool isComplete);
     [[nodiscard]] const std::vector<CandidacyId> &candidacies() const;
