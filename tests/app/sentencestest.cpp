@@ -1,6 +1,10 @@
 #include "parchemin/app/sentences.h"
 
+#include "parchemin/core/admissibility.h"
+
 #include <gtest/gtest.h>
+
+#include "app/sentences/template.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -104,6 +108,20 @@ TEST(BlockerSentenceTest, tellsWhatAnOpinionLacks)
     EXPECT_EQ(
         sentence(opinion.with(u"motif"_s, u"BLOCS_ET_DECISION"_s)),
         u"Opinion not complete: give a level for each block (2, 4) and say which decision you propose."_s);
+}
+
+TEST(BlockerSentenceTest, tellsTheStateThatForbidsInWords)
+{
+    const auto text = [](const QString &state) {
+        return sentence(Blocker{BlockerCode::StateForbids}.with(u"etat"_s, state));
+    };
+    EXPECT_EQ(text(u"RECEIVED"_s), u"This act is not possible in the state “file received”."_s);
+    for (const auto state :
+         {AdmissibilityState::Received, AdmissibilityState::Incomplete, AdmissibilityState::Complete,
+          AdmissibilityState::Admissible, AdmissibilityState::NotAdmissible, AdmissibilityState::Tacit})
+        EXPECT_NE(wordFor(u"etat"_s, codeName(state)), codeName(state));
+    for (const QString &state : {u"REPLACED"_s, u"CORRECTED"_s, u"UNDONE"_s})
+        EXPECT_NE(wordFor(u"etat"_s, state), state);
 }
 
 TEST(BlockerSentenceTest, tellsWhoAimsAtBlocksOrAtTheTitleAlready)
