@@ -96,6 +96,18 @@ TEST_F(SubmissionsPageOutcomeTest, passesConditionallyWithItsClock)
     EXPECT_EQ(child<QTabBar>(page(), "fileTabs").count(), 2);
 }
 
+TEST_F(SubmissionsPageOutcomeTest, saysWhoMayNotJudgeWhatWasCompleted)
+{
+    const SubmissionId submission = deposit(2);
+    evaluate(submission, EvaluationOutcome::Conditional, {1});
+    must(projects().addFiles(lead(), submission, {{writeFile(u"suite.txt"_s, "suite"), {}}}));
+    openOn(submission);
+    EXPECT_FALSE(notice().contains(u"You cannot evaluate"_s)) << notice().toStdString();
+    desk().seat(lead());
+    EXPECT_TRUE(notice().startsWith(u"Signed evaluation"_s)) << notice().toStdString();
+    EXPECT_TRUE(notice().contains(u"You cannot evaluate this submission"_s)) << notice().toStdString();
+}
+
 TEST_F(SubmissionsPageOutcomeTest, sendsAnOverdueConditionalPassBack)
 {
     const SubmissionId submission = deposit(2);

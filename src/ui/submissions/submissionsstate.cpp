@@ -104,7 +104,9 @@ void SubmissionsPage::refreshNotice()
         if (const Evaluation *current = m_desk->current())
             add(tr("Signed evaluation: %1.").arg(evaluationTitle(*current)), Tone::Positive);
         const Blockers reasons = withoutWarnings(m_desk->blockers);
-        if (m_desk->current() == nullptr && !reasons.empty())
+        // What was completed after a conditional pass waits for a second evaluation beside the first.
+        const bool isWaiting = m_desk->current() == nullptr || submission.state == SubmissionState::InReview;
+        if (isWaiting && !reasons.empty())
             add(tr("You cannot evaluate this submission:") + u'\n' + asList(reasons), Tone::Attention);
     } else {
         for (const Blocker &warning : m_desk->blockers)
