@@ -29,6 +29,7 @@
 using namespace Qt::Literals::StringLiterals;
 using ::testing::Each;
 using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 using ::testing::IsSupersetOf;
 
 namespace parchemin {
@@ -165,6 +166,15 @@ TEST_F(DemonstrationTest, showsEveryStateOfAnAdmissibility)
                 IsSupersetOf({u"IN_PROGRESS"_s}));
     EXPECT_THAT(values(u"SELECT DISTINCT is_complete FROM evidence_dossier"_s),
                 IsSupersetOf({u"0"_s, u"1"_s}));
+}
+
+TEST_F(DemonstrationTest, everyPageReferenceLeadsToAFileOfItsSubmission)
+{
+    EXPECT_THAT(values(u"SELECT DISTINCT r.evidence FROM competency_rating AS r "
+                       "JOIN evaluation AS e ON e.id = r.evaluation_id WHERE NOT EXISTS (SELECT 1 "
+                       "FROM deliverable AS d WHERE d.submission_id = e.submission_id "
+                       "AND r.evidence LIKE d.name || ', p. %')"_s),
+                IsEmpty());
 }
 
 TEST_F(DemonstrationTest, showsEveryStateOfASubmission)

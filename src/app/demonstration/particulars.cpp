@@ -85,7 +85,7 @@ void planSecondThoughts(Agenda &agenda)
         const SkillBlock *block = stage.context().rules.current().block(3);
         const EvaluationDraft draft{.submission = submission,
                                     .evaluator = *mentor.person,
-                                    .ratings = ratings(*block, 0),
+                                    .ratings = ratings(*block, 0, stage.projectFile(3, {}).name),
                                     .outcome = EvaluationOutcome::Validated,
                                     .comment = u"Les annexes avaient échappé à la première lecture."_s};
         const auto second = stage.evaluations().correct(mentor, evaluations->back().id, draft,

@@ -10,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::demonstration {
 namespace {
 
+/// How many pages the shipped project of each block has.
+constexpr std::array projectPages{1, 1, 1, 2, 2};
+
 /// The minute of an act within its part of the morning: people do not all work at the same minute, and the
 /// story is the same every time. Projects are handed in first, then evaluated, then validated.
 QTime spread(QTime from, int minutes, const QString &candidate, int block)
@@ -97,7 +100,8 @@ Status evaluate(Stage &stage, const Attempt &attempt, EvaluationOutcome outcome)
         attempt.comment.isEmpty() ? usualComment(outcome, attempt.block) : attempt.comment;
     const EvaluationDraft draft{.submission = stage.attempts.at(nameOf(attempt.candidate, attempt.block)),
                                 .evaluator = *mentor.person,
-                                .ratings = ratings(*block, lackingFor(outcome)),
+                                .ratings = ratings(*block, lackingFor(outcome),
+                                                   stage.projectFile(attempt.block, attempt.fileName).name),
                                 .outcome = outcome,
                                 .comment = comment};
     const auto locked = stage.evaluations().lock(mentor, draft);
@@ -176,16 +180,19 @@ void planRecognition(Agenda &agenda, const QString &candidate, int block, QDate 
         });
 }
 
-std::vector<CompetencyRating> ratings(const SkillBlock &block, int lacking)
+std::vector<CompetencyRating> ratings(const SkillBlock &block, int lacking, const QString &fileName)
 {
-    const int acquired = static_cast<int>(block.competencies.size()) - lacking;
+    const int count = static_cast<int>(block.competencies.size());
+    const int acquired = count - lacking;
+    const int pages = projectPages.at(static_cast<std::size_t>(block.number - 1));
     std::vector<CompetencyRating> all;
     for (const Competency &competency : block.competencies) {
         const bool isAcquired = competency.ordinal <= acquired;
-        all.push_back({.competency = competency.ordinal,
-                       .level = isAcquired ? RatingLevel::Acquired : RatingLevel::NotAcquired,
-                       .comment = isAcquired ? QString() : u"À approfondir."_s,
-                       .evidence = u"Dossier, p. %1"_s.arg(competency.ordinal + 1)});
+        all.push_back(
+            {.competency = competency.ordinal,
+             .level = isAcquired ? RatingLevel::Acquired : RatingLevel::NotAcquired,
+             .comment = isAcquired ? QString() : u"À approfondir."_s,
+             .evidence = u"%1, p. %2"_s.arg(fileName).arg(1 + (competency.ordinal - 1) * pages / count)});
     }
     return all;
 }

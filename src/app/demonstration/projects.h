@@ -39,8 +39,10 @@ void planMoreFiles(Agenda &agenda, const QString &candidate, int block, QDate on
 void planRecognition(Agenda &agenda, const QString &candidate, int block, QDate on, ValidationSource source,
                      const QString &legalNote);
 
-/// Every competency of the block with that level, but the last `lacking` ones.
-[[nodiscard]] std::vector<CompetencyRating> ratings(const SkillBlock &block, int lacking);
+/// Every competency of the block with that level, but the last `lacking` ones; each seen on a page of the
+/// file of that name, which holds the shipped project.
+[[nodiscard]] std::vector<CompetencyRating> ratings(const SkillBlock &block, int lacking,
+                                                    const QString &fileName);
 
 /// A regular course: block after block, each validated at the first attempt.
 struct Course
