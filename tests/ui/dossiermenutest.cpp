@@ -344,6 +344,20 @@ TEST_F(DossierMenuTest, anArrangementIsShownOnlyToThoseWhoMayKnowIt)
     EXPECT_TRUE(child<QWidget>(page(), "supportCard").isHidden());
 }
 
+TEST_F(DossierMenuTest, aCardWithoutLinesSaysSoInsteadOfShowingAnEmptyTable)
+{
+    openPage();
+    auto &table = child<QTableView>(page(), "accommodationTable");
+    auto &note = child<QLabel>(page(), "noAccommodations");
+    EXPECT_TRUE(table.isHidden());
+    EXPECT_FALSE(note.isHidden());
+    EXPECT_EQ(note.text(), u"No accommodation was granted."_s);
+    must(directory().grantAccommodation(actor(Role::DisabilityOfficer), personOf(candidacyId()),
+                                        {u"quiet room"_s}, 33, today(), std::nullopt));
+    ASSERT_TRUE(QTest::qWaitFor([&table] { return !table.isHidden(); }));
+    EXPECT_TRUE(note.isHidden());
+}
+
 TEST_F(DossierMenuTest, theHistoryTellsBeforeAfterAndReason)
 {
     PersonDetails corrected = person(personOf(candidacyId())).details;

@@ -6,9 +6,11 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 #include "ui/candidates/flowlayout.h"
 #include "ui/dossier/candidacywords.h"
@@ -32,6 +34,23 @@ CellTable *makeTable(const char *name, int wideColumn, QWidget *parent)
     return table;
 }
 
+/// A sentence instead of headings over nothing.
+QLabel *makeNote(const char *name, QWidget *parent)
+{
+    auto *note = new QLabel(parent);
+    note->setObjectName(QString::fromLatin1(name));
+    note->setProperty("variant", u"muted"_s);
+    note->setWordWrap(true);
+    return note;
+}
+
+void showRows(CellTable &table, QLabel &note, const QStringList &headings, std::vector<CellRow> rows)
+{
+    table.setVisible(!rows.empty());
+    note.setVisible(rows.empty());
+    table.setContent(headings, std::move(rows));
+}
+
 } // namespace
 
 CandidacyPanel::CandidacyPanel(QWidget *parent)
@@ -43,12 +62,18 @@ CandidacyPanel::CandidacyPanel(QWidget *parent)
     , m_accommodations(makeTable("accommodationTable", 0, this))
     , m_person(new FactList(this))
     , m_others(makeTable("candidacyTable", 1, this))
+    , m_noEvidence(makeNote("noEvidence", this))
+    , m_noMentors(makeNote("noMentors", this))
+    , m_noAccommodations(makeNote("noAccommodations", this))
 {
     m_parts = {
         makePart(u"candidacyCard"_s, m_candidacy),    makePart(u"admissibilityCard"_s, m_admissibility),
         makePart(u"evidenceCard"_s, m_evidence),      makePart(u"mentorsCard"_s, m_mentors),
         makePart(u"supportCard"_s, m_accommodations), makePart(u"personCard"_s, m_person)};
     part(Place::Person).card->body().insertWidget(1, m_others);
+    part(Place::Evidence).card->body().insertWidget(1, m_noEvidence);
+    part(Place::Mentors).card->body().insertWidget(1, m_noMentors);
+    part(Place::Accommodations).card->body().insertWidget(1, m_noAccommodations);
     auto *left = new QVBoxLayout;
     left->setSpacing(cardGap);
     for (const Place place : {Place::Candidacy, Place::Admissibility, Place::Evidence})
@@ -135,21 +160,26 @@ void CandidacyPanel::showVae(const Dossier &dossier)
     part(Place::Evidence).card->setTitle(tr("Evidence dossier"));
     m_admissibility->setFacts(admissibilityFacts(dossier));
     m_evidence->setAccessibleName(tr("Versions of the evidence dossier"));
-    m_evidence->setContent({tr("Version"), tr("State"), tr("Files and missing pieces")},
-                           evidenceRows(dossier));
+    m_noEvidence->setText(tr("No evidence dossier was received yet."));
+    showRows(*m_evidence, *m_noEvidence, {tr("Version"), tr("State"), tr("Files and missing pieces")},
+             evidenceRows(dossier));
 }
 
 void CandidacyPanel::showSupport(const Dossier &dossier, AccommodationView view)
 {
     part(Place::Mentors).card->setTitle(tr("Mentors"));
     m_mentors->setAccessibleName(tr("Mentors of the candidate"));
-    m_mentors->setContent({tr("Mentor"), tr("Blocks"), tr("From"), tr("Until")}, mentorRows(dossier));
+    m_noMentors->setText(tr("No mentor accompanies this candidate."));
+    showRows(*m_mentors, *m_noMentors, {tr("Mentor"), tr("Blocks"), tr("From"), tr("Until")},
+             mentorRows(dossier));
     Card &card = *part(Place::Accommodations).card;
     card.setTitle(tr("Accommodations"));
     card.setVisible(view != AccommodationView::Nothing);
     m_accommodations->setAccessibleName(tr("Accommodations of the candidate"));
-    m_accommodations->setContent({tr("Arrangement"), tr("Extra time"), tr("From"), tr("Until")},
-                                 accommodationRows(dossier, view));
+    m_noAccommodations->setText(tr("No accommodation was granted."));
+    showRows(*m_accommodations, *m_noAccommodations,
+             {tr("Arrangement"), tr("Extra time"), tr("From"), tr("Until")},
+             accommodationRows(dossier, view));
 }
 
 void CandidacyPanel::showPerson(const Dossier &dossier)

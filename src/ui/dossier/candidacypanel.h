@@ -8,6 +8,7 @@
 #include <vector>
 
 class QAction;
+class QLabel;
 
 namespace parchemin::ui {
 
@@ -51,6 +52,9 @@ private:
     CellTable *m_accommodations;
     FactList *m_person;
     CellTable *m_others;
+    QLabel *m_noEvidence;
+    QLabel *m_noMentors;
+    QLabel *m_noAccommodations;
     std::vector<Part> m_parts; ///< in the order of Place
 };
 

@@ -149,7 +149,7 @@ void ColumnStep::makeRows(const exchange::ColumnMapping &mapping)
         const QString heading = m_preview.headings.at(cell);
         auto *choice = new QComboBox(content);
         choice->setObjectName(u"importColumn%1"_s.arg(cell + 1));
-        choice->setMinimumContentsLength(18);
+        choice->setMinimumContentsLength(21);
         const QString name = heading.isEmpty() ? QString::number(cell + 1) : heading;
         choice->setAccessibleName(name);
         choice->view()->setAccessibleName(name);
