@@ -232,27 +232,6 @@ TEST_F(EnrolmentTest, completesTheBirthPlaceWithoutAccentsByArrowsAndReturn)
     EXPECT_TRUE(message().contains(u"is known, without a new candidacy"_s)) << qPrintable(message());
 }
 
-TEST_F(EnrolmentTest, leavesACommuneWhenTheCountryTurnsOutToBeAnother)
-{
-    openPage();
-    const DialogDriver driver([](QWidget &form) {
-        auto &place = child<QLineEdit>(form, "birthPlaceInput");
-        ASSERT_TRUE(QTest::qWaitFor([&form, &place] {
-            fill(form, "birthPlaceInput", u"Annecy-le-Vieux"_s);
-            return place.accessibleDescription().startsWith(u"74"_s); // known in the code lists
-        }));
-        fill(form, "birthCountryInput", u"Allemagne"_s);
-        EXPECT_EQ(place.text(), QString()) << "no commune of France lies there";
-        EXPECT_EQ(place.placeholderText(), u"The town, as the papers write it"_s);
-        fill(form, "birthPlaceInput", u"Dresde"_s);
-        fill(form, "birthCountryInput", u"Pologne"_s);
-        EXPECT_EQ(place.text(), u"Dresde"_s) << "what was typed is kept";
-        QTest::keyClick(&form, Qt::Key_Escape);
-    });
-    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
-    EXPECT_TRUE(driver.wasShown());
-}
-
 TEST_F(EnrolmentTest, anUnknownCountryOfBirthIsNotTakenForFrance)
 {
     PersonDetails unknown = person(personOf(candidacyId())).details;
