@@ -7555,6 +7555,14 @@
         <source>The two records do not say the same of the person: papers must show that they are one.</source>
         <translation>Les deux fiches ne disent pas la même chose de la personne&#xa0;: des pièces doivent montrer que c&apos;est la même.</translation>
     </message>
+    <message>
+        <source>The defence is scheduled: the jury has yet to decide.</source>
+        <translation>Soutenance prévue&#xa0;: le jury n&apos;a pas encore décidé.</translation>
+    </message>
+    <message>
+        <source>The candidate was heard: the jury has yet to decide.</source>
+        <translation>Soutenance tenue&#xa0;: le jury n&apos;a pas encore décidé.</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>
@@ -9243,6 +9251,38 @@
         <source>change a closed account: it is opened again first</source>
         <translation>modifier un compte fermé&#xa0;: il se rouvre d&apos;abord</translation>
     </message>
+    <message>
+        <source>File received</source>
+        <translation>Dossier reçu</translation>
+    </message>
+    <message>
+        <source>File incomplete</source>
+        <translation>Dossier incomplet</translation>
+    </message>
+    <message>
+        <source>File complete</source>
+        <translation>Dossier complet</translation>
+    </message>
+    <message>
+        <source>Admissible</source>
+        <translation>Recevable</translation>
+    </message>
+    <message>
+        <source>Accepted tacitly</source>
+        <translation>Accepté tacitement</translation>
+    </message>
+    <message>
+        <source>Replaced by a rectified decision</source>
+        <translation>Remplacée par une décision rectificative</translation>
+    </message>
+    <message>
+        <source>Replaced by corrected minutes</source>
+        <translation>Remplacé par un PV rectificatif</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
 </context>
 <context>
     <name>WorkList</name>
@@ -10666,6 +10706,10 @@ Bloc %2&#xa0;: %3
             <numerusform>%n blocs seront acquis à vie, chacun par un acte distinct à votre nom. Une erreur s&apos;annule par un autre acte, qu&apos;une seconde personne approuve.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No block of theirs waits for validation: there is nothing to do here. In VAE the jury awards the blocks.</source>
+        <translation>Aucun bloc n&apos;attend de validation : il n&apos;y a rien à faire ici. En VAE, c&apos;est le jury qui accorde les blocs.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BulkWork</name>
@@ -11035,6 +11079,18 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Route</source>
         <translation>Voie</translation>
+    </message>
+    <message>
+        <source>No evidence dossier was received yet.</source>
+        <translation>Aucun dossier de preuve n&apos;a encore été reçu.</translation>
+    </message>
+    <message>
+        <source>No mentor accompanies this candidate.</source>
+        <translation>Aucun mentor n&apos;accompagne ce candidat.</translation>
+    </message>
+    <message>
+        <source>No accommodation was granted.</source>
+        <translation>Aucun aménagement n&apos;a été accordé.</translation>
     </message>
 </context>
 <context>
@@ -11591,6 +11647,14 @@ Bloc %2&#xa0;: %3
         <source>Who sits, and why</source>
         <translation>Qui siège, et pourquoi</translation>
     </message>
+    <message>
+        <source>Nobody sits yet: “Compose the panel…” ranks the panels that may.</source>
+        <translation>Personne ne siège encore&#xa0;: «&#xa0;Composer le jury…&#xa0;» classe les jurys possibles.</translation>
+    </message>
+    <message>
+        <source>No candidate is scheduled yet: choose who is ready in the timetable.</source>
+        <translation>Aucun candidat n&apos;est programmé&#xa0;: choisissez-en un de prêt dans le déroulé.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::ConvocationPanel</name>
@@ -11690,6 +11754,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>After %1 the notice is short: each candidate not told yet must agree in writing.</source>
         <translation>Passé le&#xa0;%1, le délai est court&#xa0;: chaque candidat pas encore prévenu doit donner son accord par écrit.</translation>
+    </message>
+    <message>
+        <source>Nobody to convene yet: compose the panel, then schedule candidates.</source>
+        <translation>Personne à convoquer&#xa0;: composez le jury, puis programmez des candidats.</translation>
     </message>
 </context>
 <context>
@@ -11884,6 +11952,10 @@ Bloc %2&#xa0;: %3
         <source>Candidate</source>
         <comment>a woman</comment>
         <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Nobody to call yet: compose the panel, then schedule candidates.</source>
+        <translation>Personne à appeler&#xa0;: composez le jury, puis programmez des candidats.</translation>
     </message>
 </context>
 <context>
@@ -16319,6 +16391,10 @@ Les autres places sont prises.</translation>
         <source>Choose the commune from the list: its code distinguishes it from others of the same name.</source>
         <translation>Choisissez la commune dans la liste&#xa0;: son code la distingue d&apos;autres du même nom.</translation>
     </message>
+    <message>
+        <source>The town, as the papers write it</source>
+        <translation>La ville, telle que l&apos;écrivent les pièces</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::PlanBoardModel</name>
@@ -19008,6 +19084,18 @@ Les autres places sont prises.</translation>
     <message>
         <source>The first %1 of %2 are shown: type a name to find the others.</source>
         <translation>Les %1 premiers sur %2 sont affichés&#xa0;: saisissez un nom pour trouver les autres.</translation>
+    </message>
+    <message>
+        <source>No candidate is scheduled yet: choose one who is ready, then “Schedule…”.</source>
+        <translation>Aucun candidat n&apos;est programmé&#xa0;: choisissez-en un de prêt, puis «&#xa0;Programmer…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a jury: who has all the blocks and no defence yet comes here.</source>
+        <translation>Personne n&apos;attend de jury&#xa0;: ici viennent ceux qui ont tous leurs blocs et pas encore de soutenance.</translation>
+    </message>
+    <message>
+        <source>Nobody who is ready has this name.</source>
+        <translation>Aucun candidat prêt ne porte ce nom.</translation>
     </message>
 </context>
 <context>
