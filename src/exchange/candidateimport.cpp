@@ -1,6 +1,5 @@
 #include "parchemin/exchange/candidateimport.h"
 
-
 #include <algorithm>
 
 #include "exchange/candidaterowreader.h"

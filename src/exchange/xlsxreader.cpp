@@ -68,7 +68,8 @@ bool isDateFormat(const QString &code)
     bool isBracketed = false;
     bool hasDay = false;
     bool hasYear = false;
-    for (const QChar letter : code.toLower()) {
+    const QString lower = code.toLower();
+    for (const QChar letter : lower) {
         if (letter == u'"')
             isQuoted = !isQuoted;
         if (!isQuoted && (letter == u'[' || letter == u']'))

@@ -11,10 +11,12 @@ ScrollColumn::ScrollColumn(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) { keepInSight(now); });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, QWidget *now) { keepInSight(now); });
 }
 
-/// Tab scrolls by itself; the keys of a label and the program do not. Under the pressed mouse nothing moves away.
+/// Tab scrolls by itself; the keys of a label and the program do not. Under the pressed mouse nothing moves
+/// away.
 void ScrollColumn::keepInSight(QWidget *focused)
 {
     const bool isInside = focused != nullptr && widget() != nullptr && widget()->isAncestorOf(focused);

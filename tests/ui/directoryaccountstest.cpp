@@ -7,9 +7,9 @@
 #include <algorithm>
 
 #include "dialogdriver.h"
+#include "directorypagetest.h"
 #include "ui/directory/accountform.h"
 #include "ui/directory/directorydata.h"
-#include "directorypagetest.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;

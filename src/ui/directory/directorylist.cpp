@@ -14,6 +14,7 @@
 
 #include "ui/datatable.h"
 #include "ui/directory/directorydata.h"
+#include "ui/directory/directorydetail.h"
 #include "ui/directory/directorymodel.h"
 #include "ui/tablelist.h"
 
