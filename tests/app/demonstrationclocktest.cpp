@@ -1,5 +1,6 @@
 #include "parchemin/app/demonstrationclock.h"
 
+#include "support/must.h"
 #include "support/teststore.h"
 
 #include "parchemin/app/directoryservice.h"

@@ -1,5 +1,6 @@
 #include "store/databasefile.h"
 
+#include "support/must.h"
 #include "support/teststore.h"
 
 #include <QFile>
