@@ -5,6 +5,7 @@
 #include "parchemin/ui/statechip.h"
 
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -195,6 +196,25 @@ TEST_F(DeliberationPageTest, callsTheRollOfTheJuryWithTwoKeysAMember)
     }
     for (const PanelSeat &seat : sessionOf(session).seats)
         EXPECT_EQ(seat.presence, Presence::Present) << qPrintable(seat.member.name);
+}
+
+// The scroll bar of a low window lay over the choices of presence, their arrows under it.
+TEST_F(DeliberationPageTest, showsTheChoicesOfPresenceWholeInALowWindow)
+{
+    const SessionId session = composedSession();
+    (void)scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    moveTo(sessionDay());
+    openPage();
+    window().resize(1072, 540);
+    settle();
+    const auto choices = page().findChildren<QComboBox *>(QRegularExpression(u"^presenceOf"_s));
+    ASSERT_FALSE(choices.empty());
+    for (QWidget *choice : choices) {
+        if (!choice->visibleRegion().isEmpty()) {
+            EXPECT_EQ(choice->visibleRegion().boundingRect().width(), choice->width());
+        }
+    }
 }
 
 // Scenario 11: a member present who has not signed keeps the results from being published.

@@ -94,7 +94,6 @@ void DeliberationPage::makeFrame()
     columns->setObjectName(u"deliberationSplitter"_s);
     columns->setHandleWidth(1);
     columns->setChildrenCollapsible(false);
-    m_panel->setMinimumWidth(250);
     columns->addWidget(m_panel);
     columns->addWidget(m_stack);
     columns->setStretchFactor(0, 0);

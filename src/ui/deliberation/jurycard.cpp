@@ -4,7 +4,7 @@
 #include "parchemin/ui/iconlabel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -88,8 +88,10 @@ void JuryCard::setSession(const JurySession &session, bool mayRecord)
 
 void JuryCard::addSeat(const PanelSeat &seat, bool isOpen)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new QGridLayout;
+    row->setHorizontalSpacing(8);
+    row->setVerticalSpacing(4);
+    row->setColumnStretch(1, 1);
     const Mark mark = markOf(seat.presence);
     auto *icon = new IconLabel(mark.icon, mark.token, 16, m_rows);
     icon->setAccessibleName(word(seat.presence));
@@ -100,8 +102,8 @@ void JuryCard::addSeat(const PanelSeat &seat, bool isOpen)
     name->setObjectName(u"seatName"_s);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addWidget(name, 1);
+    row->addWidget(icon, 0, 0, Qt::AlignTop);
+    row->addWidget(name, 0, 1);
     if (isOpen) {
         auto *choice = new QComboBox(m_rows);
         choice->setObjectName(u"presenceOf%1"_s.arg(seat.member.id.value()));
@@ -116,7 +118,7 @@ void JuryCard::addSeat(const PanelSeat &seat, bool isOpen)
                 emit presenceChosen(member, presences.at(static_cast<std::size_t>(place)));
             },
             Qt::QueuedConnection);
-        row->addWidget(choice, 0, Qt::AlignTop);
+        row->addWidget(choice, 1, 1, Qt::AlignLeft); // beside the name, both would be cut in a narrow window
     }
     static_cast<QVBoxLayout *>(m_rows->layout())->addLayout(row);
 }

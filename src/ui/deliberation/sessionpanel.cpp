@@ -99,6 +99,7 @@ SessionPanel::SessionPanel(QWidget *parent)
     top->addLayout(counts);
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(10, 6, 10, 10);
+    m_list->setMinimumWidth(250); // of the list, not of the panel: the jury may need more
     auto *jury = new TallArea(m_jury, this);
     jury->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     bottom->addWidget(jury);
