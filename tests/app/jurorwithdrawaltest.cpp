@@ -277,7 +277,7 @@ TEST_F(JurorWithdrawalTest, saysThatASessionHasBegun)
     const WithdrawalProposal found = proposal(roux());
     EXPECT_EQ(found.known.begun, QStringList{sessionOf(session).code});
     ASSERT_EQ(sentences(found).size(), 1);
-    EXPECT_TRUE(sentences(found).front().contains(sessionOf(session).code + u" has begun"_s));
+    EXPECT_TRUE(sentences(found).constFirst().contains(sessionOf(session).code + u" has begun"_s));
     EXPECT_TRUE(proposal(addJuror(u"Petit"_s, JuryQuality::Professional, true)).known.begun.isEmpty());
 }
 

@@ -1,5 +1,6 @@
 #include "parchemin/app/personmergeservice.h"
 
+#include "support/jurytest.h"
 #include "support/projectstest.h"
 
 #include "parchemin/app/cancellation.h"

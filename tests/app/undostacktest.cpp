@@ -3,6 +3,8 @@
 #include "support/must.h"
 #include "support/servicetest.h"
 
+#include <QSignalSpy>
+
 #include <optional>
 
 using namespace parchemin;
@@ -120,16 +122,14 @@ TEST_F(UndoStackTest, everyOfficialKindIsABoundary)
 
 TEST_F(UndoStackTest, tellsOfEveryChange)
 {
-    int changed = 0;
-    int pushed = 0;
-    QObject::connect(&stack(), &UndoStack::changed, &stack(), [&changed] { ++changed; });
-    QObject::connect(&stack(), &UndoStack::pushed, &stack(), [&pushed] { ++pushed; });
+    const QSignalSpy changed(&stack(), &UndoStack::changed);
+    const QSignalSpy pushed(&stack(), &UndoStack::pushed);
     add(u'a');
     must(stack().undo());
     must(stack().redo());
     stack().clear();
-    EXPECT_EQ(changed, 6) << "a move is told when it begins and when it is settled";
-    EXPECT_EQ(pushed, 1);
+    EXPECT_EQ(changed.count(), 6) << "a move is told when it begins and when it is settled";
+    EXPECT_EQ(pushed.count(), 1);
 }
 
 TEST_F(UndoStackTest, offersNothingWhileAMoveIsUnderWay)
@@ -164,12 +164,11 @@ TEST_F(UndoStackTest, whatIsMadeDuringAMoveEntersAfterIt)
 {
     add(u'a');
     const UndoStack::Move move = stack().beginUndo();
-    int pushed = 0;
-    QObject::connect(&stack(), &UndoStack::pushed, &stack(), [&pushed] { ++pushed; });
+    const QSignalSpy pushed(&stack(), &UndoStack::pushed);
     add(u'b');
-    EXPECT_EQ(pushed, 0);
+    EXPECT_EQ(pushed.count(), 0);
     stack().settle(move, Done{});
-    EXPECT_EQ(pushed, 1);
+    EXPECT_EQ(pushed.count(), 1);
     EXPECT_EQ(stack().undoName(), u"letter b"_s);
     must(stack().undo());
     EXPECT_FALSE(stack().canUndo()) << "the first was undone before the second was made";

@@ -74,10 +74,10 @@ SessionId CertifierOffice::jury(QDate day, const std::vector<JuryMemberId> &subs
     return seated;
 }
 
-DefenceId CertifierOffice::schedule(SessionId session_, CandidacyId candidacy, QTime at)
+DefenceId CertifierOffice::schedule(SessionId sessionId, CandidacyId candidacy, QTime at)
 {
     return must(
-        juries().schedule(registrar(), session_, candidacy, certifierInstant(session(session_).day, at)));
+        juries().schedule(registrar(), sessionId, candidacy, certifierInstant(session(sessionId).day, at)));
 }
 
 void CertifierOffice::open(SessionId id, const std::vector<JuryMemberId> &absent)
@@ -152,11 +152,11 @@ Defence CertifierOffice::defence(DefenceId id)
     return must(SessionRepository(database()).loadDefence(id));
 }
 
-DefencePanel CertifierOffice::panelOf(SessionId session_, DefenceId defence_)
+DefencePanel CertifierOffice::panelOf(SessionId sessionId, DefenceId defenceId)
 {
-    const SessionView view = must(juries().view(session_));
+    const SessionView view = must(juries().view(sessionId));
     const auto found = std::ranges::find_if(
-        view.defences, [defence_](const SessionView::Passage &one) { return one.defence.id == defence_; });
+        view.defences, [defenceId](const SessionView::Passage &one) { return one.defence.id == defenceId; });
     EXPECT_NE(found, view.defences.end());
     return found->panel;
 }

@@ -33,24 +33,24 @@ protected:
     SessionId seat(QDate day, const std::vector<SeatDraft> &seats);
     /// The usual three and these substitutes, constituted.
     SessionId jury(QDate day, const std::vector<JuryMemberId> &substitutes = {});
-    DefenceId schedule(SessionId session, CandidacyId candidacy, QTime at = {9, 0});
+    DefenceId schedule(SessionId sessionId, CandidacyId candidacy, QTime at = {9, 0});
     void convene(SessionId session) { must(juries().convene(registrar(), session, {})); }
     /// The day has come and everybody is there but the absent.
-    void open(SessionId session, const std::vector<JuryMemberId> &absent = {});
+    void open(SessionId id, const std::vector<JuryMemberId> &absent = {});
     /// The candidate comes in at his hour and is heard.
-    Status hear(DefenceId defence);
-    DecisionId decide(DefenceId defence, const DecisionDraft &draft);
+    Status hear(DefenceId id);
+    DecisionId decide(DefenceId id, const DecisionDraft &draft);
     /// Ends the deliberations and draws up the minutes.
-    MinutesId drawUpMinutes(SessionId session);
+    MinutesId drawUpMinutes(SessionId id);
     Status sign(MinutesId minutes, JuryMemberId by);
-    void signByAllPresent(SessionId session);
+    void signByAllPresent(SessionId id);
     void publish(SessionId session) { must(deliberations().publish(lead(), session)); }
     /// All of it, for one candidate who is ready, convened three weeks before that day.
     DefenceId defend(CandidacyId candidacy, QDate day, const DecisionDraft &draft);
 
     [[nodiscard]] JurySession session(SessionId id);
     [[nodiscard]] Defence defence(DefenceId id);
-    [[nodiscard]] DefencePanel panelOf(SessionId session, DefenceId defence);
+    [[nodiscard]] DefencePanel panelOf(SessionId sessionId, DefenceId defenceId);
     Result<DocumentId> issueParchment(CandidacyId candidacy);
     /// A person's documents of one kind, latest first.
     [[nodiscard]] std::vector<OfficialDocument> documentsOf(CandidacyId candidacy, DocumentKind kind);

@@ -148,7 +148,7 @@ TEST_F(HostileFilesTest, refusesTwoHundredMegabytesFromTheirSize)
 
 TEST_F(HostileFilesTest, refusesACellOfAMegabyte)
 {
-    const QByteArray huge(1024 * 1024, 'A');
+    const QByteArray huge(1024LL * 1024, 'A');
     expectRefused(fileOf(headings + row("C-1") + row("C-2", huge)), ImportProblemCode::CellTooLong, 3, 2);
     expectRefused(fileOf(headings + row("C-1", "\"" + huge + "\"")), ImportProblemCode::CellTooLong, 2, 2);
 }
@@ -158,7 +158,8 @@ TEST_F(HostileFilesTest, refusesAnEncodingThatItDoesNotRead)
     expectRefused(fileOf(headings + row("C-1") + row("C-2", "\xFF\xFE\xFA\xF0")),
                   ImportProblemCode::EncodingInvalid, 3, 0);
     QByteArray wide;
-    for (const char byte : QByteArray("Nom;Prenom\nMartin;Lea\n")) {
+    const QByteArray narrow("Nom;Prenom\nMartin;Lea\n");
+    for (const char byte : narrow) {
         wide.append(byte);
         wide.append('\0');
     }

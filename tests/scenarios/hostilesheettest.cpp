@@ -66,7 +66,7 @@ TEST_F(HostileSheetTest, refusesAnEmptyAndABinarySheet)
 
 TEST_F(HostileSheetTest, refusesASheetOfTwoHundredMegabytes)
 {
-    EXPECT_EQ(errorOf(parseReferenceSheet(QByteArray(200 * 1024 * 1024, ' '))), ErrorCode::InvalidInput);
+    EXPECT_EQ(errorOf(parseReferenceSheet(QByteArray(200LL * 1024 * 1024, ' '))), ErrorCode::InvalidInput);
 }
 
 TEST_F(HostileSheetTest, refusesASheetNestedWithoutEnd)
@@ -100,7 +100,7 @@ TEST_F(HostileSheetTest, namesACompetencyThatBelongsToAnotherBlock)
 
 TEST_F(HostileSheetTest, namesAMemberThatItDoesNotKnow)
 {
-    expectRefused(with("\"rncpCode\"", "\"__proto__\": 1, \"rncpCode\""), u"/__proto__"_s);
+    expectRefused(with("\"rncpCode\"", R"("__proto__": 1, "rncpCode")"), u"/__proto__"_s);
 }
 
 TEST_F(HostileSheetTest, namesADateThatDoesNotExist)

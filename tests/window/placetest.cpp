@@ -230,7 +230,7 @@ TEST_F(PlaceTest, aChangeOfRolesCountsAtOnceForWhoeverSitsThere)
 TEST_F(PlaceTest, aVisitorMovesTheClockOfADemonstrationOnToTheHourThatAnActWaitsFor)
 {
     const QDateTime start = clock().now();
-    const QDateTime awaited = start.addSecs(2 * 3600);
+    const QDateTime awaited = start.addSecs(2LL * 3600);
     const auto demonstration =
         must(createStore(pathOf(u"demo"_s), clock(), {u"claire"_s, u"Claire Moreau"_s}, start));
     show(must(Workplace::open(*demonstration)));
