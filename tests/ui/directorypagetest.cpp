@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -35,6 +36,31 @@ TEST_F(DirectoryPageTest, aColumnThatIsDraggedKeepsItsWidthInItsPart)
     EXPECT_NE(ofJurors, dragged);
     show("mentors");
     EXPECT_EQ(table().horizontalHeader()->sectionSize(0), dragged);
+}
+
+// A reader of the screen met lists without a name until the store had answered.
+TEST_F(DirectoryPageTest, namesItsListsBeforeTheDirectoryIsRead)
+{
+    openPage();
+    ASSERT_EQ(table().model()->rowCount(), 0);
+    EXPECT_EQ(table().accessibleName(), u"Mentors (0)"_s);
+    EXPECT_EQ(child<QTabBar>(page(), "directoryTabs").accessibleName(), u"Parts of the directory"_s);
+}
+
+// The facts beside the list had the keyboard first once the list was made after them.
+TEST_F(DirectoryPageTest, theKeyboardComesToTheListBeforeItsDetail)
+{
+    openPage();
+    waitForRows(1);
+    const auto places = [this](const QWidget &part) {
+        int place = 0;
+        for (const QWidget *next = page().nextInFocusChain(); next != &part && next != &page(); ++place)
+            next = next->nextInFocusChain();
+        return place;
+    };
+    const int list = places(table());
+    EXPECT_LT(places(child<QTabBar>(page(), "directoryTabs")), list);
+    EXPECT_LT(list, places(child<QTableView>(page(), "directoryFacts")));
 }
 
 TEST_F(DirectoryPageTest, aLinkLeadsToAPersonBeforeTheDirectoryIsRead)

@@ -67,13 +67,13 @@ private:
 
     PageServices m_services;
     std::unique_ptr<DirectoryData> m_data;
+    QAction *m_add;
+    DirectoryList *m_list;
     Card *m_card;
     CellTable *m_facts;
     QLabel *m_relatedTitle;
     CellTable *m_related;
     DirectoryActs *m_acts;
-    QAction *m_add;
-    DirectoryList *m_list;
     QAction *m_edit;
     QAction *m_employer;
     QAction *m_end;

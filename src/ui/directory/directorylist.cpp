@@ -42,6 +42,7 @@ DirectoryList::DirectoryList(QAction *add, QWidget *parent)
 {
     makeFrame();
     connectParts();
+    retranslate();
 }
 
 void DirectoryList::makeFrame()
@@ -222,17 +223,19 @@ void DirectoryList::focusSearch()
     m_search->selectAll();
 }
 
-/// By each presentation, which a change of language brings as well.
+/// By each presentation, which a change of language brings as well, and once before the first.
 void DirectoryList::retranslate()
 {
+    static const DirectoryData unread;
+    const DirectoryData &directory = m_data != nullptr ? *m_data : unread;
     const auto tab = [this](DirectoryPart which, const QString &text, std::size_t count) {
         m_tabs->setTabText(static_cast<int>(which), text.arg(count));
     };
-    tab(DirectoryPart::Mentors, tr("Mentors (%1)"), m_data->mentors.size());
-    tab(DirectoryPart::Jurors, tr("Jurors (%1)"), m_data->jurors.size());
-    tab(DirectoryPart::Organisations, tr("Organisations (%1)"), m_data->organisations.size());
-    tab(DirectoryPart::Signatories, tr("Signatories (%1)"), m_data->signatories.size());
-    tab(DirectoryPart::Accounts, tr("Accounts (%1)"), m_data->accounts.size());
+    tab(DirectoryPart::Mentors, tr("Mentors (%1)"), directory.mentors.size());
+    tab(DirectoryPart::Jurors, tr("Jurors (%1)"), directory.jurors.size());
+    tab(DirectoryPart::Organisations, tr("Organisations (%1)"), directory.organisations.size());
+    tab(DirectoryPart::Signatories, tr("Signatories (%1)"), directory.signatories.size());
+    tab(DirectoryPart::Accounts, tr("Accounts (%1)"), directory.accounts.size());
     m_tabs->setAccessibleName(tr("Parts of the directory"));
     m_search->setPrompt(tr("Name, organisation, domain…"));
     m_table->setAccessibleName(m_tabs->tabText(m_tabs->currentIndex()));
