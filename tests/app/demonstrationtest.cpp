@@ -125,7 +125,7 @@ TEST_F(DemonstrationTest, everyFieldOfItsJournalHasANameForReaders)
             collectNames(QJsonDocument::fromJson(json.toUtf8()).object(), names);
     }
     QStringList unnamed;
-    for (const QString &name : names) {
+    for (const QString &name : std::as_const(names)) {
         if (journalFieldName(name).isEmpty())
             unnamed.append(name);
     }

@@ -89,7 +89,7 @@ TEST_F(HostileSheetTest, namesAnEmbeddedNul)
 
 TEST_F(HostileSheetTest, namesALabelOfAMegabyte)
 {
-    expectRefused(with("Respecter les normes W3C", QByteArray(1024 * 1024, 'A')),
+    expectRefused(with("Respecter les normes W3C", QByteArray(1024LL * 1024, 'A')),
                   u"/blocks/1/competencies/1/label"_s);
 }
 
