@@ -23,6 +23,7 @@
 #include <gmock/gmock.h>
 
 #include <memory>
+#include <utility>
 
 #include "app/sentences/journalnames.h"
 
