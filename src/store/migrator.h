@@ -17,6 +17,8 @@ struct Migration
     int number;
     QString name; ///< "0001_journal"
     QByteArray sql;
+
+    friend bool operator==(const Migration &, const Migration &) = default;
 };
 using Migrations = std::vector<Migration>;
 

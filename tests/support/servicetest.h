@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/freshstore.h"
 #include "support/must.h"
 #include "support/printers.h"
 
@@ -29,8 +30,7 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(m_folder.isValid());
-        m_store = must(createStore(pathOf(QStringLiteral("store")), m_clock,
-                                   {QStringLiteral("claire"), QStringLiteral("Claire Moreau")}));
+        m_store = freshStore(pathOf(QStringLiteral("store")));
         m_rules = must(Rulebook::load(m_store->database(), m_clock.today()));
         m_context.emplace(Context{*m_store, m_clock, *m_rules, m_announcer});
         m_lead = must(directory().user(QStringLiteral("claire")));
@@ -147,7 +147,7 @@ protected:
 
 private:
     QTemporaryDir m_folder;
-    FixedClock m_clock{QDateTime(QDate(2021, 6, 4), QTime(9, 0), Qt::UTC)};
+    FixedClock m_clock{foundingInstant()};
     Announcer m_announcer;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Rulebook> m_rules;
