@@ -1,6 +1,7 @@
 #include "parchemin/app/demonstration.h"
 
 #include "support/invariants.h"
+#include "support/latefacts.h"
 #include "support/must.h"
 #include "support/printers.h"
 
@@ -91,6 +92,12 @@ TEST_F(DemonstrationTest, standsOnItsDay)
 TEST_F(DemonstrationTest, leavesNoEventAfterItsDay)
 {
     EXPECT_THAT(values(u"SELECT seq FROM event WHERE at > '2021-06-04T09:42:00.000Z'"_s), ElementsAre());
+}
+
+// Somebody had asked for a VAE six weeks after the day on which the demonstration stands.
+TEST_F(DemonstrationTest, tellsNothingAsDoneThatLiesAfterItsDay)
+{
+    EXPECT_EQ(factsAfter(database(), *store().info().demonstrationNow), QStringList());
 }
 
 TEST_F(DemonstrationTest, journalsEverythingInTheOrderOfTime)

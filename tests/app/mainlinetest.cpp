@@ -1,4 +1,5 @@
 #include "support/invariants.h"
+#include "support/latefacts.h"
 #include "support/must.h"
 #include "support/printers.h"
 
@@ -65,6 +66,13 @@ TEST_F(MainLineTest, keepsEveryInvariant)
     const auto store = must(Store::open(result().storeFolder));
 
     EXPECT_EQ(brokenInvariants(store->database()), QStringList());
+}
+
+TEST_F(MainLineTest, tellsNothingAsDoneThatLiesAfterItsDay)
+{
+    const auto store = must(Store::open(result().storeFolder));
+
+    EXPECT_EQ(factsAfter(store->database(), *store->info().demonstrationNow), QStringList());
 }
 
 TEST_F(MainLineTest, writesEveryDocumentOfTheRegister)
