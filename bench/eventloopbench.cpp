@@ -1,5 +1,9 @@
+#include "parchemin/ui/pageheader.h"
+#include "parchemin/ui/searchfield.h"
+
 #include <QAction>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -41,6 +45,13 @@ void watch(benchmark::State &state, const std::function<void(BenchWindow &, int)
     percentiles.report(state);
 }
 
+/// Does something within an event of its own: the watch sees nothing else.
+void asAnEvent(const std::function<void()> &work)
+{
+    QMetaObject::invokeMethod(qApp, work, Qt::QueuedConnection);
+    QCoreApplication::sendPostedEvents(qApp, QEvent::MetaCall);
+}
+
 /// Does something that asks for another list, and waits until it is shown.
 void changeList(BenchWindow &window, const std::function<void()> &change)
 {
@@ -74,7 +85,9 @@ void scrolls(benchmark::State &state)
         } else if (step % 3 == 1) {
             QTest::keyClick(&bar, Qt::Key_PageDown);
         } else {
-            bar.setSliderPosition(static_cast<int>(bar.maximum() / 300.0 * ((step * 7) % 300)));
+            asAnEvent([&bar, step] {
+                bar.setSliderPosition(static_cast<int>(bar.maximum() / 300.0 * ((step * 7) % 300)));
+            });
         }
     });
 }
@@ -111,8 +124,11 @@ void filters(benchmark::State &state)
                 choices.append(choice);
         }
         QAction *choice = choices.at(step % choices.size());
-        changeList(window, [choice] { choice->trigger(); });
-        changeList(window, [choice] { choice->trigger(); });
+        const auto trigger = [choice] {
+            asAnEvent([choice] { choice->trigger(); });
+        };
+        changeList(window, trigger);
+        changeList(window, trigger);
     });
 }
 BENCHMARK(filters)->Iterations(17)->Unit(benchmark::kMillisecond);
@@ -129,5 +145,40 @@ void opensDossiersByKey(benchmark::State &state)
     });
 }
 BENCHMARK(opensDossiersByKey)->Iterations(100)->Unit(benchmark::kMillisecond);
+
+/// Clicks on a line of a far place of the list.
+void opensDossiersByMouse(benchmark::State &state)
+{
+    watch(state, [](BenchWindow &window, int step) {
+        QListView &list = window.list();
+        QScrollBar &bar = *list.verticalScrollBar();
+        asAnEvent(
+            [&bar, step] { bar.setValue(static_cast<int>(bar.maximum() / 100.0 * ((step * 37) % 100))); });
+        QTest::qWait(20);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.viewport()->rect().center());
+        QTest::qWait(60);
+    });
+}
+BENCHMARK(opensDossiersByMouse)->Iterations(100)->Unit(benchmark::kMillisecond);
+
+/// Finds somebody by the palette, from another page, and opens his dossier.
+void opensDossiersByPalette(benchmark::State &state)
+{
+    const std::array texts{u"helene"_s, u"nguyen"_s, u"yas amr"_s, u"luk"_s};
+    watch(state, [&texts](BenchWindow &window, int step) {
+        ui::MainWindow &frame = window.session().window();
+        asAnEvent([&frame] { frame.openPage(ui::pageid::dashboard); });
+        asAnEvent([&frame] { frame.menus().searchAction().trigger(); });
+        QLineEdit &field = frame.header().searchField();
+        for (const QChar letter : texts.at(static_cast<std::size_t>(step) % texts.size())) {
+            QTest::keyClick(&field, letter.toLatin1());
+            QTest::qWait(20);
+        }
+        QTest::qWait(200); // the people found are shown
+        QTest::keyClick(&field, Qt::Key_Return);
+        QTest::qWait(60);
+    });
+}
+BENCHMARK(opensDossiersByPalette)->Iterations(20)->Unit(benchmark::kMillisecond);
 
 } // namespace
