@@ -6,11 +6,15 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
+
+const QString backupSuffix = u".backups"_s;
 
 /// Fit for a folder's name, and sorted as time goes.
 QString stamp(const QDateTime &at)
@@ -98,6 +102,29 @@ Result<BackupOutcome> backUp(const Store &store, const BackupPlan &plan, const Q
         return Error{ErrorCode::StoreCorrupt, u"the backup is not where it was written"_s, plan.folder};
     return BackupOutcome{
         .isMade = true, .latest = backups.front(), .removed = removeDispensable(backups, plan.retention)};
+}
+
+QString backupFolderBeside(const QString &storeFolder)
+{
+    return QDir::cleanPath(QFileInfo(storeFolder).absoluteFilePath()) + backupSuffix;
+}
+
+std::vector<FoundBackup> backupsFoundAt(const QString &folder)
+{
+    if (std::optional<BackupNote> note = backupNoteOf(folder))
+        return {{folder, *std::move(note)}};
+    if (auto inside = backupsIn(folder); !inside.empty())
+        return inside;
+    if (auto beside = backupsIn(backupFolderBeside(folder)); !beside.empty())
+        return beside;
+    std::vector<FoundBackup> all;
+    const QFileInfoList places =
+        QDir(QDir::cleanPath(folder)).entryInfoList({u'*' + backupSuffix}, QDir::Dirs);
+    for (const QFileInfo &place : places)
+        std::ranges::move(backupsIn(place.filePath()), std::back_inserter(all));
+    std::ranges::stable_sort(all, std::greater(),
+                             [](const FoundBackup &backup) { return backup.note.takenAt; });
+    return all;
 }
 
 qint64 RestorePreview::lostEvents() const

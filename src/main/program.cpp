@@ -2,6 +2,7 @@
 
 #include "parchemin/app/demonstration.h"
 #include "parchemin/app/sentences.h"
+#include "parchemin/ui/backupchoicedialog.h"
 #include "parchemin/ui/backupsettings.h"
 #include "parchemin/ui/displaysize.h"
 #include "parchemin/ui/founderdialog.h"
@@ -13,6 +14,7 @@
 #include "parchemin/ui/singleinstance.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QMessageBox>
@@ -90,7 +92,7 @@ int Program::run()
             return 0;
         const Result<Next> next = show(folder);
         if (!next) {
-            m_trouble = folder + u": "_s + sentence(next.error());
+            m_trouble = troubleWith(folder, next.error());
             folder.clear();
         } else if (next->restore) {
             folder = restore(*next->restore);
@@ -133,10 +135,11 @@ bool Program::make(ui::StartDialog::Choice choice, const QString &folder)
     return made.hasValue();
 }
 
-QString Program::askForRestore(const QString &backup)
+/// `folder` is a backup, or leads to some.
+QString Program::askForRestore(const QString &folder)
 {
-    ui::RestoreDialog dialog(backup, {}, ui::newFolderChooser());
-    return dialog.exec() == QDialog::Accepted ? restore(dialog.request()) : QString();
+    const auto request = ui::askForRestore(folder, {}, ui::backupChoosers());
+    return request ? restore(*request) : QString();
 }
 
 /// The folder to open afterwards; empty, with the trouble told, when it failed.
@@ -146,9 +149,11 @@ QString Program::restore(const ui::RestoreRequest &request)
                                 [this, &request](const ProgressCallback &) -> Status {
                                     if (!request.isInPlace)
                                         return restoreInto(request.backup, request.folder);
-                                    const auto kept =
-                                        restoreInPlace(request.backup, request.folder, m_clock.now());
-                                    return kept ? Status(Done{}) : Status(kept.error());
+                                    auto kept = restoreInPlace(request.backup, request.folder, m_clock.now());
+                                    if (!kept)
+                                        return kept.error();
+                                    m_kept = *std::move(kept);
+                                    return Done{};
                                 });
     if (done)
         return request.folder;
@@ -247,6 +252,13 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
     session.window().show();
     if (!opened.recovery.isEmpty())
         session.window().messages().showMessage(ui::Tone::Attention, opened.recovery);
+    if (const QString kept = std::exchange(m_kept, {}); !kept.isEmpty()) {
+        session.window().messages().showMessage(
+            ui::Tone::Positive,
+            words(QT_TRANSLATE_NOOP("Start", "The backup was restored. The store as it was "
+                                             "before is kept in %1."))
+                .arg(QDir::toNativeSeparators(kept)));
+    }
     if (isForScreenshot())
         takeScreenshot(session, store.database(), m_options.screenshot);
     next.status = QApplication::exec();
@@ -257,7 +269,7 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
 void Program::removeShown(const QString &folder, const QString &backupFolder)
 {
     if (const Status removed = removeDemonstration(folder, backupFolder); !removed) {
-        m_trouble = folder + u": "_s + sentence(removed.error());
+        m_trouble = troubleWith(folder, removed.error());
         return;
     }
     ui::RecentStores(m_settings).forget(folder);

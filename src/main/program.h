@@ -49,7 +49,7 @@ private:
 
     [[nodiscard]] QString ask();
     [[nodiscard]] bool make(ui::StartDialog::Choice choice, const QString &folder);
-    [[nodiscard]] QString askForRestore(const QString &backup);
+    [[nodiscard]] QString askForRestore(const QString &folder);
     [[nodiscard]] QString restore(const ui::RestoreRequest &request);
     [[nodiscard]] Result<OpenedStore> open(const QString &folder, std::optional<Next> &instead);
     [[nodiscard]] Result<Next> show(const QString &folder);
@@ -64,6 +64,7 @@ private:
     ui::LanguageSwitch m_language;
     SystemClock m_clock;
     QString m_restartsWith;
+    QString m_kept;    ///< where the store lies that a backup took the place of, to be told
     QString m_trouble; ///< what the start dialog says went wrong
 };
 

@@ -9,11 +9,11 @@
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/readablebox.h"
 #include "parchemin/ui/recentstores.h"
+#include "parchemin/ui/refusal.h"
 
 #include <QAction>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -22,6 +22,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
+namespace {
+
+/// An ampersand in a folder's name is no mnemonic.
+QString asMenuText(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
 
 StoreMenu::StoreMenu(ui::MainWindow &window, const Store &store, ui::BackupKeeper *keeper,
                      QSettings &settings)
@@ -44,8 +53,6 @@ StoreMenu::StoreMenu(ui::MainWindow &window, const Store &store, ui::BackupKeepe
     file.insertMenu(first, m_recent);
     file.insertActions(first, {m_backUp, m_backups, m_removeDemonstration});
     connect(m_recent, &QMenu::aboutToShow, this, &StoreMenu::fillRecent);
-    m_backUp->setEnabled(keeper != nullptr);
-    m_backups->setEnabled(keeper != nullptr);
     if (keeper != nullptr) {
         m_window.status().addPermanentWidget(new ui::BackupStatus(*keeper, &m_window));
         connect(m_backUp, &QAction::triggered, this, [this] { m_keeper->backUp(BackupOccasion::Asked); });
@@ -55,7 +62,6 @@ StoreMenu::StoreMenu(ui::MainWindow &window, const Store &store, ui::BackupKeepe
     offerRemoval();
     m_window.installEventFilter(this);
     retranslate();
-    fillRecent();
 }
 
 bool StoreMenu::eventFilter(QObject *watched, QEvent *event)
@@ -73,9 +79,14 @@ void StoreMenu::fillRecent()
         if (store.folder == present)
             continue;
         const QString place = QDir::toNativeSeparators(store.folder);
-        QAction *action =
-            m_recent->addAction(store.isThere() ? place : tr("%1 — not there any more").arg(place));
-        action->setEnabled(store.isThere());
+        QAction *action = m_recent->addAction(asMenuText(place));
+        // Out of its menu, as in the palette, a path says nothing of what it does.
+        action->setIconText(tr("Open %1 (%2)", "name of a store, its folder").arg(store.name(), place));
+        ui::ActionButton::giveIcon(*action, ui::Icon::FolderOpen);
+        if (!store.isThere()) {
+            action->setText(tr("%1 — not there any more").arg(asMenuText(place)));
+            ui::Refusal::of(*action).setReason(tr("That folder holds no store any more."));
+        }
         connect(action, &QAction::triggered, this, [this, folder = store.folder] {
             emit storeRequested(folder);
             m_window.close();
@@ -86,10 +97,7 @@ void StoreMenu::fillRecent()
 
 void StoreMenu::showBackups()
 {
-    const auto existing = [](QWidget *parent, const QString &folder) {
-        return QFileDialog::getExistingDirectory(parent, tr("The folder of the backups"), folder);
-    };
-    ui::BackupsDialog dialog(m_store, *m_keeper, {existing, ui::newFolderChooser()}, &m_window);
+    ui::BackupsDialog dialog(m_store, *m_keeper, ui::backupChoosers(), &m_window);
     connect(&dialog, &ui::BackupsDialog::planChanged, this,
             [this](const BackupPlan &plan) { ui::keepBackupPlan(m_store, plan, m_settings); });
     dialog.exec();
@@ -151,8 +159,9 @@ void StoreMenu::retranslate()
     m_backups->setText(tr("Back&ups…"));
     m_removeDemonstration->setText(tr("Remo&ve the demonstration…"));
     const QString why = m_keeper == nullptr ? tr("The store is only read") : QString();
-    m_backUp->setToolTip(why);
-    m_backups->setToolTip(why);
+    ui::Refusal::of(*m_backUp).setReason(why);
+    ui::Refusal::of(*m_backups).setReason(why);
+    fillRecent();
 }
 
 } // namespace parchemin

@@ -63,6 +63,12 @@ Result<OpenedStore> openStore(const QString &folder)
             .arg(detailSentence(store.error()))};
 }
 
+QString troubleWith(const QString &folder, const Error &error)
+{
+    const QString said = sentence(error);
+    return said.contains(folder) ? said : words(QT_TRANSLATE_NOOP("Start", "%1: %2")).arg(folder, said);
+}
+
 Result<OpenedStore> openBackup(const QString &folder, const BackupNote &note)
 {
     auto store = Store::openReadOnly(folder);

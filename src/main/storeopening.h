@@ -23,6 +23,8 @@ struct OpenedStore
 /// Opens a store to write. While another window of this user holds it, that window comes to the front
 /// instead; while somebody else does, the store is read only.
 [[nodiscard]] Result<OpenedStore> openStore(const QString &folder);
+/// What a folder did not allow, with its name once: most sentences say it themselves.
+[[nodiscard]] QString troubleWith(const QString &folder, const Error &error);
 /// Opens a backup to look at it: never to write.
 [[nodiscard]] Result<OpenedStore> openBackup(const QString &folder, const BackupNote &note);
 /// Makes the demonstration that the start dialog asks for; shows how far it is.

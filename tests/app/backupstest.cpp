@@ -156,6 +156,28 @@ TEST_F(BackupsTest, showsABackupWhoseStoreIsGone)
     EXPECT_EQ(preview.backup.events, preview.note.figures.events);
 }
 
+// Whoever chose the folder that holds the backups was told that it is none.
+TEST_F(BackupsTest, findsTheBackupsThatAFolderLeadsTo)
+{
+    BackupPlan usual{backupFolderBeside(store().folder()), {}};
+    const auto paths = [](const QString &folder) {
+        QStringList found;
+        for (const FoundBackup &backup : backupsFoundAt(folder))
+            found.append(backup.path);
+        return found;
+    };
+    EXPECT_EQ(paths(store().folder()), QStringList());
+    must(backUp(store(), usual, on(24), BackupOccasion::Asked));
+    const QString later = must(backUp(store(), usual, on(25), BackupOccasion::Asked)).latest->path;
+
+    EXPECT_EQ(paths(usual.folder).size(), 2) << "the folder that holds them";
+    EXPECT_EQ(paths(usual.folder).front(), later) << "the latest first";
+    EXPECT_EQ(paths(later), QStringList{later}) << "one of them";
+    EXPECT_EQ(paths(store().folder()), paths(usual.folder)) << "the store beside which they lie";
+    EXPECT_EQ(paths(pathOf(u"."_s)), paths(usual.folder)) << "the folder in which the store lies";
+    EXPECT_EQ(paths(pathOf(u"nowhere"_s)), QStringList());
+}
+
 TEST_F(BackupsTest, refusesToPreviewWhatIsNoBackup)
 {
     EXPECT_EQ(errorOf(previewRestore(store().folder(), {})), ErrorCode::NotFound);

@@ -138,3 +138,17 @@ TEST_F(ProgramTest, opensABackupToReadOnly)
     EXPECT_TRUE(opened.store->database().isReadOnly());
     EXPECT_TRUE(opened.notice.contains(u"backup"));
 }
+
+// Whoever chose a wrong folder read its name twice.
+TEST_F(ProgramTest, namesAFolderThatIsNoStoreOnce)
+{
+    closeStore();
+    const QString empty = pathOf(u"empty"_s);
+    ASSERT_TRUE(QDir().mkpath(empty));
+    for (const QString &place : {empty, pathOf(u"nowhere"_s)}) {
+        const auto opened = openStore(place);
+        ASSERT_FALSE(opened);
+        EXPECT_EQ(troubleWith(place, opened.error()).count(place), 1)
+            << qPrintable(troubleWith(place, opened.error()));
+    }
+}

@@ -3,6 +3,7 @@
 #include "support/servicetest.h"
 #include "support/widgets.h"
 
+#include "parchemin/ui/backupchoicedialog.h"
 #include "parchemin/ui/backupsdialog.h"
 #include "parchemin/ui/backupsettings.h"
 #include "parchemin/ui/backupstatus.h"
@@ -18,6 +19,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+
+#include "dialogdriver.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +44,11 @@ protected:
         return [this](QWidget *, const QString &) {
             return pathOf(u"restored"_s);
         };
+    }
+    /// `existing` answers the question for a folder that is there.
+    [[nodiscard]] ui::BackupChoosers choosers(const QString &existing)
+    {
+        return {[existing](QWidget *, const QString &) { return existing; }, chooser()};
     }
     /// Waits until the backup was checked.
     [[nodiscard]] static bool waitUntilChecked(const ui::RestoreDialog &dialog)
@@ -160,13 +168,13 @@ TEST_F(BackupUiTest, tabGoesThroughTheBackupsAsTheyAreRead)
     showActive(dialog);
     std::vector<QString> visited;
     child<QLineEdit>(dialog, "backupsFolder").setFocus();
-    for (int step = 0; step < 7; ++step) {
+    for (int step = 0; step < 8; ++step) {
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
         visited.push_back(dialog.focusWidget()->objectName());
     }
     EXPECT_EQ(visited, (std::vector<QString>{u"backupsChange"_s, u"backupsDays"_s, u"backupsWeeks"_s,
                                              u"backupsMonths"_s, u"backupsTable"_s, u"backupsRestore"_s,
-                                             u"backupsNow"_s}));
+                                             u"backupsElsewhere"_s, u"backupsNow"_s}));
 }
 
 TEST_F(BackupUiTest, showsWhatABackupHoldsAndWhatWouldBeLost)
@@ -246,4 +254,98 @@ TEST_F(BackupUiTest, saysThatAFolderIsNoBackup)
     ASSERT_TRUE(waitUntilChecked(dialog));
     EXPECT_TRUE(child<QLabel>(dialog, "restoreContents").text().contains(u"no backup"));
     EXPECT_FALSE(child<QRadioButton>(dialog, "restoreInPlace").isVisibleTo(&dialog));
+}
+
+// A folder that holds backups was refused: only one of the backups in it could be chosen.
+TEST_F(BackupUiTest, listsTheGenerationsOfTheFolderThatWasChosen)
+{
+    makeBackup();
+    makeBackup();
+    ui::BackupChoiceDialog dialog(plan().folder, {}, choosers({}));
+    showActive(dialog);
+    auto &table = child<QTableView>(dialog, "choiceTable");
+    EXPECT_TRUE(table.hasFocus());
+    expectEveryInputHasAName(dialog);
+    expectTabOrderFollowsReading(dialog);
+    ASSERT_EQ(table.model()->rowCount(), 2);
+    EXPECT_EQ(table.model()->index(0, 1).data().toString(), u"store"_s);
+    const DialogDriver preview([](QWidget &shown) {
+        auto &restore = dynamic_cast<ui::RestoreDialog &>(shown);
+        EXPECT_TRUE(waitUntilChecked(restore));
+        EXPECT_TRUE(child<QLabel>(restore, "restoreContents").text().contains(u"whole and verified"));
+        QTest::keyClick(&child<QRadioButton>(restore, "restoreInPlace"), Qt::Key_Space);
+        QTest::keyClick(&acceptButton(restore), Qt::Key_Space);
+    });
+    QTest::keyClick(&table, Qt::Key_Return);
+    EXPECT_TRUE(preview.wasShown());
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    EXPECT_TRUE(dialog.request().isInPlace);
+    EXPECT_EQ(dialog.request().folder, store().folder()) << "where the backup says the store is";
+    EXPECT_EQ(dialog.request().backup, backupsIn(plan().folder).front().path);
+}
+
+TEST_F(BackupUiTest, saysThatAFolderHoldsNoBackupAndLetsAnotherBeChosen)
+{
+    makeBackup();
+    ASSERT_TRUE(QDir().mkpath(pathOf(u"empty"_s)));
+    ui::BackupChoiceDialog dialog(pathOf(u"empty"_s), {}, choosers(plan().folder));
+    showActive(dialog);
+    auto &table = child<QTableView>(dialog, "choiceTable");
+    EXPECT_FALSE(table.isVisible());
+    EXPECT_FALSE(child<QPushButton>(dialog, "choiceRestore").isEnabled());
+    QTest::keyClick(&child<QPushButton>(dialog, "choiceChange"), Qt::Key_Space);
+    EXPECT_EQ(child<QLineEdit>(dialog, "choiceFolder").text(), plan().folder);
+    EXPECT_TRUE(table.isVisible());
+    EXPECT_EQ(table.model()->rowCount(), 1);
+    EXPECT_TRUE(child<QPushButton>(dialog, "choiceRestore").isEnabled());
+}
+
+TEST_F(BackupUiTest, goesStraightToThePreviewOfAFolderThatIsABackup)
+{
+    const QString backup = makeBackup();
+    const DialogDriver preview([](QWidget &shown) {
+        EXPECT_NE(dynamic_cast<ui::RestoreDialog *>(&shown), nullptr);
+        QTest::keyClick(&shown, Qt::Key_Escape);
+    });
+    EXPECT_FALSE(ui::askForRestore(backup, {}, choosers({})));
+    EXPECT_TRUE(preview.wasShown());
+}
+
+TEST_F(BackupUiTest, restoresFromAFolderThatIsNotThePlans)
+{
+    makeBackup();
+    ui::BackupKeeper keeper(store(), {pathOf(u"nothing yet"_s), {}}, clock());
+    ui::BackupsDialog dialog(store(), keeper, choosers(plan().folder));
+    showActive(dialog);
+    const DialogDriver choice([](QWidget &shown) {
+        EXPECT_EQ(child<QTableView>(shown, "choiceTable").model()->rowCount(), 1);
+        const DialogDriver preview([](QWidget &next) {
+            auto &restore = dynamic_cast<ui::RestoreDialog &>(next);
+            EXPECT_TRUE(waitUntilChecked(restore));
+            QTest::keyClick(&acceptButton(restore), Qt::Key_Space);
+        });
+        QTest::keyClick(&child<QPushButton>(shown, "choiceRestore"), Qt::Key_Space);
+    });
+    QTest::keyClick(&child<QPushButton>(dialog, "backupsElsewhere"), Qt::Key_Space);
+    EXPECT_EQ(dialog.result(), QDialog::Accepted);
+    ASSERT_TRUE(dialog.restore());
+    EXPECT_EQ(dialog.restore()->backup, backupsIn(plan().folder).front().path);
+    EXPECT_EQ(keeper.plan().folder, pathOf(u"nothing yet"_s)) << "the plan stays as it is";
+}
+
+TEST_F(BackupUiTest, suggestsThePlaceOfAStoreThatIsGone)
+{
+    const QString backup = makeBackup();
+    const QString place = store().folder();
+    closeStore();
+    ASSERT_TRUE(QDir(place).removeRecursively());
+    QString suggested;
+    ui::RestoreDialog dialog(backup, {}, [&suggested](QWidget *, const QString &folder) {
+        suggested = folder;
+        return QString();
+    });
+    showActive(dialog);
+    ASSERT_TRUE(waitUntilChecked(dialog));
+    QTest::keyClick(&acceptButton(dialog), Qt::Key_Return);
+    EXPECT_EQ(suggested, place);
 }

@@ -9,11 +9,14 @@
 #include "parchemin/ui/linkbutton.h"
 #include "parchemin/ui/messagebar.h"
 #include "parchemin/ui/pageheader.h"
+#include "parchemin/ui/recentstores.h"
 #include "parchemin/ui/searchfield.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QListView>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -263,6 +266,34 @@ TEST_F(PlaceTest, nobodyMovesTheClockOfARealStore)
     show(must(Workplace::open(store())));
     EXPECT_EQ(workplace().demonstrationClock(), nullptr);
     EXPECT_EQ(window().findChild<QAction *>(u"advanceClock"_s), nullptr);
+}
+
+// The palette told a bare path, which may be anything.
+TEST_F(StoreMenuTest, theRecentStoresSayWhatTheyDoOutsideTheirMenu)
+{
+    const auto other = must(createStore(pathOf(u"R&D"_s), clock(), {u"claire"_s, u"Claire Moreau"_s}));
+    ui::RecentStores recent(settings());
+    recent.note(other->folder(), clock().now());
+    recent.note(pathOf(u"gone"_s), clock().now());
+    openMenu(store());
+    const auto linesOf = [this](const QString &text) {
+        window().menus().searchAction().trigger();
+        auto &field = window().header().searchField();
+        field.clear();
+        QTest::keyClicks(&field, text);
+        QStringList lines;
+        const QAbstractItemModel &model = *child<QListView>(window(), "paletteList").model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            lines.append(model.index(row, 0).data().toString());
+        return lines;
+    };
+    EXPECT_EQ(linesOf(u"open R&D"_s).value(0),
+              u"Open R&D (%1)"_s.arg(QDir::toNativeSeparators(other->folder())));
+    const QStringList refused = linesOf(u"open gone"_s);
+    EXPECT_EQ(refused.value(0), u"Open gone (%1)"_s.arg(QDir::toNativeSeparators(pathOf(u"gone"_s))));
+    QTest::keyClick(&window().header().searchField(), Qt::Key_Return);
+    EXPECT_TRUE(window().messages().text().contains(u"holds no store any more"))
+        << qPrintable(window().messages().text());
 }
 
 TEST_F(StoreMenuTest, aRealStoreHasNoRemoval)

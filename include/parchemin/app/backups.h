@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace parchemin {
 
 /// Where a store's backups go and how many stay.
@@ -36,6 +38,12 @@ struct BackupOutcome
 /// keeps. It uses connections of its own: a worker thread may call it. A failure removes nothing.
 [[nodiscard]] Result<BackupOutcome> backUp(const Store &store, const BackupPlan &plan, const QDateTime &now,
                                            BackupOccasion occasion);
+
+/// Where a store's backups lie unless somebody chose another place: beside it.
+[[nodiscard]] QString backupFolderBeside(const QString &storeFolder);
+/// The backups that a folder leads to, the latest first: itself, or those in it, or those beside the store
+/// that it is, or those of the stores in it.
+[[nodiscard]] std::vector<FoundBackup> backupsFoundAt(const QString &folder);
 
 /// What restoring a backup would change.
 struct RestorePreview

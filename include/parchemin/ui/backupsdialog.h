@@ -1,12 +1,11 @@
 #pragma once
 
+#include "parchemin/ui/backupchoicedialog.h"
 #include "parchemin/ui/backupkeeper.h"
-#include "parchemin/ui/restoredialog.h"
 
 #include <QDialog>
 
 #include <array>
-#include <functional>
 #include <optional>
 
 class QLabel;
@@ -26,16 +25,8 @@ class BackupsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Asks for an existing folder, beginning at the second argument; tests answer themselves.
-    using FolderChooser = std::function<QString(QWidget *parent, const QString &folder)>;
-
-    struct Choosers
-    {
-        FolderChooser existing;
-        RestoreDialog::FolderChooser fresh;
-    };
-
-    BackupsDialog(const Store &store, BackupKeeper &keeper, Choosers choosers, QWidget *parent = nullptr);
+    BackupsDialog(const Store &store, BackupKeeper &keeper, BackupChoosers choosers,
+                  QWidget *parent = nullptr);
 
     /// What the user chose to restore, once the dialog was accepted.
     [[nodiscard]] const std::optional<RestoreRequest> &restore() const noexcept { return m_restore; }
@@ -50,10 +41,11 @@ private:
     void changeFolder();
     void changeRetention();
     void restoreCurrent();
+    void restoreFromElsewhere();
 
     const Store &m_store;
     BackupKeeper &m_keeper;
-    Choosers m_choosers;
+    BackupChoosers m_choosers;
     std::optional<RestoreRequest> m_restore;
     std::vector<FoundBackup> m_backups;
     QLineEdit *m_folder;

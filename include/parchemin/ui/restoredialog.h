@@ -45,6 +45,7 @@ public:
 private:
     void makeFrame();
     void present(const Result<RestorePreview> &preview);
+    [[nodiscard]] QString suggestedFolder() const;
     [[nodiscard]] QString whatItHolds(const RestorePreview &preview) const;
     [[nodiscard]] QString whatIsLost(const RestorePreview &preview) const;
 

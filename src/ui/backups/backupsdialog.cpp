@@ -3,19 +3,17 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/fonts.h"
-#include "parchemin/ui/momenttext.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include "ui/dossier/celltable.h"
+#include "ui/backups/backuptable.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,19 +21,10 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int mostGenerations = 99;
-constexpr qsizetype briefHashLength = 12;
-
-QString originText(std::optional<BackupOrigin> origin)
-{
-    if (!origin)
-        return u"—"_s;
-    return *origin == BackupOrigin::AskedFor ? BackupsDialog::tr("Asked for", "a backup")
-                                             : BackupsDialog::tr("Automatic", "a backup");
-}
-
 } // namespace
 
-BackupsDialog::BackupsDialog(const Store &store, BackupKeeper &keeper, Choosers choosers, QWidget *parent)
+BackupsDialog::BackupsDialog(const Store &store, BackupKeeper &keeper, BackupChoosers choosers,
+                             QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_keeper(keeper)
@@ -74,10 +63,14 @@ void BackupsDialog::makeFrame()
     m_restoreButton->setObjectName(u"backupsRestore"_s);
     m_restoreButton->setText(tr("&Restore…"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *elsewhere = new QPushButton(tr("Restore from &elsewhere…"), this);
+    elsewhere->setObjectName(u"backupsElsewhere"_s);
     buttons->addButton(m_restoreButton, QDialogButtonBox::ActionRole);
+    buttons->addButton(elsewhere, QDialogButtonBox::ActionRole);
     buttons->addButton(m_nowButton, QDialogButtonBox::ActionRole);
     connect(m_nowButton, &QPushButton::clicked, this, [this] { m_keeper.backUp(BackupOccasion::Asked); });
     connect(m_restoreButton, &QPushButton::clicked, this, &BackupsDialog::restoreCurrent);
+    connect(elsewhere, &QPushButton::clicked, this, &BackupsDialog::restoreFromElsewhere);
     connect(m_table, &QAbstractItemView::activated, this, &BackupsDialog::restoreCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -91,7 +84,8 @@ void BackupsDialog::makeFrame()
     column->addWidget(buttons);
     setTabOrder(m_generations.back(), m_table);
     setTabOrder(m_table, m_restoreButton);
-    setTabOrder(m_restoreButton, m_nowButton);
+    setTabOrder(m_restoreButton, elsewhere);
+    setTabOrder(elsewhere, m_nowButton);
     setTabOrder(m_nowButton, buttons->button(QDialogButtonBox::Close));
 }
 
@@ -152,19 +146,7 @@ void BackupsDialog::fill()
     const QString folder = m_keeper.plan().folder;
     m_folder->setText(QDir::toNativeSeparators(folder));
     m_backups = backupsIn(folder, m_store.info().uuid);
-    const QLocale locale;
-    std::vector<CellRow> rows;
-    for (const FoundBackup &backup : m_backups) {
-        const StoreFigures &figures = backup.note.figures;
-        rows.push_back({{momentText(backup.note.takenAt), {}, backup.path},
-                        {originText(backup.note.origin)},
-                        {locale.toString(figures.candidacies)},
-                        {locale.toString(figures.events)},
-                        {figures.headHash.left(briefHashLength), {}, figures.headHash, true}});
-    }
-    m_table->setContent({tr("Made on"), tr("How", "a backup was made"), tr("Candidacies"), tr("Events"),
-                         tr("Head of the journal")},
-                        std::move(rows));
+    showBackups(*m_table, m_backups, BackupStores::One);
     m_table->setVisible(!m_backups.empty());
     m_empty->setVisible(m_backups.empty());
     m_restoreButton->setEnabled(!m_backups.empty());
@@ -211,6 +193,17 @@ void BackupsDialog::restoreCurrent()
         return;
     m_restore = dialog.request();
     accept();
+}
+
+/// Backups on another disk, or of a store that moved: the plan stays as it is.
+void BackupsDialog::restoreFromElsewhere()
+{
+    const QString folder = m_choosers.existing(this, m_keeper.plan().folder);
+    if (folder.isEmpty())
+        return;
+    m_restore = askForRestore(folder, m_store.folder(), m_choosers, this);
+    if (m_restore)
+        accept();
 }
 
 } // namespace parchemin::ui

@@ -21,11 +21,11 @@ QString keyOf(const Store &store, const QString &name)
 
 QString usualFolder(const Store &store)
 {
-    const QFileInfo place(QDir::cleanPath(QFileInfo(store.folder()).absoluteFilePath()));
-    const QString name = place.fileName() + u".backups"_s;
-    if (QFileInfo(place.absolutePath()).isWritable())
-        return QDir(place.absolutePath()).filePath(name);
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
+    const QFileInfo beside(backupFolderBeside(store.folder()));
+    if (QFileInfo(beside.absolutePath()).isWritable())
+        return beside.filePath();
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(beside.fileName());
 }
 
 } // namespace

@@ -165,12 +165,20 @@ void RestoreDialog::accept()
 {
     m_request = {m_backup, m_presentFolder, m_inPlace->isChecked()};
     if (!m_request.isInPlace) {
-        const QString suggested = QDir(m_backup).dirName();
-        m_request.folder = m_chooser(this, suggested);
+        m_request.folder = m_chooser(this, suggestedFolder());
         if (m_request.folder.isEmpty())
             return;
     }
     QDialog::accept();
+}
+
+/// Where the store was, if it is gone from there; else a new name.
+QString RestoreDialog::suggestedFolder() const
+{
+    const std::optional<BackupNote> note = backupNoteOf(m_backup);
+    const bool isVacant = note && m_presentFolder.isEmpty() && !QFileInfo::exists(note->storeFolder) &&
+                          QFileInfo(QFileInfo(note->storeFolder).absolutePath()).isWritable();
+    return isVacant ? note->storeFolder : QDir(m_backup).dirName();
 }
 
 RestoreDialog::FolderChooser newFolderChooser()
