@@ -68,6 +68,8 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
 {
     m_window.setStore(workplace.context().store.info().uuid);
     makePages();
+    // It is made already: taken in now, or it would be shown with the window, in its corner.
+    static_cast<void>(m_window.page(m_candidates->id()));
     m_window.status().addPermanentWidget(m_status, 1);
     makeMenus();
     connectPage();

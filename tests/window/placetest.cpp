@@ -140,6 +140,19 @@ TEST_F(PlaceTest, theKeyboardBeginsInThePageNotOnWhatStandsAboveIt)
     EXPECT_TRUE(window().currentPage()->isAncestorOf(focus)) << qPrintable(focus->objectName());
 }
 
+// For a second after the start the list of the candidates lay over the menu bar.
+TEST_F(PlaceTest, showsNothingInTheWindowsCornerWhileItOpens)
+{
+    open();
+    QStringList loose;
+    for (QWidget *part : window().findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        const bool isInPlace = part == window().menuBar() || part == window().centralWidget();
+        if (part->isVisible() && !part->isWindow() && !isInPlace)
+            loose.append(QString::fromLatin1(part->metaObject()->className()));
+    }
+    EXPECT_EQ(loose, QStringList());
+}
+
 TEST_F(PlaceTest, opensAgainWhereItWasLeft)
 {
     open();
