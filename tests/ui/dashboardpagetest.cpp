@@ -241,6 +241,20 @@ TEST_F(DashboardPageTest, figuresSayWhatTheyCountAndLeadToTheirLists)
     EXPECT_EQ(destination(), std::optional(Destination{.page = pageid::referenceSheet}));
 }
 
+// On 1280 × 720 the second chart was cut at its middle.
+TEST_F(DashboardPageTest, showsBothChartsWholeOnASmallScreen)
+{
+    openPage();
+    // What 1280 × 720 leaves beside the navigation and under the header, a banner and a message.
+    page().setFixedSize(1072, 546);
+    QCoreApplication::processEvents();
+    for (QChartView *chart : page().findChildren<QChartView *>()) {
+        EXPECT_FALSE(chart->visibleRegion().isEmpty());
+        EXPECT_EQ(chart->visibleRegion().boundingRect(), chart->rect());
+        EXPECT_GE(chart->height(), 110);
+    }
+}
+
 TEST_F(DashboardPageTest, aChartIsReadableAsATable)
 {
     acquire(2);

@@ -12,12 +12,29 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+/// Asks for no more room than the chart needs: two of them are seen whole on a small screen.
+class ChartStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QStackedWidget::sizeHint().width(), minimumSizeHint().height()};
+    }
+};
+
+constexpr int leastChart = 112; ///< five bars with their words
+
+} // namespace
 
 ChartCard::ChartCard(QChart *chart, int wideColumn, QWidget *parent)
     : Card(parent)
     , m_view(new QChartView(chart, this))
     , m_table(new CellTable(wideColumn, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new ChartStack(this))
     , m_switch(new QPushButton(this))
 {
     m_view->setRenderHint(QPainter::Antialiasing);
@@ -26,7 +43,7 @@ ChartCard::ChartCard(QChart *chart, int wideColumn, QWidget *parent)
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setFocusPolicy(Qt::NoFocus); // a picture: its words are in the table
     m_view->viewport()->setFocusPolicy(Qt::NoFocus);
-    m_view->setMinimumHeight(150); // five bars with their words
+    m_view->setMinimumHeight(leastChart);
     m_switch->setCheckable(true);
     m_switch->setAutoDefault(true);
     m_switch->setProperty("variant", u"chip"_s);
