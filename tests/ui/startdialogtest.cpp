@@ -59,6 +59,21 @@ TEST_F(StartTest, showsEveryExplanationWhole)
     }
 }
 
+// With a complaint and stores opened before, the second line of an explanation touched its frame.
+TEST_F(StartTest, showsEveryExplanationWholeWhateverStandsBesideIt)
+{
+    std::vector<ui::RecentStore> recent;
+    for (int number = 0; number < 8; ++number)
+        recent.push_back({pathOf(u"store %1"_s.arg(number)), at(25)});
+    ui::StartDialog dialog(recent);
+    dialog.setTrouble(u"This is not a store of Parchemin. It was left as it is. "_s.repeated(3));
+    showActive(dialog);
+    EXPECT_LE(dialog.height(), 700) << "a screen of 1280 × 720 shows it";
+    for (const QCommandLinkButton *button : dialog.findChildren<QCommandLinkButton *>())
+        EXPECT_GE(button->height(), button->heightForWidth(button->width())) << qPrintable(button->text());
+    expectTabOrderFollowsReading(dialog);
+}
+
 TEST_F(StartTest, opensAStoreThatWasOpenedBefore)
 {
     ui::StartDialog dialog({{folder(), at(25)}, {pathOf(u"gone"_s), at(24)}});

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
+    void holdEverything();
     void makeHead(QVBoxLayout &column);
     void addChoice(QVBoxLayout &column, Choice choice, const QString &title, const QString &explanation);
     void addRecent(QVBoxLayout &column, const RecentStore &store);

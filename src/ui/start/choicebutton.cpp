@@ -38,7 +38,8 @@ int ChoiceButton::heightForWidth(int width) const
 
 QSize ChoiceButton::sizeHint() const
 {
-    return {usualWidth, heightForWidth(width() > iconSize().width() * 4 ? width() : usualWidth)};
+    // Not of the present width: before the first layout that is any, and the answer is remembered.
+    return {usualWidth, heightForWidth(usualWidth)};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent * /*event*/)

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/start/choicebutton.h"
+#include "ui/tallarea.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,11 +66,25 @@ StartDialog::StartDialog(const std::vector<RecentStore> &recent, QWidget *parent
         caption->setFont(ui::font(TextStyle::CardTitle));
         column->addSpacing(6);
         column->addWidget(caption);
+        auto *list = new QWidget(this);
+        auto *lines = new QVBoxLayout(list);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(4);
         for (const RecentStore &store : recent)
-            addRecent(*column, store);
+            addRecent(*lines, store);
+        // Eight of them are taller than a small screen.
+        column->addWidget(new TallArea(list, this), 1);
+    } else {
+        column->addStretch(1);
     }
-    column->addStretch(1);
     setMinimumWidth(narrowest);
+    holdEverything();
+}
+
+/// Or wrapped texts would be counted as one line, and the rest be squeezed for them.
+void StartDialog::holdEverything()
+{
+    setMinimumHeight(layout()->minimumHeightForWidth(narrowest));
 }
 
 void StartDialog::makeHead(QVBoxLayout &column)
@@ -138,6 +153,7 @@ void StartDialog::setTrouble(const QString &text)
 {
     m_trouble->setText(text);
     m_trouble->setVisible(!text.isEmpty());
+    holdEverything();
 }
 
 void StartDialog::choose(Choice choice)
@@ -148,7 +164,7 @@ void StartDialog::choose(Choice choice)
         break;
     case Choice::Restore:
         take(choice,
-             QFileDialog::getExistingDirectory(this, tr("Choose the folder of a backup"), ownFolder()));
+             QFileDialog::getExistingDirectory(this, tr("Choose the folder of the backups"), ownFolder()));
         break;
     case Choice::Create:
         take(choice, askForNewFolder(u"parchemin"_s));
