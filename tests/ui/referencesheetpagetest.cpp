@@ -1,17 +1,21 @@
 #include "parchemin/ui/referencesheetpage.h"
 
+#include "parchemin/ui/refusal.h"
+
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
 
 #include "dialogdriver.h"
 #include "pagetest.h"
+#include "ui/dossier/dossiertexts.h"
 #include "ui/forms/dateedit.h"
 
 using namespace parchemin;
@@ -49,6 +53,7 @@ protected:
         ReferenceSheet changed = sheet();
         changed.version = version;
         changed.summary = u"Autrement dit"_s;
+        changed.registeredUntil = {2024, 8, 7};
         m_file = writeFile(u"sheet.json"_s, toJson(changed));
     }
     [[nodiscard]] static std::function<void(QWidget &)> adding(const QString &value, const QString &source,
@@ -109,6 +114,21 @@ TEST_F(ReferenceSheetPageTest, showsRulesWithSourceAndValidity)
     EXPECT_TRUE(parameters.filter(u"Days of notice before a jury | 15"_s).size() == 1);
 }
 
+// “This page shows no list”, said the File menu over a table.
+TEST_F(ReferenceSheetPageTest, givesTheTableInFrontAsAList)
+{
+    openPage();
+    EXPECT_FALSE(page().listMaker()) << "the sheet is no list";
+    const QSignalSpy changed(&page(), &ui::Page::actionsChanged);
+    page().goTo({.page = ui::pageid::referenceSheet, .view = u"policy"_s});
+    EXPECT_FALSE(changed.isEmpty());
+    const ListContent list = must(page().listMaker()(database()));
+    EXPECT_EQ(list.title, u"Certification rules"_s);
+    EXPECT_EQ(list.headings.size(), 5);
+    ASSERT_EQ(list.rows.size(), 26U);
+    EXPECT_EQ(std::get<QString>(list.rows.front().at(3)), u"In force"_s);
+}
+
 TEST_F(ReferenceSheetPageTest, addsADatedValue)
 {
     openPage();
@@ -165,6 +185,8 @@ TEST_F(ReferenceSheetPageTest, loadsAnotherVersionAfterItsReport)
     pressOnWindow(Qt::Key_L, Qt::ControlModifier);
     ASSERT_TRUE(accepts.wasShown());
     EXPECT_EQ(report.filter(u"Summary"_s).size(), 1) << qPrintable(report.join(u'\n'));
+    EXPECT_EQ(report.filter(ui::dayText({2021, 8, 7}) + u"  →  "_s + ui::dayText({2024, 8, 7})).size(), 1)
+        << qPrintable(report.join(u'\n'));
     EXPECT_EQ(rules().current().version, 2);
     ASSERT_TRUE(QTest::qWaitFor([this] { return text().toPlainText().contains(u"Autrement dit"_s); }));
     EXPECT_EQ(rowsOf(child<QTableView>(page(), "versionTable")).size(), 2);
@@ -196,6 +218,8 @@ TEST_F(ReferenceSheetPageTest, whoMayNotChangeTheRulesIsToldWhy)
         if (entry.menu == ui::MainMenu::Tools) {
             EXPECT_FALSE(entry.action->isEnabled());
             EXPECT_TRUE(entry.action->toolTip().contains(u"does not have the right"_s));
+            EXPECT_TRUE(ui::reasonAgainst(*entry.action).contains(u"does not have the right"_s))
+                << "the palette says it too";
         }
     }
 }

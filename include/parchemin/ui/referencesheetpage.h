@@ -28,6 +28,8 @@ public:
 
     /// The view is "sheet", "versions", "jury-rules" or "policy"; "load" begins to load another sheet.
     void goTo(const Destination &destination) override;
+    /// The table in front; the sheet itself is no list.
+    [[nodiscard]] ListMaker listMaker() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

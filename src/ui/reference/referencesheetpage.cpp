@@ -5,6 +5,7 @@
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/focus.h"
+#include "parchemin/ui/refusal.h"
 
 #include <QAction>
 #include <QDir>
@@ -92,6 +93,7 @@ void ReferenceSheetPage::makeActions()
         m_sheet->setSheet(m_versions.at(static_cast<std::size_t>(row)).sheet);
         m_tabs->setCurrentWidget(m_sheet);
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &Page::actionsChanged); // a table is a list to export
     connect(&m_services.desk, &Desk::changed, this, &ReferenceSheetPage::refreshActions);
     connect(
         &m_services.context.announcer, &Announcer::acted, this,
@@ -115,6 +117,16 @@ void ReferenceSheetPage::goTo(const Destination &destination)
         m_tabs->setCurrentIndex(static_cast<int>(place));
     if (destination.view == u"load"_s)
         QMetaObject::invokeMethod(m_load, &QAction::trigger, Qt::QueuedConnection); // once the page is shown
+}
+
+ListMaker ReferenceSheetPage::listMaker() const
+{
+    const std::optional<ListContent> content = m_tables->shownList();
+    if (!content)
+        return {};
+    return [content = *content](const Database &) -> Result<ListContent> {
+        return content;
+    };
 }
 
 void ReferenceSheetPage::changeEvent(QEvent *event)
@@ -141,10 +153,7 @@ void ReferenceSheetPage::refresh()
 void ReferenceSheetPage::refreshActions()
 {
     const auto allow = [this](QAction *action, Right right, const QString &help) {
-        const Blockers reasons = rightBlockers(m_services.desk.actor(), right);
-        action->setEnabled(reasons.empty());
-        action->setToolTip(reasons.empty() ? help : asList(reasons));
-        action->setWhatsThis(action->toolTip());
+        Refusal::of(*action).setReasons(rightBlockers(m_services.desk.actor(), right), help);
     };
     allow(m_load, Right::ManageSheets, tr("A file is checked first; nothing is loaded before you accept it"));
     allow(m_add, Right::ManagePolicy, tr("A new dated value; those before it stay"));

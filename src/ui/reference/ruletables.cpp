@@ -149,6 +149,27 @@ void RuleTables::setRules(const std::vector<RulesRepository::LoadedSheet> &versi
                          policyRows(rules, today));
 }
 
+std::optional<ListContent> RuleTables::shownList() const
+{
+    const auto *table = qobject_cast<CellTable *>(m_tabs.currentWidget());
+    if (table == nullptr)
+        return std::nullopt;
+    const QAbstractItemModel &model = *table->model();
+    ListContent content{.title = m_tabs.tabText(m_tabs.currentIndex()),
+                        .origin = {},
+                        .filters = {},
+                        .headings = {},
+                        .rows = {}};
+    for (int column = 0; column < model.columnCount(); ++column)
+        content.headings.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        auto &cells = content.rows.emplace_back();
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.emplace_back(model.index(row, column).data(Qt::AccessibleTextRole).toString());
+    }
+    return content;
+}
+
 void RuleTables::retranslate()
 {
     const auto name = [this](CellTable *table, const QString &text) {

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "parchemin/app/rulebook.h"
+#include "parchemin/core/listcontent.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QTabWidget;
 
@@ -21,6 +24,8 @@ public:
 
     void setRules(const std::vector<RulesRepository::LoadedSheet> &versions, const Rulebook &rules,
                   QDate today);
+    /// The table in front as a list; none while the sheet is.
+    [[nodiscard]] std::optional<ListContent> shownList() const;
     void retranslate();
 
 signals:

@@ -48,15 +48,23 @@ std::vector<CellRow> faultRows(const SheetReport &report)
     return rows;
 }
 
+/// A value as it is read: a day as days are written.
+QString readable(const QString &value)
+{
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    return day.isValid() ? dayText(day) : value;
+}
+
 std::vector<CellRow> differenceRows(const SheetReport &report)
 {
     std::vector<CellRow> rows;
     for (const SheetDifference &difference : report.differences) {
-        const QString text =
-            difference.before.isEmpty()  ? SheetReportDialog::tr("added: %1").arg(difference.after)
-            : difference.after.isEmpty() ? SheetReportDialog::tr("removed: %1").arg(difference.before)
-                                         : SheetReportDialog::tr("%1  →  %2", "before, after")
-                                               .arg(difference.before, difference.after);
+        const QString before = readable(difference.before);
+        const QString after = readable(difference.after);
+        const QString text = before.isEmpty() ? SheetReportDialog::tr("added: %1").arg(after)
+                             : after.isEmpty()
+                                 ? SheetReportDialog::tr("removed: %1").arg(before)
+                                 : SheetReportDialog::tr("%1  →  %2", "before, after").arg(before, after);
         rows.push_back({{sheetPlace(difference.pointer), {}, difference.pointer}, {text}});
     }
     return rows;
