@@ -1,5 +1,7 @@
 #include "documentspagetest.h"
 
+#include "parchemin/ui/refusal.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -68,6 +70,17 @@ TEST_F(DocumentsPageTest, tellsAUserWithoutTheRightWhoseActItIs)
     EXPECT_TRUE(message().contains(u"does not have the right to issue attestations"_s))
         << qPrintable(message());
     EXPECT_TRUE(stored().empty());
+}
+
+// The palette said of them only that they are not possible.
+TEST_F(DocumentsPageTest, anActThatNeedsADocumentSaysSo)
+{
+    openPage();
+    for (const ui::MenuEntry &entry : page().menuEntries()) {
+        const bool isRefused = entry.action->isVisible() && !entry.action->isEnabled();
+        EXPECT_EQ(isRefused, !ui::reasonAgainst(*entry.action).isEmpty()) << qPrintable(entry.action->text());
+    }
+    EXPECT_EQ(ui::reasonAgainst(*page().primaryAction()), u"There is no document to issue."_s);
 }
 
 TEST_F(DocumentsPageTest, findsByNameWithoutAccents)

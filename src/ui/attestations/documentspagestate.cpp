@@ -4,6 +4,7 @@
 #include "parchemin/store/documentlistrepository.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/documentspage.h"
+#include "parchemin/ui/refusal.h"
 #include "parchemin/ui/storereader.h"
 
 #include <QTabBar>
@@ -16,7 +17,6 @@
 #include "ui/attestations/issuablepanel.h"
 #include "ui/attestations/issuedpanel.h"
 #include "ui/attestations/previewloader.h"
-#include "ui/dossier/dossiertexts.h"
 #include "ui/keys/keywords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,9 +27,12 @@ namespace {
 
 void allow(QAction &action, const Blockers &reasons)
 {
-    action.setEnabled(reasons.empty());
-    action.setToolTip(reasons.empty() ? QString() : asList(reasons));
-    action.setWhatsThis(action.toolTip());
+    Refusal::of(action).setReasons(reasons);
+}
+
+void allowIf(bool isPossible, QAction &action, const QString &reason)
+{
+    Refusal::of(action).setReason(isPossible ? QString() : reason);
 }
 
 } // namespace
@@ -65,13 +68,13 @@ void DocumentsPage::refreshActions()
     allow(*act.revoke, isLiving ? m_acts->revokeReasons(*item) : Blockers{});
     if (!isLiving) {
         for (QAction *action : {act.duplicate, act.supersede, act.revoke})
-            action->setEnabled(false);
+            allowIf(false, *action, tr("Choose a document among those that are issued and not annulled."));
     }
-    act.exporting->setEnabled(item != nullptr);
-    act.toggleChecks->setEnabled(list() == List::Issuable);
+    allowIf(item != nullptr, *act.exporting, tr("Choose an issued document: a preview is none yet."));
+    allowIf(list() == List::Issuable, *act.toggleChecks, tr("Only documents to be issued are ticked."));
     const bool isShown = item != nullptr || (list() == List::Issuable && m_issuable->current() != nullptr);
     for (QAction *action : {act.print, act.enlarge, act.dossier})
-        action->setEnabled(isShown);
+        allowIf(isShown, *action, tr("No document is chosen in the list."));
     refreshIssue();
 }
 
@@ -82,9 +85,14 @@ void DocumentsPage::refreshIssue()
     const bool isPossible = count > 0 && !m_batch->isRunning();
     act.issue->setText(tr("&Issue %n document(s)…", nullptr, count));
     act.issue->setIconText(tr("Issue %n document(s)", nullptr, count));
-    act.issue->setEnabled(isPossible);
-    act.why->setVisible(!isPossible && m_issuable->count() > 0 && !m_batch->isRunning());
-    act.why->setEnabled(act.why->isVisible());
+    const bool asksWhy = !isPossible && m_issuable->count() > 0 && !m_batch->isRunning();
+    act.why->setVisible(asksWhy);
+    act.why->setEnabled(asksWhy);
+    allowIf(isPossible || asksWhy, *act.issue,
+            m_batch->isRunning() ? tr("Documents are being issued: wait, or cancel it.")
+                                 : tr("There is no document to issue."));
+    if (asksWhy)
+        act.issue->setEnabled(false); // the act beside it answers its keys, with the reasons of every line
 }
 
 void DocumentsPage::refreshKeys()

@@ -6,6 +6,7 @@
 #include "parchemin/ui/card.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/focus.h"
+#include "parchemin/ui/refusal.h"
 
 #include <QAction>
 #include <QEvent>
@@ -261,7 +262,7 @@ void DashboardPage::present(const Reading &reading, const QDateTime &now)
     m_deadlines->setDeadlines(reading.deadlines, now);
     m_progress->setProgress(reading.overview.blocks);
     m_titles->setTitles(reading.overview.titles);
-    m_export->setEnabled(!reading.deadlines.empty());
+    Refusal::of(*m_export).setReason(reading.deadlines.empty() ? tr("No deadline lies ahead.") : QString());
     m_tabs->setTabText(0, tr("To do today (%1)").arg(reading.tasks.size()));
     m_tabs->setTabText(1, tr("Deadlines (%1)").arg(reading.deadlines.size()));
 }

@@ -34,7 +34,10 @@ QString reasonOf(const QAction &action)
     if (action.isEnabled())
         return {};
     const QString reason = reasonAgainst(action);
-    return reason.isEmpty() ? QCoreApplication::translate("Palette", "Not possible now.") : reason;
+    return reason.isEmpty()
+               ? QCoreApplication::translate(
+                     "Palette", "Not possible now: nothing on this page that it could apply to is chosen.")
+               : reason;
 }
 
 /// An act that the menus call by another word than the one typed comes after those that bear it.
