@@ -12,7 +12,7 @@ Page::Page(PagePlace place, QWidget *parent)
 
 void Page::setCount(std::optional<int> count)
 {
-    m_count = count;
+    m_count = count.value_or(0) > 0 ? count : std::nullopt;
     emit countChanged();
 }
 
