@@ -82,9 +82,9 @@ void IssuablePanel::makeFrame()
     m_table->setModel(m_model);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(IssuableModel::DocumentColumn, QHeaderView::Stretch);
-    header->resizeSection(IssuableModel::HolderColumn, 150);
+    header->resizeSection(IssuableModel::HolderColumn, 180);
     header->resizeSection(IssuableModel::DossierColumn, 96);
-    header->resizeSection(IssuableModel::StateColumn, 150);
+    header->resizeSection(IssuableModel::StateColumn, 122);
     m_empty->setObjectName(u"issuableEmpty"_s);
     m_why->setObjectName(u"issuableWhy"_s);
     m_why->body().addWidget(m_reasons);

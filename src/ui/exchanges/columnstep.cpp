@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "ui/datatable.h"
+#include "ui/elidedcombo.h"
 #include "ui/exchanges/columnwords.h"
 #include "ui/exchanges/previewmodel.h"
 
@@ -147,7 +148,7 @@ void ColumnStep::makeRows(const exchange::ColumnMapping &mapping)
     for (qsizetype cell = 0; cell < m_preview.headings.size(); ++cell) {
         const int row = static_cast<int>(cell);
         const QString heading = m_preview.headings.at(cell);
-        auto *choice = new QComboBox(content);
+        auto *choice = new ElidedCombo(content);
         choice->setObjectName(u"importColumn%1"_s.arg(cell + 1));
         choice->setMinimumContentsLength(21);
         const QString name = heading.isEmpty() ? QString::number(cell + 1) : heading;
