@@ -1,7 +1,6 @@
 #include "parchemin/ui/journalpage.h"
 
 #include "parchemin/app/dossierasof.h"
-#include "parchemin/app/filerepair.h"
 #include "parchemin/app/journalreading.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
@@ -16,15 +15,12 @@
 #include "parchemin/ui/storereader.h"
 
 #include <QAction>
-#include <QDir>
 #include <QEvent>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 #include "ui/journal/eventdetail.h"
 #include "ui/journal/journalfilterbar.h"
@@ -131,7 +127,7 @@ void JournalPage::makeFrame()
                                                       QHeaderView::Stretch);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Number), 60);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::When), 142);
-    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Person), 144);
+    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Person), 172);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Actor), 118);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -308,135 +304,6 @@ void JournalPage::openPast(CandidacyId candidacy, QDate day)
 {
     PastDossierDialog dialog(m_services, candidacy, day, this);
     dialog.exec();
-}
-
-void JournalPage::verify()
-{
-    const auto show = [this](int percent) {
-        advance(tr("Verifying the journal"), percent);
-    };
-    const bool isStarted = m_task->start<Verification>(
-        [files = m_services.context.store.files()](const Database &database,
-                                                   const ProgressCallback &progress) -> Result<Verification> {
-            auto report = verifyStore(database, files, progress);
-            if (!report)
-                return report.error();
-            return withOwners(database, *std::move(report));
-        },
-        [this](const Result<Verification> &verification) {
-            m_task->disconnect(this);
-            m_progress->dismiss();
-            if (verification) {
-                m_verdict->setVerification(*verification);
-                refreshTakeBack();
-                emit verified(verification->report);
-            } else {
-                tell(verification.error());
-            }
-        });
-    if (!isStarted)
-        return;
-    connect(m_task, &ReadingTask::progressed, this, show);
-    show(0);
-}
-
-void JournalPage::setBackupFolder(std::function<QString()> folder)
-{
-    m_backupFolder = std::move(folder);
-}
-
-/// Only while there is something to take back.
-void JournalPage::refreshTakeBack()
-{
-    m_takeBack->setVisible(m_backupFolder && std::ranges::any_of(m_verdict->faults(), isOfFile));
-    Refusal::of(*m_takeBack).setReasons(FileRepairService::blockers(m_services.desk.actor()));
-}
-
-void JournalPage::takeFilesBack()
-{
-    const auto repair = FileRepairService(m_services.context)
-                            .takeBack(m_services.desk.actor(), m_verdict->faults(), m_backupFolder());
-    if (!repair)
-        return tell(repair.error());
-    if (repair->missing.isEmpty()) {
-        emit messageRequested(Tone::Positive,
-                              tr("%n file(s) taken back from a backup.", nullptr, repair->restored));
-    } else {
-        emit messageRequested(
-            Tone::Negative, tr("%n file(s) taken back from a backup.", nullptr, repair->restored) + u' ' +
-                                tr("No backup holds the %n other(s): ask the candidate to hand the same file "
-                                   "in again.",
-                                   nullptr, static_cast<int>(repair->missing.size())));
-    }
-    reload();
-    verify();
-}
-
-void JournalPage::advance(const QString &work, int percent)
-{
-    if (!m_progress->isRunning())
-        m_progress->startShare(work);
-    m_progress->setDone(percent);
-}
-
-ListMaker JournalPage::listMaker() const
-{
-    const ListContent whole{
-        .title = tr("Journal"),
-        .origin = {},
-        .filters = m_filter->words(),
-        .headings = {tr("No."), tr("When"), tr("Act"), tr("Person"), tr("By"), tr("Reason")},
-        .rows = {}};
-    return [whole, filter = m_filter->filter(),
-            reader = m_services.desk.actor()](const Database &database) -> Result<ListContent> {
-        constexpr int slice = 1000;
-        ListContent content = whole;
-        std::optional<EventSeq> before;
-        for (bool isMore = true; isMore;) {
-            const auto lines = readJournal(database, reader, filter, before, slice);
-            if (!lines)
-                return lines.error();
-            for (const JournalLine &line : *lines) {
-                content.rows.push_back({line.event.seq.value(), line.event.content.at, sentence(line.event),
-                                        line.personName, line.event.userName, line.event.content.reason});
-            }
-            isMore = std::ssize(*lines) == slice;
-            if (isMore)
-                before = lines->back().event.seq;
-        }
-        return content;
-    };
-}
-
-void JournalPage::exportFile()
-{
-    const QString path = m_chooser(this, tr("journal %1.csv", "a file name; a day")
-                                             .arg(m_services.context.clock.today().toString(Qt::ISODate)));
-    if (path.isEmpty())
-        return;
-    const auto show = [this](int percent) {
-        advance(tr("Exporting the journal"), percent);
-    };
-    const bool isStarted = m_task->start<qint64>(
-        [filter = m_filter->filter(), path,
-         reader = m_services.desk.actor()](const Database &database, const ProgressCallback &progress) {
-            return exportJournal(database, reader, filter, path, progress);
-        },
-        [this, path](const Result<qint64> &count) {
-            m_task->disconnect(this);
-            m_progress->dismiss();
-            if (!count) {
-                tell(count.error());
-                return;
-            }
-            emit messageRequested(Tone::Positive,
-                                  tr("%n event(s) were written to %1.", nullptr, static_cast<int>(*count))
-                                      .arg(QDir::toNativeSeparators(path)));
-        });
-    if (!isStarted)
-        return;
-    connect(m_task, &ReadingTask::progressed, this, show);
-    show(0);
 }
 
 void JournalPage::tell(const Error &error)
