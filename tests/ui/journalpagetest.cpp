@@ -94,6 +94,24 @@ TEST_F(JournalPageTest, showsAChangeBeforeAndAfterInWords)
     EXPECT_TRUE(lines.contains(u"State=In progress  →  Withdrawn"_s)) << qPrintable(lines.join(u'\n'));
 }
 
+// Ten ratings ran on in one paragraph.
+TEST_F(JournalPageTest, showsTheRatingsOfAnEvaluationOneUnderAnother)
+{
+    acquire(2);
+    openPage();
+    auto &events = child<QTableView>(page(), "journalTable");
+    int row = 0;
+    while (row < events.model()->rowCount() && !cell(row, 2).startsWith(u"Project evaluated"_s))
+        ++row;
+    events.setCurrentIndex(events.model()->index(row, 0));
+    const auto &changes = *child<QTableView>(page(), "eventChanges").model();
+    const QModelIndexList ratings = changes.match(changes.index(0, 0), Qt::DisplayRole, u"Ratings"_s);
+    ASSERT_EQ(ratings.size(), 1);
+    const QStringList lines = ratings.front().siblingAtColumn(1).data().toString().split(u'\n');
+    ASSERT_GT(lines.size(), 2);
+    EXPECT_EQ(lines.at(1), u"Competency: 2, Level: Acquired"_s);
+}
+
 TEST_F(JournalPageTest, filtersByActAndClearsTheFilter)
 {
     acquire(2);

@@ -22,6 +22,12 @@ namespace {
 constexpr int margin = 16;
 constexpr int gap = 12;
 
+/// A grid of ratings, say, one under another.
+QString inLines(QString value)
+{
+    return value.replace(u" · "_s, u"\n"_s);
+}
+
 std::vector<CellRow> rowsOf(const std::vector<FieldChange> &changes)
 {
     const auto shown = [](const QString &text) {
@@ -30,11 +36,12 @@ std::vector<CellRow> rowsOf(const std::vector<FieldChange> &changes)
     };
     std::vector<CellRow> rows;
     for (const FieldChange &change : changes) {
+        const QString before = inLines(change.before);
+        const QString after = inLines(change.after);
         const QString text =
-            change.before.isEmpty() ? change.after
-            : change.after.isEmpty()
-                ? EventDetail::tr("before: %1", "the value of a field").arg(change.before)
-                : EventDetail::tr("%1  →  %2", "value before, value after").arg(change.before, change.after);
+            before.isEmpty()  ? after
+            : after.isEmpty() ? EventDetail::tr("before: %1", "the value of a field").arg(before)
+                              : EventDetail::tr("%1  →  %2", "value before, value after").arg(before, after);
         rows.push_back({{change.field, {}, {}, true}, shown(text)});
     }
     return rows;

@@ -128,7 +128,7 @@ void JournalPage::makeFrame()
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Number), 60);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::When), 142);
     m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Person), 172);
-    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Actor), 118);
+    m_table->setColumnWidth(static_cast<int>(JournalModel::Column::Actor), 134);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     // Above a verdict with many faults little room is left: the event scrolls rather than lose a line.
