@@ -26,6 +26,7 @@ protected:
             m_suggested = suggested;
             return m_exportPath;
         };
+        m_refreshes = 0;
         m_page = new DashboardPage(services(), chooser, &window());
         QObject::connect(m_page, &DashboardPage::refreshed, m_page, [this] { ++m_refreshes; });
         showPage(m_page);

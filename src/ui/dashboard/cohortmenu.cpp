@@ -15,10 +15,11 @@ CohortMenu::CohortMenu(QWidget *parent)
 
 void CohortMenu::setChoices(const CohortChoices &choices)
 {
-    if (choices == m_choices)
-        return; // it may be open
+    const bool isSame = choices == m_choices;
     m_choices = choices;
     const bool isKept = isOffered(m_cohort);
+    if (isSame && isKept)
+        return; // it may be open
     if (!isKept)
         m_cohort = {};
     fill();
