@@ -1,0 +1,102 @@
+#include <QComboBox>
+
+#include "blockspagetest.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_F(BlocksPageTest, grantsABlockWithItsLegalNote)
+{
+    openPage(0);
+    const DialogDriver grants([](QWidget &dialog) {
+        auto &search = child<QLineEdit>(dialog, "chooserSearch");
+        QTest::keyClicks(&search, u"amra"_s);
+        auto &found = child<QListView>(dialog, "chooserList");
+        ASSERT_TRUE(QTest::qWaitFor([&found] { return found.currentIndex().isValid(); }));
+        auto &button = child<QPushButton>(dialog, "recogniseButton");
+        QTest::mouseClick(&button, Qt::LeftButton);
+        EXPECT_TRUE(dialog.isVisible()) << "without a legal note nothing is granted";
+        EXPECT_TRUE(child<QLabel>(dialog, "noteTrouble").isVisible());
+        child<QComboBox>(dialog, "recognisedBlockCombo").setCurrentIndex(1);
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "legalNoteEdit"), u"Arrete du 3 mai 2019"_s);
+        QTest::mouseClick(&button, Qt::LeftButton);
+    });
+    pressOnWindow(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(grants.wasShown());
+    EXPECT_TRUE(isAcquired(candidacyId(), 2));
+    EXPECT_EQ(lastEvent().content.action, u"block.recognised"_s);
+    EXPECT_EQ(lastEvent().content.reason, u"Arrete du 3 mai 2019"_s);
+    page().goTo({.page = ui::pageid::blocks, .view = u"validated"_s});
+    waitForRows(1);
+    EXPECT_EQ(child<QLabel>(*grid().parentWidget(), "cardTitle").text(),
+              u"Acquired without a grid: Equivalence"_s);
+    EXPECT_EQ(grid().model()->index(0, 1).data().toString(), u"—"_s) << "no level is missing";
+}
+
+TEST_F(BlocksPageTest, cancelsAValidationWithASecondPersonWhoConfirms)
+{
+    acquire(3);
+    const DocumentId attestation = issueAttestation({3});
+    const Actor chair = actor(Role::Chair);
+    openPage(0);
+    tabs().setCurrentIndex(2);
+    waitForRows(1);
+    QString effect;
+    const DialogDriver cancels([&effect](QWidget &dialog) {
+        effect = child<QLabel>(dialog, "cancellationEffect").text();
+        child<QComboBox>(dialog, "kindCombo").setCurrentIndex(1);
+        cancelling(u"Plagiat reconnu"_s, u"chair"_s)(dialog);
+    });
+    pressOnWindow(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(cancels.wasShown());
+    EXPECT_TRUE(effect.contains(must(documents().load(attestation)).number)) << qPrintable(effect);
+    EXPECT_FALSE(isAcquired(candidacyId(), 3));
+    EXPECT_EQ(must(documents().load(attestation)).state, DocumentState::Revoked);
+    EXPECT_TRUE(message().contains(chair.name)) << qPrintable(message());
+}
+
+TEST_F(BlocksPageTest, aWrongLoginOfTheSecondPersonCancelsNothing)
+{
+    acquire(3);
+    actor(Role::Chair);
+    openPage(0);
+    tabs().setCurrentIndex(2);
+    waitForRows(1);
+    const DialogDriver cancels(cancelling(u"Erreur"_s, u"claire"_s));
+    pressOnWindow(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(cancels.wasShown());
+    EXPECT_TRUE(isAcquired(candidacyId(), 3));
+}
+
+TEST_F(BlocksPageTest, undoesTheLastValidationWithASecondPerson)
+{
+    propose(3);
+    actor(Role::Chair);
+    openPage(1);
+    const DialogDriver accepts(Qt::Key_Return);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    waitForRows(0);
+    ASSERT_NE(offeredUndo(), nullptr);
+    const DialogDriver undoes(cancelling(u"Mauvais candidat"_s, u"chair"_s));
+    pressOnWindow(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(undoes.wasShown());
+    EXPECT_FALSE(isAcquired(candidacyId(), 3));
+    waitForRows(1);
+    EXPECT_FALSE(offeredUndo()->isEnabled()) << "there is nothing more to undo";
+}
+
+TEST_F(BlocksPageTest, theUndoStopsAtTheIssueOfADocument)
+{
+    propose(3);
+    actor(Role::Chair);
+    openPage(1);
+    const DialogDriver accepts(Qt::Key_Return);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    waitForRows(0);
+    issueAttestation({3});
+    const DialogDriver undoes(cancelling(u"Mauvais candidat"_s, u"chair"_s));
+    pressOnWindow(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(undoes.wasShown());
+    EXPECT_TRUE(isAcquired(candidacyId(), 3)) << "I13";
+    EXPECT_EQ(tone(), ui::Tone::Negative);
+}
