@@ -80,7 +80,7 @@ Result<Access> openDossier(const Database &database, const Actor &by, DefenceId 
         return known.error();
     const PanelSeat *seat = seatOf(known->session, by);
     if (seat == nullptr || !isOnDesk(known->session.state))
-        return refused(notSittingBlockers(by));
+        return refused(notSittingBlockers(by, openingDossier));
     const auto ties = tieBlockers(database, known->session, *seat, known->passage);
     if (!ties)
         return ties.error();

@@ -33,13 +33,11 @@ Blockers sessionStateBlockers(const JurySession &session, SessionState wanted, c
     return session.state == wanted ? Blockers{} : stateForbids(codeName(session.state), actName);
 }
 
-Blockers notSittingBlockers(const Actor &actor)
+Blockers notSittingBlockers(const Actor &actor, QLatin1StringView act)
 {
     if (!actor.person)
         return personBlockers(actor);
-    return {Blocker{BlockerCode::RightMissing}
-                .with(u"nom"_s, actor.name)
-                .with(u"droit"_s, u"SIT_FOR_CANDIDATE"_s)};
+    return {Blocker{BlockerCode::RightMissing}.with(u"nom"_s, actor.name).with(u"droit"_s, QString(act))};
 }
 
 Blockers reasonBlockers(const QString &reason)

@@ -21,9 +21,12 @@ namespace parchemin {
 /// ACT_REASON unless there is one.
 [[nodiscard]] Blockers reasonBlockers(const QString &reason);
 
-/// ACT_RIGHT (SIT_FOR_CANDIDATE): the actor has no seat before that candidate; ACT_WITHOUT_PERSON when nobody
-/// can tell.
-[[nodiscard]] Blockers notSittingBlockers(const Actor &actor);
+/// What only who sits for a candidate does, as ACT_RIGHT names it.
+inline constexpr QLatin1StringView openingDossier("SIT_FOR_CANDIDATE");
+inline constexpr QLatin1StringView givingOpinion("GIVE_OPINION");
+/// ACT_RIGHT (that act): the actor has no seat before that candidate; ACT_WITHOUT_PERSON when nobody can
+/// tell.
+[[nodiscard]] Blockers notSittingBlockers(const Actor &actor, QLatin1StringView act);
 
 /// `{"state": …}`: what the journal keeps of a change of state.
 template <typename State>

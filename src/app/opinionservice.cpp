@@ -81,7 +81,7 @@ Blockers opinionBlockers(const Opinions &opinions, const Actor &by, bool isSeali
     Blockers blockers = rightBlockers(by, Right::Deliberate);
     const PanelSeat *seat = seatOf(opinions, by);
     if (seat == nullptr)
-        append(blockers, notSittingBlockers(by));
+        append(blockers, notSittingBlockers(by, givingOpinion));
     append(blockers, momentBlockers(opinions.passage.defence.state, isSealing));
     if (seat != nullptr && sealedBy(opinions, seat->member.id) != nullptr) {
         append(blockers, stateForbids(u"OPINION_SEALED"_s, u"SEAL_OPINION"_s));

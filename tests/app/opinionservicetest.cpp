@@ -123,7 +123,7 @@ TEST_F(OpinionServiceTest, isGivenByWhoSitsForTheCandidateOnly)
     const Blockers blockers = blockersOf(opinions().seal(stranger.actor, opinionOf(stranger, defence)));
     ASSERT_FALSE(blockers.empty());
     EXPECT_EQ(blockers.front().code, BlockerCode::RightMissing);
-    EXPECT_EQ(blockers.front().parameters.value(u"droit"_s), u"SIT_FOR_CANDIDATE"_s);
+    EXPECT_EQ(blockers.front().parameters.value(u"droit"_s), u"GIVE_OPINION"_s);
 }
 
 TEST_F(OpinionServiceTest, waitsForTheHearingAndEndsWithTheDecision)

@@ -67,3 +67,15 @@ TEST_F(DeliberationPageTest, leadsAnAccountOfNobodyToWhereItIsTied)
     sit(roux().actor);
     EXPECT_FALSE(reasons.isVisible()) << "who sits has somebody behind the account";
 }
+
+// It said that the lead had no right to open the dossier, which was open.
+TEST_F(DeliberationPageTest, saysThatWhoDoesNotSitGivesNoOpinion)
+{
+    const Juror stranger = addJuror(u"Perrin"_s, JuryQuality::PedagogicalLead, true);
+    (void)heardDefence(readyCandidate(u"Amrani"_s));
+    openPage();
+    sit(stranger.actor);
+    pressCtrlShift(Qt::Key_E);
+    EXPECT_TRUE(message().contains(u"does not have the right to give and seal an opinion"_s))
+        << qPrintable(message());
+}

@@ -182,6 +182,8 @@ constexpr std::array words{
     Word{"droit", "SIT_FOR_CANDIDATE",
          QT_TRANSLATE_NOOP("Words",
                            "open this candidate's dossier: she or he does not sit for this candidate")},
+    Word{"droit", "GIVE_OPINION",
+         QT_TRANSLATE_NOOP("Words", "give and seal an opinion: she or he does not sit for this candidate")},
     Word{"droit", "DECIDE", QT_TRANSLATE_NOOP("Words", "record a decision of the jury")},
     Word{"droit", "PREPARE_MINUTES", QT_TRANSLATE_NOOP("Words", "draw up minutes")},
     Word{"droit", "SIGN_MINUTES", QT_TRANSLATE_NOOP("Words", "sign minutes")},
