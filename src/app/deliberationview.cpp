@@ -7,6 +7,7 @@
 #include "parchemin/store/readtransaction.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/decisionsubject.h"
 #include "app/sessionchecks.h"
@@ -165,11 +166,16 @@ const SessionView::Passage *DeliberationView::passage(DefenceId defence) const
     return found == view.defences.end() ? nullptr : &*found;
 }
 
-CandidateView *DeliberationView::candidate(DefenceId defence)
+const CandidateView *DeliberationView::candidate(DefenceId defence) const
 {
     const auto found = std::ranges::find_if(
         candidates, [defence](const CandidateView &one) { return one.opinions.defence == defence; });
     return found == candidates.end() ? nullptr : &*found;
+}
+
+CandidateView *DeliberationView::candidate(DefenceId defence)
+{
+    return const_cast<CandidateView *>(std::as_const(*this).candidate(defence));
 }
 
 const JuryDecision *DeliberationView::decisionOn(DefenceId defence) const

@@ -51,6 +51,7 @@ struct DeliberationView
     /// Null when the session has no such passage.
     [[nodiscard]] const SessionView::Passage *passage(DefenceId defence) const;
     [[nodiscard]] CandidateView *candidate(DefenceId defence);
+    [[nodiscard]] const CandidateView *candidate(DefenceId defence) const;
     [[nodiscard]] const JuryDecision *decisionOn(DefenceId defence) const;
     /// The minutes that hold; null before the first ones.
     [[nodiscard]] const Minutes *latestMinutes() const { return minutes.empty() ? nullptr : &minutes.back(); }

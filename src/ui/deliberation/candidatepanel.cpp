@@ -217,7 +217,11 @@ void CandidatePanel::setPassage(const SessionView::Passage &passage, const Candi
         for (const DecisionBlock &block : decision->content.blocks)
             std::erase(acquired, block.block);
     }
-    m_form->setSubject({&sheet, passage.route, acquired, static_cast<int>(passage.panel.seats.size())},
+    m_form->setSubject({.sheet = &sheet,
+                        .route = passage.route,
+                        .acquired = acquired,
+                        .members = static_cast<int>(passage.panel.seats.size()),
+                        .hasCastingVote = chairHasCastingVote(candidate.subject.facts.ruleSets)},
                        decision == nullptr ? candidate.typed : UnfinishedDecision{decision->content});
     m_opinions->setBoard(candidate.opinions, sheet);
     m_taken->setVisible(decision != nullptr);

@@ -62,6 +62,7 @@ DecisionForm::DecisionForm(QWidget *parent)
     , m_againstLabel(new QLabel(this))
     , m_against(new QSpinBox(this))
     , m_casting(new QCheckBox(this))
+    , m_castingNote(new QLabel(this))
 {
     makeFrame();
     connectInputs();
@@ -133,7 +134,11 @@ QWidget *DecisionForm::makeVotes()
     row->addWidget(m_against);
     row->addSpacing(8);
     row->addWidget(m_casting);
-    row->addStretch(1);
+    row->addWidget(m_castingNote, 1);
+    m_castingNote->setObjectName(u"castingNote"_s);
+    m_castingNote->setProperty("variant", u"small"_s);
+    m_castingNote->setTextFormat(Qt::PlainText);
+    m_castingNote->setWordWrap(true);
     return line;
 }
 
@@ -256,10 +261,32 @@ void DecisionForm::refreshParts()
     const bool isVae = m_subject && m_subject->route == AccessRoute::Vae;
     const bool mayGrant = chosen == DecisionOutcome::Full || chosen == DecisionOutcome::Partial;
     m_blocks->setVisible(isVae && mayGrant && m_blocks->topLevelItemCount() > 0);
-    m_casting->setVisible(m_inFavour->value() == m_against->value());
+    refreshCasting();
     const bool isFull = chosen == DecisionOutcome::Full;
     m_motiveLabel->setText(isFull ? tr("&Motive and observations (optional)") : tr("&Motive, by competency"));
     m_adviceLabel->setText(isFull ? tr("Recomme&ndations (optional)") : tr("Recomme&ndations"));
+}
+
+/// BR-49: a casting vote settles the tie of everybody who sits, and only where a rule set gives it.
+void DecisionForm::refreshCasting()
+{
+    const QString note = castingNote();
+    m_casting->setVisible(note.isEmpty());
+    m_castingNote->setText(note);
+    m_castingNote->setVisible(!note.isEmpty());
+}
+
+QString DecisionForm::castingNote() const
+{
+    const int members = m_subject ? m_subject->members : 0;
+    if (!m_subject || !m_subject->hasCastingVote)
+        return tr("No casting vote: no rule that applies gives the chair one.");
+    if (members % 2 != 0)
+        return tr("No casting vote: the votes of %n member(s) cannot tie.", nullptr, members);
+    if (m_inFavour->value() + m_against->value() == members && m_inFavour->value() == m_against->value())
+        return {};
+    return tr("The chair's casting vote counts only when the votes of the %n member(s) tie.", nullptr,
+              members);
 }
 
 void DecisionForm::retranslate()

@@ -33,6 +33,7 @@ public:
         AccessRoute route;
         std::vector<int> acquired; ///< blocks acquired before the decision
         int members;               ///< who sit and vote
+        bool hasCastingVote;       ///< a rule set gives the chair one (BR-49)
     };
 
     explicit DecisionForm(QWidget *parent = nullptr);
@@ -63,6 +64,8 @@ private:
     void connectInputs();
     void show(const UnfinishedDecision &typed);
     void refreshParts();
+    void refreshCasting();
+    [[nodiscard]] QString castingNote() const;
     [[nodiscard]] std::optional<DecisionOutcome> outcome() const;
 
     std::optional<Subject> m_subject;
@@ -79,6 +82,7 @@ private:
     QLabel *m_againstLabel;
     QSpinBox *m_against;
     QCheckBox *m_casting;
+    QLabel *m_castingNote; ///< why there is none, in its place
     bool m_isReadOnly = false;
 };
 

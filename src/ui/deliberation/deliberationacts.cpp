@@ -186,7 +186,8 @@ void DeliberationActs::rectify(const DeliberationView &data, const SessionView::
 {
     const JuryDecision *decision = data.decisionOn(passage.defence.id);
     const Minutes *minutes = data.latestMinutes();
-    if (decision == nullptr || minutes == nullptr)
+    const CandidateView *candidate = data.candidate(passage.defence.id);
+    if (decision == nullptr || minutes == nullptr || candidate == nullptr)
         return;
     const auto accounts = UserRepository(m_services.context.database()).all();
     const auto candidacy = CandidacyRepository(m_services.context.database()).load(passage.defence.candidacy);
@@ -206,12 +207,15 @@ void DeliberationActs::rectify(const DeliberationView &data, const SessionView::
     for (const DecisionBlock &block : decision->content.blocks)
         std::erase(acquired, block.block);
     const Actor by = actor();
-    RectificationDialog dialog(
-        {passage.candidateName,
-         minutes->number,
-         {*sheet, passage.route, acquired, static_cast<int>(passage.panel.seats.size())},
-         decision->content},
-        new SecondPersonField(by, *accounts, &m_window), &m_window);
+    RectificationDialog dialog({passage.candidateName,
+                                minutes->number,
+                                {.sheet = *sheet,
+                                 .route = passage.route,
+                                 .acquired = acquired,
+                                 .members = static_cast<int>(passage.panel.seats.size()),
+                                 .hasCastingVote = chairHasCastingVote(candidate->subject.facts.ruleSets)},
+                                decision->content},
+                               new SecondPersonField(by, *accounts, &m_window), &m_window);
     if (dialog.exec() != QDialog::Accepted || !dialog.draft())
         return;
     const auto corrective =
