@@ -3,6 +3,8 @@
 #include "parchemin/core/clock.h"
 #include "parchemin/core/frenchtext.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -228,6 +230,21 @@ documents::MinutesCandidate candidateOf(const SnapshotCandidate &candidate,
     return content;
 }
 
+/// What an incident is called in minutes, which are French whatever the window speaks; a kind that somebody
+/// wrote himself stays as it is.
+QString incidentWord(const QString &category)
+{
+    static const QHash<QString, QString> words{
+        {u"LATE"_s, u"retard"_s},
+        {u"TECHNICAL"_s, u"incident technique"_s},
+        {u"COMPOSITION"_s, u"changement de composition du jury"_s},
+        {u"INTERRUPTION"_s, u"interruption"_s},
+        {u"BEHAVIOUR"_s, u"comportement"_s},
+        {u"OTHER"_s, u"autre incident"_s},
+    };
+    return words.value(category, category);
+}
+
 } // namespace
 
 documents::MinutesContent minutesContent(const MinutesContentSnapshot &snapshot, const ReferenceSheet &sheet,
@@ -257,8 +274,9 @@ documents::MinutesContent minutesContent(const MinutesContentSnapshot &snapshot,
         content.candidates.push_back(candidateOf(candidate, codeLists));
     for (const SnapshotIncident &incident : snapshot.incidents) {
         const QString subject = incident.candidate.isEmpty() ? QString() : u" (%1)"_s.arg(incident.candidate);
-        content.incidents.push_back({certifierTime(incident.at),
-                                     u"%1%2 : %3"_s.arg(incident.category, subject, incident.description)});
+        content.incidents.push_back(
+            {certifierTime(incident.at),
+             u"%1%2 : %3"_s.arg(incidentWord(incident.category), subject, incident.description)});
     }
     return content;
 }

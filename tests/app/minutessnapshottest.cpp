@@ -217,3 +217,22 @@ TEST(MinutesDocumentTest, agreesWithTheNumberThatACheckFound)
                                   u"1 responsable pédagogique : 2 responsables pédagogiques"_s,
                                   u"2 professionnels au moins : 0 professionnel"_s}));
 }
+
+// Minutes that somebody signed said "LATE".
+TEST(MinutesDocumentTest, saysInFrenchWhatKindAnIncidentWasOf)
+{
+    MinutesContentSnapshot snapshot = sample();
+    const SnapshotIncident incident = snapshot.incidents.front();
+    snapshot.incidents.clear();
+    for (const QString &category :
+         {u"LATE"_s, u"TECHNICAL"_s, u"COMPOSITION"_s, u"INTERRUPTION"_s, u"BEHAVIOUR"_s, u"OTHER"_s}) {
+        snapshot.incidents.push_back(incident);
+        snapshot.incidents.back().category = category;
+    }
+    const auto sheet = must(parseReferenceSheet(projectFile(u"data/reference-sheets/rncp-31187.json"_s)));
+    const auto content = minutesContent(snapshot, sheet, must(exchange::CodeLists::load()), {});
+    ASSERT_EQ(content.incidents.size(), 6U);
+    for (const documents::MinutesIncident &one : content.incidents)
+        EXPECT_EQ(one.description.front().category(), QChar::Letter_Lowercase) << qPrintable(one.description);
+    EXPECT_TRUE(content.incidents.front().description.startsWith(u"retard"_s));
+}
