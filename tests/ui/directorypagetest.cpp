@@ -1,7 +1,9 @@
 #include "directorypagetest.h"
 
 #include "parchemin/core/organisationkind.h"
+#include "parchemin/ui/language.h"
 
+#include <QAbstractItemDelegate>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -191,7 +193,7 @@ TEST_F(DirectoryPageTest, saysInWordsThatAHabilitationHasExpired)
     openPage();
     show("jurors");
     waitForRows(1);
-    EXPECT_TRUE(cell(0, 4).startsWith(u"Expired on"_s)) << qPrintable(cell(0, 4));
+    EXPECT_EQ(cell(0, 4), u"Expired"_s);
     EXPECT_EQ(cell(0, 5), u"Not signed"_s);
 }
 
@@ -209,6 +211,30 @@ TEST_F(DirectoryPageTest, theListOfJurorsFitsANarrowWindow)
         return table().horizontalHeader()->length() <= table().viewport()->width();
     })) << table().horizontalHeader()->length()
         << " of " << table().viewport()->width();
+}
+
+// "Extérie…", "Non sig…": the words of the states were cut at 1280 pixels.
+TEST_F(DirectoryPageTest, theListOfJurorsCutsNoWordInANarrowWindow)
+{
+    ui::LanguageSwitch language;
+    ASSERT_TRUE(language.setLanguage(ui::Language::French));
+    addJuror({.habilitatedFrom = QDate(2018, 1, 1), .habilitatedTo = QDate(2020, 6, 30)});
+    openPage();
+    window().resize(1072, 600); // what the navigation leaves of 1280
+    show("jurors");
+    waitForRows(1);
+    QStyleOptionViewItem option;
+    option.initFrom(&table());
+    for (int column = 0; column < table().model()->columnCount(); ++column) {
+        const QModelIndex index = table().model()->index(0, column);
+        EXPECT_LE(table().itemDelegateForIndex(index)->sizeHint(option, index).width(),
+                  table().columnWidth(column))
+            << qPrintable(cell(0, column));
+    }
+    EXPECT_EQ(cell(0, 4), u"Expirée"_s);
+    const QVariant all = table().model()->index(0, 4).data(Qt::AccessibleDescriptionRole);
+    EXPECT_TRUE(all.toString().contains(u"30/06/2020"_s)) << qPrintable(all.toString());
+    language.setLanguage(ui::Language::English);
 }
 
 TEST_F(DirectoryPageTest, refusesAWrongSiretInPlaceAndAcceptsTheRightOne)

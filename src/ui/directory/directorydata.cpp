@@ -35,6 +35,32 @@ Cell chipped(const Chip &chip)
     return {{}, chip};
 }
 
+/// A state in the few words that a list has room for; all of it is told beside the pointer.
+Cell briefly(Chip chip, const QString &word)
+{
+    Cell cell{{}, chip, chip.word};
+    cell.chip->word = word;
+    return cell;
+}
+
+Cell habilitationCell(const JuryMember &member, QDate today)
+{
+    const Chip chip = habilitationChip(member, today);
+    if (!member.habilitatedFrom)
+        return chipped(chip);
+    if (*member.habilitatedFrom > today)
+        return briefly(chip, Text::tr("Not yet", "a habilitation"));
+    if (member.habilitatedTo && *member.habilitatedTo < today)
+        return briefly(chip, Text::tr("Expired", "a habilitation"));
+    return briefly(chip, Text::tr("Habilitated"));
+}
+
+Cell charterCell(const JuryMember &member)
+{
+    const Chip chip = charterChip(member);
+    return member.charterSignedOn ? briefly(chip, Text::tr("Signed", "the charter")) : chipped(chip);
+}
+
 QString orDash(const QString &text)
 {
     return text.isEmpty() ? u"—"_s : text;
@@ -62,14 +88,14 @@ std::vector<DirectoryRow> jurorRows(const DirectoryData &data, QDate today)
     std::vector<DirectoryRow> rows;
     for (const JuryMemberLine &line : data.jurors) {
         const JuryMember &member = line.member;
-        rows.push_back(
-            {member.id.value(),
-             {plain(member.name), plain(shortQualityText(member)), plain(orDash(member.organisationName)),
-              plain(linkText(member)), chipped(habilitationChip(member, today)),
-              chipped(member.charterSignedOn
-                          ? Chip{Icon::CircleCheck, Text::tr("Signed", "the charter"), Tone::Positive}
-                          : charterChip(member))},
-             member.name + u' ' + member.organisationName});
+        rows.push_back({member.id.value(),
+                        {plain(member.name),
+                         plain(shortQualityText(member)),
+                         {orDash(member.organisationName), {}, member.organisationName},
+                         plain(linkText(member)),
+                         habilitationCell(member, today),
+                         charterCell(member)},
+                        member.name + u' ' + member.organisationName});
     }
     return rows;
 }
@@ -178,7 +204,7 @@ std::vector<int> columnWidthsOf(DirectoryPart part)
     case DirectoryPart::Mentors:
         return {150, 174, 110, 80, 84, 116};
     case DirectoryPart::Jurors:
-        return {136, 120, 120, 74, 190, 108};
+        return {136, 118, 118, 86, 134, 124};
     case DirectoryPart::Organisations:
         return {220, 120, 130, 84, 88};
     case DirectoryPart::Signatories:

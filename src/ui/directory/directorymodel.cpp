@@ -82,6 +82,7 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return cell.chip ? cell.chip->word : cell.text;
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
     case CellDelegate::ChipRole:
         return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
