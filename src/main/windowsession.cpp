@@ -216,6 +216,7 @@ void WindowSession::offerPages()
     const bool isJuror = readsOwnPackOnly(m_workplace.desk().actor());
     m_window.setAudience(isJuror ? ui::Audience::Everybody : ui::Audience::Staff);
     m_palette->setPeopleOffered(!isJuror);
+    m_status->setCountsShown(!isJuror);
     if (const ui::Page *shown = m_window.currentPage(); shown != nullptr && !m_window.isOffered(shown->id()))
         m_window.openPage(ui::pageid::jurorDesk);
 }

@@ -74,6 +74,11 @@ void StoreStatus::count()
         });
 }
 
+void StoreStatus::setCountsShown(bool areShown)
+{
+    m_counts->setVisible(areShown);
+}
+
 void StoreStatus::verify()
 {
     m_report.reset();

@@ -236,3 +236,30 @@ TEST_F(DirectoryPageTest, tellsWhyOnesOwnAccountIsNotClosed)
     EXPECT_TRUE((*close)->toolTip().contains(u"under which she or he sits"_s))
         << qPrintable((*close)->toolTip());
 }
+
+// The mentors' candidates stood there by name, whatever session the juror sits in.
+TEST_F(DirectoryPageTest, aJurorFindsTheJurorsAndNoCandidateOfAMentor)
+{
+    assign(mentor(), addCandidate(u"Bertin"_s));
+    addJuror({});
+    openPage();
+    show("mentors");
+    waitForRows(1);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return related().model()->rowCount() > 0; }));
+    desk().seat(addUser(u"juror"_s, {Role::Juror}));
+    const auto &tabs = child<QTabBar>(page(), "directoryTabs");
+    EXPECT_EQ(tabs.tabData(tabs.currentIndex()), u"jurors"_s);
+    for (const char *view : {"mentors", "accounts"}) {
+        show(view); // a link, or what was in front last time
+        EXPECT_EQ(tabs.tabData(tabs.currentIndex()), u"jurors"_s) << view;
+    }
+    waitForRows(1);
+    for (const QAbstractItemView *list : page().findChildren<QAbstractItemView *>()) {
+        if (list->isVisible() && list->model()->rowCount() > 0) {
+            EXPECT_FALSE(list->model()->index(0, 0).data().toString().contains(u"Bertin"_s))
+                << qPrintable(list->objectName());
+        }
+    }
+    desk().seat(lead());
+    EXPECT_TRUE(tabs.isTabVisible(0)) << "the lead finds them all again";
+}

@@ -80,3 +80,15 @@ TEST_F(StoreStatusTest, takesWhatAWholeVerificationFoundElsewhere)
     status.take(JournalReport{.events = 3, .faults = {}});
     EXPECT_TRUE(child<QLabel>(status, "storeVerdict").text().startsWith(u"journal verified"_s));
 }
+
+TEST_F(StoreStatusTest, keepsItsCountsFromWhomTheyDoNotConcern)
+{
+    addCandidate(u"Amrani"_s);
+    ui::StoreStatus status(context());
+    status.setCountsShown(false);
+    status.show();
+    QSignalSpy counted(&status, &ui::StoreStatus::counted);
+    ASSERT_TRUE(waitFor(counted));
+    EXPECT_FALSE(child<QLabel>(status, "storeCounts").isVisible());
+    EXPECT_TRUE(child<QLabel>(status, "storeVerdict").isVisible());
+}

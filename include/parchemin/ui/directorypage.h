@@ -60,6 +60,7 @@ private:
     void reload();
     void present();
     void showDetail();
+    void heedReader();
     void refreshActions();
     [[nodiscard]] QString endText() const;
     void openRelated(int row);

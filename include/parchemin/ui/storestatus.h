@@ -24,6 +24,8 @@ public:
 
     /// Verifies the whole journal once more.
     void verify();
+    /// How many candidates there are is not for everybody.
+    void setCountsShown(bool areShown);
     /// What a verification made elsewhere found, of the deposited files too.
     void take(const Result<JournalReport> &report);
 

@@ -123,8 +123,18 @@ void DirectoryList::connectParts()
 
 void DirectoryList::showView(const QString &view)
 {
-    if (const auto place = views().indexOf(view); place >= 0)
-        m_tabs->setCurrentIndex(static_cast<int>(place));
+    const auto place = static_cast<int>(views().indexOf(view));
+    if (place >= 0 && m_tabs->isTabVisible(place))
+        m_tabs->setCurrentIndex(place);
+}
+
+void DirectoryList::setJurorsOnly(bool isOnly)
+{
+    constexpr int jurors = static_cast<int>(DirectoryPart::Jurors);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabVisible(tab, !isOnly || tab == jurors);
+    if (isOnly)
+        m_tabs->setCurrentIndex(jurors);
 }
 
 QString DirectoryList::view() const

@@ -34,6 +34,8 @@ public:
 
     /// Shows the part of that name, as links and settings write it; an unknown one changes nothing.
     void showView(const QString &view);
+    /// Shows nothing but who sits on juries: the mentors' candidates are no juror's business.
+    void setJurorsOnly(bool isOnly);
     [[nodiscard]] QString view() const;
     [[nodiscard]] DirectoryPart part() const;
     /// The place of the chosen line in its list; -1 without one.

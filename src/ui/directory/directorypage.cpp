@@ -67,7 +67,7 @@ DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser choos
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_list);
     parts->addWidget(makeDetail());
-    parts->setSizes({880, 344});
+    parts->setSizes({872, 352});
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 0);
     auto *row = new QHBoxLayout(this);
@@ -76,7 +76,7 @@ DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser choos
     setFocusPolicy(Qt::NoFocus);
     makeActions();
     retranslate();
-    refreshActions();
+    heedReader();
 }
 
 DirectoryPage::~DirectoryPage() = default;
@@ -104,7 +104,7 @@ QWidget *DirectoryPage::makeDetail()
     auto *column = new QVBoxLayout(detail);
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(m_card, 1);
-    detail->setMinimumWidth(340);
+    detail->setMinimumWidth(352); // a state with its date is not cut beside its name
     return detail;
 }
 
@@ -157,7 +157,7 @@ void DirectoryPage::makeActions()
             m_isStale = true;
         }
     });
-    connect(&m_services.desk, &Desk::changed, this, &DirectoryPage::refreshActions);
+    connect(&m_services.desk, &Desk::changed, this, &DirectoryPage::heedReader);
     connect(m_acts, &DirectoryActs::added, m_list, &DirectoryList::choose);
     connect(m_acts, &DirectoryActs::done, this,
             [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
@@ -274,6 +274,13 @@ void DirectoryPage::showDetail()
         m_related->setAccessibleName(detail->relatedTitle);
         m_related->setContent(detail->relatedHeadings, detail->related);
     }
+    refreshActions();
+}
+
+/// A juror who is nothing else comes for his availability: he reads of no candidate but his own (3.6).
+void DirectoryPage::heedReader()
+{
+    m_list->setJurorsOnly(readsOwnPackOnly(m_services.desk.actor()));
     refreshActions();
 }
 

@@ -1,0 +1,91 @@
+#include "parchemin/app/evaluationservice.h"
+#include "parchemin/ui/jurordeskpage.h"
+
+#include <QAbstractButton>
+#include <QTabBar>
+#include <QTextEdit>
+
+#include "jurywindow.h"
+
+using namespace parchemin;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What a juror who is nothing else can read in the window (3.6, "R own pack").
+class JurorPrivacyTest : public JuryWindowTest
+{
+protected:
+    static void addCells(QStringList &texts, const QAbstractItemModel &model)
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column)
+                texts.append(model.index(row, column).data().toString());
+        }
+    }
+    /// Everything that is seen of the window: words, buttons, inputs, lines of lists.
+    [[nodiscard]] QString seen()
+    {
+        QStringList texts;
+        for (const QWidget *widget : window().findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                texts.append(label->text());
+            if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                texts.append(button->text());
+            if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+                texts.append(edit->toPlainText());
+            if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model())
+                addCells(texts, *view->model());
+        }
+        return texts.join(u'\n');
+    }
+    /// Opens every tab of the page in front.
+    void expectNowhere(const QString &name)
+    {
+        EXPECT_FALSE(seen().contains(name)) << qPrintable(page().id()) << '\n' << qPrintable(seen());
+        for (QTabBar *bar : page().findChildren<QTabBar *>()) {
+            for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab) {
+                if (!bar->isTabVisible(tab))
+                    continue;
+                bar->setCurrentIndex(tab);
+                awaitReadings();
+                EXPECT_FALSE(seen().contains(name)) << qPrintable(page().id()) << ", tab " << tab;
+            }
+        }
+    }
+};
+
+} // namespace
+
+TEST_F(JurorPrivacyTest, aJurorFindsNoCandidateOfAnotherJury)
+{
+    const CandidacyId other = readyCandidate(u"Bertin"_s);
+    const PersonId mentor = addPerson(u"Zola"_s, u"Emma"_s);
+    must(SubmissionService(context()).assignMentor(
+        lead(), other, must(directory().registerMentor(lead(), mentor, true, {}, today())), std::nullopt));
+    (void)scheduled(composedSession(), readyCandidate(u"Amrani"_s), {9, 0});
+    openWindow();
+    awaitReadings();
+    window().follow({.page = ui::pageid::candidates, .candidacy = other}); // it is remembered as recent
+    awaitReadings();
+    ASSERT_TRUE(seen().contains(u"Bertin"_s));
+    sit(roux().actor);
+    for (const QString &id : {QString(ui::pageid::jurorDesk), QString(ui::pageid::deliberations),
+                              QString(ui::pageid::referenceSheet), QString(ui::pageid::directory)}) {
+        window().openPage(id);
+        awaitReadings();
+        ASSERT_EQ(page().id(), id);
+        expectNowhere(u"Bertin"_s);
+    }
+    window().openPage(QString(ui::pageid::jurorDesk));
+    awaitReadings();
+    EXPECT_TRUE(seen().contains(u"Amrani"_s)) << "his own is there";
+    for (const QLatin1StringView id : {ui::pageid::candidates, ui::pageid::journal, ui::pageid::juries})
+        EXPECT_FALSE(window().isOffered(QString(id))) << id.data();
+    pressCtrl(Qt::Key_K);
+    QTest::keyClicks(QApplication::focusWidget(), u"bert"_s);
+    awaitReadings();
+    EXPECT_FALSE(seen().contains(u"Bertin"_s)) << "nor by a search";
+}
