@@ -44,11 +44,11 @@ int leastWidthOf(const QTableView &table, int column)
     return std::min(least, mostNarrow);
 }
 
-/// The wide column keeps a name, and no chip in it is cut.
-int leastWideOf(const QTableView &table)
+/// The wide column keeps what it was given, and no chip in it is cut.
+int leastWideOf(const QTableView &table, int given)
 {
     const QAbstractItemModel &model = *table.model();
-    int least = leastWide;
+    int least = given;
     for (int column = 0; column < model.columnCount(); ++column) {
         if (table.horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
             continue;
@@ -72,11 +72,11 @@ struct NarrowColumn
 
 /// Where the columns leave the wide one too little room, the broadest texts beside it give of theirs, down to
 /// the same room to spare for all of them.
-void shareRoom(QTableView &table)
+void shareRoom(QTableView &table, int given)
 {
     QHeaderView &header = *table.horizontalHeader();
     int room = table.viewport()->width();
-    const int wanted = leastWideOf(table);
+    const int wanted = leastWideOf(table, given);
     std::vector<NarrowColumn> texts;
     for (int column = 0; column < header.count(); ++column) {
         if (header.sectionResizeMode(column) == QHeaderView::Stretch || header.isSectionHidden(column))
@@ -167,6 +167,7 @@ QVariant CellModel::headerData(int section, Qt::Orientation orientation, int rol
 CellTable::CellTable(int wideColumn, QWidget *parent)
     : DataTable(parent)
     , m_model(new CellModel(this))
+    , m_leastWide(leastWide)
 {
     m_model->setHeadings(QStringList(wideColumn + 1));
     setModel(m_model);
@@ -183,13 +184,19 @@ CellTable::CellTable(int wideColumn, QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::sectionResized, &m_rowHeights, qOverload<>(&QTimer::start));
 }
 
+void CellTable::setLeastWide(int width)
+{
+    m_leastWide = width;
+    shareRoom(*this, m_leastWide);
+}
+
 void CellTable::setContent(const QStringList &headings, std::vector<CellRow> rows)
 {
     const int row = std::clamp(currentRow(), 0, std::max(0, static_cast<int>(rows.size()) - 1));
     m_model->setRows({});
     m_model->setHeadings(headings);
     m_model->setRows(std::move(rows));
-    shareRoom(*this);
+    shareRoom(*this, m_leastWide);
     resizeRowsToContents();
     if (m_model->rowCount() > 0) {
         setCurrentIndex(m_model->index(row, 0));
@@ -231,8 +238,10 @@ bool CellTable::isRowMarked(int row) const
 void CellTable::resizeEvent(QResizeEvent *event)
 {
     DataTable::resizeEvent(event);
-    shareRoom(*this);
+    shareRoom(*this, m_leastWide);
     resizeRowsToContents();
+    if (m_isRowKept)
+        scrollTo(currentIndex()); // what stands beside it speaks of that row
 }
 
 void CellTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -53,6 +53,8 @@ public:
 
     /// Keeps the current row where it is.
     void setContent(const QStringList &headings, std::vector<CellRow> rows);
+    /// How much room the wide column keeps before the others give of theirs; at first as much as a name.
+    void setLeastWide(int width);
     /// Shows the current row while the keyboard is elsewhere too: what stands beside it speaks of that row.
     void setRowKept(bool isKept) { m_isRowKept = isKept; }
     [[nodiscard]] bool isRowMarked(int row) const override;
@@ -75,6 +77,7 @@ private:
     CellModel *m_model;
     QString m_emptySentence;
     bool m_isRowKept = false;
+    int m_leastWide;
     QTimer m_rowHeights;
 };
 

@@ -71,7 +71,8 @@ std::vector<CellRow> passageRows(const SessionDetail &detail)
     return rows;
 }
 
-constexpr int threeSeats = 200; ///< a panel of three is seen whole, each in two lines
+constexpr int conditionWidth = 240; ///< a condition and its rule in two lines or three
+constexpr int threeSeats = 200;     ///< a panel of three is seen whole, each in two lines
 
 } // namespace
 
@@ -86,6 +87,7 @@ CompositionPanel::CompositionPanel(const QList<QAction *> &seatActs, const QList
     , m_passageCard(makeCard(m_passages, passageActs, this))
 {
     m_seats->setMinimumHeight(threeSeats);
+    m_checks->setLeastWide(conditionWidth);
     auto *left = new QSplitter(Qt::Vertical, this);
     auto *parts = new QSplitter(this);
     left->setObjectName(u"panelSplitter"_s);
