@@ -272,16 +272,43 @@ TEST_F(JuriesPageTest, postponesAPassageWithAReasonOnly)
     EXPECT_EQ(activeBlocks(candidacy).size(), 5U);
 }
 
-TEST_F(JuriesPageTest, remembersItsTabAndGivesItsListOut)
+TEST_F(JuriesPageTest, givesItsListOut)
 {
     composedSession();
     openPage();
     ASSERT_TRUE(QTest::qWaitFor([this] { return rows("sessionTable") == 1; }));
-    page().restoreViewState({{u"view"_s, u"convocations"_s}});
-    EXPECT_EQ(page().viewState().value(u"view"_s).toString(), u"convocations"_s);
     const ListContent list = must(page().listMaker()(database()));
     ASSERT_EQ(list.rows.size(), 1U);
     EXPECT_EQ(list.rows.front().size(), static_cast<std::size_t>(list.headings.size()));
+}
+
+// A session opened on the tab where another one had been left.
+TEST_F(JuriesPageTest, opensASessionWhereItsNextStepIsDone)
+{
+    const SessionId convened = composedSession();
+    (void)scheduled(convened, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), convened, {}));
+    const SessionId draft = draftSession();
+    openPage();
+    const auto &tabs = child<QTabBar>(page(), "sessionTabs");
+    const auto opens = [&](SessionId session, const QString &view) {
+        page().goTo({.page = ui::pageid::juries, .session = session});
+        return QTest::qWaitFor([&] {
+            return page().title().contains(sessionOf(session).code) &&
+                   tabs.tabData(tabs.currentIndex()).toString() == view;
+        });
+    };
+    EXPECT_TRUE(opens(draft, u"composition"_s));
+    EXPECT_TRUE(opens(convened, u"convocations"_s));
+    table("sessionTable").setFocus();
+    press(table("sessionTable").currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return tabs.tabData(tabs.currentIndex()) == u"composition"_s; }))
+        << "by the list too";
+    moveTo(sessionDay());
+    EXPECT_TRUE(opens(convened, u"day"_s));
+    page().goTo({.page = ui::pageid::juries, .session = draft, .view = u"timetable"_s});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page().title().contains(sessionOf(draft).code); }));
+    EXPECT_EQ(tabs.tabData(tabs.currentIndex()), u"timetable"_s) << "a link names the tab";
 }
 
 TEST_F(JuriesPageTest, saysWhoMayNotSitWhereAMemberIsChosenByHand)

@@ -67,6 +67,14 @@ TEST_F(JuryDayTest, convenesInTimeRecordsTheSendingAndTheAnswer)
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(answers.wasShown());
     ASSERT_TRUE(QTest::qWaitFor([this] { return cell("recipientTable", 3, 5) == u"Answered"_s; }));
+
+    putOn("recipientTable", 0);
+    const DialogDriver notes([this](QWidget &dialog) { acceptBy(dialog); });
+    press(Qt::Key_Return);
+    EXPECT_TRUE(notes.wasShown()) << "Enter notes the answer of the line";
+    EXPECT_TRUE(QTest::qWaitFor([this] { return cell("recipientTable", 0, 5) == u"Answered"_s; }));
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(message().contains(u"convened already"_s)) << qPrintable(message());
 }
 
 TEST_F(JuryDayTest, laysNoButtonOverTheRollOnALowWindow)
@@ -301,6 +309,10 @@ TEST_F(JuryDayTest, reportsAnIncidentForAPassage)
     EXPECT_TRUE(reports.wasShown());
     ASSERT_TRUE(QTest::qWaitFor([this] { return rows("incidentTable") == 1; }));
     EXPECT_EQ(cell("incidentTable", 0, 2), u"Yasmine Amrani"_s);
+    const auto &roll = table("rollTable");
+    EXPECT_TRUE(QTest::qWaitFor([&roll] {
+        return roll.viewport()->rect().contains(roll.visualRect(roll.currentIndex()).center());
+    })) << "who is in front stays in sight";
     EXPECT_EQ(cell("incidentTable", 0, 3), u"Coupure de courant"_s);
 }
 

@@ -43,10 +43,9 @@ public:
     ~JuriesPage() override;
 
     [[nodiscard]] QString title() const override;
-    /// `session` is put in front; `view` names the tab: "composition", "timetable", "convocations", "day".
+    /// `session` is put in front; `view` names the tab: "composition", "timetable", "convocations", "day";
+    /// without one a session opens where its next step is done.
     void goTo(const Destination &destination) override;
-    [[nodiscard]] QVariantMap viewState() const override;
-    void restoreViewState(const QVariantMap &state) override;
     [[nodiscard]] ListMaker listMaker() const override;
 
 protected:
@@ -68,6 +67,7 @@ private:
     void choose(int row);
     void readDetail();
     void present();
+    void showView(const QString &view);
     void answerRoll(Presence presence);
     void refreshActions();
     void retranslate();
@@ -83,6 +83,8 @@ private:
     std::vector<SessionLine> m_sessions;
     std::optional<SessionId> m_session; ///< in front
     std::optional<SessionDetail> m_detail;
+    std::optional<SessionId> m_presented; ///< opened at its own step, or where it was asked for
+    bool m_isViewAsked = false;           ///< a link named the tab of the session that is being read
     std::unique_ptr<JuryActions> m_actions;
     SessionActs *m_sessionActs;
     PassageActs *m_passageActs;

@@ -97,6 +97,7 @@ ConvocationPanel::ConvocationPanel(const QList<QAction *> &acts, const QList<QAc
     column->addWidget(m_card, 1);
     column->addWidget(m_dossierCard);
     connect(m_table, &CellTable::currentRowChanged, this, &ConvocationPanel::currentChanged);
+    connect(m_table, &QAbstractItemView::activated, this, &ConvocationPanel::activated);
 }
 
 void ConvocationPanel::present(const SessionDetail &detail, QDate today)

@@ -28,6 +28,8 @@ public:
 
 signals:
     void currentChanged();
+    /// Enter or a double click on a recipient.
+    void activated();
 
 private:
     struct Recipient

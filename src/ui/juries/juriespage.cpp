@@ -3,6 +3,7 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/refusal.h"
 #include "parchemin/ui/statechip.h"
 #include "parchemin/ui/storereader.h"
 
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
@@ -173,6 +175,13 @@ void JuriesPage::connectParts()
     connect(m_composition, &CompositionPanel::currentChanged, this, &JuriesPage::refreshActions);
     connect(m_timetable, &TimetablePanel::currentChanged, this, &JuriesPage::refreshActions);
     connect(m_convocations, &ConvocationPanel::currentChanged, this, &JuriesPage::refreshActions);
+    connect(m_convocations, &ConvocationPanel::activated, this, [this] {
+        if (m_actions->acknowledge->isEnabled()) {
+            m_actions->acknowledge->trigger();
+        } else {
+            Refusal::of(*m_actions->acknowledge).explain();
+        }
+    });
     connect(m_day, &DayPanel::currentChanged, this, &JuriesPage::refreshActions);
     connect(&m_reloadSoon, &QTimer::timeout, this, &JuriesPage::reload);
     connect(&m_services.context.announcer, &Announcer::acted, this, [this] {
@@ -192,8 +201,12 @@ QString JuriesPage::title() const
 
 void JuriesPage::goTo(const Destination &destination)
 {
-    if (const auto view = juryViews().indexOf(destination.view); view >= 0)
-        m_tabs->setCurrentIndex(static_cast<int>(view));
+    if (juryViews().contains(destination.view)) {
+        showView(destination.view);
+        m_isViewAsked = !m_presented || (destination.session && destination.session != m_presented);
+    } else if (destination.session) {
+        m_presented.reset();
+    }
     if (destination.session) {
         m_session = destination.session;
         const bool isListed = std::ranges::any_of(
@@ -206,17 +219,6 @@ void JuriesPage::goTo(const Destination &destination)
         }
     }
     m_list->setFocus();
-}
-
-QVariantMap JuriesPage::viewState() const
-{
-    return {{u"view"_s, juryViews().at(m_tabs->currentIndex())}};
-}
-
-void JuriesPage::restoreViewState(const QVariantMap &state)
-{
-    if (const auto view = juryViews().indexOf(state.value(u"view"_s).toString()); view >= 0)
-        m_tabs->setCurrentIndex(static_cast<int>(view));
 }
 
 ListMaker JuriesPage::listMaker() const
@@ -342,8 +344,16 @@ void JuriesPage::present()
     m_timetable->present(*m_detail);
     m_convocations->present(*m_detail, m_services.context.clock.today());
     m_day->present(*m_detail);
+    if (std::exchange(m_presented, session.id) != session.id && !m_isViewAsked)
+        showView(viewFor(m_detail->line));
+    m_isViewAsked = false;
     refreshActions();
     emit titleChanged();
+}
+
+void JuriesPage::showView(const QString &view)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(juryViews().indexOf(view)));
 }
 
 JurySelection JuriesPage::selection() const

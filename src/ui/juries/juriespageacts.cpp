@@ -46,7 +46,7 @@ void JuriesPage::connectActions()
     connectWithdrawals();
     connectPassages();
     connect(m_actions->find, &QAction::triggered, this, [this] {
-        m_tabs->setCurrentIndex(static_cast<int>(juryViews().indexOf(u"timetable"_s)));
+        showView(u"timetable"_s);
         m_timetable->search().setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions->reload, &QAction::triggered, this, &JuriesPage::reload);

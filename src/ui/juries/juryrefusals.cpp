@@ -193,6 +193,8 @@ void JuryActions::refreshConvocations(const JurySelection &selection, const Acto
                         isLateComer ? Blockers{} : transitionBlockers(session.state, SessionAct::Convene)));
     if (convene->isEnabled() && plannedCount(detail) == 0)
         refuse(convene, RefusalText::tr("No candidate is scheduled who could be convened."));
+    if (session.state == SessionState::Convened && plannedCount(detail) == 0)
+        refuse(convene, RefusalText::tr("Everybody has been convened already."));
     if (!hasDue(detail)) {
         refuse(sent, isAnnounced(session.state)
                          ? RefusalText::tr("No convocation is due.")

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "parchemin/app/sessionboard.h"
+
 #include <QStringList>
 
 #include <vector>
@@ -12,6 +14,33 @@ namespace parchemin::ui {
     static const QStringList names{QStringLiteral("composition"), QStringLiteral("timetable"),
                                    QStringLiteral("convocations"), QStringLiteral("day")};
     return names;
+}
+
+/// Where what comes next for a session is done.
+[[nodiscard]] inline QString viewFor(const SessionLine &line)
+{
+    const SessionState state = line.session.state;
+    if (state == SessionState::Postponed || state == SessionState::Cancelled)
+        return QStringLiteral("convocations"); // who is to be told
+    switch (line.next) {
+    case SessionStep::Compose:
+        return QStringLiteral("composition");
+    case SessionStep::Schedule:
+        return QStringLiteral("timetable");
+    case SessionStep::Convene:
+    case SessionStep::Send:
+    case SessionStep::AwaitDay: // who has answered is what is watched until then
+        return QStringLiteral("convocations");
+    case SessionStep::Open:
+    case SessionStep::Hear:
+    case SessionStep::Deliberate:
+    case SessionStep::DrawUpMinutes:
+    case SessionStep::Sign:
+    case SessionStep::Publish:
+    case SessionStep::None:
+        return QStringLiteral("day");
+    }
+    Q_UNREACHABLE();
 }
 
 /// The line at that place; null when there is none.
