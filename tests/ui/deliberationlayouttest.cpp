@@ -150,3 +150,18 @@ TEST_F(DeliberationPageTest, theMinutesLeaveRoomToTheirDocument)
     const QString size = part<QPushButton>("fitPageButton").text();
     EXPECT_GE(size.left(size.indexOf(u' ')).toInt(), 25) << qPrintable(size);
 }
+
+// The choices of presence left the list room for three of five candidates, the whole day long.
+TEST_F(DeliberationPageTest, theRollThatWasCalledLeavesItsRoomToTheCandidates)
+{
+    const SessionId session = composedSession();
+    int hour = 9;
+    for (const QString &name : {u"Amrani"_s, u"Bertin"_s, u"Costa"_s, u"Diallo"_s})
+        (void)scheduled(session, readyCandidate(name), {hour++, 0});
+    openSession(session);
+    openPage();
+    window().resize(1240, 800);
+    settle();
+    EXPECT_TRUE(page().findChildren<QComboBox *>(QRegularExpression(u"^presenceOf"_s)).empty());
+    EXPECT_TRUE(list().viewport()->rect().contains(list().visualRect(list().model()->index(3, 0))));
+}

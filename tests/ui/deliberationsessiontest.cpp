@@ -174,3 +174,54 @@ TEST_F(DeliberationPageTest, rectifiesAPublishedDecisionWithASecondPerson)
     EXPECT_EQ(minutes.back().kind, MinutesKind::Corrective);
     EXPECT_EQ(part<QComboBox>("minutesCombo").count(), 2);
 }
+
+// The links of the list led to no session, and the one of the signatory to a page that has none.
+TEST_F(DeliberationPageTest, leadsFromWhatWouldAnnulToWhereItIsMended)
+{
+    const SessionId session = composedSession();
+    (void)scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    openPage();
+    part<QTabWidget>("deliberationTabs").setCurrentIndex(1);
+    auto &link = *part<QWidget>("openingChecks").findChild<QPushButton *>();
+    link.setFocus();
+    QTest::keyClick(&link, Qt::Key_Space);
+    EXPECT_EQ(destination(),
+              (ui::Destination{.page = ui::pageid::juries, .session = session, .view = u"day"_s}))
+        << "the roll is called there";
+}
+
+TEST_F(DeliberationPageTest, leadsFromAMissingDecisionToWhoIsToBeDecidedOn)
+{
+    const SessionId session = composedSession();
+    const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    (void)scheduled(session, readyCandidate(u"Bertin"_s), {10, 0});
+    openSession(session);
+    hear(first);
+    must(deliberations().decide(lead(), first, full()));
+    openPage();
+    list().setCurrentIndex(list().model()->index(0, 0));
+    part<QTabWidget>("deliberationTabs").setCurrentIndex(1);
+    auto &link = *part<QWidget>("signingChecks").findChild<QPushButton *>();
+    link.setFocus();
+    QTest::keyClick(&link, Qt::Key_Space);
+    settle();
+    EXPECT_EQ(part<QTabWidget>("deliberationTabs").currentIndex(), 0);
+    EXPECT_TRUE(part<QLabel>("candidateName").text().contains(u"BERTIN"_s))
+        << qPrintable(part<QLabel>("candidateName").text());
+}
+
+// Who was absent was asked for a decision, and said not to have been heard yet.
+TEST_F(DeliberationPageTest, aPassageThatEndedWithoutDecisionAsksForNone)
+{
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    openSession(session);
+    must(juries().recordCandidatePresence(lead(), defence, Presence::Absent));
+    openPage();
+    EXPECT_TRUE(part<QLabel>("decisionTaken").text().contains(u"ended without a decision"_s));
+    EXPECT_TRUE(reasons().isEmpty()) << qPrintable(reasons());
+    EXPECT_FALSE(part<QWidget>("outcomeFULL").isEnabled());
+    EXPECT_FALSE(part<QWidget>("groundsCard").isVisible());
+    EXPECT_FALSE(part<QWidget>("opinionCard").isVisible());
+}

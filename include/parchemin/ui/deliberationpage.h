@@ -71,6 +71,8 @@ private:
     void withCandidate(const std::function<void(const DeliberationView &, DefenceId)> &act);
     void recordDecision();
     void nextCandidate();
+    void chooseUndecided();
+    [[nodiscard]] bool isRollMissing() const;
     void followFix(FixAction fix);
     [[nodiscard]] Blockers signingBlockers(bool isOwn) const;
     void tell(const Error &error);

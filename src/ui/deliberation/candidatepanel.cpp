@@ -57,6 +57,26 @@ QString panelText(const SessionView::Passage &passage)
     return text;
 }
 
+/// How the passage ended.
+QString endText(const SessionView::Passage &passage, const JuryDecision *decision)
+{
+    if (decision == nullptr) {
+        return CandidatePanel::tr(
+                   "%1: this defence ended without a decision. Acquired blocks stay acquired, and "
+                   "the candidate may be scheduled again.",
+                   "state of a defence: absent, excused, postponed")
+            .arg(word(passage.defence.state));
+    }
+    if (decision->replaces) {
+        return CandidatePanel::tr("Decided on %1, in place of an earlier decision: %2", "day, reason")
+            .arg(dayText(decision->decidedAt), decision->replacementReason);
+    }
+    return CandidatePanel::tr(
+               "Decided on %1. A decision taken is not changed: a rectification with its reason "
+               "is added.")
+        .arg(dayText(decision->decidedAt));
+}
+
 BlockStates statesOf(const CandidacyFacts &facts)
 {
     std::vector<BlockState> states;
@@ -223,17 +243,17 @@ void CandidatePanel::setPassage(const SessionView::Passage &passage, const Candi
                         .members = static_cast<int>(passage.panel.seats.size()),
                         .hasCastingVote = chairHasCastingVote(candidate.subject.facts.ruleSets)},
                        decision == nullptr ? candidate.typed : UnfinishedDecision{decision->content});
-    m_opinions->setBoard(candidate.opinions, sheet);
-    m_taken->setVisible(decision != nullptr);
-    m_said->setVisible(decision == nullptr);
-    if (decision != nullptr) {
-        m_taken->setText(decision->replaces
-                             ? tr("Decided on %1, in place of an earlier decision: %2", "day, reason")
-                                   .arg(dayText(decision->decidedAt), decision->replacementReason)
-                             : tr("Decided on %1. A decision taken is not changed: a rectification "
-                                  "with its reason is added.")
-                                   .arg(dayText(decision->decidedAt)));
+    const bool isOver = decision != nullptr || isClosed(passage.defence.state);
+    if (isOver && decision == nullptr) { // nobody was heard: there is nothing to rate or to give grounds for
+        m_opinions->clear();
+    } else {
+        m_opinions->setBoard(candidate.opinions, sheet);
     }
+    m_grounds->setVisible(!isOver || decision != nullptr);
+    m_taken->setVisible(isOver);
+    m_said->setVisible(!isOver);
+    if (isOver)
+        m_taken->setText(endText(passage, decision));
     tabAsLaidOut(*this); // the inputs of the opinions are made anew for each candidate
 }
 

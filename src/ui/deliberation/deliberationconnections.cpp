@@ -15,6 +15,7 @@
 #include "ui/deliberation/minutespanel.h"
 #include "ui/deliberation/opinioncard.h"
 #include "ui/deliberation/sessionpanel.h"
+#include "ui/dossier/fixguidance.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -173,10 +174,26 @@ void DeliberationPage::nextCandidate()
     m_panel->choose(place->defence.id);
 }
 
+/// The first candidate whom the jury still has to decide on, unless such a one is in front.
+void DeliberationPage::chooseUndecided()
+{
+    if (!m_view || !m_shown)
+        return;
+    const auto isUndecided = [this](const SessionView::Passage &one) {
+        return !isClosed(one.defence.state) && m_view->decisionOn(one.defence.id) == nullptr;
+    };
+    const SessionView::Passage *shown = m_view->passage(*m_shown);
+    const auto &all = m_view->view.defences;
+    const auto first = std::ranges::find_if(all, isUndecided);
+    if (first != all.end() && (shown == nullptr || !isUndecided(*shown)))
+        m_panel->choose(first->defence.id);
+}
+
 void DeliberationPage::followFix(FixAction fix)
 {
     switch (fix) {
     case FixAction::Deliberate:
+        chooseUndecided();
         m_tabs->setCurrentWidget(m_candidate);
         m_candidate->form().focusOutcome();
         return;
@@ -190,23 +207,28 @@ void DeliberationPage::followFix(FixAction fix)
         emit destinationRequested(
             {.page = pageid::directory, .account = m_services.desk.actor().user, .view = u"accounts"_s});
         return;
-    case FixAction::ConfigureSignatory:
-        emit destinationRequested({.page = pageid::referenceSheet});
-        return;
-    case FixAction::SignCharter:
-        emit destinationRequested({.page = pageid::directory});
-        return;
-    case FixAction::CompletePanel:
-    case FixAction::ReplaceMember:
-    case FixAction::Reschedule:
-    case FixAction::ObtainWaiver:
-    case FixAction::ScheduleDefence:
-        emit destinationRequested(
-            {.page = pageid::juries, .view = m_view ? m_view->session().code : QString()});
-        return;
     default:
-        m_actions->dossier->trigger();
+        break;
     }
+    const std::optional<FixPage> page = pageFor(fix);
+    if (!page)
+        return m_actions->dossier->trigger();
+    Destination where{.page = page->page, .view = page->view};
+    if (m_view)
+        where.session = m_view->session().id;
+    if (fix == FixAction::CompletePanel && isRollMissing())
+        where.view = u"day"_s;
+    emit destinationRequested(where);
+}
+
+/// Whether the panel is whole, and only its roll was not called.
+bool DeliberationPage::isRollMissing() const
+{
+    return m_view && m_view->session().state == SessionState::Convened &&
+           std::ranges::none_of(m_view->checks, [](const PreflightCheck &check) {
+               return check.subject == PreflightSubject::Composition &&
+                      contains(check.reasons, BlockerCode::PanelSize);
+           });
 }
 
 } // namespace parchemin::ui

@@ -244,8 +244,10 @@ void DeliberationPage::showCandidate()
     if (isPassage) {
         m_shown = current;
         const JuryDecision *decision = m_view->decisionOn(*current);
-        m_candidate->setPassage(*m_view->passage(*current), *candidate, decision, **sheet);
-        m_candidate->form().setReadOnly(decision != nullptr || !roleFor(actor, Right::Deliberate));
+        const SessionView::Passage &passage = *m_view->passage(*current);
+        m_candidate->setPassage(passage, *candidate, decision, **sheet);
+        m_candidate->form().setReadOnly(isClosed(passage.defence.state) ||
+                                        !roleFor(actor, Right::Deliberate));
     } else {
         m_candidate->opinions().clear();
     }

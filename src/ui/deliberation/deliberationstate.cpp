@@ -149,7 +149,7 @@ void DeliberationPage::refreshCandidateActions()
                                                         passage->defence.state == DefenceState::Present);
     for (QAction *action : {all.present, all.absent, all.excused, all.hear})
         action->setVisible(isBeforeHearing);
-    all.decide->setVisible(decision == nullptr);
+    all.decide->setVisible(passage == nullptr || !isClosed(passage->defence.state));
     all.rectify->setVisible(decision != nullptr);
     if (passage == nullptr)
         return;
@@ -201,7 +201,7 @@ void DeliberationPage::refreshOpinionActions()
 void DeliberationPage::refreshDecision()
 {
     m_judging.stop();
-    if (!m_view || !m_shown || m_view->decisionOn(*m_shown) != nullptr) {
+    if (!m_view || !m_shown || isClosed(m_view->passage(*m_shown)->defence.state)) {
         m_candidate->setReasons({});
         return;
     }

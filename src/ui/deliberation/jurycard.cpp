@@ -68,8 +68,11 @@ void JuryCard::setSession(const JurySession &session, bool mayRecord)
     column->setSpacing(6);
     const bool isOpen =
         mayRecord && (session.state == SessionState::Convened || session.state == SessionState::Open);
+    // Once open the composition is fixed (BR-48): who has answered is corrected on the roll of the day, and
+    // the room is the candidates'.
+    const bool isCalling = session.state == SessionState::Convened;
     for (const PanelSeat &seat : session.seats)
-        addSeat(seat, isOpen);
+        addSeat(seat, isOpen && (isCalling || seat.presence == Presence::Expected));
     body().insertWidget(0, m_rows);
     if (auto *again = hadKeyboard ? m_rows->findChild<QComboBox *>(kept) : nullptr) {
         m_rows->show();
