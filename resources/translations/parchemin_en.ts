@@ -686,6 +686,23 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::DecisionForm</name>
+    <message numerus="yes">
+        <source>No casting vote: the votes of %n member(s) cannot tie.</source>
+        <translation>
+            <numerusform>No casting vote: the vote of %n member cannot tie.</numerusform>
+            <numerusform>No casting vote: the votes of %n members cannot tie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chair&apos;s casting vote counts only when the votes of the %n member(s) tie.</source>
+        <translation>
+            <numerusform>The chair&apos;s casting vote counts only when the votes of the %n member tie.</numerusform>
+            <numerusform>The chair&apos;s casting vote counts only when the votes of the %n members tie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::DepositActs</name>
     <message numerus="yes">
         <source>%n file(s) added; the project is under review.</source>

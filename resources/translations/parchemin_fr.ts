@@ -3717,6 +3717,16 @@
         <source>Certifier</source>
         <translation>Certificateur</translation>
     </message>
+    <message>
+        <source>Not yet</source>
+        <comment>a habilitation</comment>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>a habilitation</comment>
+        <translation>Expirée</translation>
+    </message>
 </context>
 <context>
     <name>DocumentBatch</name>
@@ -6189,6 +6199,10 @@
     <message>
         <source>Issue the letters</source>
         <translation>Délivrer les lettres</translation>
+    </message>
+    <message>
+        <source>Everybody has been convened already.</source>
+        <translation>Tout le monde est déjà convoqué.</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9297,10 @@
         <source>Taken back</source>
         <translation>Repris</translation>
     </message>
+    <message>
+        <source>give and seal an opinion: she or he does not sit for this candidate</source>
+        <translation>donner et sceller un avis (elle ou il ne siège pas pour ce candidat)</translation>
+    </message>
 </context>
 <context>
     <name>WorkList</name>
@@ -11208,6 +11226,11 @@ Bloc %2&#xa0;: %3
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
+    <message>
+        <source>%1: this defence ended without a decision. Acquired blocks stay acquired, and the candidate may be scheduled again.</source>
+        <comment>state of a defence: absent, excused, postponed</comment>
+        <translation>%1&#xa0;: cette soutenance a pris fin sans décision. Les blocs acquis le restent et le candidat peut être reprogrammé.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::CandidatePicker</name>
@@ -11704,7 +11727,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Sent on %1; they were due by %2.</source>
-        <translation>Envoyés le&#xa0;%1&#xa0;; ils étaient dus au plus tard le&#xa0;%2.</translation>
+        <translation>Envoyés le&#xa0;%1&#xa0;; date limite&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The jury receives the candidates&apos; dossiers by %1.</source>
@@ -12038,6 +12061,24 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Votes against the decision</source>
         <translation>Voix contre la décision</translation>
+    </message>
+    <message>
+        <source>No casting vote: no rule that applies gives the chair one.</source>
+        <translation>Pas de voix prépondérante&#xa0;: aucune règle applicable n&apos;en donne à la présidence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No casting vote: the votes of %n member(s) cannot tie.</source>
+        <translation>
+            <numerusform>Pas de voix prépondérante&#xa0;: la voix de %n membre ne fait pas d&apos;égalité.</numerusform>
+            <numerusform>Pas de voix prépondérante&#xa0;: les voix de %n membres ne peuvent être à égalité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chair&apos;s casting vote counts only when the votes of the %n member(s) tie.</source>
+        <translation>
+            <numerusform>La voix de la présidence n&apos;est prépondérante qu&apos;en cas d&apos;égalité.</numerusform>
+            <numerusform>La voix de la présidence n&apos;est prépondérante que si les voix des %n membres sont à égalité.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
