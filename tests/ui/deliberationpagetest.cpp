@@ -19,7 +19,7 @@ TEST_F(DeliberationPageTest, listsTheCandidatesOfTheSessionThatIsUnderWay)
     EXPECT_TRUE(lineText(1).endsWith(u"Expected"_s)) << qPrintable(lineText(1));
     EXPECT_EQ(page().count(), 1);
     EXPECT_TRUE(part<QLabel>("candidateLine").text().contains(u"09:00 – 09:30"_s));
-    EXPECT_TRUE(part<QLabel>("juryQuorum").text().contains(u"1 lead, 2 professionals"_s));
+    EXPECT_TRUE(part<QLabel>("juryQuorum").text().contains(u"1 lead(s), 2 professional(s)"_s));
 }
 
 TEST_F(DeliberationPageTest, grantsTheTitleByKeyboard)

@@ -83,10 +83,11 @@ void JuryCard::setSession(const JurySession &session, bool mayRecord)
             return seat.member.quality == quality && seat.presence == Presence::Present;
         }));
     };
-    m_quorum->setText(session.seats.empty() ? tr("Nobody sits in this session yet.")
-                                            : tr("Present: %1 lead, %2 professionals")
-                                                  .arg(present(JuryQuality::PedagogicalLead))
-                                                  .arg(present(JuryQuality::Professional)));
+    m_quorum->setText(session.seats.empty()
+                          ? tr("Nobody sits in this session yet.")
+                          : tr("Present: %1, %2", "leads, professionals")
+                                .arg(tr("%n lead(s)", nullptr, present(JuryQuality::PedagogicalLead)),
+                                     tr("%n professional(s)", nullptr, present(JuryQuality::Professional))));
 }
 
 void JuryCard::addSeat(const PanelSeat &seat, bool isOpen)
