@@ -204,7 +204,7 @@ std::vector<int> columnWidthsOf(DirectoryPart part)
     case DirectoryPart::Mentors:
         return {150, 174, 110, 80, 84, 116};
     case DirectoryPart::Jurors:
-        return {136, 118, 118, 86, 134, 124};
+        return {130, 116, 120, 84, 132, 122};
     case DirectoryPart::Organisations:
         return {220, 120, 130, 84, 88};
     case DirectoryPart::Signatories:
