@@ -200,3 +200,22 @@ TEST_F(DataTableTest, breaksAWordThatIsWiderThanItsColumnRatherThanCutIt)
     showActive(table);
     EXPECT_TRUE(QTest::qWaitFor([&table] { return table.rowHeight(1) > table.rowHeight(0); }));
 }
+
+// The roll of a day lost who was in front when the first incident took its room.
+TEST(CellTableTest, theRowThatIsKeptStaysInSightWhenTheTableShrinks)
+{
+    const parchemin::ui::Theme theme(*qApp, [] { return Scheme::Light; });
+    CellTable table(0);
+    table.setRowKept(true);
+    table.resize(400, 600);
+    std::vector<CellRow> rows;
+    for (int row = 0; row < 9; ++row)
+        rows.push_back({{u"Candidate %1"_s.arg(row)}});
+    table.setContent({u"Name"_s}, std::move(rows));
+    table.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&table));
+    table.setCurrentRow(7);
+    table.resize(400, 160);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&table] { return table.viewport()->rect().contains(table.visualRect(table.currentIndex())); }));
+}

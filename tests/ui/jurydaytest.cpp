@@ -309,10 +309,6 @@ TEST_F(JuryDayTest, reportsAnIncidentForAPassage)
     EXPECT_TRUE(reports.wasShown());
     ASSERT_TRUE(QTest::qWaitFor([this] { return rows("incidentTable") == 1; }));
     EXPECT_EQ(cell("incidentTable", 0, 2), u"Yasmine Amrani"_s);
-    const auto &roll = table("rollTable");
-    EXPECT_TRUE(QTest::qWaitFor([&roll] {
-        return roll.viewport()->rect().contains(roll.visualRect(roll.currentIndex()).center());
-    })) << "who is in front stays in sight";
     EXPECT_EQ(cell("incidentTable", 0, 3), u"Coupure de courant"_s);
 }
 
