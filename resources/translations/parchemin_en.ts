@@ -868,6 +868,23 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::JuryCard</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s)</source>
+        <translation>
+            <numerusform>%n professional</numerusform>
+            <numerusform>%n professionals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::ListOutput</name>
     <message numerus="yes">
         <source>%n line(s) were written to %1.</source>

@@ -14840,10 +14840,6 @@ Bloc %2&#xa0;: %3
         <translation>Personne ne siège encore dans cette session.</translation>
     </message>
     <message>
-        <source>Present: %1 lead, %2 professionals</source>
-        <translation>Présents&#xa0;: %1 responsable, %2 professionnels</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>name of a member, what she or he is in the jury</comment>
         <translation>%1, %2</translation>
@@ -14851,6 +14847,25 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Presence of %1</source>
         <translation>Présence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Present: %1, %2</source>
+        <comment>leads, professionals</comment>
+        <translation>Présents&#xa0;: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n responsable</numerusform>
+            <numerusform>%n responsables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s)</source>
+        <translation>
+            <numerusform>%n professionnel</numerusform>
+            <numerusform>%n professionnels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
