@@ -157,3 +157,14 @@ TEST_F(PreflightTest, saysWhyASessionCannotBeOpenedOrClosed)
     must(deliberations().decide(lead(), defence, full()));
     EXPECT_TRUE(viewOf(session).closing.empty());
 }
+
+TEST_F(PreflightTest, namesADateThatComesBeforeWhatItFollows)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    const SessionId session = sessionOfDefence(defence);
+    must(deliberations().decide(lead(), defence, full()));
+    must(deliberations().close(lead(), session));
+    expectInOrder(session, {Subject::DateOrder});
+    moveTo(sessionDay(), {8, 0}); // a computer whose clock was set back
+    EXPECT_EQ(codes(session, Subject::DateOrder), Codes{BlockerCode::TimeOrder});
+}
