@@ -28,6 +28,8 @@ Mark markOf(BlockerItem::Kind kind)
                 BlockerList::tr("Missing", "a condition is not fulfilled")};
     case BlockerItem::Kind::Warning:
         return {Icon::Triangle, Tone::Attention, BlockerList::tr("Warning")};
+    case BlockerItem::Kind::Later:
+        return {Icon::CircleDashed, Tone::Neutral, BlockerList::tr("Later", "nothing can be said yet")};
     }
     Q_UNREACHABLE();
 }

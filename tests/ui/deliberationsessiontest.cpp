@@ -225,3 +225,15 @@ TEST_F(DeliberationPageTest, aPassageThatEndedWithoutDecisionAsksForNone)
     EXPECT_FALSE(part<QWidget>("groundsCard").isVisible());
     EXPECT_FALSE(part<QWidget>("opinionCard").isVisible());
 }
+
+// Triangles of warning stood beside what no session could have done yet.
+TEST_F(DeliberationPageTest, whatIsNotDueYetWarnsOfNothing)
+{
+    (void)scheduled(composedSession(), readyCandidate(u"Amrani"_s), {9, 0});
+    openPage();
+    QStringList marks;
+    for (const QWidget *mark : part<QWidget>("signingChecks").findChildren<QWidget *>())
+        marks << mark->accessibleName();
+    EXPECT_TRUE(marks.contains(u"Later"_s)) << qPrintable(marks.join(u' '));
+    EXPECT_FALSE(marks.contains(u"Warning"_s)) << qPrintable(marks.join(u' '));
+}

@@ -15,6 +15,7 @@ struct BlockerItem
         Met,     ///< a check
         Missing, ///< a cross: forbids the act
         Warning, ///< the act stays possible
+        Later,   ///< nothing can be said yet
     };
     Kind kind;
     QString sentence;

@@ -27,7 +27,7 @@ QString reasonText(PreflightSubject subject, const Blocker &blocker)
 void addItems(std::vector<BlockerItem> &items, const PreflightCheck &check)
 {
     if (!check.isDue) {
-        items.push_back({BlockerItem::Kind::Warning,
+        items.push_back({BlockerItem::Kind::Later,
                          ChecksPanel::tr("%1: later", "subject of a check").arg(subjectText(check.subject))});
         return;
     }
