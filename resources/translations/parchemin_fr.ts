@@ -10492,6 +10492,11 @@ Bloc %2&#xa0;: %3
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <comment>nothing can be said yet</comment>
+        <translation>Plus tard</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BlocksPage</name>
