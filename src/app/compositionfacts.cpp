@@ -35,12 +35,10 @@ Result<std::vector<JuryRuleSet>> ruleSetsOfAll(const Database &database, const R
                                                const JurySession &session)
 {
     std::vector<JuryRuleSet> all = sessionRuleSets(rules.ruleSets(), session.day);
-    const auto passages = loadPassages(database, session.id);
+    const auto passages = loadOpenPassages(database, session.id);
     if (!passages)
         return passages.error();
     for (const PassageFacts &passage : *passages) {
-        if (isClosed(passage.defence.state))
-            continue;
         for (const JuryRuleSet &one : ruleSetsOf(rules, session, passage.candidacy)) {
             if (std::ranges::find(all, one.code, &JuryRuleSet::code) == all.end())
                 all.push_back(one);

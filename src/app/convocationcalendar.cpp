@@ -23,11 +23,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Convocations)
 };
 
-bool isCalledOff(SessionState state)
-{
-    return state == SessionState::Postponed || state == SessionState::Cancelled;
-}
-
 bool isCalledOff(DefenceState state)
 {
     return state == DefenceState::Postponed || state == DefenceState::Absent ||

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "app/convocationfacts.h"
 #include "app/juryacts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,94 +17,30 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-/// Whether the session has been announced and is not over.
-bool isAnnounced(SessionState state)
-{
-    return state == SessionState::Convened || state == SessionState::Open;
-}
-
-/// What a recipient is told of: a convened passage of the session, or the session for one of its members.
-Result<int> revisionFor(const JurySession &session, const std::vector<Defence> &defences,
-                        const std::map<DefenceId, int> &revisions, int sessionRevision,
-                        const ConvocationRecipient &recipient)
-{
-    const Error unknown{ErrorCode::InvalidInput, u"somebody is not convened to that session"_s,
-                        u"/recipients"_s};
-    if (!recipient.defence) {
-        const bool isSeated = std::ranges::any_of(session.seats, [&recipient](const PanelSeat &seat) {
-            return seat.member.person == recipient.person;
-        });
-        return isSeated ? Result<int>(sessionRevision) : Result<int>(unknown);
-    }
-    const auto defence = std::ranges::find(defences, *recipient.defence, &Defence::id);
-    if (defence == defences.end() || defence->person != recipient.person)
-        return unknown;
-    if (!defence->convokedOn || isClosed(defence->state))
-        return refused(stateForbids(codeName(defence->state), u"SEND_CONVOCATION"_s));
-    const auto revision = revisions.find(defence->id);
-    return revision == revisions.end() ? 0 : revision->second;
-}
-
-Result<std::vector<Convocation>> sendings(const Database &database, const JurySession &session,
-                                          const std::vector<ConvocationRecipient> &recipients)
-{
-    const ConvocationRepository convocations(database);
-    const auto defences = SessionRepository(database).defencesOf(session.id);
-    if (!defences)
-        return defences.error();
-    const auto revisions = convocations.defenceRevisions(session.id);
-    if (!revisions)
-        return revisions.error();
-    const auto ofSession = convocations.sessionRevision(session.id);
-    if (!ofSession)
-        return ofSession.error();
-    std::vector<Convocation> result;
-    for (const ConvocationRecipient &recipient : recipients) {
-        const auto revision = revisionFor(session, *defences, *revisions, *ofSession, recipient);
-        if (!revision)
-            return revision.error();
-        const auto seat = std::ranges::find_if(session.seats, [&recipient](const PanelSeat &one) {
-            return !recipient.defence && one.member.person == recipient.person;
-        });
-        result.push_back(
-            Convocation{.id = ConvocationId{0},
-                        .session = session.id,
-                        .defence = recipient.defence,
-                        .person = recipient.person,
-                        .revision = *revision,
-                        .sentOn = {},
-                        .role = seat == session.seats.end() ? std::nullopt : std::optional(seat->role)});
-    }
-    return result;
-}
-
-/// Who is told of his day today for the first time, and too late for it (BR-52).
+/// Who is told of his day for the first time, and too late for it (BR-52).
 struct LateNotice
 {
     PassageFacts passage;
     Blockers reasons;
 };
 
-Result<std::vector<LateNotice>> lateNotices(const Act &act, const Rulebook &rules, const JurySession &session,
-                                            const std::vector<ConvocationRecipient> &recipients)
+Result<std::vector<LateNotice>> lateNotices(const Act &act, const Rulebook &rules, const Announced &known,
+                                            const std::vector<ConvocationRecipient> &recipients, QDate sentOn)
 {
-    const auto policy = rules.policy(act.today());
+    const auto policy = rules.policy(sentOn);
     if (!policy)
         return policy.error();
-    const auto passages = loadPassages(act.database(), session.id);
+    const auto passages = loadOpenPassages(act.database(), known.session.id);
     if (!passages)
         return passages.error();
-    const auto sent = ConvocationRepository(act.database()).ofSession(session.id);
-    if (!sent)
-        return sent.error();
     std::vector<LateNotice> late;
     for (const PassageFacts &passage : *passages) {
         const Defence &defence = passage.defence;
         const bool isWrittenTo = std::ranges::any_of(
             recipients, [&](const ConvocationRecipient &one) { return one.defence == defence.id; });
-        if (!isWrittenTo || toldOn(defence, *sent))
+        if (!isWrittenTo || toldOn(defence, known.sent))
             continue;
-        Blockers reasons = noticeBlockers(act.today(), session.day, defence.hasNoticeWaiver, *policy);
+        Blockers reasons = noticeBlockers(sentOn, known.session.day, defence.hasNoticeWaiver, *policy);
         for (Blocker &reason : reasons)
             reason = reason.with(u"candidat"_s, passage.candidateName());
         if (!reasons.empty())
@@ -112,11 +49,28 @@ Result<std::vector<LateNotice>> lateNotices(const Act &act, const Rulebook &rule
     return late;
 }
 
-Status recordWaivers(Act &act, const std::vector<LateNotice> &late)
+/// A letter that left before the session was marked as convened convened its candidate that day.
+Status convokeFrom(Act &act, const Announced &known, const std::vector<ConvocationRecipient> &recipients,
+                   QDate sentOn)
+{
+    for (const Defence &defence : known.defences) {
+        const bool isWrittenTo = std::ranges::any_of(
+            recipients, [&](const ConvocationRecipient &one) { return one.defence == defence.id; });
+        if (!isWrittenTo || !defence.convokedOn || *defence.convokedOn <= sentOn)
+            continue;
+        if (Status set =
+                SessionRepository(act.database()).setConvoked(defence.id, sentOn, defence.hasNoticeWaiver);
+            !set)
+            return set;
+    }
+    return Done{};
+}
+
+Status recordWaivers(Act &act, const std::vector<LateNotice> &late, QDate sentOn)
 {
     for (const LateNotice &one : late) {
         const Defence &defence = one.passage.defence;
-        const QDate convokedOn = defence.convokedOn.value_or(act.today());
+        const QDate convokedOn = std::min(defence.convokedOn.value_or(sentOn), sentOn);
         if (Status set = SessionRepository(act.database()).setConvoked(defence.id, convokedOn, true); !set)
             return set;
         if (Status recorded = act.record({u"defence.noticeWaived"_s,
@@ -136,22 +90,28 @@ Status recordWaivers(Act &act, const std::vector<LateNotice> &late)
 
 Status ConvocationService::recordSent(const Actor &by, SessionId session,
                                       const std::vector<ConvocationRecipient> &recipients,
-                                      ConvocationChannel channel, const std::vector<DefenceId> &waivers)
+                                      ConvocationChannel channel, const std::vector<DefenceId> &waivers,
+                                      std::optional<QDate> sentOn)
 {
     if (recipients.empty())
         return Error{ErrorCode::InvalidInput, u"nobody was named"_s, u"/recipients"_s};
     auto act = Act::begin(m_context, by, Right::PrepareSession);
     if (!act)
         return act.error();
-    const auto known = SessionRepository(act->database()).load(session);
+    const auto known = announcedOf(act->database(), session);
     if (!known)
         return known.error();
-    if (!isAnnounced(known->state))
-        return refused(stateForbids(codeName(known->state), u"SEND_CONVOCATION"_s));
-    auto convocations = sendings(act->database(), *known, recipients);
+    if (!isToBeWritten(known->session.state))
+        return refused(stateForbids(codeName(known->session.state), u"SEND_CONVOCATION"_s));
+    auto convocations = sendings(*known, recipients);
     if (!convocations)
         return convocations.error();
-    const auto late = lateNotices(*act, m_context.rules, *known, recipients);
+    const QDate day = sentOn.value_or(act->today());
+    if (Status sound =
+            checkSendingDay(day, u"/sentOn"_s, decidedOn(act->database(), session, recipients), act->today());
+        !sound)
+        return sound;
+    const auto late = lateNotices(*act, m_context.rules, *known, recipients, day);
     if (!late)
         return late.error();
     Blockers tooLate;
@@ -161,33 +121,44 @@ Status ConvocationService::recordSent(const Actor &by, SessionId session,
     }
     if (Status ok = allowed(tooLate); !ok)
         return ok;
-    if (Status waived = recordWaivers(*act, *late); !waived)
+    if (Status convoked = convokeFrom(*act, *known, recipients, day); !convoked)
+        return convoked;
+    if (Status waived = recordWaivers(*act, *late, day); !waived)
         return waived;
+    const QString action =
+        isCalledOff(known->session.state) ? u"convocation.calledOff"_s : u"convocation.sent"_s;
     for (Convocation &convocation : *convocations) {
         convocation.channel = channel;
-        convocation.sentOn = act->today();
+        convocation.sentOn = day;
         const auto added = ConvocationRepository(act->database()).add(convocation);
         if (!added)
             return added.error();
-        if (Status recorded =
-                act->record({u"convocation.sent"_s,
-                             u"convocation"_s,
-                             added->value(),
-                             convocation.person,
-                             {},
-                             {{u"channel"_s, codeName(channel)}, {u"revision"_s, convocation.revision}},
-                             {}});
+        if (Status recorded = act->record({action,
+                                           u"convocation"_s,
+                                           added->value(),
+                                           convocation.person,
+                                           {},
+                                           {{u"channel"_s, codeName(channel)},
+                                            {u"on"_s, day.toString(Qt::ISODate)},
+                                            {u"revision"_s, convocation.revision}},
+                                           {}});
             !recorded)
             return recorded;
     }
     return act->finish(
-        {u"convocation.sent"_s,
+        {action,
          u"jury_session"_s,
          session.value(),
          {},
          {},
          {{u"channel"_s, codeName(channel)}, {u"count"_s, static_cast<qint64>(convocations->size())}},
          {}});
+}
+
+Result<QDate> ConvocationService::earliestSending(SessionId session,
+                                                  const std::vector<ConvocationRecipient> &recipients) const
+{
+    return decidedOn(m_context.database(), session, recipients);
 }
 
 Status ConvocationService::acknowledge(const Actor &by, ConvocationId convocation, QDate on)
@@ -222,7 +193,9 @@ Status ConvocationService::recordDossiersSent(const Actor &by, SessionId session
     const auto known = SessionRepository(act->database()).load(session);
     if (!known)
         return known.error();
-    if (known->state != SessionState::Composed && !isAnnounced(known->state))
+    const bool canSend = known->state == SessionState::Composed || known->state == SessionState::Convened ||
+                         known->state == SessionState::Open;
+    if (!canSend)
         return refused(stateForbids(codeName(known->state), u"SEND_DOSSIERS"_s));
     if (Status set = ConvocationRepository(act->database()).setDossiersSent(session, act->today()); !set)
         return set;

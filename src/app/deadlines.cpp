@@ -111,6 +111,8 @@ Status addSessions(Radar &radar)
     if (!sessions)
         return sessions.error();
     for (const SessionWork &session : *sessions) {
+        if (isCalledOff(session.state))
+            continue;
         const auto add = [&radar, &session](DeadlineKind kind, QDate day) {
             radar.add({.kind = kind,
                        .uid = session.uuid,

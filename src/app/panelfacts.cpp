@@ -115,6 +115,14 @@ Result<std::vector<PassageFacts>> loadPassages(const Database &database, Session
     return passages;
 }
 
+Result<std::vector<PassageFacts>> loadOpenPassages(const Database &database, SessionId session)
+{
+    auto passages = loadPassages(database, session);
+    if (passages)
+        std::erase_if(*passages, [](const PassageFacts &passage) { return isClosed(passage.defence.state); });
+    return passages;
+}
+
 std::vector<DefenceClosure> closuresOf(const std::vector<PassageFacts> &passages)
 {
     std::vector<DefenceClosure> closures;

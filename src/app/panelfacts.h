@@ -34,6 +34,8 @@ struct SessionPassage
 [[nodiscard]] Result<SessionPassage> loadSessionPassage(const Database &database, DefenceId defence);
 /// By order.
 [[nodiscard]] Result<std::vector<PassageFacts>> loadPassages(const Database &database, SessionId session);
+/// Those of them whose passage is not closed.
+[[nodiscard]] Result<std::vector<PassageFacts>> loadOpenPassages(const Database &database, SessionId session);
 /// Their candidates and states, for the guards that name them.
 [[nodiscard]] std::vector<DefenceClosure> closuresOf(const std::vector<PassageFacts> &passages);
 /// PV_DECISION_MISSING with the names of those whose passage is not closed (BR-60).

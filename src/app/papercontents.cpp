@@ -155,6 +155,31 @@ QString printedName(const PersonDetails &details)
     return details.firstNames.join(u' ') + u' ' + details.birthName.toUpper();
 }
 
+namespace {
+
+documents::CallingOff callingOffOf(SessionState state)
+{
+    switch (state) {
+    case SessionState::Postponed:
+        return documents::CallingOff::Postponed;
+    case SessionState::Cancelled:
+        return documents::CallingOff::Cancelled;
+    default:
+        return documents::CallingOff::None;
+    }
+}
+
+/// A passage that is postponed alone calls its candidate no more either.
+documents::SessionMention mentionFor(const SessionPapers &papers, const Defence &defence)
+{
+    documents::SessionMention session = sessionMention(papers);
+    if (session.callingOff == documents::CallingOff::None && defence.state == DefenceState::Postponed)
+        session.callingOff = documents::CallingOff::Postponed;
+    return session;
+}
+
+} // namespace
+
 documents::SessionMention sessionMention(const SessionPapers &papers)
 {
     const JurySession &session = papers.session;
@@ -168,7 +193,8 @@ documents::SessionMention sessionMention(const SessionPapers &papers)
             .closesAt = closes,
             .place = isRemote ? QString() : session.place,
             .address = {},
-            .link = isRemote ? session.place : QString()};
+            .link = isRemote ? session.place : QString(),
+            .callingOff = callingOffOf(session.state)};
 }
 
 documents::CandidateConvocationContent candidateConvocation(const SessionPapers &papers,
@@ -181,7 +207,7 @@ documents::CandidateConvocationContent candidateConvocation(const SessionPapers 
             .certification = certificationOf(facts),
             .candidate = holderMention(facts.person.details, codeLists),
             .postalAddress = addressOf(facts.person.details),
-            .session = sessionMention(papers),
+            .session = mentionFor(papers, defence),
             .arrivesAt = startOf(defence).addSecs(-arrivesBefore),
             .startsAt = startOf(defence),
             .durationMinutes = defence.baseMinutes + defence.extraMinutes,

@@ -14,13 +14,18 @@ QString clock(QTime time)
 
 QJsonObject json(const documents::SessionMention &session)
 {
-    return {{u"code"_s, session.code},
-            {u"heldOn"_s, iso(session.heldOn)},
-            {u"opensAt"_s, clock(session.opensAt)},
-            {u"closesAt"_s, clock(session.closesAt)},
-            {u"place"_s, session.place},
-            {u"address"_s, session.address},
-            {u"link"_s, session.link}};
+    QJsonObject object{{u"code"_s, session.code},
+                       {u"heldOn"_s, iso(session.heldOn)},
+                       {u"opensAt"_s, clock(session.opensAt)},
+                       {u"closesAt"_s, clock(session.closesAt)},
+                       {u"place"_s, session.place},
+                       {u"address"_s, session.address},
+                       {u"link"_s, session.link}};
+    if (session.callingOff != documents::CallingOff::None) {
+        const bool isPostponed = session.callingOff == documents::CallingOff::Postponed;
+        object[u"callingOff"_s] = isPostponed ? u"POSTPONED"_s : u"CANCELLED"_s;
+    }
+    return object;
 }
 
 QJsonArray json(const std::vector<documents::PanelMention> &panel)

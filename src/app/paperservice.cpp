@@ -199,7 +199,9 @@ PaperService::issueConvocations(const Actor &by, SessionId session,
     if (!begun)
         return begun.error();
     auto &[press, act, papers] = *begun;
-    Blockers blockers = announcedReasons(papers.session, u"SEND_CONVOCATION"_s);
+    Blockers blockers = isCalledOff(papers.session.state)
+                            ? Blockers{}
+                            : announcedReasons(papers.session, u"SEND_CONVOCATION"_s);
     append(blockers, signatoryReasons(papers.issue));
     if (!blockers.empty())
         return refused(std::move(blockers));

@@ -73,7 +73,9 @@ Result<SessionPapers> sessionPapers(const Database &database, const Rulebook &ru
     auto defences = sessions.defencesOf(id);
     if (!defences)
         return defences.error();
-    std::erase_if(*defences, [](const Defence &one) { return one.state == DefenceState::Postponed; });
+    // Of a session that is called off they are those who must be told.
+    if (!isCalledOff(session->state))
+        std::erase_if(*defences, [](const Defence &one) { return one.state == DefenceState::Postponed; });
     const auto sheet = rules.sheet(session->sheet);
     if (!sheet)
         return sheet.error();

@@ -45,9 +45,10 @@ SessionStep stepOf(const JurySession &session, const Counts &counts, QDate today
         return SessionStep::Sign;
     case SessionState::Signed:
         return SessionStep::Publish;
-    case SessionState::Published:
     case SessionState::Postponed:
     case SessionState::Cancelled:
+        return counts.toSend > 0 && session.day >= today ? SessionStep::TellCalledOff : SessionStep::None;
+    case SessionState::Published:
         return SessionStep::None;
     }
     Q_UNREACHABLE();
@@ -65,6 +66,7 @@ std::optional<QDate> dueOf(const JurySession &session, SessionStep step, const P
     case SessionStep::Open:
     case SessionStep::Hear:
     case SessionStep::Deliberate:
+    case SessionStep::TellCalledOff:
         return session.day;
     case SessionStep::DrawUpMinutes:
     case SessionStep::Sign:
@@ -82,12 +84,10 @@ Result<Blockers> emptySeats(const Database &database, const JurySession &session
     Blockers blockers;
     if (session.state != SessionState::Composed && session.state != SessionState::Convened)
         return blockers;
-    const auto passages = loadPassages(database, session.id);
+    const auto passages = loadOpenPassages(database, session.id);
     if (!passages)
         return passages.error();
     for (const PassageFacts &passage : *passages) {
-        if (isClosed(passage.defence.state))
-            continue;
         const auto panel = panelOf(database, session, passage);
         if (!panel)
             return panel.error();
@@ -193,6 +193,15 @@ Result<PassageLine> passageLine(const Reading &reading, const JurySession &sessi
     const auto revision = reading.revisions.find(line.defence.id);
     line.revision = revision == reading.revisions.end() ? 0 : revision->second;
     line.convocation = lastSent(reading.sent, line.defence.person, line.defence.id);
+    if (line.defence.state == DefenceState::Postponed && line.convocation) {
+        // Whoever is convened elsewhere since knows that it is not there.
+        const auto elsewhere = ConvocationRepository(reading.database).isConvenedSince(*line.convocation);
+        if (!elsewhere)
+            return elsewhere.error();
+        line.mustBeToldOff = !*elsewhere && line.convocation->revision < line.revision &&
+                             session.day >= reading.today &&
+                             (session.state == SessionState::Convened || isCalledOff(session.state));
+    }
     if (line.defence.state == DefenceState::Planned) {
         line.notice = noticeBlockers(reading.today, session.day, false, reading.policy);
     } else if (line.mustBeSent() && !toldOn(line.defence, reading.sent)) {
@@ -239,7 +248,10 @@ Status readSeats(const Reading &reading, SessionDetail &detail)
             return freedom.error();
         auto sent = lastSent(reading.sent, seat.member.person, std::nullopt);
         const bool isAnother = sent && sent->role && *sent->role != seat.role;
-        const bool isDue = isAnnounced && (!sent || sent->revision < *revision || isAnother);
+        const bool isToBeToldOff =
+            isCalledOff(session.state) && session.day >= reading.today && sent && sent->revision < *revision;
+        const bool isDue =
+            isToBeToldOff || (isAnnounced && (!sent || sent->revision < *revision || isAnother));
         detail.seats.push_back({seat, *freedom, std::move(sent), isDue});
     }
     return Done{};

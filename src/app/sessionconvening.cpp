@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/convocationfacts.h"
 #include "app/juryacts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,7 +49,16 @@ Result<Passages> plannedPassages(const Database &database, SessionId session)
     return passages;
 }
 
-Status convenePassages(Act &act, const Passages &planned, const std::vector<DefenceId> &waivers)
+std::vector<ConvocationRecipient> recipientsOf(const Passages &planned)
+{
+    std::vector<ConvocationRecipient> recipients;
+    recipients.reserve(planned.size());
+    for (const PassageFacts &passage : planned)
+        recipients.push_back({passage.person.id, passage.defence.id});
+    return recipients;
+}
+
+Status convenePassages(Act &act, const Passages &planned, const std::vector<DefenceId> &waivers, QDate on)
 {
     const SessionRepository sessions(act.database());
     for (const PassageFacts &passage : planned) {
@@ -56,10 +66,10 @@ Status convenePassages(Act &act, const Passages &planned, const std::vector<Defe
         const bool hasWaiver = isIn(waivers, id);
         if (Status moved = moveDefence(act, passage.defence, DefenceAct::Convene); !moved)
             return moved;
-        if (Status set = sessions.setConvoked(id, act.today(), hasWaiver); !set)
+        if (Status set = sessions.setConvoked(id, on, hasWaiver); !set)
             return set;
         QJsonObject after = stateJson(DefenceState::Convened);
-        after.insert(u"convokedOn"_s, act.today().toString(Qt::ISODate));
+        after.insert(u"convokedOn"_s, on.toString(Qt::ISODate));
         after.insert(u"hasNoticeWaiver"_s, hasWaiver);
         if (Status recorded = act.record({u"session.convened"_s,
                                           u"defence"_s,
@@ -123,7 +133,8 @@ Status callOff(Context &context, const Actor &by, SessionId session, SessionAct 
 
 } // namespace
 
-Status JuryService::convene(const Actor &by, SessionId session, const std::vector<DefenceId> &waivers)
+Status JuryService::convene(const Actor &by, SessionId session, const std::vector<DefenceId> &waivers,
+                            std::optional<QDate> on)
 {
     auto act = Act::begin(m_context, by, Right::PrepareSession);
     if (!act)
@@ -134,7 +145,12 @@ Status JuryService::convene(const Actor &by, SessionId session, const std::vecto
     const auto planned = plannedPassages(act->database(), session);
     if (!planned)
         return planned.error();
-    const auto policy = m_context.rules.policy(act->today());
+    const QDate day = on.value_or(act->today());
+    if (Status sound = checkSendingDay(
+            day, u"/convokedOn"_s, decidedOn(act->database(), session, recipientsOf(*planned)), act->today());
+        !sound)
+        return sound;
+    const auto policy = m_context.rules.policy(day);
     if (!policy)
         return policy.error();
     const bool areKnown = std::ranges::all_of(waivers, [&planned](DefenceId waiver) {
@@ -145,10 +161,10 @@ Status JuryService::convene(const Actor &by, SessionId session, const std::vecto
         return Error{ErrorCode::InvalidInput, u"a waiver names no planned defence"_s, u"waivers"_s};
     Blockers blockers = conveningBlockers(*known, *planned);
     append(blockers, timeOrderBlockers(certifierInstant(known->day, known->startsAt), act->at()));
-    append(blockers, noticesBlockers(*known, *planned, waivers, act->today(), *policy));
+    append(blockers, noticesBlockers(*known, *planned, waivers, day, *policy));
     if (Status ok = allowed(blockers); !ok)
         return ok;
-    if (Status convened = convenePassages(*act, *planned, waivers); !convened)
+    if (Status convened = convenePassages(*act, *planned, waivers, day); !convened)
         return convened;
     if (known->state != SessionState::Convened) {
         if (Status moved = moveSession(*act, *known, SessionAct::Convene); !moved)

@@ -68,9 +68,14 @@ std::optional<Task> sessionTask(const SessionWork &session, const Policy &policy
         return after(TaskKind::SignMinutes, session.missingSignatures);
     case SessionState::Signed:
         return after(TaskKind::PublishResults, session.notices);
-    case SessionState::Published:
     case SessionState::Postponed:
     case SessionState::Cancelled:
+        task.kind = TaskKind::TellCalledOff;
+        task.missing = session.unsent;
+        task.urgency = Urgency::Pressing; // else somebody comes for nothing
+        task.dueOn = session.day;
+        return session.unsent > 0 && session.day >= today ? std::optional(task) : std::nullopt;
+    case SessionState::Published:
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -156,6 +156,7 @@ Right rightOf(TaskKind kind)
         return Right::RecordPresence;
     case TaskKind::ConveneSession:
     case TaskKind::SendConvocations:
+    case TaskKind::TellCalledOff:
     case TaskKind::ScheduleDefence:
         return Right::PrepareSession;
     case TaskKind::ComposeSession:

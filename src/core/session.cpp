@@ -88,6 +88,11 @@ Blockers transitionBlockers(DefenceState state, DefenceAct act)
     return after(state, act) ? Blockers{} : stateForbids(codeName(state), codeName(act));
 }
 
+bool isCalledOff(SessionState state)
+{
+    return state == SessionState::Postponed || state == SessionState::Cancelled;
+}
+
 bool isClosed(DefenceState state)
 {
     switch (state) {

@@ -16,6 +16,10 @@ Status checkComplete(const CandidateConvocationContent &content)
     gaps.need(content.startsAt, u"startsAt"_s);
     gaps.need(content.durationMinutes > 0, u"durationMinutes"_s);
     gaps.need(content.defenceObject, u"defenceObject"_s);
+    if (content.session.callingOff != CallingOff::None) {
+        check(gaps, content.issue);
+        return gaps.status();
+    }
     gaps.need(!content.panel.empty(), u"panel"_s);
     gaps.need(content.awardRules, u"awardRules"_s);
     gaps.need(content.appeal.windowDays > 0, u"appeal.windowDays"_s);
@@ -31,8 +35,10 @@ Status checkComplete(const JurorConvocationContent &content)
     gaps.need(content.juror, u"juror"_s);
     check(gaps, content.session);
     gaps.need(content.session.place + content.session.link, u"session.place"_s);
-    gaps.need(!content.hearings.empty(), u"hearings"_s);
-    gaps.need(content.awardRules, u"awardRules"_s);
+    if (content.session.callingOff == CallingOff::None) {
+        gaps.need(!content.hearings.empty(), u"hearings"_s);
+        gaps.need(content.awardRules, u"awardRules"_s);
+    }
     check(gaps, content.issue);
     return gaps.status();
 }

@@ -48,7 +48,8 @@ struct Addressee
 };
 
 /// The title at the left, the address of the envelope at the right.
-void head(Flow &flow, const Addressee &addressee, const CertificationMention &certification)
+void head(Flow &flow, const Addressee &addressee, const CertificationMention &certification,
+          const QString &title = u"Convocation"_s)
 {
     const double top = flow.y();
     ParagraphStyle style{.leading = 14.5, .after = 0.0};
@@ -58,7 +59,7 @@ void head(Flow &flow, const Addressee &addressee, const CertificationMention &ce
         flow.paragraph({{line, body}}, style);
     const double addressEnd = flow.y();
     flow.moveTo(top);
-    titleBlock(flow, u"Convocation"_s,
+    titleBlock(flow, title,
                {{certification.title + u", fiche n° %1 du RNCP"_s.arg(certification.rncpCode), body}},
                flow.width() * 0.54);
     flow.moveTo(std::max(flow.y(), addressEnd + 16.0));
@@ -152,10 +153,66 @@ void hearingTable(Flow &flow, const std::vector<HearingMention> &hearings)
     flow.space(10.0);
 }
 
+QString callingOffTitle(const SessionMention &session)
+{
+    return session.callingOff == CallingOff::Postponed ? u"Report de séance"_s : u"Annulation de séance"_s;
+}
+
+/// The date that is taken back, and what comes instead.
+void callingOffBody(Flow &flow, const SessionMention &session, QTime at, const QString &next)
+{
+    const bool isPostponed = session.callingOff == CallingOff::Postponed;
+    flow.paragraph(
+        {{isPostponed ? u"La séance du jury pour laquelle vous avez reçu une convocation est reportée."_s
+                      : u"La séance du jury pour laquelle vous avez reçu une convocation est annulée."_s,
+          body.sized(12.4)}},
+        {.leading = 16.5, .after = 10.0});
+    factPanel(flow, {{u"N'a plus lieu"_s, frenchDate(session.heldOn), weekday(session.heldOn)},
+                     {u"À quelle heure"_s, frenchTime(at), u"session "_s + session.code},
+                     whereFact(session)});
+    sectionHeading(flow, u"Ce que cela change"_s);
+    flow.paragraph({{u"Ne vous déplacez pas : la convocation que vous avez reçue est sans effet."_s, body}},
+                   prose);
+    if (!next.isEmpty())
+        flow.paragraph({{next, body}}, prose);
+}
+
+void layOutCallingOff(Document &document, const CandidateConvocationContent &content)
+{
+    Flow flow(document, portraitSheet(document, content.certifier));
+    head(flow,
+         {firstNamesWithCivility(content.candidate), birthNameInCapitals(content.candidate),
+          content.postalAddress},
+         content.certification, callingOffTitle(content.session));
+    callingOffBody(flow, content.session, content.startsAt,
+                   u"Une nouvelle convocation vous sera adressée pour une autre date. Votre dossier reste en "
+                   "l'état ; les blocs de compétences acquis le restent."_s);
+    closing(flow, {}, content.issue);
+    drawFeet(document, numberText(content.issue, note));
+}
+
+void layOutCallingOff(Document &document, const JurorConvocationContent &content)
+{
+    Flow flow(document, portraitSheet(document, content.certifier));
+    head(flow, {content.juror, {}, content.postalAddress}, content.certification,
+         callingOffTitle(content.session));
+    callingOffBody(flow, content.session, content.session.opensAt,
+                   content.session.callingOff == CallingOff::Postponed
+                       ? u"Une nouvelle date vous sera proposée. Les dossiers que vous avez reçus restent "
+                         "confidentiels."_s
+                       : u"Les dossiers que vous avez reçus restent confidentiels."_s);
+    closing(flow, {}, content.issue);
+    drawFeet(document, numberText(content.issue, note));
+}
+
 } // namespace
 
 void layOut(Document &document, const CandidateConvocationContent &content)
 {
+    if (content.session.callingOff != CallingOff::None) {
+        layOutCallingOff(document, content);
+        return;
+    }
     Flow flow(document, portraitSheet(document, content.certifier));
     head(flow,
          {firstNamesWithCivility(content.candidate), birthNameInCapitals(content.candidate),
@@ -184,6 +241,10 @@ void layOut(Document &document, const CandidateConvocationContent &content)
 
 void layOut(Document &document, const JurorConvocationContent &content)
 {
+    if (content.session.callingOff != CallingOff::None) {
+        layOutCallingOff(document, content);
+        return;
+    }
     Flow flow(document, portraitSheet(document, content.certifier));
     head(flow, {content.juror, {}, content.postalAddress}, content.certification);
     const QString quality = content.quality.isEmpty() ? QString() : u", en qualité de "_s + content.quality;

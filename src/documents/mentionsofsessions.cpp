@@ -28,9 +28,11 @@ std::vector<MandatoryMention> mandatoryMentions(const CandidateConvocationConten
     addSession(mentions, content.session);
     mentions.push_back({u"candidate"_s, civilName(content.candidate)});
     mentions.push_back({u"time"_s, frenchTime(content.startsAt)});
-    mentions.push_back({u"appeal"_s, u"%1 jours"_s.arg(content.appeal.windowDays)});
-    for (const PanelMention &member : content.panel)
-        mentions.push_back({u"panel"_s, member.name});
+    if (content.session.callingOff == CallingOff::None) {
+        mentions.push_back({u"appeal"_s, u"%1 jours"_s.arg(content.appeal.windowDays)});
+        for (const PanelMention &member : content.panel)
+            mentions.push_back({u"panel"_s, member.name});
+    }
     addIssue(mentions, content.issue);
     return mentions;
 }
@@ -41,7 +43,7 @@ std::vector<MandatoryMention> mandatoryMentions(const JurorConvocationContent &c
     addSession(mentions, content.session);
     mentions.push_back({u"juror"_s, content.juror});
     for (const HearingMention &hearing : content.hearings) {
-        if (!hearing.candidate.isEmpty())
+        if (content.session.callingOff == CallingOff::None && !hearing.candidate.isEmpty())
             mentions.push_back({u"hearing"_s, hearing.candidate});
     }
     addIssue(mentions, content.issue);

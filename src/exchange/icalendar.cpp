@@ -1,5 +1,7 @@
 #include "parchemin/exchange/icalendar.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::exchange {
@@ -91,7 +93,8 @@ QByteArray calendarFile(const QString &name, const QDateTime &madeAt,
     file += line(u"VERSION"_s, u"2.0"_s);
     file += line(u"PRODID"_s, u"-//Parchemin//Parchemin//FR"_s);
     file += line(u"CALSCALE"_s, u"GREGORIAN"_s);
-    file += line(u"METHOD"_s, u"PUBLISH"_s);
+    const bool isCancelling = !events.empty() && std::ranges::all_of(events, &CalendarEvent::isCancelled);
+    file += line(u"METHOD"_s, isCancelling ? u"CANCEL"_s : u"PUBLISH"_s); // RFC 5546, 3.2.5
     file += line(u"X-WR-CALNAME"_s, escaped(name));
     for (const CalendarEvent &event : events)
         file += eventLines(event, madeAt);

@@ -71,6 +71,17 @@ Result<std::vector<Convocation>> ConvocationRepository::ofSession(SessionId sess
     return collectChecked<Convocation>(query, convocationOf);
 }
 
+Result<bool> ConvocationRepository::isConvenedSince(const Convocation &convocation) const
+{
+    Statement query(m_database, uR"(
+        SELECT EXISTS (SELECT 1 FROM convocation
+                       WHERE person_id = :person AND defence_id <> :defence AND id > :id))"_s);
+    query.bind(u":person"_s, convocation.person)
+        .bind(u":defence"_s, convocation.defence)
+        .bind(u":id"_s, convocation.id);
+    return single<bool>(query, [](const Statement &row) { return row.flag(0); });
+}
+
 Status ConvocationRepository::setAcknowledged(ConvocationId id, QDate on) const
 {
     Statement update(m_database, u"UPDATE convocation SET acknowledged_on = :on WHERE id = :id"_s);

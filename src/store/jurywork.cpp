@@ -159,7 +159,9 @@ Result<std::vector<SessionWork>> WorkRepository::sessions() const
                         AND g.minutes_id = (SELECT max(l.id) FROM minutes AS l WHERE l.session_id = j.id))),
                (SELECT count(*) FROM unsent AS u WHERE u.session_id = j.id)
         FROM jury_session AS j JOIN reference_sheet AS r ON r.id = j.sheet_id
-        WHERE j.state NOT IN ('PUBLISHED', 'POSTPONED', 'CANCELLED') AND r.rncp_code = :code
+        WHERE (j.state NOT IN ('PUBLISHED', 'POSTPONED', 'CANCELLED')
+               OR j.state <> 'PUBLISHED' AND EXISTS (SELECT 1 FROM unsent AS u WHERE u.session_id = j.id))
+          AND r.rncp_code = :code
           AND (:isEverybody OR EXISTS (
               SELECT 1 FROM defence AS f JOIN candidacy AS c ON c.id = f.candidacy_id
               WHERE f.session_id = j.id AND)"_s +

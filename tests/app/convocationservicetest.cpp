@@ -3,6 +3,7 @@
 #include "support/jurytest.h"
 
 #include "parchemin/app/defenceplan.h"
+#include "parchemin/app/sentences.h"
 #include "parchemin/store/convocationrepository.h"
 
 #include <QRegularExpression>
@@ -118,6 +119,62 @@ TEST_F(ConvocationServiceTest, asksForNoAgreementWhenOnlyTheHourOfADayKnownInTim
     must(DefencePlanService(context()).move(lead(), defence(), at({10, 0})));
     must(send(candidate()));
     EXPECT_FALSE(defenceOf(defence()).hasNoticeWaiver);
+}
+
+// A registered letter that was posted yesterday was recorded as sent today.
+TEST_F(ConvocationServiceTest, recordsTheDayOnWhichALetterReallyLeft)
+{
+    const QDate constituted = today();
+    moveTo(today().addDays(5));
+    convene();
+    const auto sendOn = [this](QDate day) {
+        return service().recordSent(lead(), session(), {candidate()}, ConvocationChannel::Letter, {}, day);
+    };
+    EXPECT_EQ(errorOf(sendOn(today().addDays(1))), ErrorCode::InvalidInput) << "ahead";
+    EXPECT_EQ(errorOf(sendOn(constituted.addDays(-1))), ErrorCode::InvalidInput) << "there was no jury yet";
+    EXPECT_EQ(errorOf(sendOn({})), ErrorCode::InvalidInput);
+    must(sendOn(today().addDays(-1)));
+    EXPECT_EQ(sent().front().sentOn, today().addDays(-1));
+    EXPECT_EQ(toldOn(defenceOf(defence()), sent()), today().addDays(-1)) << "his notice counts from there";
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(ConvocationServiceTest, countsTheNoticeFromTheDayOfTheSending)
+{
+    const auto conveneOn = [this](QDate day) {
+        return juries().convene(lead(), session(), {}, day);
+    };
+    moveTo(sessionDay().addDays(-14));
+    EXPECT_EQ(codesOf(conveneOn(today())), Codes{BlockerCode::NoticeShort});
+    EXPECT_EQ(errorOf(conveneOn(today().addDays(1))), ErrorCode::InvalidInput);
+    must(conveneOn(today().addDays(-1)));
+    EXPECT_EQ(defenceOf(defence()).convokedOn, sessionDay().addDays(-15));
+    must(service().recordSent(lead(), session(), {candidate()}, ConvocationChannel::Letter, {},
+                              sessionDay().addDays(-15)));
+    EXPECT_FALSE(defenceOf(defence()).hasNoticeWaiver);
+}
+
+TEST_F(ConvocationServiceTest, namesTheCandidateWhoseNoticeIsShort)
+{
+    moveTo(sessionDay().addDays(-10));
+    const Status refusedOne = juries().convene(lead(), session(), {});
+    ASSERT_EQ(codesOf(refusedOne), Codes{BlockerCode::NoticeShort});
+    EXPECT_TRUE(sentence(refusedOne.error().blockers.front()).contains(u"Amrani"_s))
+        << qPrintable(sentence(refusedOne.error().blockers.front()));
+}
+
+TEST_F(ConvocationServiceTest, aCalendarOfACancelledSessionTakesItsEntriesOff)
+{
+    convene();
+    must(send(candidate()));
+    EXPECT_TRUE(must(service().calendar(session())).contains("METHOD:PUBLISH"));
+    const int before = ofPassage(u"SEQUENCE"_s).toInt();
+    must(juries().cancel(lead(), session(), u"Grève"_s));
+    EXPECT_TRUE(must(service().calendar(session())).contains("METHOD:CANCEL"));
+    EXPECT_GT(ofPassage(u"SEQUENCE"_s).toInt(), before);
+    EXPECT_EQ(errorOf(send(juror())), ErrorCode::InvalidInput) << "he was never convened";
+    must(send(candidate()));
+    EXPECT_EQ(sent().back().revision, 1);
 }
 
 TEST_F(ConvocationServiceTest, recordsTheAnswerBetweenTheSendingAndToday)

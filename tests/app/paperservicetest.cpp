@@ -52,6 +52,24 @@ TEST_F(PaperServiceTest, writesALetterToACandidateAndToAMember)
     EXPECT_TRUE(isJournalIntact());
 }
 
+TEST_F(PaperServiceTest, writesToThoseConvenedThatTheSessionIsCalledOff)
+{
+    const CandidacyId candidate = readyVaeCandidate(u"Amrani"_s);
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, candidate, {9, 0});
+    must(juries().convene(lead(), session, {}));
+    must(juries().cancel(lead(), session, u"Grève"_s));
+    const auto letters = must(papers().issueConvocations(
+        lead(), session, {{roux().person, std::nullopt}, {personOf(candidate), defence}}));
+    ASSERT_EQ(letters.size(), 2U);
+    for (const DocumentId letter : letters) {
+        EXPECT_TRUE(wordsOf(letter).contains(u"Annulation de séance"_s)) << qPrintable(wordsOf(letter));
+        EXPECT_TRUE(wordsOf(letter).contains(u"28 juin 2021"_s));
+        EXPECT_FALSE(wordsOf(letter).contains(u"pièce d"_s)) << "nothing is to be brought";
+    }
+    EXPECT_TRUE(isJournalIntact());
+}
+
 TEST_F(PaperServiceTest, refusesALetterToSomebodyWhoIsNotConvened)
 {
     const CandidacyId candidate = readyVaeCandidate(u"Amrani"_s);

@@ -96,7 +96,56 @@ TEST_F(SessionBoardTest, tellsTheDayToComeFromTheDayItself)
     moveTo(sessionDay());
     EXPECT_EQ(next(session), SessionStep::Open);
     must(juries().cancel(lead(), session, u"Grève"_s));
+    EXPECT_EQ(next(session), SessionStep::TellCalledOff) << "somebody is on the way";
+    moveTo(sessionDay().addDays(1));
     EXPECT_EQ(next(session), SessionStep::None);
+}
+
+// Nobody told the lead to warn those who had been convened to a session that was cancelled.
+TEST_F(SessionBoardTest, isNotDoneWithASessionThatIsCalledOffBeforeEverybodyKnows)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    sendAll(session);
+    const DefenceId late = scheduled(session, readyCandidate(u"Bernard"_s), {10, 0});
+    must(juries().cancel(lead(), session, u"Grève"_s));
+    EXPECT_EQ(next(session), SessionStep::TellCalledOff);
+    EXPECT_EQ(detail(session).line.dueOn, sessionDay());
+    for (const PassageLine &line : detail(session).passages)
+        EXPECT_EQ(line.mustBeSent(), line.defence.id != late) << "who was told nothing needs no news";
+    std::vector<ConvocationRecipient> recipients;
+    for (const SeatLine &line : detail(session).seats) {
+        EXPECT_TRUE(line.mustBeSent);
+        recipients.push_back({line.seat.member.person, std::nullopt});
+    }
+    for (const PassageLine &line : detail(session).passages) {
+        if (line.mustBeSent())
+            recipients.push_back({line.defence.person, line.defence.id});
+    }
+    must(ConvocationService(context()).recordSent(lead(), session, recipients, ConvocationChannel::Email));
+    EXPECT_EQ(lastEvent().content.action, u"convocation.calledOff"_s);
+    EXPECT_EQ(next(session), SessionStep::None);
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(SessionBoardTest, tellsACandidateOfAPostponedPassageUnlessHeIsConvenedElsewhereSince)
+{
+    const SessionId session = composedSession();
+    const CandidacyId amrani = readyCandidate(u"Amrani"_s);
+    const DefenceId defence = scheduled(session, amrani, {9, 0});
+    scheduled(session, readyCandidate(u"Bernard"_s), {10, 0});
+    must(juries().convene(lead(), session, {}));
+    sendAll(session);
+    must(juries().postponeDefence(lead(), defence, u"Maladie"_s));
+    EXPECT_EQ(next(session), SessionStep::Send);
+    EXPECT_TRUE(detail(session).passages.back().mustBeToldOff);
+    const DefenceId again = scheduled(session, amrani, {11, 0});
+    must(juries().convene(lead(), session, {}));
+    must(ConvocationService(context()).recordSent(lead(), session, {{personOf(amrani), again}},
+                                                  ConvocationChannel::Email));
+    EXPECT_FALSE(detail(session).passages.back().mustBeToldOff) << "he has the new hour";
+    EXPECT_EQ(next(session), SessionStep::AwaitDay);
 }
 
 TEST_F(SessionBoardTest, isNotReadyForTheDayBeforeEverybodyWasWrittenTo)

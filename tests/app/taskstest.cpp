@@ -3,6 +3,7 @@
 #include "support/jurytest.h"
 #include "support/projectstest.h"
 
+#include "parchemin/app/convocationservice.h"
 #include "parchemin/app/worksentences.h"
 
 using namespace parchemin;
@@ -260,6 +261,28 @@ TEST_F(SessionTasksTest, convocationsAreSentInTime)
     ASSERT_EQ(kinds(), Kinds{TaskKind::SendConvocations});
     EXPECT_EQ(tasks().front().missing, 4) << "three jurors and a candidate";
     EXPECT_EQ(sentence(tasks().front(), today()), u"Send the convocations of 28 June"_s);
+}
+
+TEST_F(SessionTasksTest, thoseConvenedAreToldThatASessionIsCalledOff)
+{
+    const SessionId session = composedSession();
+    const CandidacyId amrani = readyCandidate(u"Amrani"_s);
+    const DefenceId defence = scheduled(session, amrani, {9, 0});
+    must(juries().convene(lead(), session, {}));
+    must(ConvocationService(context()).recordSent(
+        lead(), session, {{personOf(amrani), defence}, {roux().person, std::nullopt}},
+        ConvocationChannel::Email));
+    must(juries().cancel(lead(), session, u"Grève"_s));
+    const auto all = tasks();
+    const auto told = std::ranges::find(all, TaskKind::TellCalledOff, &Task::kind);
+    ASSERT_NE(told, all.end());
+    EXPECT_EQ(told->missing, 2) << "the others were not written to";
+    EXPECT_EQ(told->urgency, Urgency::Pressing);
+    EXPECT_EQ(told->target.session, session);
+    EXPECT_TRUE(sentence(*told, today()).contains(u"28 June"_s)) << qPrintable(sentence(*told, today()));
+    moveTo(sessionDay().addDays(1));
+    const auto after = tasks();
+    EXPECT_EQ(std::ranges::find(after, TaskKind::TellCalledOff, &Task::kind), after.end());
 }
 
 TEST_F(SessionTasksTest, aSessionIsLedFromItsDayToThePublication)

@@ -103,6 +103,7 @@ TEST_F(JuryChangesTest, expectsNoAnswersOnceTheSessionIsCalledOff)
     must(juries().cancel(lead(), session, u"Salle inondée"_s));
     EXPECT_TRUE(QTest::qWaitFor([this] { return cell("recipientTable", 0, 5) == u"Session called off"_s; }))
         << qPrintable(cell("recipientTable", 0, 5));
+    EXPECT_EQ(cell("recipientTable", 3, 5), u"To be told: called off"_s) << "he was convened";
 }
 
 TEST_F(JuryChangesTest, keepsTheFormOpenWhenAMemberCannotComeThatDay)

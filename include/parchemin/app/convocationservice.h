@@ -30,11 +30,17 @@ public:
     {
     }
 
-    /// Records that these were sent today. RuleRefused (ACT_STATE) before the session or the passage is
-    /// convened, and (BR-52) when a candidate hears of his day too late for the first time, unless he is
-    /// among the `waivers`, who agreed in writing; InvalidInput for somebody who is not convened there.
+    /// Records that these were sent, today unless another day is given: not ahead, and not before what they
+    /// announce was decided. RuleRefused (ACT_STATE) before the session or the passage is convened, and
+    /// (BR-52) when a candidate hears of his day too late for the first time, unless he is among the
+    /// `waivers`, who agreed in writing; InvalidInput for somebody who is not convened there. Of what is
+    /// called off, those are told who were convened to it.
     Status recordSent(const Actor &by, SessionId session, const std::vector<ConvocationRecipient> &recipients,
-                      ConvocationChannel channel, const std::vector<DefenceId> &waivers = {});
+                      ConvocationChannel channel, const std::vector<DefenceId> &waivers = {},
+                      std::optional<QDate> sentOn = {});
+    /// The first day on which these could have been sent.
+    [[nodiscard]] Result<QDate> earliestSending(SessionId session,
+                                                const std::vector<ConvocationRecipient> &recipients) const;
     /// Records that the recipient answered. InvalidInput when the day lies before the sending or ahead.
     Status acknowledge(const Actor &by, ConvocationId convocation, QDate on);
     /// Records that the jury received the candidates' dossiers today.

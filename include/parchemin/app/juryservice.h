@@ -97,8 +97,11 @@ public:
                                const QDateTime &startsAt);
     /// Postpones one defence; the candidacy is free again (BR-46).
     Status postponeDefence(const Actor &by, DefenceId defence, const QString &reason);
-    /// Convenes everybody (BR-52): every candidate's notice is long enough or waived in writing.
-    Status convene(const Actor &by, SessionId session, const std::vector<DefenceId> &waivers);
+    /// Convenes everybody (BR-52): every candidate's notice is long enough or waived in writing. It counts
+    /// from today, or from the day on which they were convened outside the program: not ahead, and not before
+    /// the jury was constituted and their passages scheduled.
+    Status convene(const Actor &by, SessionId session, const std::vector<DefenceId> &waivers,
+                   std::optional<QDate> on = {});
     Status postpone(const Actor &by, SessionId session, const QString &reason);
     Status cancel(const Actor &by, SessionId session, const QString &reason);
 

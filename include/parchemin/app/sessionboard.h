@@ -26,6 +26,7 @@ enum class SessionStep {
     DrawUpMinutes,
     Sign,
     Publish,
+    TellCalledOff, ///< postponed or cancelled, and somebody who was convened has not been told
     None,
 };
 
@@ -85,11 +86,12 @@ struct PassageLine
     std::vector<RecordedTie> ties = {};   ///< that hold on the day, and may be lifted
     int revision = 0;
     std::optional<Convocation> convocation = {}; ///< the last one sent
+    bool mustBeToldOff = false;                  ///< was convened, and does not know that it is called off
 
     [[nodiscard]] bool mustBeSent() const
     {
-        return defence.convokedOn && !isClosed(defence.state) &&
-               (!convocation || convocation->revision < revision);
+        return mustBeToldOff || (defence.convokedOn && !isClosed(defence.state) &&
+                                 (!convocation || convocation->revision < revision));
     }
 };
 
@@ -99,7 +101,7 @@ struct SeatLine
     PanelSeat seat;
     MemberFreedom freedom = MemberFreedom::Unknown;
     std::optional<Convocation> convocation = {};
-    bool mustBeSent = false;
+    bool mustBeSent = false; ///< the convocation, or that the session is called off
 };
 
 /// A candidate who could be given a passage.

@@ -22,6 +22,7 @@ enum class TaskKind {
     OpenSession,           ///< BR-48
     ConveneSession,        ///< BR-52
     SendConvocations,      ///< BR-52: convened, and somebody was not told
+    TellCalledOff,         ///< postponed or cancelled, and somebody who was convened does not know
     ComposeSession,        ///< BR-41
     ValidateBlock,         ///< BR-30
     EvaluateSubmission,    ///< BR-21

@@ -132,6 +132,8 @@ struct Engagement
 [[nodiscard]] Blockers transitionBlockers(SessionState state, SessionAct act);
 [[nodiscard]] std::optional<DefenceState> after(DefenceState state, DefenceAct act);
 [[nodiscard]] Blockers transitionBlockers(DefenceState state, DefenceAct act);
+/// Whether the session does not take place as announced: postponed or cancelled.
+[[nodiscard]] bool isCalledOff(SessionState state);
 /// Whether nothing more happens to it in its session: decided, absent, excused, postponed.
 [[nodiscard]] bool isClosed(DefenceState state);
 /// Whether the composition may still change (BR-48).

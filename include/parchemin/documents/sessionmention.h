@@ -6,6 +6,13 @@
 
 namespace parchemin::documents {
 
+/// What becomes of something that was announced: a letter then takes the announcement back.
+enum class CallingOff {
+    None,
+    Postponed, ///< another date will be announced
+    Cancelled,
+};
+
 /// A jury session as convocations and attendance sheets announce it.
 struct SessionMention
 {
@@ -13,9 +20,10 @@ struct SessionMention
     QDate heldOn;
     QTime opensAt;
     QTime closesAt;
-    QString place;   ///< "Paris"; empty when the session is remote
-    QString address; ///< street, room; one line; empty when the session is remote
-    QString link;    ///< of the meeting, when the session is remote
+    QString place;                            ///< "Paris"; empty when the session is remote
+    QString address;                          ///< street, room; one line; empty when the session is remote
+    QString link;                             ///< of the meeting, when the session is remote
+    CallingOff callingOff = CallingOff::None; ///< of a convocation that was sent
 };
 
 /// A member of the panel as the candidate is told of it.

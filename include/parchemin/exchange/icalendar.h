@@ -27,7 +27,7 @@ struct CalendarEvent
 };
 
 /// An iCalendar file (RFC 5545) of these events: UTF-8, lines folded at 75 octets and ended by CRLF.
-/// `madeAt` is the instant of the export.
+/// `madeAt` is the instant of the export. Its method takes the entries off where all of them are cancelled.
 [[nodiscard]] QByteArray calendarFile(const QString &name, const QDateTime &madeAt,
                                       const std::vector<CalendarEvent> &events);
 

@@ -24,6 +24,8 @@ public:
     Result<Convocation> load(ConvocationId id) const;
     /// In the order of sending.
     Result<std::vector<Convocation>> ofSession(SessionId session) const;
+    /// Whether the same person was convened to another passage after that sending.
+    Result<bool> isConvenedSince(const Convocation &convocation) const;
     Status setAcknowledged(ConvocationId id, QDate on) const;
 
     /// How often the time or the calling off of each passage changed; those never changed are left out.

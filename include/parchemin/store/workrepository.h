@@ -111,7 +111,8 @@ public:
     Result<WaitingMatters> attestations(int limit) const;
     /// Living parchments issued between two days, oldest first; `since` is the day of issue (BR-80).
     Result<WaitingMatters> titlesIssued(QDate from, QDate until, int limit) const;
-    /// Sessions neither published nor called off, by day.
+    /// Sessions neither published nor called off, and those called off of which somebody is not told yet; by
+    /// day.
     Result<std::vector<SessionWork>> sessions() const;
 
 private:

@@ -6,6 +6,8 @@
 
 #include "app/sentences/template.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace parchemin {
 namespace {
 
@@ -289,7 +291,14 @@ constexpr std::array fixTexts{
 
 QString sentence(const Blocker &blocker)
 {
-    return filled(QCoreApplication::translate("Sentences", textOf(blocker)), blocker.parameters).simplified();
+    const QString text =
+        filled(QCoreApplication::translate("Sentences", textOf(blocker)), blocker.parameters).simplified();
+    // Of several candidates of a session one must be told from the other.
+    const QString candidate = blocker.parameters.value(u"candidat"_s);
+    return blocker.code == BlockerCode::NoticeShort && !candidate.isEmpty()
+               ? QCoreApplication::translate("Sentences", "%1: %2", "a candidate, what keeps her")
+                     .arg(candidate, text)
+               : text;
 }
 
 QString sentence(FixAction action)

@@ -175,6 +175,13 @@ constexpr std::array detailTexts{
     DetailText{"somebody is not convened to that session",
                QT_TRANSLATE_NOOP("Details", "Somebody named is not convened to this session.")},
     DetailText{"nobody was named", QT_TRANSLATE_NOOP("Details", "Name somebody.")},
+    DetailText{"a sending needs a day", QT_TRANSLATE_NOOP("Details", "Say on which day they were sent.")},
+    DetailText{"a sending does not lie ahead",
+               QT_TRANSLATE_NOOP("Details", "What was sent was sent today or before, not ahead.")},
+    DetailText{"what was sent was not decided yet",
+               QT_TRANSLATE_NOOP("Details",
+                                 "On that day the jury was not constituted yet, or what the letter "
+                                 "says not decided: give a later day.")},
     DetailText{"an answer comes after the sending, not ahead",
                QT_TRANSLATE_NOOP("Details", "An answer comes after the sending, and not ahead.")},
     DetailText{"no document has that number", QT_TRANSLATE_NOOP("Details", "No document has this number.")},

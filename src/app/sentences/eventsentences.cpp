@@ -44,6 +44,7 @@ constexpr std::array eventTexts{
     EventText{"conflict.detected", QT_TRANSLATE_NOOP("Events", "Conflict of interest found")},
     EventText{"conflict.lifted", QT_TRANSLATE_NOOP("Events", "Conflict of interest lifted")},
     EventText{"convocation.acknowledged", QT_TRANSLATE_NOOP("Events", "Convocation answered")},
+    EventText{"convocation.calledOff", QT_TRANSLATE_NOOP("Events", "Told that it is called off")},
     EventText{"convocation.declined", QT_TRANSLATE_NOOP("Events", "Convocation declined")},
     EventText{"convocation.sent", QT_TRANSLATE_NOOP("Events", "Convocation sent")},
     EventText{"decision.rectified", QT_TRANSLATE_NOOP("Events", "Decision rectified")},

@@ -55,6 +55,9 @@ constexpr std::array taskTexts{
              nullptr, QT_TRANSLATE_NOOP("Tasks", "Convene")},
     TaskText{TaskKind::SendConvocations, QT_TRANSLATE_NOOP("Tasks", "Send the convocations of {day}"),
              nullptr, QT_TRANSLATE_NOOP("Tasks", "Send")},
+    TaskText{TaskKind::TellCalledOff,
+             QT_TRANSLATE_NOOP("Tasks", "Tell those convened that the jury of {day} is called off"), nullptr,
+             QT_TRANSLATE_NOOP("Tasks", "Tell them")},
     TaskText{TaskKind::ComposeSession, QT_TRANSLATE_NOOP("Tasks", "Constitute the jury of {day}"), nullptr,
              QT_TRANSLATE_NOOP("Tasks", "Constitute")},
     TaskText{TaskKind::ValidateBlock, QT_TRANSLATE_NOOP("Tasks", "Validate block {block}: {who}"),
@@ -122,6 +125,8 @@ QString whatIsMissing(const Task &task)
         return QCoreApplication::translate("Tasks", "%n decision(s) missing", nullptr, count);
     if (task.kind == TaskKind::SignMinutes)
         return QCoreApplication::translate("Tasks", "%n signature(s) missing", nullptr, count);
+    if (task.kind == TaskKind::SendConvocations || task.kind == TaskKind::TellCalledOff)
+        return QCoreApplication::translate("Tasks", "%n person(s) not told yet", nullptr, count);
     return QCoreApplication::translate("Tasks", "%n notice(s) will be issued", nullptr, count);
 }
 

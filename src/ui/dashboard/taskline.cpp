@@ -35,6 +35,7 @@ Icon iconOf(TaskKind kind)
     case TaskKind::OpenSession:
     case TaskKind::ConveneSession:
     case TaskKind::SendConvocations:
+    case TaskKind::TellCalledOff:
     case TaskKind::ComposeSession:
     case TaskKind::ScheduleDefence:
         return Icon::Calendar;

@@ -56,6 +56,7 @@ Destination destinationOf(const Task &task)
         return juriesPage(task.target, u"day"_s);
     case TaskKind::ConveneSession:
     case TaskKind::SendConvocations:
+    case TaskKind::TellCalledOff:
         return juriesPage(task.target, u"convocations"_s);
     case TaskKind::ComposeSession:
         return juriesPage(task.target, u"composition"_s);

@@ -40,6 +40,16 @@ std::vector<DefenceId> tickedIn(const Waivers &waivers)
     return ticked;
 }
 
+/// A day that is today unless another one is given.
+DateEdit *addDay(FormDialog &form, const QString &key, const QString &label, QDate today)
+{
+    DateEdit *day = form.addDate(key, label, today);
+    form.setCheck(key, [day] {
+        return day->date() ? QString() : SessionActs::tr("Enter the day as %1.").arg(day->placeholderText());
+    });
+    return day;
+}
+
 /// Everybody whose convocation is due, in the order of the day: jury first.
 std::vector<ConvocationRecipient> dueRecipients(const SessionDetail &detail)
 {
@@ -79,9 +89,10 @@ void SessionActs::convene(const SessionDetail &detail)
                   "the written agreement of each candidate.",
                   nullptr, planned))
             .arg(whenText(session)));
+    DateEdit *on = addDay(form, u"/convokedOn"_s, tr("Convened &on"), m_services.context.clock.today());
     form.setAct([&] {
         return JuryService(m_services.context)
-            .convene(m_services.desk.actor(), session.id, tickedIn(waivers));
+            .convene(m_services.desk.actor(), session.id, tickedIn(waivers), on->date());
     });
     if (form.exec() == QDialog::Accepted)
         emit done(tr("The session %1 is convened: send the convocations, then record it.").arg(session.code));
@@ -92,9 +103,13 @@ void SessionActs::recordSent(const SessionDetail &detail)
     const std::vector<ConvocationRecipient> recipients = dueRecipients(detail);
     FormDialog form(tr("Convocations sent"), tr("&Record"), &m_window);
     form.setObjectName(u"sentForm"_s);
-    form.setIntroduction(tr("%n convocation(s) were sent today, to the jury and the candidates whose "
-                            "convocation was due.",
-                            nullptr, static_cast<int>(recipients.size())));
+    const auto count = static_cast<int>(recipients.size());
+    form.setIntroduction(
+        isCalledOff(detail.line.session.state)
+            ? tr("%n person(s) who were convened were told that the session is called off.", nullptr, count)
+            : tr("%n convocation(s) were sent, to the jury and the candidates whose convocation was due.",
+                 nullptr, count));
+    DateEdit *on = addDay(form, u"/sentOn"_s, tr("Sent &on"), m_services.context.clock.today());
     QComboBox *channel = form.addChoice(u"/channel"_s, tr("&Sent by"));
     for (const ConvocationChannel one :
          {ConvocationChannel::Email, ConvocationChannel::Letter, ConvocationChannel::ByHand})
@@ -107,20 +122,18 @@ void SessionActs::recordSent(const SessionDetail &detail)
     form.setAct([&] {
         return ConvocationService(m_services.context)
             .recordSent(m_services.desk.actor(), detail.line.session.id, recipients,
-                        static_cast<ConvocationChannel>(channel->currentData().toInt()), tickedIn(waivers));
+                        static_cast<ConvocationChannel>(channel->currentData().toInt()), tickedIn(waivers),
+                        on->date());
     });
     if (form.exec() == QDialog::Accepted)
-        emit done(tr("%n convocation(s) recorded as sent.", nullptr, static_cast<int>(recipients.size())));
+        emit done(tr("%n convocation(s) recorded as sent.", nullptr, count));
 }
 
 void SessionActs::acknowledge(const Convocation &convocation, const QString &name)
 {
     FormDialog form(tr("Answer of %1").arg(name), tr("&Record"), &m_window);
     form.setObjectName(u"acknowledgeForm"_s);
-    DateEdit *on = form.addDate(u"/answeredOn"_s, tr("Answered &on"), m_services.context.clock.today());
-    form.setCheck(u"/answeredOn"_s, [on] {
-        return on->date() ? QString() : tr("Enter the day as %1.").arg(on->placeholderText());
-    });
+    DateEdit *on = addDay(form, u"/answeredOn"_s, tr("Answered &on"), m_services.context.clock.today());
     form.setAct([&] {
         return ConvocationService(m_services.context)
             .acknowledge(m_services.desk.actor(), convocation.id, on->date().value_or(QDate()));

@@ -31,14 +31,13 @@ Chip toConvene()
     return {Icon::CircleDashed, ConvocationPanel::tr("To convene"), Tone::Attention};
 }
 
-/// Whether the letters that were sent call nobody any more.
-bool isCalledOff(const JurySession &session)
+/// Where those of a session that is called off stand: whoever was written to must be told.
+Chip calledOff(const std::optional<Convocation> &sent, bool mustBeTold)
 {
-    return session.state == SessionState::Cancelled || session.state == SessionState::Postponed;
-}
-
-Chip calledOff()
-{
+    if (mustBeTold)
+        return {Icon::Send, ConvocationPanel::tr("To be told: called off"), Tone::Attention};
+    if (sent)
+        return {Icon::Ban, ConvocationPanel::tr("Called off"), Tone::Neutral};
     return {Icon::Ban, ConvocationPanel::tr("Session called off"), Tone::Neutral};
 }
 
@@ -105,11 +104,15 @@ void ConvocationPanel::present(const SessionDetail &detail, QDate today)
     m_card->setTitle(tr("Convocations"));
     m_dossierCard->setTitle(tr("Dossiers to the jury"));
     m_table->setAccessibleName(tr("Who is convened"));
-    const bool isOff = isCalledOff(detail.line.session);
+    const bool isOff = isCalledOff(detail.line.session.state);
     const bool isAhead = isCompositionOpen(detail.line.session.state);
     m_dossierCard->setVisible(!isOff || detail.dossiersSentOn);
-    m_due->setVisible(isAhead);
-    m_due->setText(today <= detail.convokeBy
+    const bool mustTell = detail.line.next == SessionStep::TellCalledOff;
+    m_due->setVisible(isAhead || mustTell);
+    m_due->setText(mustTell
+                       ? tr("The session is called off, and some of those who were convened do not know it "
+                            "yet: issue the letters, send them with the calendar entry, then record it.")
+                   : today <= detail.convokeBy
                        ? tr("Last day to convene without the candidate's written agreement: %1.")
                              .arg(dayText(detail.convokeBy))
                        : tr("After %1 the notice is short: each candidate not told yet must agree in "
@@ -125,19 +128,22 @@ void ConvocationPanel::present(const SessionDetail &detail, QDate today)
     for (const SeatLine &line : detail.seats) {
         const JuryMember &member = line.seat.member;
         rows.push_back(rowOf(member.name, word(line.seat), {}, false, line.convocation,
-                             isOff ? calledOff() : stateOf(line.convocation, line.mustBeSent, isAhead)));
+                             isOff ? calledOff(line.convocation, line.mustBeSent)
+                                   : stateOf(line.convocation, line.mustBeSent, isAhead)));
         m_recipients.push_back({member.name, line.convocation});
     }
     for (const PassageLine &line : detail.passages) {
         const bool isPlanned = line.defence.state == DefenceState::Planned;
-        if (line.defence.state == DefenceState::Postponed)
+        const bool isPostponed = line.defence.state == DefenceState::Postponed;
+        if (isPostponed && !line.convocation)
             continue;
-        rows.push_back(
-            rowOf(line.candidate,
-                  (line.sex == Sex::Female ? tr("Candidate, %1", "a woman") : tr("Candidate, %1"))
-                      .arg(hoursText(line.defence)),
-                  line.defence.convokedOn, line.defence.hasNoticeWaiver, line.convocation,
-                  isPlanned ? toConvene() : stateOf(line.convocation, line.mustBeSent(), isAhead)));
+        rows.push_back(rowOf(line.candidate,
+                             (line.sex == Sex::Female ? tr("Candidate, %1", "a woman") : tr("Candidate, %1"))
+                                 .arg(hoursText(line.defence)),
+                             line.defence.convokedOn, line.defence.hasNoticeWaiver, line.convocation,
+                             isPlanned     ? toConvene()
+                             : isPostponed ? calledOff(line.convocation, line.mustBeToldOff)
+                                           : stateOf(line.convocation, line.mustBeSent(), isAhead)));
         m_recipients.push_back({line.candidate, line.convocation});
     }
     m_table->setContent(

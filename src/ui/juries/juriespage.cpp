@@ -292,7 +292,7 @@ void JuriesPage::showSessions()
     m_content->setVisible(!m_sessions.empty());
     const auto pending = std::ranges::count_if(m_sessions, [](const SessionLine &line) {
         return line.next == SessionStep::Compose || line.next == SessionStep::Convene ||
-               line.next == SessionStep::Send;
+               line.next == SessionStep::Send || line.next == SessionStep::TellCalledOff;
     });
     setCount(pending > 0 ? std::optional(static_cast<int>(pending)) : std::nullopt);
 }

@@ -167,6 +167,10 @@ void JuryActions::refreshPapers(const JurySelection &selection, const Actor &act
     const JurySession &session = detail.line.session;
     if (isAnnounced(session.state) && !hasDue(detail)) {
         refuse(letters, RefusalText::tr("No convocation is due."));
+    } else if (isCalledOff(session.state) && !hasDue(detail)) {
+        refuse(letters, RefusalText::tr("The session is called off, and nobody is left to be told."));
+    } else if (isCalledOff(session.state)) {
+        allow(letters, rightBlockers(actor, Right::PrepareSession));
     } else {
         allow(letters,
               with(actor, Right::PrepareSession,
@@ -196,9 +200,13 @@ void JuryActions::refreshConvocations(const JurySelection &selection, const Acto
     if (session.state == SessionState::Convened && plannedCount(detail) == 0)
         refuse(convene, RefusalText::tr("Everybody has been convened already."));
     if (!hasDue(detail)) {
-        refuse(sent, isAnnounced(session.state)
-                         ? RefusalText::tr("No convocation is due.")
-                         : RefusalText::tr("Convene first: nobody is to be written to yet."));
+        if (isCalledOff(session.state)) {
+            refuse(sent, RefusalText::tr("The session is called off, and nobody is left to be told."));
+        } else {
+            refuse(sent, isAnnounced(session.state)
+                             ? RefusalText::tr("No convocation is due.")
+                             : RefusalText::tr("Convene first: nobody is to be written to yet."));
+        }
     } else {
         allow(sent, rightBlockers(actor, Right::PrepareSession));
     }

@@ -49,6 +49,8 @@ QString stepWord(SessionStep step)
         return Text::tr("Sign the minutes");
     case SessionStep::Publish:
         return Text::tr("Publish the results");
+    case SessionStep::TellCalledOff:
+        return Text::tr("Tell those convened that it is called off");
     case SessionStep::None:
         return Text::tr("Nothing left to do");
     }

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTimeEdit>
 
+#include <algorithm>
+
 #include "ui/confirmation.h"
 #include "ui/directory/availabilitydialog.h"
 #include "ui/dossier/dossiertexts.h"
@@ -31,6 +33,17 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int proposedPanels = 12;
+
+/// How many of those who are still expected were sent a convocation.
+int writtenToCount(const SessionDetail &detail)
+{
+    const auto seats = std::ranges::count_if(
+        detail.seats, [](const SeatLine &line) { return line.convocation.has_value(); });
+    const auto passages = std::ranges::count_if(detail.passages, [](const PassageLine &line) {
+        return line.convocation && !isClosed(line.defence.state);
+    });
+    return static_cast<int>(seats + passages);
+}
 
 } // namespace
 
@@ -239,10 +252,10 @@ void SessionActs::callOff(const SessionDetail &detail, bool isCancelled)
     // In French both buttons would begin with the same word.
     if (auto *buttons = form.findChild<QDialogButtonBox *>(); buttons != nullptr && isCancelled)
         buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Keep it", "the session"));
-    form.setIntroduction(
-        tr("%n candidate(s) are free again and lose no block. Calendars that hold the session "
-           "take it off at the next export.",
-           nullptr, detail.line.waiting));
+    form.setIntroduction(tr(
+        "%n candidate(s) are free again and lose no block. Those who were convened must be told: letters and "
+        "a calendar that takes the session off wait among the convocations.",
+        nullptr, detail.line.waiting));
     QPlainTextEdit *reason = form.addLongText(u"/reason"_s, tr("&Reason"));
     form.setFieldOf(BlockerCode::ReasonMissing, u"/reason"_s);
     form.setAct([&] {
@@ -251,10 +264,15 @@ void SessionActs::callOff(const SessionDetail &detail, bool isCancelled)
         return isCancelled ? juries.cancel(actor, session.id, reason->toPlainText())
                            : juries.postpone(actor, session.id, reason->toPlainText());
     });
-    if (form.exec() == QDialog::Accepted) {
-        emit done(isCancelled ? tr("The session %1 is cancelled.").arg(session.code)
-                              : tr("The session %1 is postponed.").arg(session.code));
+    if (form.exec() != QDialog::Accepted)
+        return;
+    QString text = isCancelled ? tr("The session %1 is cancelled.").arg(session.code)
+                               : tr("The session %1 is postponed.").arg(session.code);
+    if (const int written = writtenToCount(detail); written > 0) {
+        text +=
+            u' ' + tr("%n person(s) were convened and must be told: see the convocations.", nullptr, written);
     }
+    emit done(text);
 }
 
 void SessionActs::open(const SessionDetail &detail)
