@@ -33,7 +33,16 @@ public:
     }
     [[nodiscard]] bool sitsIn(JurorIndex juror, planning::CellIndex cell) const
     {
-        return count(juror, [cell](const PlannedSession &session) { return session.cell == cell; }) > 0;
+        return sessionOf(juror, cell) != nullptr;
+    }
+    /// Where she sits on that half-day already.
+    [[nodiscard]] const PlannedSession *sessionOf(JurorIndex juror, planning::CellIndex cell) const
+    {
+        const auto found = std::ranges::find_if(m_plan.sessions, [&](const PlannedSession &session) {
+            const auto panel = planning::panelOf(session);
+            return session.cell == cell && std::ranges::find(panel, std::optional(juror)) != panel.end();
+        });
+        return found == m_plan.sessions.end() ? nullptr : &*found;
     }
 
 private:
@@ -74,12 +83,48 @@ std::vector<JurorIndex> eligible(const PlanningTask &task, const planning::Plan 
     return found;
 }
 
-Blocker missing(std::size_t count, int wanted, SeatRole role)
+/// Why a juror who could sit otherwise does not: another jury, of the plan or of the store, or a tie.
+Blockers whyNot(const PlanningTask &task, const Loads &loads, JurorIndex juror,
+                planning::CandidateIndex candidate, planning::CellIndex cell)
 {
-    return Blocker{BlockerCode::PanelSize}
-        .with(u"x"_s, static_cast<qint64>(count))
-        .with(u"total"_s, wanted)
-        .with(u"qualite"_s, codeName(role));
+    const PlanningJuror &known = task.jurors.at(static_cast<std::size_t>(juror));
+    if (Blockers engaged = known.engagementsOn(cell); !engaged.empty())
+        return engaged;
+    if (const PlannedSession *session = loads.sessionOf(juror, cell)) {
+        return {Blocker{BlockerCode::Overlap}
+                    .with(u"personne"_s, known.name)
+                    .with(u"date"_s, task.halfDay(cell).day.toString(Qt::ISODate))
+                    .with(u"heure"_s, task.timeOf(cell, 0).toString(u"HH:mm"_s))
+                    .with(u"jury"_s, task.frame.rooms.at(static_cast<std::size_t>(session->room)).name)};
+    }
+    const PlanningCandidate &heard = task.candidates.at(static_cast<std::size_t>(candidate));
+    const auto tie = std::ranges::find(heard.ties, known.member, &ConflictOfInterest::member);
+    const auto &free = task.problem.jurors.at(static_cast<std::size_t>(juror)).available;
+    if (tie == heard.ties.end() || std::ranges::find(free, cell) == free.end())
+        return {};
+    return {Blocker{BlockerCode::Conflict}
+                .with(u"membre"_s, known.name)
+                .with(u"candidat"_s, heard.name)
+                .with(u"nature"_s, codeName(tie->kind))
+                .with(u"lien"_s, tie->evidence)};
+}
+
+/// Who is missing, then who would be there but for another jury or a tie.
+Blockers missing(const PlanningTask &task, const planning::Plan &plan, planning::CandidateIndex candidate,
+                 planning::CellIndex cell, std::size_t count, JurorRole role)
+{
+    constexpr std::size_t namedAtMost = 4; // with who is missing: a sentence, not a directory
+    const bool isLead = role == JurorRole::Lead;
+    Blockers reasons{Blocker{BlockerCode::PanelSize}
+                         .with(u"x"_s, static_cast<qint64>(count))
+                         .with(u"total"_s, isLead ? 1 : planning::professionalSeats)
+                         .with(u"qualite"_s, codeName(isLead ? SeatRole::Lead : SeatRole::Professional))};
+    const Loads loads(task.problem, plan);
+    for (std::size_t position = 0; position < task.problem.jurors.size(); ++position) {
+        if (task.problem.jurors[position].role == role && reasons.size() < namedAtMost)
+            append(reasons, whyNot(task, loads, static_cast<JurorIndex>(position), candidate, cell));
+    }
+    return reasons;
 }
 
 } // namespace
@@ -90,10 +135,10 @@ PanelChoice withPanel(const PlanningTask &task, const planning::Plan &plan,
     const auto leads = eligible(task, plan, JurorRole::Lead, candidate, place.cell);
     const auto professionals = eligible(task, plan, JurorRole::Professional, candidate, place.cell);
     if (leads.empty())
-        return {std::nullopt, {missing(0, 1, SeatRole::Lead)}};
+        return {std::nullopt, missing(task, plan, candidate, place.cell, 0, JurorRole::Lead)};
     if (professionals.size() < planning::professionalSeats) {
         return {std::nullopt,
-                {missing(professionals.size(), planning::professionalSeats, SeatRole::Professional)}};
+                missing(task, plan, candidate, place.cell, professionals.size(), JurorRole::Professional)};
     }
     const auto external = [&task](JurorIndex juror) {
         return task.problem.jurors.at(static_cast<std::size_t>(juror)).isExternal ? 1 : 0;

@@ -18,6 +18,7 @@ namespace {
 /// A session that is planned already: whom and what it takes.
 struct Occupation
 {
+    QString code;
     TimeRange time;
     QString place;
     std::vector<JuryMemberId> members;
@@ -51,6 +52,7 @@ private:
     void makeRooms();
     Status makeJurors();
     Status makeJuror(const JuryMember &member, bool hasVaeExperience);
+    [[nodiscard]] std::vector<JurorEngagement> engagementsOf(JuryMemberId member) const;
     [[nodiscard]] bool isReplanned(SessionId session) const;
     [[nodiscard]] bool sitsInReplanned(JuryMemberId member, const TimeRange &range) const;
     [[nodiscard]] TimeRange rangeOf(planning::CellIndex cell) const;
@@ -106,9 +108,7 @@ Status Gathering::readOccupations()
     if (!all)
         return all.error();
     for (const JurySession &session : *all) {
-        const bool isOff =
-            session.state == SessionState::Postponed || session.state == SessionState::Cancelled;
-        if (isOff || !m_days.contains(session.day) || isReplanned(session.id))
+        if (isCalledOff(session.state) || !m_days.contains(session.day) || isReplanned(session.id))
             continue;
         const auto defences = sessions.defencesOf(session.id);
         if (!defences)
@@ -119,7 +119,7 @@ Status Gathering::readOccupations()
             if (defence.state != DefenceState::Postponed)
                 end = std::max(end, defence.endsAt());
         }
-        Occupation taken{{start, end}, session.place, {}};
+        Occupation taken{session.code, {start, end}, session.place, {}};
         for (const PanelSeat &seat : session.seats)
             taken.members.push_back(seat.member.id);
         m_occupations.push_back(std::move(taken));
@@ -184,8 +184,21 @@ Status Gathering::makeJuror(const JuryMember &member, bool hasVaeExperience)
             juror.available.push_back(cell);
     }
     m_task.problem.jurors.push_back(std::move(juror));
-    m_task.jurors.push_back({member.id, member.name, member.sex});
+    m_task.jurors.push_back({member.id, member.name, member.sex, engagementsOf(member.id)});
     return Done{};
+}
+
+std::vector<JurorEngagement> Gathering::engagementsOf(JuryMemberId member) const
+{
+    std::vector<JurorEngagement> engagements;
+    for (planning::CellIndex cell = 0; cell < static_cast<int>(m_task.problem.cells.size()); ++cell) {
+        const auto taken = std::ranges::find_if(m_occupations, [&](const Occupation &one) {
+            return one.meets(rangeOf(cell)) && std::ranges::find(one.members, member) != one.members.end();
+        });
+        if (taken != m_occupations.end())
+            engagements.push_back({cell, taken->time.start, taken->code});
+    }
+    return engagements;
 }
 
 Result<bool> Gathering::isFree(const JuryMember &member, planning::CellIndex cell, bool isSilent) const
@@ -201,7 +214,7 @@ Result<bool> Gathering::isFree(const JuryMember &member, planning::CellIndex cel
         return taken.meets(range) && std::ranges::find(taken.members, member.id) != taken.members.end();
     });
     if (sitsElsewhere)
-        return false;
+        return false; // engagementsOf() says where
     if (sitsInReplanned(member.id, range))
         return true;
     // Somebody who is heard himself at that time.

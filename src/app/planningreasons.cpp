@@ -1,4 +1,5 @@
 #include "parchemin/app/juryplanning.h"
+#include "parchemin/core/clock.h"
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ private:
     }
     [[nodiscard]] Blocker overlap(const QString &who) const;
     [[nodiscard]] Blocker unavailable(const QString &who) const;
+    [[nodiscard]] Blocker jurorAway() const;
     [[nodiscard]] Blocker barred() const;
     [[nodiscard]] Blocker conflict() const;
     [[nodiscard]] Blocker panel() const;
@@ -74,6 +76,17 @@ Blocker Wording::overlap(const QString &who) const
 Blocker Wording::unavailable(const QString &who) const
 {
     return Blocker{BlockerCode::NotAvailable}.with(u"personne"_s, who);
+}
+
+/// Where the juror sits instead, or that she cannot come.
+Blocker Wording::jurorAway() const
+{
+    if (m_session != nullptr && m_violation.juror) {
+        const auto &juror = m_task.jurors.at(static_cast<std::size_t>(*m_violation.juror));
+        if (const Blockers engaged = juror.engagementsOn(m_session->cell); !engaged.empty())
+            return engaged.front();
+    }
+    return unavailable(jurorName());
 }
 
 /// What the store says against that day, or that she cannot come.
@@ -149,6 +162,7 @@ Blocker Wording::blocker() const
     case ViolationCode::TooFewExternals:
         return externals();
     case ViolationCode::JurorNotAvailable:
+        return jurorAway();
     case ViolationCode::JurorOverDayLimit:
     case ViolationCode::JurorOverLimit:
         return unavailable(jurorName());
@@ -168,6 +182,21 @@ Blocker Wording::blocker() const
 }
 
 } // namespace
+
+Blockers PlanningJuror::engagementsOn(planning::CellIndex cell) const
+{
+    Blockers blockers;
+    for (const JurorEngagement &one : engaged) {
+        if (one.cell == cell) {
+            blockers.push_back(Blocker{BlockerCode::Overlap}
+                                   .with(u"personne"_s, name)
+                                   .with(u"date"_s, certifierDay(one.from).toString(Qt::ISODate))
+                                   .with(u"heure"_s, certifierTime(one.from).toString(u"HH:mm"_s))
+                                   .with(u"jury"_s, one.session));
+        }
+    }
+    return blockers;
+}
 
 Blockers blockersOf(const PlanningTask &task, const planning::Plan &plan,
                     const std::vector<Violation> &violations)

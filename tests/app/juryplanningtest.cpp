@@ -276,6 +276,23 @@ TEST_F(JuryPlanningTest, saysWhyAPinCannotBeKept)
     EXPECT_EQ(codesOf(whyPinFails(task(), {0, 0, 4})), Codes{BlockerCode::NotAvailable});
 }
 
+// "The place is taken" said neither who takes it nor when.
+TEST_F(JuryPlanningTest, namesTheJurorWhoHasAnotherJuryAtThatTime)
+{
+    everybodyIsFree();
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    readyCandidate(u"Bernard"_s);
+    const Blockers reasons = moved(task(), {}, 0, {0, 0, 0}).reasons;
+    ASSERT_FALSE(reasons.empty());
+    EXPECT_EQ(reasons.front().code, BlockerCode::PanelSize);
+    const auto taken = std::ranges::find(reasons, BlockerCode::Overlap, &Blocker::code);
+    ASSERT_NE(taken, reasons.end());
+    EXPECT_EQ(taken->parameters.value(u"heure"_s), u"09:00"_s);
+    EXPECT_EQ(taken->parameters.value(u"jury"_s), sessionOf(session).code);
+    EXPECT_TRUE(sentence(*taken).contains(u"is already taken at 09:00"_s)) << qPrintable(sentence(*taken));
+}
+
 TEST_F(JuryPlanningTest, saysWhySomebodyIsLeftOut)
 {
     free(chair(), sessionDay(), {8, 0}, {13, 0});

@@ -3,8 +3,10 @@
 #include "parchemin/app/rulesservice.h"
 
 #include <QAbstractItemModelTester>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -263,7 +265,17 @@ TEST_F(PlanningPageTest, showsTheDayTheWeekAndTheList)
     EXPECT_TRUE(textOf("planSpan").contains(u"Monday 5 July"_s)) << qPrintable(textOf("planSpan"));
     pressOnWindow(Qt::Key_Right, Qt::AltModifier);
     EXPECT_TRUE(textOf("planSpan").contains(u"Tuesday 6 July"_s)) << qPrintable(textOf("planSpan"));
+    // What is printed is what is shown.
+    const ListContent tuesday = must(page().listMaker()(database()));
+    EXPECT_TRUE(tuesday.filters.join(u' ').contains(u"Tuesday 6 July"_s));
+    EXPECT_EQ(tuesday.headings.size(), 1) << "nobody is heard that day";
+    pressOnWindow(Qt::Key_F7);
+    const ListContent week = must(page().listMaker()(database()));
+    ASSERT_EQ(week.headings.size(), 2);
+    EXPECT_TRUE(week.headings.back().contains(u"Room A"_s)) << qPrintable(week.headings.back());
+    EXPECT_EQ(week.rows.size(), static_cast<std::size_t>(board().model()->rowCount()));
     pressOnWindow(Qt::Key_F8);
+    EXPECT_EQ(must(page().listMaker()(database())).headings.size(), 7);
     const auto &list = child<QTableView>(page(), "planList");
     EXPECT_TRUE(list.isVisible());
     ASSERT_EQ(list.model()->rowCount(), 1);
@@ -325,4 +337,98 @@ TEST_F(PlanningPageTest, exportsThePlanAsACalendar)
     m_calendar = folder.filePath(u"none/plan.ics"_s);
     pressOnWindow(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(tone(), ui::Tone::Negative);
+}
+
+// The board showed proposals only: a plan that was applied seemed lost.
+TEST_F(PlanningPageTest, showsTheSessionsThatAreWrittenAndMovesTheirDefences)
+{
+    const CandidacyId candidacy = ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    applyPlan();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return names() == QStringList{u"Amrane Yasmine"_s}; }));
+    const QAbstractItemModelTester tester(board().model());
+    const QModelIndex here = whereIs(u"Amrane Yasmine"_s);
+    EXPECT_TRUE(here.data(ui::PlanBoardModel::WrittenRole).toBool());
+    EXPECT_TRUE(here.data(Qt::AccessibleTextRole).toString().contains(sessions().front().code));
+    EXPECT_TRUE(textOf("writtenCount").contains(u"1 session"_s)) << qPrintable(textOf("writtenCount"));
+    EXPECT_TRUE(page().listMaker()) << "it can be printed";
+    const QDateTime before =
+        must(SessionRepository(database()).defencesOfCandidacy(candidacy)).front().startsAt;
+    board().setCurrentIndex(here);
+    QTest::keyClick(&board(), Qt::Key_Space);
+    QTest::keyClick(&board(), Qt::Key_Down);
+    EXPECT_TRUE(textOf("writtenHint").contains(u"possible here"_s)) << qPrintable(textOf("writtenHint"));
+    QTest::keyClick(&board(), Qt::Key_Return);
+    const QDateTime after =
+        must(SessionRepository(database()).defencesOfCandidacy(candidacy)).front().startsAt;
+    EXPECT_GT(after, before) << qPrintable(message());
+    ASSERT_TRUE(undo().canUndo());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return whereIs(u"Amrane Yasmine"_s).row() != here.row(); }));
+    EXPECT_EQ(board().currentIndex(), whereIs(u"Amrane Yasmine"_s));
+}
+
+TEST_F(PlanningPageTest, dropsAWrittenDefenceAtAnotherTimeOfItsSession)
+{
+    const CandidacyId candidacy = ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    applyPlan();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return names().size() == 1; }));
+    const Defence defence = must(SessionRepository(database()).defencesOfCandidacy(candidacy)).front();
+    const QModelIndex here = whereIs(u"Amrane Yasmine"_s);
+    const auto carry = [&](const QPoint &to) {
+        QMimeData *data = ui::dragged(defence.id);
+        QDragEnterEvent enter(board().visualRect(here).center(), Qt::MoveAction, data, Qt::LeftButton, {});
+        QApplication::sendEvent(board().viewport(), &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDragMoveEvent over(to, Qt::MoveAction, data, Qt::LeftButton, {});
+        QApplication::sendEvent(board().viewport(), &over);
+        const bool isPossible = over.isAccepted();
+        if (isPossible) {
+            QDropEvent drop(to, Qt::MoveAction, data, Qt::LeftButton, {});
+            QApplication::sendEvent(board().viewport(), &drop);
+        }
+        delete data;
+        return isPossible;
+    };
+    EXPECT_TRUE(carry(board().visualRect(here.siblingAtRow(here.row() + 1)).center()));
+    EXPECT_GT(must(SessionRepository(database()).defencesOfCandidacy(candidacy)).front().startsAt,
+              defence.startsAt)
+        << qPrintable(message());
+}
+
+TEST_F(PlanningPageTest, leavesWhatIsWrittenWhereItIsWhileAProposalStands)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    applyPlan();
+    ready(u"Bertin"_s);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return names().contains(u"Bertin Yasmine"_s); }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return names().contains(u"Amrane Yasmine"_s); })) << "both are seen";
+    const QModelIndex written = whereIs(u"Amrane Yasmine"_s);
+    EXPECT_FALSE(written.flags() & Qt::ItemIsDragEnabled);
+    board().setCurrentIndex(written);
+    QTest::keyClick(&board(), Qt::Key_Space);
+    EXPECT_TRUE(message().contains(u"written already"_s)) << qPrintable(message());
+    board().setCurrentIndex(whereIs(u"Bertin Yasmine"_s));
+    QTest::keyClick(&board(), Qt::Key_Space);
+    board().setCurrentIndex(written);
+    EXPECT_TRUE(textOf("planHint").contains(u"is already taken at"_s)) << qPrintable(textOf("planHint"));
+}
+
+TEST_F(PlanningPageTest, leadsFromTheBoardToTheSession)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    applyPlan();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return names().size() == 1; }));
+    board().setCurrentIndex(whereIs(u"Amrane Yasmine"_s));
+    const QSignalSpy ways(&page(), &ui::Page::destinationRequested);
+    pressOnWindow(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(ways.size(), 1);
+    EXPECT_EQ(ways.front().front().value<ui::Destination>().session, sessions().front().id);
 }

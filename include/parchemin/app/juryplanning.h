@@ -81,12 +81,26 @@ struct PlanningCandidate
     friend bool operator==(const PlanningCandidate &, const PlanningCandidate &) = default;
 };
 
+/// A half-day that a session of the store takes from a juror.
+struct JurorEngagement
+{
+    planning::CellIndex cell;
+    QDateTime from;  ///< UTC
+    QString session; ///< its code
+
+    friend bool operator==(const JurorEngagement &, const JurorEngagement &) = default;
+};
+
 /// A juror of the problem, in its order.
 struct PlanningJuror
 {
     JuryMemberId member;
     QString name;
     Sex sex = Sex::Unknown;
+    std::vector<JurorEngagement> engaged = {};
+
+    /// SES_OVERLAP when a session that is written already takes her on that half-day.
+    [[nodiscard]] Blockers engagementsOn(planning::CellIndex cell) const;
 
     friend bool operator==(const PlanningJuror &, const PlanningJuror &) = default;
 };

@@ -1,14 +1,19 @@
 #pragma once
 
 #include "parchemin/app/planediting.h"
+#include "parchemin/app/writtensessions.h"
 #include "parchemin/planning/explanation.h"
 #include "parchemin/planning/planner.h"
 #include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
 
+#include <QTimer>
+
 #include <memory>
 
+class QModelIndex;
+class QSplitter;
 class QStackedWidget;
 
 namespace parchemin::ui {
@@ -26,10 +31,12 @@ class ProgressStrip;
 class StoreWriter;
 class WhyPanel;
 class WithdrawalActs;
+class WrittenSummary;
 struct PlanActions;
 
 /// The planning board: a frame of half-days and rooms, a proposed plan with its certificate, moves by mouse
-/// and keyboard, and the act that writes it. Nothing is written before that.
+/// and keyboard, and the act that writes it. Nothing of a proposal is written before that. The sessions that
+/// are written already stand on the board too; while nothing is proposed their defences are moved there.
 class PlanningPage : public Page
 {
     Q_OBJECT
@@ -51,6 +58,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeFrame();
@@ -68,9 +76,19 @@ private:
     void apply();
     void applied(const Result<AppliedPlan> &outcome);
     void showPlan();
-    /// The sentence that there is no plan (0), or the plan (1).
+    /// What the columns hold: a proposal with its people and figures, or the written sessions alone.
+    void showColumns(bool hasPlan);
+    void readWritten();
+    void showWritten();
+    void takeWritten(DefenceId defence);
+    void putWritten(DefenceId defence, const QModelIndex &there);
+    [[nodiscard]] QString whyNotTaken(const QModelIndex &index) const;
+    void openSession();
+    /// The sentence that there is nothing (0), or the board (1).
     void turnTo(int part);
     void exportCalendar();
+    /// Takes what is on the board where the keyboard is: somebody of the proposal, or a written passage.
+    void takeHere();
     void take(std::optional<planning::CandidateIndex> candidate);
     void put(planning::CandidateIndex candidate, const planning::Place &place);
     void putHere();
@@ -95,9 +113,15 @@ private:
     WhyPanel *m_why;
     PlanJurors *m_jurors;
     PlanSummary *m_summary;
+    WrittenSummary *m_writtenSummary;
     ProgressStrip *m_progress;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    QSplitter *m_people = nullptr;
+    std::vector<WrittenSession> m_written; ///< from today on
+    std::optional<DefenceId> m_movedDefence; ///< until the sessions are read again
+    QTimer m_readSoon;
+    bool m_isStale = true; ///< the store has changed since the sessions were read
     PlanProposer *m_proposer;
     StoreWriter *m_writer;
     WithdrawalActs *m_withdrawals;

@@ -46,12 +46,28 @@ protected:
     {
         if (!currentIndex().isValid())
             return;
-        dragOut(*this, currentIndex().data(candidateRole).toInt(), m_pressedAt);
+        dragOut(*this, dragged(currentIndex().data(candidateRole).toInt()), m_pressedAt);
     }
 
 private:
     QPoint m_pressedAt;
 };
+
+/// Those who would sit but for another jury, each once.
+Blockers busyJurors(const Blockers &blockers)
+{
+    constexpr std::size_t named = 2;
+    Blockers busy;
+    for (const Blocker &one : blockers) {
+        const auto isSame = [&one](const Blocker &other) {
+            return other.parameters.value(u"personne"_s) == one.parameters.value(u"personne"_s);
+        };
+        if (one.code == BlockerCode::Overlap && one.parameters.contains(u"jury"_s) && busy.size() < named &&
+            std::ranges::none_of(busy, isSame))
+            busy.push_back(one);
+    }
+    return busy;
+}
 
 } // namespace
 
@@ -64,8 +80,12 @@ QString LeftOutPanel::reasonText(const Blockers &blockers)
     };
     if (blockers.empty())
         return tr("A place is free.");
-    if (std::ranges::any_of(blockers, is(BlockerCode::PanelSize)))
-        return tr("No whole jury is free for this candidate.");
+    if (std::ranges::any_of(blockers, is(BlockerCode::PanelSize))) {
+        const QString busy = inWords(busyJurors(blockers));
+        return busy.isEmpty()
+                   ? tr("No whole jury is free for this candidate.")
+                   : tr("No whole jury is free for this candidate. %1", "who sits elsewhere").arg(busy);
+    }
     if (std::ranges::all_of(blockers, is(BlockerCode::Overlap)))
         return tr("Every place where a jury could hear this candidate is taken.");
     Blockers others = blockers;

@@ -25,6 +25,7 @@ PlanActions::PlanActions(QObject *parent)
     , apply(makeAction(parent, Icon::Check, u"Ctrl+Shift+A"_s))
     , discard(makeAction(parent, Icon::Cross, u"Ctrl+Shift+D"_s))
     , withdraw(makeAction(parent, Icon::Users, u"Ctrl+Shift+J"_s))
+    , openSession(makeAction(parent, Icon::External, u"Ctrl+Shift+T"_s))
     , take(makeAction(parent, Icon::ArrowsLeftRight, u"Ctrl+X"_s))
     , put(makeAction(parent, Icon::Inbox, u"Ctrl+V"_s))
     , pin(makeAction(parent, Icon::Lock, u"Ctrl+L"_s))
@@ -46,7 +47,7 @@ std::vector<MenuEntry> PlanActions::menuEntries() const
     std::vector<MenuEntry> entries;
     for (QAction *action : {find, take, put})
         entries.push_back({MainMenu::Edit, action});
-    for (QAction *action : {propose, editFrame, pin, leaveOut, discard, apply, withdraw})
+    for (QAction *action : {propose, editFrame, pin, leaveOut, discard, apply, withdraw, openSession})
         entries.push_back({MainMenu::Jury, action});
     for (QAction *action : {day, week, list, previous, next})
         entries.push_back({MainMenu::View, action});
@@ -64,6 +65,7 @@ void PlanActions::retranslate() const
     discard->setText(Text::tr("&Discard the plan"));
     discard->setIconText(Text::tr("Discard"));
     withdraw->setText(Text::tr("A juror &withdraws…"));
+    openSession->setText(Text::tr("Open the sess&ion"));
     day->setText(Text::tr("Plan of the &day"));
     day->setIconText(Text::tr("Day"));
     week->setText(Text::tr("Plan of the &week"));
@@ -104,8 +106,13 @@ void PlanActions::refresh(const PlanSituation &situation, const Actor &actor, co
     } else {
         Refusal::of(*calendar).setReason(Text::tr("There is no plan to export: propose one first."));
     }
-    take->setEnabled(isAtWork && situation.hasCandidate);
-    put->setEnabled(isAtWork && situation.isMoving);
+    if (situation.isInSession) {
+        Refusal::of(*openSession).setReason({});
+    } else {
+        Refusal::of(*openSession).setReason(Text::tr("No session that is written is chosen on the board."));
+    }
+    take->setEnabled(!situation.isBusy && situation.hasCandidate);
+    put->setEnabled(!situation.isBusy && situation.isMoving);
     pin->setEnabled(isAtWork && (situation.isPlaced || situation.isPinned));
     leaveOut->setEnabled(isAtWork && situation.isPlaced);
     undo->setEnabled(edits.canUndo() && !situation.isBusy);

@@ -16,7 +16,8 @@ struct PlanSituation
     bool hasCandidate = false; ///< the keyboard is on a candidate
     bool isPlaced = false;     ///< who has a place
     bool isPinned = false;
-    bool isMoving = false; ///< somebody is taken, and not put down yet
+    bool isMoving = false;    ///< somebody is taken, and not put down yet
+    bool isInSession = false; ///< the keyboard is on a session that is written
 };
 
 /// The actions of the planning page: made, named, and allowed or refused with a reason.
@@ -32,7 +33,8 @@ struct PlanActions
     QAction *editFrame;
     QAction *apply;
     QAction *discard;
-    QAction *withdraw; ///< a juror withdraws, from sessions that are written already
+    QAction *withdraw;    ///< a juror withdraws, from sessions that are written already
+    QAction *openSession; ///< on the juries page
     QAction *take;
     QAction *put;
     QAction *pin;

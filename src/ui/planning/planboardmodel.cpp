@@ -1,43 +1,13 @@
 #include "ui/planning/planboardmodel.h"
 
-#include "parchemin/app/sentences.h"
-
-#include <QLocale>
+#include "parchemin/core/clock.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
-
-#include "ui/briefname.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
-
-QString inWords(const Blockers &blockers)
-{
-    QStringList sentences;
-    for (const Blocker &blocker : blockers) {
-        QString one = sentence(blocker);
-        if (!one.endsWith(u'.')) // else two of them would read as one
-            one += u'.';
-        sentences << one;
-    }
-    return sentences.join(u' ');
-}
-
-QString pinnedTime(const PlanningTask &task, const planning::Pin &pin)
-{
-    return PlanBoardModel::tr("%1 at %2", "day, time")
-        .arg(QLocale().toString(task.halfDay(pin.cell).day, u"dddd d MMMM"_s),
-             QLocale().toString(task.timeOf(pin.cell, pin.slot), u"HH:mm"_s));
-}
-
-QString pinText(const PlanningTask &task, const planning::Pin &pin)
-{
-    return QString(task.candidates.at(static_cast<std::size_t>(pin.candidate)).name + u", "_s +
-                   pinnedTime(task, pin));
-}
 
 PlanBoardModel::PlanBoardModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -52,30 +22,37 @@ void PlanBoardModel::setBoard(std::shared_ptr<const PlanningTask> task, const Pl
     m_task = std::move(task);
     m_draft = draft;
     m_moving.reset();
+    m_movingWritten.reset();
     m_reasons.clear();
-    if (!isSameFrame)
-        readAxes();
-    readContents();
-    if (!isSameFrame) {
+    if (isSameFrame) {
+        readContents();
+        tellChanged();
+        if (columnCount() > 0)
+            emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    } else {
+        readAll();
         endResetModel();
-    } else if (rowCount() > 0 && columnCount() > 0) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
+}
+
+void PlanBoardModel::setWritten(std::vector<WrittenSession> written)
+{
+    if (written == m_written)
+        return;
+    beginResetModel();
+    m_written = std::move(written);
+    m_movingWritten.reset();
+    readAll();
+    endResetModel();
 }
 
 void PlanBoardModel::setSpan(QDate first, QDate last)
 {
-    if (first == m_first && last == m_last)
+    if (m_span == BoardGrid::Span{first, last})
         return;
     beginResetModel();
-    m_first = first;
-    m_last = last;
-    if (m_task) {
-        readAxes();
-        readContents();
-        readReasons();
-    }
+    m_span = {first, last};
+    readAll();
     endResetModel();
 }
 
@@ -85,62 +62,40 @@ void PlanBoardModel::clear()
     m_task.reset();
     m_draft = {};
     m_moving.reset();
-    m_columns.clear();
-    m_times.clear();
-    m_places.clear();
-    m_contents.clear();
-    m_reasons.clear();
+    m_movingWritten.reset();
+    readAll();
     endResetModel();
 }
 
-void PlanBoardModel::readAxes()
+void PlanBoardModel::readAll()
 {
-    std::set<QDate> days;
-    std::set<QTime> times;
-    const auto &cells = m_task->problem.cells;
-    for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-        if (m_first.isValid() && (cells[cell].day < m_first || cells[cell].day > m_last))
-            continue;
-        days.insert(cells[cell].day);
-        for (int slot = 0; slot < cells[cell].slotCount; ++slot)
-            times.insert(m_task->timeOf(static_cast<int>(cell), slot));
-    }
-    m_times.assign(times.begin(), times.end());
-    m_columns.clear();
-    for (const QDate day : days) {
-        for (std::size_t room = 0; room < m_task->problem.rooms.size(); ++room)
-            m_columns.push_back({day, static_cast<planning::RoomIndex>(room)});
-    }
-    m_places.clear();
-    for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        const Column &where = m_columns[column];
-        for (const planning::CellIndex cell :
-             m_task->problem.rooms.at(static_cast<std::size_t>(where.room)).cells) {
-            const planning::Cell &half = cells.at(static_cast<std::size_t>(cell));
-            if (half.day != where.day)
-                continue;
-            for (int slot = 0; slot < half.slotCount; ++slot) {
-                const auto row = std::ranges::find(m_times, m_task->timeOf(cell, slot)) - m_times.begin();
-                m_places[{static_cast<int>(row), static_cast<int>(column)}] = {cell, where.room, slot};
-            }
-        }
-    }
+    m_grid = BoardGrid(m_task.get(), m_written, m_span);
+    readContents();
+    readReasons();
+}
+
+void PlanBoardModel::tellChanged()
+{
+    if (rowCount() > 0 && columnCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void PlanBoardModel::readContents()
 {
     m_contents.clear();
-    for (const auto &[position, place] : m_places) {
+    for (const auto &[position, place] : m_grid.places()) {
         for (const planning::PlannedSession &session : m_draft.plan.sessions) {
             if (session.cell != place.cell || session.room != place.room)
                 continue;
             for (const planning::PlannedDefence &defence : session.defences) {
                 const int needed =
                     m_task->problem.candidates.at(static_cast<std::size_t>(defence.candidate)).slotsNeeded;
-                if (place.slot >= defence.slot && place.slot < defence.slot + needed) {
-                    m_contents.insert_or_assign(position,
-                                                Content{defence.candidate, place.slot == defence.slot});
-                }
+                if (place.slot < defence.slot || place.slot >= defence.slot + needed)
+                    continue;
+                m_contents.insert_or_assign(position, Content{defence.candidate, place.slot == defence.slot});
+                for (Position next{position.first + 1, position.second}; m_grid.isWithinSlot(next);
+                     ++next.first)
+                    m_contents.insert_or_assign(next, Content{defence.candidate, false});
             }
         }
     }
@@ -148,12 +103,28 @@ void PlanBoardModel::readContents()
 
 void PlanBoardModel::setMoving(std::optional<planning::CandidateIndex> candidate)
 {
-    if (candidate == m_moving || !m_task)
+    const bool isSame = candidate == m_moving && !m_movingWritten;
+    if (isSame || (candidate && !m_task))
         return;
     m_moving = candidate;
+    m_movingWritten.reset();
     readReasons();
-    if (rowCount() > 0 && columnCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    tellChanged();
+}
+
+void PlanBoardModel::setMovingWritten(DefenceId defence, const Asker &why)
+{
+    const QModelIndex from = indexOf(defence);
+    if (!from.isValid())
+        return;
+    m_moving.reset();
+    m_movingWritten = defence;
+    m_reasons.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex there = from.siblingAtRow(row);
+        m_reasons[{row, from.column()}] = there == from ? Blockers{} : why(defence, instantAt(there));
+    }
+    tellChanged();
 }
 
 void PlanBoardModel::readReasons()
@@ -161,7 +132,7 @@ void PlanBoardModel::readReasons()
     m_reasons.clear();
     if (!m_moving)
         return;
-    for (const auto &[position, place] : m_places)
+    for (const auto &[position, place] : m_grid.places())
         m_reasons[position] = moved(*m_task, m_draft, *m_moving, place).reasons;
 }
 
@@ -173,111 +144,104 @@ std::optional<planning::CandidateIndex> PlanBoardModel::candidateAt(const QModel
 
 std::optional<planning::Place> PlanBoardModel::placeAt(const QModelIndex &index) const
 {
-    const auto found = m_places.find({index.row(), index.column()});
-    return found == m_places.end() ? std::nullopt : std::optional(found->second);
+    return m_grid.placeAt({index.row(), index.column()});
 }
 
 QModelIndex PlanBoardModel::indexOf(const planning::Place &place) const
 {
-    for (const auto &[position, known] : m_places) {
-        if (known == place)
-            return index(position.first, position.second);
+    const auto position = m_grid.positionOf(place);
+    return position ? index(position->first, position->second) : QModelIndex();
+}
+
+std::optional<WrittenCell> PlanBoardModel::writtenCellAt(const QModelIndex &index) const
+{
+    return candidateAt(index) ? std::nullopt : m_grid.writtenAt({index.row(), index.column()});
+}
+
+const WrittenSession *PlanBoardModel::sessionAt(const QModelIndex &index) const
+{
+    const auto cell = writtenCellAt(index);
+    return cell ? &m_written.at(cell->session) : nullptr;
+}
+
+const WrittenPassage *PlanBoardModel::passageAt(const QModelIndex &index) const
+{
+    const auto cell = writtenCellAt(index);
+    return cell && cell->passage ? &m_written.at(cell->session).passages.at(*cell->passage) : nullptr;
+}
+
+bool PlanBoardModel::canTakeAt(const QModelIndex &index) const
+{
+    const WrittenPassage *passage = passageAt(index);
+    return passage != nullptr && !m_task && sessionAt(index)->canMove(*passage);
+}
+
+QDateTime PlanBoardModel::instantAt(const QModelIndex &index) const
+{
+    return index.isValid() ? certifierInstant(columnAt(index.column()).day,
+                                              m_grid.times().at(static_cast<std::size_t>(index.row())))
+                                 .toUTC()
+                           : QDateTime();
+}
+
+QModelIndex PlanBoardModel::indexOf(DefenceId defence) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        for (int row = 0; row < rowCount(); ++row) {
+            const QModelIndex there = index(row, column);
+            const WrittenPassage *passage = passageAt(there);
+            if (passage != nullptr && passage->defence == defence)
+                return there;
+        }
     }
     return {};
 }
 
-QString PlanBoardModel::reasonAt(const QModelIndex &index) const
-{
-    if (!m_moving)
-        return {};
-    const auto found = m_reasons.find({index.row(), index.column()});
-    return found == m_reasons.end() ? tr("No jury can sit here at that time.") : inWords(found->second);
-}
-
 PlanBoardModel::Lit PlanBoardModel::litAt(const QModelIndex &index) const
 {
-    if (!m_moving)
+    if (!isMoving())
         return Lit::No;
     const auto found = m_reasons.find({index.row(), index.column()});
     return found != m_reasons.end() && found->second.empty() ? Lit::Allowed : Lit::Forbidden;
 }
 
+const BoardColumn &PlanBoardModel::columnAt(int column) const
+{
+    return m_grid.columns().at(static_cast<std::size_t>(column));
+}
+
 int PlanBoardModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_times.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_grid.times().size());
 }
 
 int PlanBoardModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_grid.columns().size());
 }
 
 PlanBoardModel::Kind PlanBoardModel::kindAt(const QModelIndex &index) const
 {
-    const auto content = m_contents.find({index.row(), index.column()});
+    const Position at{index.row(), index.column()};
+    const auto content = m_contents.find(at);
     if (content != m_contents.end())
         return content->second.isBeginning ? Kind::Heard : Kind::Continued;
-    return m_places.contains({index.row(), index.column()}) ? Kind::Free : Kind::Closed;
-}
-
-QString PlanBoardModel::textAt(const QModelIndex &index) const
-{
-    const auto candidate = candidateAt(index);
-    return candidate ? m_task->candidates.at(static_cast<std::size_t>(*candidate)).listName : QString();
-}
-
-QString PlanBoardModel::secondLineAt(const QModelIndex &index) const
-{
-    const auto candidate = candidateAt(index);
-    if (!candidate)
-        return {};
-    if (kindAt(index) == Kind::Continued)
-        return tr("continued");
-    QStringList parts{word(m_task->candidates.at(static_cast<std::size_t>(*candidate)).route)};
-    if (!warningsAt(index).empty())
-        parts << tr("late");
-    if (isPinned(m_draft, *candidate))
-        parts << tr("pinned");
-    return parts.join(u" · "_s);
-}
-
-Blockers PlanBoardModel::warningsAt(const QModelIndex &index) const
-{
-    const auto heard = candidateAt(index);
-    const auto candidate = heard || litAt(index) != Lit::Allowed ? heard : m_moving;
-    if (!candidate)
-        return {};
-    return m_task->candidates.at(static_cast<std::size_t>(*candidate))
-        .warningsOn(m_columns.at(static_cast<std::size_t>(index.column())).day);
-}
-
-QString PlanBoardModel::sentenceAt(const QModelIndex &index) const
-{
-    const Column &column = m_columns.at(static_cast<std::size_t>(index.column()));
-    QStringList parts{
-        QLocale().toString(m_times.at(static_cast<std::size_t>(index.row())), QLocale::ShortFormat),
-        QLocale().toString(column.day, u"dddd d MMMM"_s),
-        m_task->frame.rooms.at(static_cast<std::size_t>(column.room)).name};
-    switch (kindAt(index)) {
-    case Kind::Closed:
-        parts << tr("closed");
-        break;
-    case Kind::Free:
-        parts << tr("free");
-        break;
-    case Kind::Heard:
-    case Kind::Continued:
-        parts << textAt(index) << secondLineAt(index);
-        break;
+    if (const auto written = m_grid.writtenAt(at)) {
+        if (!written->passage)
+            return Kind::Between;
+        return written->isBeginning ? Kind::Heard : Kind::Continued;
     }
-    if (litAt(index) == Lit::Allowed) {
-        parts << tr("possible");
-    } else if (litAt(index) == Lit::Forbidden) {
-        parts << tr("not possible: %1").arg(reasonAt(index));
-    }
-    if (const Blockers warnings = warningsAt(index); !warnings.empty())
-        parts << inWords(warnings);
-    return parts.join(u", "_s);
+    if (m_grid.placeAt(at))
+        return Kind::Free;
+    return m_grid.isWithinSlot(at) ? Kind::Between : Kind::Closed;
+}
+
+std::optional<AccessRoute> PlanBoardModel::routeAt(const QModelIndex &index) const
+{
+    if (const auto candidate = candidateAt(index))
+        return m_task->candidates.at(static_cast<std::size_t>(*candidate)).route;
+    const WrittenPassage *passage = passageAt(index);
+    return passage == nullptr ? std::nullopt : std::optional(passage->route);
 }
 
 QVariant PlanBoardModel::data(const QModelIndex &index, int role) const
@@ -302,73 +266,23 @@ QVariant PlanBoardModel::data(const QModelIndex &index, int role) const
         return !warningsAt(index).empty();
     case LitRole:
         return static_cast<int>(litAt(index));
+    case WrittenRole:
+        return passageAt(index) != nullptr;
     case RouteRole: {
-        const auto candidate = candidateAt(index);
-        return candidate ? QVariant(static_cast<int>(
-                               m_task->candidates.at(static_cast<std::size_t>(*candidate)).route))
-                         : QVariant();
+        const auto route = routeAt(index);
+        return route ? QVariant(static_cast<int>(*route)) : QVariant();
     }
     default:
         return {};
     }
 }
 
-QString PlanBoardModel::panelOf(const planning::PlannedSession &session, bool isBrief) const
-{
-    QStringList names;
-    for (const auto &seat : planning::panelOf(session)) {
-        if (!seat)
-            continue;
-        const QString name = m_task->jurors.at(static_cast<std::size_t>(*seat)).name;
-        names << (isBrief ? briefName(name) : name);
-    }
-    return names.join(u" · "_s);
-}
-
-/// One line where the same jury sits all day; else each with the time from which it sits.
-QStringList PlanBoardModel::panelsOf(const Column &column, bool isBrief) const
-{
-    std::map<QTime, QString> panels;
-    for (const planning::PlannedSession &session : m_draft.plan.sessions) {
-        if (session.room == column.room && m_task->halfDay(session.cell).day == column.day)
-            panels[m_task->timeOf(session.cell, 0)] = panelOf(session, isBrief);
-    }
-    QStringList lines;
-    QString before;
-    for (const auto &[time, panel] : panels) {
-        if (panel == before)
-            continue;
-        before = panel;
-        lines
-            << tr("%1 %2", "from when, who sits").arg(QLocale().toString(time, QLocale::ShortFormat), panel);
-    }
-    return lines.size() == 1 ? QStringList{before} : lines;
-}
-
-QVariant PlanBoardModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
-    if (!isText || section < 0)
-        return {};
-    if (orientation == Qt::Vertical) {
-        return section < rowCount()
-                   ? QLocale().toString(m_times.at(static_cast<std::size_t>(section)), QLocale::ShortFormat)
-                   : QVariant();
-    }
-    if (section >= columnCount())
-        return {};
-    const Column &column = m_columns.at(static_cast<std::size_t>(section));
-    const QString head = QLocale().toString(column.day, u"ddd d MMM"_s) + u" · "_s +
-                         m_task->frame.rooms.at(static_cast<std::size_t>(column.room)).name;
-    return (QStringList{head} + panelsOf(column, role == Qt::DisplayRole)).join(u'\n');
-}
-
 Qt::ItemFlags PlanBoardModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (candidateAt(index))
+    if (candidateAt(index) || canTakeAt(index))
         flags |= Qt::ItemIsDragEnabled;
-    if (placeAt(index))
+    if (placeAt(index) || (m_movingWritten && litAt(index) == Lit::Allowed))
         flags |= Qt::ItemIsDropEnabled;
     return flags;
 }

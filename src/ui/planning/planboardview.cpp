@@ -1,9 +1,5 @@
 #include "ui/planning/planboardview.h"
 
-#include "parchemin/ui/fonts.h"
-#include "parchemin/ui/icons.h"
-#include "parchemin/ui/tokens.h"
-
 #include <QDrag>
 #include <QDropEvent>
 #include <QHeaderView>
@@ -11,10 +7,10 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
+#include "ui/planning/placedelegate.h"
 #include "ui/planning/planboardmodel.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,123 +19,10 @@ namespace parchemin::ui {
 namespace {
 
 constexpr QLatin1StringView candidateFormat("application/x-parchemin-planned-candidate");
+constexpr QLatin1StringView defenceFormat("application/x-parchemin-written-defence");
 constexpr int slotHeight = 58;
 constexpr int leastPlaceWidth = 240; // from when a panel sits and its three, with their initials, on one line
 constexpr int mostPlaceWidth = 320;
-constexpr int cardRadius = 6;
-constexpr int markSize = 14;
-
-/// The ground of a defence tells its route, as its second line does in words.
-Token groundOf(AccessRoute route)
-{
-    switch (route) {
-    case AccessRoute::Apprenticeship:
-        return Token::PositiveSoft;
-    case AccessRoute::ContinuingEd:
-        return Token::ActiveSoft;
-    case AccessRoute::Professionalisation:
-        return Token::AttentionSoft;
-    case AccessRoute::Vae:
-        return Token::ExperienceSoft;
-    case AccessRoute::Initial:
-    case AccessRoute::Individual:
-        return Token::NeutralSoft;
-    }
-    Q_UNREACHABLE();
-}
-
-/// What a place looks like before anything is written in it.
-Token groundOf(const QModelIndex &index)
-{
-    if (index.data(PlanBoardModel::LitRole).toInt() == static_cast<int>(PlanBoardModel::Lit::Allowed))
-        return Token::PositiveSoft;
-    switch (static_cast<PlanBoardModel::Kind>(index.data(PlanBoardModel::KindRole).toInt())) {
-    case PlanBoardModel::Kind::Closed:
-        return Token::Sunken;
-    case PlanBoardModel::Kind::Free:
-        return Token::Surface;
-    case PlanBoardModel::Kind::Heard:
-    case PlanBoardModel::Kind::Continued:
-        return groundOf(static_cast<AccessRoute>(index.data(PlanBoardModel::RouteRole).toInt()));
-    }
-    Q_UNREACHABLE();
-}
-
-/// Whether nobody can be put there: hatched.
-bool isBarred(const QModelIndex &index)
-{
-    const auto kind = static_cast<PlanBoardModel::Kind>(index.data(PlanBoardModel::KindRole).toInt());
-    const auto lit = static_cast<PlanBoardModel::Lit>(index.data(PlanBoardModel::LitRole).toInt());
-    return kind == PlanBoardModel::Kind::Closed ||
-           (lit == PlanBoardModel::Lit::Forbidden && kind == PlanBoardModel::Kind::Free);
-}
-
-/// A place of the board. Allowed places carry a check, barred ones are hatched: never the colour alone.
-class PlaceDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        const Tokens tokens = Tokens::of(option.palette);
-        painter->fillRect(option.rect, tokens[Token::Surface]);
-        painter->setPen(tokens[Token::Hairline]);
-        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
-        const QRect card = option.rect.adjusted(5, 4, -6, -4);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(tokens[groundOf(index)]);
-        painter->drawRoundedRect(card, cardRadius, cardRadius);
-        if (isBarred(index)) {
-            painter->setBrush(QBrush(tokens[Token::Hairline], Qt::BDiagPattern));
-            painter->drawRoundedRect(card, cardRadius, cardRadius);
-        }
-        write(painter, tokens, card.adjusted(10, 6, -10, -6), index);
-        if ((option.state & QStyle::State_HasFocus) != 0 || (option.state & QStyle::State_Selected) != 0) {
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(QPen(tokens[Token::Accent], 2));
-            painter->drawRoundedRect(card, cardRadius, cardRadius);
-        }
-        painter->restore();
-    }
-
-private:
-    /// A mark in the upper right corner; the room that is left.
-    [[nodiscard]] static QRect mark(QPainter *painter, QRect room, Icon of, Token token)
-    {
-        const QRect place(room.right() - markSize + 1, room.top() + 1, markSize, markSize);
-        icon(of, token).paint(painter, place);
-        room.setRight(place.left() - 4);
-        return room;
-    }
-
-    /// The name over the route; allowed places carry a check, a pinned candidate a lock, a late one a
-    /// triangle.
-    static void write(QPainter *painter, const Tokens &tokens, const QRect &text, const QModelIndex &index)
-    {
-        const auto lit = static_cast<PlanBoardModel::Lit>(index.data(PlanBoardModel::LitRole).toInt());
-        const QString name = index.data().toString();
-        painter->setPen(tokens[Token::Ink]);
-        painter->setFont(ui::font(TextStyle::Strong));
-        const QString first = lit == PlanBoardModel::Lit::Allowed && name.isEmpty() ? u"✓"_s : name;
-        QRect title = text;
-        if (index.data(PlanBoardModel::PinnedRole).toBool())
-            title = mark(painter, title, Icon::Lock, Token::Muted);
-        if (index.data(PlanBoardModel::LateRole).toBool())
-            title = mark(painter, title, Icon::Triangle, Token::AttentionMark);
-        painter->drawText(title, Qt::AlignTop | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(first, Qt::ElideRight, title.width()));
-        painter->setPen(tokens[Token::Ink]);
-        painter->setFont(ui::font(TextStyle::Small));
-        painter->drawText(
-            text, Qt::AlignBottom | Qt::AlignLeft,
-            painter->fontMetrics().elidedText(index.data(PlanBoardModel::SecondLineRole).toString(),
-                                              Qt::ElideRight, text.width()));
-    }
-};
 
 } // namespace
 
@@ -159,11 +42,11 @@ Ghost ghostOf(const QAbstractItemView &view, const QModelIndex &index, QPoint po
     return ghost;
 }
 
-void dragOut(QAbstractItemView &view, planning::CandidateIndex candidate, QPoint takenAt)
+void dragOut(QAbstractItemView &view, QMimeData *data, QPoint takenAt)
 {
     const Ghost ghost = ghostOf(view, view.currentIndex(), takenAt);
     auto *drag = new QDrag(&view);
-    drag->setMimeData(dragged(candidate));
+    drag->setMimeData(data);
     drag->setPixmap(ghost.picture);
     drag->setHotSpot(ghost.hotSpot);
     drag->exec(Qt::MoveAction);
@@ -174,6 +57,20 @@ QMimeData *dragged(planning::CandidateIndex candidate)
     auto *data = new QMimeData;
     data->setData(candidateFormat, QByteArray::number(candidate));
     return data;
+}
+
+QMimeData *dragged(DefenceId defence)
+{
+    auto *data = new QMimeData;
+    data->setData(defenceFormat, QByteArray::number(defence.value()));
+    return data;
+}
+
+std::optional<DefenceId> draggedDefence(const QMimeData *data)
+{
+    bool isNumber = false;
+    const qint64 defence = data->data(defenceFormat).toLongLong(&isNumber);
+    return isNumber ? std::optional(DefenceId{defence}) : std::nullopt;
 }
 
 std::optional<planning::CandidateIndex> draggedCandidate(const QMimeData *data)
@@ -216,10 +113,13 @@ void PlanBoardView::mousePressEvent(QMouseEvent *event)
 
 void PlanBoardView::startDrag(Qt::DropActions)
 {
-    const auto candidate = m_model.candidateAt(currentIndex());
-    if (!candidate)
+    if (const auto candidate = m_model.candidateAt(currentIndex())) {
+        dragOut(*this, dragged(*candidate), m_pressedAt);
+    } else if (m_model.canTakeAt(currentIndex())) {
+        dragOut(*this, dragged(m_model.passageAt(currentIndex())->defence), m_pressedAt);
+    } else {
         return;
-    dragOut(*this, *candidate, m_pressedAt);
+    }
     emit dragEnded();
 }
 
@@ -228,13 +128,17 @@ void PlanBoardView::dragEnterEvent(QDragEnterEvent *event)
     if (const auto candidate = draggedCandidate(event->mimeData())) {
         emit dragBegun(*candidate);
         event->acceptProposedAction();
+    } else if (const auto defence = draggedDefence(event->mimeData())) {
+        emit writtenDragBegun(*defence);
+        event->acceptProposedAction();
     }
 }
 
 void PlanBoardView::dragMoveEvent(QDragMoveEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (!index.isValid() || !draggedCandidate(event->mimeData())) {
+    const bool isOurs = draggedCandidate(event->mimeData()) || draggedDefence(event->mimeData());
+    if (!index.isValid() || !isOurs) {
         event->ignore();
         return;
     }
@@ -254,10 +158,14 @@ void PlanBoardView::dragLeaveEvent(QDragLeaveEvent *event)
 void PlanBoardView::dropEvent(QDropEvent *event)
 {
     const auto candidate = draggedCandidate(event->mimeData());
-    const auto place = m_model.placeAt(indexAt(event->position().toPoint()));
+    const QModelIndex there = indexAt(event->position().toPoint());
+    const auto place = m_model.placeAt(there);
     if (candidate && place) {
         event->acceptProposedAction();
         emit dropped(*candidate, *place);
+    } else if (const auto defence = draggedDefence(event->mimeData()); defence && there.isValid()) {
+        event->acceptProposedAction();
+        emit writtenDropped(*defence, there);
     }
     emit dragEnded();
 }
@@ -285,7 +193,7 @@ void PlanBoardView::keyPressEvent(QKeyEvent *event)
         emit activatedHere();
         return;
     }
-    if (event->key() == Qt::Key_Escape && m_model.moving()) {
+    if (event->key() == Qt::Key_Escape && m_model.isMoving()) {
         emit escaped();
         return;
     }
@@ -296,7 +204,7 @@ void PlanBoardView::currentChanged(const QModelIndex &current, const QModelIndex
 {
     QTableView::currentChanged(current, previous);
     emit currentMoved();
-    if (m_model.moving() && current.isValid()) {
+    if (m_model.isMoving() && current.isValid()) {
         const QString reason = m_model.reasonAt(current);
         emit explanationWanted(reason.isEmpty() ? tr("A defence is possible here.") : reason);
     }

@@ -22,6 +22,9 @@ signals:
     void dragBegun(parchemin::planning::CandidateIndex candidate);
     void dragEnded();
     void dropped(parchemin::planning::CandidateIndex candidate, const parchemin::planning::Place &place);
+    /// The same for a passage of the store.
+    void writtenDragBegun(parchemin::DefenceId defence);
+    void writtenDropped(parchemin::DefenceId defence, const QModelIndex &index);
     /// Return or Space: puts down what is moved, or takes what is there.
     void activatedHere();
     void escaped();
@@ -56,11 +59,13 @@ struct Ghost
 /// The picture of an item, half seen through and held where it was taken: what lies beneath, and the reason
 /// beside the board, stay readable. The pointer is in the view's own axes.
 [[nodiscard]] Ghost ghostOf(const QAbstractItemView &view, const QModelIndex &index, QPoint pointer);
-/// Drags a candidate out of a view, taken at that point of it, until it is dropped.
-void dragOut(QAbstractItemView &view, planning::CandidateIndex candidate, QPoint takenAt);
+/// Drags this out of a view, taken at that point of it, until it is dropped.
+void dragOut(QAbstractItemView &view, QMimeData *data, QPoint takenAt);
 
 /// What is dragged to the board, and what a drag carries; nothing when it is something else.
 [[nodiscard]] QMimeData *dragged(planning::CandidateIndex candidate);
+[[nodiscard]] QMimeData *dragged(DefenceId defence);
 [[nodiscard]] std::optional<planning::CandidateIndex> draggedCandidate(const QMimeData *data);
+[[nodiscard]] std::optional<DefenceId> draggedDefence(const QMimeData *data);
 
 } // namespace parchemin::ui

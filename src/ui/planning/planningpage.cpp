@@ -33,6 +33,7 @@
 #include "ui/planning/planviews.h"
 #include "ui/planning/whypanel.h"
 #include "ui/planning/withdrawalacts.h"
+#include "ui/planning/writtensummary.h"
 #include "ui/progressstrip.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,6 +88,7 @@ PlanningPage::PlanningPage(const PageServices &services, FileChooser calendarCho
     , m_why(new WhyPanel(this))
     , m_jurors(new PlanJurors(this))
     , m_summary(new PlanSummary(m_actions->discard, m_actions->apply, this))
+    , m_writtenSummary(new WrittenSummary(m_actions->openSession, this))
     , m_progress(new ProgressStrip(this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))
@@ -97,6 +99,7 @@ PlanningPage::PlanningPage(const PageServices &services, FileChooser calendarCho
     makeFrame();
     connectActions();
     connectParts();
+    showColumns(false);
     retranslate();
 }
 
@@ -118,7 +121,9 @@ void PlanningPage::makeFrame()
     people->addWidget(m_why);
     people->addWidget(m_jurors);
     people->setSizes({280, 200, 280});
+    m_people = people;
     m_summary->setMinimumWidth(narrowestSide);
+    m_writtenSummary->setMinimumWidth(narrowestSide);
     auto *columns = new QSplitter(this);
     columns->setObjectName(u"planningSplitter"_s);
     columns->setHandleWidth(1);
@@ -126,8 +131,9 @@ void PlanningPage::makeFrame()
     columns->addWidget(people);
     columns->addWidget(m_views);
     columns->addWidget(m_summary);
+    columns->addWidget(m_writtenSummary);
     columns->setStretchFactor(1, 1);
-    columns->setSizes({250, 700, 270});
+    columns->setSizes({250, 700, 270, 270});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(columns);
     auto *column = new QVBoxLayout(this);
@@ -148,7 +154,8 @@ void PlanningPage::connectActions()
             [this] { m_withdrawals->begin(m_jurors->current()); });
     connect(m_actions->calendar, &QAction::triggered, this, &PlanningPage::exportCalendar);
     connect(m_actions->find, &QAction::triggered, m_leftOut, &LeftOutPanel::focusSearch);
-    connect(m_actions->take, &QAction::triggered, this, [this] { take(current()); });
+    connect(m_actions->take, &QAction::triggered, this, &PlanningPage::takeHere);
+    connect(m_actions->openSession, &QAction::triggered, this, &PlanningPage::openSession);
     connect(m_actions->put, &QAction::triggered, this, &PlanningPage::putHere);
     connect(m_actions->pin, &QAction::triggered, this, [this] { withCurrent(&PlanEditor::togglePin); });
     connect(m_actions->leaveOut, &QAction::triggered, this, [this] { withCurrent(&PlanEditor::leaveOut); });
@@ -169,17 +176,34 @@ void PlanningPage::connectParts()
     connect(&m_editor->edits(), &QUndoStack::indexChanged, this, &PlanningPage::refreshActions);
     connect(m_board, &PlanBoardView::dragBegun, this,
             [this](planning::CandidateIndex candidate) { take(candidate); });
-    connect(m_board, &PlanBoardView::dragEnded, this, [this] { take(std::nullopt); });
+    connect(m_board, &PlanBoardView::dragEnded, this, [this] {
+        if (m_model->isMoving()) // else it was put down, and what that entails has been said
+            take(std::nullopt);
+    });
     connect(m_board, &PlanBoardView::dropped, this, &PlanningPage::put);
     connect(m_board, &PlanBoardView::escaped, this, [this] { take(std::nullopt); });
+    connect(m_board, &PlanBoardView::writtenDragBegun, this, &PlanningPage::takeWritten);
+    connect(m_board, &PlanBoardView::writtenDropped, this, &PlanningPage::putWritten);
     connect(m_board, &PlanBoardView::activatedHere, this, [this] {
-        if (m_model->moving()) {
+        if (m_model->isMoving()) {
             putHere();
         } else {
-            take(current());
+            takeHere();
         }
     });
     connect(m_board, &PlanBoardView::explanationWanted, m_summary, &PlanSummary::setHint);
+    connect(m_board, &PlanBoardView::explanationWanted, m_writtenSummary, &WrittenSummary::setHint);
+    constexpr std::chrono::milliseconds pause(150);
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(pause);
+    connect(&m_readSoon, &QTimer::timeout, this, &PlanningPage::readWritten);
+    connect(&m_services.context.announcer, &Announcer::acted, this, [this] {
+        if (isVisible()) {
+            m_readSoon.start();
+        } else {
+            m_isStale = true;
+        }
+    });
     connect(m_board, &PlanBoardView::currentMoved, this, &PlanningPage::refreshActions);
     connect(m_leftOut, &LeftOutPanel::currentMoved, this, [this] {
         explain();
@@ -232,7 +256,11 @@ void PlanningPage::restoreViewState(const QVariantMap &state)
 
 ListMaker PlanningPage::listMaker() const
 {
-    return m_editor->hasPlan() ? planListMaker(m_editor->task(), m_editor->draft().plan) : ListMaker();
+    if (!m_editor->hasPlan() && m_written.empty())
+        return {};
+    return [content = m_views->content()](const Database &) -> Result<ListContent> {
+        return content;
+    };
 }
 
 void PlanningPage::changeEvent(QEvent *event)
@@ -266,7 +294,7 @@ void PlanningPage::takeKeyboardBack()
 {
     if (m_progress->isRunning() || !std::exchange(m_hasLentKeyboard, false) || !isVisible())
         return;
-    if (m_editor->hasPlan()) {
+    if (m_editor->hasPlan() || !m_written.empty()) {
         m_board->setFocus();
     } else {
         m_empty->setFocus();
@@ -294,8 +322,9 @@ void PlanningPage::showPlan()
         m_leftOut->clear();
         m_jurors->clear();
         m_why->clear();
-        m_views->clear();
-        turnTo(0);
+        showWritten();
+        showColumns(false);
+        turnTo(m_written.empty() ? 0 : 1);
         refreshActions();
         return;
     }
@@ -307,11 +336,19 @@ void PlanningPage::showPlan()
     m_leftOut->setContent(m_editor->task(), draft);
     m_jurors->setPlan(task, draft.plan);
     m_summary->setPlan(task, draft.plan, m_editor->bound());
+    showColumns(true);
     turnTo(1);
     explain();
     if (before.isValid() && !m_board->currentIndex().isValid())
         m_board->setCurrentIndex(m_model->index(before.row(), before.column()));
     refreshActions();
+}
+
+void PlanningPage::showColumns(bool hasPlan)
+{
+    m_people->setVisible(hasPlan);
+    m_summary->setVisible(hasPlan);
+    m_writtenSummary->setVisible(!hasPlan);
 }
 
 void PlanningPage::turnTo(int part)
@@ -329,10 +366,11 @@ void PlanningPage::refreshActions()
     m_actions->refresh({.isBusy = m_progress->isRunning(),
                         .hasPlan = hasPlan,
                         .hearsSomebody = !m_editor->draft().plan.sessions.empty(),
-                        .hasCandidate = candidate.has_value(),
+                        .hasCandidate = candidate.has_value() || m_model->canTakeAt(m_board->currentIndex()),
                         .isPlaced = candidate && placeOf(m_editor->draft().plan, *candidate).has_value(),
                         .isPinned = candidate && isPinned(m_editor->draft(), *candidate),
-                        .isMoving = m_model->moving().has_value()},
+                        .isMoving = m_model->isMoving(),
+                        .isInSession = m_model->sessionAt(m_board->currentIndex()) != nullptr},
                        m_services.desk.actor(), m_editor->edits());
 }
 
@@ -344,7 +382,7 @@ void PlanningPage::retranslate()
         Icon::CalendarClock,
         tr("No plan yet. Choose the half-days and rooms in the frame, then have a plan proposed: "
            "nothing is written before you apply it."));
-    if (m_editor->hasPlan())
+    if (m_editor->hasPlan() || !m_written.empty())
         showPlan();
     refreshActions();
     emit titleChanged();

@@ -21,6 +21,7 @@
 #include "ui/planning/plansummary.h"
 #include "ui/planning/planviews.h"
 #include "ui/planning/whypanel.h"
+#include "ui/planning/writtensummary.h"
 #include "ui/progressstrip.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,11 +75,23 @@ std::optional<planning::CandidateIndex> PlanningPage::current() const
     return m_leftOut->hasKeyboard() ? m_leftOut->current() : m_model->candidateAt(m_board->currentIndex());
 }
 
+void PlanningPage::takeHere()
+{
+    const WrittenPassage *passage =
+        m_leftOut->hasKeyboard() ? nullptr : m_model->passageAt(m_board->currentIndex());
+    if (passage != nullptr) {
+        takeWritten(passage->defence);
+    } else {
+        take(current());
+    }
+}
+
 void PlanningPage::take(std::optional<planning::CandidateIndex> candidate)
 {
-    if (m_progress->isRunning() || !m_editor->hasPlan())
+    if (m_progress->isRunning())
         return;
     m_model->setMoving(candidate);
+    m_writtenSummary->setHint({});
     m_summary->setHint(candidate ? tr("Moving %1: choose a place.").arg(m_editor->nameOf(*candidate))
                                  : QString());
     refreshActions();
@@ -99,6 +112,10 @@ void PlanningPage::put(planning::CandidateIndex candidate, const planning::Place
 
 void PlanningPage::putHere()
 {
+    if (const auto written = m_model->movingWritten()) {
+        putWritten(*written, m_board->currentIndex());
+        return;
+    }
     const auto candidate = m_model->moving();
     if (!candidate)
         return;

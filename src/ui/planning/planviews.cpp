@@ -30,6 +30,7 @@ constexpr std::size_t endColumn = 1;
 constexpr int juryColumn = 5;
 constexpr std::size_t remarkColumn = 6;
 constexpr int daysInWeek = 7;
+constexpr qsizetype widestBoard = 8; ///< columns that can be read side by side on paper
 
 } // namespace
 
@@ -76,19 +77,52 @@ PlanViews::PlanViews(PlanBoardModel &model, PlanBoardView &board, const PlanActi
 
 void PlanViews::setPlan(const std::shared_ptr<const PlanningTask> &task, const planning::Plan &plan)
 {
-    if (m_task != task) {
-        m_task = task;
-        m_day = task->frame.halfDays.front().day;
-        showSpan();
-    }
-    fillList(plan);
+    const bool isAnother = m_task != task;
+    m_task = task;
+    std::vector<QDate> days;
+    for (const PlanningHalfDay &half : task->frame.halfDays)
+        days.push_back(half.day);
+    setDays(std::move(days), isAnother);
+    fillList(planListContent(*task, plan));
 }
 
-void PlanViews::clear()
+void PlanViews::setWritten(const std::vector<WrittenSession> &written)
 {
     m_task.reset();
-    m_list->setContent({}, {});
-    m_span->clear();
+    std::vector<QDate> days;
+    for (const WrittenSession &session : written)
+        days.push_back(session.day);
+    // Where a plan was applied its sessions are seen next.
+    setDays(std::move(days), false);
+    fillList(writtenListContent(written));
+}
+
+void PlanViews::setDays(std::vector<QDate> days, bool isAnother)
+{
+    m_days = std::move(days);
+    const bool isKept =
+        !isAnother && !m_days.empty() && m_day.isValid() && m_days.front() <= m_day && m_day <= m_days.back();
+    if (!isKept)
+        m_day = m_days.empty() ? QDate() : m_days.front();
+    showSpan();
+}
+
+ListContent PlanViews::content() const
+{
+    if (m_form == Form::List)
+        return m_content;
+    ListContent board = boardContent(m_model, m_content.title);
+    board.filters << m_span->text();
+    if (board.headings.size() <= widestBoard)
+        return board;
+    // So many rooms are no page any more: the same days as a list.
+    ListContent list = m_content;
+    list.filters = board.filters;
+    std::erase_if(list.rows, [this](const ListRow &row) {
+        const QDate day = certifierDay(std::get<QDateTime>(row.front()));
+        return day < firstShown() || day > lastShown();
+    });
+    return list;
 }
 
 void PlanViews::setForm(Form form)
@@ -115,11 +149,9 @@ QDate PlanViews::lastShown() const
 /// To the next day of the frame, or the next week that has one.
 void PlanViews::step(int direction)
 {
-    if (!m_task || m_form == Form::List)
+    if (m_form == Form::List)
         return;
-    std::vector<QDate> days;
-    for (const PlanningHalfDay &half : m_task->frame.halfDays)
-        days.push_back(half.day);
+    const std::vector<QDate> &days = m_days;
     if (direction > 0) {
         const auto next = std::ranges::find_if(days, [this](QDate day) { return day > lastShown(); });
         if (next != days.end())
@@ -140,13 +172,12 @@ void PlanViews::showSpan()
     m_stack->setCurrentIndex(isList ? 1 : 0);
     if (hadFocus)
         m_stack->currentWidget()->setFocus();
-    if (!m_task) {
+    if (m_days.empty()) {
         m_span->clear();
         return;
     }
-    const auto &halves = m_task->frame.halfDays;
-    m_actions.previous->setEnabled(!isList && halves.front().day < firstShown());
-    m_actions.next->setEnabled(!isList && halves.back().day > lastShown());
+    m_actions.previous->setEnabled(!isList && m_days.front() < firstShown());
+    m_actions.next->setEnabled(!isList && m_days.back() > lastShown());
     if (isList) {
         m_span->setText(tr("All defences"));
         return;
@@ -159,9 +190,9 @@ void PlanViews::showSpan()
         m_board.setCurrentIndex(m_model.index(before.row(), 0));
 }
 
-void PlanViews::fillList(const planning::Plan &plan)
+void PlanViews::fillList(const ListContent &content)
 {
-    const ListContent content = planListContent(*m_task, plan);
+    m_content = content;
     std::vector<CellRow> rows;
     for (const ListRow &line : content.rows) {
         CellRow row;
@@ -170,7 +201,7 @@ void PlanViews::fillList(const planning::Plan &plan)
         // It ends on the day on which it begins.
         if (const auto *end = std::get_if<QDateTime>(&line.at(endColumn)))
             row.at(endColumn).text = QLocale().toString(certifierTime(*end), QLocale::ShortFormat);
-        if (Cell &remark = row.at(remarkColumn); !remark.text.isEmpty()) {
+        if (Cell &remark = row.at(remarkColumn); m_task && !remark.text.isEmpty()) {
             remark.toolTip = remark.text;
             remark.chip = Chip{Icon::Triangle, tr("Late"), Tone::Attention};
         }

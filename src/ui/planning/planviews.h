@@ -1,10 +1,13 @@
 #pragma once
 
 #include "parchemin/app/planediting.h"
+#include "parchemin/app/writtensessions.h"
+#include "parchemin/core/listcontent.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QAction;
 class QLabel;
@@ -31,7 +34,10 @@ public:
 
     /// Another plan begins with its first day; the same task keeps what is shown.
     void setPlan(const std::shared_ptr<const PlanningTask> &task, const planning::Plan &plan);
-    void clear();
+    /// Without a plan: the sessions of the store.
+    void setWritten(const std::vector<WrittenSession> &written);
+    /// What is shown, for a file or for paper: the places of the day or of the week, or the list.
+    [[nodiscard]] ListContent content() const;
     void setForm(Form form);
     [[nodiscard]] Form form() const noexcept { return m_form; }
 
@@ -44,7 +50,8 @@ protected:
 private:
     void step(int direction);
     void showSpan();
-    void fillList(const planning::Plan &plan);
+    void setDays(std::vector<QDate> days, bool isAnother);
+    void fillList(const ListContent &content);
     [[nodiscard]] QDate firstShown() const;
     [[nodiscard]] QDate lastShown() const;
 
@@ -55,7 +62,9 @@ private:
     CellTable *m_list;
     QStackedWidget *m_stack;
     std::shared_ptr<const PlanningTask> m_task;
-    QDate m_day; ///< the one that the board shows, or whose week
+    std::vector<QDate> m_days; ///< that can be shown, in their order
+    ListContent m_content;     ///< of the list
+    QDate m_day;               ///< the one that the board shows, or whose week
     Form m_form = Form::Week;
 };
 

@@ -1,0 +1,131 @@
+#include "parchemin/app/arrangements.h"
+#include "parchemin/app/defenceplan.h"
+#include "parchemin/app/sentences.h"
+#include "parchemin/core/statemachine.h"
+#include "parchemin/ui/desk.h"
+#include "parchemin/ui/planningpage.h"
+#include "parchemin/ui/storereader.h"
+
+#include <QShowEvent>
+#include <QStackedWidget>
+
+#include <utility>
+
+#include "ui/planning/planboardmodel.h"
+#include "ui/planning/planboardview.h"
+#include "ui/planning/planeditor.h"
+#include "ui/planning/planviews.h"
+#include "ui/planning/writtensummary.h"
+#include "ui/progressstrip.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The sessions of the store on the board: seen beside a proposal, and moved while there is none.
+namespace parchemin::ui {
+
+void PlanningPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        readWritten();
+}
+
+void PlanningPage::readWritten()
+{
+    m_isStale = false;
+    using Sessions = std::vector<WrittenSession>;
+    m_services.reader.ask<Sessions>(
+        *this,
+        [from = m_services.context.clock.today()](const Database &database) {
+            return readWrittenSessions(database, from);
+        },
+        [this](const Result<Sessions> &sessions) {
+            if (!sessions) {
+                emit messageRequested(Tone::Negative, sentence(sessions.error()));
+                return;
+            }
+            m_written = *sessions;
+            const QModelIndex before = m_board->currentIndex();
+            const WrittenPassage *passage = m_model->passageAt(before);
+            auto kept = std::exchange(m_movedDefence, std::nullopt); // it stands elsewhere by now
+            if (!kept && passage != nullptr)
+                kept = passage->defence;
+            m_model->setWritten(m_written);
+            showPlan();
+            if (kept)
+                m_board->setCurrentIndex(m_model->indexOf(*kept));
+        });
+}
+
+void PlanningPage::showWritten()
+{
+    m_views->setWritten(m_written);
+    m_writtenSummary->present(m_written);
+    if (!m_board->currentIndex().isValid() && m_model->rowCount() > 0 && m_model->columnCount() > 0)
+        m_board->setCurrentIndex(m_model->index(0, 0));
+}
+
+void PlanningPage::takeWritten(DefenceId defence)
+{
+    const QModelIndex here = m_model->indexOf(defence);
+    const WrittenPassage *passage = m_model->passageAt(here);
+    if (passage == nullptr || m_progress->isRunning())
+        return;
+    if (!m_model->canTakeAt(here)) {
+        emit messageRequested(Tone::Attention, whyNotTaken(here));
+        return;
+    }
+    const QString name = passage->name;
+    m_model->setMovingWritten(defence, [this](DefenceId one, const QDateTime &at) {
+        const auto reasons = DefencePlanService(m_services.context).movingBlockers(one, at);
+        return reasons ? withoutWarnings(*reasons) : Blockers{Blocker{BlockerCode::TimeOrder}};
+    });
+    m_writtenSummary->setHint(tr("Moving %1: choose a place.").arg(name));
+    refreshActions();
+}
+
+QString PlanningPage::whyNotTaken(const QModelIndex &index) const
+{
+    if (m_editor->hasPlan()) {
+        return tr("This defence is written already: apply the proposal or discard it before you move what it "
+                  "rests on.");
+    }
+    return inWords(stateForbids(codeName(m_model->passageAt(index)->state), u"MOVE"_s));
+}
+
+void PlanningPage::putWritten(DefenceId defence, const QModelIndex &there)
+{
+    if (m_model->movingWritten() != defence)
+        return;
+    if (m_model->litAt(there) != PlanBoardModel::Lit::Allowed) {
+        emit messageRequested(Tone::Attention, m_model->reasonAt(there));
+        return;
+    }
+    const WrittenPassage *passage = m_model->passageAt(m_model->indexOf(defence));
+    const bool isConvened = passage != nullptr && passage->state == DefenceState::Convened;
+    const QDateTime at = m_model->instantAt(there);
+    const bool isElsewhere = passage != nullptr && passage->startsAt != at;
+    take(std::nullopt);
+    m_board->setCurrentIndex(there);
+    if (!isElsewhere)
+        return;
+    const Status moved =
+        Arrangements(m_services.context, m_services.undo).moveDefence(m_services.desk.actor(), defence, at);
+    if (!moved) {
+        emit messageRequested(Tone::Attention, sentence(moved.error()));
+        return;
+    }
+    m_movedDefence = defence;
+    if (isConvened) { // what was done is said with its undo
+        m_writtenSummary->setHint(tr("The candidate is convened: the convocation must be sent again."));
+    }
+}
+
+void PlanningPage::openSession()
+{
+    if (const WrittenSession *session = m_model->sessionAt(m_board->currentIndex()))
+        emit destinationRequested(
+            {.page = pageid::juries, .session = session->session, .view = u"timetable"_s});
+}
+
+} // namespace parchemin::ui
