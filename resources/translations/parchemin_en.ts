@@ -430,6 +430,13 @@
             <numerusform>late by %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) not told yet</source>
+        <translation>
+            <numerusform>%n person not told yet</numerusform>
+            <numerusform>%n persons not told yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Withdrawals</name>
@@ -1197,13 +1204,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n convocation(s) were sent today, to the jury and the candidates whose convocation was due.</source>
-        <translation>
-            <numerusform>%n convocation was sent today, to the jury and the candidates whose convocation was due.</numerusform>
-            <numerusform>%n convocations were sent today, to the jury and the candidates whose convocation was due.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n convocation(s) recorded as sent.</source>
         <translation>
             <numerusform>%n convocation recorded as sent.</numerusform>
@@ -1218,17 +1218,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) are free again and lose no block. Calendars that hold the session take it off at the next export.</source>
-        <translation>
-            <numerusform>%n candidate is free again and loses no block. Calendars that hold the session take it off at the next export.</numerusform>
-            <numerusform>%n candidates are free again and lose no block. Calendars that hold the session take it off at the next export.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n letter(s) issued: they are among the issued documents. Send them, then record it.</source>
         <translation>
             <numerusform>%n letter issued: it is among the issued documents. Send it, then record it.</numerusform>
             <numerusform>%n letters issued: they are among the issued documents. Send them, then record it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were convened were told that the session is called off.</source>
+        <translation>
+            <numerusform>%n person who was convened was told that the session is called off.</numerusform>
+            <numerusform>%n persons who were convened were told that the session is called off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s) were sent, to the jury and the candidates whose convocation was due.</source>
+        <translation>
+            <numerusform>%n convocation was sent, to the jury and the candidates whose convocation was due.</numerusform>
+            <numerusform>%n convocations were sent, to the jury and the candidates whose convocation was due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are free again and lose no block. Those who were convened must be told: letters and a calendar that takes the session off wait among the convocations.</source>
+        <translation>
+            <numerusform>%n candidate is free again and loses no block. Those who were convened must be told: letters and a calendar that takes the session off wait among the convocations.</numerusform>
+            <numerusform>%n candidates are free again and lose no block. Those who were convened must be told: letters and a calendar that takes the session off wait among the convocations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were convened and must be told: see the convocations.</source>
+        <translation>
+            <numerusform>%n person was convened and must be told: see the convocations.</numerusform>
+            <numerusform>%n persons were convened and must be told: see the convocations.</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,6 +1369,23 @@
         <translation>
             <numerusform>%n thing would differ:</numerusform>
             <numerusform>%n things would differ:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::WrittenSummary</name>
+    <message numerus="yes">
+        <source>%n session(s) ahead</source>
+        <translation>
+            <numerusform>%n session ahead</numerusform>
+            <numerusform>%n sessions ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defence(s)</source>
+        <translation>
+            <numerusform>%n defence</numerusform>
+            <numerusform>%n defences</numerusform>
         </translation>
     </message>
 </context>

@@ -258,6 +258,10 @@ std::vector<Named> everyKind(bool isExtreme, const Attachment &proof)
         entries.entries.front().holder = name;
         summary.blocks.front().project = QString(60, u'W');
     }
+    auto calledOff = called;
+    calledOff.session.callingOff = CallingOff::Postponed;
+    auto jurorOff = juror;
+    jurorOff.session.callingOff = CallingOff::Cancelled;
     return {{"parchment", must(renderer.renderParchment(parchmentContent, {proof}))},
             {"success-attestation", must(renderer.renderSuccessAttestation(success, {proof}))},
             {"block-attestation", must(renderer.renderBlockAttestation(attestation, {proof}))},
@@ -265,6 +269,8 @@ std::vector<Named> everyKind(bool isExtreme, const Attachment &proof)
             {"decision-notice", must(renderer.renderDecisionNotice(notice))},
             {"candidate-convocation", must(renderer.renderCandidateConvocation(called))},
             {"juror-convocation", must(renderer.renderJurorConvocation(juror))},
+            {"candidate-calling-off", must(renderer.renderCandidateConvocation(calledOff))},
+            {"juror-calling-off", must(renderer.renderJurorConvocation(jurorOff))},
             {"attendance-sheet", must(renderer.renderAttendanceSheet(sheet))},
             {"juror-certificate", must(renderer.renderJurorCertificate(certificate))},
             {"block-passport", must(renderer.renderBlockPassport(passport))},
