@@ -91,6 +91,35 @@ TEST_F(JuryChangesTest, asksForAReasonAndTheAgreementOnceEverybodyIsConvened)
     ASSERT_TRUE(QTest::qWaitFor([this] { return cell("recipientTable", 3, 5) == u"To send again"_s; }));
 }
 
+TEST_F(JuryChangesTest, takesTheRealDayOfASendingAndSaysWhichDaysAreNot)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    const QDate decided = today();
+    moveTo(decided.addDays(3));
+    must(juries().convene(lead(), session, {}));
+    openOn(session, "convocations");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows("recipientTable") == 4; }));
+    QStringList problems;
+    const DialogDriver sends([&](QWidget &dialog) {
+        const auto tryDay = [&](QDate day) {
+            retype(dialog, "sentOnInput", day.toString(Qt::ISODate));
+            acceptBy(dialog);
+            if (dialog.isVisible())
+                problems << child<QLabel>(child<QWidget>(dialog, "sentOnField"), "fieldMessage").text();
+        };
+        tryDay(today().addDays(1));
+        tryDay(decided.addDays(-1));
+        tryDay(today().addDays(-1));
+    });
+    pressCtrlShift(Qt::Key_E);
+    EXPECT_TRUE(sends.wasShown()) << qPrintable(message());
+    ASSERT_EQ(problems.size(), 2) << qPrintable(problems.join(u'|'));
+    EXPECT_TRUE(problems.front().contains(u"Today at the latest"_s)) << qPrintable(problems.front());
+    EXPECT_TRUE(problems.back().contains(u"Not before"_s)) << qPrintable(problems.back());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return cell("recipientTable", 3, 5) == u"Sent, no answer"_s; }));
+}
+
 TEST_F(JuryChangesTest, expectsNoAnswersOnceTheSessionIsCalledOff)
 {
     const SessionId session = composedSession();

@@ -40,6 +40,9 @@ constexpr std::array fieldTexts{
     FieldText{"/decidedOn", QT_TRANSLATE_NOOP("Fields", "Enter the day of the decision.")},
     FieldText{"/answeredOn",
               QT_TRANSLATE_NOOP("Fields", "The answer comes after the sending, and not ahead.")},
+    FieldText{"/sentOn", QT_TRANSLATE_NOOP("Fields", "Not ahead, and not before what it says was decided.")},
+    FieldText{"/convokedOn",
+              QT_TRANSLATE_NOOP("Fields", "Not ahead, and not before what it says was decided.")},
     FieldText{"/missingPieces",
               QT_TRANSLATE_NOOP("Fields", "Name the missing pieces, or say that the dossier is "
                                           "complete; not both.")},

@@ -40,14 +40,33 @@ std::vector<DefenceId> tickedIn(const Waivers &waivers)
     return ticked;
 }
 
-/// A day that is today unless another one is given.
-DateEdit *addDay(FormDialog &form, const QString &key, const QString &label, QDate today)
+/// A day that is today unless another one is given, from the first possible one to today.
+DateEdit *addDay(FormDialog &form, const QString &key, const QString &label, QDate today, QDate earliest)
 {
     DateEdit *day = form.addDate(key, label, today);
-    form.setCheck(key, [day] {
-        return day->date() ? QString() : SessionActs::tr("Enter the day as %1.").arg(day->placeholderText());
+    form.setCheck(key, [day, today, earliest] {
+        if (!day->date())
+            return SessionActs::tr("Enter the day as %1.").arg(day->placeholderText());
+        if (*day->date() > today)
+            return SessionActs::tr("Today at the latest.");
+        if (earliest.isValid() && *day->date() < earliest) {
+            return SessionActs::tr("Not before %1: what is announced was decided on that day.")
+                .arg(dayText(earliest));
+        }
+        return QString();
     });
     return day;
+}
+
+/// Those who would be convened now.
+std::vector<ConvocationRecipient> plannedRecipients(const SessionDetail &detail)
+{
+    std::vector<ConvocationRecipient> recipients;
+    for (const PassageLine &line : detail.passages) {
+        if (line.defence.state == DefenceState::Planned)
+            recipients.push_back({line.defence.person, line.defence.id});
+    }
+    return recipients;
 }
 
 /// Everybody whose convocation is due, in the order of the day: jury first.
@@ -66,6 +85,12 @@ std::vector<ConvocationRecipient> dueRecipients(const SessionDetail &detail)
 }
 
 } // namespace
+
+QDate SessionActs::earliest(SessionId session, const std::vector<ConvocationRecipient> &recipients) const
+{
+    const auto day = ConvocationService(m_services.context).earliestSending(session, recipients);
+    return day ? *day : QDate(); // the act itself asks again
+}
 
 void SessionActs::convene(const SessionDetail &detail)
 {
@@ -89,7 +114,8 @@ void SessionActs::convene(const SessionDetail &detail)
                   "the written agreement of each candidate.",
                   nullptr, planned))
             .arg(whenText(session)));
-    DateEdit *on = addDay(form, u"/convokedOn"_s, tr("Convened &on"), m_services.context.clock.today());
+    DateEdit *on = addDay(form, u"/convokedOn"_s, tr("Convened &on"), m_services.context.clock.today(),
+                          earliest(session.id, plannedRecipients(detail)));
     form.setAct([&] {
         return JuryService(m_services.context)
             .convene(m_services.desk.actor(), session.id, tickedIn(waivers), on->date());
@@ -109,7 +135,8 @@ void SessionActs::recordSent(const SessionDetail &detail)
             ? tr("%n person(s) who were convened were told that the session is called off.", nullptr, count)
             : tr("%n convocation(s) were sent, to the jury and the candidates whose convocation was due.",
                  nullptr, count));
-    DateEdit *on = addDay(form, u"/sentOn"_s, tr("Sent &on"), m_services.context.clock.today());
+    DateEdit *on = addDay(form, u"/sentOn"_s, tr("Sent &on"), m_services.context.clock.today(),
+                          earliest(detail.line.session.id, recipients));
     QComboBox *channel = form.addChoice(u"/channel"_s, tr("&Sent by"));
     for (const ConvocationChannel one :
          {ConvocationChannel::Email, ConvocationChannel::Letter, ConvocationChannel::ByHand})
@@ -125,15 +152,18 @@ void SessionActs::recordSent(const SessionDetail &detail)
                         static_cast<ConvocationChannel>(channel->currentData().toInt()), tickedIn(waivers),
                         on->date());
     });
-    if (form.exec() == QDialog::Accepted)
-        emit done(tr("%n convocation(s) recorded as sent.", nullptr, count));
+    if (form.exec() != QDialog::Accepted)
+        return;
+    emit done(isCalledOff(detail.line.session.state)
+                  ? tr("%n person(s) recorded as told.", nullptr, count)
+                  : tr("%n convocation(s) recorded as sent.", nullptr, count));
 }
 
 void SessionActs::acknowledge(const Convocation &convocation, const QString &name)
 {
     FormDialog form(tr("Answer of %1").arg(name), tr("&Record"), &m_window);
     form.setObjectName(u"acknowledgeForm"_s);
-    DateEdit *on = addDay(form, u"/answeredOn"_s, tr("Answered &on"), m_services.context.clock.today());
+    DateEdit *on = addDay(form, u"/answeredOn"_s, tr("Answered &on"), m_services.context.clock.today(), {});
     form.setAct([&] {
         return ConvocationService(m_services.context)
             .acknowledge(m_services.desk.actor(), convocation.id, on->date().value_or(QDate()));

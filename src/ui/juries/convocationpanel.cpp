@@ -37,7 +37,7 @@ Chip calledOff(const std::optional<Convocation> &sent, bool mustBeTold)
     if (mustBeTold)
         return {Icon::Send, ConvocationPanel::tr("To be told: called off"), Tone::Attention};
     if (sent)
-        return {Icon::Ban, ConvocationPanel::tr("Called off"), Tone::Neutral};
+        return {Icon::Ban, ConvocationPanel::tr("Told: called off"), Tone::Neutral};
     return {Icon::Ban, ConvocationPanel::tr("Session called off"), Tone::Neutral};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/app/convocationservice.h"
 #include "parchemin/app/sessionboard.h"
 #include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/pageservices.h"
@@ -58,6 +59,9 @@ signals:
 private:
     void report(const Status &status, const QString &message);
     void tellIssued(const Result<DocumentId> &document);
+    /// The first day on which a letter to these could have left.
+    [[nodiscard]] QDate earliest(SessionId session,
+                                 const std::vector<ConvocationRecipient> &recipients) const;
     void callOff(const SessionDetail &detail, bool isCancelled);
     void seatByHand(const SessionDetail &detail, const PanelProposals &proposals);
     void seat(const SessionDetail &detail, const std::vector<PanelSeat> &seats);
