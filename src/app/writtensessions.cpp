@@ -5,6 +5,8 @@
 #include "parchemin/store/sessionrepository.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
 #include "app/panelfacts.h"
@@ -28,11 +30,30 @@ Result<WrittenSession> writtenOf(const Database &database, const JurySession &se
         if (!takesTime(defence.state))
             continue;
         written.passages.push_back({defence.id, passage.candidateName(), listName(passage.person.details),
-                                    passage.candidacy.route, defence.startsAt, defence.endsAt(),
-                                    defence.state});
+                                    passage.candidacy.number, passage.candidacy.route, defence.startsAt,
+                                    defence.endsAt(), defence.state});
     }
     std::ranges::stable_sort(written.passages, {}, &WrittenPassage::startsAt);
     return written;
+}
+
+/// Adds the number of the dossier where two have the same name.
+void tellHomonymsApart(std::vector<WrittenSession> &sessions)
+{
+    std::map<QString, std::set<QString>> numbers;
+    for (const WrittenSession &session : sessions) {
+        for (const WrittenPassage &passage : session.passages)
+            numbers[passage.listName].insert(passage.candidacyNumber);
+    }
+    for (WrittenSession &session : sessions) {
+        for (WrittenPassage &passage : session.passages) {
+            if (numbers[passage.listName].size() < 2)
+                continue;
+            const QString number = QStringLiteral(" (%1)").arg(passage.candidacyNumber);
+            passage.name += number;
+            passage.listName += number;
+        }
+    }
 }
 
 } // namespace
@@ -67,6 +88,7 @@ Result<std::vector<WrittenSession>> readWrittenSessions(const Database &database
     std::ranges::stable_sort(sessions, {}, [](const WrittenSession &session) {
         return std::tuple(session.day, session.startsAt, session.place);
     });
+    tellHomonymsApart(sessions);
     return sessions;
 }
 

@@ -37,3 +37,21 @@ TEST_F(WrittenSessionsTest, showsWhatTakesPlaceFromADayOn)
     must(juries().cancel(lead(), session, u"Grève"_s));
     EXPECT_TRUE(written(today()).empty());
 }
+
+TEST_F(WrittenSessionsTest, tellsTwoOfTheSameNameApart)
+{
+    const SessionId session = composedSession();
+    const CandidacyId homonym = addCandidacy(addPerson(u"Amrani"_s, u"Yasmine"_s, {1995, 3, 4}));
+    for (const SkillBlock &block : sheet().blocks) {
+        must(blocks().recognise(lead(), homonym, block.number, ValidationSource::PriorProof,
+                                u"Attestation"_s));
+    }
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    scheduled(session, homonym, {10, 0});
+    const auto sessions = written(today());
+    ASSERT_EQ(sessions.front().passages.size(), 2U);
+    const WrittenPassage &second = sessions.front().passages.back();
+    EXPECT_TRUE(second.listName.endsWith(u'(' + second.candidacyNumber + u')'))
+        << qPrintable(second.listName);
+    EXPECT_NE(second.listName, sessions.front().passages.front().listName);
+}

@@ -16,8 +16,9 @@ class Database;
 struct WrittenPassage
 {
     DefenceId defence;
-    QString name;     ///< "Yasmine Amrani"
-    QString listName; ///< "Amrani Yasmine"
+    QString name;     ///< "Yasmine Amrani"; with the number of the dossier where two have the same name
+    QString listName; ///< "Amrani Yasmine"; the same
+    QString candidacyNumber;
     AccessRoute route;
     QDateTime startsAt; ///< UTC
     QDateTime endsAt;   ///< UTC

@@ -12,17 +12,16 @@ bool isSamePlace(const QString &left, const QString &right)
     return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
-/// When its passages begin, and where one more could be heard: after the last, and in a pause as long.
+/// When its passages begin, and where one more could be heard: after the last, and in a long pause.
 void addTimes(const WrittenSession &session, std::set<QTime> &times)
 {
+    constexpr qint64 longPause = 60 * 60; // seconds; a row for each short one would tear the day apart
     times.insert(session.startsAt);
     times.insert(session.endsAt());
     const WrittenPassage *before = nullptr;
     for (const WrittenPassage &passage : session.passages) {
         times.insert(certifierTime(passage.startsAt));
-        const bool hasPause = before != nullptr && before->endsAt.secsTo(passage.startsAt) >=
-                                                       before->startsAt.secsTo(before->endsAt);
-        if (hasPause)
+        if (before != nullptr && before->endsAt.secsTo(passage.startsAt) >= longPause)
             times.insert(certifierTime(before->endsAt));
         before = &passage;
     }
