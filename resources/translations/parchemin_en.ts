@@ -1252,6 +1252,13 @@
             <numerusform>%n persons were convened and must be told: see the convocations.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) recorded as told.</source>
+        <translation>
+            <numerusform>%n person recorded as told.</numerusform>
+            <numerusform>%n persons recorded as told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::SessionPanel</name>
