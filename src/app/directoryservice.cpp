@@ -28,6 +28,13 @@ QString isoOrEmpty(std::optional<QDate> date)
     return date ? date->toString(Qt::ISODate) : QString();
 }
 
+QJsonObject toJson(int extraTimePercent, QDate from, std::optional<QDate> to)
+{
+    return {{u"extraTimePercent"_s, extraTimePercent},
+            {u"from"_s, from.toString(Qt::ISODate)},
+            {u"to"_s, isoOrEmpty(to)}};
+}
+
 /// Ends an act that added a record, and gives its id back.
 template <typename IdType>
 Result<IdType> finishAdding(Act &act, const Result<IdType> &added, const QString &action,
@@ -151,8 +158,9 @@ Result<SignatoryId> DirectoryService::addSignatory(const Actor &by, const Signat
                          {u"to"_s, isoOrEmpty(signatory.to)}});
 }
 
-Status DirectoryService::grantAccommodation(const Actor &by, PersonId person, const QStringList &kinds,
-                                            int extraTimePercent, QDate from, std::optional<QDate> to)
+Result<AccommodationId> DirectoryService::grantAccommodation(const Actor &by, PersonId person,
+                                                             const QStringList &kinds, int extraTimePercent,
+                                                             QDate from, std::optional<QDate> to)
 {
     if (extraTimePercent < 0 || extraTimePercent > 200)
         return Error{ErrorCode::InvalidInput, u"extra time is between 0 and 200 %"_s, u"/extraTimePercent"_s};
@@ -163,17 +171,34 @@ Status DirectoryService::grantAccommodation(const Actor &by, PersonId person, co
     auto act = Act::begin(m_context, by, Right::GrantAccommodation);
     if (!act)
         return act.error();
+    const auto id = PersonRepository(act->database())
+                        .addAccommodation(person, kinds, extraTimePercent, from, to, by.user);
+    if (!id)
+        return id.error();
+    const ActRecord record{u"accommodation.granted"_s,         u"person"_s, person.value(), person, {},
+                           toJson(extraTimePercent, from, to), {}};
+    if (Status done = act->finish(record); !done)
+        return done.error();
+    return *id;
+}
+
+Status DirectoryService::withdrawAccommodation(const Actor &by, AccommodationId accommodation)
+{
+    auto act = Act::begin(m_context, by, Right::GrantAccommodation);
+    if (!act)
+        return act.error();
     const PersonRepository persons(act->database());
-    if (Status done = persons.addAccommodation(person, kinds, extraTimePercent, from, to, by.user); !done)
+    const auto known = persons.loadAccommodation(accommodation);
+    if (!known)
+        return known.error();
+    if (Status done = persons.removeAccommodation(accommodation); !done)
         return done;
-    return act->finish({u"accommodation.granted"_s,
+    return act->finish({u"accommodation.withdrawn"_s,
                         u"person"_s,
-                        person.value(),
-                        person,
+                        known->person.value(),
+                        known->person,
+                        toJson(known->extraTimePercent, known->from, known->to),
                         {},
-                        {{u"extraTimePercent"_s, extraTimePercent},
-                         {u"from"_s, from.toString(Qt::ISODate)},
-                         {u"to"_s, isoOrEmpty(to)}},
                         {}});
 }
 

@@ -60,10 +60,10 @@ Result<ExitStatus> grantAccommodation(Invocation &call)
     const auto person = personNamed(call, call.argument(0));
     if (!person)
         return person.error();
-    if (Status done = call.work().directory().grantAccommodation(call.actor(), *person, call.texts(u"kind"_s),
-                                                                 percent, from, to);
-        !done)
-        return done.error();
+    const auto granted = call.work().directory().grantAccommodation(call.actor(), *person,
+                                                                    call.texts(u"kind"_s), percent, from, to);
+    if (!granted)
+        return granted.error();
     return call.done(translate("Cli", "Accommodation recorded."));
 }
 

@@ -4,6 +4,7 @@
 #include "parchemin/store/statement.h"
 
 #include "store/personrow.h"
+#include "store/rowvalues.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +28,25 @@ void bindDetails(Statement &statement, const PersonDetails &details)
         .bind(u":sortKey"_s, sortKey(details))
         .bind(u":searchText"_s, searchText(details))
         .bind(u":duplicateKey"_s, duplicateKey(details));
+}
+
+QString accommodationQuery(const QString &which)
+{
+    return uR"(
+        SELECT a.id, a.person_id, a.kinds, a.extra_time_percent, a.valid_from, a.valid_to, u.display_name
+        FROM accommodation AS a JOIN user_account AS u ON u.id = a.granted_by )"_s +
+           which;
+}
+
+Accommodation accommodationIn(const Statement &row)
+{
+    return {.id = row.id<AccommodationId>(0),
+            .person = row.id<PersonId>(1),
+            .kinds = row.text(2).split(u", "_s, Qt::SkipEmptyParts),
+            .extraTimePercent = row.smallInteger(3),
+            .from = row.date(4),
+            .to = row.optionalDate(5),
+            .grantedBy = row.text(6)};
 }
 
 /// Enters a person's row into the search index.
@@ -118,22 +138,23 @@ Result<int> PersonRepository::extraTimePercent(PersonId id, QDate on) const
 
 Result<std::vector<Accommodation>> PersonRepository::accommodationsOf(PersonId id) const
 {
-    Statement statement(m_database, uR"(
-        SELECT a.kinds, a.extra_time_percent, a.valid_from, a.valid_to, u.display_name
-        FROM accommodation AS a JOIN user_account AS u ON u.id = a.granted_by
-        WHERE a.person_id = :person ORDER BY a.valid_from DESC, a.id DESC)"_s);
+    Statement statement(
+        m_database,
+        accommodationQuery(u"WHERE a.person_id = :person ORDER BY a.valid_from DESC, a.id DESC"_s));
     statement.bind(u":person"_s, id);
-    return collect<Accommodation>(statement, [](const Statement &row) {
-        return Accommodation{.kinds = row.text(0).split(u", "_s, Qt::SkipEmptyParts),
-                             .extraTimePercent = row.smallInteger(1),
-                             .from = row.date(2),
-                             .to = row.optionalDate(3),
-                             .grantedBy = row.text(4)};
-    });
+    return collect<Accommodation>(statement, accommodationIn);
 }
 
-Status PersonRepository::addAccommodation(PersonId id, const QStringList &kinds, int extraTimePercent,
-                                          QDate from, std::optional<QDate> to, UserId grantedBy) const
+Result<Accommodation> PersonRepository::loadAccommodation(AccommodationId id) const
+{
+    Statement statement(m_database, accommodationQuery(u"WHERE a.id = :id"_s));
+    statement.bind(u":id"_s, id);
+    return single<Accommodation>(statement, accommodationIn);
+}
+
+Result<AccommodationId> PersonRepository::addAccommodation(PersonId id, const QStringList &kinds,
+                                                           int extraTimePercent, QDate from,
+                                                           std::optional<QDate> to, UserId grantedBy) const
 {
     Statement statement(m_database, uR"(
         INSERT INTO accommodation (person_id, kinds, extra_time_percent, valid_from, valid_to, granted_by)
@@ -144,6 +165,13 @@ Status PersonRepository::addAccommodation(PersonId id, const QStringList &kinds,
         .bind(u":from"_s, from)
         .bind(u":to"_s, to)
         .bind(u":by"_s, grantedBy);
+    return typedId<AccommodationId>(statement.insert());
+}
+
+Status PersonRepository::removeAccommodation(AccommodationId id) const
+{
+    Statement statement(m_database, u"DELETE FROM accommodation WHERE id = :id"_s);
+    statement.bind(u":id"_s, id);
     return statement.run();
 }
 

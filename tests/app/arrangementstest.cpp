@@ -2,10 +2,13 @@
 
 #include "support/projectstest.h"
 
+#include "parchemin/app/directoryupkeep.h"
 #include "parchemin/app/importservice.h"
 #include "parchemin/app/undostack.h"
 #include "parchemin/exchange/codelists.h"
 #include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/store/juryrepository.h"
+#include "parchemin/store/personrepository.h"
 
 #include <algorithm>
 
@@ -39,6 +42,20 @@ protected:
                 mentors.push_back(assignment.mentor);
         }
         return mentors;
+    }
+    JuryMember addJuror()
+    {
+        const auto id = must(directoryUpkeep().addJuryMember(lead(), details(u"Roux"_s, u"Dominique"_s), {}));
+        return must(JuryRepository(database()).load(id));
+    }
+    DirectoryUpkeepService directoryUpkeep() { return DirectoryUpkeepService(context()); }
+    static TimeRange hours(QDate from, int fromHour, QDate to, int toHour)
+    {
+        return {certifierInstant(from, {fromHour, 0}), certifierInstant(to, {toHour, 0})};
+    }
+    std::vector<TimeRange> timesOf(const JuryMember &juror, const TimeRange &range)
+    {
+        return must(AvailabilityRepository(database()).within(juror.id, range));
     }
     [[nodiscard]] bool isCurrent(MentorId mentor) { return std::ranges::count(current(), mentor) == 1; }
 
@@ -161,4 +178,67 @@ TEST_F(ArrangementsTest, anImportIsTakenBackWhole)
     const EventSeq last = head();
     EXPECT_TRUE(undo().undo()) << "it was taken back elsewhere";
     EXPECT_EQ(head(), last);
+}
+
+TEST_F(ArrangementsTest, timesOfAvailabilityAreTakenBackAndGivenAgain)
+{
+    const JuryMember juror = addJuror();
+    const TimeRange week = hours({2021, 6, 7}, 0, {2021, 6, 14}, 0);
+    const std::vector before{hours({2021, 6, 7}, 9, {2021, 6, 7}, 12)};
+    const std::vector after{hours({2021, 6, 8}, 9, {2021, 6, 8}, 12)};
+    must(directoryUpkeep().setAvailability(lead(), juror.id, week, before));
+    must(arrange().setAvailability(lead(), juror, week, after));
+    EXPECT_EQ(undo().undoName(), u"the availability of Dominique Roux"_s);
+    ASSERT_TRUE(undo().undo());
+    EXPECT_EQ(timesOf(juror, week), before);
+    ASSERT_TRUE(undo().redo());
+    EXPECT_EQ(timesOf(juror, week), after);
+}
+
+TEST_F(ArrangementsTest, addedTimesLeaveThoseAroundThemWhenTheyAreTakenBack)
+{
+    const JuryMember juror = addJuror();
+    const TimeRange week = hours({2021, 6, 7}, 0, {2021, 6, 14}, 0);
+    const std::vector known{hours({2021, 6, 7}, 9, {2021, 6, 7}, 12)};
+    must(directoryUpkeep().setAvailability(lead(), juror.id, week, known));
+    must(arrange().addAvailability(lead(), juror, {hours({2021, 6, 7}, 11, {2021, 6, 7}, 14)}));
+    EXPECT_EQ(timesOf(juror, week), (std::vector{hours({2021, 6, 7}, 9, {2021, 6, 7}, 14)}));
+    ASSERT_TRUE(undo().undo());
+    EXPECT_EQ(joined(timesOf(juror, week)), known);
+}
+
+TEST_F(ArrangementsTest, timesThatSomebodyChangedMeanwhileStay)
+{
+    const JuryMember juror = addJuror();
+    const TimeRange week = hours({2021, 6, 7}, 0, {2021, 6, 14}, 0);
+    must(arrange().setAvailability(lead(), juror, week, {hours({2021, 6, 7}, 9, {2021, 6, 7}, 12)}));
+    const std::vector newer{hours({2021, 6, 9}, 9, {2021, 6, 9}, 12)};
+    must(directoryUpkeep().setAvailability(lead(), juror.id, week, newer));
+    EXPECT_EQ(errorOf(undo().undo()), ErrorCode::Conflict);
+    EXPECT_EQ(timesOf(juror, week), newer);
+}
+
+TEST_F(ArrangementsTest, anAccommodationIsWithdrawnAndGrantedAgain)
+{
+    const PersonId person = personOf(candidacyId());
+    Accommodation wanted;
+    wanted.person = person;
+    wanted.kinds = {u"quiet room"_s};
+    wanted.extraTimePercent = 33;
+    wanted.from = today();
+    const auto granted = [this, person] {
+        return must(PersonRepository(database()).accommodationsOf(person)).size();
+    };
+    const Actor officer = actor(Role::DisabilityOfficer);
+    must(arrange().grantAccommodation(officer, wanted));
+    EXPECT_EQ(undo().undoName(), u"the accommodation for Yasmine Amrani"_s);
+    ASSERT_TRUE(undo().undo());
+    EXPECT_EQ(granted(), 0U);
+    EXPECT_EQ(lastEvent().content.action, u"accommodation.withdrawn"_s) << "the journal keeps both";
+    ASSERT_TRUE(undo().redo());
+    EXPECT_EQ(granted(), 1U);
+    ASSERT_TRUE(undo().undo());
+    EXPECT_EQ(granted(), 0U) << "it is the new one that is withdrawn";
+    EXPECT_EQ(errorOf(arrange().grantAccommodation(lead(), wanted)), ErrorCode::RuleRefused);
+    EXPECT_FALSE(undo().canUndo());
 }

@@ -87,8 +87,8 @@ TEST_F(Scenario17ExtraTime, shiftsThePlan)
 TEST_F(Scenario17ExtraTime, isGrantedByTheDisabilityOfficerAlone)
 {
     const CandidacyId candidate = readyByVae(u"Amrani"_s);
-    const Status granted = directory().grantAccommodation(
-        registrar(), personOf(candidate), {u"tiers-temps"_s}, 33, {2020, 10, 1}, std::nullopt);
+    const auto granted = directory().grantAccommodation(registrar(), personOf(candidate), {u"tiers-temps"_s},
+                                                        33, {2020, 10, 1}, std::nullopt);
     EXPECT_TRUE(contains(blockersOf(granted), BlockerCode::RightMissing));
     EXPECT_EQ(defence(schedule(jury(day), candidate, {9, 0})).extraMinutes, 0);
 }

@@ -34,7 +34,7 @@ protected:
     void open(QDate day = {2021, 6, 4})
     {
         const JuryMember member = must(JuryRepository(database()).load(m_id));
-        m_dialog = std::make_unique<ui::AvailabilityDialog>(context(), desk().actor(), member, day,
+        m_dialog = std::make_unique<ui::AvailabilityDialog>(context(), undo(), desk().actor(), member, day,
                                                             [this](QWidget *) { return m_file; });
         showActive(*m_dialog);
     }
@@ -133,6 +133,18 @@ TEST_F(AvailabilityDialogTest, marksHalfHoursByArrowsAndSpaceAndKeepsThemOnEscap
     EXPECT_EQ(stored(),
               (std::vector{range({2021, 5, 31}, {9, 0}, {9, 30}), range({2021, 6, 1}, {9, 0}, {10, 30})}));
     EXPECT_EQ(lastEvent().content.action, u"availability.changed"_s);
+}
+
+TEST_F(AvailabilityDialogTest, aWeekIsTakenBackByTheWindowsUndo)
+{
+    open();
+    view().setCurrentIndex(view().model()->index(4, 0));
+    press(Qt::Key_Space);
+    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    ASSERT_EQ(stored().size(), 1U);
+    EXPECT_EQ(undo().undoName(), u"the availability of Dominique Roux"_s);
+    ASSERT_TRUE(undo().undo());
+    EXPECT_TRUE(stored().empty());
 }
 
 TEST_F(AvailabilityDialogTest, aWeekLeftUnchangedIsNoAct)

@@ -2,11 +2,15 @@
 
 #include "parchemin/app/context.h"
 #include "parchemin/app/juryservice.h"
+#include "parchemin/core/accommodation.h"
 #include "parchemin/core/actor.h"
 #include "parchemin/core/dayplan.h"
+#include "parchemin/core/jury.h"
+#include "parchemin/store/availabilityrepository.h"
 #include "parchemin/store/importbatchrepository.h"
 #include "parchemin/store/mentorrepository.h"
 
+#include <functional>
 #include <vector>
 
 namespace parchemin {
@@ -36,6 +40,15 @@ public:
     /// already; not made again, because its file may have changed.
     void keepImport(const Actor &by, ImportBatchId batch, int candidacies);
 
+    /// Puts these times in the place of what the range held. Undone by what it held before; refused as a
+    /// conflict once somebody has changed them meanwhile.
+    Status setAvailability(const Actor &by, const JuryMember &member, const TimeRange &range,
+                           const std::vector<TimeRange> &times);
+    /// Adds these; undone as one.
+    Status addAvailability(const Actor &by, const JuryMember &member, const std::vector<TimeRange> &times);
+    /// Of a person, from its fields; who grants it is `by`. Undone by withdrawing it.
+    Status grantAccommodation(const Actor &by, const Accommodation &wanted);
+
     /// Undone by putting the seats back; a jury that was constituted must be constituted again.
     Status setSeats(const Actor &by, SessionId session, const std::vector<SeatDraft> &seats);
     /// Undone by moving the passage back.
@@ -48,6 +61,9 @@ public:
     Status recordCandidatePresence(const Actor &by, DefenceId defence, Presence presence);
 
 private:
+    Status changeAvailability(const Actor &by, const JuryMember &member, const TimeRange &range,
+                              const std::function<Status()> &change);
+
     Context &m_context;
     UndoStack &m_undo;
 };

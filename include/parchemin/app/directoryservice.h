@@ -32,8 +32,10 @@ public:
     Status signCharter(const Actor &by, JuryMemberId member, QDate on);
     Result<SignatoryId> addSignatory(const Actor &by, const Signatory &signatory);
     /// Arrangement only, no medical data (BR-84).
-    Status grantAccommodation(const Actor &by, PersonId person, const QStringList &kinds,
-                              int extraTimePercent, QDate from, std::optional<QDate> to);
+    Result<AccommodationId> grantAccommodation(const Actor &by, PersonId person, const QStringList &kinds,
+                                               int extraTimePercent, QDate from, std::optional<QDate> to);
+    /// As if it had not been granted; the journal keeps both.
+    Status withdrawAccommodation(const Actor &by, AccommodationId accommodation);
 
     [[nodiscard]] Result<std::vector<UserRepository::Account>> users() const;
     /// The user with that login. NotFound when there is none.

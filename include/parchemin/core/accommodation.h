@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/core/actor.h"
+#include "parchemin/core/id.h"
 
 #include <QDate>
 #include <QStringList>
@@ -12,6 +13,8 @@ namespace parchemin {
 /// An arrangement for a person's defences, without any medical data (BR-84).
 struct Accommodation
 {
+    AccommodationId id{0};
+    PersonId person{0};
     QStringList kinds;
     int extraTimePercent = 0;
     QDate from;

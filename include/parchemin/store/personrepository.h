@@ -32,8 +32,11 @@ public:
     Result<int> extraTimePercent(PersonId id, QDate on) const;
     /// Latest first.
     Result<std::vector<Accommodation>> accommodationsOf(PersonId id) const;
-    Status addAccommodation(PersonId id, const QStringList &kinds, int extraTimePercent, QDate from,
-                            std::optional<QDate> to, UserId grantedBy) const;
+    /// NotFound when there is none.
+    Result<Accommodation> loadAccommodation(AccommodationId id) const;
+    Result<AccommodationId> addAccommodation(PersonId id, const QStringList &kinds, int extraTimePercent,
+                                             QDate from, std::optional<QDate> to, UserId grantedBy) const;
+    Status removeAccommodation(AccommodationId id) const;
 
 private:
     const Database &m_database;

@@ -170,8 +170,10 @@ void planBigJury(Agenda &agenda, JuryCalendar &calendar)
         const auto candidacy = CandidacyRepository(stage.database()).load(stage.candidates.at(lou));
         if (!candidacy)
             return candidacy.error();
-        return stage.directory().grantAccommodation(stage.users.at(u"marion.ancel"_s), candidacy->person,
-                                                    {u"TIERS_TEMPS"_s}, 33, {2021, 3, 15}, std::nullopt);
+        const auto granted =
+            stage.directory().grantAccommodation(stage.users.at(u"marion.ancel"_s), candidacy->person,
+                                                 {u"TIERS_TEMPS"_s}, 33, {2021, 3, 15}, std::nullopt);
+        return granted ? Status(Done{}) : Status(granted.error());
     });
     calendar.reserve(bigJury(), {lou, QTime(14, 0), Passing::Full, {}, false});
 

@@ -124,6 +124,8 @@ constexpr std::array detailTexts{
                QT_TRANSLATE_NOOP("Details", "Name the arrangement, or grant extra time.")},
     DetailText{"an accommodation ends before it begins",
                QT_TRANSLATE_NOOP("Details", "An accommodation cannot end before it begins.")},
+    DetailText{"the times were changed meanwhile",
+               QT_TRANSLATE_NOOP("Details", "These times were changed again meanwhile.")},
     DetailText{"no organisation has this name",
                QT_TRANSLATE_NOOP("Details", "No organisation has this name.")},
     DetailText{"no user has this login", QT_TRANSLATE_NOOP("Details", "No user has this login.")},

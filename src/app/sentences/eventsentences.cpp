@@ -21,6 +21,7 @@ struct EventText
 // One line an act; what it concerned (a block, a number) is added from the event.
 constexpr std::array eventTexts{
     EventText{"accommodation.granted", QT_TRANSLATE_NOOP("Events", "Accommodation granted")},
+    EventText{"accommodation.withdrawn", QT_TRANSLATE_NOOP("Events", "Accommodation withdrawn")},
     EventText{"admissibility.accepted", QT_TRANSLATE_NOOP("Events", "Admissibility accepted")},
     EventText{"admissibility.completed", QT_TRANSLATE_NOOP("Events", "Admissibility file complete")},
     EventText{"admissibility.incomplete", QT_TRANSLATE_NOOP("Events", "Admissibility file incomplete")},

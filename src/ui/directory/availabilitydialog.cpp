@@ -1,5 +1,6 @@
 #include "ui/directory/availabilitydialog.h"
 
+#include "parchemin/app/arrangements.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
 #include "parchemin/exchange/availabilityreading.h"
@@ -88,10 +89,12 @@ QString sentence(const exchange::AvailabilityProblem &problem)
                              : AvailabilityText::tr("Line %1: %2").arg(problem.line).arg(faultText(problem));
 }
 
-AvailabilityDialog::AvailabilityDialog(Context &context, const Actor &actor, const JuryMember &member,
-                                       QDate day, OpenFileChooser chooser, QWidget *parent)
+AvailabilityDialog::AvailabilityDialog(Context &context, UndoStack &undo, const Actor &actor,
+                                       const JuryMember &member, QDate day, OpenFileChooser chooser,
+                                       QWidget *parent)
     : QDialog(parent)
     , m_context(context)
+    , m_undo(undo)
     , m_actor(actor)
     , m_member(member)
     , m_chooser(std::move(chooser))
@@ -207,8 +210,8 @@ bool AvailabilityDialog::save()
 {
     if (!m_isChanged)
         return true;
-    const Status kept = DirectoryUpkeepService(m_context).setAvailability(m_actor, m_member.id,
-                                                                          m_model->week(), m_model->ranges());
+    const Status kept = Arrangements(m_context, m_undo)
+                            .setAvailability(m_actor, m_member, m_model->week(), m_model->ranges());
     if (!kept) {
         tell(parchemin::sentence(kept.error()), true);
         return false;
@@ -258,7 +261,7 @@ void AvailabilityDialog::importFile()
     std::vector<TimeRange> times;
     for (const exchange::AvailabilityPeriod &period : reading.periods)
         times.push_back({period.start, period.end});
-    const Status added = DirectoryUpkeepService(m_context).addAvailability(m_actor, m_member.id, times);
+    const Status added = Arrangements(m_context, m_undo).addAvailability(m_actor, m_member, times);
     if (!added) {
         tell(parchemin::sentence(added.error()), true);
         return;

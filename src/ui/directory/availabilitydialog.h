@@ -10,6 +10,10 @@
 class QLabel;
 class QPushButton;
 
+namespace parchemin {
+class UndoStack;
+} // namespace parchemin
+
 namespace parchemin::exchange {
 struct AvailabilityReading;
 struct AvailabilityProblem;
@@ -29,16 +33,16 @@ using OpenFileChooser = std::function<QString(QWidget *parent)>;
 /// What is wrong in a file of availabilities, and where: "Line 4: over already."
 [[nodiscard]] QString sentence(const exchange::AvailabilityProblem &problem);
 
-/// When a jury member can come: a week at a time, or from a file. Each week and each file is one act of the
-/// service; a file is shown with all its problems before anything of it is kept.
+/// When a jury member can come: a week at a time, or from a file. Each week and each file is one arrangement;
+/// a file is shown with all its problems before anything of it is kept.
 class AvailabilityDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// Opens on the week of `day`.
-    AvailabilityDialog(Context &context, const Actor &actor, const JuryMember &member, QDate day,
-                       OpenFileChooser chooser, QWidget *parent = nullptr);
+    AvailabilityDialog(Context &context, UndoStack &undo, const Actor &actor, const JuryMember &member,
+                       QDate day, OpenFileChooser chooser, QWidget *parent = nullptr);
 
     [[nodiscard]] QDate monday() const;
     void showWeek(QDate monday);
@@ -62,6 +66,7 @@ private:
     void refresh();
 
     Context &m_context;
+    UndoStack &m_undo;
     Actor m_actor;
     JuryMember m_member;
     OpenFileChooser m_chooser;

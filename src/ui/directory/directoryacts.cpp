@@ -323,7 +323,7 @@ void DirectoryActs::showAvailability(const JuryMemberLine &line)
         emit refused(asList(reasons));
         return;
     }
-    AvailabilityDialog dialog(m_services.context, m_services.desk.actor(), line.member,
+    AvailabilityDialog dialog(m_services.context, m_services.undo, m_services.desk.actor(), line.member,
                               m_services.context.clock.today(), m_chooser, &m_window);
     dialog.exec();
 }

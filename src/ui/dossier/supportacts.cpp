@@ -147,12 +147,16 @@ void SupportActs::grantAccommodation(const Dossier &dossier)
         return from->date() ? QString() : tr("Enter the day as %1.").arg(from->placeholderText());
     });
     form.setAct([this, kinds, extra, from, to, person = dossier.facts.person.id] {
-        return DirectoryService(m_services.context)
-            .grantAccommodation(m_services.desk.actor(), person, listedKinds(kinds->text()), extra->value(),
-                                *from->date(), to->date());
+        Accommodation wanted;
+        wanted.person = person;
+        wanted.kinds = listedKinds(kinds->text());
+        wanted.extraTimePercent = extra->value();
+        wanted.from = *from->date();
+        wanted.to = to->date();
+        return Arrangements(m_services.context, m_services.undo)
+            .grantAccommodation(m_services.desk.actor(), wanted);
     });
-    if (form.exec() == QDialog::Accepted)
-        emit done(tr("The accommodation for %1 is granted.").arg(officialName(dossier.facts.person)));
+    form.exec(); // what was arranged is said with its undo
 }
 
 } // namespace parchemin::ui

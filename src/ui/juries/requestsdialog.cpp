@@ -249,7 +249,7 @@ void RequestsDialog::showTimes()
         tell(asList(reasons), true);
         return;
     }
-    AvailabilityDialog(m_services.context, actor, member,
+    AvailabilityDialog(m_services.context, m_services.undo, actor, member,
                        m_from->date().value_or(m_services.context.clock.today()), availabilityFileChooser(),
                        this)
         .exec();

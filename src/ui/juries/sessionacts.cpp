@@ -225,7 +225,7 @@ void SessionActs::showAvailability(const JuryMember &member, QDate day)
         emit refused(asList(reasons));
         return;
     }
-    AvailabilityDialog dialog(m_services.context, m_services.desk.actor(), member, day,
+    AvailabilityDialog dialog(m_services.context, m_services.undo, m_services.desk.actor(), member, day,
                               availabilityFileChooser(), &m_window);
     dialog.exec();
 }
