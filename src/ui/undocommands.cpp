@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 
 #include "ui/progressstrip.h"
 
@@ -46,6 +47,20 @@ bool isTyped(const QWidget *input)
     return (line != nullptr && !line->isReadOnly()) || (plain != nullptr && !plain->isReadOnly());
 }
 
+bool hasTextToUndo(const QWidget *input)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(input);
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(input);
+    return line != nullptr ? line->isUndoAvailable()
+                           : plain != nullptr && plain->document()->isUndoAvailable();
+}
+
+bool changesText(const QKeyEvent &key)
+{
+    return (!key.text().isEmpty() && key.text().front().isPrint()) || key.key() == Qt::Key_Backspace ||
+           key.key() == Qt::Key_Delete || key.matches(QKeySequence::Paste) || key.matches(QKeySequence::Cut);
+}
+
 } // namespace
 
 UndoCommands::UndoCommands(MainWindow &window, Context &context, UndoStack &stack, const Desk &desk)
@@ -71,17 +86,34 @@ UndoCommands::UndoCommands(MainWindow &window, Context &context, UndoStack &stac
     qApp->installEventFilter(this);
 }
 
-// Qt's fields know one of the two keys of the redo, which one depends on the desktop.
+// Qt's fields know one of the two keys of the redo, which one depends on the desktop. They take the key of
+// the undo even where they have nothing to take back.
 bool UndoCommands::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<const QKeyEvent *>(event);
     auto *input = qobject_cast<QWidget *>(watched);
-    if (key->keyCombination() != QKeyCombination(Qt::CTRL, Qt::Key_Y) || !isTyped(input))
+    if (!isTyped(input))
         return QObject::eventFilter(watched, event);
-    event->accept();
-    return event->type() == QEvent::ShortcutOverride || redoText(input);
+    if (key->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y)) {
+        event->accept();
+        return event->type() == QEvent::ShortcutOverride || redoText(input);
+    }
+    if (event->type() == QEvent::KeyPress) {
+        m_isTypingLatest = m_isTypingLatest || changesText(*key);
+        return QObject::eventFilter(watched, event);
+    }
+    const bool isLeftToWindow = key->matches(QKeySequence::Undo) && input->window() == &m_window &&
+                                !(hasTextToUndo(input) && (m_isTypingLatest || !canUndo()));
+    if (isLeftToWindow)
+        event->ignore();
+    return isLeftToWindow || QObject::eventFilter(watched, event);
+}
+
+bool UndoCommands::canUndo() const
+{
+    return isPossible(m_undoOfPage) || m_stack.canUndo();
 }
 
 void UndoCommands::undo()
@@ -142,6 +174,7 @@ void UndoCommands::settle(const UndoStack::Move &move, const Status &outcome)
 
 void UndoCommands::offer()
 {
+    m_isTypingLatest = false; // the key that the bar shows takes back what the bar says
     m_window.messages().showUndo(tr("Done: %1.").arg(m_stack.undoName()), &m_window.menus().undoAction());
 }
 
@@ -161,8 +194,9 @@ void UndoCommands::refresh()
         name(undo, tr("&Undo"), tr("Undo"), tr("Wait for what is under way, or cancel it."));
     } else if (undone.isEmpty()) {
         name(undo, tr("&Undo"), tr("Undo"),
-             tr("Nothing was arranged that could be undone. An official act is not undone: another act "
-                "follows it."));
+             tr("Nothing was arranged that could be undone. What a form recorded is corrected in that form; "
+                "an "
+                "official act is followed by another act."));
     } else {
         name(undo, tr("&Undo: %1").arg(undone), tr("Undo: %1").arg(undone), {});
     }

@@ -29,6 +29,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool canUndo() const;
     void undo();
     void redo();
     void take(const UndoStack::Move &move);
@@ -44,6 +45,7 @@ private:
     StoreWriter *m_writer;
     QPointer<QAction> m_undoOfPage;
     QPointer<QAction> m_redoOfPage;
+    bool m_isTypingLatest = false; ///< something was typed since the latest arrangement
 };
 
 } // namespace parchemin::ui
