@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <functional>
 
 #include "candidateformtest.h"
 #include "dialogdriver.h"
@@ -21,16 +22,35 @@ namespace {
 class EnrolmentTest : public CandidateFormTest
 {
 protected:
-    static void fill(QWidget &form, const char *input, const QString &text)
+    // A dialog that is not active yet, or no more behind an open list, moves its focus without anybody
+    // leaving a field.
+    static void enter(QLineEdit &field)
     {
-        auto &field = child<QLineEdit>(form, input);
-        // A dialog that is not active yet moves its focus without anybody leaving a field.
         EXPECT_TRUE(QTest::qWaitFor([&field] {
+            field.window()->activateWindow();
             field.setFocus();
             return field.hasFocus();
         }));
+    }
+    /// A form that stays would keep the test for ever.
+    static std::function<void(QWidget &)> closing(std::function<void(QWidget &)> act)
+    {
+        return [act = std::move(act)](QWidget &form) {
+            act(form);
+            EXPECT_FALSE(form.isVisible()) << "the form stays";
+            form.close();
+        };
+    }
+    static void fill(QWidget &form, const char *input, const QString &text)
+    {
+        auto &field = child<QLineEdit>(form, input);
+        enter(field);
         field.selectAll();
         QTest::keyClicks(&field, text);
+        if (field.completer() != nullptr && field.completer()->popup()->isVisible()) {
+            QTest::keyClick(field.completer()->popup(), Qt::Key_Escape);
+            enter(field);
+        }
         QTest::keyClick(&field, Qt::Key_Tab);
         QCoreApplication::processEvents();
     }
@@ -43,6 +63,35 @@ protected:
     [[nodiscard]] std::vector<Person> nguyens()
     {
         return must(PersonRepository(database()).duplicatesOf(details(u"Nguyen"_s, {}, {1994, 3, 14})));
+    }
+    /// Types until the list opens, and takes the line that begins so.
+    static void choose(QWidget &form, const char *input, const QString &typed, const QString &line)
+    {
+        auto &field = child<QLineEdit>(form, input);
+        enter(field);
+        QAbstractItemView *popup = field.completer()->popup();
+        ASSERT_TRUE(QTest::qWaitFor([&field, popup, &typed] {
+            field.clear();
+            QTest::keyClicks(&field, typed);
+            return popup->isVisible(); // the code lists are read in another thread
+        }));
+        const QAbstractItemModel *offered = field.completer()->completionModel();
+        int row = 0;
+        while (row < offered->rowCount() && !offered->index(row, 0).data().toString().startsWith(line))
+            ++row;
+        ASSERT_LT(row, offered->rowCount()) << qPrintable(line);
+        for (int step = 0; step <= row; ++step)
+            QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        ASSERT_TRUE(QTest::qWaitFor([&field] { return !field.accessibleDescription().isEmpty(); }));
+    }
+    void bornIn(const QString &country, const QString &place, const QString &code)
+    {
+        PersonDetails details = person(personOf(candidacyId())).details;
+        details.birthCountry = country;
+        details.birthPlace = place;
+        details.birthInsee = code;
+        must(candidacies().correctPerson(lead(), personOf(candidacyId()), details, u"as on the papers"_s));
     }
     static void give(QWidget &form, const char *text, const QString &words)
     {
@@ -202,24 +251,9 @@ TEST_F(EnrolmentTest, completesTheBirthPlaceWithoutAccentsByArrowsAndReturn)
     std::optional<DialogDriver> second;
     const DialogDriver driver([&second](QWidget &form) {
         typeNguyen(form);
-        auto &place = child<QLineEdit>(form, "birthPlaceInput");
-        place.setFocus();
-        QAbstractItemView *popup = place.completer()->popup();
-        ASSERT_TRUE(QTest::qWaitFor([&place, popup] {
-            place.clear();
-            QTest::keyClicks(&place, u"saint etienne"_s);
-            return popup->isVisible(); // the code lists are read in another thread
-        }));
-        const QAbstractItemModel *offered = place.completer()->completionModel();
-        int row = 0;
-        while (row < offered->rowCount() &&
-               !offered->index(row, 0).data().toString().startsWith(u"Saint-Étienne — 42"_s))
-            ++row;
-        ASSERT_LT(row, offered->rowCount());
-        for (int step = 0; step <= row; ++step)
-            QTest::keyClick(popup, Qt::Key_Down);
-        QTest::keyClick(popup, Qt::Key_Return);
-        ASSERT_TRUE(QTest::qWaitFor([&place] { return place.text() == u"Saint-Étienne"_s; }));
+        choose(form, "birthPlaceInput", u"saint etienne"_s, u"Saint-Étienne — 42"_s);
+        const auto &place = child<QLineEdit>(form, "birthPlaceInput");
+        EXPECT_EQ(place.text(), u"Saint-Étienne"_s);
         EXPECT_TRUE(place.accessibleDescription().startsWith(u"42"_s)) << "which of those of that name";
         second.emplace(Qt::Key_Escape); // no candidacy
         saveAndClose(form);
@@ -230,6 +264,113 @@ TEST_F(EnrolmentTest, completesTheBirthPlaceWithoutAccentsByArrowsAndReturn)
     EXPECT_EQ(nguyens().front().details.birthPlace, u"Saint-Étienne"_s);
     EXPECT_EQ(nguyens().front().details.birthCountry, u"FR"_s);
     EXPECT_TRUE(message().contains(u"is known, without a new candidacy"_s)) << qPrintable(message());
+}
+
+// The list chose once: after the line had been left, the same keys wrote its whole text into the field.
+TEST_F(EnrolmentTest, choosesFromTheListAgainAfterTheFieldWasLeft)
+{
+    openPage();
+    const DialogDriver driver(closing([](QWidget &form) {
+        choose(form, "birthPlaceInput", u"saint etienne"_s, u"Saint-Étienne — 42"_s);
+        fill(form, "emailInput", u"lan@example.org"_s);
+        choose(form, "birthPlaceInput", u"lyon"_s, u"Lyon — 69"_s);
+        EXPECT_EQ(child<QLineEdit>(form, "birthPlaceInput").text(), u"Lyon"_s);
+        fill(form, "emailInput", u"lan@example.org"_s);
+        EXPECT_EQ(problem(form, "birthPlaceField"), QString());
+        QTest::keyClick(&form, Qt::Key_Escape);
+    }));
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(driver.wasShown());
+}
+
+TEST_F(EnrolmentTest, aChosenCommuneLeavesWhenTheBirthWasAbroad)
+{
+    openPage();
+    std::optional<DialogDriver> second;
+    const DialogDriver driver(closing([&second](QWidget &form) {
+        typeNguyen(form);
+        choose(form, "birthPlaceInput", u"saint etienne"_s, u"Saint-Étienne — 42"_s);
+        fill(form, "birthCountryInput", u"belgique"_s);
+        EXPECT_EQ(child<QLineEdit>(form, "birthCountryInput").text(), u"Belgique"_s);
+        EXPECT_EQ(child<QLineEdit>(form, "birthPlaceInput").text(), QString());
+        fill(form, "birthPlaceInput", u"Namur"_s);
+        second.emplace(Qt::Key_Escape); // no candidacy
+        saveAndClose(form);
+    }));
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_EQ(nguyens().size(), 1U);
+    EXPECT_EQ(nguyens().front().details.birthPlace, u"Namur"_s);
+    EXPECT_EQ(nguyens().front().details.birthCountry, u"BE"_s);
+    EXPECT_EQ(nguyens().front().details.birthInsee, u"99131"_s);
+}
+
+// The commune stood among the fields of a birth abroad when Return saved before the line was left.
+TEST_F(EnrolmentTest, aCountryTypedWholeCountsWhenReturnSavesAtOnce)
+{
+    openPage();
+    std::optional<DialogDriver> second;
+    const DialogDriver driver(closing([&second](QWidget &form) {
+        typeNguyen(form);
+        choose(form, "birthPlaceInput", u"saint etienne"_s, u"Saint-Étienne — 42"_s);
+        auto &country = child<QLineEdit>(form, "birthCountryInput");
+        enter(country);
+        country.selectAll();
+        QTest::keyClicks(&country, u"belgique"_s);
+        QTest::keyClick(country.completer()->popup(), Qt::Key_Escape);
+        enter(country);
+        second.emplace(Qt::Key_Escape); // no candidacy
+        QTest::keyClick(&country, Qt::Key_Return);
+        EXPECT_FALSE(form.isVisible()) << qPrintable(problem(form, "birthCountryField"));
+        if (form.isVisible())
+            form.close();
+    }));
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_EQ(nguyens().size(), 1U);
+    EXPECT_EQ(nguyens().front().details.birthPlace, QString());
+    EXPECT_EQ(nguyens().front().details.birthInsee, u"99131"_s);
+}
+
+TEST_F(EnrolmentTest, aTownAbroadLeavesWhenTheBirthWasInFrance)
+{
+    bornIn(u"DE"_s, u"Berlin"_s, u"99109"_s);
+    openPage();
+    const DialogDriver driver(closing([](QWidget &form) {
+        EXPECT_EQ(child<QLineEdit>(form, "birthPlaceInput").text(), u"Berlin"_s);
+        ASSERT_TRUE(QTest::qWaitFor([&form] {
+            fill(form, "birthCountryInput", u"france"_s);
+            return child<QLineEdit>(form, "birthPlaceInput").text().isEmpty(); // the lists are read beside
+        }));
+        fill(form, "birthPlaceInput", u"Berlin"_s);
+        EXPECT_TRUE(problem(form, "birthPlaceField").startsWith(u"Choose the commune"_s));
+        choose(form, "birthPlaceInput", u"saint etienne"_s, u"Saint-Étienne — 42"_s);
+        give(form, "reasonInput", u"birth certificate"_s);
+        saveAndClose(form);
+    }));
+    pressOnWindow(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(driver.wasShown());
+    const PersonDetails saved = person(personOf(candidacyId())).details;
+    EXPECT_EQ(saved.birthCountry, u"FR"_s);
+    EXPECT_EQ(saved.birthPlace, u"Saint-Étienne"_s);
+    EXPECT_EQ(saved.birthInsee, u"42218"_s);
+}
+
+// A place without a code, as an import leaves it, passed for a commune of France.
+TEST_F(EnrolmentTest, aPlaceOfAnotherCountryIsNoCommuneBecauseItStoodThereBefore)
+{
+    bornIn(u"DE"_s, u"Berlin"_s, {});
+    openPage();
+    const DialogDriver driver(closing([](QWidget &form) {
+        ASSERT_TRUE(QTest::qWaitFor([&form] {
+            fill(form, "birthCountryInput", u"france"_s);
+            return problem(form, "birthCountryField").isEmpty(); // the lists are read beside
+        }));
+        save(form);
+        EXPECT_TRUE(problem(form, "birthPlaceField").startsWith(u"Choose the commune"_s));
+        QTest::keyClick(&form, Qt::Key_Escape);
+    }));
+    pressOnWindow(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(driver.wasShown());
+    EXPECT_EQ(person(personOf(candidacyId())).details.birthCountry, u"DE"_s);
 }
 
 TEST_F(EnrolmentTest, anUnknownCountryOfBirthIsNotTakenForFrance)

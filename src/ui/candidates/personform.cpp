@@ -175,7 +175,7 @@ PersonDetails PersonForm::details() const
     details.firstNames = m_firstNames->text().split(u',', Qt::SkipEmptyParts);
     details.sex = static_cast<Sex>(m_sex->currentData().toInt());
     details.birthDate = m_birthDate->date().value_or(QDate());
-    details.birthCountry = m_country->choice() ? m_country->choice()->key : QString();
+    details.birthCountry = countryCode();
     details.birthPlace = m_place->text();
     details.birthInsee = birthCode();
     details.email = m_email->text();
@@ -244,7 +244,8 @@ QString PersonForm::problemAt(const QString &where) const
 QString PersonForm::placeProblem() const
 {
     const QString place = m_place->text().simplified();
-    const bool isAsBefore = m_person && place == m_person->details.birthPlace;
+    const bool isAsBefore =
+        m_person && place == m_person->details.birthPlace && countryCode() == m_person->details.birthCountry;
     const bool isFree = place.isEmpty() || isAsBefore || !isBornInFrance() || m_places == nullptr;
     if (!isFree && !m_place->choice()) {
         return tr(
@@ -258,7 +259,7 @@ QString PersonForm::birthCode() const
 {
     if (isBornInFrance() && m_place->choice())
         return m_place->choice()->key;
-    const QString country = m_country->choice() ? m_country->choice()->key : QString();
+    const QString country = countryCode();
     const bool isAsBefore = m_person && country == m_person->details.birthCountry &&
                             (!isBornInFrance() || m_place->text() == m_person->details.birthPlace);
     if (isAsBefore)
@@ -267,20 +268,27 @@ QString PersonForm::birthCode() const
     return known ? known->cog : QString();
 }
 
-/// A commune chosen before the country is not where somebody was born abroad.
+/// A commune chosen before the country is not where somebody was born abroad, nor a town abroad a commune.
 void PersonForm::leaveCommune()
 {
     const bool isAbroad = m_country->choice() && !isBornInFrance();
-    const bool isCommune = m_place->choice() && !m_place->choice()->key.startsWith(foreignCodes);
-    if (isAbroad && isCommune)
+    const bool isTownAbroad = m_place->choice() && m_place->choice()->key.startsWith(foreignCodes);
+    const bool isCommune = m_place->choice() && !isTownAbroad;
+    if ((isAbroad && isCommune) || (isBornInFrance() && isTownAbroad))
         m_place->clear();
     m_place->setPlaceholderText(isAbroad ? tr("The town, as the papers write it")
                                          : tr("The first letters, then a choice in the list"));
 }
 
+/// ISO code; empty while no country is chosen.
+QString PersonForm::countryCode() const
+{
+    return m_country->choice() ? m_country->choice()->key : QString();
+}
+
 bool PersonForm::isBornInFrance() const
 {
-    return m_country->choice() && m_country->choice()->key == u"FR"_s;
+    return countryCode() == u"FR"_s;
 }
 
 bool PersonForm::hasOtherIdentity() const

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QString placeProblem() const;
     [[nodiscard]] QString birthCode() const;
     void leaveCommune();
+    [[nodiscard]] QString countryCode() const;
     [[nodiscard]] bool isBornInFrance() const;
     [[nodiscard]] bool hasOtherIdentity() const;
 

@@ -31,13 +31,16 @@ SuggestionEdit::SuggestionEdit(QWidget *parent)
     completer->setMaxVisibleItems(12);
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &SuggestionEdit::offer);
+    // Return saves a form without leaving the line.
+    connect(this, &QLineEdit::returnPressed, this, &SuggestionEdit::recognise);
     // Also where a form empties or fills the line: another text is no longer what was chosen.
     connect(this, &QLineEdit::textChanged, this, [this](const QString &shown) {
         if (m_choice && shown != m_choice->text)
             forget();
     });
+    // A line edit that loses the focus cuts every connection from its completer to itself.
     connect(
-        completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        completer, qOverload<const QModelIndex &>(&QCompleter::activated), completer,
         [this](const QModelIndex &index) { choose(index.row()); }, Qt::QueuedConnection);
 }
 
