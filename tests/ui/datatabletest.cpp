@@ -190,6 +190,30 @@ TEST(CellTableTest, rowsAreAsHighAsTheirTextsWhenTheWindowNarrows)
     }
 }
 
+// A result of 10 000 candidates measured every row before it was shown.
+TEST(CellTableTest, aLongListMeasuresTheRowsThatAreSeen)
+{
+    CellTable table(1);
+    table.resize(300, 300);
+    std::vector<CellRow> rows;
+    for (int row = 0; row < 5000; ++row)
+        rows.push_back(
+            {{u"Amrani"_s}, {u"No block of this candidate waits for the validation by the lead."_s}});
+    showActive(table);
+    const int plain = table.verticalHeader()->defaultSectionSize();
+    table.setContent({u"Candidate"_s, u"Why"_s}, std::move(rows));
+    QCoreApplication::processEvents();
+    EXPECT_GT(table.rowHeight(0), plain);
+    EXPECT_EQ(table.rowHeight(2500), plain);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_End);
+    EXPECT_TRUE(QTest::qWaitFor([&table, plain] { return table.rowHeight(4999) > plain; }));
+    EXPECT_TRUE(QTest::qWaitFor([&table] {
+        const QRect last = table.visualRect(table.model()->index(4999, 0));
+        return last.bottom() <= table.viewport()->height();
+    })) << "the row in front is seen whole";
+}
+
 TEST_F(DataTableTest, breaksAWordThatIsWiderThanItsColumnRatherThanCutIt)
 {
     CellTable table(1);

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -21,6 +22,8 @@ constexpr int leastNarrow = 84;
 constexpr int mostNarrow = 160;
 constexpr int cellMargins = 22;
 constexpr int sentenceMargin = 8;
+/// More rows than these are measured where they are seen only, and these tell how broad a column must be.
+constexpr int measuredRows = 200;
 
 bool isText(const QAbstractItemModel &model, int column)
 {
@@ -39,7 +42,7 @@ int leastWidthOf(const QTableView &table, int column)
             least = std::max(least, metrics.horizontalAdvance(word) + cellMargins);
     };
     widen(model.headerData(column, Qt::Horizontal), table.horizontalHeader()->fontMetrics());
-    for (int row = 0; row < model.rowCount(); ++row)
+    for (int row = 0; row < std::min(model.rowCount(), measuredRows); ++row)
         widen(model.index(row, column).data(), table.fontMetrics());
     return std::min(least, mostNarrow);
 }
@@ -52,7 +55,7 @@ int leastWideOf(const QTableView &table, int given)
     for (int column = 0; column < model.columnCount(); ++column) {
         if (table.horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
             continue;
-        for (int row = 0; row < model.rowCount(); ++row) {
+        for (int row = 0; row < std::min(model.rowCount(), measuredRows); ++row) {
             const QVariant chip = model.index(row, column).data(CellDelegate::ChipRole);
             if (chip.isValid())
                 least = std::max(least, chipSize(chip.value<Chip>()).width() + cellMargins);
@@ -180,7 +183,9 @@ CellTable::CellTable(int wideColumn, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
     // The wide column takes its width after the others, later than the table has its own.
     m_rowHeights.setSingleShot(true);
-    connect(&m_rowHeights, &QTimer::timeout, this, &QTableView::resizeRowsToContents);
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
+    connect(&m_rowHeights, &QTimer::timeout, this, &CellTable::sizeRows);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_rowHeights, qOverload<>(&QTimer::start));
     connect(horizontalHeader(), &QHeaderView::sectionResized, &m_rowHeights, qOverload<>(&QTimer::start));
 }
 
@@ -197,7 +202,7 @@ void CellTable::setContent(const QStringList &headings, std::vector<CellRow> row
     m_model->setHeadings(headings);
     m_model->setRows(std::move(rows));
     shareRoom(*this, m_leastWide);
-    resizeRowsToContents();
+    sizeRows();
     if (m_model->rowCount() > 0) {
         setCurrentIndex(m_model->index(row, 0));
     } else {
@@ -239,9 +244,32 @@ void CellTable::resizeEvent(QResizeEvent *event)
 {
     DataTable::resizeEvent(event);
     shareRoom(*this, m_leastWide);
-    resizeRowsToContents();
+    sizeRows();
     if (m_isRowKept)
         scrollTo(currentIndex()); // what stands beside it speaks of that row
+}
+
+/// Of a long list the rows in sight; the others take their heights when they come into it.
+void CellTable::sizeRows()
+{
+    const int count = m_model->rowCount();
+    if (count <= measuredRows) {
+        resizeRowsToContents();
+        return;
+    }
+    const int first = std::max(rowAt(0), 0);
+    const int end = std::min(first + viewport()->height() / rowHeight(first) + 2, count);
+    const bool isCurrentSeen = viewport()->rect().intersects(visualRect(currentIndex()));
+    bool isChanged = false;
+    for (int row = first; row < end; ++row) {
+        const int before = rowHeight(row);
+        resizeRowToContents(row);
+        isChanged = isChanged || rowHeight(row) != before;
+    }
+    if (!isChanged || !isCurrentSeen)
+        return;
+    updateGeometries(); // the list became longer, which the scroll bar learns later
+    scrollTo(currentIndex());
 }
 
 void CellTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

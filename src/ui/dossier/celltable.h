@@ -73,6 +73,7 @@ protected:
 
 private:
     void describeEmptiness();
+    void sizeRows();
 
     CellModel *m_model;
     QString m_emptySentence;
