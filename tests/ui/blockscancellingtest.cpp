@@ -55,6 +55,35 @@ TEST_F(BlocksPageTest, cancelsAValidationWithASecondPersonWhoConfirms)
     EXPECT_TRUE(message().contains(chair.name)) << qPrintable(message());
 }
 
+TEST_F(BlocksPageTest, theReasonOfACancellationStaysUnderItsLabelAndIsKeptByEscape)
+{
+    acquire(3);
+    actor(Role::Chair);
+    openPage(0);
+    tabs().setCurrentIndex(2);
+    waitForRows(1);
+    const DialogDriver leaves([](QWidget &dialog) {
+        dialog.resize(dialog.width(), dialog.height() + 150);
+        QCoreApplication::processEvents();
+        auto &reason = child<QPlainTextEdit>(dialog, "reasonEdit");
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            EXPECT_TRUE(label->buddy() != &reason || label->height() <= label->sizeHint().height());
+        }
+        QTest::keyClicks(&reason, u"Plagiat reconnu"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(leaves.wasShown());
+    const DialogDriver again([](QWidget &dialog) {
+        QTest::mouseClick(&child<QPushButton>(dialog, "takeUpButton"), Qt::LeftButton);
+        EXPECT_EQ(child<QPlainTextEdit>(dialog, "reasonEdit").toPlainText(), u"Plagiat reconnu"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(again.wasShown());
+    EXPECT_TRUE(isAcquired(candidacyId(), 3));
+}
+
 TEST_F(BlocksPageTest, aWrongLoginOfTheSecondPersonCancelsNothing)
 {
     acquire(3);

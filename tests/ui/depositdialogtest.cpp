@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QWindow>
 
 #include "submissionspagetest.h"
 
@@ -66,6 +67,20 @@ protected:
     }
     static QString reasonsOf(QWidget &dialog) { return child<QLabel>(dialog, "depositReasons").text(); }
     static QListWidget &filesOf(QWidget &dialog) { return child<QListWidget>(dialog, "depositFiles"); }
+    /// As the desktop does: the window is told of the pointer and finds itself what lies under it.
+    static void dropOnWindow(QWidget &part, const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QWindow *window = part.window()->windowHandle();
+        const QPoint place = part.mapTo(part.window(), part.rect().center());
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window, &enter);
+        QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window, &move);
+        QDropEvent event(QPointF(place), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window, &event);
+    }
     static void drop(QWidget &target, const QStringList &paths)
     {
         QMimeData data;
@@ -176,6 +191,78 @@ TEST_F(DepositDialogTest, findsTheCandidateByName)
     EXPECT_TRUE(driver.wasShown());
     ASSERT_EQ(handedIn().size(), 1U);
     EXPECT_EQ(handedIn().front().block, 1);
+}
+
+// The statement was lost by one Escape too many.
+TEST_F(DepositDialogTest, offersAgainWhatWasTypedBeforeEscape)
+{
+    const QString file = writeFile(u"projet.pdf"_s, "%PDF-1.4 projet");
+    const DialogDriver left(whenActive([&file](QWidget &dialog) {
+        auto &text = child<QLineEdit>(dialog, "candidateText");
+        text.setFocus();
+        QTest::keyClicks(&text, u"amra"_s);
+        auto &matches = child<QListWidget>(dialog, "candidateMatches");
+        EXPECT_TRUE(QTest::qWaitFor([&matches] { return matches.count() == 1; }));
+        child<QComboBox>(dialog, "depositBlock").setCurrentIndex(2);
+        drop(*filesOf(dialog).parentWidget(), {file});
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "depositStatement"), u"Mon travail"_s);
+        child<QCheckBox>(dialog, "depositGroup").setFocus();
+        QTest::keyClick(&child<QCheckBox>(dialog, "depositGroup"), Qt::Key_Space);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    }));
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(left.wasShown());
+    ASSERT_TRUE(handedIn().empty());
+    const DialogDriver again(whenActive([](QWidget &dialog) {
+        child<QPushButton>(dialog, "takeUpButton").setFocus();
+        expectTabOrderFollowsReading(dialog);
+        press(dialog, "takeUpButton");
+        press(dialog, "depositButton");
+    }));
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_EQ(handedIn().size(), 1U);
+    const Submission submission = handedIn().front();
+    EXPECT_EQ(submission.block, 3);
+    EXPECT_EQ(submission.originalityStatement, u"Mon travail"_s);
+    EXPECT_TRUE(submission.isGroupWork);
+    EXPECT_EQ(submission.deliverables.front().name, u"projet.pdf"_s);
+}
+
+TEST_F(DepositDialogTest, offersNothingOfAnotherCandidatesProject)
+{
+    const CandidacyId other = addCandidate(u"Zola"_s);
+    depositFor(3, [](QWidget &dialog) {
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "depositStatement"), u"Mon travail"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    const DialogDriver driver(whenActive([](QWidget &dialog) {
+        EXPECT_EQ(dialog.findChild<QPushButton *>(u"takeUpButton"_s), nullptr);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    }));
+    page().goTo({.page = ui::pageid::submissions, .candidacy = other, .block = 3, .view = u"deposit"_s});
+    EXPECT_TRUE(QTest::qWaitFor([&driver] { return driver.wasShown(); }));
+}
+
+TEST_F(DepositDialogTest, aFileDroppedAnywhereOnThePageOpensTheDialogWithIt)
+{
+    deposit(2);
+    desk().seat(mentor());
+    page().goTo({.page = ui::pageid::submissions, .candidacy = candidacyId(), .block = 2});
+    row(1).setFocus();
+    pressOnWindow(Qt::Key_C);
+    ASSERT_TRUE(comment(1).isVisible());
+    const QString file = writeFile(u"projet.pdf"_s, "%PDF-1.4 projet");
+    for (const char *place : {"commentEdit", "submissionQueue", "fileZoom"}) {
+        QStringList offered;
+        const DialogDriver driver(whenActive([&offered](QWidget &dialog) {
+            offered.append(filesOf(dialog).item(0)->text());
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        }));
+        dropOnWindow(child<QWidget>(page(), place), file);
+        EXPECT_TRUE(driver.wasShown()) << place;
+        EXPECT_EQ(offered.size(), 1) << place;
+    }
+    EXPECT_EQ(comment(1).toPlainText(), QString());
 }
 
 // It began at the block, of which there is none before there is a candidate.

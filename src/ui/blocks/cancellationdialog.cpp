@@ -13,6 +13,7 @@
 #include "ui/blocks/approvedreason.h"
 #include "ui/dialogroom.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/forms/keptentry.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,6 +59,7 @@ CancellationDialog::CancellationDialog(const Subject &subject, SecondPersonField
     , m_why(new ApprovedReason(tr("&Reason, kept in the journal:"), second, this))
 {
     setWindowTitle(subject.isUndo ? tr("Undo the validation") : tr("Cancel a validation"));
+    setObjectName(u"cancellationDialog"_s);
     keepRoom(*this);
     makeForm(subject);
     makeButtons(subject);
@@ -90,6 +92,7 @@ void CancellationDialog::makeForm(const Subject &subject)
     column->addWidget(m_kind);
 
     column->addWidget(m_why);
+    new KeptEntry(*this, *column, introduction(subject)); // the form's own
 }
 
 void CancellationDialog::makeButtons(const Subject &subject)
@@ -103,7 +106,9 @@ void CancellationDialog::makeButtons(const Subject &subject)
         ->setDefault(true); // a destructive act is never the first choice
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    static_cast<QVBoxLayout *>(layout())->addWidget(buttons);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addStretch(1); // or the label of the reason would take the room to spare
+    column->addWidget(buttons);
 }
 
 CancellationKind CancellationDialog::kind() const

@@ -15,6 +15,7 @@
 #include "ui/candidates/candidatechooser.h"
 #include "ui/dialogroom.h"
 #include "ui/dressing.h"
+#include "ui/forms/keptentry.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +42,7 @@ RecognitionDialog::RecognitionDialog(const PageServices &services, QWidget *pare
     , m_note(new QPlainTextEdit(this))
     , m_effect(new QLabel(this))
 {
+    setObjectName(u"recognitionDialog"_s);
     setWindowTitle(tr("Grant a block by equivalence or prior proof"));
     keepRoom(*this);
     makeForm();
@@ -96,6 +98,7 @@ void RecognitionDialog::makeForm()
     m_effect->setProperty("variant", u"muted"_s);
     m_effect->setWordWrap(true);
     column->addWidget(m_effect);
+    new KeptEntry(*this, *column); // the form's own
 }
 
 void RecognitionDialog::makeButtons()

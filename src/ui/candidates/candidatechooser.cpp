@@ -35,6 +35,7 @@ CandidateChooser::CandidateChooser(Context &context, StoreReader &reader, QWidge
     , m_search(new SearchField(this))
     , m_view(new CandidateListView(this))
 {
+    setObjectName(u"candidateChooser"_s);
     m_search->setObjectName(u"chooserSearch"_s);
     m_search->setPrompt(tr("Name, dossier number…"));
     m_view->setObjectName(u"chooserList"_s);
@@ -80,6 +81,16 @@ QWidget *CandidateChooser::input() const
 std::optional<CandidacyId> CandidateChooser::current() const
 {
     return m_model->idAt(m_view->currentIndex());
+}
+
+QVariant CandidateChooser::keptValue() const
+{
+    return current() ? QVariant(current()->value()) : QVariant();
+}
+
+void CandidateChooser::setKeptValue(const QVariant &value)
+{
+    choose(CandidacyId{value.toLongLong()});
 }
 
 const CandidateListItem *CandidateChooser::line() const

@@ -19,11 +19,15 @@ class SearchField;
 class CandidateChooser : public QWidget
 {
     Q_OBJECT
+    /// The candidate chosen, for a form that was left.
+    Q_PROPERTY(QVariant keptValue READ keptValue WRITE setKeptValue)
 
 public:
     CandidateChooser(Context &context, StoreReader &reader, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<CandidacyId> current() const;
+    [[nodiscard]] QVariant keptValue() const;
+    void setKeptValue(const QVariant &value);
     /// The chosen one as the list shows it; null when nobody is.
     [[nodiscard]] const CandidateListItem *line() const;
     void choose(CandidacyId candidacy);

@@ -14,6 +14,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/forms/suggestionedit.h"
 
@@ -27,6 +28,8 @@ constexpr const char *keptProperty = "keptEntries";
 /// What stands in an input; invalid for what is none. A suggestion that was chosen is kept as such.
 QVariant valueOf(const QWidget &input)
 {
+    if (const QVariant whole = input.property(KeptEntry::valueProperty); whole.isValid())
+        return whole;
     if (const auto *suggestion = qobject_cast<const SuggestionEdit *>(&input); suggestion != nullptr) {
         if (const auto &choice = suggestion->choice())
             return QStringList{choice->text, choice->detail, choice->key};
@@ -44,14 +47,27 @@ QVariant valueOf(const QWidget &input)
     return {};
 }
 
-bool isChosen(const QWidget &input)
+bool isWhole(const QWidget &input)
 {
-    return qobject_cast<const QComboBox *>(&input) != nullptr ||
-           qobject_cast<const QAbstractButton *>(&input) != nullptr;
+    return input.metaObject()->indexOfProperty(KeptEntry::valueProperty) >= 0;
+}
+
+/// What is given back first: it decides which fields there are, and what can be chosen in them.
+int rankOf(const QWidget &input)
+{
+    if (isWhole(input))
+        return 0;
+    const bool isChosen = qobject_cast<const QComboBox *>(&input) != nullptr ||
+                          qobject_cast<const QAbstractButton *>(&input) != nullptr;
+    return isChosen ? 1 : 2;
 }
 
 void give(QWidget &input, const QVariant &value)
 {
+    if (isWhole(input)) {
+        input.setProperty(KeptEntry::valueProperty, value);
+        return;
+    }
     auto *suggestion = qobject_cast<SuggestionEdit *>(&input);
     if (const QStringList chosen = value.toStringList(); suggestion != nullptr && chosen.size() == 3) {
         suggestion->setChoice({chosen[0], chosen[1], chosen[2]});
@@ -91,10 +107,11 @@ void forgetKeptEntries(QWidget &window)
     window.setProperty(keptProperty, {});
 }
 
-KeptEntry::KeptEntry(QDialog &form, QBoxLayout &column)
+KeptEntry::KeptEntry(QDialog &form, QBoxLayout &column, QString record)
     : QObject(&form)
     , m_form(form)
     , m_column(column)
+    , m_record(std::move(record))
 {
     form.installEventFilter(this);
     connect(&form, &QDialog::rejected, this, &KeptEntry::keep);
@@ -111,7 +128,7 @@ bool KeptEntry::eventFilter(QObject *watched, QEvent *event)
 /// Names the form as its reader does.
 QString KeptEntry::key() const
 {
-    return m_form.objectName() + u'/' + m_form.windowTitle();
+    return m_form.objectName() + u'/' + m_form.windowTitle() + u'/' + m_record;
 }
 
 QVariantMap KeptEntry::entry() const
@@ -126,8 +143,10 @@ QVariantMap KeptEntry::entry() const
 
 void KeptEntry::begin()
 {
-    if (m_form.parentWidget() == nullptr)
-        return; // no window that could keep it
+    // Shown again after a refusal, it holds what was typed already.
+    if (m_isBegun || m_form.parentWidget() == nullptr)
+        return;
+    m_isBegun = true;
     m_before = entry();
     // What the form shows at first is another record's where it differs.
     const QVariantList kept = keptOf(*m_form.parentWidget()->window()).value(key()).toList();
@@ -177,14 +196,13 @@ void KeptEntry::offer()
     tabAsLaidOut(m_form);
 }
 
-/// What is chosen first: it decides which fields there are.
 void KeptEntry::takeUp()
 {
     const QVariantMap kept = keptOf(*m_form.parentWidget()->window()).value(key()).toList().back().toMap();
-    for (const bool areChoices : {true, false}) {
+    for (const int rank : {0, 1, 2}) {
         for (QWidget *input : inputsOf(m_form)) {
             const auto value = kept.constFind(input->objectName());
-            if (value != kept.constEnd() && isChosen(*input) == areChoices)
+            if (value != kept.constEnd() && rankOf(*input) == rank)
                 give(*input, *value);
         }
     }

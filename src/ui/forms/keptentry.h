@@ -16,8 +16,12 @@ class KeptEntry : public QObject
     Q_OBJECT
 
 public:
-    /// Offers at the top of the column. Belongs to the form.
-    KeptEntry(QDialog &form, QBoxLayout &column);
+    /// The property of a part whose content its inner widgets do not hold: it is kept and given back whole.
+    static constexpr const char *valueProperty = "keptValue";
+
+    /// Offers at the top of the column. Belongs to the form. `record` tells what the form is about where
+    /// neither its title nor its fields do.
+    KeptEntry(QDialog &form, QBoxLayout &column, QString record = {});
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -32,6 +36,8 @@ private:
 
     QDialog &m_form;
     QBoxLayout &m_column;
+    QString m_record;
+    bool m_isBegun = false;
     QVariantMap m_before; ///< as the form was shown
     QWidget *m_offer = nullptr;
 };

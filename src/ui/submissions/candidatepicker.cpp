@@ -28,6 +28,7 @@ CandidatePicker::CandidatePicker(const PageServices &services, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
+    setObjectName(u"candidatePicker"_s);
     m_text->setObjectName(u"candidateText"_s);
     m_text->setPlaceholderText(tr("Name or dossier number"));
     m_text->setAccessibleName(tr("Candidate to look for"));
@@ -52,6 +53,16 @@ std::optional<CandidacyId> CandidatePicker::current() const
 {
     const int row = m_list->currentRow();
     return row < 0 ? std::nullopt : std::optional(m_items.at(static_cast<std::size_t>(row)).candidacy);
+}
+
+QVariant CandidatePicker::keptValue() const
+{
+    return current() ? QVariant(current()->value()) : QVariant();
+}
+
+void CandidatePicker::setKeptValue(const QVariant &value)
+{
+    present({CandidacyId{value.toLongLong()}});
 }
 
 bool CandidatePicker::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 #include "parchemin/store/candidatelistrepository.h"
 #include "parchemin/ui/pageservices.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <functional>
@@ -18,11 +19,15 @@ class CandidateSearch;
 class CandidatePicker : public QWidget
 {
     Q_OBJECT
+    /// The candidate chosen, for a form that was left.
+    Q_PROPERTY(QVariant keptValue READ keptValue WRITE setKeptValue)
 
 public:
     explicit CandidatePicker(const PageServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<CandidacyId> current() const;
+    [[nodiscard]] QVariant keptValue() const;
+    void setKeptValue(const QVariant &value);
 
 signals:
     void chosen();

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPointer>
 #include <QScrollBar>
 #include <QStringListModel>
@@ -90,6 +91,12 @@ void CommentEdit::keyPressEvent(QKeyEvent *event)
         m_pause.start();
     if (isReturn)
         popup->hide();
+}
+
+/// A file dropped here is handed in by the page, not named in the comment.
+bool CommentEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void CommentEdit::focusOutEvent(QFocusEvent *event)

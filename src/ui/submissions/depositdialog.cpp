@@ -19,6 +19,7 @@
 #include "ui/dialogroom.h"
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dressing.h"
+#include "ui/forms/keptentry.h"
 #include "ui/submissions/candidatepicker.h"
 #include "ui/submissions/filelist.h"
 
@@ -41,6 +42,7 @@ DepositDialog::DepositDialog(const PageServices &services, FilesChooser chooser,
     , m_isGroupWork(new QCheckBox(tr("The work was done by a &group"), this))
     , m_reasons(new QLabel(this))
 {
+    setObjectName(u"depositDialog"_s);
     setWindowTitle(tr("New submission"));
     keepRoom(*this);
     makeFields(beginning, std::move(chooser));
@@ -98,6 +100,7 @@ void DepositDialog::makeFields(const Beginning &beginning, FilesChooser chooser)
     column->addWidget(m_reasons);
     column->addWidget(buttons);
     orderInputs(*buttons);
+    new KeptEntry(*this, *column, m_given ? QString::number(m_given->value()) : QString()); // the form's own
 }
 
 /// As they are read, whatever was made first; the candidate comes first unless he is given.

@@ -53,6 +53,7 @@ FileList::FileList(FilesChooser chooser, QWidget *parent)
     , m_add(new QAction(icon(Icon::Plus), tr("&Choose files…"), this))
     , m_remove(new QAction(icon(Icon::Cross), tr("&Take the file off"), this))
 {
+    setObjectName(u"fileList"_s);
     connect(new FileDrop(*this), &FileDrop::dropped, this, &FileList::add);
     m_list->setObjectName(u"depositFiles"_s);
     m_list->setAccessibleName(tr("Files to hand in"));
@@ -88,6 +89,20 @@ void FileList::add(const QStringList &paths)
             m_entries.push_back({path, troubleOf(path)});
     }
     show();
+}
+
+QStringList FileList::paths() const
+{
+    QStringList paths;
+    for (const Entry &entry : m_entries)
+        paths.append(entry.path);
+    return paths;
+}
+
+void FileList::setPaths(const QStringList &paths)
+{
+    m_entries.clear();
+    add(paths);
 }
 
 std::vector<IncomingFile> FileList::files() const

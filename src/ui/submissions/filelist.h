@@ -16,11 +16,16 @@ namespace parchemin::ui {
 class FileList : public QWidget
 {
     Q_OBJECT
+    /// The paths, for a form that was left.
+    Q_PROPERTY(QStringList keptValue READ paths WRITE setPaths)
 
 public:
     explicit FileList(FilesChooser chooser, QWidget *parent = nullptr);
 
     void add(const QStringList &paths);
+    [[nodiscard]] QStringList paths() const;
+    /// In the place of those before; each is looked at anew.
+    void setPaths(const QStringList &paths);
     [[nodiscard]] std::vector<IncomingFile> files() const;
     /// What the content store said, by file.
     void setErrors(const std::vector<std::optional<Error>> &errors);

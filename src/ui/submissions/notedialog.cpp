@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogroom.h"
+#include "ui/forms/keptentry.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +19,7 @@ NoteDialog::NoteDialog(const NoteRequest &request, QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_missing(new QLabel(request.missing, this))
 {
+    setObjectName(u"noteDialog"_s);
     setWindowTitle(request.title);
     keepRoom(*this);
     auto *column = new QVBoxLayout(this);
@@ -50,6 +52,7 @@ NoteDialog::NoteDialog(const NoteRequest &request, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    new KeptEntry(*this, *column, request.effect); // the form's own
     setMinimumSize(480, 320);
     if (m_choice == nullptr)
         m_text->setFocus();

@@ -235,7 +235,7 @@ void SubmissionsPage::connectParts()
         open(submission);
         m_panel->grid().focusCurrent();
     });
-    connect(new FileDrop(*m_viewer), &FileDrop::dropped, this, [this](const QStringList &files) {
+    connect(new FileDrop(*this), &FileDrop::dropped, this, [this](const QStringList &files) {
         if (m_desk && m_desk->submission.state == SubmissionState::Conditional) {
             m_deposits->addFiles(m_desk->submission, files);
         } else {
