@@ -108,6 +108,19 @@ TEST_F(SubmissionsPageOutcomeTest, saysWhoMayNotJudgeWhatWasCompleted)
     EXPECT_TRUE(notice().contains(u"You cannot evaluate this submission"_s)) << notice().toStdString();
 }
 
+// Only the dashboard told the hours in which to decide.
+TEST_F(SubmissionsPageOutcomeTest, tellsTheClockOfTheDecisionOnWhatWasCompleted)
+{
+    const SubmissionId submission = deposit(2);
+    evaluate(submission, EvaluationOutcome::Conditional, {1});
+    must(projects().addFiles(lead(), submission, {{writeFile(u"suite.txt"_s, "suite"), {}}}));
+    openOn(submission);
+    EXPECT_TRUE(notice().contains(u"after a conditional pass: decide until"_s)) << notice().toStdString();
+    clock().advance(qint64{49} * 3600);
+    openOn(submission);
+    EXPECT_TRUE(notice().contains(u"the decision was due on"_s)) << notice().toStdString();
+}
+
 TEST_F(SubmissionsPageOutcomeTest, sendsAnOverdueConditionalPassBack)
 {
     const SubmissionId submission = deposit(2);

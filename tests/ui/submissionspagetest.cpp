@@ -333,6 +333,8 @@ TEST_F(SubmissionsPageGridTest, insertsThePageInViewAndJumpsBackToIt)
     QTest::keyClick(&link, Qt::Key_Space);
     EXPECT_EQ(tabs.currentIndex(), 0);
     ASSERT_TRUE(QTest::qWaitFor([&number] { return number.isVisible() && number.value() == 2; }));
+    QTest::keyClick(&link, Qt::Key_Down);
+    EXPECT_TRUE(row(2).isAncestorOf(QApplication::focusWidget())) << "the arrows walk on from the proof";
 }
 
 TEST_F(SubmissionsPageGridTest, undoesALevelByItsName)

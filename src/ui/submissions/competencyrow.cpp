@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStyle>
 
@@ -157,6 +158,18 @@ void CompetencyRow::mousePressEvent(QMouseEvent *event)
     QFrame::mousePressEvent(event);
 }
 
+bool CompetencyRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            event->ignore(); // for the grid around
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
 void CompetencyRow::showReferences()
 {
     while (QLayoutItem *item = m_referenceRow->takeAt(0)) {
@@ -172,13 +185,16 @@ void CompetencyRow::showReferences()
         link->setToolTip(tr("Show this page"));
         link->setAccessibleName(tr("Proof: %1").arg(reference.text()));
         connect(link, &QPushButton::clicked, this, [this, reference] { emit referenceFollowed(reference); });
+        link->installEventFilter(this);
         m_referenceRow->addWidget(link);
         if (m_isReadOnly)
             continue;
         auto *removal = new QAction(icon(Icon::Cross), tr("Remove the proof %1").arg(reference.text()), link);
         connect(removal, &QAction::triggered, this,
                 [this, reference] { emit referenceRemoved(m_competency.ordinal, reference); });
-        m_referenceRow->addWidget(new ActionButton(removal, ActionButton::Variant::Quiet, m_references));
+        auto *remove = new ActionButton(removal, ActionButton::Variant::Quiet, m_references);
+        remove->installEventFilter(this);
+        m_referenceRow->addWidget(remove);
     }
     m_referenceRow->addStretch(1);
     m_references->setVisible(!references.empty());

@@ -44,6 +44,8 @@ signals:
     void referenceRemoved(int competency, const parchemin::ui::PageReference &reference);
 
 protected:
+    /// The arrows walk through the competencies from a proof too.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/elidedcombo.h"
 #include "ui/submissions/competencygrid.h"
 #include "ui/submissions/submissiontexts.h"
 
@@ -21,7 +22,7 @@ EarlierPane::EarlierPane(QAction *copying, QWidget *parent)
     : QFrame(parent)
     , m_closing(makeAction(this, Icon::Cross))
     , m_title(new QLabel(this))
-    , m_choice(new QComboBox(this))
+    , m_choice(new ElidedCombo(this))
     , m_grid(new CompetencyGrid(this))
     , m_comment(new QLabel(this))
     , m_block{.number = 0,

@@ -6,6 +6,9 @@
 #include <QLabel>
 #include <QUndoStack>
 
+#include <algorithm>
+#include <chrono>
+
 #include "ui/dossier/dossiertexts.h"
 #include "ui/submissions/draftkeeper.h"
 #include "ui/submissions/earlierpane.h"
@@ -26,6 +29,14 @@ QAction *tieWanted(const EvaluationDesk &desk, QAction *tie)
     const bool isNobodys =
         desk.current() == nullptr && contains(desk.blockers, BlockerCode::AccountWithoutPerson);
     return isNobodys ? tie : nullptr;
+}
+
+/// When the last file came that a conditional pass had asked for; nothing when none is to be judged.
+std::optional<QDateTime> completedAt(const Submission &submission)
+{
+    if (submission.state != SubmissionState::InReview || submission.deliverables.empty())
+        return std::nullopt;
+    return std::ranges::max(submission.deliverables, {}, &Deliverable::addedAt).addedAt;
 }
 
 } // namespace
@@ -116,6 +127,13 @@ void SubmissionsPage::refreshNotice()
         const QDateTime now = m_services.context.clock.now();
         add(conditionalText(*submission.conditionalDueAt, now),
             isConditionalOverdue(submission, now) ? Tone::Negative : Tone::Attention);
+    }
+    const std::optional<QDateTime> completed = completedAt(submission);
+    if (completed && !submission.isFrozen) {
+        const QDateTime now = m_services.context.clock.now();
+        const QDateTime due =
+            completed->addDuration(std::chrono::hours(m_desk->policy.conditionalDecisionHours));
+        add(reviewText(*completed, due, now), due < now ? Tone::Negative : Tone::Attention);
     }
     if (submission.isFrozen) {
         add(m_desk->fraudCase

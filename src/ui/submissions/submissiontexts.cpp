@@ -99,6 +99,19 @@ QString conditionalText(const QDateTime &due, const QDateTime &now)
         .arg(instantText(due), durationText(-left));
 }
 
+QString reviewText(const QDateTime &completed, const QDateTime &due, const QDateTime &now)
+{
+    const qint64 left = now.secsTo(due);
+    if (left >= 0) {
+        return translate("Submissions",
+                         "Completed on %1 after a conditional pass: decide until %2 (%3 left).")
+            .arg(instantText(completed), instantText(due), durationText(left));
+    }
+    return translate("Submissions",
+                     "Completed on %1 after a conditional pass: the decision was due on %2 (%3 ago).")
+        .arg(instantText(completed), instantText(due), durationText(-left));
+}
+
 QString attemptText(const Submission &submission)
 {
     if (submission.attempt == 1)

@@ -14,6 +14,8 @@ namespace parchemin::ui {
 /// "04/06/2021 11:00", in the certifier's time.
 [[nodiscard]] QString instantText(const QDateTime &instant);
 /// "To be completed until 04/06/2021 11:00 (23 h 10 min left)."
+/// Until when what was completed after a conditional pass is to be decided.
+[[nodiscard]] QString reviewText(const QDateTime &completed, const QDateTime &due, const QDateTime &now);
 [[nodiscard]] QString conditionalText(const QDateTime &due, const QDateTime &now);
 /// "First submission · 02/06/2021".
 [[nodiscard]] QString attemptText(const Submission &submission);
