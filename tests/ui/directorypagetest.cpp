@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTableView>
 
@@ -195,6 +196,13 @@ TEST_F(DirectoryPageTest, saysInWordsThatAHabilitationHasExpired)
     waitForRows(1);
     EXPECT_EQ(cell(0, 4), u"Expired"_s);
     EXPECT_EQ(cell(0, 5), u"Not signed"_s);
+    const QAbstractItemModel &facts = *child<QTableView>(page(), "directoryFacts").model();
+    QStringList values;
+    for (int row = 0; row < facts.rowCount(); ++row)
+        values.append(facts.index(row, 1).data().toString());
+    EXPECT_TRUE(values.filter(u"Expired on "_s).size() == 1) << qPrintable(values.join(u'|'));
+    EXPECT_TRUE(values.filter(QRegularExpression(u"^From .+ to .+"_s)).size() == 1)
+        << qPrintable(values.join(u'|'));
 }
 
 // The list of jurors scrolled sideways at 1280 pixels.
@@ -211,6 +219,9 @@ TEST_F(DirectoryPageTest, theListOfJurorsFitsANarrowWindow)
         return table().horizontalHeader()->length() <= table().viewport()->width();
     })) << table().horizontalHeader()->length()
         << " of " << table().viewport()->width();
+    for (const int column : {1, 3, 4, 5}) // words of one kind are told apart by their whole
+        EXPECT_GE(table().columnWidth(column),
+                  table().sizeHintForIndex(table().model()->index(0, column)).width());
 }
 
 // "Extérie…", "Non sig…": the words of the states were cut at 1280 pixels.

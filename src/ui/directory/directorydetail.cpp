@@ -71,14 +71,17 @@ Result<DirectoryDetail> jurorDetail(const Database &database, const JuryMemberLi
     DirectoryDetail detail{
         member.name,
         {fact(DetailText::tr("Quality"), qualityText(member.quality, member.sex)),
-         fact(DetailText::tr("Organisation"), member.organisationName),
-         fact(DetailText::tr("Link"), linkText(member)),
+         fact(DetailText::tr("Organisation"), member.organisationName.isEmpty()
+                                                  ? linkText(member)
+                                                  : member.organisationName + u" · "_s + linkText(member)),
          fact(DetailText::tr("Habilitation"), habilitationChip(member, today)),
+         fact(DetailText::tr("Dates", "of a habilitation"),
+              member.habilitatedFrom ? periodText(*member.habilitatedFrom, member.habilitatedTo) : QString()),
          fact(DetailText::tr("Charter"), charterChip(member)),
-         fact(DetailText::tr("Candidates a day at most"),
+         fact(DetailText::tr("Candidates a day"),
               line.maxPerDay ? QString::number(*line.maxPerDay) : DetailText::tr("No limit")),
          fact(DetailText::tr("Sessions ahead"), QString::number(line.sessions)),
-         fact(DetailText::tr("Times of availability ahead"), QString::number(line.availabilities))}};
+         fact(DetailText::tr("Times ahead"), QString::number(line.availabilities))}};
     if (Status done = addEmployments(database, member.person, detail); !done)
         return done.error();
     return detail;

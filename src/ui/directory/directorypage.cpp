@@ -31,6 +31,8 @@ namespace parchemin::ui {
 namespace {
 
 constexpr std::chrono::milliseconds pause(150);
+/// The heading and two lines, however many facts stand above.
+constexpr int leastRelated = 112;
 
 } // namespace
 
@@ -67,7 +69,7 @@ DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser choos
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_list);
     parts->addWidget(makeDetail());
-    parts->setSizes({872, 352});
+    parts->setSizes({848, 376});
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 0);
     auto *row = new QHBoxLayout(this);
@@ -86,6 +88,7 @@ QWidget *DirectoryPage::makeDetail()
     m_facts->setObjectName(u"directoryFacts"_s);
     m_facts->horizontalHeader()->hide();
     m_related->setObjectName(u"directoryRelated"_s);
+    m_related->setMinimumHeight(leastRelated);
     m_relatedTitle->setObjectName(u"directoryRelatedTitle"_s);
     m_relatedTitle->setWordWrap(true);
     m_card->setObjectName(u"directoryCard"_s);
@@ -334,7 +337,7 @@ void DirectoryPage::retranslate()
     const QStringList adds{tr("&New mentor…"), tr("&New jury member…"), tr("&New organisation…"),
                            tr("&New signatory…"), tr("&New account…")};
     m_add->setText(adds.at(static_cast<qsizetype>(part())));
-    m_employer->setText(tr("New e&mployer…"));
+    m_employer->setText(tr("E&mployer…"));
     m_availability->setText(tr("A&vailability…"));
     m_find->setText(tr("&Find in the directory"));
     m_refresh->setText(tr("Re&fresh"));
