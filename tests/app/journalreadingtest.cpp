@@ -50,7 +50,7 @@ TEST_F(JournalReadingTest, saysCodesInWords)
 {
     must(candidacies().withdraw(lead(), candidacyId(), u"Emploi"_s));
     const FieldChange state = changeOf(changesOf(lastEvent()), u"State"_s);
-    EXPECT_EQ(state, (FieldChange{u"State"_s, u"In progress"_s, u"Withdrawn"_s}));
+    EXPECT_EQ(state, (FieldChange{u"State"_s, u"In progress"_s, u"Candidacy withdrawn"_s}));
     EXPECT_EQ(entityWord(lastEvent().content.entity), u"Dossier"_s);
     EXPECT_EQ(actionWord(lastEvent().content.action), u"Candidacy withdrawn"_s);
 }

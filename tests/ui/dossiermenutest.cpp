@@ -140,15 +140,28 @@ TEST_F(DossierMenuTest, aWithdrawalNeedsItsReasonAndKeepsTheBlocks)
     EXPECT_TRUE(contains(must(blocks().blockers(candidacyId(), 1)), BlockerCode::BlockAlreadyValidated));
 }
 
+TEST_F(DossierMenuTest, aWithdrawnCandidacyIsTakenUpByANewOne)
+{
+    must(candidacies().withdraw(lead(), candidacyId(), u"found a job"_s));
+    openPage();
+    pressOnWindow(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(message().contains(u"After a withdrawal, open a new candidacy"_s)) << qPrintable(message());
+    const QString before = message();
+    const DialogDriver driver(Qt::Key_Escape);
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(driver.wasShown());
+    EXPECT_EQ(message(), before) << "a form that was left says nothing of somebody just known";
+}
+
 TEST_F(DossierMenuTest, anActThatIsNotPossibleSaysWhyWithoutAForm)
 {
     openPage();
     QAction *resume = entry(u"Take up again…"_s);
     EXPECT_TRUE(resume->isEnabled());
-    EXPECT_TRUE(resume->toolTip().contains(u"not possible in the state"_s)) << qPrintable(resume->toolTip());
+    EXPECT_TRUE(resume->toolTip().contains(u"Taken up again are candidacies"_s)) << qPrintable(resume->toolTip());
     resume->trigger();
     EXPECT_EQ(tone(), ui::Tone::Attention);
-    EXPECT_TRUE(message().contains(u"not possible in the state"_s)) << qPrintable(message());
+    EXPECT_TRUE(message().contains(u"Taken up again are candidacies"_s)) << qPrintable(message());
     EXPECT_EQ(candidacy(candidacyId()).state, CandidacyState::InProgress);
 }
 

@@ -91,7 +91,8 @@ TEST_F(JournalPageTest, showsAChangeBeforeAndAfterInWords)
         lines.append(changes.model()->index(row, 0).data().toString() + u'=' +
                      changes.model()->index(row, 1).data().toString());
     }
-    EXPECT_TRUE(lines.contains(u"State=In progress  →  Withdrawn"_s)) << qPrintable(lines.join(u'\n'));
+    EXPECT_TRUE(lines.contains(u"State=In progress  →  Candidacy withdrawn"_s))
+        << qPrintable(lines.join(u'\n'));
 }
 
 // Ten ratings ran on in one paragraph.
@@ -183,7 +184,7 @@ TEST_F(JournalPageTest, verifiesAndSaysThatItHolds)
     pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
     auto &verdict = child<QLabel>(page(), "verificationVerdict");
     ASSERT_TRUE(QTest::qWaitFor([&verdict] { return verdict.isVisible(); }));
-    EXPECT_TRUE(verdict.text().startsWith(u"Every one of the"_s)) << qPrintable(verdict.text());
+    EXPECT_TRUE(verdict.text().startsWith(u"Events: "_s)) << qPrintable(verdict.text());
 }
 
 // The place was a hash: nobody could tell whose file to look for.
@@ -222,7 +223,7 @@ TEST_F(JournalPageTest, takesAnAlteredFileBackFromABackup)
     ASSERT_TRUE(QTest::qWaitFor([&verdict] { return verdict.text().contains(u"fault"_s); }));
     pressOnWindow(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(message(), u"1 file(s) taken back from a backup."_s);
-    EXPECT_TRUE(QTest::qWaitFor([&verdict] { return verdict.text().startsWith(u"Every one of the"_s); }))
+    EXPECT_TRUE(QTest::qWaitFor([&verdict] { return verdict.text().startsWith(u"Events: "_s); }))
         << qPrintable(verdict.text());
     EXPECT_TRUE(QFile::exists(path));
 }

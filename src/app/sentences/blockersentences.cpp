@@ -63,8 +63,9 @@ constexpr std::array blockerTexts{
                                   "they are one.")},
     BlockerText{BlockerCode::NoSubmission, QT_TRANSLATE_NOOP("Sentences", "No submission for block {n}")},
     BlockerText{BlockerCode::NoDeliverable, QT_TRANSLATE_NOOP("Sentences", "No file was handed in.")},
-    BlockerText{BlockerCode::RatingMissing,
-                QT_TRANSLATE_NOOP("Sentences", "Block {n}: {k} competencies not rated: {liste}")},
+    BlockerText{
+        BlockerCode::RatingMissing,
+        QT_TRANSLATE_NOOP("Sentences", "Block {n}: {k} {k:competency|competencies} not rated: {liste}")},
     BlockerText{BlockerCode::NotAcquired,
                 QT_TRANSLATE_NOOP("Sentences", "Competencies not acquired: {liste}")},
     BlockerText{BlockerCode::ConditionalMinority,
@@ -99,7 +100,8 @@ constexpr std::array blockerTexts{
                 QT_TRANSLATE_NOOP("Sentences", "There is no validation in force to cancel.")},
     BlockerText{BlockerCode::BlocksMissing, QT_TRANSLATE_NOOP("Sentences", "Blocks not validated: {liste}")},
     BlockerText{BlockerCode::VaeDelay,
-                QT_TRANSLATE_NOOP("Sentences", "{candidat} VAE jury due by {date} ({mois} months {motif})")},
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "{candidat} VAE jury due by {date} ({mois} {mois:month|months} {motif})")},
     BlockerText{BlockerCode::Admissibility, QT_TRANSLATE_NOOP("Sentences", "Admissibility: {motif} {date}")},
     BlockerText{BlockerCode::DossierIncomplete,
                 QT_TRANSLATE_NOOP("Sentences", "Evidence dossier incomplete: {liste}")},
@@ -134,7 +136,7 @@ constexpr std::array blockerTexts{
     BlockerText{BlockerCode::NotAvailable,
                 QT_TRANSLATE_NOOP("Sentences", "{personne} is not available at that time.")},
     BlockerText{BlockerCode::NoticeShort,
-                QT_TRANSLATE_NOOP("Sentences", "Notice of {j} days, {min} required")},
+                QT_TRANSLATE_NOOP("Sentences", "Notice of {j} {j:day|days}, {min} required")},
     BlockerText{BlockerCode::DefenceNotHeard,
                 QT_TRANSLATE_NOOP("Sentences", "The candidate has not been heard yet (state “{etat}”).")},
     BlockerText{BlockerCode::DecisionTooEarly,
@@ -196,6 +198,11 @@ constexpr std::array variantTexts{
         QT_TRANSLATE_NOOP("Sentences", "Only blocks are aimed at here, not the title: no final defence.")},
     VariantText{BlockerCode::StateForbids, "etat", "FULL",
                 QT_TRANSLATE_NOOP("Sentences", "The whole title is aimed at already.")},
+    VariantText{BlockerCode::StateForbids, "acte", "RESUME",
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "Taken up again are candidacies that a jury closed without the title, and "
+                                  "those that lapsed. After a withdrawal, open a new candidacy of the same "
+                                  "person: the blocks acquired stay.")},
     VariantText{
         BlockerCode::StateForbids, "motif", "BLOCS",
         QT_TRANSLATE_NOOP("Sentences", "Opinion not complete: give a level for each block ({liste}).")},
@@ -228,7 +235,7 @@ constexpr std::array variantTexts{
     VariantText{BlockerCode::DefenceNotHeard, "motif", "DECIDEE",
                 QT_TRANSLATE_NOOP("Sentences", "The jury has decided already: it can only be rectified.")},
     VariantText{BlockerCode::VoteInvalid, "motif", "NOMBRE",
-                QT_TRANSLATE_NOOP("Sentences", "{x} votes for a panel of {total}: everyone votes.")},
+                QT_TRANSLATE_NOOP("Sentences", "{x} {x:vote|votes} for a panel of {total}: everyone votes.")},
     VariantText{
         BlockerCode::VoteInvalid, "motif", "VOIX_PREPONDERANTE",
         QT_TRANSLATE_NOOP("Sentences", "No casting vote here: it needs a tie and a rule that gives it.")},

@@ -36,7 +36,7 @@ constexpr std::array words{
     Word{"CandidacyState", "PARTIALLY_VALIDATED", QT_TRANSLATE_NOOP("Words", "Partially validated")},
     Word{"CandidacyState", "NOT_VALIDATED", QT_TRANSLATE_NOOP("Words", "Not validated")},
     Word{"CandidacyState", "BLOCKS_COMPLETED", QT_TRANSLATE_NOOP("Words", "Blocks completed")},
-    Word{"CandidacyState", "WITHDRAWN", QT_TRANSLATE_NOOP("Words", "Withdrawn")},
+    Word{"CandidacyState", "WITHDRAWN", QT_TRANSLATE_NOOP("Words", "Candidacy withdrawn")},
     Word{"CandidacyState", "LAPSED", QT_TRANSLATE_NOOP("Words", "Lapsed")},
     Word{"CandidacyState", "ANNULLED", QT_TRANSLATE_NOOP("Words", "Annulled")},
     Word{"AdmissibilityState", "RECEIVED", QT_TRANSLATE_NOOP("Words", "File received")},

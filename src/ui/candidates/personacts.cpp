@@ -82,7 +82,14 @@ void PersonActs::enrol()
     });
     if (form.exec() != QDialog::Accepted)
         return;
-    openCandidacy(form.recognised() ? *form.recognised() : person.value());
+    if (form.recognised()) {
+        openCandidacy(*form.recognised());
+    } else if (!openCandidacy(person.value())) {
+        emit done(
+            tr("%1 is known, without a new candidacy. “New candidate” with the same name and birth date "
+               "finds the person again.")
+                .arg(displayName(form.details())));
+    }
 }
 
 void PersonActs::correct(const Person &person)
@@ -97,14 +104,14 @@ void PersonActs::correct(const Person &person)
         emit done(tr("Identity and contact of %1 are saved.").arg(displayName(form.details())));
 }
 
-void PersonActs::openCandidacy(PersonId person)
+bool PersonActs::openCandidacy(PersonId person)
 {
     CandidacyService service(m_services.context);
     const auto known = PersonRepository(m_services.context.database()).load(person);
     const auto organisations = DirectoryService(m_services.context).organisations();
     if (!known || !organisations) {
         emit refused(sentence(known ? organisations.error() : known.error()));
-        return;
+        return true;
     }
     const Context &context = m_services.context;
     CandidacyForm form(*known, context.rules.current(), context.clock.today(), *organisations, &m_window);
@@ -123,15 +130,11 @@ void PersonActs::openCandidacy(PersonId person)
             error.where = u"/number"_s;
         return error;
     });
-    if (form.exec() != QDialog::Accepted) {
-        emit done(
-            tr("%1 is known, without a new candidacy. “New candidate” with the same name and birth date "
-               "finds the person again.")
-                .arg(officialName(*known)));
-        return;
-    }
+    if (form.exec() != QDialog::Accepted)
+        return false;
     emit opened(*candidacy);
     emit done(tr("The candidacy of %1 is open.").arg(officialName(*known)));
+    return true;
 }
 
 void PersonActs::merge(const Person &kept)

@@ -27,7 +27,8 @@ public:
     /// A person, or a known one recognised among the homonyms, then the candidacy.
     void enrol();
     void correct(const Person &person);
-    void openCandidacy(PersonId person);
+    /// False when the form was left.
+    bool openCandidacy(PersonId person);
     /// Merges another record into this one (BR-18).
     void merge(const Person &kept);
 

@@ -106,6 +106,7 @@ MergeForm::MergeForm(const Person &kept, const Search &search, Preview preview, 
     , m_warning(new QLabel(this))
 {
     setObjectName(u"mergeForm"_s);
+    setDestructive();
     setIntroduction(tr(
         "This is for good: no act takes a merge back. The identity of this record stays as it is. The other "
         "one leaves the lists, keeps its identity and points here; the journal records what changed hands."));

@@ -130,14 +130,15 @@ void VerificationCard::retranslate()
     setTitle(isIntact ? tr("The journal holds") : tr("The journal does not hold"));
     const QLocale locale;
     m_verdict->setText(
-        isIntact ? tr("Every one of the %1 events follows from the one before it, and each of the %2 rows "
-                      "stands as its last act left it. Each of the %3 deposited files is the one that was "
-                      "deposited.")
-                       .arg(locale.toString(report.events), locale.toString(report.rows),
-                            locale.toString(report.files))
-                 : tr("%n fault(s) found. Something was changed behind the program's back: restore a backup "
-                      "or ask for an inquiry.",
-                      nullptr, static_cast<int>(report.faults.size())));
+        isIntact
+            ? tr("Events: %1, each of which follows from the one before it. Rows: %2, each of which stands "
+                 "as its last act left it. Deposited files: %3, each of which is the one that was "
+                 "deposited.")
+                  .arg(locale.toString(report.events), locale.toString(report.rows),
+                       locale.toString(report.files))
+            : tr("%n fault(s) found. Something was changed behind the program's back: restore a backup "
+                 "or ask for an inquiry.",
+                 nullptr, static_cast<int>(report.faults.size())));
     m_faults->setVisible(!isIntact);
     std::vector<CellRow> rows;
     for (const JournalFault &fault : report.faults)
