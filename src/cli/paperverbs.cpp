@@ -48,7 +48,7 @@ Result<ExitStatus> issueConvocations(Invocation &call)
         PaperService(call.work().context()).issueConvocations(call.actor(), *session, recipients);
     if (!letters)
         return letters.error();
-    return call.done(translate("Cli", "%1 letters issued.").arg(letters->size()));
+    return call.done(translate("Cli", "%n letter(s) issued.", nullptr, static_cast<int>(letters->size())));
 }
 
 Result<ExitStatus> issueAttendanceSheet(Invocation &call)

@@ -150,7 +150,7 @@ TEST_F(RulesServiceTest, anotherCertificationIsLoadedOnlyWhereNobodyFollowsTheFi
     EXPECT_EQ(meanwhile.error().where, u"/rncpCode"_s);
     const SheetReport again = must(service().checkSheet(path));
     ASSERT_EQ(again.faults.size(), 1U);
-    EXPECT_TRUE(sheetFault(again.faults.front()).startsWith(u"1 candidacies of this store"_s));
+    EXPECT_TRUE(sheetFault(again.faults.front()).startsWith(u"1 candidacy(ies) of this store"_s));
     EXPECT_EQ(rules().currentSheet(), candidacy(first).sheet);
 }
 

@@ -9,6 +9,27 @@
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
+TEST(TemplateTest, putsTheWordThatGoesWithTheNumber)
+{
+    const auto days = [](const QString &count) {
+        return filled(u"{j} {j:jour|jours}"_s, {{u"j"_s, count}});
+    };
+    EXPECT_EQ(days(u"1"_s), u"1 jour"_s);
+    EXPECT_EQ(days(u"2"_s), u"2 jours"_s);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    EXPECT_EQ(days(u"0"_s), u"0 jours"_s);
+    QLocale::setDefault(QLocale(QLocale::French));
+    EXPECT_EQ(days(u"0"_s), u"0 jour"_s) << "French counts none as one";
+    QLocale::setDefault(before);
+}
+
+TEST(TemplateTest, aNoticeOfOneDayIsNoNoticeOfOneDays)
+{
+    EXPECT_EQ(sentence(Blocker{BlockerCode::NoticeShort, {{u"j"_s, u"1"_s}, {u"min"_s, u"15"_s}}}),
+              u"Notice of 1 day, 15 required"_s);
+}
+
 TEST(DetailSentenceTest, saysWhatIsWrongInsteadOfQuotingTheLog)
 {
     const Error error{ErrorCode::InvalidInput, u"a session needs a day"_s, u"/day"_s};

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -125,11 +126,11 @@ constexpr std::array faults{
     Text{"is not the number of its place, (\\d+)",
          QT_TRANSLATE_NOOP("SheetFaults", "It is not the number of its place, %1.")},
     Text{"has (\\d+) entries, where the registered sheet has (\\d+)",
-         QT_TRANSLATE_NOOP("SheetFaults", "It has %1 entries, where the registered sheet has %2.")},
+         QT_TRANSLATE_N_NOOP("SheetFaults", "It has %n entry(ies), where the registered sheet has %2.")},
     Text{"is another certification than that of (\\d+) candidacies",
-         QT_TRANSLATE_NOOP("SheetFaults",
-                           "%1 candidacies of this store follow another certification, and every list of "
-                           "work follows the sheet in force. Create a new store for this one.")},
+         QT_TRANSLATE_N_NOOP(
+             "SheetFaults", "%n candidacy(ies) of this store follow another certification, and every list of "
+                            "work follows the sheet in force. Create a new store for this one.")},
     Text{"is (-?\\d+), where the next version is (\\d+)",
          QT_TRANSLATE_NOOP("SheetFaults", "It is %1; the next version is %2.")},
     Text{"is not (.+)", QT_TRANSLATE_NOOP("SheetFaults", "It is not %1.")},
@@ -167,14 +168,14 @@ constexpr std::array parameterTexts{
 constexpr std::array units{
     Text{"evaluationConditionalHours", QT_TRANSLATE_NOOP("Policy", "%1 h")},
     Text{"conditionalDecisionHours", QT_TRANSLATE_NOOP("Policy", "%1 h")},
-    Text{"convocationMinDays", QT_TRANSLATE_NOOP("Policy", "%1 days")},
-    Text{"dossierToJurorsDays", QT_TRANSLATE_NOOP("Policy", "%1 days")},
-    Text{"notificationDays", QT_TRANSLATE_NOOP("Policy", "%1 days")},
-    Text{"appealWindowDays", QT_TRANSLATE_NOOP("Policy", "%1 days")},
-    Text{"admissibilityTacitMonths", QT_TRANSLATE_NOOP("Policy", "%1 months")},
-    Text{"admissibilityValidityMonths", QT_TRANSLATE_NOOP("Policy", "%1 months")},
-    Text{"vaeSessionMaxMonths", QT_TRANSLATE_NOOP("Policy", "%1 months after the admissibility")},
-    Text{"cdcDueMonths", QT_TRANSLATE_NOOP("Policy", "%1 months")},
+    Text{"convocationMinDays", QT_TRANSLATE_N_NOOP("Policy", "%n day(s)")},
+    Text{"dossierToJurorsDays", QT_TRANSLATE_N_NOOP("Policy", "%n day(s)")},
+    Text{"notificationDays", QT_TRANSLATE_N_NOOP("Policy", "%n day(s)")},
+    Text{"appealWindowDays", QT_TRANSLATE_N_NOOP("Policy", "%n day(s)")},
+    Text{"admissibilityTacitMonths", QT_TRANSLATE_N_NOOP("Policy", "%n month(s)")},
+    Text{"admissibilityValidityMonths", QT_TRANSLATE_N_NOOP("Policy", "%n month(s)")},
+    Text{"vaeSessionMaxMonths", QT_TRANSLATE_N_NOOP("Policy", "%n month(s) after the admissibility")},
+    Text{"cdcDueMonths", QT_TRANSLATE_N_NOOP("Policy", "%n month(s)")},
     Text{"projectDefenceMinutes", QT_TRANSLATE_NOOP("Policy", "%1 min")},
     Text{"finalDefenceMinutes", QT_TRANSLATE_NOOP("Policy", "%1 min")},
     Text{"bufferMinutes", QT_TRANSLATE_NOOP("Policy", "%1 min")},
@@ -209,6 +210,11 @@ QString entryOf(const QString &list, const QString &index)
             return QCoreApplication::translate("SheetPlaces", text.words).arg(number);
     }
     return wordsOf(fields, "SheetPlaces", list) + u' ' + QString::number(number);
+}
+
+bool isCounting(const char *words)
+{
+    return QLatin1StringView(words).contains("%n"_L1);
 }
 
 QString withCapital(QString text)
@@ -248,8 +254,9 @@ QString sheetFault(const Error &fault)
         const QRegularExpressionMatch match = pattern.match(fault.detail);
         if (!match.hasMatch())
             continue;
-        QString words = QCoreApplication::translate("SheetFaults", text.words);
-        for (int i = 1; words.contains(u'%' + QString::number(i)); ++i)
+        const int count = isCounting(text.words) ? match.captured(1).toInt() : -1;
+        QString words = QCoreApplication::translate("SheetFaults", text.words, nullptr, count);
+        for (int i = 1; i <= match.lastCapturedIndex(); ++i)
             words.replace(u'%' + QString::number(i), match.captured(i));
         return words;
     }
@@ -269,12 +276,16 @@ QString parameterValue(const QString &key, const QString &value)
     if (key.startsWith(u"professional"_s) && value == u"0"_s)
         return QCoreApplication::translate("Policy", "not asked");
     if (const QString months = value.section(u' ', 0, 0); value.endsWith(u" DOSSIER"_s))
-        return QCoreApplication::translate("Policy", "%1 months after the dossier").arg(months);
-    const QString unit = wordsOf(units, "Policy", key);
-    if (unit == key)
+        return QCoreApplication::translate("Policy", "%n month(s) after the dossier", nullptr,
+                                           months.toInt());
+    const auto unit =
+        std::ranges::find(units, key, [](const Text &text) { return QLatin1StringView(text.code); });
+    if (unit == units.end())
         return wordsOf(values, "Policy", value);
+    if (isCounting(unit->words))
+        return QCoreApplication::translate("Policy", unit->words, nullptr, value.toInt());
     QString number = value;
-    return unit.arg(number.replace(u',', u", "_s));
+    return QCoreApplication::translate("Policy", unit->words).arg(number.replace(u',', u", "_s));
 }
 
 QString parameterInput(const QString &key, const QString &typed)

@@ -33,6 +33,12 @@ QString valueText(const QString &name, const QString &value)
     return text;
 }
 
+/// French counts none as one: 0 jour, 1 jour, 2 jours.
+bool isSingular(int count)
+{
+    return count == 1 || (count == 0 && QLocale().language() == QLocale::French);
+}
+
 } // namespace
 
 QString dateText(const QString &iso)
@@ -51,14 +57,16 @@ QString dateText(const QString &iso)
 
 QString filled(const QString &text, const QMap<QString, QString> &parameters)
 {
-    static const QRegularExpression brace(u"\\{([a-zA-Z]+)\\}"_s);
+    static const QRegularExpression brace(u"\\{([a-zA-Z]+)(?::([^|}]*)\\|([^}]*))?\\}"_s);
     QString result;
     qsizetype end = 0;
     for (auto match = brace.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
         result += QStringView(text).sliced(end, found.capturedStart() - end);
         const QString name = found.captured(1);
-        result += valueText(name, parameters.value(name));
+        const QString value = parameters.value(name);
+        const bool isWord = found.hasCaptured(3);
+        result += isWord ? found.captured(isSingular(value.toInt()) ? 2 : 3) : valueText(name, value);
         end = found.capturedEnd();
     }
     result += QStringView(text).sliced(end);

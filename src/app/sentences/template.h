@@ -9,6 +9,7 @@ namespace parchemin {
 [[nodiscard]] QString dateText(const QString &iso);
 /// Fills the braces of a translated sentence: "{date}" by the parameter's value, in the reader's way of
 /// writing dates and with words for code names. A brace without a parameter is filled with nothing.
+/// "{k:block|blocks}" is the word that goes with the number in {k}.
 [[nodiscard]] QString filled(const QString &text, const QMap<QString, QString> &parameters);
 
 /// The word for a code name of an enumeration, or the code itself when it has none. `kind` tells apart names

@@ -48,8 +48,8 @@ QString noteOf(const OpinionBoard &board)
         return OpinionCard::tr("All members have sealed their opinion: they are open, together.");
     const auto sealed = std::ranges::count_if(board.seats, &OpinionSeat::isSealed);
     if (board.isOver) {
-        return OpinionCard::tr("The jury decided when %1 of %2 opinions were sealed: they stay hidden.")
-            .arg(sealed)
+        return OpinionCard::tr("The jury decided when %n of %1 opinions were sealed: they stay hidden.",
+                               nullptr, static_cast<int>(sealed))
             .arg(board.seats.size());
     }
     return OpinionCard::tr(

@@ -168,8 +168,10 @@ void ReportStep::retranslate()
     const int rows = static_cast<int>(m_report.reading.rowCount);
     const int leftOut = rows - m_report.newCandidacies;
     const std::array numbers{m_report.newPersons, m_report.knownPersons, m_report.newCandidacies, leftOut};
-    const std::array words{tr("new persons"), tr("persons already known"), tr("new candidacies"),
-                           tr("rows left out")};
+    const std::array words{tr("new person(s)", "under their number", numbers[0]),
+                           tr("person(s) already known", "under their number", numbers[1]),
+                           tr("new candidacy(ies)", "under their number", numbers[2]),
+                           tr("row(s) left out", "under their number", numbers[3])};
     for (std::size_t index = 0; index < m_figures.size(); ++index) {
         m_figures.at(index).number->setText(locale.toString(numbers.at(index)));
         m_figures.at(index).number->setAccessibleName(

@@ -50,9 +50,10 @@ std::vector<CellRow> versionRows(const std::vector<RulesRepository::LoadedSheet>
               isCurrent ? Chip{Icon::CircleCheck, RuleTables::tr("Current", "a sheet"), Tone::Positive}
                         : Chip{Icon::History, RuleTables::tr("Earlier", "a sheet"), Tone::Neutral}},
              {RuleTables::tr("registered until %1").arg(dayText(sheet.registeredUntil)), {}, {}, true},
-             {RuleTables::tr("%1 blocks, %2 competencies")
-                  .arg(sheet.blocks.size())
-                  .arg(sheet.competencyCount())},
+             {RuleTables::tr("%1, %2", "blocks, competencies")
+                  .arg(RuleTables::tr("%n block(s)", nullptr, static_cast<int>(sheet.blocks.size())),
+                       RuleTables::tr("%n competency(ies)", nullptr,
+                                      static_cast<int>(sheet.competencyCount())))},
              {sheet.sourceFile, {}, sheet.sourceSha256, true}});
     }
     return rows;

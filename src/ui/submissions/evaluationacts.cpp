@@ -165,10 +165,10 @@ QString EvaluationActs::effectOf(const EvaluationDesk &desk, EvaluationOutcome o
         return tr("The project passes; block %1 then waits for the validation by the pedagogical lead.")
             .arg(desk.submission.block);
     case EvaluationOutcome::Conditional:
-        return tr("The candidate has %1 hours to add what is missing, until %2. You then decide; if nothing "
-                  "is "
-                  "added the project is sent back.")
-            .arg(desk.policy.evaluationConditionalHours)
+        return tr("The candidate has %n hour(s) to add what is missing, until %1. You then decide; if "
+                  "nothing "
+                  "is added the project is sent back.",
+                  nullptr, desk.policy.evaluationConditionalHours)
             .arg(instantText(due));
     case EvaluationOutcome::ToRework:
         return tr("The project is sent back with your comments; the candidate hands in submission no. %1.")
