@@ -83,13 +83,6 @@ std::vector<DirectoryRow> mentorRows(const DirectoryData &data, QDate today)
     return rows;
 }
 
-/// In brief, so that the words beside it have room; listeners, files and the tool tip get the day too.
-Cell habilitationCell(const JuryMember &member, QDate today)
-{
-    const QString words = habilitationChip(member, today).word;
-    return {words, briefHabilitationChip(member, today), words};
-}
-
 std::vector<DirectoryRow> jurorRows(const DirectoryData &data, QDate today)
 {
     std::vector<DirectoryRow> rows;
@@ -246,18 +239,6 @@ Chip activityChip(const Mentor &mentor, QDate today)
     if (mentor.activeFrom > today)
         return {Icon::Clock, Text::tr("From %1").arg(dayText(mentor.activeFrom)), Tone::Waiting};
     return {Icon::CircleCheck, Text::tr("Active", "a mentor"), Tone::Positive};
-}
-
-Chip briefHabilitationChip(const JuryMember &member, QDate today)
-{
-    Chip chip = habilitationChip(member, today);
-    if (member.habilitatedFrom && *member.habilitatedFrom > today) {
-        chip.word = Text::tr("To come", "a habilitation");
-    } else if (member.habilitatedFrom) {
-        chip.word =
-            chip.tone == Tone::Negative ? Text::tr("Expired", "a habilitation") : Text::tr("Habilitated");
-    }
-    return chip;
 }
 
 Chip habilitationChip(const JuryMember &member, QDate today)

@@ -40,8 +40,6 @@ struct DirectoryData
 /// Whether a mentor is at work on that day.
 [[nodiscard]] Chip activityChip(const Mentor &mentor, QDate today);
 /// Whether a member may sit on that day, with the day on which the habilitation ended or begins.
-/// For a list: without the day.
-[[nodiscard]] Chip briefHabilitationChip(const JuryMember &member, QDate today);
 [[nodiscard]] Chip habilitationChip(const JuryMember &member, QDate today);
 [[nodiscard]] Chip charterChip(const JuryMember &member);
 [[nodiscard]] Chip validityChip(const Signatory &signatory, QDate today);
