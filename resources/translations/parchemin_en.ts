@@ -253,6 +253,54 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the admissibility</source>
+        <translation>
+            <numerusform>%n month after the admissibility</numerusform>
+            <numerusform>%n months after the admissibility</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the dossier</source>
+        <translation>
+            <numerusform>%n month after the dossier</numerusform>
+            <numerusform>%n months after the dossier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetFaults</name>
+    <message numerus="yes">
+        <source>It has %n entry(ies), where the registered sheet has %2.</source>
+        <translation>
+            <numerusform>It has %n entry, where the registered sheet has %2.</numerusform>
+            <numerusform>It has %n entries, where the registered sheet has %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies) of this store follow another certification, and every list of work follows the sheet in force. Create a new store for this one.</source>
+        <translation>
+            <numerusform>%n candidacy of this store follows another certification, and every list of work follows the sheet in force. Create a new store for this one.</numerusform>
+            <numerusform>%n candidacies of this store follow another certification, and every list of work follows the sheet in force. Create a new store for this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message numerus="yes">
         <source>%n evaluation(s) that had been begun were kept as drafts.</source>
@@ -764,6 +812,16 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::EvaluationActs</name>
+    <message numerus="yes">
+        <source>The candidate has %n hour(s) to add what is missing, until %1. You then decide; if nothing is added the project is sent back.</source>
+        <translation>
+            <numerusform>The candidate has %n hour to add what is missing, until %1. You then decide; if nothing is added the project is sent back.</numerusform>
+            <numerusform>The candidate has %n hours to add what is missing, until %1. You then decide; if nothing is added the project is sent back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::EvaluationPanel</name>
     <message numerus="yes">
         <source>%n competency(ies) rated of %1</source>
@@ -964,6 +1022,16 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::OpinionCard</name>
+    <message numerus="yes">
+        <source>The jury decided when %n of %1 opinions were sealed: they stay hidden.</source>
+        <translation>
+            <numerusform>The jury decided when %n of %1 opinions was sealed: they stay hidden.</numerusform>
+            <numerusform>The jury decided when %n of %1 opinions were sealed: they stay hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::PanelDialog</name>
     <message numerus="yes">
         <source>%1: together %n time(s).</source>
@@ -1048,6 +1116,38 @@
         <translation>
             <numerusform>%n row read</numerusform>
             <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new person(s)</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>new person</numerusform>
+            <numerusform>new persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) already known</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>person already known</numerusform>
+            <numerusform>persons already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new candidacy(ies)</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>new candidacy</numerusform>
+            <numerusform>new candidacies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>row left out</numerusform>
+            <numerusform>rows left out</numerusform>
         </translation>
     </message>
 </context>
@@ -1184,6 +1284,20 @@
         <translation>
             <numerusform>at least %n professional</numerusform>
             <numerusform>at least %n professionals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,16 @@
             <numerusform>%n minutes de retard à partir de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the availability of %1</source>
+        <comment>jury member</comment>
+        <translation>disponibilités de %1</translation>
+    </message>
+    <message>
+        <source>the accommodation for %1</source>
+        <comment>candidate</comment>
+        <translation>aménagement pour %1</translation>
+    </message>
 </context>
 <context>
     <name>Attestations</name>
@@ -2230,10 +2240,6 @@
         <translation>Écrit dans %1.</translation>
     </message>
     <message>
-        <source>%1 letters issued.</source>
-        <translation>%1 lettres délivrées.</translation>
-    </message>
-    <message>
         <source>Issue the letters to the jury and those convened.</source>
         <translation>Délivrer les lettres au jury et aux candidats convoqués.</translation>
     </message>
@@ -3433,6 +3439,22 @@
         <source>This account is tied to nobody already.</source>
         <translation>Ce compte n&apos;est déjà rattaché à personne.</translation>
     </message>
+    <message>
+        <source>These times were changed again meanwhile.</source>
+        <translation>Ces créneaux ont été modifiés à nouveau entre-temps.</translation>
+    </message>
+    <message>
+        <source>Say on which day they were sent.</source>
+        <translation>Indiquez quel jour elles ont été envoyées.</translation>
+    </message>
+    <message>
+        <source>What was sent was sent today or before, not ahead.</source>
+        <translation>Un envoi a eu lieu aujourd’hui ou avant, pas dans l’avenir.</translation>
+    </message>
+    <message>
+        <source>On that day the jury was not constituted yet, or what the letter says not decided: give a later day.</source>
+        <translation>Ce jour-là, le jury n’était pas encore constitué, ou ce que dit la lettre pas encore décidé&#xa0;: indiquez un jour plus récent.</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -3634,10 +3656,6 @@
         <translation>Sessions à venir</translation>
     </message>
     <message>
-        <source>Times of availability ahead</source>
-        <translation>Créneaux de disponibilité à venir</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -3674,14 +3692,6 @@
         <source>Lead</source>
         <comment>a jury member</comment>
         <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Candidates a day at most</source>
-        <translation>Candidats par jour au plus</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3726,6 +3736,19 @@
         <source>Expired</source>
         <comment>a habilitation</comment>
         <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <comment>of a habilitation</comment>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Candidates a day</source>
+        <translation>Candidats par jour</translation>
+    </message>
+    <message>
+        <source>Times ahead</source>
+        <translation>Créneaux à venir</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4417,14 @@
         <source>Clock of the demonstration moved on</source>
         <translation>Horloge de la démonstration avancée</translation>
     </message>
+    <message>
+        <source>Accommodation withdrawn</source>
+        <translation>Aménagement retiré</translation>
+    </message>
+    <message>
+        <source>Told that it is called off</source>
+        <translation>Annulation ou report annoncé</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -4588,6 +4619,10 @@
         <source>The answer comes after the sending, and not ahead.</source>
         <translation>La réponse vient après l’envoi, et pas plus tard qu’aujourd’hui.</translation>
     </message>
+    <message>
+        <source>Not ahead, and not before what it says was decided.</source>
+        <translation>Ni dans l’avenir, ni avant que ce qu’elle annonce soit décidé.</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -4728,10 +4763,6 @@
     <message>
         <source>There are headings and nothing below.</source>
         <translation>Il y a des en-têtes et rien en dessous.</translation>
-    </message>
-    <message>
-        <source>{count} more problems are not listed.</source>
-        <translation>{count} autres problèmes ne sont pas listés.</translation>
     </message>
     <message>
         <source>This column is not known and not read.</source>
@@ -4896,6 +4927,10 @@
     <message>
         <source>Several communes have this name: {communes}. None is chosen: give the INSEE code or the postal code, or complete the person afterwards.</source>
         <translation>Plusieurs communes portent ce nom&#xa0;: {communes}. Aucune n&apos;est retenue et le code reste vide&#xa0;: donnez le code INSEE ou le code postal, ou complétez la fiche ensuite.</translation>
+    </message>
+    <message>
+        <source>{count} more {count:problem is|problems are} not listed.</source>
+        <translation>{count} {count:autre problème n&apos;est pas listé|autres problèmes ne sont pas listés}.</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6032,10 @@
         <source>Send the convocations</source>
         <translation>Envoyer les convocations</translation>
     </message>
+    <message>
+        <source>Tell those convened that it is called off</source>
+        <translation>Prévenir les personnes convoquées</translation>
+    </message>
 </context>
 <context>
     <name>JuryActions</name>
@@ -6204,6 +6243,10 @@
         <source>Everybody has been convened already.</source>
         <translation>Tout le monde est déjà convoqué.</translation>
     </message>
+    <message>
+        <source>The session is called off, and nobody is left to be told.</source>
+        <translation>La session n’a plus lieu, et il ne reste personne à prévenir.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -6315,10 +6358,6 @@
 </context>
 <context>
     <name>Palette</name>
-    <message>
-        <source>Not possible now.</source>
-        <translation>Impossible pour le moment.</translation>
-    </message>
     <message>
         <source>%1 › %2</source>
         <comment>a submenu, an act in it</comment>
@@ -6468,6 +6507,10 @@
         <source>language francais; language</source>
         <translation>langue francais; langue</translation>
     </message>
+    <message>
+        <source>Not possible now: nothing on this page that it could apply to is chosen.</source>
+        <translation>Impossible pour le moment&#xa0;: rien n&apos;est choisi sur cette page à quoi l&apos;appliquer.</translation>
+    </message>
 </context>
 <context>
     <name>PlanActions</name>
@@ -6591,6 +6634,14 @@
         <source>&amp;Find a candidate to be planned</source>
         <translation>Trou&amp;ver un candidat à planifier</translation>
     </message>
+    <message>
+        <source>Open the sess&amp;ion</source>
+        <translation>Ouvrir la sess&amp;ion</translation>
+    </message>
+    <message>
+        <source>No session that is written is chosen on the board.</source>
+        <translation>Aucune session programmée n’est choisie sur le plan.</translation>
+    </message>
 </context>
 <context>
     <name>PlanCalendar</name>
@@ -6653,6 +6704,14 @@
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Jury sessions that are written</source>
+        <translation>Sessions de jury programmées</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -6963,16 +7022,8 @@
         <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
         <source>%1 months</source>
         <translation>%1 mois</translation>
-    </message>
-    <message>
-        <source>%1 months after the admissibility</source>
-        <translation>%1 mois après la recevabilité</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6986,9 +7037,33 @@
         <source>not asked</source>
         <translation>non exigé</translation>
     </message>
-    <message>
-        <source>%1 months after the dossier</source>
-        <translation>%1 mois après le dépôt du dossier</translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the admissibility</source>
+        <translation>
+            <numerusform>%n mois après la recevabilité</numerusform>
+            <numerusform>%n mois après la recevabilité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the dossier</source>
+        <translation>
+            <numerusform>%n mois après le dépôt du dossier</numerusform>
+            <numerusform>%n mois après le dépôt du dossier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7044,10 +7119,6 @@
     <message>
         <source>No file was handed in.</source>
         <translation>Aucun fichier n&apos;a été déposé.</translation>
-    </message>
-    <message>
-        <source>Block {n}: {k} competencies not rated: {liste}</source>
-        <translation>Bloc {n}, reste à évaluer ({k})&#xa0;: {liste}</translation>
     </message>
     <message>
         <source>Competencies not acquired: {liste}</source>
@@ -7176,10 +7247,6 @@
     <message>
         <source>{personne} is not available at that time.</source>
         <translation>{personne} n&apos;est pas disponible à cette heure.</translation>
-    </message>
-    <message>
-        <source>Notice of {j} days, {min} required</source>
-        <translation>Convocation à {j} jours (&lt; {min})</translation>
     </message>
     <message>
         <source>The candidate has not been heard yet (state “{etat}”).</source>
@@ -7446,10 +7513,6 @@
         <translation>Les clés ont été verrouillées ou remplacées depuis le début du lot&#xa0;: déverrouillez-les, puis délivrez les documents restants.</translation>
     </message>
     <message>
-        <source>{candidat} VAE jury due by {date} ({mois} months {motif})</source>
-        <translation>{candidat} jury de VAE attendu au plus tard le {date} ({mois} mois {motif})</translation>
-    </message>
-    <message>
         <source>No evidence dossier received</source>
         <translation>Aucun dossier de preuve reçu</translation>
     </message>
@@ -7480,10 +7543,6 @@
     <message>
         <source>The jury has decided already: it can only be rectified.</source>
         <translation>Le jury a déjà décidé&#xa0;: cela ne peut qu&apos;être rectifié.</translation>
-    </message>
-    <message>
-        <source>{x} votes for a panel of {total}: everyone votes.</source>
-        <translation>{x} voix pour un jury de {total}&#xa0;: tous votent.</translation>
     </message>
     <message>
         <source>No casting vote here: it needs a tie and a rule that gives it.</source>
@@ -7576,6 +7635,31 @@
     <message>
         <source>The candidate was heard: the jury has yet to decide.</source>
         <translation>Soutenance tenue&#xa0;: le jury n&apos;a pas encore décidé.</translation>
+    </message>
+    <message>
+        <source>Block {n}: {k} {k:competency|competencies} not rated: {liste}</source>
+        <translation>Bloc {n}, reste à évaluer ({k})&#xa0;: {liste}</translation>
+    </message>
+    <message>
+        <source>{candidat} VAE jury due by {date} ({mois} {mois:month|months} {motif})</source>
+        <translation>{candidat} jury de VAE attendu au plus tard le {date} ({mois} mois {motif})</translation>
+    </message>
+    <message>
+        <source>Notice of {j} {j:day|days}, {min} required</source>
+        <translation>Convocation à {j} {j:jour|jours} (&lt; {min})</translation>
+    </message>
+    <message>
+        <source>Taken up again are candidacies that a jury closed without the title, and those that lapsed. After a withdrawal, open a new candidacy of the same person: the blocks acquired stay.</source>
+        <translation>Seules se reprennent une candidature que le jury a close sans le titre et une candidature caduque. Après un abandon, ouvrez une nouvelle candidature de la même personne&#xa0;: les blocs acquis le restent.</translation>
+    </message>
+    <message>
+        <source>{x} {x:vote|votes} for a panel of {total}: everyone votes.</source>
+        <translation>{x} voix pour un jury de {total}&#xa0;: tous votent.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a candidate, what keeps her</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7897,10 +7981,6 @@
         <translation>Ce n&apos;est pas le numéro de sa place, %1.</translation>
     </message>
     <message>
-        <source>It has %1 entries, where the registered sheet has %2.</source>
-        <translation>Il y a %1 entrées, alors que la fiche enregistrée en a %2.</translation>
-    </message>
-    <message>
         <source>It is %1; the next version is %2.</source>
         <translation>C&apos;est %1&#xa0;; la version suivante est %2.</translation>
     </message>
@@ -7908,9 +7988,19 @@
         <source>It is not %1.</source>
         <translation>Ce n&apos;est pas %1.</translation>
     </message>
-    <message>
-        <source>%1 candidacies of this store follow another certification, and every list of work follows the sheet in force. Create a new store for this one.</source>
-        <translation>%1 candidature(s) de cette base suivent une autre certification, et toutes les listes de travail suivent la fiche en vigueur. Créez une nouvelle base pour celle-ci.</translation>
+    <message numerus="yes">
+        <source>It has %n entry(ies), where the registered sheet has %2.</source>
+        <translation>
+            <numerusform>Il y a %n entrée, alors que la fiche enregistrée en a %2.</numerusform>
+            <numerusform>Il y a %n entrées, alors que la fiche enregistrée en a %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies) of this store follow another certification, and every list of work follows the sheet in force. Create a new store for this one.</source>
+        <translation>
+            <numerusform>%n candidature de cette base suit une autre certification, et toutes les listes de travail suivent la fiche en vigueur. Créez une nouvelle base pour celle-ci.</numerusform>
+            <numerusform>%n candidatures de cette base suivent une autre certification, et toutes les listes de travail suivent la fiche en vigueur. Créez une nouvelle base pour celle-ci.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8315,14 @@
         <source>This is a backup of %1: it is shown for reading only. Restore it to work in it.</source>
         <translation>Ceci est une sauvegarde du %1&#xa0;: elle est ouverte en lecture seule. Restaurez-la pour y travailler.</translation>
     </message>
+    <message>
+        <source>The backup was restored. The store as it was before is kept in %1.</source>
+        <translation>La sauvegarde est restaurée. La base telle qu&apos;elle était avant est gardée dans %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Submissions</name>
@@ -8351,6 +8449,14 @@
             <numerusform>il y a %n&#xa0;j</numerusform>
             <numerusform>il y a %n&#xa0;j</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Completed on %1 after a conditional pass: decide until %2 (%3 left).</source>
+        <translation>Complété le %1 après une validation conditionnelle&#xa0;: à décider avant le %2 (reste %3).</translation>
+    </message>
+    <message>
+        <source>Completed on %1 after a conditional pass: the decision was due on %2 (%3 ago).</source>
+        <translation>Complété le %1 après une validation conditionnelle&#xa0;: la décision était attendue le %2 (il y a %3).</translation>
     </message>
 </context>
 <context>
@@ -8653,6 +8759,21 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Tell those convened that the jury of {day} is called off</source>
+        <translation>Prévenir les convoqués&#xa0;: le jury du {day} n’a plus lieu</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Prévenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not told yet</source>
+        <translation>
+            <numerusform>%n personne pas encore prévenue</numerusform>
+            <numerusform>%n personnes pas encore prévenues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9422,10 @@
         <source>give and seal an opinion: she or he does not sit for this candidate</source>
         <translation>donner et sceller un avis (elle ou il ne siège pas pour ce candidat)</translation>
     </message>
+    <message>
+        <source>Candidacy withdrawn</source>
+        <translation>Abandon</translation>
+    </message>
 </context>
 <context>
     <name>WorkList</name>
@@ -9367,10 +9492,6 @@
         <translation>%1 — introuvable</translation>
     </message>
     <message>
-        <source>The folder of the backups</source>
-        <translation>Le dossier des sauvegardes</translation>
-    </message>
-    <message>
         <source>The backup failed. %1</source>
         <translation>La sauvegarde a échoué. %1</translation>
     </message>
@@ -9409,6 +9530,15 @@
     <message>
         <source>Remo&amp;ve the demonstration…</source>
         <translation>Supprimer la &amp;démonstration…</translation>
+    </message>
+    <message>
+        <source>Open %1 (%2)</source>
+        <comment>name of a store, its folder</comment>
+        <translation>Ouvrir %1 (%2)</translation>
+    </message>
+    <message>
+        <source>That folder holds no store any more.</source>
+        <translation>Ce dossier ne contient plus de base.</translation>
     </message>
 </context>
 <context>
@@ -9708,6 +9838,45 @@
     </message>
 </context>
 <context>
+    <name>parchemin::ui::BackupChoiceDialog</name>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Choisissez le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose the day to go back to. What a backup holds is checked and shown before anything is written.</source>
+        <translation>Choisissez le jour auquel revenir. Le contenu de la sauvegarde est contrôlé et montré avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Look at it and &amp;restore…</source>
+        <translation>Voir et &amp;restaurer…</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Choose the one in which they lie: beside the store, with “.backups” at the end of its name, unless you chose another.</source>
+        <translation>Il n&apos;y a pas de sauvegarde dans ce dossier. Choisissez celui où elles se trouvent&#xa0;: à côté de la base, avec «&#xa0;.backups&#xa0;» à la fin de son nom, sauf si vous en avez choisi un autre.</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore</source>
+        <translation>Il n&apos;y a pas de sauvegarde à restaurer</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::BackupStatus</name>
     <message>
         <source>Backups lie in %1</source>
@@ -9831,6 +10000,14 @@
         <source>How</source>
         <comment>a backup was made</comment>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Restore from &amp;elsewhere…</source>
+        <translation>Restaurer d&apos;&amp;ailleurs…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base</translation>
     </message>
 </context>
 <context>
@@ -11787,6 +11964,18 @@ Bloc %2&#xa0;: %3
         <source>Nobody to convene yet: compose the panel, then schedule candidates.</source>
         <translation>Personne à convoquer&#xa0;: composez le jury, puis programmez des candidats.</translation>
     </message>
+    <message>
+        <source>To be told: called off</source>
+        <translation>À prévenir&#xa0;: n’a plus lieu</translation>
+    </message>
+    <message>
+        <source>Told: called off</source>
+        <translation>Prévenu&#xa0;: n’a plus lieu</translation>
+    </message>
+    <message>
+        <source>The session is called off, and some of those who were convened do not know it yet: issue the letters, send them with the calendar entry, then record it.</source>
+        <translation>La session n’a plus lieu et des personnes convoquées ne le savent pas encore&#xa0;: émettez les lettres, envoyez-les avec l’agenda, puis notez-le.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::Criteria</name>
@@ -11899,6 +12088,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Load another sheet</source>
         <translation>Charger une autre fiche</translation>
+    </message>
+    <message>
+        <source>No deadline lies ahead.</source>
+        <translation>Aucune échéance à venir.</translation>
     </message>
 </context>
 <context>
@@ -12780,10 +12973,6 @@ Bloc %2&#xa0;: %3
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>New e&amp;mployer…</source>
-        <translation>Nouvel &amp;employeur…</translation>
-    </message>
-    <message>
         <source>En&amp;d the validity…</source>
         <translation>Mettre &amp;fin à la validité…</translation>
     </message>
@@ -12826,6 +13015,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Tie to a &amp;person…</source>
         <translation>Rattacher à une &amp;personne…</translation>
+    </message>
+    <message>
+        <source>E&amp;mployer…</source>
+        <translation>E&amp;mployeur…</translation>
     </message>
 </context>
 <context>
@@ -13062,6 +13255,30 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Search: “%1”</source>
         <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose a document among those that are issued and not annulled.</source>
+        <translation>Choisissez un document parmi ceux qui sont édités et non annulés.</translation>
+    </message>
+    <message>
+        <source>Choose an issued document: a preview is none yet.</source>
+        <translation>Choisissez un document édité&#xa0;: un aperçu n&apos;en est pas encore un.</translation>
+    </message>
+    <message>
+        <source>Only documents to be issued are ticked.</source>
+        <translation>Seuls les documents à éditer se cochent.</translation>
+    </message>
+    <message>
+        <source>No document is chosen in the list.</source>
+        <translation>Aucun document n&apos;est choisi dans la liste.</translation>
+    </message>
+    <message>
+        <source>Documents are being issued: wait, or cancel it.</source>
+        <translation>Des documents sont en cours d&apos;édition&#xa0;: attendez, ou annulez.</translation>
+    </message>
+    <message>
+        <source>There is no document to issue.</source>
+        <translation>Il n&apos;y a aucun document à éditer.</translation>
     </message>
 </context>
 <context>
@@ -13477,10 +13694,6 @@ Bloc %2&#xa0;: %3
         <translation>Le projet est validé&#xa0;; le bloc %1 attend ensuite la validation du responsable pédagogique.</translation>
     </message>
     <message>
-        <source>The candidate has %1 hours to add what is missing, until %2. You then decide; if nothing is added the project is sent back.</source>
-        <translation>Le candidat a %1 heures pour ajouter ce qui manque, jusqu’au %2. Vous décidez ensuite&#xa0;; si rien n’est ajouté, le projet est renvoyé.</translation>
-    </message>
-    <message>
         <source>The project is sent back with your comments; the candidate hands in submission no. %1.</source>
         <translation>Le projet est renvoyé avec vos commentaires&#xa0;; le candidat fera son dépôt n°&#xa0;%1.</translation>
     </message>
@@ -13491,6 +13704,13 @@ Bloc %2&#xa0;: %3
     <message>
         <source>The act is dated %1, carries the name of %2 and stays in the journal. It is never edited: a mistake is corrected by another act with its reason.</source>
         <translation>L’acte est daté du %1, porte le nom de %2 et reste au journal. Il n’est jamais modifié&#xa0;: une erreur se corrige par un autre acte, avec son motif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The candidate has %n hour(s) to add what is missing, until %1. You then decide; if nothing is added the project is sent back.</source>
+        <translation>
+            <numerusform>Le candidat a %n&#xa0;heure pour ajouter ce qui manque, jusqu’au %1. Vous décidez ensuite&#xa0;; si rien n’est ajouté, le projet est renvoyé.</numerusform>
+            <numerusform>Le candidat a %n&#xa0;heures pour ajouter ce qui manque, jusqu’au %1. Vous décidez ensuite&#xa0;; si rien n’est ajouté, le projet est renvoyé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14156,11 +14376,6 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Entered on</source>
         <translation>Inscription</translation>
-    </message>
-    <message>
-        <source>Title: %1</source>
-        <comment>the state of the candidacy</comment>
-        <translation>Titre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15142,6 +15357,11 @@ Les autres places sont prises.</translation>
         <comment>day and time</comment>
         <translation>Passage épinglé&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>No whole jury is free for this candidate. %1</source>
+        <comment>who sits elsewhere</comment>
+        <translation>Aucun jury complet n’est libre pour ce candidat. %1</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::LevelButtons</name>
@@ -15748,9 +15968,12 @@ Les autres places sont prises.</translation>
         <source>M&amp;y comment, seen by the jury alone</source>
         <translation>Mon commentaire, vu du &amp;seul jury</translation>
     </message>
-    <message>
-        <source>The jury decided when %1 of %2 opinions were sealed: they stay hidden.</source>
-        <translation>Le jury a décidé alors que %1 avis sur %2 étaient scellés : ils restent cachés.</translation>
+    <message numerus="yes">
+        <source>The jury decided when %n of %1 opinions were sealed: they stay hidden.</source>
+        <translation>
+            <numerusform>Le jury a décidé alors que %n avis sur %1 était scellé&#xa0;: les avis restent cachés.</numerusform>
+            <numerusform>Le jury a décidé alors que %n avis sur %1 étaient scellés&#xa0;: ils restent cachés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16501,6 +16724,22 @@ Les autres places sont prises.</translation>
         <comment>day, time</comment>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>nobody is heard</source>
+        <translation>personne n’est entendu</translation>
+    </message>
+    <message>
+        <source>written: session %1</source>
+        <translation>programmé&#xa0;: session %1</translation>
+    </message>
+    <message>
+        <source>A defence that is written keeps its session: to hear the candidate in another one, take it out of this one among the juries, then plan it anew.</source>
+        <translation>Une soutenance programmée reste dans sa session&#xa0;: pour une autre session, retirez-la d’abord de celle-ci (page Jurys), puis replanifiez-la.</translation>
+    </message>
+    <message>
+        <source>no jury yet</source>
+        <translation>jury pas encore composé</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::PlanBoardView</name>
@@ -16718,6 +16957,14 @@ Les autres places sont prises.</translation>
     <message>
         <source>There is no juror to seat: enter the members of the jury among the mentors and jurors.</source>
         <translation>Aucun juré n’est inscrit&#xa0;: saisissez les membres du jury dans «&#xa0;Mentors et jurés&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This defence is written already: apply the proposal or discard it before you move what it rests on.</source>
+        <translation>Cette soutenance est déjà programmée et la proposition s’appuie sur elle&#xa0;: appliquez la proposition ou rejetez-la avant de la déplacer.</translation>
+    </message>
+    <message>
+        <source>The candidate is convened: the convocation must be sent again.</source>
+        <translation>Le candidat est convoqué&#xa0;: la convocation est à renvoyer.</translation>
     </message>
 </context>
 <context>
@@ -17145,22 +17392,6 @@ Les autres places sont prises.</translation>
 <context>
     <name>parchemin::ui::ReportStep</name>
     <message>
-        <source>new persons</source>
-        <translation>nouvelles personnes</translation>
-    </message>
-    <message>
-        <source>persons already known</source>
-        <translation>personnes déjà connues</translation>
-    </message>
-    <message>
-        <source>new candidacies</source>
-        <translation>nouvelles candidatures</translation>
-    </message>
-    <message>
-        <source>rows left out</source>
-        <translation>lignes écartées</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what is counted, how many</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -17209,6 +17440,38 @@ Les autres places sont prises.</translation>
         <source>Problems of %1</source>
         <comment>file name</comment>
         <translation>Problèmes de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>new person(s)</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>nouvelle personne</numerusform>
+            <numerusform>nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) already known</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>personne déjà connue</numerusform>
+            <numerusform>personnes déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new candidacy(ies)</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>nouvelle candidature</numerusform>
+            <numerusform>nouvelles candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out</source>
+        <comment>under their number</comment>
+        <translation>
+            <numerusform>ligne écartée</numerusform>
+            <numerusform>lignes écartées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17599,10 +17862,6 @@ Les autres places sont prises.</translation>
         <translation>enregistrée jusqu&apos;au %1</translation>
     </message>
     <message>
-        <source>%1 blocks, %2 competencies</source>
-        <translation>%1 blocs, %2 compétences</translation>
-    </message>
-    <message>
         <source>Every route</source>
         <translation>Toutes les voies</translation>
     </message>
@@ -17712,6 +17971,25 @@ Les autres places sont prises.</translation>
     <message>
         <source>Certification rules</source>
         <translation>Règlement de certification</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>blocks, competencies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n compétence</numerusform>
+            <numerusform>%n compétences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17930,13 +18208,6 @@ Les autres places sont prises.</translation>
         <source>&amp;Record</source>
         <translation>&amp;Noter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n convocation(s) were sent today, to the jury and the candidates whose convocation was due.</source>
-        <translation>
-            <numerusform>%n convocation a été envoyée aujourd’hui, au jury et aux candidats pour qui elle était due.</numerusform>
-            <numerusform>%n convocations ont été envoyées aujourd’hui, au jury et aux candidats pour qui elles étaient dues.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Sent by</source>
         <translation>&amp;Envoi par</translation>
@@ -18091,13 +18362,6 @@ Les autres places sont prises.</translation>
         <source>&amp;Postpone the session</source>
         <translation>&amp;Reporter la session</translation>
     </message>
-    <message numerus="yes">
-        <source>%n candidate(s) are free again and lose no block. Calendars that hold the session take it off at the next export.</source>
-        <translation>
-            <numerusform>%n candidat redevient libre et ne perd aucun bloc. Les agendas qui contiennent la session la retirent au prochain export.</numerusform>
-            <numerusform>%n candidats redeviennent libres et ne perdent aucun bloc. Les agendas qui contiennent la session la retirent au prochain export.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
@@ -18178,6 +18442,57 @@ Les autres places sont prises.</translation>
         <source>&amp;Keep it</source>
         <comment>the session</comment>
         <translation>&amp;La garder</translation>
+    </message>
+    <message>
+        <source>Today at the latest.</source>
+        <translation>Aujourd’hui au plus tard.</translation>
+    </message>
+    <message>
+        <source>Not before %1: what is announced was decided on that day.</source>
+        <translation>Pas avant le %1&#xa0;: ce qui est annoncé a été décidé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Convened &amp;on</source>
+        <translation>Convoqués &amp;le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were convened were told that the session is called off.</source>
+        <translation>
+            <numerusform>%n personne convoquée a été prévenue que la session n’a plus lieu.</numerusform>
+            <numerusform>%n personnes convoquées ont été prévenues que la session n’a plus lieu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n convocation(s) were sent, to the jury and the candidates whose convocation was due.</source>
+        <translation>
+            <numerusform>%n convocation a été envoyée, au jury et aux candidats dont la convocation était due.</numerusform>
+            <numerusform>%n convocations ont été envoyées, au jury et aux candidats dont la convocation était due.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent &amp;on</source>
+        <translation>Envoyées &amp;le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) recorded as told.</source>
+        <translation>
+            <numerusform>%n personne notée comme prévenue.</numerusform>
+            <numerusform>%n personnes notées comme prévenues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are free again and lose no block. Those who were convened must be told: letters and a calendar that takes the session off wait among the convocations.</source>
+        <translation>
+            <numerusform>%n candidat redevient libre et ne perd aucun bloc. Les personnes convoquées sont à prévenir&#xa0;: lettres et agenda d’annulation attendent sous Convocations.</numerusform>
+            <numerusform>%n candidats redeviennent libres et ne perdent aucun bloc. Les personnes convoquées sont à prévenir&#xa0;: lettres et agenda d’annulation attendent sous Convocations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were convened and must be told: see the convocations.</source>
+        <translation>
+            <numerusform>%n personne était convoquée et doit être prévenue&#xa0;: voyez Convocations.</numerusform>
+            <numerusform>%n personnes étaient convoquées et doivent être prévenues&#xa0;: voyez Convocations.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18453,12 +18768,12 @@ Les autres places sont prises.</translation>
         <translation>%1 — introuvable</translation>
     </message>
     <message>
-        <source>Choose the folder of a backup</source>
-        <translation>Choisir le dossier d&apos;une sauvegarde</translation>
-    </message>
-    <message>
         <source>A new, empty folder, for a school&apos;s own candidates. You only tell your name.</source>
         <translation>Un nouveau dossier, vide, pour les candidats d&apos;une école. On ne vous demande que votre nom.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Choisissez le dossier des sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -18975,10 +19290,6 @@ Les autres places sont prises.</translation>
         <source>Enter the day as %1.</source>
         <translation>Saisissez le jour sous la forme&#xa0;%1.</translation>
     </message>
-    <message>
-        <source>The accommodation for %1 is granted.</source>
-        <translation>L&apos;aménagement pour&#xa0;%1 est accordé.</translation>
-    </message>
 </context>
 <context>
     <name>parchemin::ui::TaskLine</name>
@@ -19213,10 +19524,6 @@ Les autres places sont prises.</translation>
         <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Nothing was arranged that could be undone. An official act is not undone: another act follows it.</source>
-        <translation>Il n&apos;y a rien à annuler. Un acte officiel ne s&apos;annule pas&#xa0;: un autre acte lui succède.</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>Ré&amp;tablir</translation>
     </message>
@@ -19255,6 +19562,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>Wait for what is under way, or cancel it.</source>
         <translation>Attendez la fin de ce qui est en cours, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was arranged that could be undone. What a form recorded is corrected in that form; an official act is followed by another act.</source>
+        <translation>Rien à annuler ici. Ce qu&apos;un formulaire a enregistré se corrige dans ce formulaire&#xa0;; un acte officiel est suivi d&apos;un autre acte.</translation>
     </message>
 </context>
 <context>
@@ -19304,10 +19615,6 @@ Les autres places sont prises.</translation>
         <translation>Ce qui ne tient pas</translation>
     </message>
     <message>
-        <source>Every one of the %1 events follows from the one before it, and each of the %2 rows stands as its last act left it. Each of the %3 deposited files is the one that was deposited.</source>
-        <translation>Chacun des %1 événements découle du précédent, et chacune des %2 lignes est telle que son dernier acte l&apos;a laissée. Chacun des %3 fichiers déposés est celui qui a été déposé.</translation>
-    </message>
-    <message>
         <source>%1 · block %2</source>
         <comment>file and candidate</comment>
         <translation>%1 · bloc %2</translation>
@@ -19324,6 +19631,10 @@ Les autres places sont prises.</translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Events: %1, each of which follows from the one before it. Rows: %2, each of which stands as its last act left it. Deposited files: %3, each of which is the one that was deposited.</source>
+        <translation>Événements&#xa0;: %1, chacun découle du précédent. Lignes&#xa0;: %2, chacune est telle que son dernier acte l&apos;a laissée. Fichiers déposés&#xa0;: %3, chacun est celui qui a été déposé.</translation>
     </message>
 </context>
 <context>
@@ -19644,6 +19955,31 @@ Les autres places sont prises.</translation>
     <message>
         <source>The sessions have changed meanwhile: look for replacements again.</source>
         <translation>Les sessions ont changé entre-temps&#xa0;: cherchez à nouveau des remplaçants.</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::WrittenSummary</name>
+    <message>
+        <source>Written sessions</source>
+        <translation>Sessions programmées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ahead</source>
+        <translation>
+            <numerusform>%n session à venir</numerusform>
+            <numerusform>%n sessions à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defence(s)</source>
+        <translation>
+            <numerusform>%n soutenance</numerusform>
+            <numerusform>%n soutenances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are those of the juries page. Drag a defence to another time of its session, or take it with Space and put it down with Return. Nothing is proposed: a proposal stands beside them, and is written only when you apply it.</source>
+        <translation>Ce sont celles de la page Jurys. Glissez une soutenance vers une autre heure de sa session, ou prenez-la avec Espace et posez-la avec Entrée. Aucune proposition en cours&#xa0;: elle s’affichera à côté, et ne sera écrite que si vous l’appliquez.</translation>
     </message>
 </context>
 </TS>

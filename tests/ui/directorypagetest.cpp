@@ -44,7 +44,7 @@ TEST_F(DirectoryPageTest, aColumnThatIsDraggedKeepsItsWidthInItsPart)
 // A reader of the screen met lists without a name until the store had answered.
 TEST_F(DirectoryPageTest, namesItsListsBeforeTheDirectoryIsRead)
 {
-    openPage();
+    makePage(); // no answer comes before events are heeded
     ASSERT_EQ(table().model()->rowCount(), 0);
     EXPECT_EQ(table().accessibleName(), u"Mentors (0)"_s);
     EXPECT_EQ(child<QTabBar>(page(), "directoryTabs").accessibleName(), u"Parts of the directory"_s);

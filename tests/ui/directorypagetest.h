@@ -15,10 +15,14 @@ namespace parchemin {
 class DirectoryPageTest : public PageTest
 {
 protected:
-    void openPage()
+    void makePage()
     {
         m_page = new ui::DirectoryPage(
             services(), [this](QWidget *) { return m_file; }, &window());
+    }
+    void openPage()
+    {
+        makePage();
         showPage(m_page);
     }
     /// Of the part in front.

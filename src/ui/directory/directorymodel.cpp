@@ -80,7 +80,7 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return cell.chip && cell.text.isEmpty() ? cell.chip->word : cell.text; // a chip may say it in brief
+        return cell.chip ? cell.chip->word : cell.text;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
