@@ -13018,7 +13018,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>E&amp;mployer…</source>
-        <translation>E&amp;mployeur…</translation>
+        <translation>&amp;Employeur…</translation>
     </message>
 </context>
 <context>
@@ -16252,7 +16252,7 @@ Les autres places sont prises.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation>&amp;Déplacer</translation>
+        <translation>Dé&amp;placer</translation>
     </message>
     <message>
         <source>The candidate is convened: the convocation must be sent again.</source>

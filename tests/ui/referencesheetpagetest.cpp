@@ -242,8 +242,8 @@ TEST_F(ReferenceSheetPageTest, theRulesAreReadAsWordsWithTheirUnits)
     openPage();
     const QString all = rowsOf(policy()).join(u'\n');
     for (const QString &words :
-         {u" | 25 % | "_s, u" | 48 h | "_s, u" | 12 months after the admissibility | "_s,
-          u" | 3 months after the dossier | "_s, u" | 6, 24 months | "_s, u" | not asked | "_s,
+         {u" | 25 % | "_s, u" | 48 h | "_s, u" | 12 month(s) after the admissibility | "_s,
+          u" | 3 month(s) after the dossier | "_s, u" | 6, 24 months | "_s, u" | not asked | "_s,
           u" | 33 % | "_s, u" | 30 min | "_s})
         EXPECT_TRUE(all.contains(words)) << qPrintable(words) << qPrintable(all);
     static const QRegularExpression identifier(u"\\b[a-z]+[A-Z][A-Za-z]*\\b|BR-[0-9]|\\bL[0-9]{2,}"_s);

@@ -21,7 +21,7 @@ namespace parchemin::ui {
 {
     const SessionState state = line.session.state;
     if (state == SessionState::Postponed || state == SessionState::Cancelled)
-        return QStringLiteral("convocations"); // who is to be told
+        return QStringLiteral("convocations"); // who was told
     switch (line.next) {
     case SessionStep::Compose:
         return QStringLiteral("composition");
@@ -29,6 +29,7 @@ namespace parchemin::ui {
         return QStringLiteral("timetable");
     case SessionStep::Convene:
     case SessionStep::Send:
+    case SessionStep::TellCalledOff:
     case SessionStep::AwaitDay: // who has answered is what is watched until then
         return QStringLiteral("convocations");
     case SessionStep::Open:
