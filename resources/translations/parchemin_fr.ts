@@ -7661,6 +7661,10 @@
         <comment>a candidate, what keeps her</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>{nom} reads the dossiers of the candidates whom he or she accompanies, and no others.</source>
+        <translation>{nom} lit les dossiers des candidats qui lui sont confiés, et nul autre.</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>
@@ -11370,6 +11374,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>There is no candidate in this store yet. Enrol the first one; a school&apos;s list in CSV brings them all at once.</source>
         <translation>Cette base ne contient encore aucun candidat. Inscrivez le premier&#xa0;; la liste CSV d&apos;une école les apporte tous en une fois.</translation>
+    </message>
+    <message>
+        <source>No candidate is entrusted to you. Those whom the pedagogical lead entrusts to you appear here.</source>
+        <translation>Aucun candidat ne vous est confié. Ceux que la responsable pédagogique vous confie apparaissent ici.</translation>
     </message>
 </context>
 <context>
@@ -15609,6 +15617,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>A juror reads the dossiers of his own sessions: that page is not among what he reads.</source>
         <translation>Un juré lit les dossiers de ses propres sessions&#xa0;: cette page n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>A mentor reads of his own candidates: that page is not among what he reads.</source>
+        <translation>Un mentor lit ce qui concerne ses propres candidats&#xa0;: cette page n’en fait pas partie.</translation>
     </message>
 </context>
 <context>

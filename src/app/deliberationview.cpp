@@ -144,11 +144,11 @@ Result<DeliberationView> readView(const Source &source, const std::shared_ptr<co
     return view;
 }
 
-/// A juror who is nothing else finds those in which he sits.
+/// Who reads his own only finds those in which he sits.
 Result<std::vector<JurySession>> sessionsFor(const SessionRepository &repository, const Actor &by)
 {
     auto sessions = repository.all();
-    if (sessions && readsOwnPackOnly(by)) {
+    if (sessions && readsOwnOnly(by)) {
         std::erase_if(*sessions, [&by](const JurySession &session) {
             return std::ranges::none_of(
                 session.seats, [&by](const PanelSeat &seat) { return seat.member.person == by.person; });

@@ -2,6 +2,7 @@
 
 #include "parchemin/app/facts.h"
 #include "parchemin/store/candidacyrepository.h"
+#include "parchemin/store/candidatelistrepository.h"
 #include "parchemin/store/documentrepository.h"
 #include "parchemin/store/personrepository.h"
 #include "parchemin/store/readtransaction.h"
@@ -10,6 +11,8 @@
 #include <iterator>
 
 #include "app/personwork.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
@@ -93,6 +96,17 @@ Status readParticulars(const Database &database, const Rulebook &rules, Dossier 
 }
 
 } // namespace
+
+Result<Blockers> readingBlockers(const Database &database, const Actor &actor, CandidacyId candidacy)
+{
+    const std::optional<PersonId> mentor = readsCandidatesOf(actor);
+    if (!mentor)
+        return Blockers{};
+    const Result<bool> isOwn = CandidateListRepository(database).isAccompanied(candidacy, *mentor);
+    if (!isOwn)
+        return isOwn.error();
+    return *isOwn ? Blockers{} : Blockers{Blocker{BlockerCode::DossierNotOwn}.with(u"nom"_s, actor.name)};
+}
 
 Result<Dossier> loadDossier(const Database &database, const Rulebook &rules, CandidacyId candidacy,
                             QDate today)

@@ -148,6 +148,18 @@ bool readsOwnPackOnly(const Actor &actor)
            std::ranges::all_of(actor.roles, [](Role role) { return role == Role::Juror; });
 }
 
+bool readsOwnOnly(const Actor &actor)
+{
+    return !actor.roles.empty() && std::ranges::all_of(actor.roles, [](Role role) {
+        return role == Role::Juror || role == Role::Mentor || role == Role::ValidatingMentor;
+    });
+}
+
+std::optional<PersonId> readsCandidatesOf(const Actor &actor)
+{
+    return readsOwnOnly(actor) ? std::optional(actor.person.value_or(PersonId{0})) : std::nullopt;
+}
+
 Blockers personBlockers(const Actor &actor)
 {
     if (actor.person)

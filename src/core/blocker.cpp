@@ -32,6 +32,7 @@ constexpr std::array table{
     Row{AccountWithoutPerson, "ACT_WITHOUT_PERSON", "3.6", FixAction::TieAccount},
     Row{AccountActed, "ACT_ACCOUNT_ACTED", "3.6"},
     Row{PersonHasAccount, "ACT_PERSON_HAS_ACCOUNT", "3.6"},
+    Row{DossierNotOwn, "ACT_DOSSIER_NOT_OWN", "3.6", FixAction::ChangeUser},
     Row{SheetInUse, "SHEET_IN_USE", "BR-01"},
     Row{RouteClosed, "CAND_ROUTE_CLOSED", "BR-10", FixAction::OpenCandidacy},
     Row{EntryOutsideWindow, "CAND_ENTRY_OUTSIDE_WINDOW", "BR-12", FixAction::GiveReason},

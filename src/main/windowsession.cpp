@@ -210,22 +210,28 @@ void WindowSession::makeMenus()
     });
 }
 
-/// A juror who is nothing else finds the dossiers of his sessions, not the school's.
+/// A juror who is nothing else finds the dossiers of his sessions, a mentor his candidates, not the school's.
 void WindowSession::offerPages()
 {
-    const bool isJuror = readsOwnPackOnly(m_workplace.desk().actor());
-    m_window.setAudience(isJuror ? ui::Audience::Everybody : ui::Audience::Staff);
+    const Actor &actor = m_workplace.desk().actor();
+    const bool isJuror = readsOwnPackOnly(actor);
+    const bool isMentor = readsOwnOnly(actor) && !isJuror;
+    m_window.setAudience(isJuror    ? ui::Audience::Everybody
+                         : isMentor ? ui::Audience::Mentors
+                                    : ui::Audience::Staff);
     m_palette->setPeopleOffered(!isJuror);
-    m_status->setCountsShown(!isJuror);
+    m_palette->setCandidatesOf(readsCandidatesOf(actor));
+    m_status->setCountsShown(!isJuror && !isMentor);
     if (const ui::Page *shown = m_window.currentPage(); shown != nullptr && !m_window.isOffered(shown->id()))
-        m_window.openPage(ui::pageid::jurorDesk);
+        m_window.openPage(isMentor ? ui::pageid::submissions : ui::pageid::jurorDesk);
 }
 
-/// A juror reads a candidate's dossier on his desk.
+/// A juror reads a candidate's dossier on his desk, a mentor among his candidates.
 void WindowSession::follow(ui::Destination destination)
 {
     if (destination.candidacy && !m_window.isOffered(destination.page))
-        destination.page = ui::pageid::jurorDesk;
+        destination.page =
+            readsOwnPackOnly(m_workplace.desk().actor()) ? ui::pageid::jurorDesk : ui::pageid::candidates;
     m_window.follow(destination);
 }
 

@@ -12,6 +12,9 @@ constexpr const char *yearCriterion = " AND c.entered_on >= ?20 AND c.entered_on
 constexpr const char *organisationCriterion = " AND c.organisation_id = ?22";
 constexpr const char *mentorCriterion = " AND c.id IN (SELECT a.candidacy_id FROM mentoring_assignment AS a "
                                         "WHERE a.mentor_id = ?23 AND a.to_on IS NULL)";
+constexpr const char *ownCriterion = " AND c.id IN (SELECT a.candidacy_id FROM mentoring_assignment AS a "
+                                     "JOIN mentor AS m ON m.id = a.mentor_id "
+                                     "WHERE m.person_id = ?26 AND a.to_on IS NULL)";
 // As blockState() of the core has it, from the latest project and the active validation.
 constexpr const char *blockCriterion = R"(
     AND ?25 = CASE
@@ -47,6 +50,8 @@ QByteArray criteriaSql(const CandidateFilter &filter)
         sql += mentorCriterion;
     if (filter.block)
         sql += blockCriterion;
+    if (filter.accompaniedBy)
+        sql += ownCriterion;
     return sql;
 }
 
@@ -68,6 +73,8 @@ void bindCriteria(RawStatement &statement, const CandidateFilter &filter)
         statement.bind(24, qint64{filter.block->block});
         statement.bindText(25, codeName(filter.block->state));
     }
+    if (filter.accompaniedBy)
+        statement.bind(26, filter.accompaniedBy->value());
 }
 
 } // namespace parchemin

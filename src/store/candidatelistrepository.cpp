@@ -197,6 +197,16 @@ Result<std::vector<CandidateListItem>> CandidateListRepository::load(std::span<c
     return lines;
 }
 
+Result<bool> CandidateListRepository::isAccompanied(CandidacyId candidacy, PersonId mentor) const
+{
+    Statement statement(m_database, uR"(
+        SELECT EXISTS (SELECT 1 FROM mentoring_assignment AS a JOIN mentor AS m ON m.id = a.mentor_id
+                       WHERE a.candidacy_id = :candidacy AND m.person_id = :person AND a.to_on IS NULL))"_s);
+    statement.bind(u":candidacy"_s, candidacy);
+    statement.bind(u":person"_s, mentor);
+    return single<bool>(statement, [](const Statement &row) { return row.flag(0); });
+}
+
 Result<WorkCounts> CandidateListRepository::counts(const QString &rncpCode, int blockCount) const
 {
     const ReadTransaction reading(m_database);

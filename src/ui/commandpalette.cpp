@@ -99,6 +99,11 @@ CommandPalette::~CommandPalette()
     delete m_popup;
 }
 
+void CommandPalette::setCandidatesOf(std::optional<PersonId> mentor)
+{
+    m_people->setCandidatesOf(mentor);
+}
+
 void CommandPalette::open(const QString &text)
 {
     if (!m_field.hasFocus())

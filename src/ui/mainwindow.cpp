@@ -182,8 +182,7 @@ void MainWindow::setAudience(Audience audience)
 bool MainWindow::isOffered(const QString &id) const
 {
     const auto place = std::ranges::find(m_pages->places(), id, &PagePlace::id);
-    return place != m_pages->places().end() &&
-           (m_audience == Audience::Staff || place->audience == Audience::Everybody);
+    return place != m_pages->places().end() && place->audience >= m_audience;
 }
 
 /// Takes in a page that has just been made.
@@ -205,7 +204,10 @@ void MainWindow::follow(const Destination &destination)
     if (!isOffered(destination.page)) {
         m_messages->showMessage(
             Tone::Attention,
-            tr("A juror reads the dossiers of his own sessions: that page is not among what he reads."));
+            m_audience == Audience::Mentors
+                ? tr("A mentor reads of his own candidates: that page is not among what he reads.")
+                : tr("A juror reads the dossiers of his own sessions: that page is not among what he "
+                     "reads."));
     } else if (Page *wanted = page(destination.page)) {
         openPage(destination.page);
         wanted->goTo(destination);

@@ -88,6 +88,24 @@ TEST(ActorTest, aJurorWhoIsNothingElseReadsHisOwnPack)
         EXPECT_FALSE(readsOwnPackOnly(actor(1, roles)));
 }
 
+TEST(ActorTest, aMentorWhoIsNoMoreThanAJurorReadsHisOwnCandidates)
+{
+    for (const std::vector<Role> &roles :
+         {std::vector{Role::Mentor}, {Role::ValidatingMentor, Role::Juror}, {Role::Juror}}) {
+        Actor reader = actor(1, roles);
+        reader.person.reset();
+        EXPECT_TRUE(readsOwnOnly(reader));
+        EXPECT_EQ(readsCandidatesOf(reader), PersonId{0}) << "tied to nobody, he accompanies nobody";
+        reader.person = PersonId{7};
+        EXPECT_EQ(readsCandidatesOf(reader), PersonId{7});
+    }
+    for (const std::vector<Role> &roles :
+         {std::vector<Role>{}, {Role::Mentor, Role::Registrar}, {Role::Lead}, {Role::Auditor}}) {
+        EXPECT_FALSE(readsOwnOnly(actor(1, roles)));
+        EXPECT_EQ(readsCandidatesOf(actor(1, roles)), std::nullopt);
+    }
+}
+
 TEST(ActorTest, namesTheRightThatIsMissing)
 {
     const Blockers expected{Blocker{BlockerCode::RightMissing}

@@ -319,12 +319,17 @@ TEST_F(CandidateListRepositoryTest, narrowsByOrganisationAndByWhoAccompaniesNow)
     const CandidacyId first = must(CandidacyRepository(database()).add(sent));
     const CandidacyId second = addCandidate(u"Bernard"_s, u"Paul"_s, u"C-2"_s);
     const MentorRepository mentors(database());
-    const MentorId mentor = must(mentors.add(addPerson(u"Roche"_s, u"Julien"_s), true, {}, {2018, 1, 1}));
+    const PersonId roche = addPerson(u"Roche"_s, u"Julien"_s);
+    const MentorId mentor = must(mentors.add(roche, true, {}, {2018, 1, 1}));
     must(mentors.assign(mentor, second, 3, {2021, 1, 1}));
     const AssignmentId over = must(mentors.assign(mentor, first, {}, {2021, 1, 1}));
     ASSERT_TRUE(mentors.endAssignment(over, {2021, 2, 1}));
     EXPECT_EQ(must(lists().ids({.text = {}, .organisation = school})), std::vector{first});
     EXPECT_EQ(must(lists().ids({.text = {}, .mentor = mentor})), std::vector{second});
+    EXPECT_EQ(must(lists().ids({.text = {}, .accompaniedBy = roche})), std::vector{second});
+    EXPECT_TRUE(must(lists().ids({.text = {}, .accompaniedBy = PersonId{0}})).empty());
+    EXPECT_TRUE(must(lists().isAccompanied(second, roche)));
+    EXPECT_FALSE(must(lists().isAccompanied(first, roche))) << "no more";
     EXPECT_TRUE(must(lists().ids({.text = {}, .organisation = school, .mentor = mentor})).empty());
 }
 

@@ -158,7 +158,8 @@ TEST_F(DossierMenuTest, anActThatIsNotPossibleSaysWhyWithoutAForm)
     openPage();
     QAction *resume = entry(u"Take up again…"_s);
     EXPECT_TRUE(resume->isEnabled());
-    EXPECT_TRUE(resume->toolTip().contains(u"Taken up again are candidacies"_s)) << qPrintable(resume->toolTip());
+    EXPECT_TRUE(resume->toolTip().contains(u"Taken up again are candidacies"_s))
+        << qPrintable(resume->toolTip());
     resume->trigger();
     EXPECT_EQ(tone(), ui::Tone::Attention);
     EXPECT_TRUE(message().contains(u"Taken up again are candidacies"_s)) << qPrintable(message());
@@ -353,7 +354,7 @@ TEST_F(DossierMenuTest, anArrangementIsShownOnlyToThoseWhoMayKnowIt)
     EXPECT_EQ(arrangement(), u"quiet room"_s);
     desk().seat(actor(Role::Registrar));
     EXPECT_FALSE(arrangement().contains(u"quiet"_s));
-    desk().seat(actor(Role::Mentor));
+    desk().seat(mentor());
     EXPECT_TRUE(child<QWidget>(page(), "supportCard").isHidden());
 }
 

@@ -85,6 +85,12 @@ struct Actor
 /// Whether all that an actor reads are the dossiers handed to him: a juror who is nothing else (3.6, "R own
 /// pack").
 [[nodiscard]] bool readsOwnPackOnly(const Actor &actor);
+/// Whether an actor reads of no candidate but his own: a juror or a mentor who is nothing else (3.6, "R
+/// own").
+[[nodiscard]] bool readsOwnOnly(const Actor &actor);
+/// By whom the candidates whom an actor reads are accompanied; nothing when he reads them all. An account
+/// that is tied to nobody accompanies nobody.
+[[nodiscard]] std::optional<PersonId> readsCandidatesOf(const Actor &actor);
 /// ACT_SECOND_PERSON unless `second` is another user (and, where known, another person) who holds
 /// ApproveRectification (BR-34, 3.6).
 [[nodiscard]] Blockers secondPersonBlockers(const Actor &first, const std::optional<Actor> &second);

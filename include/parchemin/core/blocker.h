@@ -20,6 +20,7 @@ enum class BlockerCode {
     AccountWithoutPerson, ///< an act in somebody's own name, from an account that is tied to nobody
     AccountActed,         ///< what was done under it in the name of its person stays that person's
     PersonHasAccount,     ///< another open account stands for that person
+    DossierNotOwn,        ///< a mentor reads the dossiers of the candidates whom he accompanies
     // Sheet
     SheetInUse, ///< BR-01
     // Candidacy

@@ -52,6 +52,8 @@ private:
     void makeFrame();
     void connectParts();
     void reloadDossier();
+    void closeDossier();
+    void heedReader();
     void refreshAll();
     void refreshActions();
     void showMatrix(bool isMatrix);

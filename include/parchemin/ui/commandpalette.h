@@ -38,6 +38,8 @@ public:
 
     /// Whether persons are found; they are unless said otherwise.
     void setPeopleOffered(bool isOffered) { m_offersPeople = isOffered; }
+    /// Offers the candidates of that mentor only; of everybody without one.
+    void setCandidatesOf(std::optional<PersonId> mentor);
     /// Goes to the field and opens the palette on a text.
     void open(const QString &text = {});
 

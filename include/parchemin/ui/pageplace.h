@@ -19,6 +19,7 @@ enum class NavigationGroup {
 /// Who finds a page in the navigation.
 enum class Audience {
     Staff,     ///< who works for the certifier
+    Mentors,   ///< mentors too, who read of their own candidates only
     Everybody, ///< jurors too, who read the dossiers of their own sessions only
 };
 

@@ -44,6 +44,9 @@ constexpr std::array blockerTexts{
                 QT_TRANSLATE_NOOP("Sentences",
                                   "The open account “{compte}” of {nom} is tied to this person already: one "
                                   "person, one account.")},
+    BlockerText{BlockerCode::DossierNotOwn,
+                QT_TRANSLATE_NOOP("Sentences", "{nom} reads the dossiers of the candidates whom he or she "
+                                               "accompanies, and no others.")},
     BlockerText{
         BlockerCode::SheetInUse,
         QT_TRANSLATE_NOOP("Sentences", "Candidacies use this sheet: load the change as a new version.")},

@@ -28,9 +28,8 @@ namespace parchemin::ui {
 
 PagePlace BlocksPage::place()
 {
-    return {pageid::blocks, Icon::BadgeCheck, NavigationGroup::Work, [] {
-                return tr("Blocks to validate");
-            }};
+    return {pageid::blocks, Icon::BadgeCheck, NavigationGroup::Work, [] { return tr("Blocks to validate"); },
+            Audience::Mentors};
 }
 
 BlocksPage::BlocksPage(const PageServices &services, QWidget *parent)

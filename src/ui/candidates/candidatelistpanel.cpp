@@ -1,5 +1,6 @@
 #include "ui/candidates/candidatelistpanel.h"
 
+#include "parchemin/ui/desk.h"
 #include "parchemin/ui/emptystate.h"
 #include "parchemin/ui/searchfield.h"
 
@@ -47,6 +48,7 @@ QStringList blockTitles(const ReferenceSheet &sheet)
 
 CandidateListPanel::CandidateListPanel(const PageServices &services, QWidget *parent)
     : QWidget(parent)
+    , m_desk(services.desk)
     , m_search(new CandidateSearch(services.reader, this))
     , m_filter(new CandidateFilterBar(services.context, services.desk,
                                       openRoutes(services.context.rules.current()), this))
@@ -103,8 +105,8 @@ void CandidateListPanel::connectParts()
 {
     connect(m_search, &CandidateSearch::found, this, &CandidateListPanel::present);
     connect(m_search, &CandidateSearch::failed, this, &CandidateListPanel::failed);
-    connect(m_filter, &CandidateFilterBar::typed, this, [this] { m_search->searchSoon(m_filter->filter()); });
-    connect(m_filter, &CandidateFilterBar::chosen, this, [this] { m_search->search(m_filter->filter()); });
+    connect(m_filter, &CandidateFilterBar::typed, this, [this] { m_search->searchSoon(filter()); });
+    connect(m_filter, &CandidateFilterBar::chosen, this, &CandidateListPanel::reload);
     connect(m_filter, &CandidateFilterBar::failed, this, &CandidateListPanel::failed);
     connect(m_view, &CandidateListView::currentMoved, this, [this](const QModelIndex &index) {
         if (index.isValid())
@@ -166,7 +168,9 @@ void CandidateListPanel::moveToRow(std::optional<int> row)
 
 CandidateFilter CandidateListPanel::filter() const
 {
-    return m_filter->filter();
+    CandidateFilter filter = m_filter->filter();
+    filter.accompaniedBy = readsCandidatesOf(m_desk.actor());
+    return filter;
 }
 
 std::vector<CandidacyId> CandidateListPanel::selected() const
@@ -193,6 +197,12 @@ void CandidateListPanel::choose(CandidacyId candidacy)
     m_view->setCurrentIndex(m_model->indexOf(candidacy));
 }
 
+void CandidateListPanel::chooseNone()
+{
+    setCurrent({});
+    m_view->setCurrentIndex({});
+}
+
 void CandidateListPanel::searchFor(const QString &text)
 {
     m_filter->setText(text);
@@ -201,7 +211,7 @@ void CandidateListPanel::searchFor(const QString &text)
 
 void CandidateListPanel::reload()
 {
-    m_search->search(m_filter->filter());
+    m_search->search(filter());
 }
 
 void CandidateListPanel::focusSearch()
@@ -306,7 +316,7 @@ void CandidateListPanel::setCurrent(std::optional<CandidacyId> candidacy)
 void CandidateListPanel::openFirst()
 {
     m_opensFirst = true;
-    m_search->search(m_filter->filter());
+    reload();
 }
 
 void CandidateListPanel::retranslate()
@@ -315,14 +325,20 @@ void CandidateListPanel::retranslate()
     m_matrix->setAccessibleName(tr("Candidates and blocks"));
     m_clear->setText(tr("Clear the search"));
     const bool isEverything = m_filter->filter() == CandidateFilter{};
-    if (isEverything) {
+    const bool isOwnOnly = readsOwnOnly(m_desk.actor());
+    if (isEverything && isOwnOnly) {
+        m_empty->setText(Icon::Users,
+                         tr("No candidate is entrusted to you. Those whom the pedagogical lead entrusts "
+                            "to you appear here."));
+    } else if (isEverything) {
         m_empty->setText(Icon::Users, tr("There is no candidate in this store yet. Enrol the first one; a "
                                          "school's list in CSV brings them all at once."));
     } else {
         m_empty->setText(Icon::Search, tr("No candidate matches this search."));
     }
-    m_empty->setAction(isEverything ? m_enrol : m_clear);
-    m_empty->setOtherAction(isEverything ? m_import : nullptr);
+    QAction *first = isOwnOnly ? nullptr : m_enrol;
+    m_empty->setAction(isEverything ? first : m_clear);
+    m_empty->setOtherAction(isEverything && !isOwnOnly ? m_import : nullptr);
 }
 
 } // namespace parchemin::ui

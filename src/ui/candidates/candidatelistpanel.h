@@ -46,6 +46,7 @@ public:
     [[nodiscard]] const std::vector<CandidacyId> &listed() const;
     /// Chooses it, shown in the list or not.
     void choose(CandidacyId candidacy);
+    void chooseNone();
     /// Searches for a text, as if it were typed.
     void searchFor(const QString &text);
     /// Reads list and lines anew.
@@ -86,6 +87,7 @@ private:
     void openFirst();
     void retranslate();
 
+    const Desk &m_desk;
     CandidateListModel *m_model;
     CandidateSearch *m_search;
     CandidateFilterBar *m_filter;

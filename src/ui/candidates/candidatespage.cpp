@@ -40,9 +40,8 @@ const QString matrixKey = u"matrix"_s;
 
 PagePlace CandidatesPage::place()
 {
-    return {pageid::candidates, Icon::Users, NavigationGroup::Work, [] {
-                return tr("Candidates");
-            }};
+    return {pageid::candidates, Icon::Users, NavigationGroup::Work, [] { return tr("Candidates"); },
+            Audience::Mentors};
 }
 
 CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser, QWidget *parent)
@@ -176,7 +175,7 @@ void CandidatesPage::connectParts()
     });
     connect(m_deposits, &DepositActs::done, this,
             [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
-    connect(&m_services.desk, &Desk::changed, this, &CandidatesPage::refreshActions);
+    connect(&m_services.desk, &Desk::changed, this, &CandidatesPage::heedReader);
     connect(&m_services.context.announcer, &Announcer::acted, this, &CandidatesPage::refreshAll);
     connect(m_acts, &DossierActs::done, this,
             [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
@@ -297,6 +296,12 @@ void CandidatesPage::reloadDossier()
     if (!m_list->current())
         return;
     const Context &context = m_services.context;
+    const auto against = readingBlockers(context.database(), m_services.desk.actor(), *m_list->current());
+    if (!against || !against->empty()) {
+        closeDossier();
+        tell(against ? refused(*against) : against.error());
+        return;
+    }
     auto dossier = loadDossier(context.database(), context.rules, *m_list->current(), context.clock.today());
     if (!dossier) {
         tell(dossier.error());
@@ -306,6 +311,28 @@ void CandidatesPage::reloadDossier()
     m_stack->setCurrentWidget(m_view);
     refreshActions();
     emit titleChanged();
+}
+
+void CandidatesPage::closeDossier()
+{
+    m_view->forgetDossier();
+    m_list->chooseNone();
+    m_stack->setCurrentWidget(m_empty);
+    refreshActions();
+    emit titleChanged();
+}
+
+/// A mentor's list holds his own candidates; a dossier that is none of his closes without a word.
+void CandidatesPage::heedReader()
+{
+    const std::optional<CandidacyId> open = m_list->current();
+    if (open) {
+        const auto against = readingBlockers(m_services.context.database(), m_services.desk.actor(), *open);
+        if (!against || !against->empty())
+            closeDossier();
+    }
+    m_list->reload();
+    refreshActions();
 }
 
 void CandidatesPage::actOnSeveral()

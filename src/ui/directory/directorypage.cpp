@@ -280,10 +280,10 @@ void DirectoryPage::showDetail()
     refreshActions();
 }
 
-/// A juror who is nothing else comes for his availability: he reads of no candidate but his own (3.6).
+/// Beside the mentors stand their candidates, and who reads his own only comes for the jurors (3.6).
 void DirectoryPage::heedReader()
 {
-    m_list->setJurorsOnly(readsOwnPackOnly(m_services.desk.actor()));
+    m_list->setJurorsOnly(readsOwnOnly(m_services.desk.actor()));
     refreshActions();
 }
 

@@ -43,6 +43,8 @@ public:
     /// The chosen block stays chosen while the candidate stays the same; else the block that waits for an
     /// act.
     void setDossier(Dossier dossier);
+    /// Shows none, which whoever sits down may not read.
+    void forgetDossier() { m_dossier.reset(); }
     /// What of the dossier stands below the identity.
     enum class Section { Blocks, Candidacy, History };
     void showSection(Section section);

@@ -19,6 +19,23 @@ Result<std::vector<CandidateListItem>> linesOf(const Database &database, const s
     return CandidateListRepository(database).load(ids, 0); // their blocks are not shown
 }
 
+/// Those of the candidacies that the mentor accompanies; all of them without one.
+Result<std::vector<CandidacyId>> ownOf(const Database &database, std::vector<CandidacyId> candidacies,
+                                       const std::optional<PersonId> &mentor)
+{
+    if (!mentor)
+        return candidacies;
+    std::vector<CandidacyId> own;
+    for (const CandidacyId candidacy : candidacies) {
+        const Result<bool> isOwn = CandidateListRepository(database).isAccompanied(candidacy, *mentor);
+        if (!isOwn)
+            return isOwn.error();
+        if (*isOwn)
+            own.push_back(candidacy);
+    }
+    return own;
+}
+
 /// Every word that was typed begins a word of the name.
 bool isNamed(const StaffMember &member, const QStringList &words)
 {
@@ -38,9 +55,11 @@ Result<std::vector<StaffMember>> staffNamed(const Database &database, const QStr
     return staff;
 }
 
-Result<FoundPeople> peopleNamed(const Database &database, const QString &text)
+Result<FoundPeople> peopleNamed(const Database &database, const QString &text,
+                                const std::optional<PersonId> &mentor)
 {
-    const auto ids = CandidateListRepository(database).ids({.text = text}, mostPeople);
+    const auto ids =
+        CandidateListRepository(database).ids({.text = text, .accompaniedBy = mentor}, mostPeople);
     if (!ids)
         return ids.error();
     auto candidates = linesOf(database, *ids);
@@ -63,15 +82,19 @@ PersonFinder::PersonFinder(StoreReader &reader, QObject *parent)
 
 void PersonFinder::find(const QString &text)
 {
-    ask([text](const Database &database) -> Result<FoundPeople> {
-        return text.trimmed().isEmpty() ? Result<FoundPeople>(FoundPeople{}) : peopleNamed(database, text);
+    ask([text, mentor = m_mentor](const Database &database) -> Result<FoundPeople> {
+        return text.trimmed().isEmpty() ? Result<FoundPeople>(FoundPeople{})
+                                        : peopleNamed(database, text, mentor);
     });
 }
 
 void PersonFinder::load(const std::vector<CandidacyId> &candidacies)
 {
-    ask([candidacies](const Database &database) -> Result<FoundPeople> {
-        auto lines = linesOf(database, candidacies);
+    ask([candidacies, mentor = m_mentor](const Database &database) -> Result<FoundPeople> {
+        const auto own = ownOf(database, candidacies, mentor);
+        if (!own)
+            return own.error();
+        auto lines = linesOf(database, *own);
         if (!lines)
             return lines.error();
         return FoundPeople{*std::move(lines), {}};

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace parchemin::ui {
 
@@ -26,6 +27,8 @@ class PersonFinder : public QObject
 public:
     explicit PersonFinder(StoreReader &reader, QObject *parent = nullptr);
 
+    /// Finds no candidates but those of that mentor from now on; everybody's without one.
+    void setCandidatesOf(std::optional<PersonId> mentor) { m_mentor = mentor; }
     /// An empty text finds nobody.
     void find(const QString &text);
     /// The lines of these candidates, in their order.
@@ -39,6 +42,7 @@ private:
     void ask(std::function<Result<FoundPeople>(const Database &)> question);
 
     StoreReader &m_reader;
+    std::optional<PersonId> m_mentor;
     std::shared_ptr<std::atomic<quint64>> m_latest;
 };
 

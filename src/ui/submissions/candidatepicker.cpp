@@ -1,5 +1,6 @@
 #include "ui/submissions/candidatepicker.h"
 
+#include "parchemin/ui/desk.h"
 #include "parchemin/ui/focus.h"
 
 #include <QKeyEvent>
@@ -43,8 +44,9 @@ CandidatePicker::CandidatePicker(const PageServices &services, QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_list);
     forwardFocus(*this, *m_text);
-    connect(m_text, &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_search->searchSoon({.text = text}); });
+    connect(m_text, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_search->searchSoon({.text = text, .accompaniedBy = readsCandidatesOf(m_services.desk.actor())});
+    });
     connect(m_search, &CandidateSearch::found, this, &CandidatePicker::present);
     connect(m_list, &QListWidget::currentRowChanged, this, &CandidatePicker::chosen);
 }

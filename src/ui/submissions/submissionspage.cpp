@@ -48,9 +48,8 @@ SubmissionsPage::Outside SubmissionsPage::desktop()
 
 PagePlace SubmissionsPage::place()
 {
-    return {pageid::submissions, Icon::Inbox, NavigationGroup::Work, [] {
-                return tr("To evaluate");
-            }};
+    return {pageid::submissions, Icon::Inbox, NavigationGroup::Work, [] { return tr("To evaluate"); },
+            Audience::Mentors};
 }
 
 SubmissionsPage::SubmissionsPage(const PageServices &services, Outside outside, QWidget *parent)

@@ -1,4 +1,5 @@
 #include "parchemin/app/evaluationservice.h"
+#include "parchemin/store/mentorrepository.h"
 #include "parchemin/ui/jurordeskpage.h"
 
 #include <QAbstractButton>
@@ -12,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What a juror who is nothing else can read in the window (3.6, "R own pack").
-class JurorPrivacyTest : public JuryWindowTest
+/// What a juror or a mentor who is nothing else can read in the window (3.6, "R own pack", "R own").
+class ReaderPrivacyTest : public JuryWindowTest
 {
 protected:
     static void addCells(QStringList &texts, const QAbstractItemModel &model)
@@ -59,7 +60,7 @@ protected:
 
 } // namespace
 
-TEST_F(JurorPrivacyTest, aJurorFindsNoCandidateOfAnotherJury)
+TEST_F(ReaderPrivacyTest, aJurorFindsNoCandidateOfAnotherJury)
 {
     const CandidacyId other = readyCandidate(u"Bertin"_s);
     const PersonId mentor = addPerson(u"Zola"_s, u"Emma"_s);
@@ -84,6 +85,42 @@ TEST_F(JurorPrivacyTest, aJurorFindsNoCandidateOfAnotherJury)
     EXPECT_TRUE(seen().contains(u"Amrani"_s)) << "his own is there";
     for (const QLatin1StringView id : {ui::pageid::candidates, ui::pageid::journal, ui::pageid::juries})
         EXPECT_FALSE(window().isOffered(QString(id))) << id.data();
+    pressCtrl(Qt::Key_K);
+    QTest::keyClicks(QApplication::focusWidget(), u"bert"_s);
+    awaitReadings();
+    EXPECT_FALSE(seen().contains(u"Bertin"_s)) << "nor by a search";
+}
+
+TEST_F(ReaderPrivacyTest, aMentorFindsNoCandidateButHisOwn)
+{
+    const Actor mentor = addMentor(u"Zola"_s, true);
+    const CandidacyId other = readyCandidate(u"Bertin"_s);
+    const MentorId id = must(MentorRepository(database()).byPerson(*mentor.person)).value().id;
+    must(SubmissionService(context()).assignMentor(lead(), readyCandidate(u"Amrani"_s), id, std::nullopt));
+    openWindow();
+    awaitReadings();
+    window().follow({.page = ui::pageid::candidates, .candidacy = other}); // it is remembered as recent
+    awaitReadings();
+    ASSERT_TRUE(seen().contains(u"Bertin"_s));
+    sit(mentor);
+    awaitReadings();
+    EXPECT_FALSE(seen().contains(u"Bertin"_s)) << "what was open for the lead closes";
+    for (const QLatin1StringView page :
+         {ui::pageid::submissions, ui::pageid::blocks, ui::pageid::deliberations, ui::pageid::referenceSheet,
+          ui::pageid::directory, ui::pageid::jurorDesk, ui::pageid::candidates}) {
+        window().openPage(QString(page));
+        awaitReadings();
+        ASSERT_EQ(this->page().id(), QString(page));
+        expectNowhere(u"Bertin"_s);
+    }
+    EXPECT_TRUE(seen().contains(u"Amrani"_s)) << "his own is there";
+    window().follow({.page = ui::pageid::candidates, .candidacy = other});
+    awaitReadings();
+    EXPECT_FALSE(seen().contains(u"Bertin"_s)) << "nor by a link";
+    EXPECT_TRUE(seen().contains(u"accompanies, and no others"_s)) << qPrintable(seen());
+    for (const QLatin1StringView page : {ui::pageid::dashboard, ui::pageid::documents, ui::pageid::planning,
+                                         ui::pageid::juries, ui::pageid::exchanges, ui::pageid::journal})
+        EXPECT_FALSE(window().isOffered(QString(page))) << page.data();
     pressCtrl(Qt::Key_K);
     QTest::keyClicks(QApplication::focusWidget(), u"bert"_s);
     awaitReadings();
