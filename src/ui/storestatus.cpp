@@ -70,13 +70,20 @@ void StoreStatus::count()
                 return; // the list itself tells what keeps the store from being read
             m_figures = *figures;
             retranslate();
-            emit counted(figures->candidacies);
+            tellCount();
         });
 }
 
 void StoreStatus::setCountsShown(bool areShown)
 {
     m_counts->setVisible(areShown);
+    tellCount();
+}
+
+void StoreStatus::tellCount()
+{
+    if (m_figures)
+        emit counted(m_counts->isHidden() ? 0 : m_figures->candidacies);
 }
 
 void StoreStatus::verify()

@@ -114,6 +114,7 @@ TEST_F(ReaderPrivacyTest, aMentorFindsNoCandidateButHisOwn)
         expectNowhere(u"Bertin"_s);
     }
     EXPECT_TRUE(seen().contains(u"Amrani"_s)) << "his own is there";
+    EXPECT_EQ(page().count(), std::nullopt) << "the school's figure is not beside the page";
     window().follow({.page = ui::pageid::candidates, .candidacy = other});
     awaitReadings();
     EXPECT_FALSE(seen().contains(u"Bertin"_s)) << "nor by a link";

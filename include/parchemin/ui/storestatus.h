@@ -30,6 +30,7 @@ public:
     void take(const Result<JournalReport> &report);
 
 signals:
+    /// The candidacies of the school; 0 for whoever is not shown how many there are.
     void counted(qint64 candidacies);
     /// The journal does not hold: a warning that stays, naming the first fault.
     void faultFound(const QString &warning);
@@ -40,6 +41,7 @@ protected:
 
 private:
     void count();
+    void tellCount();
     void retranslate();
 
     Context &m_context;
