@@ -118,7 +118,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QSplitter *m_people = nullptr;
-    std::vector<WrittenSession> m_written; ///< from today on
+    std::vector<WrittenSession> m_written;   ///< from today on
     std::optional<DefenceId> m_movedDefence; ///< until the sessions are read again
     QTimer m_readSoon;
     bool m_isStale = true; ///< the store has changed since the sessions were read
