@@ -24,7 +24,7 @@ struct Announced
     [[nodiscard]] bool wasWrittenTo(const ConvocationRecipient &recipient) const;
 };
 
-[[nodiscard]] Result<Announced> announcedOf(const Database &database, SessionId session);
+[[nodiscard]] Result<Announced> announcedOf(const Database &database, SessionId id);
 
 /// What would be sent to these, without its day. InvalidInput for somebody who is not convened there;
 /// ACT_STATE for a passage of which there is nothing to write.

@@ -171,7 +171,7 @@ TEST_F(BackupsTest, findsTheBackupsThatAFolderLeadsTo)
     const QString later = must(backUp(store(), usual, on(25), BackupOccasion::Asked)).latest->path;
 
     EXPECT_EQ(paths(usual.folder).size(), 2) << "the folder that holds them";
-    EXPECT_EQ(paths(usual.folder).front(), later) << "the latest first";
+    EXPECT_EQ(paths(usual.folder).value(0), later) << "the latest first";
     EXPECT_EQ(paths(later), QStringList{later}) << "one of them";
     EXPECT_EQ(paths(store().folder()), paths(usual.folder)) << "the store beside which they lie";
     EXPECT_EQ(paths(pathOf(u"."_s)), paths(usual.folder)) << "the folder in which the store lies";

@@ -1,6 +1,7 @@
 #include "blockspagetest.h"
 
 #include <QAbstractItemModelTester>
+#include <QMenu>
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;

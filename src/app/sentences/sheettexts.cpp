@@ -275,9 +275,10 @@ QString parameterValue(const QString &key, const QString &value)
         return QCoreApplication::translate("Policy", "%1 %").arg(QLocale().toString(value.toDouble() * 100));
     if (key.startsWith(u"professional"_s) && value == u"0"_s)
         return QCoreApplication::translate("Policy", "not asked");
-    if (const QString months = value.section(u' ', 0, 0); value.endsWith(u" DOSSIER"_s))
+    if (const QString months = value.section(u' ', 0, 0); value.endsWith(u" DOSSIER"_s)) {
         return QCoreApplication::translate("Policy", "%n month(s) after the dossier", nullptr,
                                            months.toInt());
+    }
     const auto unit =
         std::ranges::find(units, key, [](const Text &text) { return QLatin1StringView(text.code); });
     if (unit == units.end())

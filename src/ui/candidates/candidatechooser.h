@@ -20,7 +20,7 @@ class CandidateChooser : public QWidget
 {
     Q_OBJECT
     /// The candidate chosen, for a form that was left.
-    Q_PROPERTY(QVariant keptValue READ keptValue WRITE setKeptValue)
+    Q_PROPERTY(QVariant keptValue READ keptValue WRITE setKeptValue NOTIFY currentChanged)
 
 public:
     CandidateChooser(Context &context, StoreReader &reader, QWidget *parent = nullptr);

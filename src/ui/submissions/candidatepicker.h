@@ -20,7 +20,7 @@ class CandidatePicker : public QWidget
 {
     Q_OBJECT
     /// The candidate chosen, for a form that was left.
-    Q_PROPERTY(QVariant keptValue READ keptValue WRITE setKeptValue)
+    Q_PROPERTY(QVariant keptValue READ keptValue WRITE setKeptValue NOTIFY chosen)
 
 public:
     explicit CandidatePicker(const PageServices &services, QWidget *parent = nullptr);

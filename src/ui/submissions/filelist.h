@@ -17,7 +17,7 @@ class FileList : public QWidget
 {
     Q_OBJECT
     /// The paths, for a form that was left.
-    Q_PROPERTY(QStringList keptValue READ paths WRITE setPaths)
+    Q_PROPERTY(QStringList keptValue READ paths WRITE setPaths NOTIFY changed)
 
 public:
     explicit FileList(FilesChooser chooser, QWidget *parent = nullptr);

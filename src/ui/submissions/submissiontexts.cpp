@@ -134,8 +134,8 @@ QString missingText(const EvaluationDesk &desk, const EvaluationDraft &draft)
     if (unrated > 0 && others > 0) {
         return translate("Submissions", "Still %1 to rate and %2 to rework before the project can pass.",
                          "two counts")
-            .arg(translate("Submissions", "%n competency(ies)", nullptr, unrated))
-            .arg(translate("Submissions", "%n", "that many competencies to rework", others));
+            .arg(translate("Submissions", "%n competency(ies)", nullptr, unrated),
+                 translate("Submissions", "%n", "that many competencies to rework", others));
     }
     if (unrated > 0) {
         return translate("Submissions", "Still %n competency(ies) to rate before the project can pass.",
