@@ -229,9 +229,9 @@ void WindowSession::offerPages()
 /// A juror reads a candidate's dossier on his desk, a mentor among his candidates.
 void WindowSession::follow(ui::Destination destination)
 {
+    const bool isJuror = readsOwnPackOnly(m_workplace.desk().actor());
     if (destination.candidacy && !m_window.isOffered(destination.page))
-        destination.page =
-            readsOwnPackOnly(m_workplace.desk().actor()) ? ui::pageid::jurorDesk : ui::pageid::candidates;
+        destination.page = isJuror ? ui::pageid::jurorDesk : ui::pageid::candidates;
     m_window.follow(destination);
 }
 

@@ -15,7 +15,7 @@ bool isSamePlace(const QString &left, const QString &right)
 /// When its passages begin, and where one more could be heard: after the last, and in a long pause.
 void addTimes(const WrittenSession &session, std::set<QTime> &times)
 {
-    constexpr qint64 longPause = 60 * 60; // seconds; a row for each short one would tear the day apart
+    constexpr qint64 longPause = 3600; // seconds; a row for each short one would tear the day apart
     times.insert(session.startsAt);
     times.insert(session.endsAt());
     const WrittenPassage *before = nullptr;
@@ -24,6 +24,20 @@ void addTimes(const WrittenSession &session, std::set<QTime> &times)
         if (before != nullptr && before->endsAt.secsTo(passage.startsAt) >= longPause)
             times.insert(certifierTime(before->endsAt));
         before = &passage;
+    }
+}
+
+/// The days and times of the half-days of a plan that are in sight.
+void addHalfDays(const PlanningTask &task, const BoardGrid::Span &span, std::set<QDate> &days,
+                 std::set<QTime> &times)
+{
+    for (std::size_t cell = 0; cell < task.problem.cells.size(); ++cell) {
+        const planning::Cell &half = task.problem.cells[cell];
+        if (!span.holds(half.day))
+            continue;
+        days.insert(half.day);
+        for (int slot = 0; slot < half.slotCount; ++slot)
+            times.insert(task.timeOf(static_cast<int>(cell), slot));
     }
 }
 
@@ -49,16 +63,8 @@ void BoardGrid::makeAxes(const PlanningTask *task, const std::vector<WrittenSess
 {
     std::set<QDate> days;
     std::set<QTime> times;
-    if (task != nullptr) {
-        for (std::size_t cell = 0; cell < task->problem.cells.size(); ++cell) {
-            const planning::Cell &half = task->problem.cells[cell];
-            if (!span.holds(half.day))
-                continue;
-            days.insert(half.day);
-            for (int slot = 0; slot < half.slotCount; ++slot)
-                times.insert(task->timeOf(static_cast<int>(cell), slot));
-        }
-    }
+    if (task != nullptr)
+        addHalfDays(*task, span, days, times);
     std::map<QDate, std::vector<QString>> places;
     for (const WrittenSession &session : written) {
         if (task == nullptr && span.holds(session.day))

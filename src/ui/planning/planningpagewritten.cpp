@@ -123,9 +123,10 @@ void PlanningPage::putWritten(DefenceId defence, const QModelIndex &there)
 
 void PlanningPage::openSession()
 {
-    if (const WrittenSession *session = m_model->sessionAt(m_board->currentIndex()))
+    if (const WrittenSession *session = m_model->sessionAt(m_board->currentIndex())) {
         emit destinationRequested(
             {.page = pageid::juries, .session = session->session, .view = u"timetable"_s});
+    }
 }
 
 } // namespace parchemin::ui

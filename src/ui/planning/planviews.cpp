@@ -90,6 +90,7 @@ void PlanViews::setWritten(const std::vector<WrittenSession> &written)
 {
     m_task.reset();
     std::vector<QDate> days;
+    days.reserve(written.size());
     for (const WrittenSession &session : written)
         days.push_back(session.day);
     // Where a plan was applied its sessions are seen next.

@@ -39,6 +39,21 @@ std::optional<QDateTime> completedAt(const Submission &submission)
     return std::ranges::max(submission.deliverables, {}, &Deliverable::addedAt).addedAt;
 }
 
+/// What runs against the clock: a conditional pass, or the decision on what was completed after it.
+template <typename Add>
+void addClocks(const Submission &submission, const Policy &policy, const QDateTime &now, const Add &add)
+{
+    if (submission.state == SubmissionState::Conditional && submission.conditionalDueAt) {
+        add(conditionalText(*submission.conditionalDueAt, now),
+            isConditionalOverdue(submission, now) ? Tone::Negative : Tone::Attention);
+    }
+    const std::optional<QDateTime> completed = completedAt(submission);
+    if (completed && !submission.isFrozen) {
+        const QDateTime due = completed->addDuration(std::chrono::hours(policy.conditionalDecisionHours));
+        add(reviewText(*completed, due, now), due < now ? Tone::Negative : Tone::Attention);
+    }
+}
+
 } // namespace
 
 void SubmissionsPage::refreshActions()
@@ -123,18 +138,7 @@ void SubmissionsPage::refreshNotice()
         for (const Blocker &warning : m_desk->blockers)
             add(sentence(warning), Tone::Attention);
     }
-    if (submission.state == SubmissionState::Conditional && submission.conditionalDueAt) {
-        const QDateTime now = m_services.context.clock.now();
-        add(conditionalText(*submission.conditionalDueAt, now),
-            isConditionalOverdue(submission, now) ? Tone::Negative : Tone::Attention);
-    }
-    const std::optional<QDateTime> completed = completedAt(submission);
-    if (completed && !submission.isFrozen) {
-        const QDateTime now = m_services.context.clock.now();
-        const QDateTime due =
-            completed->addDuration(std::chrono::hours(m_desk->policy.conditionalDecisionHours));
-        add(reviewText(*completed, due, now), due < now ? Tone::Negative : Tone::Attention);
-    }
+    addClocks(submission, m_desk->policy, m_services.context.clock.now(), add);
     if (submission.isFrozen) {
         add(m_desk->fraudCase
                 ? tr("Suspended: %1 is suspected. %2", "kind of fraud, evidence")
