@@ -1,9 +1,12 @@
 #include "support/invariants.h"
 #include "support/jurytest.h"
 
+#include "parchemin/app/arrangements.h"
 #include "parchemin/app/directoryupkeep.h"
 #include "parchemin/app/jurorwithdrawal.h"
 #include "parchemin/app/sessionboard.h"
+#include "parchemin/app/undostack.h"
+#include "parchemin/app/writtensessions.h"
 
 #include <QUndoStack>
 
@@ -25,7 +28,8 @@ planning::SearchOptions fewMoves(quint64 seed)
 }
 
 /// What a lead does on the board, drawn at random: plans are proposed, candidates dragged, pinned and taken
-/// out, edits taken back and made again, plans applied, jurors withdraw and change their minds.
+/// out, edits taken back and made again, plans applied, what is written moved and put back, jurors withdraw
+/// and change their minds.
 class BoardActsTest : public JuryTest, public ::testing::WithParamInterface<quint32>
 {
 protected:
@@ -123,6 +127,33 @@ protected:
         }
         expectRefused(applied.error(), head);
     }
+    /// A defence that is written goes to another time of its session, as a drag of its card would have it.
+    void moveWritten()
+    {
+        std::vector<WrittenPassage> passages;
+        for (const WrittenSession &session : must(readWrittenSessions(database(), today())))
+            passages.insert(passages.end(), session.passages.begin(), session.passages.end());
+        if (passages.empty())
+            return;
+        const WrittenPassage &passage = oneOf(passages);
+        const QDate day = passage.startsAt.date();
+        const EventSeq head = lastEvent().seq;
+        UndoStack undo(context());
+        const Status moved =
+            Arrangements(context(), undo)
+                .moveDefence(lead(), passage.defence,
+                             certifierInstant(day, QTime(8 + below(11), 30 * below(2))).toUTC());
+        if (!moved) {
+            expectRefused(moved.error(), head);
+            return;
+        }
+        m_moved += 1;
+        if (below(2) == 0)
+            return;
+        const EventSeq after = lastEvent().seq;
+        if (const Status back = undo.undo(); !back) // somebody changed his mind meanwhile
+            expectRefused(back.error(), after);
+    }
     void withdraw()
     {
         const QDate day(2021, 7, 5 + below(2));
@@ -151,6 +182,16 @@ protected:
         }
         must(DirectoryUpkeepService(context()).setAvailability(lead(), oneOf(m_jurors).id, whole, times));
     }
+    void actOnTheStore(int drawn)
+    {
+        if (drawn < 35) {
+            withdraw();
+        } else if (drawn < 65) {
+            moveWritten();
+        } else {
+            changeAMind();
+        }
+    }
     void actOnce()
     {
         const int drawn = below(100);
@@ -158,9 +199,11 @@ protected:
         if (!m_editor.hasPlan() || drawn < 6) {
             propose();
         } else if (!isOnTheBoard) {
-            drawn < 50 ? withdraw() : changeAMind();
-        } else if (drawn < 50) {
+            actOnTheStore(drawn);
+        } else if (drawn < 43) {
             drag();
+        } else if (drawn < 50) {
+            moveWritten();
         } else if (drawn < 60) {
             m_editor.togglePin(below(static_cast<int>(m_editor.task()->candidates.size())));
         } else if (drawn < 66) {
@@ -216,6 +259,7 @@ protected:
 
     [[nodiscard]] int applied() const { return m_applied; }
     [[nodiscard]] int withdrawn() const { return m_withdrawn; }
+    [[nodiscard]] int moved() const { return m_moved; }
 
 private:
     std::mt19937 m_chance;
@@ -223,6 +267,7 @@ private:
     ui::PlanEditor m_editor;
     int m_applied = 0;
     int m_withdrawn = 0;
+    int m_moved = 0;
 };
 
 } // namespace
@@ -241,6 +286,7 @@ TEST_P(BoardActsTest, breakNoHardRule)
     }
     RecordProperty("applied", applied());
     RecordProperty("withdrawn", withdrawn());
+    RecordProperty("moved", moved());
     EXPECT_TRUE(isJournalIntact());
 }
 

@@ -2,15 +2,11 @@
 
 #include "parchemin/ui/keptentries.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
-#include <functional>
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;

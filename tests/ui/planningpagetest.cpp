@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 #include "ui/planning/planboardmodel.h"
 #include "ui/planning/planboardview.h"
 #include "ui/planning/planentrydelegate.h"
@@ -396,6 +398,25 @@ TEST_F(PlanningPageTest, dropsAWrittenDefenceAtAnotherTimeOfItsSession)
     EXPECT_GT(must(SessionRepository(database()).defencesOfCandidacy(candidacy)).front().startsAt,
               defence.startsAt)
         << qPrintable(message());
+}
+
+// A store that did not answer was told as dates that contradict each other.
+TEST_F(PlanningPageTest, takesNoDefenceUpWhileTheStoreCannotBeRead)
+{
+    (void)ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    applyPlan();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return names().size() == 1; }));
+    board().setCurrentIndex(whereIs(u"Amrane Yasmine"_s));
+    const QString before = message();
+    sqlite3_progress_handler(
+        database().handle(), 1, [](void *) { return 1; }, nullptr);
+    QTest::keyClick(&board(), Qt::Key_Space);
+    sqlite3_progress_handler(database().handle(), 0, nullptr, nullptr);
+    EXPECT_NE(message(), before);
+    EXPECT_FALSE(message().contains(u"contradict"_s)) << qPrintable(message());
+    EXPECT_FALSE(textOf("writtenHint").contains(u"choose a place"_s)) << "nothing is carried";
 }
 
 TEST_F(PlanningPageTest, leavesWhatIsWrittenWhereItIsWhileAProposalStands)

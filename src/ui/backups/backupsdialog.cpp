@@ -21,6 +21,7 @@ namespace parchemin::ui {
 namespace {
 
 constexpr int mostGenerations = 99;
+
 } // namespace
 
 BackupsDialog::BackupsDialog(const Store &store, BackupKeeper &keeper, BackupChoosers choosers,

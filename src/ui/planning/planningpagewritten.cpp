@@ -76,10 +76,18 @@ void PlanningPage::takeWritten(DefenceId defence)
         return;
     }
     const QString name = passage->name;
-    m_model->setMovingWritten(defence, [this](DefenceId one, const QDateTime &at) {
+    std::optional<Error> fault;
+    m_model->setMovingWritten(defence, [this, &fault](DefenceId one, const QDateTime &at) {
         const auto reasons = DefencePlanService(m_services.context).movingBlockers(one, at);
-        return reasons ? withoutWarnings(*reasons) : Blockers{Blocker{BlockerCode::TimeOrder}};
+        if (!reasons)
+            fault = reasons.error();
+        return reasons ? withoutWarnings(*reasons) : Blockers{};
     });
+    if (fault) { // a place that could not be judged is neither free nor taken
+        take(std::nullopt);
+        emit messageRequested(Tone::Negative, sentence(*fault));
+        return;
+    }
     m_writtenSummary->setHint(tr("Moving %1: choose a place.").arg(name));
     refreshActions();
 }
