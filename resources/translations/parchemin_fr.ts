@@ -19968,6 +19968,10 @@ Les autres places sont prises.</translation>
         <source>The sessions have changed meanwhile: look for replacements again.</source>
         <translation>Les sessions ont changé entre-temps&#xa0;: cherchez à nouveau des remplaçants.</translation>
     </message>
+    <message>
+        <source>Writing the withdrawal</source>
+        <translation>Écriture du désistement</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::WrittenSummary</name>

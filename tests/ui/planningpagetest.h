@@ -138,6 +138,8 @@ protected:
             const auto &list = child<QListWidget>(dialog, "differenceList");
             for (int row = 0; row < list.count(); ++row)
                 changes << list.item(row)->text();
+            EXPECT_TRUE(child<QWidget>(*m_page, "progressBar").isHidden())
+                << "nothing is looked for any more";
             QTest::keyClick(dialog.focusWidget(), answer);
         });
         ASSERT_TRUE(QTest::qWaitFor([&answers] { return answers.wasShown(); }, 20'000));

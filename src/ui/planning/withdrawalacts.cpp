@@ -111,6 +111,7 @@ void WithdrawalActs::present(const Result<WithdrawalProposal> &proposal)
         finish(isCancelled ? Tone::Neutral : Tone::Negative, sentence(proposal.error()));
         return;
     }
+    m_progress.dismiss(); // nothing is looked for while the difference is read
     const QString summary =
         proposal->isLeastChange
             ? tr("Nobody moves, and only the seats of the juror change: no plan changes less.")
@@ -125,6 +126,7 @@ void WithdrawalActs::present(const Result<WithdrawalProposal> &proposal)
 
 void WithdrawalActs::apply(const WithdrawalProposal &proposal)
 {
+    m_progress.start(tr("Writing the withdrawal"), 0);
     m_writer->perform<Done>(
         *this,
         [by = m_services.desk.actor(), proposal](Context &context, const ProgressCallback &) -> Result<Done> {
