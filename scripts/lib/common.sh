@@ -20,10 +20,12 @@ die() {
 # Prints the comment at the head of the calling script: its help.
 usage() { sed -n '2,/^$/s/^# \{0,1\}//p' "$script"; }
 
-# Prints those of the named packages that are not installed.
+# Prints those of the named packages that are not installed. dpkg-query fails as soon as one was never heard of, which
+# on a fresh machine is the very one to install.
 missing_packages() {
     local installed
-    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p')
+    installed=$({ dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true; } |
+        sed -n 's/^installed //p')
     comm -23 <(printf '%s\n' "$@" | sort -u) <(printf '%s\n' "$installed" | sort -u)
 }
 
