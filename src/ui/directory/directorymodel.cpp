@@ -76,23 +76,9 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const auto source = static_cast<std::size_t>(sourceRow(index.row()));
-    const Cell &cell = m_rows[source].cells.at(static_cast<std::size_t>(index.column()));
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return cell.chip ? cell.chip->word : cell.text;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-        return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
-    case CellDelegate::ChipRole:
-        return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
-    case CellDelegate::MutedRole:
-        return cell.isMuted;
-    case CellDelegate::StrongRole:
+    if (role == CellDelegate::StrongRole)
         return index.column() == 0;
-    default:
-        return {};
-    }
+    return cellData(m_rows[source].cells.at(static_cast<std::size_t>(index.column())), role);
 }
 
 QVariant DirectoryModel::headerData(int section, Qt::Orientation orientation, int role) const

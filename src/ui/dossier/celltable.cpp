@@ -131,12 +131,8 @@ int CellModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
 }
 
-QVariant CellModel::data(const QModelIndex &index, int role) const
+QVariant cellData(const Cell &cell, int role)
 {
-    if (!index.isValid())
-        return {};
-    const CellRow &row = m_rows.at(static_cast<std::size_t>(index.row()));
-    const Cell &cell = row.at(static_cast<std::size_t>(index.column()));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -151,6 +147,14 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant CellModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const CellRow &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    return cellData(row.at(static_cast<std::size_t>(index.column())), role);
 }
 
 QVariant CellModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -22,6 +22,9 @@ struct Cell
 };
 using CellRow = std::vector<Cell>;
 
+/// What a model says of a cell in a role; nothing in the roles that a cell does not know.
+[[nodiscard]] QVariant cellData(const Cell &cell, int role);
+
 /// The few rows of a part of a dossier, in words.
 class CellModel : public QAbstractTableModel
 {
