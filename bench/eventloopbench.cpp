@@ -14,10 +14,8 @@
 #include <array>
 #include <functional>
 
-#include "benchwindow.h"
 #include "bigstore.h"
-#include "percentiles.h"
-#include "watchedapplication.h"
+#include "eventwatch.h"
 
 // Claim: on 100 000 candidates nothing keeps the window's events waiting for more than 100 ms. Each step of
 // an activity is a key, a turn of the wheel or a choice, and everything that follows of it; its figure is its
@@ -27,30 +25,6 @@ using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Runs the steps of an activity on the whole window.
-void watch(benchmark::State &state, const std::function<void(BenchWindow &, int)> &step)
-{
-    BenchWindow window(BigStore::shared().store());
-    window.waitForList();
-    WatchedApplication &application = WatchedApplication::instance();
-    Percentiles percentiles;
-    int number = 0;
-    for ([[maybe_unused]] const auto iteration : state) {
-        application.beginWatch();
-        step(window, number++);
-        QTest::qWait(5);
-        percentiles.add(application.longest());
-    }
-    percentiles.report(state);
-}
-
-/// Does something within an event of its own: the watch sees nothing else.
-void asAnEvent(const std::function<void()> &work)
-{
-    QMetaObject::invokeMethod(qApp, work, Qt::QueuedConnection);
-    QCoreApplication::sendPostedEvents(qApp, QEvent::MetaCall);
-}
 
 /// Does something that asks for another list, and waits until it is shown.
 void changeList(BenchWindow &window, const std::function<void()> &change)
@@ -77,7 +51,7 @@ void turnWheel(QListView &list, int notches)
 /// By the wheel, by pages, and by dragging to a far place.
 void scrolls(benchmark::State &state)
 {
-    watch(state, [](BenchWindow &window, int step) {
+    watchEvents(state, [](BenchWindow &window, int step) {
         QListView &list = window.list();
         QScrollBar &bar = *list.verticalScrollBar();
         if (step % 3 == 0) {
@@ -97,7 +71,7 @@ BENCHMARK(scrolls)->Iterations(300)->Unit(benchmark::kMillisecond);
 void searches(benchmark::State &state)
 {
     const std::array texts{u"a"_s, u"helene"_s, u"luk"_s, u"yas amr"_s, u"B-4711"_s, u"nguyen"_s, u"xyz"_s};
-    watch(state, [&texts](BenchWindow &window, int step) {
+    watchEvents(state, [&texts](BenchWindow &window, int step) {
         auto &field = *window.page().findChild<QLineEdit *>(u"candidateSearch"_s);
         field.setFocus();
         changeList(window, [&] {
@@ -117,7 +91,7 @@ BENCHMARK(searches)->Iterations(14)->Unit(benchmark::kMillisecond);
 /// Chooses each route and state in turn, and takes it back.
 void filters(benchmark::State &state)
 {
-    watch(state, [](BenchWindow &window, int step) {
+    watchEvents(state, [](BenchWindow &window, int step) {
         QList<QAction *> choices;
         for (QAction *choice : window.page().findChild<QPushButton *>(u"filterButton"_s)->menu()->actions()) {
             if (choice->isCheckable())
@@ -136,7 +110,7 @@ BENCHMARK(filters)->Iterations(17)->Unit(benchmark::kMillisecond);
 /// Walks down the list: every key opens another dossier. Every fifth step jumps to the end or the beginning.
 void opensDossiersByKey(benchmark::State &state)
 {
-    watch(state, [](BenchWindow &window, int step) {
+    watchEvents(state, [](BenchWindow &window, int step) {
         QListView &list = window.list();
         list.setFocus();
         const bool isJump = step % 5 == 4;
@@ -149,7 +123,7 @@ BENCHMARK(opensDossiersByKey)->Iterations(100)->Unit(benchmark::kMillisecond);
 /// Clicks on a line of a far place of the list.
 void opensDossiersByMouse(benchmark::State &state)
 {
-    watch(state, [](BenchWindow &window, int step) {
+    watchEvents(state, [](BenchWindow &window, int step) {
         QListView &list = window.list();
         QScrollBar &bar = *list.verticalScrollBar();
         asAnEvent(
@@ -165,7 +139,7 @@ BENCHMARK(opensDossiersByMouse)->Iterations(100)->Unit(benchmark::kMillisecond);
 void opensDossiersByPalette(benchmark::State &state)
 {
     const std::array texts{u"helene"_s, u"nguyen"_s, u"yas amr"_s, u"luk"_s};
-    watch(state, [&texts](BenchWindow &window, int step) {
+    watchEvents(state, [&texts](BenchWindow &window, int step) {
         ui::MainWindow &frame = window.session().window();
         asAnEvent([&frame] { frame.openPage(ui::pageid::dashboard); });
         asAnEvent([&frame] { frame.menus().searchAction().trigger(); });
