@@ -97,12 +97,13 @@ Status readParticulars(const Database &database, const Rulebook &rules, Dossier 
 
 } // namespace
 
-Result<Blockers> readingBlockers(const Database &database, const Actor &actor, CandidacyId candidacy)
+Result<Blockers> readingBlockers(const Database &database, const Actor &actor, CandidacyId candidacy,
+                                 QDate today)
 {
-    const std::optional<PersonId> mentor = readsCandidatesOf(actor);
-    if (!mentor)
+    const std::optional<OwnCandidates> own = readsCandidatesOf(actor, today);
+    if (!own)
         return Blockers{};
-    const Result<bool> isOwn = CandidateListRepository(database).isAccompanied(candidacy, *mentor);
+    const Result<bool> isOwn = CandidateListRepository(database).isOneOf(*own, candidacy);
     if (!isOwn)
         return isOwn.error();
     return *isOwn ? Blockers{} : Blockers{Blocker{BlockerCode::DossierNotOwn}.with(u"nom"_s, actor.name)};

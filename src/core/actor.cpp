@@ -155,9 +155,10 @@ bool readsOwnOnly(const Actor &actor)
     });
 }
 
-std::optional<PersonId> readsCandidatesOf(const Actor &actor)
+std::optional<OwnCandidates> readsCandidatesOf(const Actor &actor, QDate today)
 {
-    return readsOwnOnly(actor) ? std::optional(actor.person.value_or(PersonId{0})) : std::nullopt;
+    return readsOwnOnly(actor) ? std::optional(OwnCandidates{actor.person.value_or(PersonId{0}), today})
+                               : std::nullopt;
 }
 
 Blockers personBlockers(const Actor &actor)

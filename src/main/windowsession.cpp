@@ -220,7 +220,6 @@ void WindowSession::offerPages()
                          : isMentor ? ui::Audience::Mentors
                                     : ui::Audience::Staff);
     m_palette->setPeopleOffered(!isJuror);
-    m_palette->setCandidatesOf(readsCandidatesOf(actor));
     m_status->setCountsShown(!isJuror && !isMentor);
     if (const ui::Page *shown = m_window.currentPage(); shown != nullptr && !m_window.isOffered(shown->id()))
         m_window.openPage(isMentor ? ui::pageid::submissions : ui::pageid::jurorDesk);
@@ -282,6 +281,9 @@ void WindowSession::connectPalette()
 {
     m_palette =
         new ui::CommandPalette(m_window.header().searchField(), m_window.menus(), m_reader, m_settings);
+    m_palette->setReach([this] {
+        return readsCandidatesOf(m_workplace.desk().actor(), m_workplace.context().clock.today());
+    });
     connect(&m_window.menus(), &ui::MainMenus::searchRequested, m_palette, [this] { m_palette->open(); });
     connect(&m_window.menus(), &ui::MainMenus::refusalsRequested, m_palette,
             [this] { m_palette->open(u"?"_s); });

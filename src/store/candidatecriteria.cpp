@@ -2,6 +2,7 @@
 
 #include <QDate>
 
+#include "store/assignmentcondition.h"
 #include "store/rawstatement.h"
 
 namespace parchemin {
@@ -12,9 +13,6 @@ constexpr const char *yearCriterion = " AND c.entered_on >= ?20 AND c.entered_on
 constexpr const char *organisationCriterion = " AND c.organisation_id = ?22";
 constexpr const char *mentorCriterion = " AND c.id IN (SELECT a.candidacy_id FROM mentoring_assignment AS a "
                                         "WHERE a.mentor_id = ?23 AND a.to_on IS NULL)";
-constexpr const char *ownCriterion = " AND c.id IN (SELECT a.candidacy_id FROM mentoring_assignment AS a "
-                                     "JOIN mentor AS m ON m.id = a.mentor_id "
-                                     "WHERE m.person_id = ?26 AND a.to_on IS NULL)";
 // As blockState() of the core has it, from the latest project and the active validation.
 constexpr const char *blockCriterion = R"(
     AND ?25 = CASE
@@ -37,6 +35,13 @@ constexpr const char *blockCriterion = R"(
             WHERE s.person_id = c.person_id AND s.block = ?24 AND s.state <> 'WITHDRAWN'
             ORDER BY s.attempt DESC LIMIT 1), 'NOT_STARTED') END)";
 
+QByteArray ownCriterion()
+{
+    return " AND c.id IN (SELECT a.candidacy_id FROM mentoring_assignment AS a "
+           "JOIN mentor AS m ON m.id = a.mentor_id WHERE m.person_id = ?26 AND " +
+           assignmentHolds(u"a", u"?27").toUtf8() + ')';
+}
+
 } // namespace
 
 QByteArray criteriaSql(const CandidateFilter &filter)
@@ -50,8 +55,8 @@ QByteArray criteriaSql(const CandidateFilter &filter)
         sql += mentorCriterion;
     if (filter.block)
         sql += blockCriterion;
-    if (filter.accompaniedBy)
-        sql += ownCriterion;
+    if (filter.own)
+        sql += ownCriterion();
     return sql;
 }
 
@@ -73,8 +78,10 @@ void bindCriteria(RawStatement &statement, const CandidateFilter &filter)
         statement.bind(24, qint64{filter.block->block});
         statement.bindText(25, codeName(filter.block->state));
     }
-    if (filter.accompaniedBy)
-        statement.bind(26, filter.accompaniedBy->value());
+    if (filter.own) {
+        statement.bind(26, filter.own->mentor.value());
+        statement.bindText(27, filter.own->on.toString(Qt::ISODate));
+    }
 }
 
 } // namespace parchemin

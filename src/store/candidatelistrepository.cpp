@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "store/assignmentcondition.h"
 #include "store/candidatesearch.h"
 #include "store/personrow.h"
 #include "store/rowvalues.h"
@@ -197,13 +198,15 @@ Result<std::vector<CandidateListItem>> CandidateListRepository::load(std::span<c
     return lines;
 }
 
-Result<bool> CandidateListRepository::isAccompanied(CandidacyId candidacy, PersonId mentor) const
+Result<bool> CandidateListRepository::isOneOf(const OwnCandidates &own, CandidacyId candidacy) const
 {
     Statement statement(m_database, uR"(
         SELECT EXISTS (SELECT 1 FROM mentoring_assignment AS a JOIN mentor AS m ON m.id = a.mentor_id
-                       WHERE a.candidacy_id = :candidacy AND m.person_id = :person AND a.to_on IS NULL))"_s);
+                       WHERE a.candidacy_id = :candidacy AND m.person_id = :person AND %1))"_s.arg(
+                                        assignmentHolds(u"a", u":on")));
     statement.bind(u":candidacy"_s, candidacy);
-    statement.bind(u":person"_s, mentor);
+    statement.bind(u":person"_s, own.mentor);
+    statement.bind(u":on"_s, own.on);
     return single<bool>(statement, [](const Statement &row) { return row.flag(0); });
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "store/assignmentcondition.h"
 #include "store/personrow.h"
 #include "store/rowvalues.h"
 
@@ -49,7 +50,8 @@ QString sqlOf(QueueFilter::Kind kind)
         WITH own (candidacy_id, block) AS MATERIALIZED (
             SELECT a.candidacy_id, a.block FROM mentor AS m
             JOIN mentoring_assignment AS a ON a.mentor_id = m.id
-            WHERE m.person_id = :reader AND a.from_on <= :today AND (a.to_on IS NULL OR a.to_on >= :today)),
+            WHERE m.person_id = :reader AND )"_s +
+           assignmentHolds(u"a", u":today") + uR"(),
         line AS (
             SELECT s.id, s.candidacy_id, s.person_id, s.block, s.attempt, s.state, s.submitted_at,
                    s.conditional_due_at,

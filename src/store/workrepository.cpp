@@ -3,6 +3,7 @@
 #include "parchemin/store/database.h"
 #include "parchemin/store/statement.h"
 
+#include "store/assignmentcondition.h"
 #include "store/openblocks.h"
 #include "store/waitinglist.h"
 
@@ -19,8 +20,8 @@ QString inScope()
           AND (:mentor IS NULL OR EXISTS (
               SELECT 1 FROM mentoring_assignment AS g JOIN mentor AS t ON t.id = g.mentor_id
               WHERE t.person_id = :mentor AND g.candidacy_id = s.candidacy_id
-                AND (g.block IS NULL OR g.block = s.block)
-                AND g.from_on <= :today AND (g.to_on IS NULL OR g.to_on >= :today))) )"_s;
+                AND (g.block IS NULL OR g.block = s.block) AND )"_s +
+           assignmentHolds(u"g", u":today") + u")) "_s;
 }
 
 void bindScope(Statement &statement, const WorkScope &scope)

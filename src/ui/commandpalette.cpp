@@ -99,9 +99,9 @@ CommandPalette::~CommandPalette()
     delete m_popup;
 }
 
-void CommandPalette::setCandidatesOf(std::optional<PersonId> mentor)
+void CommandPalette::setReach(std::function<std::optional<OwnCandidates>()> reach)
 {
-    m_people->setCandidatesOf(mentor);
+    m_people->setReach(std::move(reach));
 }
 
 void CommandPalette::open(const QString &text)

@@ -90,19 +90,21 @@ TEST(ActorTest, aJurorWhoIsNothingElseReadsHisOwnPack)
 
 TEST(ActorTest, aMentorWhoIsNoMoreThanAJurorReadsHisOwnCandidates)
 {
+    const QDate today(2021, 6, 4);
     for (const std::vector<Role> &roles :
          {std::vector{Role::Mentor}, {Role::ValidatingMentor, Role::Juror}, {Role::Juror}}) {
         Actor reader = actor(1, roles);
         reader.person.reset();
         EXPECT_TRUE(readsOwnOnly(reader));
-        EXPECT_EQ(readsCandidatesOf(reader), PersonId{0}) << "tied to nobody, he accompanies nobody";
+        EXPECT_EQ(readsCandidatesOf(reader, today), (OwnCandidates{PersonId{0}, today}))
+            << "tied to nobody, he accompanies nobody";
         reader.person = PersonId{7};
-        EXPECT_EQ(readsCandidatesOf(reader), PersonId{7});
+        EXPECT_EQ(readsCandidatesOf(reader, today), (OwnCandidates{PersonId{7}, today}));
     }
     for (const std::vector<Role> &roles :
          {std::vector<Role>{}, {Role::Mentor, Role::Registrar}, {Role::Lead}, {Role::Auditor}}) {
         EXPECT_FALSE(readsOwnOnly(actor(1, roles)));
-        EXPECT_EQ(readsCandidatesOf(actor(1, roles)), std::nullopt);
+        EXPECT_EQ(readsCandidatesOf(actor(1, roles), today), std::nullopt);
     }
 }
 

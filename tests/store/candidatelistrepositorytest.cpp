@@ -326,11 +326,32 @@ TEST_F(CandidateListRepositoryTest, narrowsByOrganisationAndByWhoAccompaniesNow)
     ASSERT_TRUE(mentors.endAssignment(over, {2021, 2, 1}));
     EXPECT_EQ(must(lists().ids({.text = {}, .organisation = school})), std::vector{first});
     EXPECT_EQ(must(lists().ids({.text = {}, .mentor = mentor})), std::vector{second});
-    EXPECT_EQ(must(lists().ids({.text = {}, .accompaniedBy = roche})), std::vector{second});
-    EXPECT_TRUE(must(lists().ids({.text = {}, .accompaniedBy = PersonId{0}})).empty());
-    EXPECT_TRUE(must(lists().isAccompanied(second, roche)));
-    EXPECT_FALSE(must(lists().isAccompanied(first, roche))) << "no more";
+    const OwnCandidates after{roche, {2021, 2, 2}};
+    EXPECT_EQ(must(lists().ids({.text = {}, .own = after})), std::vector{second});
+    EXPECT_TRUE(must(lists().ids({.text = {}, .own = OwnCandidates{PersonId{0}, after.on}})).empty());
+    EXPECT_TRUE(must(lists().isOneOf(after, second)));
+    EXPECT_FALSE(must(lists().isOneOf(after, first))) << "no more";
     EXPECT_TRUE(must(lists().ids({.text = {}, .organisation = school, .mentor = mentor})).empty());
+}
+
+TEST_F(CandidateListRepositoryTest, aMentorReadsOfACandidateOnTheFirstAndTheLastDayAndOnNoneBeside)
+{
+    const CandidacyId amrani = addCandidate(u"Amrani"_s, u"Yasmine"_s, u"C-1"_s);
+    const MentorRepository mentors(database());
+    const PersonId roche = addPerson(u"Roche"_s, u"Julien"_s);
+    const MentorId mentor = must(mentors.add(roche, true, {}, {2018, 1, 1}));
+    const AssignmentId assignment = must(mentors.assign(mentor, amrani, {}, {2021, 1, 4}));
+    ASSERT_TRUE(mentors.endAssignment(assignment, {2021, 2, 1}));
+    const auto reads = [&](QDate day) {
+        const OwnCandidates own{roche, day};
+        const bool isListed = must(lists().ids({.text = {}, .own = own})) == std::vector{amrani};
+        EXPECT_EQ(must(lists().isOneOf(own, amrani)), isListed) << day.toString(Qt::ISODate).toStdString();
+        return isListed;
+    };
+    EXPECT_FALSE(reads({2021, 1, 3}));
+    EXPECT_TRUE(reads({2021, 1, 4}));
+    EXPECT_TRUE(reads({2021, 2, 1})) << "he may act until this day is over";
+    EXPECT_FALSE(reads({2021, 2, 2}));
 }
 
 TEST_F(CandidateListRepositoryTest, narrowsByTheStateOfABlockAsTheListShowsIt)

@@ -39,10 +39,10 @@ struct Dossier
     std::optional<QDate> tacitOn;              ///< when silence accepts or accepted a complete file (BR-16)
 };
 
-/// ACT_DOSSIER_NOT_OWN when the actor reads the candidates whom he accompanies only, and this is none of
-/// them.
+/// ACT_DOSSIER_NOT_OWN when the actor reads the candidates whom he accompanies today only, and this is none
+/// of them.
 [[nodiscard]] Result<Blockers> readingBlockers(const Database &database, const Actor &actor,
-                                               CandidacyId candidacy);
+                                               CandidacyId candidacy, QDate today);
 /// Reads a dossier as of today.
 [[nodiscard]] Result<Dossier> loadDossier(const Database &database, const Rulebook &rules,
                                           CandidacyId candidacy, QDate today);

@@ -3,6 +3,7 @@
 #include "parchemin/core/blocker.h"
 #include "parchemin/core/id.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -88,9 +89,17 @@ struct Actor
 /// Whether an actor reads of no candidate but his own: a juror or a mentor who is nothing else (3.6, "R
 /// own").
 [[nodiscard]] bool readsOwnOnly(const Actor &actor);
-/// By whom the candidates whom an actor reads are accompanied; nothing when he reads them all. An account
-/// that is tied to nobody accompanies nobody.
-[[nodiscard]] std::optional<PersonId> readsCandidatesOf(const Actor &actor);
+/// The candidates whom a mentor accompanies on a day, the first and the last of it included.
+struct OwnCandidates
+{
+    PersonId mentor;
+    QDate on;
+
+    friend bool operator==(const OwnCandidates &, const OwnCandidates &) = default;
+};
+/// Whose candidates an actor reads today; nothing when he reads them all. An account that is tied to nobody
+/// accompanies nobody.
+[[nodiscard]] std::optional<OwnCandidates> readsCandidatesOf(const Actor &actor, QDate today);
 /// ACT_SECOND_PERSON unless `second` is another user (and, where known, another person) who holds
 /// ApproveRectification (BR-34, 3.6).
 [[nodiscard]] Blockers secondPersonBlockers(const Actor &first, const std::optional<Actor> &second);

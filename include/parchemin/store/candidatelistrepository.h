@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/core/accessroute.h"
+#include "parchemin/core/actor.h"
 #include "parchemin/core/blockvalidation.h"
 #include "parchemin/core/candidacy.h"
 #include "parchemin/core/result.h"
@@ -35,8 +36,7 @@ struct CandidateFilter
     std::optional<OrganisationId> organisation = {};
     std::optional<MentorId> mentor = {}; ///< who accompanies the candidate now, on any block
     std::optional<BlockCriterion> block = {};
-    std::optional<PersonId> accompaniedBy =
-        {}; ///< all that a mentor may read (3.6); no criterion of a search
+    std::optional<OwnCandidates> own = {}; ///< all that a mentor may read (3.6); no criterion of a search
 
     friend bool operator==(const CandidateFilter &, const CandidateFilter &) = default;
 };
@@ -82,8 +82,8 @@ public:
     Result<std::vector<CandidacyId>> ids(const CandidateFilter &filter, std::optional<int> limit = {}) const;
     /// The lines of these ids, in their order. `blockCount` blocks each.
     Result<std::vector<CandidateListItem>> load(std::span<const CandidacyId> ids, int blockCount) const;
-    /// Whether that person accompanies the candidate now, on any block.
-    Result<bool> isAccompanied(CandidacyId candidacy, PersonId mentor) const;
+    /// Whether the candidate is one of these, on any block.
+    Result<bool> isOneOf(const OwnCandidates &own, CandidacyId candidacy) const;
     Result<WorkCounts> counts(const QString &rncpCode, int blockCount) const;
 
 private:

@@ -1,12 +1,14 @@
 #pragma once
 
-#include "parchemin/core/id.h"
+#include "parchemin/core/actor.h"
 #include "parchemin/ui/destination.h"
 #include "parchemin/ui/storereader.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -38,8 +40,8 @@ public:
 
     /// Whether persons are found; they are unless said otherwise.
     void setPeopleOffered(bool isOffered) { m_offersPeople = isOffered; }
-    /// Offers the candidates of that mentor only; of everybody without one.
-    void setCandidatesOf(std::optional<PersonId> mentor);
+    /// Offers those candidates only that `reach` gives at the search; everybody when it gives nothing.
+    void setReach(std::function<std::optional<OwnCandidates>()> reach);
     /// Goes to the field and opens the palette on a text.
     void open(const QString &text = {});
 

@@ -49,6 +49,7 @@ QStringList blockTitles(const ReferenceSheet &sheet)
 CandidateListPanel::CandidateListPanel(const PageServices &services, QWidget *parent)
     : QWidget(parent)
     , m_desk(services.desk)
+    , m_clock(services.context.clock)
     , m_search(new CandidateSearch(services.reader, this))
     , m_filter(new CandidateFilterBar(services.context, services.desk,
                                       openRoutes(services.context.rules.current()), this))
@@ -169,7 +170,7 @@ void CandidateListPanel::moveToRow(std::optional<int> row)
 CandidateFilter CandidateListPanel::filter() const
 {
     CandidateFilter filter = m_filter->filter();
-    filter.accompaniedBy = readsCandidatesOf(m_desk.actor());
+    filter.own = readsCandidatesOf(m_desk.actor(), m_clock.today());
     return filter;
 }
 

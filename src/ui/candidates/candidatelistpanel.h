@@ -88,6 +88,7 @@ private:
     void retranslate();
 
     const Desk &m_desk;
+    const Clock &m_clock;
     CandidateListModel *m_model;
     CandidateSearch *m_search;
     CandidateFilterBar *m_filter;

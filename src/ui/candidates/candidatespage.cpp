@@ -296,7 +296,8 @@ void CandidatesPage::reloadDossier()
     if (!m_list->current())
         return;
     const Context &context = m_services.context;
-    const auto against = readingBlockers(context.database(), m_services.desk.actor(), *m_list->current());
+    const auto against = readingBlockers(context.database(), m_services.desk.actor(), *m_list->current(),
+                                         context.clock.today());
     if (!against || !against->empty()) {
         closeDossier();
         tell(against ? refused(*against) : against.error());
@@ -327,7 +328,9 @@ void CandidatesPage::heedReader()
 {
     const std::optional<CandidacyId> open = m_list->current();
     if (open) {
-        const auto against = readingBlockers(m_services.context.database(), m_services.desk.actor(), *open);
+        const Context &context = m_services.context;
+        const auto against =
+            readingBlockers(context.database(), m_services.desk.actor(), *open, context.clock.today());
         if (!against || !against->empty())
             closeDossier();
     }

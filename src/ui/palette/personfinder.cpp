@@ -19,15 +19,15 @@ Result<std::vector<CandidateListItem>> linesOf(const Database &database, const s
     return CandidateListRepository(database).load(ids, 0); // their blocks are not shown
 }
 
-/// Those of the candidacies that the mentor accompanies; all of them without one.
+/// Those of the candidacies that are within reach; all of them without one.
 Result<std::vector<CandidacyId>> ownOf(const Database &database, std::vector<CandidacyId> candidacies,
-                                       const std::optional<PersonId> &mentor)
+                                       const std::optional<OwnCandidates> &reach)
 {
-    if (!mentor)
+    if (!reach)
         return candidacies;
     std::vector<CandidacyId> own;
     for (const CandidacyId candidacy : candidacies) {
-        const Result<bool> isOwn = CandidateListRepository(database).isAccompanied(candidacy, *mentor);
+        const Result<bool> isOwn = CandidateListRepository(database).isOneOf(*reach, candidacy);
         if (!isOwn)
             return isOwn.error();
         if (*isOwn)
@@ -56,10 +56,9 @@ Result<std::vector<StaffMember>> staffNamed(const Database &database, const QStr
 }
 
 Result<FoundPeople> peopleNamed(const Database &database, const QString &text,
-                                const std::optional<PersonId> &mentor)
+                                const std::optional<OwnCandidates> &reach)
 {
-    const auto ids =
-        CandidateListRepository(database).ids({.text = text, .accompaniedBy = mentor}, mostPeople);
+    const auto ids = CandidateListRepository(database).ids({.text = text, .own = reach}, mostPeople);
     if (!ids)
         return ids.error();
     auto candidates = linesOf(database, *ids);
@@ -82,16 +81,16 @@ PersonFinder::PersonFinder(StoreReader &reader, QObject *parent)
 
 void PersonFinder::find(const QString &text)
 {
-    ask([text, mentor = m_mentor](const Database &database) -> Result<FoundPeople> {
+    ask([text, reach = m_reach()](const Database &database) -> Result<FoundPeople> {
         return text.trimmed().isEmpty() ? Result<FoundPeople>(FoundPeople{})
-                                        : peopleNamed(database, text, mentor);
+                                        : peopleNamed(database, text, reach);
     });
 }
 
 void PersonFinder::load(const std::vector<CandidacyId> &candidacies)
 {
-    ask([candidacies, mentor = m_mentor](const Database &database) -> Result<FoundPeople> {
-        const auto own = ownOf(database, candidacies, mentor);
+    ask([candidacies, reach = m_reach()](const Database &database) -> Result<FoundPeople> {
+        const auto own = ownOf(database, candidacies, reach);
         if (!own)
             return own.error();
         auto lines = linesOf(database, *own);

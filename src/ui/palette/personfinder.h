@@ -7,8 +7,10 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace parchemin::ui {
 
@@ -27,8 +29,11 @@ class PersonFinder : public QObject
 public:
     explicit PersonFinder(StoreReader &reader, QObject *parent = nullptr);
 
-    /// Finds no candidates but those of that mentor from now on; everybody's without one.
-    void setCandidatesOf(std::optional<PersonId> mentor) { m_mentor = mentor; }
+    /// Which candidates are found, asked at each search: a mentoring begins and ends while the window is
+    /// open.
+    using Reach = std::function<std::optional<OwnCandidates>()>;
+    /// Everybody is found without one, and when it gives nothing.
+    void setReach(Reach reach) { m_reach = std::move(reach); }
     /// An empty text finds nobody.
     void find(const QString &text);
     /// The lines of these candidates, in their order.
@@ -42,7 +47,9 @@ private:
     void ask(std::function<Result<FoundPeople>(const Database &)> question);
 
     StoreReader &m_reader;
-    std::optional<PersonId> m_mentor;
+    Reach m_reach = [] {
+        return std::nullopt;
+    };
     std::shared_ptr<std::atomic<quint64>> m_latest;
 };
 

@@ -45,7 +45,8 @@ CandidatePicker::CandidatePicker(const PageServices &services, QWidget *parent)
     column->addWidget(m_list);
     forwardFocus(*this, *m_text);
     connect(m_text, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_search->searchSoon({.text = text, .accompaniedBy = readsCandidatesOf(m_services.desk.actor())});
+        const QDate today = m_services.context.clock.today();
+        m_search->searchSoon({.text = text, .own = readsCandidatesOf(m_services.desk.actor(), today)});
     });
     connect(m_search, &CandidateSearch::found, this, &CandidatePicker::present);
     connect(m_list, &QListWidget::currentRowChanged, this, &CandidatePicker::chosen);
