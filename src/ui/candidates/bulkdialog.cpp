@@ -52,6 +52,34 @@ Result<qint64> countReadyBlocks(const Database &database, const std::vector<Cand
     return ready;
 }
 
+Chip chipOf(BulkOutcome::Kind kind)
+{
+    switch (kind) {
+    case BulkOutcome::Kind::Refused:
+        return {Icon::CircleAlert, BulkDialog::tr("Not done"), Tone::Attention};
+    case BulkOutcome::Kind::Done:
+        return {Icon::CircleCheck, BulkDialog::tr("Done"), Tone::Positive};
+    case BulkOutcome::Kind::NothingToDo:
+        return {Icon::CircleDashed, BulkDialog::tr("Nothing to do"), Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+/// What was neither done nor refused is told where there is some only.
+QString countsText(const std::vector<BulkOutcome> &outcomes)
+{
+    const auto count = [&outcomes](BulkOutcome::Kind kind) {
+        return std::ranges::count(outcomes, kind, &BulkOutcome::kind);
+    };
+    const QString counts = BulkDialog::tr("Done for %1, not done for %2.", "two numbers")
+                               .arg(count(BulkOutcome::Kind::Done))
+                               .arg(count(BulkOutcome::Kind::Refused));
+    const auto idle = static_cast<int>(count(BulkOutcome::Kind::NothingToDo));
+    return idle == 0 ? counts
+                     : counts + u' ' +
+                           BulkDialog::tr("There was nothing to do for %n candidate(s).", nullptr, idle);
+}
+
 } // namespace
 
 BulkDialog::BulkDialog(const PageServices &services, Choice choice, QWidget *parent)
@@ -245,25 +273,14 @@ void BulkDialog::reject()
 
 void BulkDialog::showResult(bool isComplete)
 {
-    const auto &outcomes = m_work->outcomes();
-    const auto done = static_cast<int>(std::ranges::count(outcomes, true, &BulkOutcome::isDone));
-    const auto other = static_cast<int>(outcomes.size()) - done;
-    const QString counts = tr("Done for %1, not done for %2.", "two numbers").arg(done).arg(other);
+    std::vector<BulkOutcome> outcomes = m_work->outcomes();
+    std::ranges::stable_sort(outcomes, {}, &BulkOutcome::kind); // what needs a look comes first
+    const QString counts = countsText(outcomes);
     m_summary->setText(isComplete ? counts : tr("Cancelled.") + u' ' + counts);
     std::vector<CellRow> rows;
-    const auto add = [&rows](const BulkOutcome &outcome) {
-        const Chip chip = outcome.isDone ? Chip{Icon::CircleCheck, tr("Done"), Tone::Positive}
-                                         : Chip{Icon::CircleAlert, tr("Not done"), Tone::Attention};
-        rows.push_back({{outcome.name + u" · "_s + outcome.number}, {{}, chip}, {outcome.text}});
-    };
-    for (const BulkOutcome &outcome : outcomes) { // what needs a look comes first
-        if (!outcome.isDone)
-            add(outcome);
-    }
-    for (const BulkOutcome &outcome : outcomes) {
-        if (outcome.isDone)
-            add(outcome);
-    }
+    for (const BulkOutcome &outcome : outcomes)
+        rows.push_back(
+            {{outcome.name + u" · "_s + outcome.number}, {{}, chipOf(outcome.kind)}, {outcome.text}});
     m_result->setContent({tr("Candidate"), tr("Outcome"), tr("What was done, or why not")}, std::move(rows));
     m_result->show();
     m_progress->hide();

@@ -17,9 +17,11 @@ namespace {
 /// So many lines are read at once.
 constexpr std::size_t pageSize = 50;
 
-BulkOutcome outcomeOf(const CandidateListItem &item, bool isDone, const QString &text)
+using Kind = BulkOutcome::Kind;
+
+BulkOutcome outcomeOf(const CandidateListItem &item, Kind kind, const QString &text)
 {
-    return {item.listName, item.number, isDone, text};
+    return {item.listName, item.number, kind, text};
 }
 
 /// The reasons alone, on one line.
@@ -68,7 +70,7 @@ void BulkWork::act(std::size_t place)
 {
     if (place % pageSize == 0) {
         if (const Status done = readAhead(place); !done) {
-            m_outcomes.push_back({{}, {}, false, sentence(done.error())});
+            m_outcomes.push_back({{}, {}, Kind::Refused, sentence(done.error())});
             m_isBroken = true;
             m_work.cancel();
             return;
@@ -113,11 +115,12 @@ BulkOutcome BulkWork::validateBlocks(const CandidateListItem &item)
         }
     }
     if (done.isEmpty() && refusals.isEmpty())
-        return outcomeOf(item, false, tr("No block waits for validation."));
+        return outcomeOf(item, Kind::NothingToDo, tr("No block waits for validation."));
     QStringList parts;
     if (!done.isEmpty())
         parts.append(tr("Acquired for life: block %1").arg(done.join(u", "_s)));
-    return outcomeOf(item, refusals.isEmpty(), (parts + refusals).join(u" · "_s));
+    return outcomeOf(item, refusals.isEmpty() ? Kind::Done : Kind::Refused,
+                     (parts + refusals).join(u" · "_s));
 }
 
 BulkWork::Step BulkWork::assignMentor(MentorId mentor, std::optional<int> block)
@@ -129,12 +132,12 @@ BulkWork::Step BulkWork::assignMentor(MentorId mentor, std::optional<int> block)
             const auto made = MentorRepository(m_services.context.database()).loadAssignment(*assigned);
             if (made) // else done, though it cannot be offered for undoing
                 m_assigned.push_back(*made);
-            return outcomeOf(item, true, tr("Mentor assigned"));
+            return outcomeOf(item, Kind::Done, tr("Mentor assigned"));
         }
         const bool isThere = assigned.error().code == ErrorCode::Conflict;
-        return outcomeOf(item, false,
-                         isThere ? tr("This mentor accompanies the candidate already.")
-                                 : reasonOf(assigned.error()));
+        return isThere
+                   ? outcomeOf(item, Kind::NothingToDo, tr("This mentor accompanies the candidate already."))
+                   : outcomeOf(item, Kind::Refused, reasonOf(assigned.error()));
     };
 }
 

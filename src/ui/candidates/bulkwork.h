@@ -18,9 +18,12 @@ namespace parchemin::ui {
 /// What came of one candidacy in a bulk act.
 struct BulkOutcome
 {
+    /// In the order of what needs a look.
+    enum class Kind { Refused, Done, NothingToDo };
+
     QString name;
     QString number;
-    bool isDone = false;
+    Kind kind = Kind::Refused;
     QString text; ///< what was done, or why not
 };
 
