@@ -7,6 +7,8 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 #include "brackettranslator.h"
 #include "dialogdriver.h"
 
@@ -45,6 +47,20 @@ TEST_F(CandidatesAndDossierTest, opensTheFirstDossierOfTheList)
     EXPECT_EQ(textOf("dossierName"), u"Yasmine AMRANI"_s);
     EXPECT_EQ(page().title(), u"Yasmine Amrani"_s);
     EXPECT_TRUE(textOf("dossierIdentity").contains(candidacy(candidacyId()).number));
+}
+
+TEST_F(CandidatesAndDossierTest, aDayOfEntryThatLiesAheadIsNamedSo)
+{
+    const auto captions = [this](const QString &text) {
+        return std::ranges::count(page().findChildren<QLabel *>(), text, &QLabel::text);
+    };
+    const CandidacyId planned =
+        addCandidacy(addPerson(u"Zola"_s, u"Emma"_s), AccessRoute::ContinuingEd, today().addDays(1));
+    openPage(2);
+    EXPECT_EQ(captions(u"Entered on"_s), 2) << "on the card and under Candidacy";
+    page().open(planned);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return captions(u"Enters on"_s) == 2; }));
+    EXPECT_EQ(captions(u"Entered on"_s), 0);
 }
 
 TEST_F(CandidatesAndDossierTest, findsHeleneWithoutHerAccents)

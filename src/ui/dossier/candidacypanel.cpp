@@ -144,7 +144,7 @@ void CandidacyPanel::showCandidacy(const Dossier &dossier)
     m_candidacy->setFacts(
         {{tr("Access route"), word(candidacy.route)},
          {tr("Aims at"), scopeText(dossier)},
-         {tr("Entered on"), dayText(candidacy.enteredOn)},
+         {entryCaption(dossier), dayText(candidacy.enteredOn)},
          {tr("State"),
           tr("%1 since %2", "state, day").arg(word(candidacy.state), dayText(candidacy.stateSince))},
          {tr("Reason"), candidacy.closedReason},

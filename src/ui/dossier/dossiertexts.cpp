@@ -125,6 +125,12 @@ QString identityLine(const Dossier &dossier)
     return line;
 }
 
+QString entryCaption(const Dossier &dossier)
+{
+    return dossier.facts.candidacy.enteredOn > dossier.facts.today ? translate("Dossier", "Enters on")
+                                                                   : translate("Dossier", "Entered on");
+}
+
 QString mentorNames(const Dossier &dossier)
 {
     QStringList names;

@@ -38,6 +38,8 @@ struct Verdict
 [[nodiscard]] QString officialName(const Person &person);
 /// "Dossier 2021-0042 · born on 14/03/1994 in Grenoble".
 [[nodiscard]] QString identityLine(const Dossier &dossier);
+/// What the day of entry is called: it may lie ahead.
+[[nodiscard]] QString entryCaption(const Dossier &dossier);
 /// Who accompanies the candidate today.
 [[nodiscard]] QString mentorNames(const Dossier &dossier);
 /// "2 blocks acquired of 5".

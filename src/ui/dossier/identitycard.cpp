@@ -74,7 +74,7 @@ void IdentityCard::setDossier(const Dossier &dossier)
     };
     show(0, tr("Access route"), word(candidacy.route));
     show(1, tr("Mentor"), mentorNames(dossier));
-    show(2, tr("Entered on"), dayText(candidacy.enteredOn));
+    show(2, entryCaption(dossier), dayText(candidacy.enteredOn));
     show(3, word(candidacy.state), progressLine(dossier));
     m_facts.at(3).value->setFont(ui::font(TextStyle::Strong));
 }
