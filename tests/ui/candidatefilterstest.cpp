@@ -173,6 +173,40 @@ TEST_F(CandidateFiltersTest, aFilterNeedsAName)
     EXPECT_EQ(savedButton().text(), u"My filters"_s);
 }
 
+TEST_F(CandidateFiltersTest, aFilterDoesNotTakeThePlaceOfAnotherInSilence)
+{
+    openPage(2);
+    narrowToApprentices();
+    saveAs(u"Apprentices"_s);
+    trigger(child<QMenu>(page(), "yearMenu"), u"2019"_s);
+    saveAs(u"Those of 2019"_s);
+    const auto take = [](const QString &name) {
+        return DialogDriver([name](QWidget &form) {
+            auto &input = child<QLineEdit>(form, "nameInput");
+            input.selectAll();
+            QTest::keyClicks(&input, name);
+            QTest::keyClick(&input, Qt::Key_Return);
+            ASSERT_TRUE(form.isVisible());
+            EXPECT_EQ(child<ui::FormField>(form, "nameField").error(),
+                      u"Another of your filters has this name."_s);
+            QTest::keyClick(&form, Qt::Key_Escape);
+        });
+    };
+    {
+        const DialogDriver driver = take(u" Apprentices "_s);
+        trigger(saved(), u"Save the filter as…"_s);
+        EXPECT_TRUE(driver.wasShown());
+    }
+    {
+        const DialogDriver driver = take(u"Apprentices"_s);
+        trigger(saved(), u"Rename “Those of 2019”…"_s);
+        EXPECT_TRUE(driver.wasShown());
+    }
+    trigger(saved(), u"Apprentices"_s);
+    EXPECT_EQ(child<QPushButton>(page(), "savedFiltersButton").text(), u"Apprentices"_s);
+    EXPECT_TRUE(offers(saved(), u"Those of 2019"_s));
+}
+
 // Only route and state came back.
 TEST_F(CandidateFiltersTest, everyCriterionIsThereOnTheNextDayAndNoName)
 {

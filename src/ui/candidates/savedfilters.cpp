@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStringList>
 
 #include "ui/forms/formdialog.h"
 
@@ -163,8 +164,18 @@ std::optional<QString> SavedFilters::askName(const QString &title, const QString
     form.setObjectName(u"filterNameForm"_s);
     auto *name = form.addText(u"/name"_s, tr("&Name of the filter"), suggested);
     name->setMaxLength(60);
-    form.setCheck(u"/name"_s, [name] {
-        return name->text().trimmed().isEmpty() ? tr("Give the filter a name.") : QString();
+    QStringList others;
+    const auto filters = SavedFilterService(m_context).filters(m_desk.actor());
+    for (const SavedFilter &filter : filters ? *filters : std::vector<SavedFilter>{}) {
+        if (filter.name != suggested)
+            others.append(filter.name);
+    }
+    form.setCheck(u"/name"_s, [name, &others] {
+        const QString typed = name->text().simplified();
+        if (typed.isEmpty())
+            return tr("Give the filter a name.");
+        // It would take the other's place without a word.
+        return others.contains(typed) ? tr("Another of your filters has this name.") : QString();
     });
     return form.exec() == QDialog::Accepted ? std::optional(name->text()) : std::nullopt;
 }
