@@ -146,6 +146,8 @@ TEST_F(DeliberationPageTest, saysWhatToDoWithoutAnySession)
     EXPECT_TRUE(textsIn(page()).contains(u"There is no session yet"_s));
     pressCtrlShift(Qt::Key_O);
     EXPECT_TRUE(message().endsWith(u"There is no session to act on."_s)) << qPrintable(message());
+    sit(actor(Role::Mentor));
+    EXPECT_TRUE(textsIn(page()).contains(u"You sit on no jury yet"_s)) << "a mentor composes none";
 }
 
 TEST_F(DeliberationPageTest, leadsToTheSessionOfACandidateAndBackToTheDossier)

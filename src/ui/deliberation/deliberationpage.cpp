@@ -221,6 +221,11 @@ void DeliberationPage::showSession()
     if (m_view) {
         m_stack->setCurrentWidget(m_tabs);
     } else {
+        // Whoever reads of his own sessions alone composes no jury.
+        m_empty->setText(Icon::Gavel,
+                         readsOwnOnly(m_services.desk.actor())
+                             ? tr("You sit on no jury yet: the sessions where you sit appear here.")
+                             : tr("There is no session yet: compose a jury and convene it first."));
         m_stack->setCurrentWidget(m_hasRead && m_sessions.empty() ? m_empty : m_waiting);
     }
     showCandidate();
@@ -296,7 +301,6 @@ void DeliberationPage::retranslate()
                                                             : tr("Checks"));
     m_tabs->setTabText(MinutesTab, tr("Minutes"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the deliberation"));
-    m_empty->setText(Icon::Gavel, tr("There is no session yet: compose a jury and convene it first."));
     m_panel->retranslate();
     m_candidate->retranslate();
     m_checks->retranslate();
