@@ -40,6 +40,13 @@ Arrangement::Step assigning(const Actor &by, const MentoringAssignment &wanted, 
     };
 }
 
+Arrangement::Step takingBack(const Actor &by, const SharedId &id)
+{
+    return [by, id](Context &context, const ProgressCallback &) {
+        return SubmissionService(context).takeBackAssignment(by, *id);
+    };
+}
+
 Arrangement::Step ending(const Actor &by, const SharedId &id)
 {
     return [by, id](Context &context, const ProgressCallback &) {
@@ -51,7 +58,7 @@ Arrangement::Step ending(const Actor &by, const SharedId &id)
 struct GatheredAssignment
 {
     Arrangement::Step assign;
-    Arrangement::Step end;
+    Arrangement::Step takeBack;
     bool isMade = true;
 };
 using GatheredAssignments = std::shared_ptr<std::vector<GatheredAssignment>>;
@@ -69,7 +76,7 @@ Arrangement::Step bringing(const GatheredAssignments &assignments, bool isMade)
                 return Error{ErrorCode::Cancelled, u"stopped between two assignments"_s};
             if (assignment.isMade == isMade)
                 continue;
-            Status done = isMade ? assignment.assign(context, {}) : assignment.end(context, {});
+            Status done = isMade ? assignment.assign(context, {}) : assignment.takeBack(context, {});
             if (done) {
                 assignment.isMade = isMade;
             } else if (told) {
@@ -93,7 +100,7 @@ void Arrangements::gatherAssignments(const Actor &by, const std::vector<Mentorin
     gathered->reserve(made.size());
     for (const MentoringAssignment &assignment : made) {
         const auto row = std::make_shared<AssignmentId>(assignment.id);
-        gathered->push_back({assigning(by, assignment, row), ending(by, row)});
+        gathered->push_back({assigning(by, assignment, row), takingBack(by, row)});
     }
     const auto name = [mentorName = made.front().mentorName, count = static_cast<int>(made.size())] {
         return QCoreApplication::translate("Arrangements", "assigning %1 to %n candidate(s)", "mentor", count)
@@ -117,7 +124,7 @@ Result<AssignmentId> Arrangements::assignMentor(const Actor &by, CandidacyId can
         return QCoreApplication::translate("Arrangements", "assigning %1 to %2", "mentor, candidate")
             .arg(mentorName, candidate);
     };
-    m_undo.push({name, ending(by, id), assigning(by, *assignment, id)});
+    m_undo.push({name, takingBack(by, id), assigning(by, *assignment, id)});
     return made;
 }
 

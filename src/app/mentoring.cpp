@@ -136,4 +136,33 @@ Status SubmissionService::endAssignment(const Actor &by, AssignmentId assignment
                         candidacy->person, toJson(*before), toJson(after)});
 }
 
+Status SubmissionService::takeBackAssignment(const Actor &by, AssignmentId assignment)
+{
+    const MentorRepository mentors(m_context.database());
+    const auto made = mentors.loadAssignment(assignment);
+    if (!made)
+        return made.error();
+    if (made->to)
+        return Error{ErrorCode::Conflict, u"the mentoring ended already"_s};
+    const auto hasEvaluated = mentors.hasEvaluated(*made);
+    if (!hasEvaluated)
+        return hasEvaluated.error();
+    if (made->from != m_context.clock.today() || *hasEvaluated)
+        return endAssignment(by, assignment);
+    auto act = Act::begin(m_context, by, Right::AssignMentor);
+    if (!act)
+        return act.error();
+    const auto candidacy = CandidacyRepository(act->database()).load(made->candidacy);
+    if (!candidacy)
+        return candidacy.error();
+    if (Status removed = mentors.removeAssignment(assignment); !removed)
+        return removed;
+    return act->finish({u"mentor.assignmentTakenBack"_s,
+                        u"mentoring_assignment"_s,
+                        assignment.value(),
+                        candidacy->person,
+                        toJson(*made),
+                        {}});
+}
+
 } // namespace parchemin

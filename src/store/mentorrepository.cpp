@@ -101,6 +101,23 @@ Status MentorRepository::endAssignment(AssignmentId id, QDate on) const
     return update.changeOne();
 }
 
+Status MentorRepository::removeAssignment(AssignmentId id) const
+{
+    Statement removal(m_database, u"DELETE FROM mentoring_assignment WHERE id = :id"_s);
+    removal.bind(u":id"_s, id);
+    return removal.changeOne();
+}
+
+Result<bool> MentorRepository::hasEvaluated(const MentoringAssignment &assignment) const
+{
+    Statement query(
+        m_database,
+        u"SELECT EXISTS (SELECT 1 FROM evaluation AS e JOIN submission AS s ON s.id = e.submission_id "
+        "WHERE s.candidacy_id = :candidacy AND e.evaluator_id = :person)"_s);
+    query.bind(u":candidacy"_s, assignment.candidacy).bind(u":person"_s, assignment.mentorPerson);
+    return single<bool>(query, [](const Statement &row) { return row.flag(0); });
+}
+
 Result<std::vector<MentoringAssignment>> MentorRepository::assignmentsOf(CandidacyId candidacy) const
 {
     Statement query(m_database,

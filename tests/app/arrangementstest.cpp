@@ -3,6 +3,7 @@
 #include "support/projectstest.h"
 
 #include "parchemin/app/directoryupkeep.h"
+#include "parchemin/app/dossier.h"
 #include "parchemin/app/importservice.h"
 #include "parchemin/app/undostack.h"
 #include "parchemin/exchange/codelists.h"
@@ -33,6 +34,7 @@ protected:
         return *m_undo;
     }
     MentorId other() { return mentorIdOf(m_other); }
+    [[nodiscard]] const Actor &otherMentor() const { return m_other; }
     /// Who accompanies the candidate today.
     std::vector<MentorId> current()
     {
@@ -72,11 +74,47 @@ TEST_F(ArrangementsTest, anAssignmentIsUndoneAndMadeAgain)
     EXPECT_EQ(undo().undoName(), u"assigning Camille Durand to Yasmine Amrani"_s);
     ASSERT_TRUE(undo().undo());
     EXPECT_FALSE(isCurrent(other()));
-    EXPECT_EQ(lastEvent().content.action, u"mentor.assignmentEnded"_s) << "the journal keeps both";
+    EXPECT_EQ(lastEvent().content.action, u"mentor.assignmentTakenBack"_s) << "the journal keeps both";
     ASSERT_TRUE(undo().redo());
     EXPECT_TRUE(isCurrent(other()));
     ASSERT_TRUE(undo().undo());
-    EXPECT_FALSE(isCurrent(other())) << "it is the new row that ends";
+    EXPECT_FALSE(isCurrent(other())) << "it is the new row that goes";
+}
+
+TEST_F(ArrangementsTest, aMentorGivenByMistakeNeitherReadsNorActsNorIsTied)
+{
+    must(arrange().assignMentor(lead(), candidacyId(), other()));
+    EXPECT_TRUE(must(readingBlockers(database(), otherMentor(), candidacyId(), today())).empty());
+    must(undo().undo());
+    EXPECT_TRUE(contains(must(readingBlockers(database(), otherMentor(), candidacyId(), today())),
+                         BlockerCode::DossierNotOwn));
+    EXPECT_TRUE(
+        contains(blockersOf(projects().deposit(otherMentor(), project(2))), BlockerCode::NotOwnSubmission));
+    const auto juror = must(directoryUpkeep().addJuryMember(lead(), *otherMentor().person, {}));
+    const JuryRepository juries(database());
+    EXPECT_TRUE(must(juries.findConflicts({juror}, personOf(candidacyId()), today())).empty());
+}
+
+TEST_F(ArrangementsTest, whoEvaluatedMeanwhileStaysInTheHistory)
+{
+    const CandidacyId zola = addCandidate(u"Zola"_s);
+    const AssignmentId assignment = must(arrange().assignMentor(lead(), zola, mentorIdOf(mentor())));
+    SubmissionDraft draft = project(2);
+    draft.candidacy = zola;
+    const SubmissionId submission = must(projects().deposit(lead(), draft));
+    evaluate(submission, EvaluationOutcome::Validated);
+    EXPECT_FALSE(undo().canUndo());
+    must(projects().takeBackAssignment(lead(), assignment)); // by whatever way
+    EXPECT_EQ(lastEvent().content.action, u"mentor.assignmentEnded"_s);
+    EXPECT_EQ(must(MentorRepository(database()).assignmentsOf(zola)).size(), 1U);
+}
+
+TEST_F(ArrangementsTest, anAssignmentOfAnotherDayEnds)
+{
+    must(arrange().assignMentor(lead(), candidacyId(), other()));
+    clock().advance(86400);
+    must(undo().undo());
+    EXPECT_EQ(lastEvent().content.action, u"mentor.assignmentEnded"_s);
 }
 
 TEST_F(ArrangementsTest, anEndedMentoringBeginsAnew)

@@ -29,6 +29,8 @@ public:
     {
     }
 
+    /// Undone as if it had never been, as long as nothing came of it: a mentor given by mistake is not tied
+    /// to the candidate, and reads of him no more.
     Result<AssignmentId> assignMentor(const Actor &by, CandidacyId candidacy, MentorId mentor,
                                       std::optional<int> block = {});
     /// Takes assignments that were made one by one into one arrangement: undone and made again together, each

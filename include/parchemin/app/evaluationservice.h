@@ -32,6 +32,9 @@ public:
     Result<AssignmentId> assignMentor(const Actor &by, CandidacyId candidacy, MentorId mentor,
                                       std::optional<int> block);
     Status endAssignment(const Actor &by, AssignmentId assignment);
+    /// Takes back what was assigned by mistake: one of today, on which nothing was evaluated yet, has never
+    /// been, and ties nobody (BR-45); any other ends. Conflict when it ended already.
+    Status takeBackAssignment(const Actor &by, AssignmentId assignment);
 
     /// Why that project could not be handed in now (BR-20, BR-26, BR-30, BR-32); the files are only counted.
     [[nodiscard]] Result<Blockers> depositBlockers(const Actor &by, const SubmissionDraft &draft) const;

@@ -65,6 +65,9 @@ public:
     /// NotFound when there is none.
     Result<MentoringAssignment> loadAssignment(AssignmentId id) const;
     Status endAssignment(AssignmentId id, QDate on) const;
+    Status removeAssignment(AssignmentId id) const;
+    /// Whether the mentor evaluated a project of that candidacy, whenever.
+    Result<bool> hasEvaluated(const MentoringAssignment &assignment) const;
     /// All assignments of a candidacy, current ones first.
     Result<std::vector<MentoringAssignment>> assignmentsOf(CandidacyId candidacy) const;
 

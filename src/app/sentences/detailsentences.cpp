@@ -134,6 +134,8 @@ constexpr std::array detailTexts{
                QT_TRANSLATE_NOOP("Details", "This person is not a jury member.")},
     DetailText{"the mentor already accompanies that",
                QT_TRANSLATE_NOOP("Details", "This mentor accompanies that already.")},
+    DetailText{"the mentoring ended already",
+               QT_TRANSLATE_NOOP("Details", "This mentoring has ended already.")},
     DetailText{"a session needs a day", QT_TRANSLATE_NOOP("Details", "Give the day of the session.")},
     DetailText{"a session needs a time", QT_TRANSLATE_NOOP("Details", "Give the time of the session.")},
     DetailText{"a session needs a place or a link",

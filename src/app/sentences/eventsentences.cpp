@@ -81,6 +81,7 @@ constexpr std::array eventTexts{
     EventText{"member.presenceRecorded", QT_TRANSLATE_NOOP("Events", "Presence of a member recorded")},
     EventText{"mentor.assigned", QT_TRANSLATE_NOOP("Events", "Mentor assigned")},
     EventText{"mentor.assignmentEnded", QT_TRANSLATE_NOOP("Events", "Mentoring ended")},
+    EventText{"mentor.assignmentTakenBack", QT_TRANSLATE_NOOP("Events", "Mentor's assignment taken back")},
     EventText{"mentor.corrected", QT_TRANSLATE_NOOP("Events", "Mentor corrected")},
     EventText{"mentor.qualified", QT_TRANSLATE_NOOP("Events", "Mentor's qualification changed")},
     EventText{"mentor.registered", QT_TRANSLATE_NOOP("Events", "Mentor registered")},
