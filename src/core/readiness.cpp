@@ -240,11 +240,15 @@ Blockers titleBlockers(const CandidacyFacts &facts)
 {
     if (facts.candidacy.state == CandidacyState::Certified)
         return {};
-    Blockers blockers = blockReasons(facts);
+    // What the jury grants comes after what leads to the jury.
+    const bool isByJury = areBlocksGrantedByJury(facts);
+    Blockers blockers = isByJury ? Blockers{} : blockReasons(facts);
     append(blockers, vaeBlockers(facts));
     append(blockers, claimBlockersOn(facts, facts.decidedOn.value_or(facts.today)));
     append(blockers, freezeBlockers(facts));
     append(blockers, defenceBlockers(facts));
+    if (isByJury)
+        append(blockers, blockReasons(facts));
     append(blockers, identityBlockers(facts.person.details));
     return blockers;
 }

@@ -17,6 +17,7 @@
 
 #include "candidateformtest.h"
 #include "dialogdriver.h"
+#include "ui/dossier/dossiertexts.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -210,6 +211,18 @@ TEST_F(DossierMenuTest, followsAnAdmissibilityFromReceiptToAcceptance)
     step(u"Accept"_s);
     EXPECT_EQ(admissibilityOf(vae)->state, AdmissibilityState::Admissible);
     EXPECT_EQ(candidacy(vae).state, CandidacyState::InProgress);
+}
+
+TEST_F(DossierMenuTest, whatAVaeLacksIsToldInTheOrderOfTheWay)
+{
+    const CandidacyId vae = addCandidate(u"Haddad"_s, AccessRoute::Vae);
+    const Dossier dossier = must(loadDossier(database(), context().rules, vae, today()));
+    QStringList sentences;
+    for (const ui::Reason &reason : ui::titleVerdict(dossier).reasons)
+        sentences.append(reason.item.sentence);
+    ASSERT_EQ(sentences.size(), 4) << qPrintable(sentences.join(u"; "_s));
+    EXPECT_TRUE(sentences.first().startsWith(u"Admissibility"_s)) << qPrintable(sentences.first());
+    EXPECT_EQ(sentences.last(), u"Blocks 1, 2, 3, 4, 5: by this route the jury awards them"_s);
 }
 
 TEST_F(DossierMenuTest, tellsTheDayOfTheTacitAcceptanceAndWaitsForIt)

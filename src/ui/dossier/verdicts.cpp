@@ -48,6 +48,24 @@ Reason reasonOf(const Blocker &blocker)
             blockIn(blocker)};
 }
 
+/// The jury awards them all alike: said once.
+std::optional<Reason> awardedByJury(const Blockers &blockers)
+{
+    QStringList blocks;
+    std::optional<Reason> reason;
+    for (const Blocker &blocker : blockers) {
+        if (blocker.code != BlockerCode::BlockGrantedByJury)
+            continue;
+        blocks.append(blocker.parameters.value(u"n"_s));
+        if (!reason)
+            reason = reasonOf(blocker);
+    }
+    if (blocks.size() > 1)
+        reason->item.sentence =
+            translate("Dossier", "Blocks %1: by this route the jury awards them").arg(blocks.join(u", "_s));
+    return reason;
+}
+
 void addReasons(std::vector<Reason> &reasons, const Blockers &blockers)
 {
     std::ranges::transform(blockers, std::back_inserter(reasons), reasonOf);
@@ -139,7 +157,13 @@ Verdict titleVerdict(const Dossier &dossier)
     if (dossier.titleBlockers.empty())
         return certifiedVerdict(dossier);
     Verdict verdict{translate("Dossier", "Title: not yet deliverable"), {}};
-    addReasons(verdict.reasons, dossier.titleBlockers);
+    Blockers blockers = dossier.titleBlockers;
+    const std::optional<Reason> awarded = awardedByJury(blockers);
+    std::erase_if(blockers,
+                  [](const Blocker &blocker) { return blocker.code == BlockerCode::BlockGrantedByJury; });
+    addReasons(verdict.reasons, blockers);
+    if (awarded)
+        verdict.reasons.push_back(*awarded);
     return verdict;
 }
 
