@@ -367,8 +367,19 @@ TEST_F(DossierMenuTest, anArrangementIsShownOnlyToThoseWhoMayKnowIt)
     EXPECT_EQ(arrangement(), u"quiet room"_s);
     desk().seat(actor(Role::Registrar));
     EXPECT_FALSE(arrangement().contains(u"quiet"_s));
+    const auto tells = [this] {
+        const QAbstractItemModel &history = *child<QTableView>(page(), "historyTable").model();
+        const QModelIndex first = history.index(0, 0);
+        return !history.match(first.siblingAtColumn(1), Qt::DisplayRole, u"Accommodation granted"_s)
+                    .isEmpty() ||
+               std::ranges::any_of(page().findChildren<QLabel *>(), [](const QLabel *line) {
+                   return line->text().contains(u"Accommodation granted"_s);
+               });
+    };
+    EXPECT_TRUE(tells()) << "the duration concerns the registrar";
     desk().seat(mentor());
     EXPECT_TRUE(child<QWidget>(page(), "supportCard").isHidden());
+    EXPECT_FALSE(tells()) << "nor do history and activity";
 }
 
 TEST_F(DossierMenuTest, aCardWithoutLinesSaysSoInsteadOfShowingAnEmptyTable)

@@ -164,8 +164,22 @@ void DossierView::showSection(Section section)
 void DossierView::setAccommodationView(AccommodationView view)
 {
     m_accommodationView = view;
-    if (m_dossier)
-        m_candidacy->setDossier(*m_dossier, view);
+    if (!m_dossier)
+        return;
+    m_candidacy->setDossier(*m_dossier, view);
+    showEvents();
+}
+
+/// Who may not know of an accommodation does not read of it in the history either (BR-84).
+void DossierView::showEvents()
+{
+    std::vector<Event> events = m_dossier->events;
+    if (m_accommodationView == AccommodationView::Nothing) {
+        std::erase_if(
+            events, [](const Event &event) { return event.content.action.startsWith("accommodation."_L1); });
+    }
+    m_activity->setEvents(events, m_dossier->facts.today);
+    m_history->setEvents(events);
 }
 
 void DossierView::chooseBlock(int block)
@@ -197,9 +211,8 @@ void DossierView::retranslate()
     }
     chooseBlock(m_block);
     m_titleVerdict->setVerdict(titleVerdict(*m_dossier));
-    m_activity->setEvents(m_dossier->events, m_dossier->facts.today);
     m_candidacy->setDossier(*m_dossier, m_accommodationView);
-    m_history->setEvents(m_dossier->events);
+    showEvents();
     refreshBlock();
 }
 

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] QWidget *makeContent();
     [[nodiscard]] QWidget *makeBlocks();
     void refreshSections();
+    void showEvents();
     void refreshBlock();
 
     IdentityCard *m_identity;
