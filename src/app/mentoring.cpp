@@ -13,6 +13,7 @@ namespace {
 QJsonObject toJson(const MentoringAssignment &assignment)
 {
     QJsonObject json{{u"mentor"_s, assignment.mentor.value()},
+                     {u"mentorName"_s, assignment.mentorName},
                      {u"candidacy"_s, assignment.candidacy.value()},
                      {u"from"_s, assignment.from.toString(Qt::ISODate)}};
     if (assignment.block)

@@ -411,6 +411,29 @@ TEST_F(DossierMenuTest, theHistoryTellsBeforeAfterAndReason)
     EXPECT_EQ(textOf("historyReason"), u"Reason: birth certificate"_s);
 }
 
+TEST_F(DossierMenuTest, theHistoryNamesTheMentorAndSpeaksInWords)
+{
+    const CandidacyId admitted = addAdmittedCandidate(u"Zola"_s);
+    const Actor roche = addMentor(u"Roche"_s, true);
+    assign(roche, admitted);
+    openPage(2);
+    page().open(admitted);
+    child<QTabBar>(page(), "dossierSections").setCurrentIndex(2);
+    auto &events = child<QTableView>(page(), "historyTable");
+    const auto event = [&events](int row) {
+        return events.model()->index(row, 1).data().toString();
+    };
+    EXPECT_EQ(event(0), u"Mentor assigned · Camille Roche"_s);
+    EXPECT_EQ(event(1), u"Admissibility accepted"_s);
+    events.setCurrentIndex(events.model()->index(1, 0));
+    const auto &changes = *child<QTableView>(page(), "changeTable").model();
+    QStringList values;
+    for (int row = 0; row < changes.rowCount(); ++row)
+        values.append(changes.index(row, 0).data().toString() + u'=' +
+                      changes.index(row, 2).data().toString());
+    EXPECT_TRUE(values.contains(u"State=Admissible"_s)) << qPrintable(values.join(u"; "_s));
+}
+
 TEST_F(DossierMenuTest, theHistoryIsNarrowedToOneKind)
 {
     openPage();

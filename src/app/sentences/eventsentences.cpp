@@ -147,6 +147,13 @@ QString sentence(const Event &event)
 {
     QString result = actionWord(event.content.action);
     const QJsonObject after = QJsonDocument::fromJson(event.content.after.toUtf8()).object();
+    const QJsonObject before = QJsonDocument::fromJson(event.content.before.toUtf8()).object();
+    for (const QJsonObject &record : {after, before}) { // what was taken back has a before alone
+        if (const QJsonValue mentor = record[u"mentorName"_s]; mentor.isString()) {
+            result += u" · "_s + mentor.toString();
+            break;
+        }
+    }
     if (const QJsonValue block = after[u"block"_s]; block.isDouble())
         result += u" · "_s + QCoreApplication::translate("Events", "block %1").arg(block.toInt());
     if (const QJsonValue number = after[u"number"_s]; number.isString())

@@ -94,6 +94,7 @@ constexpr std::array fieldNames{
     Name{"member", QT_TRANSLATE_NOOP("JournalFields", "Jury member (record)")},
     Name{"members", QT_TRANSLATE_NOOP("JournalFields", "Members")},
     Name{"mentor", QT_TRANSLATE_NOOP("JournalFields", "Mentor (record)")},
+    Name{"mentorName", QT_TRANSLATE_NOOP("JournalFields", "Mentor")},
     Name{"merged", QT_TRANSLATE_NOOP("JournalFields", "Record merged into it")},
     Name{"mergedBirthDate", QT_TRANSLATE_NOOP("JournalFields", "Birth date of the other record")},
     Name{"mergedName", QT_TRANSLATE_NOOP("JournalFields", "Name of the other record")},

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 #include "app/sentences/journalnames.h"
 #include "app/sentences/template.h"
@@ -66,35 +67,41 @@ QString fieldName(const QString &path)
     return names.join(u" · "_s);
 }
 
+/// Of which enumeration the codes of a field are; empty means any.
+struct FieldKind
+{
+    QLatin1StringView field;
+    QLatin1StringView entity;
+    QLatin1StringView kind;
+};
+
+constexpr std::array fieldKinds{
+    FieldKind{"route"_L1, {}, "AccessRoute"_L1},
+    FieldKind{"presence"_L1, {}, "Presence"_L1},
+    FieldKind{"level"_L1, {}, "RatingLevel"_L1},
+    FieldKind{"scope"_L1, {}, "CandidacyScope"_L1},
+    FieldKind{"sex"_L1, {}, "Sex"_L1},
+    FieldKind{"source"_L1, {}, "ValidationSource"_L1},
+    FieldKind{"state"_L1, "admissibility"_L1, "AdmissibilityState"_L1},
+    FieldKind{"state"_L1, "candidacy"_L1, "CandidacyState"_L1},
+    FieldKind{"state"_L1, "submission"_L1, "SubmissionState"_L1},
+    FieldKind{"state"_L1, "jury_session"_L1, "SessionState"_L1},
+    FieldKind{"state"_L1, "defence"_L1, "DefenceState"_L1},
+    FieldKind{"state"_L1, "official_document"_L1, "DocumentState"_L1},
+    FieldKind{{}, "official_document"_L1, "DocumentKind"_L1},
+    FieldKind{{}, "jury_decision"_L1, "DecisionOutcome"_L1},
+    FieldKind{{}, "evaluation"_L1, "EvaluationOutcome"_L1},
+    FieldKind{{}, "conflict_of_interest"_L1, "ConflictKind"_L1},
+    FieldKind{{}, {}, "CancellationKind"_L1},
+};
+
 /// Which enumeration the codes of a field come from, where the record decides it.
 QString kindOf(const QString &field, const QString &entity)
 {
-    if (field == u"route"_s)
-        return u"AccessRoute"_s;
-    if (field == u"presence"_s)
-        return u"Presence"_s;
-    if (field == u"level"_s)
-        return u"RatingLevel"_s;
-    if (field == u"source"_s)
-        return u"ValidationSource"_s;
-    const bool isState = field == u"state"_s;
-    if (entity == u"candidacy"_s && isState)
-        return u"CandidacyState"_s;
-    if (entity == u"submission"_s && isState)
-        return u"SubmissionState"_s;
-    if (entity == u"jury_session"_s && isState)
-        return u"SessionState"_s;
-    if (entity == u"defence"_s && isState)
-        return u"DefenceState"_s;
-    if (entity == u"official_document"_s)
-        return isState ? u"DocumentState"_s : u"DocumentKind"_s;
-    if (entity == u"jury_decision"_s)
-        return u"DecisionOutcome"_s;
-    if (entity == u"evaluation"_s)
-        return u"EvaluationOutcome"_s;
-    if (entity == u"conflict_of_interest"_s)
-        return u"ConflictKind"_s;
-    return u"CancellationKind"_s;
+    const auto found = std::ranges::find_if(fieldKinds, [&field, &entity](const FieldKind &row) {
+        return (row.field.isEmpty() || field == row.field) && (row.entity.isEmpty() || entity == row.entity);
+    });
+    return found->kind;
 }
 
 QString textValue(const QString &text, const QString &field, const QString &entity)

@@ -1,5 +1,6 @@
 #include "ui/dossier/historypanel.h"
 
+#include "parchemin/app/journaltexts.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
 
@@ -14,7 +15,7 @@
 
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
-#include "ui/dossier/eventchanges.h"
+#include "ui/dossier/eventkinds.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,8 +103,8 @@ void HistoryPanel::showChanges(int row)
     if (row >= 0 && static_cast<std::size_t>(row) < m_shown.size()) {
         const Event &event = m_shown.at(static_cast<std::size_t>(row));
         reason = event.content.reason;
-        for (const EventChange &change : changesOf(event))
-            rows.push_back({{change.name}, {change.before, {}, {}, true}, {change.after}});
+        for (const FieldChange &change : changesOf(event))
+            rows.push_back({{change.field}, {change.before, {}, {}, true}, {change.after}});
     }
     m_reason->setText(reason.isEmpty() ? tr("No reason was given.") : tr("Reason: %1").arg(reason));
     m_changes->setContent({tr("Value"), tr("Before"), tr("After")}, std::move(rows));
