@@ -63,6 +63,18 @@ void Refusal::setReasons(const Blockers &reasons, const QString &toolTip)
 
 void Refusal::setReason(const QString &sentence, const QString &toolTip)
 {
+    m_isSilent = false;
+    tell(sentence, toolTip);
+}
+
+void Refusal::setSilentReason(const QString &sentence)
+{
+    m_isSilent = true;
+    tell(sentence, {});
+}
+
+void Refusal::tell(const QString &sentence, const QString &toolTip)
+{
     m_reason = sentence;
     m_until = {};
     const QString help = sentence.isEmpty() ? toolTip : tr("Not yet possible:") + u'\n' + sentence;
@@ -89,7 +101,7 @@ void Refusal::followAction()
     const bool isRefused = !m_action.isEnabled() && m_action.isVisible() && !m_reason.isEmpty();
     if (m_shortcut->shortcuts() != m_action.shortcuts())
         m_shortcut->setShortcuts(m_action.shortcuts());
-    m_shortcut->setEnabled(isRefused);
+    m_shortcut->setEnabled(isRefused && !m_isSilent);
 }
 
 QString reasonAgainst(const QAction &action)

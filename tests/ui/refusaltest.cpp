@@ -68,6 +68,21 @@ TEST_F(RefusalTest, itsShortcutTellsWhyAndThenActsAgain)
     EXPECT_EQ(explained.count(), 1);
 }
 
+TEST_F(RefusalTest, saysASilentReasonToWhoLooksForItOnly)
+{
+    const QSignalSpy explained(&refusal(), &Refusal::explained);
+    refusal().setSilentReason(u"Nobody is chosen."_s);
+    QTest::keyClick(&window(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(explained.count(), 0);
+    EXPECT_FALSE(action().isEnabled());
+    EXPECT_EQ(reasonAgainst(action()), u"Nobody is chosen."_s);
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    EXPECT_EQ(explained.count(), 1);
+    refusal().setReason(u"No submission."_s);
+    QTest::keyClick(&window(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(explained.count(), 2);
+}
+
 TEST_F(RefusalTest, itsButtonStaysInReachAndTellsWhy)
 {
     const QSignalSpy explained(&refusal(), &Refusal::explained);

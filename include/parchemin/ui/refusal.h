@@ -26,6 +26,9 @@ public:
     void setReasons(const Blockers &reasons, const QString &toolTip = {});
     /// The same for a reason that no rule gives; empty when the action is possible.
     void setReason(const QString &sentence, const QString &toolTip = {});
+    /// The same, but the action's keys ask nothing meanwhile: a plain letter means it in a list or a grid
+    /// only, and finds a line there while the action is not possible.
+    void setSilentReason(const QString &sentence);
 
     /// Empty while the action is possible.
     [[nodiscard]] const QString &reason() const noexcept { return m_reason; }
@@ -42,10 +45,12 @@ signals:
 
 private:
     explicit Refusal(QAction &action);
+    void tell(const QString &sentence, const QString &toolTip);
     void followAction();
 
     QAction &m_action;
     QAction *m_shortcut;
+    bool m_isSilent = false; ///< its keys do not ask
     QString m_reason;
     QDateTime m_until;
     QString m_explanation; ///< the last that was told

@@ -87,6 +87,7 @@ private:
     void beginTyping();
     void presentDraft();
     void refreshActions();
+    void refreshGridActions();
     void refreshNotice();
     void refreshSaving();
     void walk(bool isForward);
@@ -99,6 +100,7 @@ private:
     void giveUpCorrection();
     void copyEarlier();
     [[nodiscard]] bool isTyping() const;
+    [[nodiscard]] QString reasonAgainstTyping() const;
     [[nodiscard]] bool isCorrecting() const;
     /// The desk as an outcome is judged: a correction is judged out of the state its evaluation had found.
     [[nodiscard]] EvaluationDesk judgedDesk() const;

@@ -89,7 +89,7 @@ void JuryActions::refresh(const JurySelection &selection, const Actor &actor, QD
               incident,     deliberate,  postpone, cancel})
             refuse(action, RefusalText::tr("No session is chosen in the list."));
         for (QAction *action : {present, absent, excused, hear, interrupt, resume})
-            action->setEnabled(false);
+            Refusal::of(*action).setSilentReason(RefusalText::tr("No session is chosen in the list."));
         return;
     }
     refreshComposition(selection, actor);
@@ -247,11 +247,12 @@ void JuryActions::refreshDay(const JurySelection &selection, const Actor &actor)
                                session.state == SessionState::Open
                                    ? transitionBlockers(selection.passage->defence.state, act)
                                    : stateForbids(codeName(session.state), codeName(act))));
-        } else {
-            allow(action, {});
+        } else { // a letter is no answer here, and asks nothing
+            Refusal::of(*action).setSilentReason(
+                selection.isRollCall
+                    ? RefusalText::tr("Nobody is chosen in the roll call.")
+                    : RefusalText::tr("The roll is called on the day, in the list of those expected."));
         }
-        // Elsewhere a letter is no answer.
-        action->setEnabled(action->isEnabled() && (isMember || isCandidate));
     };
     answer(present, DefenceAct::MarkPresent);
     answer(absent, DefenceAct::MarkAbsent);

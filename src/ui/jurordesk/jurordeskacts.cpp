@@ -123,7 +123,7 @@ void JurorDeskPage::refreshActions()
     m_studied->setText(isStudied ? tr("Read it a&gain") : tr("Dossier &studied"));
     Refusal::of(*m_studied).setReason(closed);
     for (QAction *action : {m_previous, m_next})
-        action->setEnabled(!m_list->isEmpty());
+        Refusal::of(*action).setReason(m_list->isEmpty() ? tr("There is no dossier to study.") : QString());
 }
 
 void JurorDeskPage::retranslateActions()

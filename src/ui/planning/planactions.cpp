@@ -85,10 +85,15 @@ void PlanActions::retranslate() const
 void PlanActions::refresh(const PlanSituation &situation, const Actor &actor, const QUndoStack &edits) const
 {
     const bool isAtWork = situation.hasPlan && !situation.isBusy;
-    propose->setEnabled(!situation.isBusy);
-    editFrame->setEnabled(!situation.isBusy);
-    discard->setEnabled(isAtWork);
-    find->setEnabled(situation.hasPlan);
+    const QString wait = situation.isBusy ? Text::tr("Wait until the work under way has ended.") : QString();
+    for (QAction *action : {propose, editFrame})
+        Refusal::of(*action).setReason(wait);
+    const auto offer = [&wait](QAction *action, bool isPossible, const QString &missing) {
+        Refusal::of(*action).setReason(wait.isEmpty() && !isPossible ? missing : wait);
+    };
+    const QString none = Text::tr("There is no plan yet: propose one first.");
+    offer(discard, situation.hasPlan, none);
+    Refusal::of(*find).setReason(situation.hasPlan ? QString() : none);
     Refusal &refusal = Refusal::of(*apply);
     if (!isAtWork || !situation.hearsSomebody) {
         refusal.setReason(Text::tr("There is no plan to apply: propose one first."));
@@ -97,7 +102,7 @@ void PlanActions::refresh(const PlanSituation &situation, const Actor &actor, co
                            Text::tr("Shows what will be written, then writes it"));
     }
     if (situation.isBusy) {
-        Refusal::of(*withdraw).setReason(Text::tr("Wait until the work under way has ended."));
+        Refusal::of(*withdraw).setReason(wait);
     } else {
         Refusal::of(*withdraw).setReasons(rightBlockers(actor, Right::ConstituteSession));
     }
@@ -111,10 +116,14 @@ void PlanActions::refresh(const PlanSituation &situation, const Actor &actor, co
     } else {
         Refusal::of(*openSession).setReason(Text::tr("No session that is written is chosen on the board."));
     }
-    take->setEnabled(!situation.isBusy && situation.hasCandidate);
-    put->setEnabled(!situation.isBusy && situation.isMoving);
-    pin->setEnabled(isAtWork && (situation.isPlaced || situation.isPinned));
-    leaveOut->setEnabled(isAtWork && situation.isPlaced);
+    offer(take, situation.hasCandidate,
+          Text::tr("No candidate is chosen, neither on the board nor among those without a place."));
+    offer(put, situation.isMoving,
+          Text::tr("Nobody is on the move: choose a candidate and move him or her first."));
+    const QString unplaced =
+        situation.hasPlan ? Text::tr("No candidate who has a place in the plan is chosen.") : none;
+    offer(pin, situation.hasPlan && (situation.isPlaced || situation.isPinned), unplaced);
+    offer(leaveOut, situation.hasPlan && situation.isPlaced, unplaced);
     undo->setEnabled(edits.canUndo() && !situation.isBusy);
     undo->setText(edits.canUndo() ? Text::tr("&Undo: %1").arg(edits.undoText()) : Text::tr("&Undo"));
     redo->setEnabled(edits.canRedo() && !situation.isBusy);

@@ -3,6 +3,7 @@
 #include "parchemin/core/clock.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/fonts.h"
+#include "parchemin/ui/refusal.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -173,12 +174,11 @@ void PlanViews::showSpan()
     m_stack->setCurrentIndex(isList ? 1 : 0);
     if (hadFocus)
         m_stack->currentWidget()->setFocus();
+    refreshSteps();
     if (m_days.empty()) {
         m_span->clear();
         return;
     }
-    m_actions.previous->setEnabled(!isList && m_days.front() < firstShown());
-    m_actions.next->setEnabled(!isList && m_days.back() > lastShown());
     if (isList) {
         m_span->setText(tr("All defences"));
         return;
@@ -189,6 +189,23 @@ void PlanViews::showSpan()
     m_model.setSpan(firstShown(), lastShown());
     if (before.isValid() && m_model.columnCount() > 0 && m_model.rowCount() > 0)
         m_board.setCurrentIndex(m_model.index(before.row(), 0));
+}
+
+void PlanViews::refreshSteps()
+{
+    QString everything;
+    if (m_days.empty()) {
+        everything = tr("There is nothing on the board yet.");
+    } else if (m_form == Form::List) {
+        everything = tr("The list shows the defences of all days.");
+    }
+    const auto offer = [&everything](QAction *action, bool isMore, const QString &end) {
+        Refusal::of(*action).setReason(everything.isEmpty() && !isMore ? end : everything);
+    };
+    offer(m_actions.previous, !m_days.empty() && m_days.front() < firstShown(),
+          tr("There is no earlier day on the board."));
+    offer(m_actions.next, !m_days.empty() && m_days.back() > lastShown(),
+          tr("There is no later day on the board."));
 }
 
 void PlanViews::fillList(const ListContent &content)

@@ -50,6 +50,7 @@ protected:
 private:
     void step(int direction);
     void showSpan();
+    void refreshSteps();
     void setDays(std::vector<QDate> days, bool isAnother);
     void fillList(const ListContent &content);
     [[nodiscard]] QDate firstShown() const;

@@ -2,6 +2,7 @@
 
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/emptystate.h"
+#include "parchemin/ui/refusal.h"
 #include "parchemin/ui/storereader.h"
 
 #include <QAction>
@@ -329,12 +330,7 @@ void FileViewer::refreshBar()
 {
     const FilePane *shown = pane();
     const bool canZoom = shown != nullptr && shown->canZoom();
-    for (QAction *action : {m_zoomIn, m_zoomOut, m_fitWidth})
-        action->setEnabled(canZoom);
-    m_find->setEnabled(shown != nullptr && shown->canFind());
-    for (QAction *action : {m_openCopy, m_saveCopy})
-        action->setEnabled(current() != nullptr);
-    m_nextFile->setEnabled(m_files.size() > 1);
+    refreshActions();
     m_zoom->setText(canZoom ? shown->zoomText() : QString());
     m_zoom->setVisible(!m_zoom->text().isEmpty());
     m_note->setText(shown == nullptr ? QString() : shown->note());
@@ -347,6 +343,24 @@ void FileViewer::refreshBar()
     m_page->setValue(shown == nullptr ? 1 : shown->page().value_or(1));
     m_findCount->setText(shown == nullptr ? QString() : shown->findText());
     foldBar();
+}
+
+void FileViewer::refreshActions()
+{
+    const FilePane *shown = pane();
+    const QString none = current() == nullptr ? tr("No file is open.") : QString();
+    const auto offer = [&none](QAction *action, bool isPossible, const QString &missing) {
+        Refusal::of(*action).setReason(none.isEmpty() && !isPossible ? missing : none);
+    };
+    for (QAction *action : {m_zoomIn, m_zoomOut, m_fitWidth})
+        offer(action, shown != nullptr && shown->canZoom(),
+              tr("This file is not shown at a size of its own."));
+    offer(m_find, shown != nullptr && shown->canFind(),
+          tr("This file has no text that could be searched here."));
+    for (QAction *action : {m_openCopy, m_saveCopy})
+        offer(action, true, {});
+    const bool isOne = none.isEmpty() && m_files.size() == 1;
+    Refusal::of(*m_nextFile).setSilentReason(isOne ? tr("There is no other file.") : none);
 }
 
 void FileViewer::openFind()

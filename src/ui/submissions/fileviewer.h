@@ -70,6 +70,7 @@ private:
     void present(const Deliverable &deliverable, const QByteArray &bytes);
     void say(Icon icon, const QString &sentence);
     void refreshBar();
+    void refreshActions();
     void openFind();
     void closeFind();
     void findNext(bool isForward);

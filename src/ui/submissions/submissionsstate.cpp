@@ -56,24 +56,53 @@ void addClocks(const Submission &submission, const Policy &policy, const QDateTi
 
 } // namespace
 
+/// Empty while the actor types.
+QString SubmissionsPage::reasonAgainstTyping() const
+{
+    if (isTyping())
+        return {};
+    if (!m_desk)
+        return tr("No submission is open.");
+    const Blockers reasons = withoutWarnings(m_desk->blockers);
+    const bool isSigned =
+        m_desk->current() != nullptr && m_desk->submission.state != SubmissionState::InReview;
+    return isSigned || reasons.empty() ? tr("This evaluation is signed.") : asList(reasons);
+}
+
+/// What the grid and the walk through the queue answer.
+void SubmissionsPage::refreshGridActions()
+{
+    const SubmissionActions &all = *m_actions;
+    const QString closed = reasonAgainstTyping();
+    const QString none = m_desk ? QString() : tr("No submission is open.");
+    for (QAction *action : all.levels)
+        Refusal::of(*action).setSilentReason(closed);
+    for (QAction *action : {all.comment, all.reference})
+        Refusal::of(*action).setSilentReason(closed);
+    for (QAction *action : {all.bank, all.lock})
+        Refusal::of(*action).setReason(closed);
+    for (QAction *action : {all.competencyUp, all.competencyDown, all.dossier})
+        Refusal::of(*action).setReason(none);
+    Refusal::of(*all.next).setReason(m_queue->next(true) ? QString()
+                                                         : tr("Nothing more to evaluate below this one."));
+    Refusal::of(*all.previous)
+        .setReason(m_queue->next(false) ? QString() : tr("Nothing more to evaluate above this one."));
+    const QString first =
+        m_earlier->isEmpty() ? tr("Nothing was evaluated of this block before.") : QString();
+    Refusal::of(*all.earlier).setSilentReason(m_desk ? first : none);
+    const bool isBegun = m_earlier->current() != nullptr;
+    Refusal::of(*all.copyEarlier)
+        .setReason(closed.isEmpty() && !isBegun ? tr("No earlier evaluation is shown.") : closed);
+}
+
 void SubmissionsPage::refreshActions()
 {
     const SubmissionActions &all = *m_actions;
     const bool isTypingNow = isTyping();
-    for (QAction *action : all.levels)
-        action->setEnabled(isTypingNow);
-    for (QAction *action : {all.comment, all.bank, all.reference, all.lock})
-        action->setEnabled(isTypingNow);
-    all.competencyUp->setEnabled(m_desk.has_value());
-    all.competencyDown->setEnabled(m_desk.has_value());
+    refreshGridActions();
     all.undo->setEnabled(isTypingNow && m_undo->canUndo());
     all.undo->setText(m_undo->canUndo() ? tr("&Undo: %1", "what is undone").arg(m_undo->undoText())
                                         : tr("&Undo"));
-    all.next->setEnabled(m_queue->next(true).has_value());
-    all.previous->setEnabled(m_queue->next(false).has_value());
-    all.dossier->setEnabled(m_desk.has_value());
-    all.earlier->setEnabled(m_desk && !m_earlier->isEmpty());
-    all.copyEarlier->setEnabled(isTypingNow && m_earlier->current() != nullptr);
     arrange();
 
     const SubmissionState state = m_desk ? m_desk->submission.state : SubmissionState::Draft;
@@ -97,10 +126,8 @@ void SubmissionsPage::refreshActions()
         Refusal::of(*action).setReasons(signingBlockers(judgedDesk(), *m_keeper->draft(), outcome));
     };
     if (!isTypingNow) {
-        for (QAction *action : {all.validated, all.conditional, all.rework}) {
-            Refusal::of(*action).setReason({});
-            action->setEnabled(false);
-        }
+        for (QAction *action : {all.validated, all.conditional, all.rework})
+            Refusal::of(*action).setReason(reasonAgainstTyping());
         return m_panel->setReason({});
     }
     offer(all.validated, EvaluationOutcome::Validated);
