@@ -80,15 +80,19 @@ Program::Program(Options options)
     ui::installScrollAccess();
     // The start dialog and those that wait have no window to take it from.
     QApplication::setWindowIcon(QIcon(u":/parchemin/icons/fr.parchemin.Parchemin.svg"_s));
+    QObject::connect(&m_signals, &ClosingSignals::received, qApp, [this] {
+        m_isEnding = true;
+        QCoreApplication::exit(); // out of every dialog too
+    });
 }
 
 int Program::run()
 {
     QString folder = m_options.store.isEmpty() ? m_settings.value(storeKey).toString() : m_options.store;
     while (true) {
-        if (folder.isEmpty())
+        if (folder.isEmpty() && !m_isEnding)
             folder = ask();
-        if (folder.isEmpty())
+        if (folder.isEmpty() || m_isEnding)
             return 0;
         const Result<Next> next = show(folder);
         if (!next) {
@@ -236,6 +240,8 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
         next.isRestart = true;
         session.window().close();
     });
+    // Closed as by hand: it keeps its place, and its pages what was typed.
+    QObject::connect(&m_signals, &ClosingSignals::received, &session.window(), &QWidget::close);
     QObject::connect(&session, &WindowSession::anotherStoreRequested, qApp,
                      [&next] { next.folder = QString(); });
     if (m_options.theme)
@@ -261,7 +267,8 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
     }
     if (isForScreenshot())
         takeScreenshot(session, store.database(), m_options.screenshot);
-    next.status = QApplication::exec();
+    if (!m_isEnding) // since the store is being opened
+        next.status = QApplication::exec();
     return next;
 }
 
@@ -285,7 +292,9 @@ void Program::backUpOnClosing(const Store &store)
                                         backUp(store, plan, m_clock.now(), BackupOccasion::Closing);
                                     return outcome ? Status(Done{}) : Status(outcome.error());
                                 });
-    if (!done) {
+    if (!done && m_isEnding) { // nobody is there to read it
+        qCWarning(lcProgram) << "no backup was made on closing:" << done.error().detail;
+    } else if (!done) {
         QMessageBox::warning(
             nullptr, u"Parchemin"_s,
             words(QT_TRANSLATE_NOOP("Start", "The store is closed, but no backup was made of "

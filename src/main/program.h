@@ -10,6 +10,7 @@
 
 #include <optional>
 
+#include "main/closingsignals.h"
 #include "main/screenshot.h"
 #include "main/storeopening.h"
 
@@ -63,6 +64,8 @@ private:
     ui::Theme m_theme;
     ui::LanguageSwitch m_language;
     SystemClock m_clock;
+    ClosingSignals m_signals;
+    bool m_isEnding = false; ///< the session or the machine is: nothing is asked any more
     QString m_restartsWith;
     QString m_kept;    ///< where the store lies that a backup took the place of, to be told
     QString m_trouble; ///< what the start dialog says went wrong

@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <csignal>
+
 #include "main/storeopening.h"
 
 using namespace parchemin;
@@ -111,6 +113,23 @@ TEST_F(ProgramTest, saysAfterACrashWhatWasKept)
     EXPECT_TRUE(opened->recovery.contains(u"process %1"_s.arg(id))) << qPrintable(opened->recovery);
     EXPECT_TRUE(opened->recovery.contains(u"1 evaluation(s)"));
     EXPECT_TRUE(must(verifyJournal(opened->store->database())).isIntact());
+}
+
+// A session that is left and a machine that is shut down counted as a crash.
+TEST_F(ProgramTest, closesTheStoreWhenTheSystemAsksItToEnd)
+{
+    closeStore();
+    for (const int asked : {SIGTERM, SIGHUP, SIGINT}) {
+        const auto program = start();
+        ASSERT_TRUE(waitUntilOpen());
+        ASSERT_EQ(::kill(static_cast<pid_t>(program->processId()), asked), 0);
+        ASSERT_TRUE(program->waitForFinished(patience)) << asked;
+        EXPECT_EQ(program->exitStatus(), QProcess::NormalExit) << asked;
+        EXPECT_EQ(program->exitCode(), 0) << asked;
+        const auto opened = must(openStore(folder()));
+        EXPECT_TRUE(opened.recovery.isEmpty()) << asked << qPrintable(opened.recovery);
+        EXPECT_FALSE(opened.store->database().isReadOnly()) << asked;
+    }
 }
 
 TEST_F(ProgramTest, saysNothingAfterAGoodEnd)
