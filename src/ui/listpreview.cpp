@@ -1,5 +1,6 @@
 #include "ui/listpreview.h"
 
+#include "parchemin/app/sentences.h"
 #include "parchemin/exchange/filewriting.h"
 #include "parchemin/ui/documentpreview.h"
 
@@ -115,7 +116,7 @@ void ListPreview::save()
     const Status written = exchange::writeWholeFile(path, m_preview->bytes());
     m_progress->finish(written ? Tone::Positive : Tone::Negative,
                        written ? tr("The list was written to %1.").arg(QDir::toNativeSeparators(path))
-                               : tr("The file could not be written: %1").arg(written.error().detail));
+                               : sentence(written.error()));
     m_progress->show();
 }
 

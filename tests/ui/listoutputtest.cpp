@@ -1,6 +1,8 @@
 #include "parchemin/ui/listoutput.h"
 
+#include "parchemin/app/sentences.h"
 #include "parchemin/exchange/csvreader.h"
+#include "parchemin/exchange/filewriting.h"
 #include "parchemin/ui/candidatespage.h"
 #include "parchemin/ui/documentpreview.h"
 #include "parchemin/ui/mainwindow.h"
@@ -8,6 +10,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -208,6 +211,19 @@ TEST_F(ListOutputTest, keepsThePaperAsAFile)
     QTest::mouseClick(&child<QPushButton>(*shown, "savePdfButton"), Qt::LeftButton);
     EXPECT_EQ(suggested(), u"Candidates.pdf"_s);
     EXPECT_TRUE(read(u"liste.pdf"_s).startsWith(u"%PDF"_s));
+    shown->close();
+}
+
+// It said so in the log's English.
+TEST_F(ListOutputTest, saysInWordsThatThePaperCannotBeKept)
+{
+    QTest::keyClick(&frame(), Qt::Key_P, Qt::ControlModifier);
+    ui::ListPreview *shown = preview();
+    ASSERT_NE(shown, nullptr);
+    setPath(pathOf(u"absent/liste.pdf"_s));
+    QTest::mouseClick(&child<QPushButton>(*shown, "savePdfButton"), Qt::LeftButton);
+    const QString said = child<QLabel>(*shown, "progressText").text();
+    EXPECT_EQ(said, sentence(exchange::writeWholeFile(pathOf(u"absent/liste.pdf"_s), "x").error()));
     shown->close();
 }
 
