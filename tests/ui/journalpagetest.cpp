@@ -3,8 +3,10 @@
 #include "support/must.h"
 
 #include "parchemin/app/backups.h"
+#include "parchemin/ui/refusal.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
@@ -13,6 +15,9 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
+#include <vector>
 
 #include "dialogdriver.h"
 #include "pagetest.h"
@@ -293,6 +298,39 @@ TEST_F(JournalPageTest, exportsTheFilteredJournal)
     QFile file(pathOf(u"journal.csv"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll().count("\r\n"), 2);
+}
+
+// Whoever asked for it while the journal was checked chose a file, and nothing was ever written.
+TEST_F(JournalPageTest, refusesTheExportWhileTheJournalIsChecked)
+{
+    acquire(2);
+    openPage();
+    const std::vector<ui::MenuEntry> entries = page().menuEntries();
+    const auto entry = std::ranges::find_if(entries, [](const ui::MenuEntry &one) {
+        return one.action->shortcut() == QKeySequence(u"Ctrl+E"_s);
+    });
+    ASSERT_NE(entry, entries.end());
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(ui::reasonAgainst(*entry->action).isEmpty());
+    auto &verdict = child<QLabel>(page(), "verificationVerdict");
+    ASSERT_TRUE(QTest::qWaitFor([&verdict] { return verdict.isVisible(); }));
+    EXPECT_TRUE(entry->action->isEnabled());
+}
+
+TEST_F(JournalPageTest, whoStopsTheCheckIsToldSoCalmly)
+{
+    acquire(2);
+    openPage();
+    std::vector<ui::Tone> tones;
+    QObject::connect(&page(), &ui::Page::messageRequested, &window(),
+                     [&tones](ui::Tone tone, const QString &) { tones.push_back(tone); });
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    child<QPushButton>(page(), "cancelButton").click();
+    auto &verdict = child<QLabel>(page(), "verificationVerdict");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !tones.empty() || verdict.isVisible(); }));
+    if (!verdict.isVisible()) { // else it was over before it heard of it
+        EXPECT_EQ(tones.back(), ui::Tone::Neutral) << qPrintable(message());
+    }
 }
 
 TEST_F(JournalPageTest, refusesWhoMayNotReadIt)

@@ -70,7 +70,9 @@ private:
     void verify();
     void takeFilesBack();
     void refreshTakeBack();
-    void advance(const QString &work, int percent);
+    void beginWork(const QString &work);
+    void endWork();
+    void refreshWork();
     void exportFile();
     void tell(const Error &error);
     void retranslate();

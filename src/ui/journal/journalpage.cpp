@@ -313,7 +313,8 @@ void JournalPage::tell(const Error &error)
         m_stack->setCurrentIndex(1);
         showCurrent();
     }
-    emit messageRequested(Tone::Negative, sentence(error));
+    emit messageRequested(error.code == ErrorCode::Cancelled ? Tone::Neutral : Tone::Negative,
+                          sentence(error));
 }
 
 void JournalPage::retranslate()
@@ -329,6 +330,7 @@ void JournalPage::retranslate()
     m_empty->setText(Icon::History, tr("Reading the journal…"));
     m_model->retranslate();
     m_detail->retranslate();
+    refreshWork();
     emit titleChanged();
 }
 

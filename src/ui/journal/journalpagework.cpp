@@ -21,9 +21,6 @@ namespace parchemin::ui {
 
 void JournalPage::verify()
 {
-    const auto show = [this](int percent) {
-        advance(tr("Verifying the journal"), percent);
-    };
     const bool isStarted = m_task->start<Verification>(
         [files = m_services.context.store.files()](const Database &database,
                                                    const ProgressCallback &progress) -> Result<Verification> {
@@ -33,8 +30,7 @@ void JournalPage::verify()
             return withOwners(database, *std::move(report));
         },
         [this](const Result<Verification> &verification) {
-            m_task->disconnect(this);
-            m_progress->dismiss();
+            endWork();
             if (verification) {
                 m_verdict->setVerification(*verification);
                 refreshTakeBack();
@@ -43,10 +39,8 @@ void JournalPage::verify()
                 tell(verification.error());
             }
         });
-    if (!isStarted)
-        return;
-    connect(m_task, &ReadingTask::progressed, this, show);
-    show(0);
+    if (isStarted)
+        beginWork(tr("Verifying the journal"));
 }
 
 void JournalPage::setBackupFolder(std::function<QString()> folder)
@@ -81,11 +75,27 @@ void JournalPage::takeFilesBack()
     verify();
 }
 
-void JournalPage::advance(const QString &work, int percent)
+void JournalPage::beginWork(const QString &work)
 {
-    if (!m_progress->isRunning())
-        m_progress->startShare(work);
-    m_progress->setDone(percent);
+    m_progress->startShare(work);
+    connect(m_task, &ReadingTask::progressed, m_progress, &ProgressStrip::setDone);
+    refreshWork();
+}
+
+void JournalPage::endWork()
+{
+    m_task->disconnect(m_progress);
+    m_progress->dismiss();
+    refreshWork();
+}
+
+/// One long work at a time: whoever has chosen a file for the next would wait for it in vain.
+void JournalPage::refreshWork()
+{
+    const QString wait =
+        m_task->isRunning() ? tr("Wait until the work under way has ended, or cancel it.") : QString();
+    for (QAction *action : {m_verify, m_export})
+        Refusal::of(*action).setReason(wait);
 }
 
 ListMaker JournalPage::listMaker() const
@@ -123,17 +133,13 @@ void JournalPage::exportFile()
                                              .arg(m_services.context.clock.today().toString(Qt::ISODate)));
     if (path.isEmpty())
         return;
-    const auto show = [this](int percent) {
-        advance(tr("Exporting the journal"), percent);
-    };
     const bool isStarted = m_task->start<qint64>(
         [filter = m_filter->filter(), path,
          reader = m_services.desk.actor()](const Database &database, const ProgressCallback &progress) {
             return exportJournal(database, reader, filter, path, progress);
         },
         [this, path](const Result<qint64> &count) {
-            m_task->disconnect(this);
-            m_progress->dismiss();
+            endWork();
             if (!count) {
                 tell(count.error());
                 return;
@@ -142,10 +148,8 @@ void JournalPage::exportFile()
                                   tr("%n event(s) were written to %1.", nullptr, static_cast<int>(*count))
                                       .arg(QDir::toNativeSeparators(path)));
         });
-    if (!isStarted)
-        return;
-    connect(m_task, &ReadingTask::progressed, this, show);
-    show(0);
+    if (isStarted)
+        beginWork(tr("Exporting the journal"));
 }
 
 } // namespace parchemin::ui
