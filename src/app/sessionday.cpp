@@ -104,7 +104,7 @@ Status JuryService::recordMemberPresence(const Actor &by, SessionId session, Jur
     return act->finish({u"member.presenceRecorded"_s,
                         u"jury_session"_s,
                         session.value(),
-                        {},
+                        seat->member.person,
                         {{u"member"_s, member.value()}, {u"presence"_s, codeName(seat->presence)}},
                         {{u"member"_s, member.value()}, {u"presence"_s, codeName(presence)}},
                         {}});

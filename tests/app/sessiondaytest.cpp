@@ -1,5 +1,7 @@
 #include "support/jurytest.h"
 
+#include "parchemin/app/sentences.h"
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +31,20 @@ TEST_F(SessionDayTest, opensOnItsDayOnceEverybodyWasCalled)
     ASSERT_TRUE(juries().open(lead(), session));
     EXPECT_EQ(sessionOf(session).openedAt, std::optional(at({9, 0})));
     EXPECT_EQ(lastEvent().content.action, u"session.opened"_s);
+    EXPECT_TRUE(isJournalIntact());
+}
+
+// Its line named nobody, and did not say whether he had come.
+TEST_F(SessionDayTest, theJournalTellsWhichMemberIsAbsent)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    moveTo(sessionDay());
+    must(juries().recordMemberPresence(lead(), session, roux().id, Presence::Absent));
+    const Event event = lastEvent();
+    EXPECT_EQ(event.content.person, sessionOf(session).seats.at(1).member.person);
+    EXPECT_EQ(sentence(event), u"Presence of a member recorded · Absent"_s);
     EXPECT_TRUE(isJournalIntact());
 }
 

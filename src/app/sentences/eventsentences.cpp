@@ -7,6 +7,8 @@
 
 #include <array>
 
+#include "app/sentences/template.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
@@ -158,6 +160,14 @@ QString sentence(const Event &event)
         result += u" · "_s + QCoreApplication::translate("Events", "block %1").arg(block.toInt());
     if (const QJsonValue number = after[u"number"_s]; number.isString())
         result += u" · "_s + number.toString();
+    // Who reads the list wants to know which way it went.
+    if (const QJsonValue presence = after[u"presence"_s]; presence.isString())
+        result += u" · "_s + wordFor(u"Presence"_s, presence.toString());
+    if (const QJsonValue outcome = after[u"outcome"_s]; outcome.isString()) {
+        const bool isProject = event.content.entity == u"evaluation"_s;
+        result +=
+            u" · "_s + wordFor(isProject ? u"EvaluationOutcome"_s : u"DecisionOutcome"_s, outcome.toString());
+    }
     return result;
 }
 
