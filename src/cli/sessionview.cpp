@@ -109,6 +109,15 @@ QString outcomeOf(const std::vector<JuryDecision> &decisions)
     return {};
 }
 
+QString publicationOf(const Minutes &minutes)
+{
+    if (minutes.unpublishedAt) {
+        return translate("Cli", ", published, then withdrawn on %1", "a moment")
+            .arg(localText(*minutes.unpublishedAt));
+    }
+    return minutes.publishedAt ? translate("Cli", ", published") : QString();
+}
+
 void tellPicture(QTextStream &out, const Picture &picture)
 {
     const JurySession &session = picture.view.session;
@@ -135,7 +144,7 @@ void tellPicture(QTextStream &out, const Picture &picture)
             << translate("Cli", "Minutes %1, drawn up %2, %n signature(s)", nullptr,
                          minutes.signatures.size())
                    .arg(minutes.number, localText(minutes.frozenAt))
-            << (minutes.publishedAt ? translate("Cli", ", published") : QString()) << '\n';
+            << publicationOf(minutes) << '\n';
     }
 }
 

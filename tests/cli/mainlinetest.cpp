@@ -224,6 +224,22 @@ TEST_F(MainLineTest, showsASessionInBothForms)
     EXPECT_EQ(must({u"session"_s, u"list"_s, u"--json"_s}).json().array().size(), 1);
 }
 
+// They read as published, a correction beside them.
+TEST_F(MainLineTest, saysOfMinutesThatTheyWereWithdrawn)
+{
+    passAllBlocks();
+    convene();
+    hold();
+    EXPECT_TRUE(must({u"session"_s, u"show"_s, u"J1"_s}).out.contains(u", published\n"));
+    onTheDay({u"rectify"_s, u"2020-0001"_s, u"--outcome"_s, u"REFUSED"_s, u"--votes"_s, u"2-1"_s,
+              u"--motive"_s, u"Le projet n'est pas maîtrisé."_s, u"--recommendations"_s,
+              u"Reprendre la compétence B2.C03."_s, u"--approver"_s, u"second"_s, u"--reason"_s,
+              u"Saisie erronée"_s});
+    const QString shown = must({u"session"_s, u"show"_s, u"J1"_s}).out;
+    EXPECT_TRUE(shown.contains(u", published, then withdrawn on 2021-04-15"_s)) << shown.toStdString();
+    EXPECT_FALSE(shown.contains(u", published\n"_s)) << shown.toStdString();
+}
+
 TEST_F(MainLineTest, withdrawsACandidacyWithItsReason)
 {
     EXPECT_EQ(onStore({u"candidate"_s, u"withdraw"_s, u"2020-0001"_s}).status, misused);
