@@ -1,6 +1,7 @@
 #include "parchemin/app/act.h"
 #include "parchemin/app/juryservice.h"
 #include "parchemin/core/dayplan.h"
+#include "parchemin/core/presence.h"
 #include "parchemin/core/statemachine.h"
 #include "parchemin/store/convocationrepository.h"
 
@@ -125,6 +126,7 @@ Status JuryService::recordCandidatePresence(const Actor &by, DefenceId defence, 
     const Defence &answered = plan->passage.defence;
     Blockers blockers = sessionStateBlockers(plan->session, SessionState::Open, codeName(move));
     append(blockers, transitionBlockers(answered.state, move));
+    append(blockers, absenceBlockers(answered, move, act->at()));
     if (Status ok = allowed(blockers); !ok)
         return ok;
     if (Status done = answer(*act, m_context.rules, *plan, move); !done)

@@ -63,6 +63,22 @@ TEST_F(CandidatePresenceTest, putsAWrongPresenceRight)
     EXPECT_TRUE(isJournalIntact());
 }
 
+// The key slips from one line to the next, and who comes at half past nine would have been sent away.
+TEST_F(CandidatePresenceTest, nobodyIsAbsentBeforeHisHour)
+{
+    const auto answerLater = [this](Presence presence) {
+        return juries().recordCandidatePresence(lead(), m_other, presence);
+    };
+    EXPECT_EQ(codesOf(answerLater(Presence::Absent)), Codes{BlockerCode::TimeOrder});
+    EXPECT_EQ(defenceOf(m_other).state, DefenceState::Convened);
+    must(answerLater(Presence::Present));
+    must(answerLater(Presence::Excused));
+    moveTo(sessionDay(), {9, 30});
+    must(answerLater(Presence::Absent));
+    EXPECT_EQ(defenceOf(m_other).state, DefenceState::Absent);
+    EXPECT_TRUE(isJournalIntact());
+}
+
 TEST_F(CandidatePresenceTest, hearsALatecomerBehindTheOthersWhenHisTimeIsTaken)
 {
     must(answer(Presence::Absent));

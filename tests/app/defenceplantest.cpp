@@ -113,7 +113,7 @@ TEST_F(DefencePlanTest, delaysOverTheTimeOfWhoDidNotCome)
     const DefenceId absent = scheduled(session, readyCandidate(u"Bernard"_s), {9, 30});
     const DefenceId last = scheduled(session, readyCandidate(u"Caron"_s), {10, 0});
     openSession(session);
-    must(juries().recordCandidatePresence(lead(), absent, Presence::Absent));
+    must(juries().recordCandidatePresence(lead(), absent, Presence::Excused));
     must(plan().delay(lead(), first, 20, {}));
     EXPECT_EQ(startOf(first), at({9, 20})) << "nobody is taken at half past nine";
     EXPECT_EQ(startOf(last), at({10, 0})) << "the free time absorbs the delay";

@@ -225,7 +225,7 @@ TEST_F(DeliberationServiceTest, closesOnceEveryPassageIs)
     const DefenceId first = scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
     const DefenceId second = scheduled(session, readyCandidate(u"Bernard"_s), {10, 0});
     openSession(session);
-    must(juries().recordCandidatePresence(lead(), second, Presence::Absent));
+    must(juries().recordCandidatePresence(lead(), second, Presence::Excused));
     hear(first);
     const Blockers blockers = blockersOf(deliberations().close(lead(), session));
     ASSERT_EQ(codesOf(blockers), Codes{BlockerCode::DecisionMissing});

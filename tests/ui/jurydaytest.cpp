@@ -205,6 +205,12 @@ TEST_F(JuryDayTest, callsTheRollByOneKeyEach)
     ASSERT_TRUE(QTest::qWaitFor([this] { return cell("rollTable", 3, 3) == u"Present"_s; }));
     putOn("rollTable", 4);
     press(Qt::Key_A);
+    EXPECT_EQ(defenceOf(absent).state, DefenceState::Convened) << "it is nine o'clock";
+    EXPECT_TRUE(message().contains(u"sets the limit"_s)) << qPrintable(message());
+    moveTo(sessionDay(), {10, 0});
+    putOn("rollTable", 3);
+    putOn("rollTable", 4);
+    press(Qt::Key_A);
     EXPECT_EQ(defenceOf(absent).state, DefenceState::Absent) << qPrintable(message());
     EXPECT_EQ(activeBlocks(bernard).size(), 5U);
     EXPECT_EQ(stateOf(bernard), CandidacyState::InProgress);

@@ -91,6 +91,7 @@ private:
     ChecksPanel *m_checks;
     MinutesPanel *m_minutes;
     QTimer m_soon;
+    QTimer m_minute;  ///< an act that waits for an hour is possible soon after it
     QTimer m_judging; ///< a pause in the typing of a decision
     QTimer m_saving;  ///< until what is typed is kept
     std::vector<JurySession> m_sessions;

@@ -102,6 +102,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content = nullptr;
     QTimer m_reloadSoon;
+    QTimer m_minute;
     bool m_isStale = true;
     bool m_hasRead = false;
     bool m_isBusy = false;    ///< with a withdrawal

@@ -125,6 +125,7 @@ void DeliberationPage::connectParts()
         keepSoon();
         refreshOpinionActions();
     });
+    connect(&m_minute, &QTimer::timeout, this, &DeliberationPage::refreshCandidateActions);
     connect(&m_saving, &QTimer::timeout, this, &DeliberationPage::flushTyped);
     connect(m_candidate, &CandidatePanel::fixRequested, this, &DeliberationPage::followFix);
     connect(m_checks, &ChecksPanel::fixRequested, this, &DeliberationPage::followFix);

@@ -36,6 +36,7 @@ namespace {
 
 constexpr std::chrono::milliseconds judgingDelay(150);
 constexpr std::chrono::milliseconds savingDelay(500);
+constexpr std::chrono::seconds clockPace(30);
 
 enum Tab { CandidateTab, ChecksTab, MinutesTab };
 
@@ -108,6 +109,8 @@ void DeliberationPage::makeFrame()
     m_soon.setInterval(0);
     m_judging.setInterval(judgingDelay);
     m_saving.setInterval(savingDelay);
+    m_minute.setInterval(clockPace);
+    m_minute.start();
 }
 
 QString DeliberationPage::title() const

@@ -1,4 +1,5 @@
 #include "parchemin/app/sentences.h"
+#include "parchemin/core/presence.h"
 #include "parchemin/ui/deliberationpage.h"
 #include "parchemin/ui/desk.h"
 #include "parchemin/ui/refusal.h"
@@ -161,6 +162,7 @@ void DeliberationPage::refreshCandidateActions()
                 Blocker{BlockerCode::StateForbids}.with(u"etat"_s, codeName(m_view->session().state)));
         } else {
             append(reasons, transitionBlockers(passage->defence.state, act));
+            append(reasons, absenceBlockers(passage->defence, act, m_services.context.clock.now()));
         }
         Refusal::of(*action).setReasons(reasons);
     };

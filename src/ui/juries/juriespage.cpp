@@ -41,6 +41,8 @@ namespace parchemin::ui {
 namespace {
 
 constexpr std::chrono::milliseconds pause(150);
+/// An act that waits for an hour is possible soon after it.
+constexpr std::chrono::seconds clockPace(30);
 
 /// The list and the session in front as one reading saw them: what the list says is what the acts are judged
 /// by.
@@ -184,6 +186,9 @@ void JuriesPage::connectParts()
     });
     connect(m_day, &DayPanel::currentChanged, this, &JuriesPage::refreshActions);
     connect(&m_reloadSoon, &QTimer::timeout, this, &JuriesPage::reload);
+    m_minute.setInterval(clockPace);
+    connect(&m_minute, &QTimer::timeout, this, &JuriesPage::refreshActions);
+    m_minute.start();
     connect(&m_services.context.announcer, &Announcer::acted, this, [this] {
         if (isVisible()) {
             m_reloadSoon.start();
@@ -379,7 +384,7 @@ JurySelection JuriesPage::selection() const
 
 void JuriesPage::refreshActions()
 {
-    m_actions->refresh(selection(), m_services.desk.actor(), m_services.context.clock.today());
+    m_actions->refresh(selection(), m_services.desk.actor(), m_services.context.clock.now());
 }
 
 void JuriesPage::retranslate()

@@ -26,7 +26,7 @@ struct JuryActions
     [[nodiscard]] std::vector<MenuEntry> menuEntries() const;
     void retranslate() const;
     /// Says of each act whether it is possible for that user, and why not.
-    void refresh(const JurySelection &selection, const Actor &actor, QDate today) const;
+    void refresh(const JurySelection &selection, const Actor &actor, const QDateTime &now) const;
 
     QAction *create;
     QAction *reschedule;
@@ -69,7 +69,7 @@ private:
     void refreshTimetable(const JurySelection &selection, const Actor &actor) const;
     void refreshConvocations(const JurySelection &selection, const Actor &actor) const;
     void refreshPapers(const JurySelection &selection, const Actor &actor) const;
-    void refreshDay(const JurySelection &selection, const Actor &actor) const;
+    void refreshDay(const JurySelection &selection, const Actor &actor, const QDateTime &now) const;
 };
 
 } // namespace parchemin::ui

@@ -1,4 +1,6 @@
+#include "parchemin/core/clock.h"
 #include "parchemin/core/dayplan.h"
+#include "parchemin/core/presence.h"
 #include "parchemin/core/statemachine.h"
 #include "parchemin/ui/refusal.h"
 
@@ -75,9 +77,20 @@ int plannedCount(const SessionDetail &detail)
     }));
 }
 
+/// What may be answered of the candidate who is chosen in the roll call.
+Blockers answerBlockers(const JurySession &session, const Defence &defence, DefenceAct act,
+                        const QDateTime &now)
+{
+    if (session.state != SessionState::Open)
+        return stateForbids(codeName(session.state), codeName(act));
+    Blockers blockers = transitionBlockers(defence.state, act);
+    append(blockers, absenceBlockers(defence, act, now));
+    return blockers;
+}
+
 } // namespace
 
-void JuryActions::refresh(const JurySelection &selection, const Actor &actor, QDate today) const
+void JuryActions::refresh(const JurySelection &selection, const Actor &actor, const QDateTime &now) const
 {
     allow(create, rightBlockers(actor, Right::PrepareSession));
     allow(requests, rightBlockers(actor, Right::PrepareSession));
@@ -96,9 +109,9 @@ void JuryActions::refresh(const JurySelection &selection, const Actor &actor, QD
     refreshTimetable(selection, actor);
     refreshConvocations(selection, actor);
     refreshPapers(selection, actor);
-    refreshDay(selection, actor);
+    refreshDay(selection, actor, now);
     const JurySession &session = selection.session->line.session;
-    if (session.day > today && open->isEnabled())
+    if (session.day > certifierDay(now) && open->isEnabled())
         refuse(open, RefusalText::tr("The session opens on its day."));
 }
 
@@ -221,7 +234,7 @@ void JuryActions::refreshConvocations(const JurySelection &selection, const Acto
     allow(calendar, {});
 }
 
-void JuryActions::refreshDay(const JurySelection &selection, const Actor &actor) const
+void JuryActions::refreshDay(const JurySelection &selection, const Actor &actor, const QDateTime &now) const
 {
     const SessionDetail &detail = *selection.session;
     const JurySession &session = detail.line.session;
@@ -244,9 +257,7 @@ void JuryActions::refreshDay(const JurySelection &selection, const Actor &actor)
                                unless(isAnnounced(session.state), codeName(session.state), codeName(act))));
         } else if (isCandidate) {
             allow(action, with(actor, Right::RecordPresence,
-                               session.state == SessionState::Open
-                                   ? transitionBlockers(selection.passage->defence.state, act)
-                                   : stateForbids(codeName(session.state), codeName(act))));
+                               answerBlockers(session, selection.passage->defence, act, now)));
         } else { // a letter is no answer here, and asks nothing
             Refusal::of(*action).setSilentReason(
                 selection.isRollCall
