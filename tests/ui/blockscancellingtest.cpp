@@ -33,6 +33,27 @@ TEST_F(BlocksPageTest, grantsABlockWithItsLegalNote)
     EXPECT_EQ(grid().model()->index(0, 1).data().toString(), u"—"_s) << "no level is missing";
 }
 
+// "Block 1 will be acquired for life" stood there of a block that he had.
+TEST_F(BlocksPageTest, grantsNobodyWhatHeHas)
+{
+    acquire(1);
+    openPage(0);
+    const DialogDriver grants([](QWidget &dialog) {
+        QTest::keyClicks(&child<QLineEdit>(dialog, "chooserSearch"), u"amra"_s);
+        auto &found = child<QListView>(dialog, "chooserList");
+        ASSERT_TRUE(QTest::qWaitFor([&found] { return found.currentIndex().isValid(); }));
+        auto &block = child<QComboBox>(dialog, "recognisedBlockCombo");
+        EXPECT_EQ(block.currentData().toInt(), 2) << "the first that is missing";
+        block.setCurrentIndex(0);
+        EXPECT_EQ(child<QLabel>(dialog, "blockTrouble").text(),
+                  u"Amrani Yasmine has acquired this block already."_s);
+        EXPECT_EQ(child<QLabel>(dialog, "recognitionEffect").text(), QString());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(grants.wasShown());
+}
+
 TEST_F(BlocksPageTest, cancelsAValidationWithASecondPersonWhoConfirms)
 {
     acquire(3);

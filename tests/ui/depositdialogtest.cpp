@@ -193,6 +193,25 @@ TEST_F(DepositDialogTest, findsTheCandidateByName)
     EXPECT_EQ(handedIn().front().block, 1);
 }
 
+// Block 1 was proposed to everybody, and refused to most.
+TEST_F(DepositDialogTest, proposesTheFirstBlockThatIsStillOpen)
+{
+    acquire(1);
+    deposit(2); // waits for its evaluation
+    const DialogDriver driver(whenActive([](QWidget &dialog) {
+        QTest::keyClicks(&child<QLineEdit>(dialog, "candidateText"), u"amra"_s);
+        auto &block = child<QComboBox>(dialog, "depositBlock");
+        EXPECT_TRUE(QTest::qWaitFor([&block] { return block.count() == 5; }));
+        EXPECT_EQ(block.currentData().toInt(), 3);
+        EXPECT_EQ(reasonsOf(dialog), QString());
+        block.setCurrentIndex(0);
+        EXPECT_NE(reasonsOf(dialog), QString()) << "another one says why not";
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    }));
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(driver.wasShown());
+}
+
 // The statement was lost by one Escape too many.
 TEST_F(DepositDialogTest, offersAgainWhatWasTypedBeforeEscape)
 {

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <iterator>
 
 #include "ui/candidates/candidatechooser.h"
 #include "ui/dialogroom.h"
@@ -47,7 +48,10 @@ RecognitionDialog::RecognitionDialog(const PageServices &services, QWidget *pare
     keepRoom(*this);
     makeForm();
     makeButtons();
-    connect(m_candidate, &CandidateChooser::currentChanged, this, &RecognitionDialog::refresh);
+    connect(m_candidate, &CandidateChooser::currentChanged, this, [this] {
+        chooseMissing();
+        refresh();
+    });
     connect(m_block, &QComboBox::currentIndexChanged, this, &RecognitionDialog::refresh);
     refresh();
     resize(560, 640);
@@ -140,25 +144,46 @@ QString RecognitionDialog::legalNote() const
     return m_note->toPlainText().trimmed();
 }
 
+bool RecognitionDialog::isAcquired(int place) const
+{
+    const CandidateListItem *line = m_candidate->line();
+    if (line == nullptr || place < 0 || place >= std::ssize(line->blocks))
+        return false;
+    return line->blocks[static_cast<std::size_t>(place)] == BlockState::Validated;
+}
+
+/// Nobody is granted what he has: the first block that is missing, where there is one.
+void RecognitionDialog::chooseMissing()
+{
+    if (!isAcquired(m_block->currentIndex()))
+        return;
+    for (int place = 0; place < m_block->count(); ++place) {
+        if (!isAcquired(place))
+            return m_block->setCurrentIndex(place);
+    }
+}
+
 void RecognitionDialog::refresh()
 {
-    m_effect->setText(m_candidate->line() == nullptr
-                          ? tr("Choose the candidate first.")
-                          : tr("Block %1 will be acquired for life by %2. The act carries the legal note and "
-                               "stays in the journal.")
-                                .arg(m_block->currentData().toInt())
-                                .arg(personName()));
+    const bool isVain = isAcquired(m_block->currentIndex());
+    tell(*m_blockTrouble, *m_block,
+         isVain ? tr("%1 has acquired this block already.").arg(personName()) : QString());
+    if (isVain) {
+        m_effect->clear();
+    } else if (m_candidate->line() == nullptr) {
+        m_effect->setText(tr("Choose the candidate first."));
+    } else {
+        m_effect->setText(tr("Block %1 will be acquired for life by %2. The act carries the legal note and "
+                             "stays in the journal.")
+                              .arg(m_block->currentData().toInt())
+                              .arg(personName()));
+    }
 }
 
 void RecognitionDialog::accept()
 {
     const CandidateListItem *line = m_candidate->line();
     tell(*m_candidateTrouble, *m_candidate, line == nullptr ? tr("Choose a candidate.") : QString());
-    const auto place = static_cast<std::size_t>(m_block->currentIndex());
-    const bool isAcquired =
-        line != nullptr && place < line->blocks.size() && line->blocks[place] == BlockState::Validated;
-    tell(*m_blockTrouble, *m_block,
-         isAcquired ? tr("%1 has acquired this block already.").arg(line->listName) : QString());
     tell(*m_noteTrouble, *m_note,
          legalNote().isEmpty() ? tr("Write what the block rests on: the legal note is part of the act.")
                                : QString());
@@ -166,7 +191,9 @@ void RecognitionDialog::accept()
         m_candidate->setFocus();
     } else if (legalNote().isEmpty()) {
         m_note->setFocus();
-    } else if (!isAcquired) {
+    } else if (isAcquired(m_block->currentIndex())) {
+        m_block->setFocus();
+    } else {
         QDialog::accept();
     }
 }

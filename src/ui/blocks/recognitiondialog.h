@@ -34,6 +34,9 @@ public:
 private:
     void makeForm();
     void makeButtons();
+    /// Whether the candidate has the block at that place of the list.
+    [[nodiscard]] bool isAcquired(int place) const;
+    void chooseMissing();
     void refresh();
     QLabel *addTrouble(const QString &name);
 

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/dialogroom.h"
 #include "ui/dossier/dossiertexts.h"
 #include "ui/dressing.h"
@@ -167,7 +169,36 @@ void DepositDialog::loadBlocks(std::optional<int> wanted)
         }
     }
     m_block->setCurrentIndex(std::max(m_block->findData(kept), m_block->count() > 0 ? 0 : -1));
+    if (!wanted)
+        chooseOpen();
     refreshReasons();
+}
+
+/// The first block that a project may be handed in for, when it is not the chosen one; most candidates have
+/// the first blocks already. Where there is none, the chosen one says why.
+void DepositDialog::chooseOpen()
+{
+    const int chosen = m_block->currentIndex();
+    if (isOpenBlock())
+        return;
+    for (int place = 0; place < m_block->count(); ++place) {
+        m_block->setCurrentIndex(place);
+        if (isOpenBlock())
+            return;
+    }
+    m_block->setCurrentIndex(chosen);
+}
+
+bool DepositDialog::isOpenBlock() const
+{
+    const std::optional<SubmissionDraft> wanted = draft();
+    if (!wanted)
+        return false;
+    const auto reasons =
+        SubmissionService(m_services.context).depositBlockers(m_services.desk.actor(), *wanted);
+    return reasons && std::ranges::all_of(withoutWarnings(*reasons), [](const Blocker &reason) {
+               return reason.code == BlockerCode::NoDeliverable; // the files come later
+           });
 }
 
 std::optional<SubmissionDraft> DepositDialog::draft() const

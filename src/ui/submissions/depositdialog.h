@@ -48,6 +48,8 @@ private:
     [[nodiscard]] QWidget *makeCandidateField(const Beginning &beginning);
     [[nodiscard]] std::optional<CandidacyId> candidacy() const;
     void loadBlocks(std::optional<int> wanted);
+    void chooseOpen();
+    [[nodiscard]] bool isOpenBlock() const;
     void refreshReasons();
     [[nodiscard]] QString missing() const;
 
