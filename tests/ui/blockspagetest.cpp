@@ -168,6 +168,19 @@ TEST_F(BlocksPageTest, saysWhatIsMissingForTheOthers)
     EXPECT_EQ(destination()->block, 2);
 }
 
+TEST_F(BlocksPageTest, tellsAConfirmedFraudFromASuspicion)
+{
+    const SubmissionId submission = deposit(2);
+    must(projects().openFraudCase(lead(), submission, FraudCategory::Plagiarism, u"Page 3, copiée."_s));
+    openPage(0);
+    tabs().setCurrentIndex(1);
+    waitForRows(1);
+    EXPECT_TRUE(lineText(0).contains(u"Suspended: suspicion of fraud"_s)) << lineText(0).toStdString();
+    must(projects().closeFraudCase(lead(), submission, u"Entendu le 4 juin."_s, true));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !lineText(0).contains(u"suspicion"_s); }))
+        << lineText(0).toStdString();
+}
+
 TEST_F(BlocksPageTest, aMentorSeesHisProposalsButValidatesNothing)
 {
     propose(3);
@@ -274,10 +287,13 @@ TEST_F(BlocksPageTest, givesTheListInFrontToAFile)
     propose(3);
     openPage(1);
     const ListContent list = must(page().listMaker()(database()));
-    EXPECT_EQ(list.title, tabs().tabText(0));
+    EXPECT_EQ(list.title, u"Blocks to validate"_s);
     ASSERT_EQ(list.rows.size(), 1U);
     EXPECT_EQ(parchemin::textOf(list.rows[0][1], QLocale::c()), u"Amrani Yasmine"_s);
     EXPECT_EQ(list.rows[0].size(), static_cast<std::size_t>(list.headings.size()));
+    tabs().setCurrentIndex(1);
+    EXPECT_EQ(must(page().listMaker()(database())).title, u"Blocks that cannot be validated yet"_s)
+        << "“Not yet” says nothing on paper";
 }
 
 TEST_F(BlocksPageTest, findsItsListItsOrderAndItsBlockAgain)

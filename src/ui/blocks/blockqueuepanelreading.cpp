@@ -39,6 +39,20 @@ void check(const QActionGroup &group, const QVariant &wanted)
     }
 }
 
+/// On paper there is no page around it that says what is listed.
+QString titleOf(BlockQueue queue)
+{
+    switch (queue) {
+    case BlockQueue::Ready:
+        return BlockQueuePanel::tr("Blocks to validate");
+    case BlockQueue::NotYet:
+        return BlockQueuePanel::tr("Blocks that cannot be validated yet");
+    case BlockQueue::Validated:
+        return BlockQueuePanel::tr("Blocks validated");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 BlockQueueFilter BlockQueuePanel::filter() const
@@ -155,7 +169,7 @@ ListMaker BlockQueuePanel::listMaker() const
         filters.append(tr("Search: “%1”").arg(searched));
     if (const QAction *block = m_blocks->checkedAction())
         filters.append(block->text().remove(u'&'));
-    const ListContent whole{.title = m_tabs->tabText(m_tabs->currentIndex()),
+    const ListContent whole{.title = titleOf(queue()),
                             .origin = {},
                             .filters = filters,
                             .headings = {tr("Dossier"), tr("Candidate"), tr("Block"),

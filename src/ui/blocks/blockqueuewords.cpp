@@ -28,8 +28,8 @@ QString joined(const QStringList &parts)
 /// What became of the work, where it cannot be validated yet.
 QString stateText(const QueuedBlockLine &line)
 {
-    if (line.isFrozen)
-        return translate("Blocks", "suspended: suspicion of fraud");
+    if (line.isFrozen && line.state != SubmissionState::RejectedFraud) // a confirmed fraud is no suspicion
+        return translate("Blocks", "Suspended: suspicion of fraud");
     return line.state ? word(*line.state) : QString();
 }
 
