@@ -132,9 +132,12 @@ void CommentEdit::search(const QString &typed)
     if (!m_bank || isReadOnly())
         return;
     const quint64 number = ++m_question;
-    m_bank(typed, [self = QPointer(this), number](const std::vector<EarlierComment> &comments) {
-        if (self && self->m_question == number && self->hasFocus())
-            self->present(comments);
+    m_bank(typed, [self = QPointer(this), number,
+                   isTyped = !typed.isEmpty()](const std::vector<EarlierComment> &comments) {
+        if (!self || self->m_question != number || !self->hasFocus())
+            return;
+        self->m_isTypedFor = isTyped;
+        self->present(comments);
     });
 }
 
@@ -156,10 +159,17 @@ void CommentEdit::present(const std::vector<EarlierComment> &comments)
     m_completer->popup()->setCurrentIndex({});
 }
 
+/// In the place of the words that it was found by; one that was asked for by its key comes after what is
+/// typed.
 void CommentEdit::insertEarlier(const QString &comment)
 {
     QTextCursor cursor = textCursor();
-    cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    const QString line = typedLine();
+    if (m_isTypedFor) {
+        cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    } else if (!line.isEmpty() && !line.back().isSpace()) {
+        cursor.insertText(u" "_s);
+    }
     cursor.insertText(comment);
     setTextCursor(cursor);
 }

@@ -55,6 +55,7 @@ private:
     QCompleter *m_completer;
     QTimer m_pause;
     quint64 m_question = 0;
+    bool m_isTypedFor = false; ///< what is offered was found by the typed words
     int m_height = 0;
 };
 
