@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTabBar>
@@ -29,6 +30,14 @@ protected:
         window().resize(width, 700);
         ASSERT_TRUE(QTest::qWaitFor([this, width] { return page().width() == width; }));
     }
+    QAction &earlierAction()
+    {
+        const auto entries = page().menuEntries();
+        const auto entry = std::ranges::find_if(entries, [](const ui::MenuEntry &candidate) {
+            return candidate.action->iconText() == u"Earlier evaluations"_s;
+        });
+        return *entry->action;
+    }
     QTabBar &tabs() { return child<QTabBar>(page(), "fileTabs"); }
     QWidget &earlier() { return child<QWidget>(page(), "earlierPane"); }
     /// The parts of the viewer's bar, as they stand on the page.
@@ -57,6 +66,17 @@ TEST_F(SubmissionsComparingTest, theEarlierGridTakesTheRoomOfTheQueueAndGivesItB
     QTest::mouseClick(earlier().findChild<QPushButton *>(), Qt::LeftButton);
     EXPECT_FALSE(earlier().isVisible());
     EXPECT_TRUE(queue().isVisible());
+}
+
+// It stood beside itself.
+TEST_F(SubmissionsComparingTest, aSignedEvaluationIsNoEarlierOneUntilItIsCorrected)
+{
+    const SubmissionId submission = deposit(3);
+    must(evaluations().lock(mentor(), graded(mentor(), submission, EvaluationOutcome::ToRework, {1})));
+    openOn(submission);
+    EXPECT_FALSE(earlierAction().isEnabled());
+    pressOnWindow(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(earlierAction().isEnabled()) << "the correction is written beside what it corrects";
 }
 
 TEST_F(SubmissionsComparingTest, aWidePageHasRoomForAll)

@@ -85,6 +85,7 @@ private:
     void reloadDesk();
     void refreshAll();
     void beginTyping();
+    void presentEarlier();
     void presentDraft();
     void refreshActions();
     void refreshGridActions();

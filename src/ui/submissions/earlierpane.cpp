@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
+
 #include "ui/elidedcombo.h"
 #include "ui/submissions/competencygrid.h"
 #include "ui/submissions/submissiontexts.h"
@@ -70,8 +73,10 @@ EarlierPane::EarlierPane(QAction *copying, QWidget *parent)
     retranslate();
 }
 
-void EarlierPane::setDesk(const EvaluationDesk &desk)
+void EarlierPane::setDesk(const EvaluationDesk &desk, const Evaluation *beside)
 {
+    const Evaluation *shown = current();
+    const std::optional<EvaluationId> kept = shown == nullptr ? std::nullopt : std::optional(shown->id);
     m_evaluations.clear();
     m_block = desk.block;
     m_grid->setBlock(desk.block);
@@ -79,6 +84,9 @@ void EarlierPane::setDesk(const EvaluationDesk &desk)
     for (const EvaluatedAttempt &attempt : desk.earlier)
         addEvaluations(attempt.submission.attempt, attempt.evaluations);
     addEvaluations(desk.submission.attempt, desk.evaluations);
+    if (beside != nullptr)
+        std::erase_if(m_evaluations,
+                      [beside](const Entry &entry) { return entry.evaluation.id == beside->id; });
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (const Entry &entry : m_evaluations) {
@@ -86,6 +94,10 @@ void EarlierPane::setDesk(const EvaluationDesk &desk)
                               .arg(entry.attempt)
                               .arg(evaluationTitle(entry.evaluation)));
     }
+    const auto same = std::ranges::find_if(
+        m_evaluations, [&kept](const Entry &entry) { return entry.evaluation.id == kept; });
+    if (same != m_evaluations.end())
+        m_choice->setCurrentIndex(static_cast<int>(same - m_evaluations.begin()));
     refresh();
 }
 

@@ -23,8 +23,8 @@ public:
     /// `copying` is offered under the grid; the page does it.
     explicit EarlierPane(QAction *copying, QWidget *parent = nullptr);
 
-    /// The latest is shown first.
-    void setDesk(const EvaluationDesk &desk);
+    /// The latest is shown first, without the one that is read beside them already.
+    void setDesk(const EvaluationDesk &desk, const Evaluation *beside);
     [[nodiscard]] bool isEmpty() const { return m_evaluations.empty(); }
     /// The one in view; null when there is none.
     [[nodiscard]] const Evaluation *current() const;

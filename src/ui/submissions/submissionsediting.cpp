@@ -103,14 +103,24 @@ void SubmissionsPage::beginTyping()
     if (mayType && actor.person) {
         const EvaluationDraft empty{.submission = m_desk->submission.id, .evaluator = *actor.person};
         m_keeper->open(m_desk->draft.value_or(empty), actor);
+        presentEarlier();
         presentDraft();
     } else {
         m_keeper->forget();
+        presentEarlier();
         m_panel->setLocked(m_desk->current());
         refreshActions();
     }
     refreshNotice();
     refreshSaving();
+}
+
+/// A signed evaluation is an earlier one only once another is written beside it.
+void SubmissionsPage::presentEarlier()
+{
+    m_earlier->setDesk(*m_desk, isTyping() ? nullptr : m_desk->current());
+    if (const std::optional<int> competency = m_panel->grid().current())
+        m_earlier->setCurrent(*competency);
 }
 
 void SubmissionsPage::presentDraft()
@@ -211,6 +221,7 @@ void SubmissionsPage::startCorrection()
         return;
     m_keeper->open(m_desk->draft.value_or(draftFrom(*current, m_desk->submission.id, *actor.person)), actor);
     m_undo->clear();
+    presentEarlier();
     presentDraft();
     refreshNotice();
     refreshSaving();

@@ -107,9 +107,6 @@ void SubmissionsPage::showDesk(EvaluationDesk desk)
     if (!isSameFiles)
         m_viewer->setFiles(m_desk->submission.deliverables);
     m_panel->setDesk(*m_desk, m_services.context.clock.now());
-    m_earlier->setDesk(*m_desk);
-    if (const std::optional<int> competency = m_panel->grid().current())
-        m_earlier->setCurrent(*competency);
     m_stack->setCurrentIndex(1);
     beginTyping();
     emit titleChanged();
