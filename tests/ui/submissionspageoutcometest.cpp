@@ -88,7 +88,7 @@ TEST_F(SubmissionsPageOutcomeTest, passesConditionallyWithItsClock)
     const DialogDriver driver(Qt::Key_Return);
     pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(stateOf(submission), SubmissionState::Conditional);
-    EXPECT_TRUE(notice().contains(u"48 h 0 min left"_s)) << notice().toStdString();
+    EXPECT_TRUE(notice().contains(u"48 h 00 min left"_s)) << notice().toStdString();
 
     setChosenFiles({writeFile(u"suite.txt"_s, "suite")});
     pressOnWindow(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);

@@ -57,6 +57,8 @@ void OutcomePanel::setReadOnly(bool isReadOnly)
 {
     m_comment->setReadOnly(isReadOnly);
     m_buttons->setVisible(!isReadOnly);
+    // An empty field would ask for an opinion that nobody may give any more.
+    setVisible(!isReadOnly || !m_comment->toPlainText().isEmpty());
 }
 
 void OutcomePanel::setReason(const QString &reason)

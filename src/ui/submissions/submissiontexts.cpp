@@ -43,7 +43,7 @@ QString durationText(qint64 seconds)
 {
     const qint64 hours = seconds / secondsPerHour;
     const qint64 minutes = seconds % secondsPerHour / secondsPerMinute;
-    return hours > 0 ? translate("Submissions", "%1 h %2 min").arg(hours).arg(minutes)
+    return hours > 0 ? translate("Submissions", "%1 h %2 min").arg(hours).arg(minutes, 2, 10, '0'_L1)
                      : translate("Submissions", "%1 min").arg(minutes);
 }
 
