@@ -137,7 +137,6 @@ TEST_F(SubmissionsPageQueueTest, goesOnWithTheNextCompetencyAfterARatingFromTheQ
     QTest::keyClick(&queue(), Qt::Key_Down);
     ASSERT_TRUE(QTest::qWaitFor([this] { return row(1).isVisible(); }));
     pressOnWindow(Qt::Key_A);
-    pressOnWindow(Qt::Key_Down);
     pressOnWindow(Qt::Key_P);
     EXPECT_EQ(queue().currentIndex().row(), 1) << "another submission would be rated";
     EXPECT_EQ(levelOf(1), u"A"_s);
@@ -194,7 +193,6 @@ TEST_F(SubmissionsPageGridTest, lettersAndDigitsSetTheLevelOfTheFocusedCompetenc
     openOn(deposit(2));
     pressOnWindow(Qt::Key_A);
     EXPECT_EQ(levelOf(1), u"A"_s);
-    pressOnWindow(Qt::Key_Down);
     pressOnWindow(Qt::Key_3);
     EXPECT_EQ(levelOf(2), u"R"_s);
     pressOnWindow(Qt::Key_Down);
@@ -341,6 +339,7 @@ TEST_F(SubmissionsPageGridTest, undoesALevelByItsName)
 {
     openOn(deposit(2));
     pressOnWindow(Qt::Key_A);
+    pressOnWindow(Qt::Key_Up);
     pressOnWindow(Qt::Key_R);
     pressOnWindow(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(levelOf(1), u"A"_s);

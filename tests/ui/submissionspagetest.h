@@ -98,12 +98,10 @@ protected:
     /// Rates every competency by keys, those given otherwise than acquired.
     void rateAll(int count, const std::map<int, Qt::Key> &others = {})
     {
-        row(1).setFocus();
         for (int competency = 1; competency <= count; ++competency) {
             const auto other = others.find(competency);
+            row(competency).setFocus();
             pressOnWindow(other == others.end() ? Qt::Key_A : other->second);
-            if (competency < count)
-                pressOnWindow(Qt::Key_Down);
         }
     }
 

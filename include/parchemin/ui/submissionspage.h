@@ -89,9 +89,12 @@ private:
     void presentDraft();
     void refreshActions();
     void refreshGridActions();
+    void refreshKeys();
     void refreshNotice();
     void refreshSaving();
     void walk(bool isForward);
+    void rate(RatingLevel level);
+    void undo();
     void setLevel(RatingLevel level);
     void editEntry(int competency, const QString &what, const std::function<void(GridEntry &)> &edit);
     void insertReference();

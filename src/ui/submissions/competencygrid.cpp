@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -109,11 +110,27 @@ bool CompetencyGrid::move(bool isForward)
     const int next = m_current + (isForward ? 1 : -1);
     if (next < 0 || next >= static_cast<int>(m_rows.size()))
         return false;
+    moveTo(next);
+    return true;
+}
+
+void CompetencyGrid::moveToUnrated()
+{
+    const auto isUnrated = [](const CompetencyRow *row) {
+        return !row->level();
+    };
+    const auto next = std::find_if(m_rows.begin() + m_current + 1, m_rows.end(), isUnrated);
+    if (next != m_rows.end())
+        moveTo(static_cast<int>(next - m_rows.begin()));
+}
+
+/// The keyboard goes along where it was on the current row.
+void CompetencyGrid::moveTo(int row)
+{
     const bool hasFocus = currentRow() != nullptr && currentRow()->isAncestorOf(QApplication::focusWidget());
-    makeCurrent(next);
+    makeCurrent(row);
     if (hasFocus)
         focusCurrent();
-    return true;
 }
 
 void CompetencyGrid::editComment()
@@ -144,6 +161,12 @@ void CompetencyGrid::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
         move(event->key() == Qt::Key_Down);
+        return;
+    }
+    const bool isForward = event->key() == Qt::Key_PageDown;
+    static const QMetaMethod scrolled = QMetaMethod::fromSignal(&CompetencyGrid::fileScrolled);
+    if ((isForward || event->key() == Qt::Key_PageUp) && isSignalConnected(scrolled)) {
+        emit fileScrolled(isForward);
         return;
     }
     ScrollColumn::keyPressEvent(event);

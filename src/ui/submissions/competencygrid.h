@@ -33,6 +33,8 @@ public:
     void setCurrent(int competency);
     /// Moves on, or back, by one row; false at the end.
     bool move(bool isForward);
+    /// Moves on to the next one without a level; stays where none is left below.
+    void moveToUnrated();
     void editComment();
     /// The same, and offers the earlier comments.
     void offerComments();
@@ -46,6 +48,8 @@ signals:
     void currentChanged(int competency);
     void levelChosen(int competency, parchemin::RatingLevel level);
     void commentTyped(int competency, const QString &comment);
+    /// The page keys, which read the file on while the keyboard stays in the grid.
+    void fileScrolled(bool isForward);
     void referenceFollowed(const parchemin::ui::PageReference &reference);
     void referenceRemoved(int competency, const parchemin::ui::PageReference &reference);
 
@@ -58,6 +62,7 @@ private:
     void connectRow(CompetencyRow &row);
     [[nodiscard]] CompetencyRow *currentRow() const;
     [[nodiscard]] CompetencyRow *rowOf(int competency) const;
+    void moveTo(int row);
     void makeCurrent(int row);
     void followTyping();
 

@@ -23,6 +23,7 @@ public:
     explicit CompetencyRow(const Competency &competency, QWidget *parent = nullptr);
 
     [[nodiscard]] int competency() const noexcept { return m_competency.ordinal; }
+    [[nodiscard]] std::optional<RatingLevel> level() const noexcept { return m_entry.level; }
     void setEntry(const GridEntry &entry);
     void setReadOnly(bool isReadOnly);
     void setBank(CommentEdit::Bank bank);

@@ -20,6 +20,7 @@ public:
     {
     }
 
+    [[nodiscard]] int competency() const noexcept { return m_competency; }
     void undo() override { put(m_before, m_after); }
     void redo() override { put(m_after, m_before); }
 

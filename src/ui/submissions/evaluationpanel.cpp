@@ -47,13 +47,15 @@ QFrame *makeLine(QWidget *parent)
 
 } // namespace
 
-EvaluationPanel::EvaluationPanel(const OutcomePanel::Outcomes &outcomes, QWidget *parent)
+EvaluationPanel::EvaluationPanel(const OutcomePanel::Outcomes &outcomes, const QList<QAction *> &tools,
+                                 QWidget *parent)
     : QFrame(parent)
     , m_name(new ElidedLabel(this))
     , m_attempt(new QLabel(this))
     , m_block(new ElidedLabel(this))
     , m_progress(new QProgressBar(this))
     , m_progressText(new QLabel(this))
+    , m_tools(new QWidget(this))
     , m_notice(new QLabel(this))
     , m_remedies(new QWidget(this))
     , m_remedy(new ActionButton(m_remedies))
@@ -66,7 +68,7 @@ EvaluationPanel::EvaluationPanel(const OutcomePanel::Outcomes &outcomes, QWidget
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    column->addWidget(makeHead(tools));
     column->addWidget(m_notice);
     column->addWidget(m_remedies);
     column->addWidget(makeLine(this));
@@ -76,7 +78,7 @@ EvaluationPanel::EvaluationPanel(const OutcomePanel::Outcomes &outcomes, QWidget
     setMinimumWidth(400);
 }
 
-QWidget *EvaluationPanel::makeHead()
+QWidget *EvaluationPanel::makeHead(const QList<QAction *> &tools)
 {
     m_name->setObjectName(u"evaluationName"_s);
     m_name->setFont(ui::font(TextStyle::CardTitle));
@@ -98,6 +100,15 @@ QWidget *EvaluationPanel::makeHead()
     remedies->addStretch(1);
     m_progress->setTextVisible(false);
 
+    auto *toolRow = new QHBoxLayout(m_tools);
+    toolRow->setContentsMargins(0, 0, 0, 0);
+    toolRow->setSpacing(2);
+    for (QAction *tool : tools)
+        toolRow->addWidget(new ActionButton(tool, ActionButton::Variant::Quiet, m_tools));
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_progressText, 1);
+    last->addWidget(m_tools);
+
     auto *head = new QWidget(this);
     auto *first = new QHBoxLayout;
     first->addWidget(m_name, 1);
@@ -108,7 +119,7 @@ QWidget *EvaluationPanel::makeHead()
     column->addLayout(first);
     column->addWidget(m_block);
     column->addWidget(m_progress);
-    column->addWidget(m_progressText);
+    column->addLayout(last);
     return head;
 }
 
@@ -124,6 +135,7 @@ void EvaluationPanel::setDesk(const EvaluationDesk &desk, const QDateTime &)
 void EvaluationPanel::setDraft(const EvaluationDraft &draft)
 {
     m_rated = static_cast<int>(draft.ratings.size());
+    m_tools->show();
     m_grid->setReadOnly(false);
     for (const Competency &competency : m_desk->block.competencies)
         m_grid->setEntry(competency.ordinal, entryOf(draft, competency.ordinal));
@@ -139,6 +151,7 @@ void EvaluationPanel::setLocked(const Evaluation *evaluation)
         m_grid->setEntry(competency.ordinal,
                          evaluation == nullptr ? GridEntry{} : entryOf(*evaluation, competency.ordinal));
     }
+    m_tools->hide();
     m_grid->setReadOnly(true);
     m_outcome->setComment(evaluation == nullptr ? QString() : evaluation->comment);
     m_outcome->setReadOnly(true);

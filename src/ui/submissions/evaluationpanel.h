@@ -22,7 +22,9 @@ class EvaluationPanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit EvaluationPanel(const OutcomePanel::Outcomes &outcomes, QWidget *parent = nullptr);
+    /// `tools` are what is done to the current competency, for the mouse.
+    EvaluationPanel(const OutcomePanel::Outcomes &outcomes, const QList<QAction *> &tools,
+                    QWidget *parent = nullptr);
 
     /// Shows a submission; its grid is made anew unless it is the one shown.
     void setDesk(const EvaluationDesk &desk, const QDateTime &now);
@@ -39,7 +41,7 @@ public:
     void retranslate();
 
 private:
-    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeHead(const QList<QAction *> &tools);
     void refreshHead();
 
     QLabel *m_name;
@@ -47,6 +49,7 @@ private:
     QLabel *m_block;
     QProgressBar *m_progress;
     QLabel *m_progressText;
+    QWidget *m_tools;
     QLabel *m_notice;
     QWidget *m_remedies;
     ActionButton *m_remedy;

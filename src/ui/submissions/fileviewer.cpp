@@ -5,12 +5,14 @@
 #include "parchemin/ui/refusal.h"
 #include "parchemin/ui/storereader.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QBoxLayout>
 #include <QDir>
 #include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -68,6 +70,8 @@ FileViewer::FileViewer(const PageServices &services, Outside outside, QWidget *p
     , m_zoomOut(makeAction(this, Icon::ZoomOut, u"Ctrl+-"_s))
     , m_fitWidth(makeAction(this, Icon::FitWidth, u"Ctrl+0"_s))
     , m_find(makeAction(this, Icon::Search, u"Ctrl+F"_s))
+    , m_scrollDown(makeAction(this, Icon::ChevronRight, u"Alt+PgDown"_s))
+    , m_scrollUp(makeAction(this, Icon::ChevronLeft, u"Alt+PgUp"_s))
     , m_nextFile(makeAction(this, Icon::FileText, u"F"_s))
     , m_openCopy(makeAction(this, Icon::External, u"Ctrl+Shift+O"_s))
     , m_saveCopy(makeAction(this, Icon::Download, u"Ctrl+Shift+E"_s))
@@ -95,6 +99,8 @@ void FileViewer::makeActions()
     connect(m_zoomOut, &QAction::triggered, this, [this] { pane()->zoom(false); });
     connect(m_fitWidth, &QAction::triggered, this, [this] { pane()->fitWidth(); });
     connect(m_find, &QAction::triggered, this, &FileViewer::openFind);
+    connect(m_scrollDown, &QAction::triggered, this, [this] { scroll(true); });
+    connect(m_scrollUp, &QAction::triggered, this, [this] { scroll(false); });
     connect(m_nextFile, &QAction::triggered, this, [this] {
         if (m_tabs->count() > 1)
             m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count());
@@ -247,9 +253,22 @@ std::optional<PageReference> FileViewer::place() const
     return PageReference{file->name, pane() == nullptr ? std::nullopt : pane()->page()};
 }
 
+void FileViewer::scroll(bool isForward)
+{
+    if (QScrollBar *bar = scrollBar())
+        bar->triggerAction(isForward ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
+}
+
+QScrollBar *FileViewer::scrollBar() const
+{
+    const auto *area = pane() == nullptr ? nullptr : pane()->findChild<QAbstractScrollArea *>();
+    return area == nullptr ? nullptr : area->verticalScrollBar();
+}
+
 QList<QAction *> FileViewer::menuActions() const
 {
-    return {m_find, m_zoomIn, m_zoomOut, m_fitWidth, m_nextFile, m_openCopy, m_saveCopy};
+    return {m_find,     m_zoomIn,   m_zoomOut,  m_fitWidth, m_scrollDown,
+            m_scrollUp, m_nextFile, m_openCopy, m_saveCopy};
 }
 
 const Deliverable *FileViewer::current() const
@@ -357,6 +376,8 @@ void FileViewer::refreshActions()
               tr("This file is not shown at a size of its own."));
     offer(m_find, shown != nullptr && shown->canFind(),
           tr("This file has no text that could be searched here."));
+    for (QAction *action : {m_scrollDown, m_scrollUp})
+        offer(action, scrollBar() != nullptr, tr("This file does not scroll."));
     for (QAction *action : {m_openCopy, m_saveCopy})
         offer(action, true, {});
     const bool isOne = none.isEmpty() && m_files.size() == 1;
@@ -416,6 +437,8 @@ void FileViewer::retranslate()
     m_zoomOut->setText(tr("Zoom &out"));
     m_fitWidth->setText(tr("Fit the &width"));
     m_find->setText(tr("&Find in the file"));
+    m_scrollDown->setText(tr("Scroll the file down"));
+    m_scrollUp->setText(tr("Scroll the file up"));
     m_nextFile->setText(tr("Ne&xt file"));
     m_openCopy->setText(tr("Open a &copy in its program"));
     m_saveCopy->setText(tr("&Save a copy…"));

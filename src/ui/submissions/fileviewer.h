@@ -13,6 +13,7 @@ class QAction;
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QScrollBar;
 class QSpinBox;
 class QStackedWidget;
 class QTabBar;
@@ -44,6 +45,8 @@ public:
     bool goTo(const PageReference &place);
     /// The place in view; nothing while there is no file.
     [[nodiscard]] std::optional<PageReference> place() const;
+    /// Shows the next screenful of the file, or the one before.
+    void scroll(bool isForward);
     /// For the page's menus: zoom, search, files.
     [[nodiscard]] QList<QAction *> menuActions() const;
     void retranslate();
@@ -65,6 +68,8 @@ private:
     void foldBar();
     [[nodiscard]] const Deliverable *current() const;
     [[nodiscard]] FilePane *pane() const;
+    /// Of what is shown; null where there is nothing to scroll.
+    [[nodiscard]] QScrollBar *scrollBar() const;
     [[nodiscard]] const ContentStore &files() const;
     void load(int index);
     void present(const Deliverable &deliverable, const QByteArray &bytes);
@@ -85,6 +90,8 @@ private:
     QAction *m_zoomOut;
     QAction *m_fitWidth;
     QAction *m_find;
+    QAction *m_scrollDown;
+    QAction *m_scrollUp;
     QAction *m_nextFile;
     QAction *m_openCopy;
     QAction *m_saveCopy;

@@ -37,6 +37,8 @@ SubmissionActions::SubmissionActions(QObject *parent)
     , refresh(makeAction(this, Icon::Refresh, u"F5"_s))
 {
     earlier->setCheckable(true);
+    for (QAction *action : levels)
+        action->setAutoRepeat(false); // a key held too long rates one competency, not all of them
     retranslate();
 }
 

@@ -46,6 +46,7 @@ void SubmissionsPage::connectGrid()
     };
     connect(&grid, &CompetencyGrid::referenceFollowed, this, follow);
     connect(m_earlier, &EarlierPane::referenceFollowed, this, follow);
+    connect(&grid, &CompetencyGrid::fileScrolled, m_viewer, &FileViewer::scroll);
     connect(&grid, &CompetencyGrid::currentChanged, m_earlier, &EarlierPane::setCurrent);
     connect(&grid, &CompetencyGrid::referenceRemoved, this,
             [this](int competency, const PageReference &place) {
@@ -156,6 +157,30 @@ void SubmissionsPage::setLevel(RatingLevel level)
     // Whoever rates goes on with the next competency, not with the next submission of the queue.
     if (isTyping() && m_queue->isAncestorOf(QApplication::focusWidget()))
         m_panel->grid().focusCurrent();
+}
+
+/// What is acquired needs no word: the keys go on with the next competency. Of any other level a comment
+/// follows, on the same one.
+void SubmissionsPage::rate(RatingLevel level)
+{
+    setLevel(level);
+    if (isTyping() && level == RatingLevel::Acquired)
+        m_panel->grid().moveToUnrated();
+}
+
+/// Leads back to the competency, which is not the current one any more.
+void SubmissionsPage::undo()
+{
+    const auto *change =
+        m_undo->canUndo() ? dynamic_cast<const EntryChange *>(m_undo->command(m_undo->index() - 1)) : nullptr;
+    const std::optional<int> competency =
+        change == nullptr ? std::nullopt : std::optional(change->competency());
+    m_undo->undo();
+    if (competency) {
+        m_panel->grid().setCurrent(*competency);
+        if (m_panel->isAncestorOf(QApplication::focusWidget()))
+            m_panel->grid().focusCurrent();
+    }
 }
 
 void SubmissionsPage::editEntry(int competency, const QString &what,

@@ -60,7 +60,8 @@ SubmissionsPage::SubmissionsPage(const PageServices &services, Outside outside, 
     , m_queue(new SubmissionQueuePanel(services, this))
     , m_viewer(new FileViewer(services, {std::move(outside.open), std::move(outside.saveAs)}, this))
     , m_earlier(new EarlierPane(m_actions->copyEarlier, this))
-    , m_panel(new EvaluationPanel({m_actions->rework, m_actions->conditional, m_actions->validated}, this))
+    , m_panel(new EvaluationPanel({m_actions->rework, m_actions->conditional, m_actions->validated},
+                                  {m_actions->comment, m_actions->bank, m_actions->reference}, this))
     , m_work(new EvaluationColumns(*m_viewer, *m_earlier, *m_panel, this))
     , m_empty(new EmptyState(this))
     , m_columns(new QSplitter(this))
@@ -116,6 +117,7 @@ QWidget *SubmissionsPage::makeStatusLine()
 {
     auto *line = new QFrame(this);
     line->setProperty("variant", u"statusLine"_s);
+    m_keys->setObjectName(u"evaluationKeys"_s);
     m_keys->setProperty("variant", u"small"_s);
     m_saving->setObjectName(u"draftState"_s);
     m_saving->setProperty("variant", u"small"_s);
@@ -144,7 +146,7 @@ void SubmissionsPage::connectActions()
     };
     auto level = levelOrder.begin();
     for (QAction *action : all.levels)
-        on(action, [this, chosen = *level++] { setLevel(chosen); });
+        on(action, [this, chosen = *level++] { rate(chosen); });
     on(all.next, [this] { walk(true); });
     on(all.previous, [this] { walk(false); });
     on(all.competencyUp, [this] { m_panel->grid().move(false); });
@@ -152,7 +154,7 @@ void SubmissionsPage::connectActions()
     on(all.comment, [this] { m_panel->grid().editComment(); });
     on(all.bank, [this] { m_panel->grid().offerComments(); });
     on(all.reference, [this] { insertReference(); });
-    on(all.undo, [this] { m_undo->undo(); });
+    on(all.undo, [this] { undo(); });
     on(all.lock, [this] { lockBest(); });
     on(all.validated, [this] { lock(EvaluationOutcome::Validated); });
     on(all.conditional, [this] { lock(EvaluationOutcome::Conditional); });
@@ -288,8 +290,6 @@ void SubmissionsPage::retranslate()
     m_earlier->retranslate();
     m_panel->retranslate();
     m_empty->setText(Icon::Inbox, tr("Choose a submission in the queue to evaluate it, or hand one in."));
-    m_keys->setText(tr("A acquired · P partly · R to rework · N not assessed · ↑ ↓ competency · C comment · "
-                       "G page as proof · J next · Ctrl Z undo"));
     refreshActions();
     refreshNotice();
     refreshSaving();

@@ -103,6 +103,7 @@ void SubmissionsPage::refreshActions()
     all.undo->setEnabled(isTypingNow && m_undo->canUndo());
     all.undo->setText(m_undo->canUndo() ? tr("&Undo: %1", "what is undone").arg(m_undo->undoText())
                                         : tr("&Undo"));
+    refreshKeys();
     arrange();
 
     const SubmissionState state = m_desk ? m_desk->submission.state : SubmissionState::Draft;
@@ -134,6 +135,19 @@ void SubmissionsPage::refreshActions()
     offer(all.conditional, EvaluationOutcome::Conditional);
     offer(all.rework, EvaluationOutcome::ToRework);
     m_panel->setReason(missingText(judgedDesk(), *m_keeper->draft()));
+}
+
+/// The keys of what can be done: a signed evaluation is read, not rated.
+void SubmissionsPage::refreshKeys()
+{
+    if (isTyping()) {
+        m_keys->setText(tr("A acquired · P partly · R to rework · N not assessed · ↑ ↓ competency · "
+                           "C comment · G page as proof · J next · PgUp PgDn file · Ctrl Z undo"));
+    } else if (m_desk) {
+        m_keys->setText(tr("↑ ↓ competency · PgUp PgDn file · J next"));
+    } else {
+        m_keys->setText({});
+    }
 }
 
 void SubmissionsPage::refreshNotice()
