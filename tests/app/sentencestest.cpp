@@ -30,6 +30,16 @@ TEST(TemplateTest, aNoticeOfOneDayIsNoNoticeOfOneDays)
               u"Notice of 1 day, 15 required"_s);
 }
 
+// The quotes of a reason stood alone at the end of a line.
+TEST(TemplateTest, closesTheGapsAndKeepsTheSpacesThatHoldWordsTogether)
+{
+    EXPECT_EQ(
+        tidied(filled(u" {motif}  l’état «\u00a0{etat}\u00a0»\u202f: {date} "_s, {{u"etat"_s, u"clos"_s}})),
+        u"l’état «\u00a0clos\u00a0»\u202f:"_s);
+    EXPECT_EQ(sentence(Blocker{BlockerCode::StateForbids, {{u"etat"_s, u"a\u00a0b"_s}}}),
+              u"This act is not possible in the state “a\u00a0b”."_s);
+}
+
 TEST(DetailSentenceTest, saysWhatIsWrongInsteadOfQuotingTheLog)
 {
     const Error error{ErrorCode::InvalidInput, u"a session needs a day"_s, u"/day"_s};

@@ -302,7 +302,7 @@ constexpr std::array fixTexts{
 QString sentence(const Blocker &blocker)
 {
     const QString text =
-        filled(QCoreApplication::translate("Sentences", textOf(blocker)), blocker.parameters).simplified();
+        tidied(filled(QCoreApplication::translate("Sentences", textOf(blocker)), blocker.parameters));
     // Of several candidates of a session one must be told from the other.
     const QString candidate = blocker.parameters.value(u"candidat"_s);
     return blocker.code == BlockerCode::NoticeShort && !candidate.isEmpty()

@@ -73,4 +73,22 @@ QString filled(const QString &text, const QMap<QString, QString> &parameters)
     return result;
 }
 
+QString tidied(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    bool isParted = false;
+    for (const QChar letter : text) {
+        if (letter.isSpace() && letter.decompositionTag() != QChar::NoBreak) {
+            isParted = !result.isEmpty();
+            continue;
+        }
+        if (isParted)
+            result += u' ';
+        isParted = false;
+        result += letter;
+    }
+    return result;
+}
+
 } // namespace parchemin
