@@ -80,8 +80,29 @@ Status DirectoryUpkeepService::setAvailability(const Actor &by, JuryMemberId mem
     const auto changed = changeTimes(*act, *known, range, times);
     if (!changed)
         return changed.error();
-    if (Status answered = answerRequests(*act, *known, range); !answered)
+    if (Status answered = answerRequests(*act, *known, times); !answered)
         return answered;
+    return act->finish(*changed);
+}
+
+Status DirectoryUpkeepService::takeBackAvailability(const Actor &by, JuryMemberId member,
+                                                    const TimeRange &range,
+                                                    const std::vector<TimeRange> &times,
+                                                    const std::vector<AvailabilityRequestId> &answered)
+{
+    if (Status sound = checkTimes(range, times); !sound)
+        return sound;
+    const auto known = JuryRepository(m_context.database()).load(member);
+    if (!known)
+        return known.error();
+    auto act = Act::begin(m_context, by, availabilityRight(by, known->person));
+    if (!act)
+        return act.error();
+    const auto changed = changeTimes(*act, *known, range, times);
+    if (!changed)
+        return changed.error();
+    if (Status reopened = reopenRequests(*act, *known, answered); !reopened)
+        return reopened;
     return act->finish(*changed);
 }
 

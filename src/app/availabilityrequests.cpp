@@ -41,6 +41,19 @@ ActRecord answered(const AvailabilityRequest &request, const JuryMember &member,
             {}};
 }
 
+ActRecord reopened(const AvailabilityRequest &request, const JuryMember &member)
+{
+    QJsonObject before = daysJson(request.from, request.until);
+    before.insert(u"answeredOn"_s, request.answeredOn.value_or(QDate()).toString(Qt::ISODate));
+    return {u"availability.answerTakenBack"_s,
+            u"availability_request"_s,
+            request.id.value(),
+            member.person,
+            before,
+            daysJson(request.from, request.until),
+            {}};
+}
+
 } // namespace
 
 Result<std::vector<RequestLine>> requestLines(const Database &database, QDate from, QDate until)
@@ -69,18 +82,54 @@ Result<std::vector<RequestLine>> requestLines(const Database &database, QDate fr
     return lines;
 }
 
-Status answerRequests(Act &act, const JuryMember &member, const TimeRange &range)
+Result<std::vector<AvailabilityRequestId>> openRequests(const Database &database, JuryMemberId member,
+                                                        const TimeRange &range)
 {
-    const AvailabilityRequestRepository requests(act.database());
-    const auto asked = requests.within(certifierDay(range.start), certifierDay(range.end));
+    // A week ends with the midnight that begins the next one, about which nothing is said.
+    const auto asked = AvailabilityRequestRepository(database).within(certifierDay(range.start),
+                                                                      certifierDay(range.end.addMSecs(-1)));
     if (!asked)
         return asked.error();
+    std::vector<AvailabilityRequestId> open;
     for (const AvailabilityRequest &request : *asked) {
-        if (request.member != member.id || request.answeredOn)
+        if (request.member == member && !request.answeredOn)
+            open.push_back(request.id);
+    }
+    return open;
+}
+
+Status answerRequests(Act &act, const JuryMember &member, const std::vector<TimeRange> &times)
+{
+    const AvailabilityRequestRepository requests(act.database());
+    for (const TimeRange &time : times) {
+        const auto open = openRequests(act.database(), member.id, time);
+        if (!open)
+            return open.error();
+        for (const AvailabilityRequestId id : *open) {
+            const auto request = requests.load(id);
+            if (!request)
+                return request.error();
+            if (Status set = requests.setAnswered(id, act.today()); !set)
+                return set;
+            if (Status recorded = act.record(answered(*request, member, act.today())); !recorded)
+                return recorded;
+        }
+    }
+    return Done{};
+}
+
+Status reopenRequests(Act &act, const JuryMember &member, const std::vector<AvailabilityRequestId> &requests)
+{
+    const AvailabilityRequestRepository repository(act.database());
+    for (const AvailabilityRequestId id : requests) {
+        const auto request = repository.load(id);
+        if (!request)
+            return request.error();
+        if (!request->answeredOn)
             continue;
-        if (Status set = requests.setAnswered(request.id, act.today()); !set)
+        if (Status set = repository.setAnswered(id, {}); !set)
             return set;
-        if (Status recorded = act.record(answered(request, member, act.today())); !recorded)
+        if (Status recorded = act.record(reopened(*request, member)); !recorded)
             return recorded;
     }
     return Done{};

@@ -1,4 +1,5 @@
 #include "parchemin/app/arrangements.h"
+#include "parchemin/app/availabilityrequests.h"
 #include "parchemin/app/directoryservice.h"
 #include "parchemin/app/directoryupkeep.h"
 #include "parchemin/app/undostack.h"
@@ -43,18 +44,49 @@ struct TimesChange
     TimeRange range;
     std::vector<TimeRange> from;
     std::vector<TimeRange> to;
+    std::vector<AvailabilityRequestId> answered = {}; ///< by the times that are taken back
 };
+
+Status checkUnchanged(const Context &context, const TimesChange &change)
+{
+    const auto now = timesIn(context, change.member, change.range);
+    if (!now)
+        return now.error();
+    if (joined(*now) != joined(change.from))
+        return Error{ErrorCode::Conflict, u"the times were changed meanwhile"_s};
+    return Done{};
+}
 
 Arrangement::Step changing(const Actor &by, const TimesChange &change)
 {
     return [by, change](Context &context, const ProgressCallback &) -> Status {
-        const auto now = timesIn(context, change.member, change.range);
-        if (!now)
-            return now.error();
-        if (joined(*now) != joined(change.from))
-            return Error{ErrorCode::Conflict, u"the times were changed meanwhile"_s};
+        if (Status unchanged = checkUnchanged(context, change); !unchanged)
+            return unchanged;
         return DirectoryUpkeepService(context).setAvailability(by, change.member, change.range, change.to);
     };
+}
+
+Arrangement::Step takingBack(const Actor &by, const TimesChange &change)
+{
+    return [by, change](Context &context, const ProgressCallback &) -> Status {
+        if (Status unchanged = checkUnchanged(context, change); !unchanged)
+            return unchanged;
+        return DirectoryUpkeepService(context).takeBackAvailability(by, change.member, change.range,
+                                                                    change.to, change.answered);
+    };
+}
+
+/// Of the requests that were open, those that have an answer now.
+Result<std::vector<AvailabilityRequestId>> answeredOf(const Context &context,
+                                                      std::vector<AvailabilityRequestId> open,
+                                                      JuryMemberId member, const TimeRange &range)
+{
+    const auto left = openRequests(context.database(), member, range);
+    if (!left)
+        return left;
+    std::erase_if(open,
+                  [&left](AvailabilityRequestId id) { return std::ranges::find(*left, id) != left->end(); });
+    return open;
 }
 
 } // namespace
@@ -86,15 +118,19 @@ Status Arrangements::changeAvailability(const Actor &by, const JuryMember &membe
     const auto before = timesIn(m_context, member.id, range);
     if (!before)
         return before.error();
+    const auto open = openRequests(m_context.database(), member.id, range);
+    if (!open)
+        return open.error();
     if (Status changed = change(); !changed)
         return changed;
     const auto after = timesIn(m_context, member.id, range);
-    if (!after)
+    const auto answered = answeredOf(m_context, *open, member.id, range);
+    if (!after || !answered)
         return Done{}; // done, though it cannot be offered for undoing
     const auto name = [who = member.name] {
         return SupportArrangementText::tr("the availability of %1", "jury member").arg(who);
     };
-    m_undo.push({name, changing(by, {member.id, range, *after, *before}),
+    m_undo.push({name, takingBack(by, {member.id, range, *after, *before, *answered}),
                  changing(by, {member.id, range, *before, *after})});
     return Done{};
 }

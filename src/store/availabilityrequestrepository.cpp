@@ -63,7 +63,7 @@ Result<std::vector<AvailabilityRequest>> AvailabilityRequestRepository::within(Q
     return collectChecked<AvailabilityRequest>(query, requestOf);
 }
 
-Status AvailabilityRequestRepository::setAnswered(AvailabilityRequestId id, QDate on) const
+Status AvailabilityRequestRepository::setAnswered(AvailabilityRequestId id, std::optional<QDate> on) const
 {
     Statement update(m_database, u"UPDATE availability_request SET answered_on = :on WHERE id = :id"_s);
     return update.bind(u":on"_s, on).bind(u":id"_s, id).changeOne();

@@ -2,7 +2,9 @@
 
 #include "support/jurytest.h"
 
+#include "parchemin/app/arrangements.h"
 #include "parchemin/app/directoryupkeep.h"
+#include "parchemin/app/undostack.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -112,4 +114,60 @@ TEST_F(AvailabilityRequestsTest, tellWhoCannotComeFromWhoGaveTimes)
     EXPECT_TRUE(lineOf(garnier()).hasGivenTimes) << "without being asked";
     EXPECT_FALSE(lineOf(garnier()).isRefusal());
     EXPECT_FALSE(lineOf(garnier(), sessionDay().addDays(1), sessionDay().addDays(1)).hasGivenTimes);
+}
+
+// A week ends with the midnight of the next Monday: telling it answered what was asked about that Monday.
+TEST_F(AvailabilityRequestsTest, aWeekAnswersNothingAboutTheNextOne)
+{
+    must(requests().ask(lead(), {roux().id}, sessionDay(), sessionDay(), ConvocationChannel::Email));
+    const QDate before = sessionDay().addDays(-1);
+    must(DirectoryUpkeepService(context()).setAvailability(
+        roux().actor, roux().id, {certifierInstant(before, {0, 0}), certifierInstant(sessionDay(), {0, 0})},
+        {{certifierInstant(before, {9, 0}), certifierInstant(before, {12, 0})}}));
+    EXPECT_TRUE(lineOf(roux()).isWaiting());
+}
+
+// A half hour marked by mistake and cleared again made him one who cannot come.
+TEST_F(AvailabilityRequestsTest, noTimeIsNoAnswer)
+{
+    ask(roux());
+    must(DirectoryUpkeepService(context()).setAvailability(
+        roux().actor, roux().id,
+        {certifierInstant(sessionDay(), {0, 0}), certifierInstant(sessionDay().addDays(7), {0, 0})}, {}));
+    EXPECT_TRUE(lineOf(roux()).isWaiting());
+    EXPECT_FALSE(lineOf(roux()).isRefusal());
+}
+
+TEST_F(AvailabilityRequestsTest, timesTakenBackLeaveTheQuestionOpen)
+{
+    UndoStack undo(context());
+    Arrangements arrangements(context(), undo);
+    const JuryMember member = lineOf(roux()).member;
+    const TimeRange day{certifierInstant(sessionDay(), {0, 0}),
+                        certifierInstant(sessionDay().addDays(1), {0, 0})};
+    ask(roux());
+    must(arrangements.setAvailability(lead(), member, day, {{at({9, 0}), at({12, 0})}}));
+    ASSERT_FALSE(lineOf(roux()).isWaiting());
+    must(undo.undo());
+    EXPECT_TRUE(lineOf(roux()).isWaiting());
+    EXPECT_FALSE(lineOf(roux()).isRefusal()) << "he never said that he cannot come";
+    must(undo.redo());
+    EXPECT_EQ(lineOf(roux()).last->answeredOn, std::optional(today()));
+    must(undo.undo());
+    EXPECT_TRUE(lineOf(roux()).isWaiting());
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(AvailabilityRequestsTest, whatWasAnsweredBeforeStaysAnswered)
+{
+    UndoStack undo(context());
+    Arrangements arrangements(context(), undo);
+    const JuryMember member = lineOf(roux()).member;
+    ask(roux());
+    must(arrangements.addAvailability(lead(), member, {{at({9, 0}), at({12, 0})}}));
+    must(arrangements.addAvailability(lead(), member, {{at({14, 0}), at({17, 0})}}));
+    must(undo.undo());
+    EXPECT_FALSE(lineOf(roux()).isWaiting()) << "the morning was given";
+    must(undo.undo());
+    EXPECT_TRUE(lineOf(roux()).isWaiting());
 }

@@ -53,7 +53,13 @@ private:
 /// Under which right somebody tells a member's times: the member under his own, others under that to write
 /// records.
 [[nodiscard]] Right availabilityRight(const Actor &by, PersonId member);
-/// Notes as part of an act that the member answered whatever he was asked about days of the range.
-[[nodiscard]] Status answerRequests(Act &act, const JuryMember &member, const TimeRange &range);
+/// Notes as part of an act that these times of a member answer what he was asked about their days.
+[[nodiscard]] Status answerRequests(Act &act, const JuryMember &member, const std::vector<TimeRange> &times);
+/// Notes as part of an act that these have no answer any more: the times that gave it are taken back.
+[[nodiscard]] Status reopenRequests(Act &act, const JuryMember &member,
+                                    const std::vector<AvailabilityRequestId> &requests);
+/// What a member was asked about days of the range and has not answered.
+[[nodiscard]] Result<std::vector<AvailabilityRequestId>>
+openRequests(const Database &database, JuryMemberId member, const TimeRange &range);
 
 } // namespace parchemin

@@ -5,6 +5,7 @@
 #include "parchemin/core/person.h"
 #include "parchemin/core/result.h"
 #include "parchemin/store/availabilityrepository.h"
+#include "parchemin/store/availabilityrequestrepository.h"
 #include "parchemin/store/directoryupkeep.h"
 
 #include <variant>
@@ -58,6 +59,10 @@ public:
     /// Puts these times in the place of what the range held.
     Status setAvailability(const Actor &by, JuryMemberId member, const TimeRange &range,
                            const std::vector<TimeRange> &times);
+    /// Puts back what the range held before these requests were answered by it, and opens them again.
+    Status takeBackAvailability(const Actor &by, JuryMemberId member, const TimeRange &range,
+                                const std::vector<TimeRange> &times,
+                                const std::vector<AvailabilityRequestId> &answered);
     /// Adds these to what is known already.
     Status addAvailability(const Actor &by, JuryMemberId member, const std::vector<TimeRange> &times);
 

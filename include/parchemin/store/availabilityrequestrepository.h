@@ -43,7 +43,8 @@ public:
     Result<AvailabilityRequest> load(AvailabilityRequestId id) const;
     /// Of all members, those that concern at least one of these days, in the order in which they were asked.
     Result<std::vector<AvailabilityRequest>> within(QDate from, QDate until) const;
-    Status setAnswered(AvailabilityRequestId id, QDate on) const;
+    /// Nothing opens it again.
+    Status setAnswered(AvailabilityRequestId id, std::optional<QDate> on) const;
 
 private:
     const Database &m_database;

@@ -31,6 +31,8 @@ constexpr std::array eventTexts{
     EventText{"admissibility.refused", QT_TRANSLATE_NOOP("Events", "Admissibility refused")},
     EventText{"admissibility.tacitlyAccepted", QT_TRANSLATE_NOOP("Events", "Admissibility accepted tacitly")},
     EventText{"block.recognised", QT_TRANSLATE_NOOP("Events", "Block recognised")},
+    EventText{"availability.answerTakenBack",
+              QT_TRANSLATE_NOOP("Events", "Answer about availability taken back")},
     EventText{"availability.answered", QT_TRANSLATE_NOOP("Events", "Question about availability answered")},
     EventText{"availability.changed", QT_TRANSLATE_NOOP("Events", "Availability changed")},
     EventText{"availability.requested", QT_TRANSLATE_NOOP("Events", "Availability asked for")},
