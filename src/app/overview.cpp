@@ -86,8 +86,14 @@ Result<OverviewQuestion> overviewQuestion(const Context &context, const Actor &a
     if (!policy)
         return policy.error();
     const ReferenceSheet &sheet = context.rules.current();
+    std::vector<int> ofValidatingMentors;
+    for (const SkillBlock &block : sheet.blocks) {
+        if (block.requiresValidatingMentor)
+            ofValidatingMentors.push_back(block.number);
+    }
     return OverviewQuestion{.rncpCode = sheet.rncpCode,
                             .blockCount = static_cast<int>(sheet.blocks.size()),
+                            .blocksOfValidatingMentors = std::move(ofValidatingMentors),
                             .registeredFrom = sheet.effectiveFrom,
                             .registeredUntil = sheet.registeredUntil,
                             .policy = *std::move(policy),

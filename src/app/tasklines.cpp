@@ -35,9 +35,10 @@ Urgency urgencyOf(QDate due, QDate today)
 
 void TaskLines::add(Task task)
 {
-    task.isAllowed =
+    const bool isOwn =
         roleFor(m_actor, rightOf(task.kind)).has_value() && (!task.isOfOthers || recordsForOthers(m_actor));
-    if (task.isAllowed || watchesOverAll(m_actor))
+    task.isAllowed = isOwn && !task.needsValidatingMentor;
+    if (isOwn || watchesOverAll(m_actor))
         m_tasks.push_back(std::move(task));
 }
 
@@ -67,6 +68,11 @@ void TaskLines::add(TaskKind kind, const WaitingMatters &matters,
         rest.dueAt.reset();
         rest.dueOn.reset();
         rest.day.reset();
+        // Of those that were not fetched nothing is known.
+        rest.needsValidatingMentor =
+            left == std::ssize(tasks) - static_cast<qint64>(shown) &&
+            std::all_of(tasks.begin() + static_cast<std::ptrdiff_t>(shown), tasks.end(),
+                        [](const Task &task) { return task.needsValidatingMentor; });
     }
     add(std::move(rest));
 }

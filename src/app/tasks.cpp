@@ -1,6 +1,7 @@
 #include "parchemin/app/tasks.h"
 
 #include "parchemin/core/admissibility.h"
+#include "parchemin/store/mentorrepository.h"
 
 #include <algorithm>
 #include <chrono>
@@ -91,10 +92,31 @@ Status addConditional(TaskLines &lines, const WorkRepository &work, const Overvi
     return Done{};
 }
 
-Status addEvaluations(TaskLines &lines, const WorkRepository &work, const OverviewQuestion &question)
+Result<bool> isValidatingMentor(const Database &database, const OverviewQuestion &question)
 {
-    const auto review = [&question](const WaitingMatter &matter) {
+    if (!question.actor.person)
+        return false;
+    const auto mentor = MentorRepository(database).byPerson(*question.actor.person);
+    if (!mentor)
+        return mentor.error();
+    return mentor->has_value() && (*mentor)->isValidating && isActiveOn(**mentor, question.today());
+}
+
+Status addEvaluations(TaskLines &lines, const Database &database, const WorkRepository &work,
+                      const OverviewQuestion &question)
+{
+    const auto isMentor = isValidatingMentor(database, question);
+    if (!isMentor)
+        return isMentor.error();
+    const auto evaluation = [&question, isMentor = *isMentor](const WaitingMatter &matter) {
         Task task = taskOf(matter);
+        task.needsValidatingMentor =
+            !isMentor && std::ranges::find(question.blocksOfValidatingMentors, matter.block) !=
+                             question.blocksOfValidatingMentors.end();
+        return task;
+    };
+    const auto review = [&question, &evaluation](const WaitingMatter &matter) {
+        Task task = evaluation(matter);
         if (matter.clockFrom) {
             task.since = certifierDay(*matter.clockFrom);
             task.dueAt =
@@ -105,7 +127,7 @@ Status addEvaluations(TaskLines &lines, const WorkRepository &work, const Overvi
     };
     if (Status done = addMatters(lines, work.toReview(fetched), TaskKind::ReviewSubmission, review); !done)
         return done;
-    return addMatters(lines, work.toEvaluate(fetched), TaskKind::EvaluateSubmission, taskOf);
+    return addMatters(lines, work.toEvaluate(fetched), TaskKind::EvaluateSubmission, evaluation);
 }
 
 Status addBlocksAndDefences(TaskLines &lines, const WorkRepository &work)
@@ -179,7 +201,7 @@ Result<std::vector<Task>> tasksOf(const Database &database, const OverviewQuesti
         return done.error();
     if (Status done = addConditional(lines, work, question); !done)
         return done.error();
-    if (Status done = addEvaluations(lines, work, question); !done)
+    if (Status done = addEvaluations(lines, database, work, question); !done)
         return done.error();
     if (Status done = addBlocksAndDefences(lines, work); !done)
         return done.error();

@@ -139,6 +139,21 @@ TEST_F(TasksTest, whatOthersMustDoComesLastAndSaysWho)
         << "a mentor is not told of the lead's acts";
 }
 
+TEST_F(TasksTest, aBlockOfAValidatingMentorIsForOneToEvaluate)
+{
+    deposit(3);
+    const std::vector<Task> waiting = tasks();
+    ASSERT_EQ(waiting.size(), 1U);
+    EXPECT_FALSE(waiting.front().isAllowed);
+    EXPECT_EQ(actWord(waiting.front()), u"Show"_s);
+    EXPECT_TRUE(detail(waiting.front(), clock().now()).contains(u"to be done by: Validating mentor"_s))
+        << qPrintable(detail(waiting.front(), clock().now()));
+    EXPECT_TRUE(tasks(mentor()).front().isAllowed);
+    deposit(1);
+    EXPECT_EQ(tasks().front().target.block, 1) << "of block 1 the lead may judge";
+    EXPECT_TRUE(tasks().front().isAllowed);
+}
+
 TEST_F(TasksTest, whatTheUserMayDoComesBeforeMoreUrgentActsOfOthers)
 {
     passConditionally();

@@ -15,6 +15,7 @@ struct OverviewQuestion
 {
     QString rncpCode;
     int blockCount;
+    std::vector<int> blocksOfValidatingMentors; ///< numbers of those that only one evaluates (BR-05)
     QDate registeredFrom;
     QDate registeredUntil;
     Policy policy;

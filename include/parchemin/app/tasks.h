@@ -63,6 +63,8 @@ struct Task
     std::optional<QDate> day = {}; ///< of the session, or of the defence that waits for it
     qint64 missing = 0;            ///< decisions, signatures, or notices, for a session
     bool isOfOthers = false;       ///< the signatures that are missing: none of who sits at the desk
+    /// The block asks for a validating mentor (BR-05), which who sits at the desk is not.
+    bool needsValidatingMentor = false;
     TaskTarget target = {};
 
     friend bool operator==(const Task &, const Task &) = default;

@@ -192,8 +192,9 @@ QString detail(const Task &task, const QDateTime &now)
 {
     QStringList parts{whatIsMissing(task), timing(task, now)};
     if (!task.isAllowed) {
-        parts.append(
-            QCoreApplication::translate("Tasks", "to be done by: %1").arg(holderOf(rightOf(task.kind))));
+        const QString holder =
+            task.needsValidatingMentor ? word(Role::ValidatingMentor) : holderOf(rightOf(task.kind));
+        parts.append(QCoreApplication::translate("Tasks", "to be done by: %1").arg(holder));
     }
     parts.removeAll(QString());
     return parts.join(u" · "_s);
