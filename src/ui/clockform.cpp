@@ -5,11 +5,11 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/timeedit.h"
 #include "ui/inputname.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,7 +63,7 @@ std::vector<Stop> stopsOf(const ClockQuestion &question)
 struct HourFields
 {
     DateEdit *day;
-    QTimeEdit *time;
+    TimeEdit *time;
 
     void set(const QDateTime &instant) const
     {
@@ -105,9 +105,8 @@ bool askForHour(const ClockQuestion &question, const std::function<Status(const 
                  "does not go back; the journal keeps that it was moved. A store of your own "
                  "follows the clock of the computer.")
             .arg(hourText(question.now)));
-    HourFields fields{form.addDate(u"/day"_s, Text::tr("&Day"), std::nullopt), new QTimeEdit(&form)};
+    HourFields fields{form.addDate(u"/day"_s, Text::tr("&Day"), std::nullopt), new TimeEdit(&form)};
     fields.time->setObjectName(u"clockTime"_s);
-    fields.time->setDisplayFormat(u"HH:mm"_s);
     form.addField(u"/time"_s, Text::tr("&Time"), fields.time, FormDialog::Width::Half);
     nameInput(*fields.time, Text::tr("&Time").remove(u'&'));
     form.addRow(makeStops(question, fields, &form));

@@ -15,6 +15,7 @@
 
 #include "themedtest.h"
 #include "ui/dialogroom.h"
+#include "ui/forms/timeedit.h"
 
 using namespace parchemin::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -167,4 +168,40 @@ TEST_F(FormFieldTest, aMessageThatWrapsMakesTheDialogGrow)
         return message(*field).height() >= message(*field).heightForWidth(message(*field).width());
     }));
     EXPECT_EQ(input->height(), wanted);
+}
+
+// A click put the cursor between the figures, where "14" fell and only the minutes were taken: 12:40.
+using TimeEditTest = ThemedTest;
+
+TEST_F(TimeEditTest, takesAWholeTimeTypedAfterAClickAnywhere)
+{
+    for (const QString &typed : {u"14:40"_s, u"1440"_s, u"14h40"_s}) {
+        for (const int place : {12, 40, 150}) { // in the hour, in the minutes, beside them
+            TimeEdit edit;
+            edit.resize(200, 32);
+            edit.setTime(QTime(12, 5));
+            showActive(edit);
+            auto *line = edit.findChild<QLineEdit *>();
+            ASSERT_NE(line, nullptr);
+            if (place == 40 && typed == u"1440"_s)
+                continue; // who chose the minutes types minutes
+            QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(place, line->height() / 2));
+            QTest::keyClicks(&edit, typed);
+            EXPECT_EQ(edit.time(), QTime(14, 40)) << qPrintable(typed) << " at " << place;
+        }
+    }
+}
+
+TEST_F(TimeEditTest, takesATimeTypedAgainAndOneOfOneFigure)
+{
+    TimeEdit edit;
+    edit.setTime(QTime(12, 5));
+    showActive(edit);
+    edit.setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(&edit, u"14:40"_s);
+    QTest::keyClicks(&edit, u"16:20"_s); // without having left the field
+    EXPECT_EQ(edit.time(), QTime(16, 20));
+    QTest::keyClick(&edit, Qt::Key_Home);
+    QTest::keyClicks(&edit, u"9h30"_s);
+    EXPECT_EQ(edit.time(), QTime(9, 30));
 }

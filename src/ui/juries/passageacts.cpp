@@ -12,12 +12,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QTimeEdit>
 
 #include <algorithm>
 
 #include "ui/dossier/dossiertexts.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/timeedit.h"
 #include "ui/inputname.h"
 #include "ui/juries/jurywords.h"
 
@@ -29,10 +29,10 @@ namespace {
 constexpr int longestDelay = 240; // minutes
 constexpr int usualDelay = 15;
 
-QTimeEdit *addTime(FormDialog &form, const QString &label, QTime time)
+TimeEdit *addTime(FormDialog &form, const QString &label, QTime time)
 {
-    auto *input = new QTimeEdit(time, &form);
-    input->setDisplayFormat(u"HH:mm"_s);
+    auto *input = new TimeEdit(&form);
+    input->setTime(time);
     form.addField(u"/startsAt"_s, label, input, FormDialog::Width::Half);
     nameInput(*input, QString(label).remove(u'&'));
     for (const BlockerCode code : {BlockerCode::Overlap, BlockerCode::TimeOrder, BlockerCode::NotAvailable})
@@ -105,7 +105,7 @@ void PassageActs::schedule(const SessionDetail &detail, const ReadyCandidate &ca
     form.setIntroduction(tr("In the session %1, %2. The time lasts as long as the route asks, with the "
                             "candidate's extra time.")
                              .arg(session.code, session.place));
-    QTimeEdit *time = addTime(form, tr("&Begins at"), nextFreeTime(detail, buffer));
+    TimeEdit *time = addTime(form, tr("&Begins at"), nextFreeTime(detail, buffer));
     form.setAct([&]() -> Status {
         const auto scheduled = JuryService(m_services.context)
                                    .schedule(m_services.desk.actor(), session.id, candidate.candidacy,
@@ -124,7 +124,7 @@ void PassageActs::move(const SessionDetail &detail, const PassageLine &passage)
     form.setIntroduction(passage.defence.convokedOn && !isTheDay
                              ? tr("The candidate is convened: the convocation must be sent again.")
                              : tr("It lasts %1.").arg(durationText(passage.defence)));
-    QTimeEdit *time = addTime(form, tr("&Begins at"), certifierTime(passage.defence.startsAt));
+    TimeEdit *time = addTime(form, tr("&Begins at"), certifierTime(passage.defence.startsAt));
     form.setAct([&] {
         return Arrangements(m_services.context, m_services.undo)
             .moveDefence(m_services.desk.actor(), passage.defence.id,

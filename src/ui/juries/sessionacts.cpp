@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimeEdit>
 
 #include <algorithm>
 
@@ -21,6 +20,7 @@
 #include "ui/dossier/dossiertexts.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/timeedit.h"
 #include "ui/inputname.h"
 #include "ui/juries/compositionwords.h"
 #include "ui/juries/jurywords.h"
@@ -69,8 +69,8 @@ void SessionActs::create()
     FormDialog form(tr("New jury session"), tr("&Create the session"), &m_window);
     form.setObjectName(u"sessionForm"_s);
     DateEdit *day = form.addDate(u"/day"_s, tr("&Day"), std::nullopt);
-    auto *time = new QTimeEdit(QTime(9, 0), &form);
-    time->setDisplayFormat(u"HH:mm"_s);
+    auto *time = new TimeEdit(&form);
+    time->setTime(QTime(9, 0));
     form.addField(u"/startsAt"_s, tr("&Begins at"), time, FormDialog::Width::Half);
     nameInput(*time, tr("&Begins at").remove(u'&'));
     QLineEdit *place = form.addText(u"/place"_s, tr("&Place, or video link"));

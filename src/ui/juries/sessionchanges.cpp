@@ -6,13 +6,13 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTimeEdit>
 
 #include <algorithm>
 
 #include "ui/dossier/dossiertexts.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/timeedit.h"
 #include "ui/inputname.h"
 #include "ui/juries/jurywords.h"
 #include "ui/juries/requestsdialog.h"
@@ -76,8 +76,8 @@ void SessionActs::reschedule(const SessionDetail &detail)
                         "must be sent again, and calendars replace the entry.")
                    : tr("The defences keep their places in the day."));
     DateEdit *day = form.addDate(u"/day"_s, tr("&Day"), session.day);
-    auto *time = new QTimeEdit(session.startsAt, &form);
-    time->setDisplayFormat(u"HH:mm"_s);
+    auto *time = new TimeEdit(&form);
+    time->setTime(session.startsAt);
     form.addField(u"/startsAt"_s, tr("&Begins at"), time, FormDialog::Width::Half);
     nameInput(*time, tr("&Begins at").remove(u'&'));
     QLineEdit *place = form.addText(u"/place"_s, tr("&Place, or video link"), session.place);

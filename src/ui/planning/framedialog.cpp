@@ -6,12 +6,12 @@
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QTimeEdit>
 
 #include <algorithm>
 
 #include "ui/forms/dateedit.h"
 #include "ui/forms/formdialog.h"
+#include "ui/forms/timeedit.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,7 +30,7 @@ struct FrameForm
 /// The half-days of one kind: when they begin and how long they last; no slot: none.
 struct HalfDays
 {
-    QTimeEdit *start;
+    TimeEdit *start;
     QSpinBox *slotCount;
 };
 
@@ -45,8 +45,7 @@ HalfDays addHalfDays(FormDialog &dialog, const PlanningFrame &frame, bool wantsM
         return isMorning(half) == wantsMorning;
     });
     const bool isKnown = known != frame.halfDays.end();
-    HalfDays fields{new QTimeEdit, new QSpinBox};
-    fields.start->setDisplayFormat(u"HH:mm"_s);
+    HalfDays fields{new TimeEdit, new QSpinBox};
     fields.start->setTime(isKnown ? known->startsAt : QTime(wantsMorning ? 9 : 14, 0));
     fields.start->setObjectName(wantsMorning ? u"morningStart"_s : u"afternoonStart"_s);
     fields.slotCount->setRange(0, planning::maxSlotCount);
