@@ -274,3 +274,13 @@ TEST_F(CandidateFiltersTest, tabWalksTheFiltersAsTheyAreRead)
     EXPECT_EQ(walked, (QStringList{u"filterButton"_s, u"savedFiltersButton"_s, u"routeChip"_s,
                                    u"addFilterButton"_s}));
 }
+
+// From the dashboard, where several files wait for a decision.
+TEST_F(CandidateFiltersTest, leadsToThoseWhoseAdmissibilityIsUnderReview)
+{
+    addCandidacy(addPerson(u"Faure"_s, u"Louis"_s), AccessRoute::Vae);
+    openPage(3);
+    page().goTo({.page = ui::pageid::candidates, .view = u"admissibility"_s});
+    waitForRows(1);
+    EXPECT_EQ(list().model()->index(0, 0).data().toString(), u"Faure Louis"_s);
+}

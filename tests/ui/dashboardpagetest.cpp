@@ -10,6 +10,7 @@
 
 #include "pagetest.h"
 #include "ui/dashboard/taskline.h"
+#include "ui/dashboard/worklinks.h"
 
 using namespace parchemin;
 using namespace parchemin::ui;
@@ -158,7 +159,7 @@ TEST_F(DashboardPageTest, listsWhatWaitsAndReturnLeadsThere)
               (QStringList{u"Validate block 2: Yasmine Amrani"_s, u"Evaluate block 3: Yasmine Amrani"_s}));
     page().setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-    EXPECT_EQ(accessibleName(*QApplication::focusWidget()), u"Evaluate: Evaluate block 3: Yasmine Amrani"_s);
+    EXPECT_EQ(accessibleName(*QApplication::focusWidget()), u"Show: Evaluate block 3: Yasmine Amrani"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     ASSERT_TRUE(destination());
     EXPECT_EQ(
@@ -371,4 +372,45 @@ TEST_F(DashboardPageTest, findsItsCohortAgainAndForgetsOneThatIsThereNoMore)
     page().restoreFilterState({{u"organisation"_s, 4711}});
     EXPECT_TRUE(QTest::qWaitFor([this] { return page().filterState().isEmpty(); }));
     EXPECT_EQ(page().secondaryActions().value(0)->text(), u"All candidates"_s);
+}
+
+// It led to the blocks, and the decision was two clicks further.
+TEST_F(DashboardPageTest, anAdmissibilityLeadsToWhereItIsDecided)
+{
+    const CandidacyId vae = addCandidacy(addPerson(u"Faure"_s, u"Louis"_s), AccessRoute::Vae);
+    must(candidacies().receiveAdmissibility(lead(), vae, today(), true));
+    openPage();
+    waitForLines(1);
+    QTest::mouseClick(&lines().constFirst()->button(), Qt::LeftButton);
+    EXPECT_EQ(destination(),
+              (Destination{.page = pageid::candidates, .candidacy = vae, .view = u"candidacy"_s}));
+    EXPECT_EQ(destinationOf(Task{.kind = TaskKind::CompleteAdmissibility, .count = 4}),
+              (Destination{.page = pageid::candidates, .view = u"admissibility"_s}));
+}
+
+TEST_F(DashboardPageTest, everyLineLeadsToTheActThatClearsIt)
+{
+    const TaskTarget session{.session = SessionId(3)};
+    EXPECT_EQ(destinationOf(Task{.kind = TaskKind::SignMinutes, .target = session}),
+              (Destination{.page = pageid::deliberations, .session = SessionId(3), .view = u"minutes"_s}));
+    EXPECT_EQ(destinationOf(Task{.kind = TaskKind::EvaluateSubmission, .count = 8}),
+              (Destination{.page = pageid::submissions, .view = u"first"_s}));
+    EXPECT_EQ(destinationOf(Task{.kind = TaskKind::AddFiles, .count = 4}),
+              (Destination{.page = pageid::submissions, .view = u"conditional"_s}));
+    EXPECT_EQ(destinationOf(Task{.kind = TaskKind::SendBackOverdue, .count = 4}),
+              (Destination{.page = pageid::submissions, .view = u"overdue"_s}));
+    EXPECT_EQ(destinationOf(Task{.kind = TaskKind::ScheduleDefence, .count = 15}),
+              (Destination{.page = pageid::planning}));
+}
+
+// "Evaluate" led the lead to a grid that was closed to her.
+TEST_F(DashboardPageTest, offersNoEvaluationThatOnlyAValidatingMentorGives)
+{
+    deposit(3);
+    openPage();
+    waitForLines(1);
+    EXPECT_EQ(lines().constFirst()->button().text(), u"Show"_s);
+    desk().seat(mentor());
+    waitForLines(1);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return lines().constFirst()->button().text() == u"Evaluate"_s; }));
 }

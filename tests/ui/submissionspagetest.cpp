@@ -452,3 +452,19 @@ TEST_F(SubmissionsPageQueueTest, givesTheQueueToAFile)
     EXPECT_EQ(parchemin::textOf(list.rows[0][0], QLocale::c()), u"Amrani Yasmine"_s);
     EXPECT_EQ(list.rows[0].size(), static_cast<std::size_t>(list.headings.size()));
 }
+
+// Who came from "8 projects to evaluate" found the one that was open before, which could not be evaluated.
+TEST_F(SubmissionsPageTest, leadsToTheFirstThatCanBeEvaluated)
+{
+    const SubmissionId done = depositFiles(2);
+    evaluate(done, EvaluationOutcome::Validated);
+    const SubmissionId waiting = depositFiles(3);
+    openOn(done);
+    page().goTo({.page = ui::pageid::submissions, .view = u"first"_s});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return queue().currentIndex().isValid(); }));
+    EXPECT_TRUE(notice().isEmpty()) << qPrintable(notice());
+    page().goTo({.page = ui::pageid::submissions, .view = u"first"_s});
+    EXPECT_TRUE(queue().currentIndex().isValid()) << "it stays where it can be evaluated";
+    page().goTo({.page = ui::pageid::submissions, .submission = waiting});
+    EXPECT_TRUE(queue().currentIndex().isValid());
+}

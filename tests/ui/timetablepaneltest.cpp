@@ -17,15 +17,16 @@ namespace {
 class TimetablePanelTest : public ::testing::Test
 {
 protected:
-    void present(int candidates)
+    void present(int candidates, SessionState state = SessionState::Draft)
     {
-        const JurySession session{.id = SessionId(1),
-                                  .uuid = {},
-                                  .code = {},
-                                  .sheet = SheetId(1),
-                                  .day = {2021, 6, 28},
-                                  .startsAt = {9, 0},
-                                  .place = {}};
+        JurySession session{.id = SessionId(1),
+                            .uuid = {},
+                            .code = {},
+                            .sheet = SheetId(1),
+                            .day = {2021, 6, 28},
+                            .startsAt = {9, 0},
+                            .place = {}};
+        session.state = state;
         SessionDetail detail{{.session = session}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
         for (int number = 1; number <= candidates; ++number) {
             const QString name = number == candidates ? u"Zola Émile"_s : u"Candidat %1"_s.arg(number);
@@ -65,4 +66,16 @@ TEST_F(TimetablePanelTest, saysThatTheListGoesOnAndFindsEverybodyByName)
     EXPECT_FALSE(note().isVisible());
     m_panel.findChild<QTableView *>(u"readyTable"_s)->selectRow(0);
     EXPECT_EQ(m_panel.currentReady(), 619) << "the last of all, beyond the rows shown at first";
+}
+
+// "Nobody waits for a jury", with fifteen who waited: a session under way was in front.
+TEST_F(TimetablePanelTest, aSessionThatTakesNobodyDoesNotSayThatNobodyWaits)
+{
+    present(0);
+    const auto *ready = m_panel.findChild<QTableView *>(u"readyTable"_s);
+    EXPECT_TRUE(ready->accessibleDescription().contains(u"Nobody waits for a jury"_s))
+        << qPrintable(ready->accessibleDescription());
+    present(0, SessionState::Open);
+    EXPECT_TRUE(ready->accessibleDescription().contains(u"takes no candidate any more"_s))
+        << qPrintable(ready->accessibleDescription());
 }

@@ -65,6 +65,7 @@ public:
     void restoreFilterState(const QVariantMap &state) override;
     /// Of the queue.
     [[nodiscard]] ListMaker listMaker() const override;
+    void openFirst();
     void open(SubmissionId submission);
 
 protected:

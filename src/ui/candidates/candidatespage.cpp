@@ -17,6 +17,7 @@
 #include "ui/candidates/bulkdialog.h"
 #include "ui/candidates/candidatelistcontent.h"
 #include "ui/candidates/candidatelistpanel.h"
+#include "ui/candidates/filterstate.h"
 #include "ui/documents/documentspanel.h"
 #include "ui/documents/documentwindow.h"
 #include "ui/dossier/blocktabs.h"
@@ -240,6 +241,10 @@ void CandidatesPage::open(CandidacyId candidacy)
 
 void CandidatesPage::goTo(const Destination &destination)
 {
+    if (destination.view == u"admissibility"_s) {
+        m_list->restoreFilterState(stateOf({.text = {}, .state = CandidacyState::Admissibility}));
+        return;
+    }
     if (destination.candidacy)
         open(*destination.candidacy);
     if (destination.block)

@@ -99,7 +99,10 @@ TimetablePanel::TimetablePanel(QAction *schedule, const QList<QAction *> &passag
 void TimetablePanel::present(const SessionDetail &detail)
 {
     m_ready = detail.ready;
-    m_readyCard->setTitle(tr("Ready for a jury (%1)").arg(QLocale().toString(m_ready.size())));
+    m_takesCandidates = isCompositionOpen(detail.line.session.state);
+    m_readyCard->setTitle(m_takesCandidates
+                              ? tr("Ready for a jury (%1)").arg(QLocale().toString(m_ready.size()))
+                              : tr("Ready for a jury"));
     m_dayCard->setTitle(tr("Timetable"));
     m_search->setPrompt(tr("Name of a candidate…"));
     m_readyTable->setAccessibleName(tr("Candidates ready for a jury"));
@@ -150,8 +153,11 @@ void TimetablePanel::showReady()
     m_note->setVisible(found > mostShown);
     m_readyTable->setContent({tr("Candidate"), tr("Ready since")}, std::move(rows));
     m_readyTable->setEmptySentence(
-        words.isEmpty() ? tr("Nobody waits for a jury: who has all the blocks and no defence yet comes here.")
-                        : tr("Nobody who is ready has this name."));
+        !m_takesCandidates ? tr("This session takes no candidate any more: who is ready is offered to one "
+                                "that has not begun.")
+        : words.isEmpty()
+            ? tr("Nobody waits for a jury: who has all the blocks and no defence yet comes here.")
+            : tr("Nobody who is ready has this name."));
     emit currentChanged();
 }
 

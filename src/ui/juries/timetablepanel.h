@@ -36,6 +36,7 @@ private:
     void showReady();
 
     std::vector<ReadyCandidate> m_ready;
+    bool m_takesCandidates = true; ///< the session does
     std::vector<int> m_shownReady; ///< by row
     std::vector<int> m_passageOf;  ///< by row; -1 for a pause
     SearchField *m_search;

@@ -59,6 +59,8 @@ void SubmissionsPage::goTo(const Destination &destination)
 {
     if (queueLists().contains(destination.view))
         m_queue->choose(queueLists().value(destination.view));
+    if (destination.view == u"first"_s)
+        return openFirst();
     if (destination.submission) {
         open(*destination.submission);
         return;
@@ -76,6 +78,16 @@ void SubmissionsPage::goTo(const Destination &destination)
     QMetaObject::invokeMethod(
         this, [this, destination] { m_deposits->deposit(*destination.candidacy, destination.block); },
         Qt::QueuedConnection);
+}
+
+/// Of all that wait; whatever was open before, unless it can be evaluated itself.
+void SubmissionsPage::openFirst()
+{
+    m_queue->choose(QueueChoice::All);
+    if (m_desk && m_desk->isOpen())
+        return;
+    m_isFresh = true;
+    m_queue->reload();
 }
 
 void SubmissionsPage::open(SubmissionId submission)
