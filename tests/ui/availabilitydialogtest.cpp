@@ -236,3 +236,32 @@ TEST(WeekModelTest, keepsWhatLiesOutsideTheHoursShownAndPassesTheTester)
     model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
     EXPECT_EQ(model.ranges().front(), range({2021, 6, 21}, {5, 0}, {7, 0}));
 }
+
+// Drawn from a free half hour into marked ones, it cleared them.
+TEST_F(AvailabilityDialogTest, drawingFromFreeIntoMarkedHalfHoursAddsToThem)
+{
+    open();
+    view().setCurrentIndex(view().model()->index(6, 0)); // ten o'clock
+    press(Qt::Key_Space);
+    view().setCurrentIndex(view().model()->index(4, 0));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Space);
+    press(Qt::Key_Right);
+    QTest::mouseClick(view().viewport(), Qt::RightButton, {},
+                      view().visualRect(view().model()->index(4, 3)).center());
+    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    EXPECT_EQ(stored(), (std::vector{range({2021, 5, 31}, {9, 0}, {10, 30})}))
+        << "the right button marks nothing";
+}
+
+TEST_F(AvailabilityDialogTest, whatIsMarkedWholeIsClearedTogether)
+{
+    open();
+    view().setCurrentIndex(view().model()->index(4, 0));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Space);
+    press(Qt::Key_Space);
+    QTest::keyClick(&dialog(), Qt::Key_Escape);
+    EXPECT_TRUE(stored().empty());
+}

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 #include "ui/directory/weekmodel.h"
 
 namespace parchemin::ui {
@@ -71,7 +73,7 @@ void WeekView::keyPressEvent(QKeyEvent *event)
 void WeekView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
-    if (currentIndex().isValid())
+    if (event->button() == Qt::LeftButton && currentIndex().isValid())
         toggleChosen();
 }
 
@@ -80,10 +82,13 @@ void WeekView::toggleChosen()
     const auto *week = qobject_cast<const WeekModel *>(model());
     if (week == nullptr || !currentIndex().isValid())
         return;
-    const Qt::CheckState wanted = week->isMarked(currentIndex()) ? Qt::Unchecked : Qt::Checked;
     QModelIndexList chosen = selectionModel()->selectedIndexes();
     if (!chosen.contains(currentIndex()))
         chosen = {currentIndex()};
+    // Whoever draws from free half hours into marked ones adds to them.
+    const bool areMarked =
+        std::ranges::all_of(chosen, [week](const QModelIndex &index) { return week->isMarked(index); });
+    const Qt::CheckState wanted = areMarked ? Qt::Unchecked : Qt::Checked;
     for (const QModelIndex &index : chosen)
         model()->setData(index, static_cast<int>(wanted), Qt::CheckStateRole);
 }
