@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -194,6 +195,20 @@ TEST_F(BackupUiTest, showsWhatABackupHoldsAndWhatWouldBeLost)
     EXPECT_EQ(dialog.result(), QDialog::Accepted);
     EXPECT_FALSE(dialog.request().isInPlace);
     EXPECT_EQ(dialog.request().folder, pathOf(u"restored"_s));
+}
+
+// What was told once it was shown took its room from the buttons.
+TEST_F(BackupUiTest, growsForWhatABackupHolds)
+{
+    const QString backup = makeBackup();
+    addCandidate(u"Petit"_s);
+    ui::RestoreDialog dialog(backup, store().folder(), chooser());
+    showActive(dialog);
+    ASSERT_TRUE(waitUntilChecked(dialog));
+    EXPECT_TRUE(QTest::qWaitFor([&dialog] {
+        return dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width());
+    })) << dialog.height()
+        << " of " << dialog.layout()->totalHeightForWidth(dialog.width());
 }
 
 TEST_F(BackupUiTest, withoutAPresentStoreThereIsNothingToChoose)

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -291,4 +292,13 @@ TEST_F(CommandPaletteTest, anActThatBearsTheWordComesBeforeOneThatIsOnlyMeant)
     type(u"night"_s);
     EXPECT_EQ(line(0), u"Night watch"_s);
     EXPECT_TRUE(shows(u"Theme › Dark"_s));
+}
+
+// A bar to scroll by stood beside two lines: their own frame had taken the last of the room.
+TEST_F(CommandPaletteTest, showsAFewLinesWholeWithoutABarToScroll)
+{
+    type(u"xyzzy"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return list().model()->rowCount() == 1; }));
+    EXPECT_FALSE(list().verticalScrollBar()->isVisible());
+    EXPECT_EQ(list().verticalScrollBar()->maximum(), 0);
 }

@@ -16,6 +16,7 @@
 
 #include <optional>
 
+#include "ui/dialogroom.h"
 #include "ui/dressing.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +65,7 @@ void RestoreDialog::makeFrame()
 {
     setWindowTitle(tr("Restore a backup"));
     setMinimumWidth(560);
+    keepRoom(*this); // what the backup holds is told once the dialog is shown
     auto *title = new QLabel(QDir(m_backup).dirName(), this);
     title->setFont(ui::font(TextStyle::PageTitle));
     title->setTextFormat(Qt::PlainText);
