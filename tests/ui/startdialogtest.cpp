@@ -10,7 +10,9 @@
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSettings>
@@ -165,4 +167,21 @@ TEST_F(StartTest, findsNobodyOnAnotherStore)
     const ui::SingleInstance first(folder());
     ASSERT_TRUE(QDir().mkpath(pathOf(u"other"_s)));
     EXPECT_FALSE(ui::SingleInstance::raiseOther(pathOf(u"other"_s), std::chrono::milliseconds(200)));
+}
+
+// It asked for the name of a file, and offered to save one.
+TEST_F(StartTest, asksForTheNewFolderByName)
+{
+    ui::StartDialog dialog({});
+    showActive(dialog);
+    QString asked;
+    const DialogDriver driver([&asked](QWidget &chooser) {
+        asked = dynamic_cast<QFileDialog &>(chooser).labelText(QFileDialog::FileName);
+        QTest::keyClick(&child<QLineEdit>(chooser, "fileNameEdit"), Qt::Key_Return);
+    });
+    QTest::keyClick(&child<QCommandLinkButton>(dialog, "startChoice1"), Qt::Key_Space);
+    EXPECT_TRUE(driver.wasShown());
+    EXPECT_EQ(asked, u"&Name of the folder:"_s);
+    EXPECT_EQ(dialog.choice(), ui::StartDialog::Choice::Create);
+    EXPECT_EQ(QFileInfo(dialog.folder()).fileName(), u"parchemin"_s);
 }

@@ -333,7 +333,7 @@ void CandidateListPanel::retranslate()
                             "to you appear here."));
     } else if (isEverything) {
         m_empty->setText(Icon::Users, tr("There is no candidate in this store yet. Enrol the first one; a "
-                                         "school's list in CSV brings them all at once."));
+                                         "school's list, in Excel or CSV, brings them all at once."));
     } else {
         m_empty->setText(Icon::Search, tr("No candidate matches this search."));
     }

@@ -188,8 +188,15 @@ void StartDialog::visitDemonstration()
 
 QString StartDialog::askForNewFolder(const QString &suggested)
 {
-    return QFileDialog::getSaveFileName(this, tr("The new folder"), QDir(ownFolder()).filePath(suggested), {},
-                                        nullptr, QFileDialog::ShowDirsOnly);
+    QFileDialog dialog(this, tr("The new folder"), ownFolder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    // It would speak of a file to be saved.
+    dialog.setNameFilter(tr("Folders") + u" (*)"_s);
+    dialog.setLabelText(QFileDialog::FileName, tr("&Name of the folder:"));
+    dialog.setLabelText(QFileDialog::Accept, tr("&Create"));
+    dialog.selectFile(suggested);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 void StartDialog::take(Choice choice, const QString &folder)
