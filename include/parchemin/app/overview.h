@@ -8,6 +8,8 @@
 #include "parchemin/store/progressrepository.h"
 #include "parchemin/store/workrepository.h"
 
+#include <vector>
+
 namespace parchemin {
 
 /// What an overview is computed from, as values: the answer may be worked out in another thread.

@@ -3,6 +3,7 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
 #include "parchemin/core/namekey.h"
+#include "parchemin/core/session.h"
 #include "parchemin/ui/card.h"
 #include "parchemin/ui/searchfield.h"
 
