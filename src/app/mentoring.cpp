@@ -62,6 +62,33 @@ Status checkNew(const MentorRepository &mentors, const MentoringAssignment &want
     return Done{};
 }
 
+/// The journal's entry for an assignment that changed; `now` is nothing when it was taken away.
+Status finishChange(Act &act, const QString &name, const MentoringAssignment &before,
+                    const std::optional<MentoringAssignment> &now)
+{
+    const auto candidacy = CandidacyRepository(act.database()).load(before.candidacy);
+    if (!candidacy)
+        return candidacy.error();
+    return act.finish({name, u"mentoring_assignment"_s, before.id.value(), candidacy->person, toJson(before),
+                       now ? toJson(*now) : QJsonObject()});
+}
+
+Status ended(Act &act, const MentoringAssignment &before)
+{
+    if (Status done = MentorRepository(act.database()).endAssignment(before.id, act.today()); !done)
+        return done;
+    MentoringAssignment after = before;
+    after.to = act.today();
+    return finishChange(act, u"mentor.assignmentEnded"_s, before, after);
+}
+
+Status removed(Act &act, const MentoringAssignment &before)
+{
+    if (Status done = MentorRepository(act.database()).removeAssignment(before.id); !done)
+        return done;
+    return finishChange(act, u"mentor.assignmentTakenBack"_s, before, {});
+}
+
 } // namespace
 
 Result<Blockers> CandidacyService::mentoringReasons(const Actor &by, CandidacyId candidacy) const
@@ -122,24 +149,16 @@ Status SubmissionService::endAssignment(const Actor &by, AssignmentId assignment
     auto act = Act::begin(m_context, by, Right::AssignMentor);
     if (!act)
         return act.error();
-    const MentorRepository mentors(act->database());
-    const auto before = mentors.loadAssignment(assignment);
-    if (!before)
-        return before.error();
-    const auto candidacy = CandidacyRepository(act->database()).load(before->candidacy);
-    if (!candidacy)
-        return candidacy.error();
-    if (Status ended = mentors.endAssignment(assignment, act->today()); !ended)
-        return ended.error();
-    MentoringAssignment after = *before;
-    after.to = act->today();
-    return act->finish({u"mentor.assignmentEnded"_s, u"mentoring_assignment"_s, assignment.value(),
-                        candidacy->person, toJson(*before), toJson(after)});
+    const auto before = MentorRepository(act->database()).loadAssignment(assignment);
+    return before ? ended(*act, *before) : before.error();
 }
 
 Status SubmissionService::takeBackAssignment(const Actor &by, AssignmentId assignment)
 {
-    const MentorRepository mentors(m_context.database());
+    auto act = Act::begin(m_context, by, Right::AssignMentor);
+    if (!act)
+        return act.error();
+    const MentorRepository mentors(act->database());
     const auto made = mentors.loadAssignment(assignment);
     if (!made)
         return made.error();
@@ -148,22 +167,7 @@ Status SubmissionService::takeBackAssignment(const Actor &by, AssignmentId assig
     const auto hasEvaluated = mentors.hasEvaluated(*made);
     if (!hasEvaluated)
         return hasEvaluated.error();
-    if (made->from != m_context.clock.today() || *hasEvaluated)
-        return endAssignment(by, assignment);
-    auto act = Act::begin(m_context, by, Right::AssignMentor);
-    if (!act)
-        return act.error();
-    const auto candidacy = CandidacyRepository(act->database()).load(made->candidacy);
-    if (!candidacy)
-        return candidacy.error();
-    if (Status removed = mentors.removeAssignment(assignment); !removed)
-        return removed;
-    return act->finish({u"mentor.assignmentTakenBack"_s,
-                        u"mentoring_assignment"_s,
-                        assignment.value(),
-                        candidacy->person,
-                        toJson(*made),
-                        {}});
+    return made->from == act->today() && !*hasEvaluated ? removed(*act, *made) : ended(*act, *made);
 }
 
 } // namespace parchemin
