@@ -86,8 +86,8 @@ void PlanActions::refresh(const PlanSituation &situation, const Actor &actor, co
 {
     const bool isAtWork = situation.hasPlan && !situation.isBusy;
     const QString wait = situation.isBusy ? Text::tr("Wait until the work under way has ended.") : QString();
-    for (QAction *action : {propose, editFrame})
-        Refusal::of(*action).setReason(wait);
+    propose->setEnabled(!situation.isBusy); // its button gives the keyboard to the one that cancels
+    Refusal::of(*editFrame).setReason(wait);
     const auto offer = [&wait](QAction *action, bool isPossible, const QString &missing) {
         Refusal::of(*action).setReason(wait.isEmpty() && !isPossible ? missing : wait);
     };
