@@ -191,7 +191,8 @@ Blockers validationBlockers(const BlockFacts &facts, const Policy &policy)
     if (!facts.submission)
         return {Blocker{BlockerCode::NoSubmission}.with(u"n"_s, number)};
     Blockers blockers;
-    if (facts.submission->isFrozen)
+    // What was rejected for fraud stays frozen, but nothing is left to investigate.
+    if (facts.submission->isFrozen && facts.submission->state != SubmissionState::RejectedFraud)
         blockers.push_back(Blocker{BlockerCode::FraudFreeze}.with(u"n"_s, number));
     append(blockers, submissionBlockers(facts));
     return blockers;

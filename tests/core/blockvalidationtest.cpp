@@ -162,6 +162,15 @@ TEST_F(BlockValidationTest, isNotReadyWhileAFraudCaseIsOpen)
               (Blockers{Blocker{BlockerCode::FraudFreeze}.with(u"n"_s, 2)}));
 }
 
+TEST_F(BlockValidationTest, asksForNoInvestigationOnceTheFraudIsConfirmed)
+{
+    BlockFacts facts = submitted(SubmissionState::RejectedFraud);
+    facts.submission->isFrozen = true;
+    const Blockers blockers = validationBlockers(facts, policy());
+    EXPECT_FALSE(contains(blockers, BlockerCode::FraudFreeze));
+    EXPECT_TRUE(contains(blockers, BlockerCode::StateForbids));
+}
+
 TEST_F(BlockValidationTest, needsAnEvaluationByAValidatingMentor)
 {
     BlockFacts facts = proposed();
