@@ -57,7 +57,7 @@ void ListOutput::exportList()
     const ListMaker make = page == nullptr ? ListMaker() : page->listMaker();
     if (!make)
         return;
-    const QString path = m_chooser(&m_window, page->navigationText() + u".xlsx"_s);
+    const QString path = m_chooser(&m_window, listFileName(page->listTitle(), u".xlsx"_s));
     if (path.isEmpty())
         return;
     m_window.messages().showMessage(Tone::Active, tr("The list is being written…"));
@@ -86,7 +86,7 @@ void ListOutput::printList()
     const Page *page = m_window.currentPage();
     const ListMaker make = page == nullptr ? ListMaker() : page->listMaker();
     if (make)
-        print(page->navigationText(), make);
+        print(page->listTitle(), make);
 }
 
 void ListOutput::print(const QString &title, const ListMaker &make)

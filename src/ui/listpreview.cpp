@@ -10,6 +10,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +28,12 @@ namespace {
 constexpr int finestResolution = 300;
 
 } // namespace
+
+QString listFileName(const QString &title, const QString &suffix)
+{
+    static const QRegularExpression count(uR"(\s*\(\d+\)$)"_s);
+    return QString(title).remove(count) + suffix;
+}
 
 ListPreview::ListPreview(const QString &title, const QByteArray &pdf, FileChooser chooser, QWidget *parent)
     : QDialog(parent)
@@ -110,7 +117,7 @@ void ListPreview::endPrinting(int pages)
 
 void ListPreview::save()
 {
-    const QString path = m_chooser(this, m_title + u".pdf"_s);
+    const QString path = m_chooser(this, listFileName(m_title, u".pdf"_s));
     if (path.isEmpty())
         return;
     const Status written = exchange::writeWholeFile(path, m_preview->bytes());

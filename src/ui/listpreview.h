@@ -16,6 +16,10 @@ class DocumentPreview;
 class ProgressStrip;
 class SlicedWork;
 
+/// The name that is proposed for a file with the list of that title: without the number of its lines that a
+/// tab adds.
+[[nodiscard]] QString listFileName(const QString &title, const QString &suffix);
+
 /// A list as it will look on paper, to be printed or kept as a PDF file. Escape closes it.
 class ListPreview : public QDialog
 {

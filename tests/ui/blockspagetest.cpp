@@ -292,6 +292,7 @@ TEST_F(BlocksPageTest, givesTheListInFrontToAFile)
     EXPECT_EQ(parchemin::textOf(list.rows[0][1], QLocale::c()), u"Amrani Yasmine"_s);
     EXPECT_EQ(list.rows[0].size(), static_cast<std::size_t>(list.headings.size()));
     tabs().setCurrentIndex(1);
+    EXPECT_EQ(page().listTitle(), u"Blocks that cannot be validated yet"_s);
     EXPECT_EQ(must(page().listMaker()(database())).title, u"Blocks that cannot be validated yet"_s)
         << "“Not yet” says nothing on paper";
 }

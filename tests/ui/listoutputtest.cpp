@@ -42,6 +42,25 @@ public:
     }
 };
 
+/// A page that shows one of several lists.
+class TabbedPage : public ui::Page
+{
+public:
+    TabbedPage()
+        : Page({u"tabbed"_s, ui::Icon::Info, ui::NavigationGroup::Work, [] {
+                    return u"Tabbed"_s;
+                }})
+    {
+    }
+    ui::ListMaker listMaker() const override
+    {
+        return [](const Database &) -> Result<ListContent> {
+            return ListContent{};
+        };
+    }
+    QString listTitle() const override { return u"Mentors (12)"_s; }
+};
+
 } // namespace
 
 /// The whole window on the candidates, and the file dialogs answered.
@@ -57,6 +76,7 @@ protected:
         m_page = new ui::CandidatesPage(services(), {}, m_frame.get());
         addMadePage(*m_frame, m_page);
         addMadePage(*m_frame, new PlainPage);
+        addMadePage(*m_frame, new TabbedPage);
         const auto chooser = [this](QWidget *, const QString &suggested) {
             m_suggested = suggested;
             return m_path;
@@ -139,6 +159,14 @@ TEST_F(ListOutputTest, theNameOfTheFileSaysWhichKind)
     exportTo(u"liste.xlsx"_s);
     ASSERT_TRUE(says(u"2 lines were written to %1."_s.arg(pathOf(u"liste.xlsx"_s))));
     EXPECT_TRUE(read(u"liste.xlsx"_s).startsWith(u"PK"_s));
+}
+
+TEST_F(ListOutputTest, namesTheFileAfterTheListInFrontAndNotAfterItsLines)
+{
+    frame().openPage(u"tabbed"_s);
+    setPath({});
+    QTest::keyClick(&frame(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(suggested(), u"Mentors.xlsx"_s);
 }
 
 TEST_F(ListOutputTest, saysWhenTheFileCannotBeWritten)

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QVariantMap filterState() const override;
     void restoreFilterState(const QVariantMap &state) override;
     [[nodiscard]] ListMaker listMaker() const override;
+    [[nodiscard]] QString listTitle() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QVariantMap viewState() const override;
     void restoreViewState(const QVariantMap &state) override;
     [[nodiscard]] ListMaker listMaker() const override;
+    [[nodiscard]] QString listTitle() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -58,6 +58,7 @@ public:
     void restoreViewState(const QVariantMap &state) override;
     /// Of the list in front: what can be issued, what was, what fell.
     [[nodiscard]] ListMaker listMaker() const override;
+    [[nodiscard]] QString listTitle() const override;
 
     void showList(List list);
 

@@ -66,6 +66,8 @@ public:
     /// How the list that the page shows now is made, for a file or for paper; empty without a list. It runs
     /// away from the window's thread and may be slow: it takes values along, never widgets.
     [[nodiscard]] virtual ListMaker listMaker() const { return {}; }
+    /// What that list is called, where the page shows one of several; it names the file.
+    [[nodiscard]] virtual QString listTitle() const { return navigationText(); }
 
     [[nodiscard]] std::optional<int> count() const noexcept { return m_count; }
     [[nodiscard]] const QList<QAction *> &secondaryActions() const noexcept { return m_secondaryActions; }

@@ -30,6 +30,7 @@ public:
     void goTo(const Destination &destination) override;
     /// The table in front; the sheet itself is no list.
     [[nodiscard]] ListMaker listMaker() const override;
+    [[nodiscard]] QString listTitle() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

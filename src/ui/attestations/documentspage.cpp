@@ -283,12 +283,17 @@ const DocumentListItem *DocumentsPage::currentIssued() const
 
 ListMaker DocumentsPage::listMaker() const
 {
-    const QString title = m_tabs->tabText(m_tabs->currentIndex());
+    const QString title = listTitle();
     const QString searched = m_search->text().trimmed();
     const QStringList filters =
         searched.isEmpty() ? QStringList() : QStringList{tr("Search: “%1”").arg(searched)};
     return list() == List::Issuable ? m_issuable->listMaker(title, filters)
                                     : issuedPanel()->listMaker(title, filters);
+}
+
+QString DocumentsPage::listTitle() const
+{
+    return m_tabs->tabText(m_tabs->currentIndex());
 }
 
 void DocumentsPage::changeEvent(QEvent *event)

@@ -57,6 +57,7 @@ public:
     void restoreFilterState(const QVariantMap &state);
     /// What the list shows, for a file or for paper.
     [[nodiscard]] ListMaker listMaker() const;
+    [[nodiscard]] QString listTitle() const;
 
 signals:
     void currentChanged();

@@ -39,20 +39,6 @@ void check(const QActionGroup &group, const QVariant &wanted)
     }
 }
 
-/// On paper there is no page around it that says what is listed.
-QString titleOf(BlockQueue queue)
-{
-    switch (queue) {
-    case BlockQueue::Ready:
-        return BlockQueuePanel::tr("Blocks to validate");
-    case BlockQueue::NotYet:
-        return BlockQueuePanel::tr("Blocks that cannot be validated yet");
-    case BlockQueue::Validated:
-        return BlockQueuePanel::tr("Blocks validated");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 BlockQueueFilter BlockQueuePanel::filter() const
@@ -162,6 +148,20 @@ void BlockQueuePanel::restoreFilterState(const QVariantMap &state)
     readItems();
 }
 
+/// On paper there is no page around it that says what is listed.
+QString BlockQueuePanel::listTitle() const
+{
+    switch (queue()) {
+    case BlockQueue::Ready:
+        return tr("Blocks to validate");
+    case BlockQueue::NotYet:
+        return tr("Blocks that cannot be validated yet");
+    case BlockQueue::Validated:
+        return tr("Blocks validated");
+    }
+    Q_UNREACHABLE();
+}
+
 ListMaker BlockQueuePanel::listMaker() const
 {
     QStringList filters;
@@ -169,7 +169,7 @@ ListMaker BlockQueuePanel::listMaker() const
         filters.append(tr("Search: “%1”").arg(searched));
     if (const QAction *block = m_blocks->checkedAction())
         filters.append(block->text().remove(u'&'));
-    const ListContent whole{.title = titleOf(queue()),
+    const ListContent whole{.title = listTitle(),
                             .origin = {},
                             .filters = filters,
                             .headings = {tr("Dossier"), tr("Candidate"), tr("Block"),

@@ -193,6 +193,11 @@ ListMaker BlocksPage::listMaker() const
     return m_queue->listMaker();
 }
 
+QString BlocksPage::listTitle() const
+{
+    return m_queue->listTitle();
+}
+
 void BlocksPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

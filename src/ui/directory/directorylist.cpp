@@ -215,10 +215,15 @@ void DirectoryList::showAdded()
         m_search->clear();
 }
 
+QString DirectoryList::title() const
+{
+    return m_tabs->tabText(m_tabs->currentIndex());
+}
+
 ListMaker DirectoryList::listMaker() const
 {
     const QString searched = m_search->text().trimmed();
-    return tableListMaker(m_tabs->tabText(m_tabs->currentIndex()), *m_model,
+    return tableListMaker(title(), *m_model,
                           searched.isEmpty() ? QStringList() : QStringList{tr("Search: “%1”").arg(searched)});
 }
 
@@ -248,7 +253,7 @@ void DirectoryList::retranslate()
     tab(DirectoryPart::Accounts, tr("Accounts (%1)"), directory.accounts.size());
     m_tabs->setAccessibleName(tr("Parts of the directory"));
     m_search->setPrompt(tr("Name, organisation, domain…"));
-    m_table->setAccessibleName(m_tabs->tabText(m_tabs->currentIndex()));
+    m_table->setAccessibleName(title());
     m_empty->setText(Icon::AddressBook, m_search->text().isEmpty()
                                             ? tr("Nobody is here yet. Add the first one.")
                                             : tr("Nobody in this list is found by that text."));

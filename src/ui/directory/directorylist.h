@@ -47,6 +47,8 @@ public:
     /// What was just added becomes the chosen line, once it is read; a search that hides it ends.
     void choose(DirectoryPart where, qint64 record);
     [[nodiscard]] ListMaker listMaker() const;
+    /// Of the part in front, with the number of its lines.
+    [[nodiscard]] QString title() const;
     void focusTable();
     void focusSearch();
 

@@ -208,6 +208,11 @@ ListMaker DirectoryPage::listMaker() const
     return m_list->listMaker();
 }
 
+QString DirectoryPage::listTitle() const
+{
+    return m_list->title();
+}
+
 void DirectoryPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -129,6 +129,12 @@ ListMaker ReferenceSheetPage::listMaker() const
     };
 }
 
+QString ReferenceSheetPage::listTitle() const
+{
+    const std::optional<ListContent> content = m_tables->shownList();
+    return content ? content->title : navigationText();
+}
+
 void ReferenceSheetPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
