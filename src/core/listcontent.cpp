@@ -11,7 +11,8 @@ struct TextOf
 
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString &text) const { return text; }
-    QString operator()(qint64 number) const { return locale.toString(number); }
+    /// The number of an event or a block, which is looked up as it stands: in figures without groups.
+    QString operator()(qint64 number) const { return QString::number(number); }
     QString operator()(QDate date) const { return locale.toString(date, QLocale::ShortFormat); }
     QString operator()(const QDateTime &instant) const
     {

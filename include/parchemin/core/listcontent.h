@@ -23,7 +23,7 @@ struct ListContent
     QStringList filters = {}; ///< what was asked for, in words; empty when the list is whole
     QStringList headings;
     std::vector<ListRow> rows; ///< each as long as `headings`
-    QLocale locale = {};       ///< how dates and numbers are written on paper
+    QLocale locale = {};       ///< how dates are written on paper
 };
 
 /// The value as it is read on paper.
