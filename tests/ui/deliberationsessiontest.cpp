@@ -115,6 +115,21 @@ TEST_F(DeliberationPageTest, keepsTheDecisionBehindTheMinutesWhateverIsRead)
     EXPECT_TRUE(part<QLabel>("candidateName").isVisible());
 }
 
+TEST_F(DeliberationPageTest, beginsWithTheMemberWhoHasNotSignedYet)
+{
+    const DefenceId defence = heardDefence(readyCandidate(u"Amrani"_s));
+    const SessionId session = sessionOfDefence(defence);
+    must(deliberations().decide(lead(), defence, full()));
+    must(deliberations().close(lead(), session));
+    must(deliberations().drawUpMinutes(lead(), session));
+    const Minutes drawn = must(deliberations().minutesOf(session)).front();
+    const std::vector<PanelSeat> seats = sessionOf(session).seats;
+    must(deliberations().sign(lead(), drawn.id, seats.at(0).member.id, SignatureMethod::OnPaper));
+    openPage();
+    part<QTabWidget>("deliberationTabs").setCurrentIndex(2);
+    EXPECT_EQ(part<QTableView>("signatureTable").currentIndex().row(), 1);
+}
+
 TEST_F(DeliberationPageTest, anAbsentMemberNeedNotSign)
 {
     const Juror substitute = addJuror(u"Perrin"_s, JuryQuality::Professional, true);

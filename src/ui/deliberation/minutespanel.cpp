@@ -176,6 +176,7 @@ void MinutesPanel::showSignatures(const Minutes &minutes)
 {
     m_signers.clear();
     std::vector<CellRow> rows;
+    std::optional<int> firstToSign;
     for (const PanelSeat &seat : m_session.seats) {
         const auto signature =
             std::ranges::find(minutes.signatures, seat.member.id, &MinutesSignature::member);
@@ -184,6 +185,8 @@ void MinutesPanel::showSignatures(const Minutes &minutes)
             chip = {Icon::Check, tr("Signed on %1").arg(dayText(signature->signedAt)), Tone::Positive};
         } else if (seat.presence != Presence::Present) {
             chip = {Icon::CircleDashed, word(seat.presence), Tone::Neutral};
+        } else if (!firstToSign) {
+            firstToSign = static_cast<int>(m_signers.size());
         }
         m_signers.push_back(seat);
         rows.push_back({{tr("%1, %2", "name of a member, what she or he is in the jury")
@@ -191,8 +194,9 @@ void MinutesPanel::showSignatures(const Minutes &minutes)
                         {{}, chip}});
     }
     m_signatures->setContent({tr("Member"), tr("Signature")}, std::move(rows));
-    if (m_signatures->currentRow() < 0 && !m_signers.empty())
-        m_signatures->setCurrentRow(0);
+    const bool isChosen = m_shown == minutes.id && m_signatures->currentRow() >= 0;
+    if (!isChosen && !m_signers.empty())
+        m_signatures->setCurrentRow(firstToSign.value_or(0));
 }
 
 /// The stored bytes of the document that bears the same number (BR-74).
