@@ -3,6 +3,7 @@
 #include "support/must.h"
 
 #include "parchemin/app/backups.h"
+#include "parchemin/app/directoryupkeep.h"
 #include "parchemin/ui/refusal.h"
 
 #include <QAbstractItemModelTester>
@@ -13,7 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -164,6 +167,29 @@ TEST_F(JournalPageTest, findsAPersonWithoutAccents)
     ASSERT_TRUE(waitForRows(2)); // the person, the candidacy
     EXPECT_EQ(cell(0, 3), u"Hélène Lefèvre"_s);
     EXPECT_EQ(child<QPushButton>(page(), "journalPersonButton").text(), u"Lefèvre Hélène"_s);
+}
+
+TEST_F(JournalPageTest, findsAMentorAmongThePersonsToo)
+{
+    must(DirectoryUpkeepService(context()).correctMentor(lead(), mentorIdOf(mentor()),
+                                                         {.isValidating = true, .activeFrom = today()}));
+    openPage();
+    const DialogDriver chooses([](QWidget &dialog) {
+        child<QTabWidget>(dialog, "personTabs").setCurrentIndex(1);
+        auto &list = child<QListWidget>(dialog, "staffList");
+        ASSERT_TRUE(QTest::qWaitFor([&list] { return list.count() == 1; }));
+        auto &search = child<QLineEdit>(dialog, "staffSearch");
+        QTest::keyClicks(&search, u"nobody"_s);
+        EXPECT_EQ(list.currentRow(), -1);
+        search.clear();
+        QTest::keyClicks(&search, u"bernard"_s);
+        ASSERT_EQ(list.currentRow(), 0);
+        QTest::keyClick(&search, Qt::Key_Return);
+    });
+    pressOnWindow(Qt::Key_F, Qt::ControlModifier);
+    ASSERT_TRUE(chooses.wasShown());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows() > 0 && cell(0, 2) == u"Mentor corrected"_s; }));
+    EXPECT_TRUE(cell(0, 3).endsWith(u"Bernard"_s)) << qPrintable(cell(0, 3));
 }
 
 TEST_F(JournalPageTest, readsMoreWhenTheViewAsks)

@@ -285,9 +285,8 @@ void JournalPage::choosePerson()
     PersonDialog dialog(m_services, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const CandidateListItem *line = dialog.line();
-    m_filter->setPerson(line == nullptr ? std::nullopt : std::optional(line->person),
-                        line == nullptr ? QString() : line->listName);
+    const std::optional<PersonDialog::Person> person = dialog.person();
+    m_filter->setPerson(person ? std::optional(person->id) : std::nullopt, person ? person->name : QString());
 }
 
 void JournalPage::showPastDossier()

@@ -1,27 +1,40 @@
 #pragma once
 
-#include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/core/id.h"
 #include "parchemin/ui/pageservices.h"
 
 #include <QDialog>
 
+#include <optional>
+
+class QTabWidget;
+
 namespace parchemin::ui {
 
 class CandidateChooser;
+class StaffChooser;
 
-/// Chooses one candidate, or everybody again.
+/// Chooses one person, candidate, mentor or juror, or everybody again.
 class PersonDialog : public QDialog
 {
     Q_OBJECT
 
 public:
+    struct Person
+    {
+        PersonId id;
+        QString name;
+    };
+
     explicit PersonDialog(const PageServices &services, QWidget *parent = nullptr);
 
-    /// Null when everybody is wanted.
-    [[nodiscard]] const CandidateListItem *line() const;
+    /// Nothing when everybody is wanted.
+    [[nodiscard]] std::optional<Person> person() const;
 
 private:
-    CandidateChooser *m_chooser;
+    QTabWidget *m_tabs;
+    CandidateChooser *m_candidates;
+    StaffChooser *m_staff;
     bool m_isEverybody = false;
 };
 
