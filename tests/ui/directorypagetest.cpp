@@ -41,6 +41,21 @@ TEST_F(DirectoryPageTest, aColumnThatIsDraggedKeepsItsWidthInItsPart)
     EXPECT_EQ(table().horizontalHeader()->sectionSize(0), dragged);
 }
 
+// "Candidates" and "To evaluate" were cut: the widths had been measured in French.
+TEST_F(DirectoryPageTest, givesEachColumnTheRoomOfItsHeading)
+{
+    openPage();
+    for (const auto *table : page().findChildren<QTableView *>()) {
+        const QHeaderView &header = *table->horizontalHeader();
+        for (int column = 0; column < header.count(); ++column) {
+            if (header.sectionResizeMode(column) == QHeaderView::Interactive) {
+                EXPECT_GE(header.sectionSize(column), header.sectionSizeHint(column))
+                    << qPrintable(table->objectName()) << column;
+            }
+        }
+    }
+}
+
 // A reader of the screen met lists without a name until the store had answered.
 TEST_F(DirectoryPageTest, namesItsListsBeforeTheDirectoryIsRead)
 {

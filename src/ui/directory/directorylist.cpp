@@ -87,8 +87,10 @@ void DirectoryList::addTable(const QString &view)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = table->horizontalHeader();
     const std::vector<int> widths = columnWidthsOf(which);
-    for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
+    for (int column = 0; column < header->count(); ++column) {
+        const int width = widths.at(static_cast<std::size_t>(column));
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
+    }
     header->setSectionResizeMode(stretchedColumn(which), QHeaderView::Stretch);
     m_stack->addWidget(table);
     m_tables.push_back(table);
