@@ -118,7 +118,7 @@ Result<BlockValidationId> acquire(Act &act, const BlockCase &subject, const Bloc
 }
 
 /// Why a block cannot be recognised (BR-32, BR-35).
-Blockers recognitionBlockers(const BlockCase &subject, const QString &legalNote)
+Blockers recognitionBlockers(const BlockCase &subject)
 {
     Blockers blockers;
     if (!isOpen(subject.candidacy.state))
@@ -128,8 +128,6 @@ Blockers recognitionBlockers(const BlockCase &subject, const QString &legalNote)
                                .with(u"n"_s, subject.facts.block->number)
                                .with(u"date"_s, subject.facts.validation->validatedOn.toString(Qt::ISODate)));
     }
-    if (legalNote.trimmed().isEmpty())
-        blockers.push_back({BlockerCode::ReasonMissing});
     return blockers;
 }
 
@@ -173,6 +171,16 @@ Result<BlockValidationId> BlockService::validate(const Actor &by, CandidacyId ca
     return acquire(*act, *subject, draft, u"block.validated"_s);
 }
 
+Result<Blockers> BlockService::recognitionReasons(const Actor &by, CandidacyId candidacy, int block) const
+{
+    const auto subject = loadCase(m_context, candidacy, block, m_context.clock.today());
+    if (!subject)
+        return subject.error();
+    Blockers blockers = rightBlockers(by, Right::ValidateBlock);
+    append(blockers, recognitionBlockers(*subject));
+    return blockers;
+}
+
 Result<BlockValidationId> BlockService::recognise(const Actor &by, CandidacyId candidacy, int block,
                                                   ValidationSource source, const QString &legalNote)
 {
@@ -186,8 +194,11 @@ Result<BlockValidationId> BlockService::recognise(const Actor &by, CandidacyId c
     const auto subject = loadCase(m_context, candidacy, block, act->today());
     if (!subject)
         return subject.error();
-    if (const Blockers reasons = recognitionBlockers(*subject, legalNote); !reasons.empty())
-        return refused(reasons);
+    Blockers reasons = recognitionBlockers(*subject);
+    if (legalNote.trimmed().isEmpty())
+        reasons.push_back({BlockerCode::ReasonMissing});
+    if (!reasons.empty())
+        return refused(std::move(reasons));
     BlockValidationDraft draft = draftOf(*subject, *act, source);
     draft.legalNote = legalNote.trimmed();
     draft.snapshot = recognitionSnapshot(*subject, source, draft.legalNote);

@@ -54,6 +54,27 @@ TEST_F(BlocksPageTest, grantsNobodyWhatHeHas)
     EXPECT_TRUE(grants.wasShown());
 }
 
+// It promised a block for life, closed with the note, and only then was the act refused.
+TEST_F(BlocksPageTest, saysInTheDialogToWhomNothingCanBeGranted)
+{
+    must(candidacies().withdraw(lead(), candidacyId(), u"Emploi"_s));
+    openPage(0);
+    const DialogDriver grants([](QWidget &dialog) {
+        QTest::keyClicks(&child<QLineEdit>(dialog, "chooserSearch"), u"amra"_s);
+        auto &found = child<QListView>(dialog, "chooserList");
+        ASSERT_TRUE(QTest::qWaitFor([&found] { return found.currentIndex().isValid(); }));
+        EXPECT_TRUE(child<QLabel>(dialog, "blockTrouble").isVisible());
+        EXPECT_EQ(child<QLabel>(dialog, "recognitionEffect").text(), QString());
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "legalNoteEdit"), u"Arrete du 3 mai 2019"_s);
+        QTest::mouseClick(&child<QPushButton>(dialog, "recogniseButton"), Qt::LeftButton);
+        EXPECT_TRUE(dialog.isVisible()) << "what was typed stays";
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(grants.wasShown());
+    EXPECT_FALSE(isAcquired(candidacyId(), 1));
+}
+
 TEST_F(BlocksPageTest, cancelsAValidationWithASecondPersonWhoConfirms)
 {
     acquire(3);
@@ -103,6 +124,33 @@ TEST_F(BlocksPageTest, theReasonOfACancellationStaysUnderItsLabelAndIsKeptByEsca
     pressOnWindow(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(again.wasShown());
     EXPECT_TRUE(isAcquired(candidacyId(), 3));
+}
+
+// Return in the last field kept the validation and threw the entry away.
+TEST_F(BlocksPageTest, returnCancelsOnceAReasonIsWrittenAndKeepsBefore)
+{
+    acquire(3);
+    actor(Role::Chair);
+    openPage(0);
+    tabs().setCurrentIndex(2);
+    waitForRows(1);
+    const DialogDriver keeps([](QWidget &dialog) {
+        QTest::keyClick(&child<QLineEdit>(dialog, "approverLoginEdit"), Qt::Key_Return);
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    pressOnWindow(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(keeps.wasShown());
+    ASSERT_TRUE(isAcquired(candidacyId(), 3));
+    const DialogDriver cancels([](QWidget &dialog) {
+        QTest::keyClicks(&child<QPlainTextEdit>(dialog, "reasonEdit"), u"Plagiat reconnu"_s);
+        auto &login = child<QLineEdit>(dialog, "approverLoginEdit");
+        QTest::keyClicks(&login, u"chair"_s);
+        QTest::keyClick(&login, Qt::Key_Return);
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    pressOnWindow(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(cancels.wasShown());
+    EXPECT_FALSE(isAcquired(candidacyId(), 3));
 }
 
 TEST_F(BlocksPageTest, aWrongLoginOfTheSecondPersonCancelsNothing)

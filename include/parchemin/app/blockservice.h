@@ -25,6 +25,10 @@ public:
     /// Validates a proposed block and freezes its ratings (BR-30…32). A candidacy of scope BLOCKS is
     /// completed when this was its last target (BR-63b).
     Result<BlockValidationId> validate(const Actor &by, CandidacyId candidacy, int block);
+    /// Why the block cannot be granted to that candidate by whatever ground (BR-32, BR-35); the note is
+    /// another matter.
+    [[nodiscard]] Result<Blockers> recognitionReasons(const Actor &by, CandidacyId candidacy,
+                                                      int block) const;
     /// Grants a block by equivalence or prior proof, with its legal note (BR-35).
     Result<BlockValidationId> recognise(const Actor &by, CandidacyId candidacy, int block,
                                         ValidationSource source, const QString &legalNote);

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/blocks/secondpersonfield.h"
@@ -45,6 +46,15 @@ QString ApprovedReason::reason() const
 std::optional<Actor> ApprovedReason::approver() const
 {
     return m_second->approver();
+}
+
+void ApprovedReason::chooseDefault(QPushButton &act, QPushButton &keep)
+{
+    const auto choose = [this, &act, &keep] {
+        (reason().isEmpty() ? keep : act).setDefault(true);
+    };
+    choose();
+    connect(m_reason, &QPlainTextEdit::textChanged, &act, choose);
 }
 
 bool ApprovedReason::check()

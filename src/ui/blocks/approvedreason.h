@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace parchemin::ui {
 
@@ -24,6 +25,9 @@ public:
 
     [[nodiscard]] QString reason() const;
     [[nodiscard]] std::optional<Actor> approver() const;
+    /// Return leaves what stands as it is until a reason is written: what takes back is never the first
+    /// choice. Then it does what was asked for, for nobody writes a reason to give up.
+    void chooseDefault(QPushButton &act, QPushButton &keep);
     /// Says under the fields what is missing; true when nothing is.
     bool check();
 

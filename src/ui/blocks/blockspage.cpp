@@ -144,8 +144,10 @@ void BlocksPage::connectParts()
             m_queue->reloadSoon();
     });
     connect(m_acts, &BlockActs::refused, this, refuse);
-    connect(m_acts, &BlockActs::done, this,
-            [this](const QString &text) { emit messageRequested(Tone::Positive, text); });
+    connect(m_acts, &BlockActs::done, this, [this](const QString &text) {
+        m_resultRoom->hide(); // a later act may have taken back what it lists
+        emit messageRequested(Tone::Positive, text);
+    });
     connect(m_acts, &BlockActs::undoableChanged, this, &BlocksPage::refreshActions);
     connect(m_acts, &BlockActs::progressed, this, &BlocksPage::showProgress);
     connect(m_results, &ResultCard::closed, m_resultRoom, &QWidget::hide);

@@ -101,9 +101,9 @@ void CancellationDialog::makeButtons(const Subject &subject)
     QPushButton *act = buttons->button(QDialogButtonBox::Ok);
     act->setObjectName(u"cancelValidationButton"_s);
     act->setText(subject.isUndo ? tr("&Undo the validation") : tr("&Cancel the validation"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Keep it"));
-    buttons->button(QDialogButtonBox::Cancel)
-        ->setDefault(true); // a destructive act is never the first choice
+    QPushButton *keep = buttons->button(QDialogButtonBox::Cancel);
+    keep->setText(tr("&Keep it"));
+    m_why->chooseDefault(*act, *keep);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = static_cast<QVBoxLayout *>(layout());

@@ -1,7 +1,9 @@
 #include "ui/blocks/recognitiondialog.h"
 
+#include "parchemin/app/blockservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/store/candidatelistrepository.h"
+#include "parchemin/ui/desk.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,6 +17,7 @@
 
 #include "ui/candidates/candidatechooser.h"
 #include "ui/dialogroom.h"
+#include "ui/dossier/dossiertexts.h"
 #include "ui/dressing.h"
 #include "ui/forms/keptentry.h"
 
@@ -163,12 +166,23 @@ void RecognitionDialog::chooseMissing()
     }
 }
 
+/// Why nothing can be granted here; empty when it can, and while nobody is chosen.
+QString RecognitionDialog::reasonAgainst() const
+{
+    if (m_candidate->line() == nullptr)
+        return {};
+    if (isAcquired(m_block->currentIndex()))
+        return tr("%1 has acquired this block already.").arg(personName());
+    const auto reasons =
+        m_services.blocks.recognitionReasons(m_services.desk.actor(), item().candidacy, item().block);
+    return reasons ? asList(*reasons) : sentence(reasons.error());
+}
+
 void RecognitionDialog::refresh()
 {
-    const bool isVain = isAcquired(m_block->currentIndex());
-    tell(*m_blockTrouble, *m_block,
-         isVain ? tr("%1 has acquired this block already.").arg(personName()) : QString());
-    if (isVain) {
+    const QString trouble = reasonAgainst();
+    tell(*m_blockTrouble, *m_block, trouble);
+    if (!trouble.isEmpty()) {
         m_effect->clear();
     } else if (m_candidate->line() == nullptr) {
         m_effect->setText(tr("Choose the candidate first."));
@@ -191,7 +205,7 @@ void RecognitionDialog::accept()
         m_candidate->setFocus();
     } else if (legalNote().isEmpty()) {
         m_note->setFocus();
-    } else if (isAcquired(m_block->currentIndex())) {
+    } else if (!reasonAgainst().isEmpty()) {
         m_block->setFocus();
     } else {
         QDialog::accept();

@@ -37,6 +37,7 @@ private:
     /// Whether the candidate has the block at that place of the list.
     [[nodiscard]] bool isAcquired(int place) const;
     void chooseMissing();
+    [[nodiscard]] QString reasonAgainst() const;
     void refresh();
     QLabel *addTrouble(const QString &name);
 

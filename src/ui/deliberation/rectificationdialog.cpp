@@ -39,9 +39,9 @@ RectificationDialog::RectificationDialog(const Question &question, SecondPersonF
     QPushButton *act = buttons->button(QDialogButtonBox::Ok);
     act->setObjectName(u"rectifyButton"_s);
     act->setText(tr("Rectify the decision"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Keep the decision"));
-    buttons->button(QDialogButtonBox::Cancel)
-        ->setDefault(true); // what revokes documents is never the first choice
+    QPushButton *keep = buttons->button(QDialogButtonBox::Cancel);
+    keep->setText(tr("Keep the decision"));
+    m_why->chooseDefault(*act, *keep);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
