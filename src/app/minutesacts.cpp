@@ -43,13 +43,6 @@ Blockers signatoryBlockers(const Actor &by, const JuryMember &member, SignatureM
                 .with(u"droit"_s, codeName(Right::SignMinutes))};
 }
 
-Blockers repeatedBlockers(const Minutes &minutes, JuryMemberId member)
-{
-    const bool hasSigned =
-        std::ranges::find(minutes.signatures, member, &MinutesSignature::member) != minutes.signatures.end();
-    return hasSigned ? stateForbids(codeName(SessionState::Signed), codeName(SessionAct::Sign)) : Blockers{};
-}
-
 /// Whether these are the minutes that wait for signatures: a session signs its latest only.
 Blockers openForSignatureBlockers(const JurySession &session, const Minutes &minutes, const Minutes &latest)
 {
@@ -131,7 +124,7 @@ Result<ActRecord> signMinutes(const Act &act, MinutesId minutesId, JuryMemberId 
         return refused({absentBlocker(*session, member)});
     Blockers blockers = openForSignatureBlockers(*session, *minutes, *latest);
     append(blockers, timeOrderBlockers(act.at(), minutes->frozenAt));
-    append(blockers, repeatedBlockers(*minutes, member));
+    append(blockers, repeatedSignatureBlockers(minutes->signatures, member));
     append(blockers, signatoryBlockers(act.actor(), seat->member, method));
     if (Status ok = allowed(blockers); !ok)
         return ok.error();

@@ -76,4 +76,14 @@ Blockers signatureBlockers(const std::vector<PanelSeat> &seats,
     return {Blocker{BlockerCode::MinutesUnsigned}.with(u"noms"_s, names.join(u", "_s))};
 }
 
+Blockers repeatedSignatureBlockers(const std::vector<MinutesSignature> &signatures, JuryMemberId member)
+{
+    if (!hasSigned(member, signatures))
+        return {};
+    return {Blocker{BlockerCode::StateForbids}
+                .with(u"etat"_s, codeName(SessionState::Signed))
+                .with(u"acte"_s, codeName(SessionAct::Sign))
+                .with(u"motif"_s, u"DEJA_SIGNE"_s)};
+}
+
 } // namespace parchemin

@@ -10,6 +10,7 @@ Blockers absenceBlockers(const Defence &defence, DefenceAct act, const QDateTime
         return {};
     return {Blocker{BlockerCode::TimeOrder}
                 .with(u"limite"_s, defence.startsAt.toUTC().toString(Qt::ISODateWithMs))
+                .with(u"motif"_s, u"ABSENCE"_s)
                 .with(u"date"_s, now.toUTC().toString(Qt::ISODateWithMs))};
 }
 

@@ -65,3 +65,14 @@ TEST(MinutesTest, needNoSignatureOfTheAbsent)
     seats.at(2).presence = Presence::Excused;
     EXPECT_EQ(signatureBlockers(seats, {signature(seats.at(0))}), Blockers());
 }
+
+TEST(MinutesTest, areSignedOnceByEachMember)
+{
+    const std::vector<PanelSeat> seats = present();
+    const std::vector<MinutesSignature> signatures{signature(seats.at(0))};
+    const Blockers again = repeatedSignatureBlockers(signatures, seats.at(0).member.id);
+    ASSERT_EQ(again.size(), 1U);
+    EXPECT_EQ(again.front().code, BlockerCode::StateForbids);
+    EXPECT_EQ(again.front().parameters.value(u"motif"_s), u"DEJA_SIGNE"_s);
+    EXPECT_EQ(repeatedSignatureBlockers(signatures, seats.at(1).member.id), Blockers());
+}

@@ -127,7 +127,15 @@ TEST_F(DeliberationPageTest, beginsWithTheMemberWhoHasNotSignedYet)
     must(deliberations().sign(lead(), drawn.id, seats.at(0).member.id, SignatureMethod::OnPaper));
     openPage();
     part<QTabWidget>("deliberationTabs").setCurrentIndex(2);
-    EXPECT_EQ(part<QTableView>("signatureTable").currentIndex().row(), 1);
+    auto &signatures = part<QTableView>("signatureTable");
+    EXPECT_EQ(signatures.currentIndex().row(), 1);
+    confirmAct(Qt::Key_Y);
+    EXPECT_EQ(signatures.currentIndex().row(), 2) << "who has signed gives way to the next";
+    signatures.setCurrentIndex(signatures.model()->index(0, 0));
+    pressCtrlShift(Qt::Key_Y);
+    settle();
+    EXPECT_TRUE(message().contains(u"This member has signed these minutes already."_s))
+        << qPrintable(message());
 }
 
 TEST_F(DeliberationPageTest, anAbsentMemberNeedNotSign)

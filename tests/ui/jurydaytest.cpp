@@ -206,7 +206,7 @@ TEST_F(JuryDayTest, callsTheRollByOneKeyEach)
     putOn("rollTable", 4);
     press(Qt::Key_A);
     EXPECT_EQ(defenceOf(absent).state, DefenceState::Convened) << "it is nine o'clock";
-    EXPECT_TRUE(message().contains(u"sets the limit"_s)) << qPrintable(message());
+    EXPECT_TRUE(message().contains(u"nobody is absent before"_s)) << qPrintable(message());
     moveTo(sessionDay(), {10, 0});
     putOn("rollTable", 3);
     putOn("rollTable", 4);

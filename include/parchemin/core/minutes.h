@@ -60,5 +60,8 @@ struct DefenceClosure
 /// PV_UNSIGNED with the names of the members present who have not signed; absent members need not (BR-66).
 [[nodiscard]] Blockers signatureBlockers(const std::vector<PanelSeat> &seats,
                                          const std::vector<MinutesSignature> &signatures);
+/// ACT_STATE when that member has signed already.
+[[nodiscard]] Blockers repeatedSignatureBlockers(const std::vector<MinutesSignature> &signatures,
+                                                 JuryMemberId member);
 
 } // namespace parchemin

@@ -207,6 +207,17 @@ constexpr std::array variantTexts{
                                   "those that lapsed. After a withdrawal, open a new candidacy of the same "
                                   "person: the blocks acquired stay.")},
     VariantText{
+        BlockerCode::StateForbids, "acte", "RECEIVE_ADMISSIBILITY",
+        QT_TRANSLATE_NOOP("Sentences",
+                          "A file is received while the candidacy waits for its admissibility. Once that "
+                          "has expired, close this candidacy and open a new one of the same person: the "
+                          "blocks acquired stay.")},
+    VariantText{BlockerCode::StateForbids, "motif", "DEJA_SIGNE",
+                QT_TRANSLATE_NOOP("Sentences", "This member has signed these minutes already.")},
+    VariantText{
+        BlockerCode::TimeOrder, "motif", "ABSENCE",
+        QT_TRANSLATE_NOOP("Sentences", "The candidate is awaited on {limite}: nobody is absent before.")},
+    VariantText{
         BlockerCode::StateForbids, "motif", "BLOCS",
         QT_TRANSLATE_NOOP("Sentences", "Opinion not complete: give a level for each block ({liste}).")},
     VariantText{BlockerCode::StateForbids, "motif", "DECISION",

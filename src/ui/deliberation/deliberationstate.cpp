@@ -86,8 +86,8 @@ Blockers DeliberationPage::signingBlockers(bool isOwn) const
                               .with(u"droit"_s, codeName(Right::SignMinutes)));
     } else if (seat->presence != Presence::Present) {
         reasons.push_back(Blocker{BlockerCode::MemberNotPresent}.with(u"membre"_s, seat->member.name));
-    } else if (std::ranges::count(minutes->signatures, seat->member.id, &MinutesSignature::member) > 0) {
-        reasons.push_back(Blocker{BlockerCode::StateForbids}.with(u"etat"_s, codeName(SessionState::Signed)));
+    } else {
+        append(reasons, repeatedSignatureBlockers(minutes->signatures, seat->member.id));
     }
     return reasons;
 }

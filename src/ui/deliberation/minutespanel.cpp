@@ -174,7 +174,13 @@ void MinutesPanel::showMinutes()
 
 void MinutesPanel::showSignatures(const Minutes &minutes)
 {
+    // Who has just signed gives way to the next; a signature that is only looked at stays.
+    const std::optional<JuryMemberId> chosen = member();
+    const bool isKept = m_shown == minutes.id && chosen &&
+                        std::ranges::count(m_signed, *chosen) ==
+                            std::ranges::count(minutes.signatures, *chosen, &MinutesSignature::member);
     m_signers.clear();
+    m_signed.clear();
     std::vector<CellRow> rows;
     std::optional<int> firstToSign;
     for (const PanelSeat &seat : m_session.seats) {
@@ -183,6 +189,7 @@ void MinutesPanel::showSignatures(const Minutes &minutes)
         Chip chip{Icon::Hourglass, tr("To sign"), Tone::Active};
         if (signature != minutes.signatures.end()) {
             chip = {Icon::Check, tr("Signed on %1").arg(dayText(signature->signedAt)), Tone::Positive};
+            m_signed.push_back(seat.member.id);
         } else if (seat.presence != Presence::Present) {
             chip = {Icon::CircleDashed, word(seat.presence), Tone::Neutral};
         } else if (!firstToSign) {
@@ -194,8 +201,7 @@ void MinutesPanel::showSignatures(const Minutes &minutes)
                         {{}, chip}});
     }
     m_signatures->setContent({tr("Member"), tr("Signature")}, std::move(rows));
-    const bool isChosen = m_shown == minutes.id && m_signatures->currentRow() >= 0;
-    if (!isChosen && !m_signers.empty())
+    if (!isKept && !m_signers.empty())
         m_signatures->setCurrentRow(firstToSign.value_or(0));
 }
 

@@ -59,7 +59,8 @@ private:
     PreviewPane *m_preview;
     std::vector<Minutes> m_minutes;
     JurySession m_session;
-    std::vector<PanelSeat> m_signers; ///< as the rows of the table
+    std::vector<PanelSeat> m_signers;   ///< as the rows of the table
+    std::vector<JuryMemberId> m_signed; ///< when the table was filled
     QDate m_noticesDue;
     std::optional<MinutesId> m_shown; ///< whose document is in the preview
 };
