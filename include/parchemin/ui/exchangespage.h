@@ -68,6 +68,7 @@ private:
     void chooseFile();
     void showPreview(const exchange::CandidatePreview &preview);
     void check();
+    void remember(const exchange::ColumnMapping &mapping);
     void commit();
     void goBack();
     void takeBack(ImportBatchId batch);

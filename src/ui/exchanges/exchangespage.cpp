@@ -251,22 +251,29 @@ void ExchangesPage::showPreview(const exchange::CandidatePreview &preview)
 void ExchangesPage::check()
 {
     const exchange::ColumnMapping mapping = m_columns->mapping();
-    const QStringList headings = m_columns->preview().headings;
-    if (mapping != exchange::proposedMapping(headings) || m_memory->knows(headings))
-        m_memory->remember(headings, mapping);
     emit messageRequested(Tone::Neutral, {});
     m_progress->startShare(tr("Checking %1…").arg(QFileInfo(m_path).fileName()));
-    m_work->check({m_path, mapping}, [this](const Result<ImportReport> &report) {
+    m_work->check({m_path, mapping}, [this, mapping](const Result<ImportReport> &report) {
         m_progress->hide();
         if (!report) {
             fail(report.error());
             return;
         }
+        if (!report->reading.isRefused())
+            remember(mapping);
         m_report = *report;
         m_reportStep->setReport(QFileInfo(m_path).fileName(), *report);
         showStep(Step::Report);
     });
     refreshActions();
+}
+
+/// What was chosen otherwise than the headings propose, once rows could be read by it.
+void ExchangesPage::remember(const exchange::ColumnMapping &mapping)
+{
+    const QStringList headings = m_columns->preview().headings;
+    if (mapping != exchange::proposedMapping(headings) || m_memory->knows(headings))
+        m_memory->remember(headings, mapping);
 }
 
 void ExchangesPage::commit()
