@@ -1,6 +1,7 @@
 #include "app/personinput.h"
 
 #include "parchemin/core/namekey.h"
+#include "parchemin/exchange/contactreading.h"
 #include "parchemin/store/personrepository.h"
 
 #include <QUuid>
@@ -100,6 +101,10 @@ std::vector<Error> problemsOfTidied(const PersonDetails &details, QDate today)
         add(invalid(u"/birthName"_s, u"the birth name is blank"_s));
     if (details.birthDate.isValid() && details.birthDate > today)
         add(invalid(u"/birthDate"_s, u"the birth lies in the future"_s));
+    if (!details.email.isEmpty() && !exchange::readEmail(details.email))
+        add(invalid(u"/email"_s, u"not an e-mail address"_s));
+    if (!details.phone.isEmpty() && !exchange::readPhone(details.phone))
+        add(invalid(u"/phone"_s, u"not a phone number"_s));
     if (!details.birthCountry.isEmpty() && !isCountryCode(details.birthCountry))
         add(invalid(u"/birthCountry"_s, u"not an ISO 3166-1 alpha-2 code"_s));
     return problems;

@@ -4,6 +4,7 @@
 #include "parchemin/core/namekey.h"
 #include "parchemin/exchange/candidateimport.h"
 #include "parchemin/exchange/codelists.h"
+#include "parchemin/exchange/contactreading.h"
 
 #include <algorithm>
 

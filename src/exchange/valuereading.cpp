@@ -1,6 +1,7 @@
 #include "exchange/valuereading.h"
 
 #include "parchemin/core/namekey.h"
+#include "parchemin/exchange/contactreading.h"
 
 #include <algorithm>
 #include <array>

@@ -30,10 +30,6 @@ struct DateReading
 /// "M." or "Mme".
 [[nodiscard]] std::optional<QString> readCivility(const QString &text);
 [[nodiscard]] std::optional<Sex> readSex(const QString &text);
-/// The number in E.164 form: numbers of ten digits, or of nine that lost their zero, are French.
-[[nodiscard]] std::optional<QString> readPhone(const QString &text);
-/// The address with its domain in lower case, when its form is right.
-[[nodiscard]] std::optional<QString> readEmail(const QString &text);
 /// Five digits; four get back the zero that a spreadsheet dropped.
 [[nodiscard]] std::optional<QString> readPostalCode(const QString &text);
 /// Five characters, "1004" → "01004", "2a004" → "2A004"; none when the text has not the form of a code.

@@ -104,6 +104,22 @@ TEST_F(CandidacyServiceTest, changesAContactWithoutAReasonAndNothingWithoutAnEve
     EXPECT_EQ(eventCount(), events);
 }
 
+TEST_F(CandidacyServiceTest, findsWhatIsNoAddressAndNoNumber)
+{
+    PersonDetails typed;
+    typed.birthName = u"Zola"_s;
+    typed.firstNames = QStringList{u"Émile"_s};
+    typed.email = u"pas un courriel"_s;
+    typed.phone = u"abc"_s;
+    const std::vector<Error> problems = candidacies().problemsOf(typed);
+    ASSERT_EQ(problems.size(), 2U);
+    EXPECT_EQ(problems.at(0).where, u"/email"_s);
+    EXPECT_EQ(problems.at(1).where, u"/phone"_s);
+    typed.email = u"emile@example.org"_s;
+    typed.phone = u"06 12 34 56 78"_s;
+    EXPECT_TRUE(candidacies().problemsOf(typed).empty());
+}
+
 TEST_F(CandidacyServiceTest, correctsNobodyUnknown)
 {
     EXPECT_EQ(errorOf(candidacies().correctPerson(lead(), PersonId{404}, details(u"A"_s, u"B"_s), u"x"_s)),

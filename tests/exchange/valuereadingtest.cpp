@@ -1,5 +1,7 @@
 #include "exchange/valuereading.h"
 
+#include "parchemin/exchange/contactreading.h"
+
 #include "exchange/importsupport.h"
 
 using namespace parchemin;
