@@ -40,6 +40,12 @@ OrganisationDraft tidied(const OrganisationDraft &draft)
     return {draft.name.simplified(), siretDigits(draft.siret), draft.kind.simplified()};
 }
 
+/// What is signed was signed: a day ahead would show a charter that the rules do not count (BR-44).
+bool isCharterAhead(const JuryMemberDraft &draft, QDate today)
+{
+    return draft.charterSignedOn && *draft.charterSignedOn > today;
+}
+
 } // namespace
 
 MentorDraft draftOf(const Mentor &mentor)
@@ -142,6 +148,8 @@ Result<JuryMemberId> DirectoryUpkeepService::addJuryMember(const Actor &by, cons
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();
+    if (isCharterAhead(draft, act->today()))
+        return invalidDraft({u"/charterSignedOn"_s, u"the charter is signed after today"_s});
     const auto chosen = personOf(*act, person);
     if (!chosen)
         return chosen.error();
@@ -163,6 +171,8 @@ Status DirectoryUpkeepService::correctJuryMember(const Actor &by, JuryMemberId m
     auto act = Act::begin(m_context, by, Right::WriteRecords);
     if (!act)
         return act.error();
+    if (isCharterAhead(draft, act->today()))
+        return invalidDraft({u"/charterSignedOn"_s, u"the charter is signed after today"_s});
     const auto all = DirectoryListRepository(act->database()).juryMembers(act->at());
     if (!all)
         return all.error();

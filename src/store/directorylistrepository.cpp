@@ -105,11 +105,12 @@ Result<std::vector<OrganisationLine>> DirectoryListRepository::organisations(QDa
 Result<std::vector<MentoredCandidate>> DirectoryListRepository::candidatesOf(MentorId mentor, QDate on) const
 {
     Statement query(m_database, uR"(
-        SELECT c.id, c.number, p.birth_name, p.usage_name, p.first_names, a.block, a.from_on
+        SELECT c.id, c.number, p.birth_name, p.usage_name, p.first_names, a.block, min(a.from_on)
         FROM mentoring_assignment AS a JOIN candidacy AS c ON c.id = a.candidacy_id
         JOIN person AS p ON p.id = c.person_id
         WHERE a.mentor_id = :mentor AND %1
-        ORDER BY p.sort_key, a.block, a.id)"_s.arg(assignmentHolds(u"a", u":on")));
+        GROUP BY c.id, a.block
+        ORDER BY p.sort_key, a.block, c.id)"_s.arg(assignmentHolds(u"a", u":on")));
     query.bind(u":mentor"_s, mentor).bind(u":on"_s, on);
     return collect<MentoredCandidate>(query, [](const Statement &row) {
         const std::optional<qint64> block = row.optionalInteger(5);

@@ -135,6 +135,33 @@ TEST_F(DirectoryUpkeepTest, onlyWhoWritesRecordsChangesThem)
     must(upkeep().addOrganisation(actor(Role::Registrar), {.name = u"Agence"_s}));
 }
 
+TEST_F(DirectoryUpkeepTest, refusesACharterThatIsSignedAhead)
+{
+    const EventSeq before = lastEvent().seq;
+    JuryMemberDraft draft;
+    draft.charterSignedOn = today().addDays(1);
+    const auto added = upkeep().addJuryMember(lead(), details(u"Lefèvre"_s, u"Hélène"_s), draft);
+    ASSERT_FALSE(added);
+    EXPECT_EQ(added.error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(added.error().where, u"/charterSignedOn"_s);
+    EXPECT_EQ(lastEvent().seq, before);
+    draft.charterSignedOn = today();
+    EXPECT_TRUE(upkeep().addJuryMember(lead(), details(u"Lefèvre"_s, u"Hélène"_s), draft));
+}
+
+// Who is taken away and given again on one day stood twice in the mentor's list.
+TEST_F(DirectoryUpkeepTest, listsACandidateOnceWhateverEndedToday)
+{
+    const Actor mentor = addMentor(u"Bernard"_s, true);
+    const CandidacyId zola = addCandidate(u"Zola"_s);
+    const MentorId id = mentorNamed(u"Bernard"_s).mentor.id;
+    const AssignmentId first = must(SubmissionService(context()).assignMentor(lead(), zola, id, {}));
+    must(SubmissionService(context()).endAssignment(lead(), first));
+    must(SubmissionService(context()).assignMentor(lead(), zola, id, {}));
+    EXPECT_EQ(must(lists().candidatesOf(id, today())).size(), 1U);
+    EXPECT_EQ(mentorNamed(u"Bernard"_s).candidates, 1);
+}
+
 TEST_F(DirectoryUpkeepTest, tellsTheLoadOfAMentorAndLeadsToHisCandidates)
 {
     const Actor mentor = addMentor(u"Bernard"_s, true);

@@ -111,6 +111,8 @@ constexpr std::array detailTexts{
                QT_TRANSLATE_NOOP("Details", "This account is tied to nobody already.")},
     DetailText{"a user needs a login and a name",
                QT_TRANSLATE_NOOP("Details", "A user needs a login and a name.")},
+    DetailText{"the charter is signed after today",
+               QT_TRANSLATE_NOOP("Details", "The charter cannot have been signed after today.")},
     DetailText{"the name is blank", QT_TRANSLATE_NOOP("Details", "Give a name.")},
     DetailText{"the check digits do not fit",
                QT_TRANSLATE_NOOP("Details", "This SIRET number is not one: its check digits do not fit.")},

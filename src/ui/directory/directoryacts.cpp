@@ -111,7 +111,7 @@ void DirectoryActs::addMentor(const DirectoryData &data)
 
 void DirectoryActs::addJuror(const DirectoryData &data)
 {
-    JuryMemberForm form(data, std::nullopt, &m_window);
+    JuryMemberForm form(data, std::nullopt, m_services.context.clock.today(), &m_window);
     if (form.exec() != QDialog::Accepted)
         return;
     reportAdded(DirectoryPart::Jurors,
@@ -259,7 +259,7 @@ void DirectoryActs::edit(DirectoryPart part, const DirectoryData &data, int line
         }
     } else if (part == DirectoryPart::Jurors) {
         const JuryMemberLine juror = data.jurors.at(at);
-        JuryMemberForm form(data, draftOf(juror), &m_window);
+        JuryMemberForm form(data, draftOf(juror), m_services.context.clock.today(), &m_window);
         if (form.exec() == QDialog::Accepted) {
             report(upkeep.correctJuryMember(actor, juror.member.id, form.draft()),
                    tr("%1 was changed.").arg(juror.member.name));

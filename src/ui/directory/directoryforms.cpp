@@ -122,7 +122,7 @@ MentorDraft MentorForm::draft() const
 }
 
 JuryMemberForm::JuryMemberForm(const DirectoryData &directory, const std::optional<JuryMemberDraft> &draft,
-                               QWidget *parent)
+                               QDate today, QWidget *parent)
     : DirectoryForm(draft ? tr("Change the jury member") : tr("New jury member"), parent)
     , m_organisations(directory.organisations)
     , m_quality(new QComboBox(this))
@@ -166,7 +166,11 @@ JuryMemberForm::JuryMemberForm(const DirectoryData &directory, const std::option
             return tr("Write the first day of the habilitation too.");
         return orderFault(*m_from, *m_to);
     });
-    m_charter = &addDate("charterEdit", tr("&Charter signed on"), shown.charterSignedOn);
+    m_charter = &addDate("charterEdit", tr("&Charter signed on"), shown.charterSignedOn, [this, today] {
+        return m_charter->date() && *m_charter->date() > today
+                   ? tr("The charter cannot have been signed after today.")
+                   : QString();
+    });
     add(m_most, "mostSpin", tr("Candidates a &day at most"));
     finish();
 }

@@ -61,7 +61,7 @@ class JuryMemberForm : public DirectoryForm
     Q_OBJECT
 
 public:
-    JuryMemberForm(const DirectoryData &directory, const std::optional<JuryMemberDraft> &draft,
+    JuryMemberForm(const DirectoryData &directory, const std::optional<JuryMemberDraft> &draft, QDate today,
                    QWidget *parent = nullptr);
 
     [[nodiscard]] PersonChoice person() const { return m_person->person(); }
