@@ -43,6 +43,17 @@ void SearchField::resizeEvent(QResizeEvent *event)
     placeHint();
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // A line that is searched in is emptied by Escape: Ctrl+U is the window's there too, as Ctrl+K is.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<const QKeyEvent *>(event)->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_U)) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

@@ -55,6 +55,19 @@ bool hasTextToUndo(const QWidget *input)
                            : plain != nullptr && plain->document()->isUndoAvailable();
 }
 
+bool hasTextToRedo(const QWidget *input)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(input);
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(input);
+    return line != nullptr ? line->isRedoAvailable()
+                           : plain != nullptr && plain->document()->isRedoAvailable();
+}
+
+bool isRedo(const QKeyEvent &key)
+{
+    return key.keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y) || key.matches(QKeySequence::Redo);
+}
+
 bool changesText(const QKeyEvent &key)
 {
     return (!key.text().isEmpty() && key.text().front().isPrint()) || key.key() == Qt::Key_Backspace ||
@@ -87,7 +100,7 @@ UndoCommands::UndoCommands(MainWindow &window, Context &context, UndoStack &stac
 }
 
 // Qt's fields know one of the two keys of the redo, which one depends on the desktop. They take the key of
-// the undo even where they have nothing to take back.
+// the undo, and of the redo, even where they have nothing to take back or to make again.
 bool UndoCommands::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
@@ -96,9 +109,10 @@ bool UndoCommands::eventFilter(QObject *watched, QEvent *event)
     auto *input = qobject_cast<QWidget *>(watched);
     if (!isTyped(input))
         return QObject::eventFilter(watched, event);
-    if (key->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y)) {
-        event->accept();
-        return event->type() == QEvent::ShortcutOverride || redoText(input);
+    if (isRedo(*key)) {
+        const bool isKept = hasTextToRedo(input) || input->window() != &m_window;
+        event->setAccepted(isKept);
+        return event->type() == QEvent::ShortcutOverride || (isKept && redoText(input));
     }
     if (event->type() == QEvent::KeyPress) {
         m_isTypingLatest = m_isTypingLatest || changesText(*key);

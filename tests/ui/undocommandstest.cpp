@@ -143,6 +143,23 @@ TEST_F(UndoCommandsTest, ctrlYInAFieldMakesItsOwnTextAgain)
     EXPECT_EQ(currentMentors(), 1) << "the arrangement stays undone";
 }
 
+// After an undo from the search field both keys of the redo did nothing there.
+TEST_F(UndoCommandsTest, theKeysOfTheRedoAreTheWindowsInAFieldWithoutAnythingToMakeAgain)
+{
+    assignOther();
+    QLineEdit line(&frame());
+    line.show();
+    line.setFocus();
+    QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_EQ(currentMentors(), 1);
+    QTest::keyClick(&line, Qt::Key_Y, Qt::ControlModifier);
+    ASSERT_EQ(currentMentors(), 2);
+    QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_EQ(currentMentors(), 1);
+    QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(currentMentors(), 2);
+}
+
 TEST_F(UndoCommandsTest, ctrlZInAFieldWithoutAnythingToTakeBackIsTheWindows)
 {
     assignOther();

@@ -20,6 +20,7 @@ public:
     void setShortcutHint(const QKeySequence &keys);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
