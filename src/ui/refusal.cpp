@@ -82,7 +82,7 @@ void Refusal::tell(const QString &sentence, const QString &toolTip)
     m_action.setToolTip(help); // an empty one falls back to the action's words
     m_action.setWhatsThis(help);
     followAction();
-    if (sentence.isEmpty() && !m_explanation.isEmpty())
+    if (!m_explanation.isEmpty() && sentence != m_explained)
         emit lifted(std::exchange(m_explanation, {}));
 }
 
@@ -90,6 +90,7 @@ void Refusal::explain()
 {
     if (m_reason.isEmpty())
         return;
+    m_explained = m_reason;
     m_explanation =
         tr("“%1” is not possible yet:", "the words of an act").arg(m_action.iconText()) + u'\n' + m_reason;
     emit explained(m_explanation, m_until);

@@ -111,6 +111,19 @@ TEST_F(RefusalTest, saysAReasonOfManyCandidatesOnce)
     EXPECT_EQ(twice, refusal().reason());
 }
 
+TEST_F(RefusalTest, whatWasToldIsLiftedWhenAnotherReasonTakesItsPlace)
+{
+    const QSignalSpy lifted(&refusal(), &Refusal::lifted);
+    refusal().setReason(u"No submission."_s);
+    refusal().explain();
+    refusal().setReason(u"No submission."_s);
+    EXPECT_EQ(lifted.count(), 0) << "it is still true";
+    refusal().setReason(u"The candidacy is closed."_s);
+    EXPECT_EQ(lifted.count(), 1);
+    refusal().setReason({});
+    EXPECT_EQ(lifted.count(), 1) << "nothing was told since";
+}
+
 TEST_F(RefusalTest, tellsTheHourThatTheActWaitsFor)
 {
     const QSignalSpy explained(&refusal(), &Refusal::explained);

@@ -40,7 +40,8 @@ public:
 signals:
     /// `until`: the hour that the act waits for; none when nothing waits.
     void explained(const QString &text, const QDateTime &until);
-    /// The action is possible by now: what was last explained is true no more.
+    /// The action is possible by now, or for another reason it is not: what was last explained is true no
+    /// more.
     void lifted(const QString &text);
 
 private:
@@ -54,6 +55,7 @@ private:
     QString m_reason;
     QDateTime m_until;
     QString m_explanation; ///< the last that was told
+    QString m_explained;   ///< the reason in it
 };
 
 /// Why the action cannot be done now; empty when it can, or nobody said.
