@@ -190,6 +190,11 @@ TEST_F(JournalPageTest, findsAMentorAmongThePersonsToo)
     ASSERT_TRUE(chooses.wasShown());
     ASSERT_TRUE(QTest::qWaitFor([this] { return rows() > 0 && cell(0, 2) == u"Mentor corrected"_s; }));
     EXPECT_TRUE(cell(0, 3).endsWith(u"Bernard"_s)) << qPrintable(cell(0, 3));
+    for (const ui::MenuEntry &entry : page().menuEntries()) {
+        if (entry.action->shortcut() == QKeySequence(u"Ctrl+D"_s)) {
+            EXPECT_EQ(ui::reasonAgainst(*entry.action), u"This event concerns no candidate's dossier."_s);
+        }
+    }
 }
 
 TEST_F(JournalPageTest, readsMoreWhenTheViewAsks)

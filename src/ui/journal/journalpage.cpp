@@ -276,8 +276,8 @@ void JournalPage::showCurrent()
         const auto candidacy = candidacyConcerned(m_services.context.database(), line->event.content);
         hasDossier = candidacy && candidacy->has_value();
     }
-    m_past->setEnabled(hasDossier);
-    m_past->setVisible(hasDossier);
+    Refusal::of(*m_past).setReason(hasDossier ? QString()
+                                              : tr("This event concerns no candidate's dossier."));
 }
 
 void JournalPage::choosePerson()
