@@ -4,6 +4,7 @@
 
 #include "planningpagetest.h"
 #include "ui/planning/leftoutpanel.h"
+#include "ui/progressstrip.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -135,6 +136,9 @@ TEST_F(LeftOutCandidatesTest, leadsToTheFrameWhenEveryPlaceIsTakenAndKeepsThePin
     pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
     auto &left = child<QListView>(page(), "leftOutList");
     ASSERT_TRUE(QTest::qWaitFor([&left] { return left.model()->rowCount() == 1; }, 20'000));
+    // A better plan may still come, in which the other one is heard.
+    const auto *search = page().findChild<ui::ProgressStrip *>();
+    ASSERT_TRUE(QTest::qWaitFor([search] { return !search->isRunning(); }, 60'000));
     const QString heard = names().constFirst();
     board().setCurrentIndex(whereIs(heard));
     pressOnWindow(Qt::Key_L, Qt::ControlModifier);
