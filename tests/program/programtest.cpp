@@ -1,8 +1,10 @@
 #include "support/projectstest.h"
+#include "support/qtleaks.h"
 
 #include "parchemin/ui/singleinstance.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -36,6 +38,11 @@ protected:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         environment.insert(u"XDG_CONFIG_HOME"_s, pathOf(u"config"_s));
+        // Under sanitizers the program looks for leaks when it ends in good order; Qt's are none of its own.
+        QFile leaks(pathOf(u"qtleaks"_s));
+        EXPECT_TRUE(leaks.open(QIODevice::WriteOnly) && leaks.write(qtLeaks) > 0);
+        leaks.close();
+        environment.insert(u"LSAN_OPTIONS"_s, u"suppressions="_s + leaks.fileName());
         program->setProcessEnvironment(environment);
         program->setProcessChannelMode(QProcess::MergedChannels);
         program->start(QStringLiteral(PARCHEMIN_PROGRAM), {u"--store"_s, folder(), u"--language"_s, u"en"_s});
