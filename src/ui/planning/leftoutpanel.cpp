@@ -136,6 +136,7 @@ LeftOutPanel::LeftOutPanel(QWidget *parent)
 
 void LeftOutPanel::setContent(const std::shared_ptr<const PlanningTask> &task, const PlanDraft &draft)
 {
+    const std::optional<planning::CandidateIndex> chosen = current();
     m_items->clear();
     int explained = 0;
     for (const planning::CandidateIndex candidate : planning::unscheduledIn(task->problem, draft.plan)) {
@@ -159,6 +160,8 @@ void LeftOutPanel::setContent(const std::shared_ptr<const PlanningTask> &task, c
         item->setData(candidate, candidateRole);
         item->setData(nameKey(known.listName), keyRole);
         m_items->appendRow(item);
+        if (candidate == chosen) // a better plan may come while somebody's reasons are read
+            m_list->setCurrentIndex(m_found->mapFromSource(item->index()));
     }
     retranslate();
 }
