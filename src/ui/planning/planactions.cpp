@@ -88,11 +88,8 @@ void PlanActions::refresh(const PlanSituation &situation, const Actor &actor, co
     const QString wait = situation.isBusy ? Text::tr("Wait until the work under way has ended.") : QString();
     propose->setEnabled(!situation.isBusy); // its button gives the keyboard to the one that cancels
     Refusal::of(*editFrame).setReason(wait);
-    const auto offer = [&wait](QAction *action, bool isPossible, const QString &missing) {
-        Refusal::of(*action).setReason(wait.isEmpty() && !isPossible ? missing : wait);
-    };
     const QString none = Text::tr("There is no plan yet: propose one first.");
-    offer(discard, situation.hasPlan, none);
+    Refusal::of(*discard).setReason(wait.isEmpty() && !situation.hasPlan ? none : wait);
     Refusal::of(*find).setReason(situation.hasPlan ? QString() : none);
     Refusal &refusal = Refusal::of(*apply);
     if (!isAtWork || !situation.hearsSomebody) {
@@ -116,14 +113,29 @@ void PlanActions::refresh(const PlanSituation &situation, const Actor &actor, co
     } else {
         Refusal::of(*openSession).setReason(Text::tr("No session that is written is chosen on the board."));
     }
+    refreshCandidate(situation, wait);
+    refreshUndo(situation, edits);
+}
+
+/// What is done with the candidate who is chosen.
+void PlanActions::refreshCandidate(const PlanSituation &situation, const QString &wait) const
+{
+    const auto offer = [&wait](QAction *action, bool isPossible, const QString &missing) {
+        Refusal::of(*action).setReason(wait.isEmpty() && !isPossible ? missing : wait);
+    };
     offer(take, situation.hasCandidate,
           Text::tr("No candidate is chosen, neither on the board nor among those without a place."));
     offer(put, situation.isMoving,
           Text::tr("Nobody is on the move: choose a candidate and move him or her first."));
-    const QString unplaced =
-        situation.hasPlan ? Text::tr("No candidate who has a place in the plan is chosen.") : none;
+    const QString unplaced = situation.hasPlan
+                                 ? Text::tr("No candidate who has a place in the plan is chosen.")
+                                 : Text::tr("There is no plan yet: propose one first.");
     offer(pin, situation.hasPlan && (situation.isPlaced || situation.isPinned), unplaced);
     offer(leaveOut, situation.hasPlan && situation.isPlaced, unplaced);
+}
+
+void PlanActions::refreshUndo(const PlanSituation &situation, const QUndoStack &edits) const
+{
     undo->setEnabled(edits.canUndo() && !situation.isBusy);
     undo->setText(edits.canUndo() ? Text::tr("&Undo: %1").arg(edits.undoText()) : Text::tr("&Undo"));
     redo->setEnabled(edits.canRedo() && !situation.isBusy);

@@ -48,6 +48,10 @@ struct PlanActions
     QAction *find; ///< the keyboard goes where a candidate without a place is looked for
     QAction *undo; ///< the window's undo stands for it
     QAction *redo;
+
+private:
+    void refreshCandidate(const PlanSituation &situation, const QString &wait) const;
+    void refreshUndo(const PlanSituation &situation, const QUndoStack &edits) const;
 };
 
 } // namespace parchemin::ui
