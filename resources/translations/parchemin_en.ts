@@ -709,6 +709,13 @@
             <numerusform>%n blocks will be acquired for life, each by an act of its own that carries your name. A mistake is cancelled by another act, which a second person approves.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There was nothing to do for %n candidate(s).</source>
+        <translation>
+            <numerusform>There was nothing to do for %n candidate.</numerusform>
+            <numerusform>There was nothing to do for %n candidates.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::CandidateFilterBar</name>

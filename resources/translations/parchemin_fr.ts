@@ -260,10 +260,6 @@
         </translation>
     </message>
     <message>
-        <source>suspended: suspicion of fraud</source>
-        <translation>suspendu&#xa0;: suspicion de fraude</translation>
-    </message>
-    <message>
         <source>Defence on %1</source>
         <translation>Soutenance le %1</translation>
     </message>
@@ -280,6 +276,10 @@
         <source>%1, block %2, dossier %3</source>
         <comment>name, number of the block, of the dossier</comment>
         <translation>%1, bloc %2, dossier %3</translation>
+    </message>
+    <message>
+        <source>Suspended: suspicion of fraud</source>
+        <translation>Suspendu : suspicion de fraude</translation>
     </message>
 </context>
 <context>
@@ -463,158 +463,6 @@
 </context>
 <context>
     <name>Changes</name>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Country of birth</source>
-        <translation>Pays de naissance</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Date de naissance</translation>
-    </message>
-    <message>
-        <source>INSEE code of the birth place</source>
-        <translation>Code INSEE du lieu de naissance</translation>
-    </message>
-    <message>
-        <source>Birth name</source>
-        <translation>Nom de naissance</translation>
-    </message>
-    <message>
-        <source>Birth place</source>
-        <translation>Lieu de naissance</translation>
-    </message>
-    <message>
-        <source>Postal code of the birth place</source>
-        <translation>Code postal du lieu de naissance</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Bloc</translation>
-    </message>
-    <message>
-        <source>Civil year</source>
-        <translation>Année civile</translation>
-    </message>
-    <message>
-        <source>Reason of the end</source>
-        <translation>Motif de fin</translation>
-    </message>
-    <message>
-        <source>Complete on</source>
-        <translation>Complet le</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Décidé le</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Entered on</source>
-        <translation>Entrée le</translation>
-    </message>
-    <message>
-        <source>Extra time in per cent</source>
-        <translation>Temps majoré en pour cent</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>First names</source>
-        <translation>Prénoms</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <source>Missing pieces</source>
-        <translation>Pièces manquantes</translation>
-    </message>
-    <message>
-        <source>Entry without a claim</source>
-        <translation>Entrée sans droit au titre</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Motifs</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Reçu le</translation>
-    </message>
-    <message>
-        <source>Access route</source>
-        <translation>Voie d&apos;accès</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Portée</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>In that state since</source>
-        <translation>Dans cet état depuis</translation>
-    </message>
-    <message>
-        <source>Sworn commitment</source>
-        <translation>Déclaration sur l&apos;honneur</translation>
-    </message>
-    <message>
-        <source>Blocks aimed at</source>
-        <translation>Blocs visés</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu&apos;au</translation>
-    </message>
-    <message>
-        <source>Name in use</source>
-        <translation>Nom d&apos;usage</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valable jusqu&apos;au</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
     <message>
         <source>Identity, contact and accommodations</source>
         <translation>Identité, coordonnées et aménagements</translation>
@@ -2413,6 +2261,11 @@
         <source>Take back a wrong tie: the account stands for nobody.</source>
         <translation>Retirer un rattachement fait par erreur : le compte ne désigne plus personne.</translation>
     </message>
+    <message>
+        <source>, published, then withdrawn on %1</source>
+        <comment>a moment</comment>
+        <translation>, publié, puis retiré le %1</translation>
+    </message>
 </context>
 <context>
     <name>Convocations</name>
@@ -3990,6 +3843,18 @@
         <comment>day and month</comment>
         <translation>dd/MM</translation>
     </message>
+    <message>
+        <source>Enters on</source>
+        <translation>Entrée prévue le</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entrée le</translation>
+    </message>
+    <message>
+        <source>Blocks %1: by this route the jury awards them</source>
+        <translation>Blocs %1 : par cette voie, le jury les accorde</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -4424,6 +4289,14 @@
     <message>
         <source>Told that it is called off</source>
         <translation>Annulation ou report annoncé</translation>
+    </message>
+    <message>
+        <source>Answer about availability taken back</source>
+        <translation>Réponse sur les disponibilités reprise</translation>
+    </message>
+    <message>
+        <source>Mentor&apos;s assignment taken back</source>
+        <translation>Affectation du mentor reprise</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5589,10 @@
         <source>Papers seen</source>
         <translation>Pièces vues</translation>
     </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
 </context>
 <context>
     <name>Juries</name>
@@ -6247,6 +6124,14 @@
         <source>The session is called off, and nobody is left to be told.</source>
         <translation>La session n’a plus lieu, et il ne reste personne à prévenir.</translation>
     </message>
+    <message>
+        <source>Nobody is chosen in the roll call.</source>
+        <translation>Personne n&apos;est choisi dans l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>The roll is called on the day, in the list of those expected.</source>
+        <translation>L&apos;appel se fait le jour venu, dans la liste des personnes attendues.</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -6641,6 +6526,22 @@
     <message>
         <source>No session that is written is chosen on the board.</source>
         <translation>Aucune session programmée n’est choisie sur le plan.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: propose one first.</source>
+        <translation>Il n&apos;y a pas encore de plan : faites-en d&apos;abord proposer un.</translation>
+    </message>
+    <message>
+        <source>No candidate is chosen, neither on the board nor among those without a place.</source>
+        <translation>Aucun candidat n&apos;est choisi, ni sur le planning ni parmi ceux qui n&apos;ont pas de place.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the move: choose a candidate and move him or her first.</source>
+        <translation>Aucun candidat n&apos;est en cours de déplacement : choisissez-en d&apos;abord un et déplacez-le.</translation>
+    </message>
+    <message>
+        <source>No candidate who has a place in the plan is chosen.</source>
+        <translation>Aucun candidat qui a une place dans le plan n&apos;est choisi.</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +9331,18 @@
         <source>Candidacy withdrawn</source>
         <translation>Abandon</translation>
     </message>
+    <message>
+        <source>The whole title</source>
+        <translation>Le titre entier</translation>
+    </message>
+    <message>
+        <source>Some blocks only</source>
+        <translation>Certains blocs seulement</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non précisé</translation>
+    </message>
 </context>
 <context>
     <name>WorkList</name>
@@ -10528,6 +10441,18 @@ Bloc %2&#xa0;: %3
         <source>What waits for it</source>
         <translation>Ce qui l’attend</translation>
     </message>
+    <message>
+        <source>Blocks to validate</source>
+        <translation>Blocs à valider</translation>
+    </message>
+    <message>
+        <source>Blocks that cannot be validated yet</source>
+        <translation>Blocs qui ne peuvent pas encore être validés</translation>
+    </message>
+    <message>
+        <source>Blocks validated</source>
+        <translation>Blocs validés</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BlockTabs</name>
@@ -10914,6 +10839,17 @@ Bloc %2&#xa0;: %3
         <source>No block of theirs waits for validation: there is nothing to do here. In VAE the jury awards the blocks.</source>
         <translation>Aucun bloc n&apos;attend de validation : il n&apos;y a rien à faire ici. En VAE, c&apos;est le jury qui accorde les blocs.</translation>
     </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was nothing to do for %n candidate(s).</source>
+        <translation>
+            <numerusform>Il n’y avait rien à faire pour %n candidat.</numerusform>
+            <numerusform>Il n’y avait rien à faire pour %n candidats.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BulkWork</name>
@@ -11156,10 +11092,6 @@ Bloc %2&#xa0;: %3
         <translation>Vise</translation>
     </message>
     <message>
-        <source>Entered on</source>
-        <translation>Entrée le</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -11372,12 +11304,12 @@ Bloc %2&#xa0;: %3
         <translation>Candidats et blocs</translation>
     </message>
     <message>
-        <source>There is no candidate in this store yet. Enrol the first one; a school&apos;s list in CSV brings them all at once.</source>
-        <translation>Cette base ne contient encore aucun candidat. Inscrivez le premier&#xa0;; la liste CSV d&apos;une école les apporte tous en une fois.</translation>
-    </message>
-    <message>
         <source>No candidate is entrusted to you. Those whom the pedagogical lead entrusts to you appear here.</source>
         <translation>Aucun candidat ne vous est confié. Ceux que la responsable pédagogique vous confie apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>There is no candidate in this store yet. Enrol the first one; a school&apos;s list, in Excel or CSV, brings them all at once.</source>
+        <translation>Cette base ne contient encore aucun candidat. Inscrivez le premier ; la liste d’une école, en Excel ou en CSV, les apporte tous en une fois.</translation>
     </message>
 </context>
 <context>
@@ -12655,6 +12587,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>The session is still being read.</source>
         <translation>La session est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>You sit on no jury yet: the sessions where you sit appear here.</source>
+        <translation>Vous ne siégez encore dans aucun jury : les sessions où vous siégez apparaissent ici.</translation>
     </message>
 </context>
 <context>
@@ -14175,6 +14111,34 @@ Bloc %2&#xa0;: %3
         <source>Text to find in the file</source>
         <translation>Texte à chercher dans le fichier</translation>
     </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Aucun fichier n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>This file is not shown at a size of its own.</source>
+        <translation>La taille de ce fichier ne se règle pas ici.</translation>
+    </message>
+    <message>
+        <source>This file has no text that could be searched here.</source>
+        <translation>Ce fichier n&apos;a pas de texte où chercher ici.</translation>
+    </message>
+    <message>
+        <source>This file does not scroll.</source>
+        <translation>Ce fichier ne défile pas.</translation>
+    </message>
+    <message>
+        <source>There is no other file.</source>
+        <translation>Il n&apos;y a pas d&apos;autre fichier.</translation>
+    </message>
+    <message>
+        <source>Scroll the file down</source>
+        <translation>Descendre dans le fichier</translation>
+    </message>
+    <message>
+        <source>Scroll the file up</source>
+        <translation>Remonter dans le fichier</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::FormDialog</name>
@@ -14380,10 +14344,6 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Mentor</source>
         <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>Entered on</source>
-        <translation>Inscription</translation>
     </message>
 </context>
 <context>
@@ -14741,6 +14701,10 @@ Bloc %2&#xa0;: %3
         <source>Take the files back from a &amp;backup</source>
         <translation>Reprendre les fichiers dans une &amp;sauvegarde</translation>
     </message>
+    <message>
+        <source>Wait until the work under way has ended, or cancel it.</source>
+        <translation>Attendez la fin du travail en cours, ou annulez-le.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::JuriesPage</name>
@@ -14932,6 +14896,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>You do not sit for this candidate: the dossier is closed to you. The lead sees who takes your place.</source>
         <translation>Vous ne siégez pas pour ce candidat : son dossier vous est fermé. Le responsable pédagogique voit qui vous remplace.</translation>
+    </message>
+    <message>
+        <source>There is no dossier to study.</source>
+        <translation>Il n&apos;y a aucun dossier à étudier.</translation>
     </message>
 </context>
 <context>
@@ -15445,10 +15413,6 @@ Les autres places sont prises.</translation>
     <message>
         <source>The list was written to %1.</source>
         <translation>La liste a été écrite dans %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Le fichier n&apos;a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -16876,6 +16840,22 @@ Les autres places sont prises.</translation>
         <source>Late</source>
         <translation>Tardif</translation>
     </message>
+    <message>
+        <source>There is nothing on the board yet.</source>
+        <translation>Il n&apos;y a encore rien sur le planning.</translation>
+    </message>
+    <message>
+        <source>The list shows the defences of all days.</source>
+        <translation>La liste montre les soutenances de tous les jours.</translation>
+    </message>
+    <message>
+        <source>There is no earlier day on the board.</source>
+        <translation>Il n&apos;y a pas de jour antérieur sur le planning.</translation>
+    </message>
+    <message>
+        <source>There is no later day on the board.</source>
+        <translation>Il n&apos;y a pas de jour ultérieur sur le planning.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::PlanningPage</name>
@@ -18071,6 +18051,10 @@ Les autres places sont prises.</translation>
         <source>The list is not narrowed: there is nothing to save.</source>
         <translation>La liste n&apos;est pas filtrée&#xa0;: il n&apos;y a rien à enregistrer.</translation>
     </message>
+    <message>
+        <source>Another of your filters has this name.</source>
+        <translation>Un autre de vos filtres porte déjà ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::SeatForm</name>
@@ -18787,6 +18771,18 @@ Les autres places sont prises.</translation>
         <source>Choose the folder of the backups</source>
         <translation>Choisissez le dossier des sauvegardes</translation>
     </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the folder:</source>
+        <translation>&amp;Nom du dossier :</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Créer</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::StoreStatus</name>
@@ -19179,10 +19175,6 @@ Les autres places sont prises.</translation>
         <translation>Choisissez un dépôt dans la file pour l’évaluer, ou faites un nouveau dépôt.</translation>
     </message>
     <message>
-        <source>A acquired · P partly · R to rework · N not assessed · ↑ ↓ competency · C comment · G page as proof · J next · Ctrl Z undo</source>
-        <translation>A acquise · P partielle · R à reprendre · N non évaluée · ↑ ↓ compétence · C commentaire · G page en preuve · J suivant · Ctrl Z annuler</translation>
-    </message>
-    <message>
         <source>Leave this draft without saving it?</source>
         <translation>Quitter ce brouillon sans l’enregistrer&#xa0;?</translation>
     </message>
@@ -19201,6 +19193,30 @@ Les autres places sont prises.</translation>
     <message>
         <source>You have no earlier comment yet: those that you sign with an evaluation will be offered here.</source>
         <translation>Vous n&apos;avez pas encore de commentaire antérieur : ceux que vous signez avec une évaluation seront proposés ici.</translation>
+    </message>
+    <message>
+        <source>No submission is open.</source>
+        <translation>Aucun dépôt n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>This evaluation is signed.</source>
+        <translation>Cette évaluation est signée.</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated of this block before.</source>
+        <translation>Rien n&apos;a encore été évalué pour ce bloc auparavant.</translation>
+    </message>
+    <message>
+        <source>No earlier evaluation is shown.</source>
+        <translation>Aucune évaluation antérieure n&apos;est affichée.</translation>
+    </message>
+    <message>
+        <source>A acquired · P partly · R to rework · N not assessed · ↑ ↓ competency · C comment · G page as proof · J next · PgUp PgDn file · Ctrl Z undo</source>
+        <translation>A acquise · P partielle · R à reprendre · N non évaluée · ↑ ↓ compétence · C commentaire · G page en preuve · J suivant · Pg↑ Pg↓ fichier · Ctrl Z annuler</translation>
+    </message>
+    <message>
+        <source>↑ ↓ competency · PgUp PgDn file · J next</source>
+        <translation>↑ ↓ compétence · Pg↑ Pg↓ fichier · J suivant</translation>
     </message>
 </context>
 <context>
@@ -19480,6 +19496,14 @@ Les autres places sont prises.</translation>
     <message>
         <source>Nobody who is ready has this name.</source>
         <translation>Aucun candidat prêt ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Ready for a jury</source>
+        <translation>Prêts pour un jury</translation>
+    </message>
+    <message>
+        <source>This session takes no candidate any more: who is ready is offered to one that has not begun.</source>
+        <translation>Cette session n’accueille plus de candidat : ceux qui sont prêts sont proposés à une session qui n’a pas commencé.</translation>
     </message>
 </context>
 <context>
