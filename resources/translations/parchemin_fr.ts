@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Suspended: suspicion of fraud</source>
-        <translation>Suspendu : suspicion de fraude</translation>
+        <translation>Suspendu&#xa0;: suspicion de fraude</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3307,10 @@
     <message>
         <source>On that day the jury was not constituted yet, or what the letter says not decided: give a later day.</source>
         <translation>Ce jour-là, le jury n’était pas encore constitué, ou ce que dit la lettre pas encore décidé&#xa0;: indiquez un jour plus récent.</translation>
+    </message>
+    <message>
+        <source>This mentoring has ended already.</source>
+        <translation>Cet accompagnement est déjà terminé.</translation>
     </message>
 </context>
 <context>
@@ -6529,7 +6533,7 @@
     </message>
     <message>
         <source>There is no plan yet: propose one first.</source>
-        <translation>Il n&apos;y a pas encore de plan : faites-en d&apos;abord proposer un.</translation>
+        <translation>Il n&apos;y a pas encore de plan&#x202f;: faites-en d&apos;abord proposer un.</translation>
     </message>
     <message>
         <source>No candidate is chosen, neither on the board nor among those without a place.</source>
@@ -6537,7 +6541,7 @@
     </message>
     <message>
         <source>Nobody is on the move: choose a candidate and move him or her first.</source>
-        <translation>Aucun candidat n&apos;est en cours de déplacement : choisissez-en d&apos;abord un et déplacez-le.</translation>
+        <translation>Aucun candidat n&apos;est en cours de déplacement&#x202f;: choisissez-en d&apos;abord un et déplacez-le.</translation>
     </message>
     <message>
         <source>No candidate who has a place in the plan is chosen.</source>
@@ -11309,7 +11313,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>There is no candidate in this store yet. Enrol the first one; a school&apos;s list, in Excel or CSV, brings them all at once.</source>
-        <translation>Cette base ne contient encore aucun candidat. Inscrivez le premier ; la liste d’une école, en Excel ou en CSV, les apporte tous en une fois.</translation>
+        <translation>Cette base ne contient encore aucun candidat. Inscrivez le premier&#xa0;; la liste d’une école, en Excel ou en CSV, les apporte tous en une fois.</translation>
     </message>
 </context>
 <context>
@@ -16556,6 +16560,18 @@ Les autres places sont prises.</translation>
         <source>&amp;Every person</source>
         <translation>&amp;Toutes les personnes</translation>
     </message>
+    <message>
+        <source>Whose journal</source>
+        <translation>De qui le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Candidates</source>
+        <translation>&amp;Candidats</translation>
+    </message>
+    <message>
+        <source>&amp;Mentors and jurors</source>
+        <translation>&amp;Mentors et jurés</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::PersonForm</name>
@@ -18704,6 +18720,34 @@ Les autres places sont prises.</translation>
     </message>
 </context>
 <context>
+    <name>parchemin::ui::StaffChooser</name>
+    <message>
+        <source>juror</source>
+        <translation>juré</translation>
+    </message>
+    <message>
+        <source>mentor, juror</source>
+        <translation>mentor, juré</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>Name of a mentor or a juror…</source>
+        <translation>Nom d&apos;un mentor ou d&apos;un juré…</translation>
+    </message>
+    <message>
+        <source>Mentors and jurors found</source>
+        <translation>Mentors et jurés trouvés</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name; mentor, juror</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>parchemin::ui::StartDialog</name>
     <message>
         <source>A folder that holds parchemin.db.</source>
@@ -18777,7 +18821,7 @@ Les autres places sont prises.</translation>
     </message>
     <message>
         <source>&amp;Name of the folder:</source>
-        <translation>&amp;Nom du dossier :</translation>
+        <translation>&amp;Nom du dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Create</source>
@@ -19503,7 +19547,7 @@ Les autres places sont prises.</translation>
     </message>
     <message>
         <source>This session takes no candidate any more: who is ready is offered to one that has not begun.</source>
-        <translation>Cette session n’accueille plus de candidat : ceux qui sont prêts sont proposés à une session qui n’a pas commencé.</translation>
+        <translation>Cette session n’accueille plus de candidat&#xa0;: ceux qui sont prêts sont proposés à une session qui n’a pas commencé.</translation>
     </message>
 </context>
 <context>
