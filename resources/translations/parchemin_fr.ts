@@ -3312,6 +3312,10 @@
         <source>This mentoring has ended already.</source>
         <translation>Cet accompagnement est déjà terminé.</translation>
     </message>
+    <message>
+        <source>The charter cannot have been signed after today.</source>
+        <translation>La charte ne peut pas avoir été signée après aujourd&apos;hui.</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -4499,6 +4503,14 @@
     <message>
         <source>Not ahead, and not before what it says was decided.</source>
         <translation>Ni dans l’avenir, ni avant que ce qu’elle annonce soit décidé.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address, as name@example.fr is.</source>
+        <translation>Ce n&apos;est pas une adresse électronique, du type nom@exemple.fr.</translation>
+    </message>
+    <message>
+        <source>This is no phone number: ten digits, or + and the code of the country.</source>
+        <translation>Ce n&apos;est pas un numéro de téléphone&#xa0;: dix chiffres, ou + et l&apos;indicatif du pays.</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +7581,18 @@
     <message>
         <source>{nom} reads the dossiers of the candidates whom he or she accompanies, and no others.</source>
         <translation>{nom} lit les dossiers des candidats qui lui sont confiés, et nul autre.</translation>
+    </message>
+    <message>
+        <source>A file is received while the candidacy waits for its admissibility. Once that has expired, close this candidacy and open a new one of the same person: the blocks acquired stay.</source>
+        <translation>Un dossier est reçu tant que la candidature attend sa recevabilité. Une fois celle-ci expirée, clôturez cette candidature et ouvrez-en une nouvelle pour la même personne&#xa0;: les blocs acquis restent.</translation>
+    </message>
+    <message>
+        <source>This member has signed these minutes already.</source>
+        <translation>Ce membre a déjà signé ce procès-verbal.</translation>
+    </message>
+    <message>
+        <source>The candidate is awaited on {limite}: nobody is absent before.</source>
+        <translation>Le candidat est attendu le {limite}&#xa0;: nul n&apos;est absent avant.</translation>
     </message>
 </context>
 <context>
@@ -12464,7 +12488,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>%1 was heard; the panel is fixed.</source>
-        <translation>%1 a été entendu&#x202f;; la formation du jury est fixée.</translation>
+        <translation>Audition de %1 notée&#x202f;; la formation du jury est fixée.</translation>
     </message>
     <message>
         <source>%1: %2?</source>
@@ -14709,6 +14733,10 @@ Bloc %2&#xa0;: %3
         <source>Wait until the work under way has ended, or cancel it.</source>
         <translation>Attendez la fin du travail en cours, ou annulez-le.</translation>
     </message>
+    <message>
+        <source>This event concerns no candidate&apos;s dossier.</source>
+        <translation>Cet événement ne concerne le dossier d&apos;aucun candidat.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::JuriesPage</name>
@@ -15138,6 +15166,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Fi&amp;rst name</source>
         <translation>P&amp;rénom</translation>
+    </message>
+    <message>
+        <source>The charter cannot have been signed after today.</source>
+        <translation>La charte ne peut pas avoir été signée après aujourd&apos;hui.</translation>
     </message>
 </context>
 <context>
@@ -16291,7 +16323,7 @@ Les autres places sont prises.</translation>
     </message>
     <message>
         <source>%1 was heard; the panel of this defence is fixed.</source>
-        <translation>%1 a été entendu&#xa0;; le jury de cette soutenance est fixé.</translation>
+        <translation>Audition de %1 notée&#xa0;; le jury de cette soutenance est fixé.</translation>
     </message>
     <message>
         <source>Report an incident</source>
@@ -19356,7 +19388,7 @@ Les autres places sont prises.</translation>
     </message>
     <message>
         <source>&amp;Until, if it ends</source>
-        <translation>&amp;Jusqu&apos;au, si elle prend fin</translation>
+        <translation>&amp;Jusqu&apos;au, s&apos;il prend fin</translation>
     </message>
     <message>
         <source>Enter the day as %1.</source>
