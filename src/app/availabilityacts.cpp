@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 
 #include "app/juryacts.h"
 
@@ -34,6 +35,27 @@ Status checkTimes(const TimeRange &range, const std::vector<TimeRange> &times)
                      u"/times"_s};
     }
     return Done{};
+}
+
+/// Puts the times in the place of what the range held, and settles in the same act what was asked about it.
+Status change(Context &context, const Actor &by, JuryMemberId member, const TimeRange &range,
+              const std::vector<TimeRange> &times,
+              const std::function<Status(Act &, const JuryMember &)> &settleRequests)
+{
+    if (Status sound = checkTimes(range, times); !sound)
+        return sound;
+    const auto known = JuryRepository(context.database()).load(member);
+    if (!known)
+        return known.error();
+    auto act = Act::begin(context, by, availabilityRight(by, known->person));
+    if (!act)
+        return act.error();
+    const auto changed = changeTimes(*act, *known, range, times);
+    if (!changed)
+        return changed.error();
+    if (Status settled = settleRequests(*act, *known); !settled)
+        return settled;
+    return act->finish(*changed);
 }
 
 } // namespace
@@ -69,20 +91,8 @@ Blockers DirectoryUpkeepService::availabilityBlockers(const Actor &by, PersonId 
 Status DirectoryUpkeepService::setAvailability(const Actor &by, JuryMemberId member, const TimeRange &range,
                                                const std::vector<TimeRange> &times)
 {
-    if (Status sound = checkTimes(range, times); !sound)
-        return sound;
-    const auto known = JuryRepository(m_context.database()).load(member);
-    if (!known)
-        return known.error();
-    auto act = Act::begin(m_context, by, availabilityRight(by, known->person));
-    if (!act)
-        return act.error();
-    const auto changed = changeTimes(*act, *known, range, times);
-    if (!changed)
-        return changed.error();
-    if (Status answered = answerRequests(*act, *known, times); !answered)
-        return answered;
-    return act->finish(*changed);
+    return change(m_context, by, member, range, times,
+                  [&times](Act &act, const JuryMember &known) { return answerRequests(act, known, times); });
 }
 
 Status DirectoryUpkeepService::takeBackAvailability(const Actor &by, JuryMemberId member,
@@ -90,20 +100,9 @@ Status DirectoryUpkeepService::takeBackAvailability(const Actor &by, JuryMemberI
                                                     const std::vector<TimeRange> &times,
                                                     const std::vector<AvailabilityRequestId> &answered)
 {
-    if (Status sound = checkTimes(range, times); !sound)
-        return sound;
-    const auto known = JuryRepository(m_context.database()).load(member);
-    if (!known)
-        return known.error();
-    auto act = Act::begin(m_context, by, availabilityRight(by, known->person));
-    if (!act)
-        return act.error();
-    const auto changed = changeTimes(*act, *known, range, times);
-    if (!changed)
-        return changed.error();
-    if (Status reopened = reopenRequests(*act, *known, answered); !reopened)
-        return reopened;
-    return act->finish(*changed);
+    return change(m_context, by, member, range, times, [&answered](Act &act, const JuryMember &known) {
+        return reopenRequests(act, known, answered);
+    });
 }
 
 Status DirectoryUpkeepService::addAvailability(const Actor &by, JuryMemberId member,
