@@ -268,6 +268,21 @@ TEST_F(ExchangesPageTest, correctsTheColumnsByHandAndRemembersThem)
     EXPECT_EQ(choice(1).currentText(), u"Not read"_s);
 }
 
+TEST_F(ExchangesPageTest, doesNotRememberColumnsByWhichAFileWasRefused)
+{
+    openPage();
+    setFile("Apprenant;Prénom;Date de naissance;Voie d'accès;Date d'inscription\n"
+            "Lefèvre;Léa;07/02/1998;Formation continue;01/09/2020\n");
+    lookAtFile();
+    QTest::keyClick(&choice(1), Qt::Key_Down);
+    ASSERT_NE(choice(1).currentText(), u"Not read"_s) << "the dossier number, which it is not";
+    check();
+    pressOnWindow(Qt::Key_Left, Qt::AltModifier);
+    pressOnWindow(Qt::Key_Left, Qt::AltModifier);
+    lookAtFile();
+    EXPECT_EQ(choice(1).currentText(), u"Not read"_s);
+}
+
 TEST_F(ExchangesPageTest, saysThatAColumnWasChosenTwice)
 {
     openPage();
