@@ -428,9 +428,10 @@ TEST_F(DossierMenuTest, theHistoryNamesTheMentorAndSpeaksInWords)
     events.setCurrentIndex(events.model()->index(1, 0));
     const auto &changes = *child<QTableView>(page(), "changeTable").model();
     QStringList values;
-    for (int row = 0; row < changes.rowCount(); ++row)
+    for (int row = 0; row < changes.rowCount(); ++row) {
         values.append(changes.index(row, 0).data().toString() + u'=' +
                       changes.index(row, 2).data().toString());
+    }
     EXPECT_TRUE(values.contains(u"State=Admissible"_s)) << qPrintable(values.join(u"; "_s));
 }
 
