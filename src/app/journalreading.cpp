@@ -48,24 +48,25 @@ QByteArray heading()
                   translate("JournalExport", "Reason"), translate("JournalExport", "Hash")});
 }
 
-QString changesText(const Event &event)
+QString changesText(const Event &event, const RecordNames &names)
 {
     QStringList parts;
-    for (const FieldChange &change : changesOf(event)) {
-        parts.append(change.before.isEmpty()
-                         ? u"%1: %2"_s.arg(change.field, change.after)
-                         : u"%1: %2 → %3"_s.arg(change.field, change.before, change.after));
+    for (const FieldChange &change : changesOf(event, names)) {
+        parts.append(
+            change.before.isEmpty()
+                ? translate("Journal", "%1: %2").arg(change.field, change.after)
+                : translate("Journal", "%1: %2 → %3").arg(change.field, change.before, change.after));
     }
     return parts.join(u" | "_s);
 }
 
-QByteArray rowOf(const JournalLine &line)
+QByteArray rowOf(const JournalLine &line, const RecordNames &names)
 {
     const EventDraft &content = line.event.content;
     return rowOf({QString::number(line.event.seq.value()), certifierDay(content.at).toString(Qt::ISODate),
                   certifierTime(content.at).toString(u"HH:mm:ss"_s), actionWord(content.action),
                   line.personName, line.event.userName, roleWord(content.role), entityWord(content.entity),
-                  QString::number(content.entityId), changesText(line.event), content.reason,
+                  QString::number(content.entityId), changesText(line.event, names), content.reason,
                   QString::fromLatin1(line.event.hash.toHex())});
 }
 
@@ -99,7 +100,10 @@ Result<qint64> exportJournal(const Database &database, const Actor &reader, cons
         if (!file.isOpen() && (!file.open(QIODevice::WriteOnly) || file.write(heading()) < 0))
             return unwritable(file);
         for (const JournalLine &line : *lines) {
-            if (file.write(rowOf(line)) < 0)
+            const auto names = recordNamesIn(database, line.event);
+            if (!names)
+                return names.error();
+            if (file.write(rowOf(line, *names)) < 0)
                 return unwritable(file);
         }
         count += static_cast<qint64>(lines->size());

@@ -55,6 +55,44 @@ TEST_F(JournalReadingTest, saysCodesInWords)
     EXPECT_EQ(actionWord(lastEvent().content.action), u"Candidacy withdrawn"_s);
 }
 
+// Whoever read the journal years later met "Jury: 2, 5, 6".
+TEST_F(JournalReadingTest, callsTheRecordsByTheirNames)
+{
+    const SubmissionId submission = deposit(2);
+    must(evaluations().lock(mentor(), graded(mentor(), submission, EvaluationOutcome::Validated)));
+    const auto names = recordNamesIn(database(), lastEvent());
+    const QString number = must(CandidacyRepository(database()).load(candidacyId())).number;
+    EXPECT_EQ(changeOf(changesOf(lastEvent(), must(names)), u"Submission"_s).after,
+              u"dossier %1 block 2 attempt 1"_s.arg(number));
+    EXPECT_EQ(changeOf(changesOf(lastEvent()), u"Submission"_s).after, QString::number(submission.value()))
+        << "by its number without";
+    const QStringList lines = exportedLines({.action = u"evaluation.locked"_s});
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines.at(1).contains(u"dossier %1 block 2 attempt 1"_s.arg(number)))
+        << qPrintable(lines.at(1));
+}
+
+TEST_F(JournalReadingTest, callsAPersonAndAnOrganisationAsTheyAreListed)
+{
+    const CandidacyId zola = addCandidate(u"Zola"_s);
+    const Actor bernard = addMentor(u"Lebrun"_s, false);
+    assign(bernard, zola, 2);
+    const FieldChange who =
+        changeOf(changesOf(lastEvent(), must(recordNamesIn(database(), lastEvent()))), u"Mentor"_s);
+    EXPECT_TRUE(who.after.startsWith(u"Lebrun "_s)) << qPrintable(who.after);
+}
+
+TEST_F(JournalReadingTest, aRecordThatIsNotThereIsCalledByItsNumber)
+{
+    Event event = lastEvent();
+    event.content.before.clear();
+    event.content.after = u"{\"panel\":[2021],\"candidacy\":\"HEARD\",\"organisation\":null}"_s;
+    EXPECT_TRUE(must(recordNamesIn(database(), event)).empty());
+    event.content.after = u"{\"organisation\":99}"_s;
+    EXPECT_EQ(changeOf(changesOf(event, must(recordNamesIn(database(), event))), u"Organisation"_s).after,
+              u"99"_s);
+}
+
 TEST_F(JournalReadingTest, refusesWhoMayNotReadTheJournal)
 {
     EXPECT_EQ(blockersOf(readJournal(database(), mentor(), {}, {}, 10)).at(0).code,

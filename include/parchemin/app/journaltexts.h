@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/app/recordnames.h"
 #include "parchemin/store/journal.h"
 
 #include <QString>
@@ -19,8 +20,9 @@ struct FieldChange
 };
 
 /// What an event changed, field by field: what stayed the same is left out. Names, codes, dates and days are
-/// in the language of the moment; nested values are named by their path.
-[[nodiscard]] std::vector<FieldChange> changesOf(const Event &event);
+/// in the language of the moment; nested values are named by their path. Records are called by `names`, by
+/// their number where they have none there.
+[[nodiscard]] std::vector<FieldChange> changesOf(const Event &event, const RecordNames &names = {});
 
 /// The words of an act: "Block validated" for "block.validated".
 [[nodiscard]] QString actionWord(const QString &action);

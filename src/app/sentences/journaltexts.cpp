@@ -122,43 +122,69 @@ QString textValue(const QString &text, const QString &field, const QString &enti
     return text;
 }
 
-QString valueText(const QJsonValue &value, const QString &field, const QString &entity)
+/// How the values of an event are said.
+class ValueWords
 {
-    switch (value.type()) {
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return {};
-    case QJsonValue::Bool:
-        return value.toBool() ? translate("Journal", "yes") : translate("Journal", "no");
-    case QJsonValue::Double:
-        return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    case QJsonValue::String:
-        return textValue(value.toString(), field, entity);
-    case QJsonValue::Array: {
-        const QJsonArray array = value.toArray();
+public:
+    ValueWords(QString entity, const RecordNames &names)
+        : m_entity(std::move(entity))
+        , m_names(names)
+    {
+    }
+
+    [[nodiscard]] QString text(const QJsonValue &value, const QString &field) const
+    {
+        switch (value.type()) {
+        case QJsonValue::Null:
+        case QJsonValue::Undefined:
+            return {};
+        case QJsonValue::Bool:
+            return value.toBool() ? translate("Journal", "yes") : translate("Journal", "no");
+        case QJsonValue::Double:
+            return numberText(value, field);
+        case QJsonValue::String:
+            return textValue(value.toString(), field, m_entity);
+        case QJsonValue::Array:
+            return listText(value.toArray(), field);
+        case QJsonValue::Object:
+            return objectText(value.toObject());
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    [[nodiscard]] QString numberText(const QJsonValue &value, const QString &field) const
+    {
+        const auto record = m_names.find({field, value.toInteger()});
+        return record != m_names.end()
+                   ? record->second
+                   : QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    }
+    [[nodiscard]] QString listText(const QJsonArray &array, const QString &field) const
+    {
         const bool isTable = !array.isEmpty() && array.first().isObject();
         QStringList parts;
         for (const auto part : array)
-            parts.append(valueText(part, field, entity));
+            parts.append(text(part, field));
         return parts.join(isTable ? u" · "_s : u", "_s);
     }
-    case QJsonValue::Object: {
+    [[nodiscard]] QString objectText(const QJsonObject &object) const
+    {
         QStringList parts;
-        const QJsonObject object = value.toObject();
-        for (auto part = object.begin(); part != object.end(); ++part) {
-            parts.append(translate("Journal", "%1: %2")
-                             .arg(fieldName(part.key()), valueText(*part, part.key(), entity)));
-        }
+        for (auto part = object.begin(); part != object.end(); ++part)
+            parts.append(translate("Journal", "%1: %2").arg(fieldName(part.key()), text(*part, part.key())));
         return parts.join(u", "_s);
     }
-    }
-    Q_UNREACHABLE();
-}
+
+    QString m_entity;
+    const RecordNames &m_names;
+};
 
 } // namespace
 
-std::vector<FieldChange> changesOf(const Event &event)
+std::vector<FieldChange> changesOf(const Event &event, const RecordNames &names)
 {
+    const ValueWords words(event.content.entity, names);
     const Fields before = fieldsOf(event.content.before);
     const Fields after = fieldsOf(event.content.after);
     Fields all = before;
@@ -166,10 +192,9 @@ std::vector<FieldChange> changesOf(const Event &event)
     std::vector<FieldChange> changes;
     for (auto field = all.cbegin(); field != all.cend(); ++field) {
         const QString name = field.key().section(u'/', -1);
-        const FieldChange change{
-            fieldName(field.key()),
-            valueText(before.value(field.key(), QJsonValue::Undefined), name, event.content.entity),
-            valueText(after.value(field.key(), QJsonValue::Undefined), name, event.content.entity)};
+        const FieldChange change{fieldName(field.key()),
+                                 words.text(before.value(field.key(), QJsonValue::Undefined), name),
+                                 words.text(after.value(field.key(), QJsonValue::Undefined), name)};
         if (change.before != change.after)
             changes.push_back(change);
     }
@@ -184,6 +209,8 @@ QString entityWord(const QString &table)
 
 QString roleWord(const QString &role)
 {
+    if (role == u"system"_s) // an act of nobody: a new store, a change of its schema
+        return translate("Journal", "the program");
     return wordFor(u"Role"_s, role);
 }
 

@@ -63,8 +63,7 @@ CandidatesPage::CandidatesPage(const PageServices &services, FileChooser chooser
     , m_several(makeAction(this, Icon::Users, u"Ctrl+Shift+B"_s))
     , m_matrix(makeAction(this, Icon::Dashboard, u"F4"_s))
     , m_list(new CandidateListPanel(services, this))
-    , m_view(new DossierView(services.documents, services.context.rules.current().blocks.size(), m_export,
-                             m_enlarge, this))
+    , m_view(new DossierView(services, m_export, m_enlarge, this))
     , m_documents(&m_view->tabs().documents())
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedWidget(this))

@@ -1,6 +1,7 @@
 #include "ui/dossier/dossierview.h"
 
 #include "parchemin/ui/blockcard.h"
+#include "parchemin/ui/pageservices.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -51,20 +52,26 @@ std::vector<BlockCard *> makeCards(std::size_t count, QButtonGroup &choice, QWid
 
 } // namespace
 
-DossierView::DossierView(const DocumentService &service, std::size_t blocks, QAction *exporting,
-                         QAction *enlarging, QWidget *parent)
+DossierView::DossierView(const PageServices &services, QAction *exporting, QAction *enlarging,
+                         QWidget *parent)
     : QWidget(parent)
     , m_identity(new IdentityCard(this))
     , m_sections(new QTabBar(this))
     , m_cardRow(new QHBoxLayout)
     , m_choice(new QButtonGroup(this))
-    , m_cards(makeCards(blocks, *m_choice, *this)) // in the order in which Tab visits them
-    , m_tabs(new BlockTabs(service, exporting, enlarging, this))
+    , m_cards(makeCards(services.context.rules.current().blocks.size(), *m_choice,
+                        *this)) // in the order in which Tab visits them
+    , m_tabs(new BlockTabs(services.documents, exporting, enlarging, this))
     , m_blockVerdict(new VerdictCard(this))
     , m_titleVerdict(new VerdictCard(this))
     , m_activity(new ActivityCard(this))
     , m_candidacy(new CandidacyPanel(this))
-    , m_history(new HistoryPanel(this))
+    , m_history(new HistoryPanel(
+          [&context = services.context](const Event &event) {
+              const auto names = recordNamesIn(context.database(), event);
+              return names ? *names : RecordNames(); // else by their numbers
+          },
+          this))
 {
     m_sections->setObjectName(u"dossierSections"_s);
     for (int section = 0; section < 3; ++section)

@@ -13,12 +13,6 @@ class QButtonGroup;
 class QHBoxLayout;
 class QTabBar;
 
-namespace parchemin {
-
-class DocumentService;
-
-} // namespace parchemin
-
 namespace parchemin::ui {
 
 class ActivityCard;
@@ -28,6 +22,7 @@ class CandidacyPanel;
 class HistoryPanel;
 class IdentityCard;
 class VerdictCard;
+struct PageServices;
 
 /// One candidate's dossier: identity, the five blocks, what is known of the chosen block, and what is
 /// missing.
@@ -37,7 +32,7 @@ class DossierView : public QWidget
 
 public:
     /// With a card for each of the certification's blocks; the actions are those of the documents panel.
-    DossierView(const DocumentService &service, std::size_t blocks, QAction *exporting, QAction *enlarging,
+    DossierView(const PageServices &services, QAction *exporting, QAction *enlarging,
                 QWidget *parent = nullptr);
 
     /// The chosen block stays chosen while the candidate stays the same; else the block that waits for an

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
@@ -31,8 +32,9 @@ QString whenText(const Event &event)
 
 } // namespace
 
-HistoryPanel::HistoryPanel(QWidget *parent)
+HistoryPanel::HistoryPanel(Naming naming, QWidget *parent)
     : Card(parent)
+    , m_naming(std::move(naming))
     , m_kind(new QComboBox(this))
     , m_table(new CellTable(1, this))
     , m_reason(new QLabel(this))
@@ -103,7 +105,7 @@ void HistoryPanel::showChanges(int row)
     if (row >= 0 && static_cast<std::size_t>(row) < m_shown.size()) {
         const Event &event = m_shown.at(static_cast<std::size_t>(row));
         reason = event.content.reason;
-        for (const FieldChange &change : changesOf(event))
+        for (const FieldChange &change : changesOf(event, m_naming(event)))
             rows.push_back({{change.field}, {change.before, {}, {}, true}, {change.after}});
     }
     m_reason->setText(reason.isEmpty() ? tr("No reason was given.") : tr("Reason: %1").arg(reason));

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "parchemin/app/recordnames.h"
 #include "parchemin/store/journal.h"
 #include "parchemin/ui/card.h"
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -19,7 +21,10 @@ class HistoryPanel : public Card
     Q_OBJECT
 
 public:
-    explicit HistoryPanel(QWidget *parent = nullptr);
+    /// What the records are called that an event mentions by number.
+    using Naming = std::function<RecordNames(const Event &event)>;
+
+    explicit HistoryPanel(Naming naming, QWidget *parent = nullptr);
 
     /// Latest first.
     void setEvents(const std::vector<Event> &events);
@@ -29,6 +34,7 @@ private:
     void showEvents();
     void showChanges(int row);
 
+    Naming m_naming;
     QComboBox *m_kind;
     CellTable *m_table;
     QLabel *m_reason;

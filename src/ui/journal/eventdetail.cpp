@@ -93,9 +93,10 @@ EventDetail::EventDetail(QAction *pastDossier, QWidget *parent)
     retranslate();
 }
 
-void EventDetail::setLine(const JournalLine &line)
+void EventDetail::setLine(const JournalLine &line, const RecordNames &names)
 {
     m_line = line;
+    m_names = names;
     retranslate();
 }
 
@@ -123,7 +124,7 @@ void EventDetail::retranslate()
     m_facts->setText(factsText());
     m_reason->setVisible(!m_line->event.content.reason.isEmpty());
     m_reason->setText(tr("Reason: %1").arg(m_line->event.content.reason));
-    const std::vector<FieldChange> changes = changesOf(m_line->event);
+    const std::vector<FieldChange> changes = changesOf(m_line->event, m_names);
     m_changes->setContent({tr("Field"), tr("Before and after")}, rowsOf(changes));
     m_unchanged->setVisible(changes.empty());
     m_unchanged->setText(tr("The journal keeps no field of this act: its rows are sealed by their digest."));

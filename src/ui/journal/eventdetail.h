@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/app/recordnames.h"
 #include "parchemin/store/journalquery.h"
 
 #include <QWidget>
@@ -20,7 +21,8 @@ public:
     /// `pastDossier` is offered for an event that concerns a dossier; not owned.
     explicit EventDetail(QAction *pastDossier, QWidget *parent = nullptr);
 
-    void setLine(const JournalLine &line);
+    /// `names` are those of the records that it mentions.
+    void setLine(const JournalLine &line, const RecordNames &names);
     void retranslate();
 
 private:
@@ -33,6 +35,7 @@ private:
     QLabel *m_unchanged;
     QLabel *m_hash;
     std::optional<JournalLine> m_line;
+    RecordNames m_names;
 };
 
 } // namespace parchemin::ui

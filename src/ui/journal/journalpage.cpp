@@ -272,7 +272,8 @@ void JournalPage::showCurrent()
     m_detailArea->setVisible(line != nullptr);
     bool hasDossier = false;
     if (line != nullptr) {
-        m_detail->setLine(*line);
+        const auto names = recordNamesIn(m_services.context.database(), line->event);
+        m_detail->setLine(*line, names ? *names : RecordNames()); // else by their numbers
         const auto candidacy = candidacyConcerned(m_services.context.database(), line->event.content);
         hasDossier = candidacy && candidacy->has_value();
     }
