@@ -213,6 +213,13 @@ std::vector<int> grantedBlocks(const DecisionDraft &draft)
     return granted;
 }
 
+std::vector<DecisionOutcome> outcomesOn(AccessRoute route)
+{
+    if (route == AccessRoute::Vae)
+        return {Outcome::Full, Outcome::Partial, Outcome::Refused, Outcome::Deferred};
+    return {Outcome::Full, Outcome::Refused, Outcome::Deferred};
+}
+
 CandidacyAct actOf(DecisionOutcome outcome, AccessRoute route)
 {
     switch (outcome) {

@@ -25,6 +25,9 @@ void acquire(CandidacyFacts &facts, int number, ValidationSource source)
 /// The soutenance is over and everything about it signed and published.
 void decide(CandidacyFacts &facts, DecisionOutcome outcome)
 {
+    const std::vector<DecisionOutcome> possible = outcomesOn(facts.candidacy.route);
+    if (std::ranges::find(possible, outcome) == possible.end())
+        return; // no jury can take it
     if (outcome == DecisionOutcome::Full && facts.candidacy.route == AccessRoute::Vae) {
         for (const SkillBlock &block : facts.sheet->blocks)
             acquire(facts, block.number, ValidationSource::Jury);

@@ -72,6 +72,21 @@ TEST_F(Scenario14WhatIf, aSoutenanceSupposedPassedOpensTheParchment)
     EXPECT_EQ(stateOf(candidacy), CandidacyState::InProgress);
 }
 
+// "Partial validation", which only the VAE knows, ended the program on every other route.
+TEST_F(Scenario14WhatIf, supposesOfAJuryOnlyWhatItCanDecideOnTheRoute)
+{
+    itIs({2021, 3, 1});
+    const CandidacyId trained = enrol(u"Amrani"_s);
+    acquireAll(trained);
+    const CandidacyFacts facts = dossier(trained).facts;
+    for (const DecisionOutcome outcome : outcomesOn(facts.candidacy.route))
+        EXPECT_NE(outlookOf(suppose(facts, {.outcome = outcome})), outlookOf(facts));
+    EXPECT_EQ(outlookOf(suppose(facts, {.outcome = DecisionOutcome::Partial})), outlookOf(facts));
+    const CandidacyFacts experienced = dossier(admit(u"Haddad"_s)).facts;
+    EXPECT_EQ(outlookOf(suppose(experienced, {.outcome = DecisionOutcome::Partial})).state,
+              CandidacyState::PartiallyValidated);
+}
+
 TEST_F(Scenario14WhatIf, aFullDecisionOnAVaeGrantsEveryBlock)
 {
     itIs({2021, 1, 4});

@@ -93,6 +93,8 @@ struct DecisionFacts
 [[nodiscard]] Blockers decisionBlockers(const DecisionDraft &draft, const DecisionFacts &facts);
 /// The blocks that this decision grants.
 [[nodiscard]] std::vector<int> grantedBlocks(const DecisionDraft &draft);
+/// The decisions that a jury can take on a route: a partial validation is one of the VAE's (BR-31).
+[[nodiscard]] std::vector<DecisionOutcome> outcomesOn(AccessRoute route);
 /// What the outcome does to the candidacy.
 [[nodiscard]] CandidacyAct actOf(DecisionOutcome outcome, AccessRoute route);
 

@@ -118,8 +118,7 @@ void WhatIfDialog::addChoices()
     m_outcome->view()->setAccessibleName(label->text().remove(u'&'));
     m_outcome->setObjectName(u"supposeOutcome"_s);
     m_outcome->addItem(tr("Not held"));
-    for (const DecisionOutcome outcome : {DecisionOutcome::Full, DecisionOutcome::Partial,
-                                          DecisionOutcome::Refused, DecisionOutcome::Deferred})
+    for (const DecisionOutcome outcome : outcomesOn(m_facts.candidacy.route))
         m_outcome->addItem(tr("Held: %1", "outcome").arg(word(outcome)), static_cast<int>(outcome));
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &WhatIfDialog::refresh);
     column->addWidget(label);
