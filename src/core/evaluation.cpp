@@ -52,11 +52,13 @@ Blockers conditionalBlockers(const SkillBlock &block, const std::vector<Competen
     return blockers;
 }
 
-Blockers reworkBlockers(const SkillBlock &block, const EvaluationDraft &draft)
+/// What has to be added or done again is named: by a competency or by a comment. `outcome` tells which of the
+/// two is asked for.
+Blockers unnamedLack(const SkillBlock &block, const EvaluationDraft &draft, const QString &outcome)
 {
     if (!notAcquired(block, draft.ratings).empty() || !draft.comment.trimmed().isEmpty())
         return {};
-    return {Blocker{BlockerCode::ReworkUnnamed}.with(u"n"_s, block.number)};
+    return {Blocker{BlockerCode::ReworkUnnamed}.with(u"n"_s, block.number).with(u"motif"_s, outcome)};
 }
 
 Blockers fraudBlockers(const EvaluationDraft &draft)
@@ -150,9 +152,11 @@ Blockers outcomeBlockers(const SkillBlock &block, const EvaluationDraft &draft, 
         return blockers;
     case Outcome::Conditional:
         append(blockers, conditionalBlockers(block, draft.ratings, policy));
+        if (unrated(block, draft.ratings).empty())
+            append(blockers, unnamedLack(block, draft, u"CONDITIONNEL"_s));
         return blockers;
     case Outcome::ToRework:
-        append(blockers, reworkBlockers(block, draft));
+        append(blockers, unnamedLack(block, draft, u"RETRAVAILLER"_s));
         return blockers;
     case Outcome::RejectedFraud:
         append(blockers, fraudBlockers(draft));

@@ -106,6 +106,22 @@ TEST(EvaluationTest, offersTheConditionalPassForEightOutOfNine)
     EXPECT_EQ(blockers.at(0).parameters.value(u"liste"_s), u"Compétence 2.1"_s);
 }
 
+// The candidate was given two days to add nobody knew what, and was sent back with a grid without a lack.
+TEST(EvaluationTest, passesOnConditionsOnlyWithALackThatIsNamed)
+{
+    const SkillBlock rated = block(2, 9);
+    const auto blockers = [&rated](const EvaluationDraft &given) {
+        return outcomeBlockers(rated, given, Conditional, SubmissionState::InEvaluation, policy());
+    };
+    EXPECT_EQ(
+        blockers(draft(ratings(rated))),
+        (Blockers{Blocker{BlockerCode::ReworkUnnamed}.with(u"n"_s, 2).with(u"motif"_s, u"CONDITIONNEL"_s)}));
+    EXPECT_EQ(blockers(draft(ratings(rated), u"Le planning manque"_s)), Blockers());
+    EXPECT_EQ(blockers(draft(ratings(rated, 1))), Blockers());
+    EXPECT_FALSE(contains(blockers(draft({})), BlockerCode::ReworkUnnamed))
+        << "what is not rated is told first";
+}
+
 TEST(EvaluationTest, validatesWhenEverythingIsAcquired)
 {
     const SkillBlock rated = block(1, 1);
@@ -145,8 +161,9 @@ TEST(EvaluationTest, sendsBackOnlyWithSomethingToImprove)
     const auto blockers = [&rated](const EvaluationDraft &given) {
         return outcomeBlockers(rated, given, ToRework, SubmissionState::InEvaluation, policy());
     };
-    EXPECT_EQ(blockers(draft(ratings(rated))),
-              (Blockers{Blocker{BlockerCode::ReworkUnnamed}.with(u"n"_s, 2)}));
+    EXPECT_EQ(
+        blockers(draft(ratings(rated))),
+        (Blockers{Blocker{BlockerCode::ReworkUnnamed}.with(u"n"_s, 2).with(u"motif"_s, u"RETRAVAILLER"_s)}));
     EXPECT_EQ(blockers(draft(ratings(rated), u"  "_s)).size(), 1U);
     EXPECT_EQ(blockers(draft(ratings(rated), u"Reprendre la partie 2"_s)), Blockers());
     EXPECT_EQ(blockers(draft(ratings(rated, 1))), Blockers());

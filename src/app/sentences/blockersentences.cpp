@@ -212,6 +212,10 @@ constexpr std::array variantTexts{
                           "A file is received while the candidacy waits for its admissibility. Once that "
                           "has expired, close this candidacy and open a new one of the same person: the "
                           "blocks acquired stay.")},
+    VariantText{
+        BlockerCode::ReworkUnnamed, "motif", "CONDITIONNEL",
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Every competency is acquired: write in the comment what has to be added in time.")},
     VariantText{BlockerCode::StateForbids, "motif", "DEJA_SIGNE",
                 QT_TRANSLATE_NOOP("Sentences", "This member has signed these minutes already.")},
     VariantText{
