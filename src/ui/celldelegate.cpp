@@ -2,8 +2,11 @@
 
 #include "parchemin/ui/fonts.h"
 
+#include <QAbstractItemView>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -55,6 +58,21 @@ void paintText(QPainter &painter, const QRect &room, const QStyleOptionViewItem 
     painter.drawText(room, alignmentOf(index) | flag, shown);
 }
 
+QRect roomOf(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
+}
+
+/// Whether the text, or the chip in its place, is wider than its column.
+bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int width = roomOf(option).width();
+    if (const QVariant chip = index.data(CellDelegate::ChipRole); chip.isValid())
+        return chipSize(chip.value<Chip>()).width() > width;
+    const QFontMetrics metrics(fontOf(index));
+    return !wraps(option.widget) && metrics.horizontalAdvance(index.data().toString()) > width;
+}
+
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -72,7 +90,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
                           tokens[Token::Accent]);
     }
-    const QRect room = option.rect.adjusted(sideMargin, 0, -sideMargin, -1);
+    const QRect room = roomOf(option);
     if (const QVariant chip = index.data(ChipRole); chip.isValid()) {
         paintChip(*painter, room, chip.value<Chip>(), tokens);
     } else {
@@ -97,6 +115,16 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         QRect(0, 0, width, 10'000),
         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | wrapFlag(metrics, words, width), words);
     return {text.width() + 2 * sideMargin + 1, text.height() + 2 * textMargin + 2};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const bool isSilent = index.isValid() && index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (event->type() != QEvent::ToolTip || !isSilent || !isCut(option, index))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data().toString(), view, view->visualRect(index));
+    return true;
 }
 
 } // namespace parchemin::ui

@@ -17,6 +17,7 @@ public:
         ChipRole = Qt::UserRole + 1, ///< a Chip, drawn in place of the text
         MutedRole,                   ///< true for what matters less
         StrongRole,                  ///< true for what names the row
+        ValueRole, ///< what a list taken out of the program holds instead of the text: a number, an instant
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -24,6 +25,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Beside the pointer, the whole of a text that is cut, unless the model has more to say of it.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 };
 
 } // namespace parchemin::ui

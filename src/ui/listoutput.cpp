@@ -57,7 +57,7 @@ void ListOutput::exportList()
     const ListMaker make = page == nullptr ? ListMaker() : page->listMaker();
     if (!make)
         return;
-    const QString path = m_chooser(&m_window, listFileName(page->listTitle(), u".xlsx"_s));
+    const QString path = m_chooser(&m_window, page->listTitle() + u".xlsx"_s);
     if (path.isEmpty())
         return;
     m_window.messages().showMessage(Tone::Active, tr("The list is being written…"));

@@ -10,7 +10,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,12 +28,6 @@ constexpr int finestResolution = 300;
 
 } // namespace
 
-QString listFileName(const QString &title, const QString &suffix)
-{
-    static const QRegularExpression count(uR"(\s*\(\d+\)$)"_s);
-    return QString(title).remove(count) + suffix;
-}
-
 ListPreview::ListPreview(const QString &title, const QByteArray &pdf, FileChooser chooser, QWidget *parent)
     : QDialog(parent)
     , m_title(title)
@@ -46,15 +39,15 @@ ListPreview::ListPreview(const QString &title, const QByteArray &pdf, FileChoose
     setWindowTitle(tr("Print “%1”").arg(title));
     m_preview->setBytes(pdf, title);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
-    print->setObjectName(u"printButton"_s);
-    makePrimary(*print);
+    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    m_print->setObjectName(u"printButton"_s);
+    makePrimary(*m_print);
     QPushButton *save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
     save->setObjectName(u"savePdfButton"_s);
     buttons->addButton(QDialogButtonBox::Close); // last, as it is shown: otherwise Tab turns among the others
-    connect(print, &QPushButton::clicked, this, &ListPreview::choosePrinter);
+    connect(m_print, &QPushButton::clicked, this, &ListPreview::choosePrinter);
     connect(save, &QPushButton::clicked, this, &ListPreview::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ListPreview::reject);
     connect(m_progress, &ProgressStrip::cancelRequested, m_work, &SlicedWork::cancel);
     connect(m_work, &SlicedWork::advanced, m_progress, &ProgressStrip::setDone);
     connect(m_work, &SlicedWork::finished, this, &ListPreview::endPrinting);
@@ -67,6 +60,15 @@ ListPreview::ListPreview(const QString &title, const QByteArray &pdf, FileChoose
 }
 
 ListPreview::~ListPreview() = default;
+
+void ListPreview::reject()
+{
+    if (m_work->isRunning()) {
+        m_work->cancel();
+    } else {
+        QDialog::reject();
+    }
+}
 
 void ListPreview::choosePrinter()
 {
@@ -92,6 +94,7 @@ void ListPreview::printTo(std::unique_ptr<QPrinter> printer)
         m_progress->show();
         return;
     }
+    m_print->setEnabled(false); // one printing at a time
     m_progress->start(tr("Printing “%1”").arg(m_title), m_preview->pageCount());
     m_work->start(m_preview->pageCount(), [this](int page) { printPage(page); });
 }
@@ -108,6 +111,7 @@ void ListPreview::endPrinting(int pages)
 {
     m_painter->end();
     m_painter.reset();
+    m_print->setEnabled(true);
     const bool isWhole = pages == m_preview->pageCount();
     m_progress->finish(isWhole ? Tone::Positive : Tone::Attention,
                        isWhole ? tr("%n page(s) were sent to the printer.", nullptr, pages)
@@ -117,7 +121,7 @@ void ListPreview::endPrinting(int pages)
 
 void ListPreview::save()
 {
-    const QString path = m_chooser(this, listFileName(m_title, u".pdf"_s));
+    const QString path = m_chooser(this, m_title + u".pdf"_s);
     if (path.isEmpty())
         return;
     const Status written = exchange::writeWholeFile(path, m_preview->bytes());

@@ -9,16 +9,13 @@
 class QPainter;
 class QPdfDocument;
 class QPrinter;
+class QPushButton;
 
 namespace parchemin::ui {
 
 class DocumentPreview;
 class ProgressStrip;
 class SlicedWork;
-
-/// The name that is proposed for a file with the list of that title: without the number of its lines that a
-/// tab adds.
-[[nodiscard]] QString listFileName(const QString &title, const QString &suffix);
 
 /// A list as it will look on paper, to be printed or kept as a PDF file. Escape closes it.
 class ListPreview : public QDialog
@@ -31,6 +28,8 @@ public:
 
     /// Prints page by page, so that it can be cancelled.
     void printTo(std::unique_ptr<QPrinter> printer);
+    /// While it prints, only the printing ends, and what became of it is told.
+    void reject() override;
 
 signals:
     void printed();
@@ -44,6 +43,7 @@ private:
     QString m_title;
     FileChooser m_chooser;
     DocumentPreview *m_preview;
+    QPushButton *m_print;
     ProgressStrip *m_progress;
     SlicedWork *m_work;
     std::unique_ptr<QPrinter> m_printer;

@@ -6,8 +6,8 @@ class QAbstractItemModel;
 
 namespace parchemin::ui {
 
-/// The lines that a table shows now, in its words, for a list that the model holds whole. `filters` say what
-/// was asked for, in words.
+/// The lines that a table shows now, for a list that the model holds whole: in its words, or in the numbers
+/// and instants that it gives for them (CellDelegate::ValueRole). `filters` say what was asked for, in words.
 [[nodiscard]] ListMaker tableListMaker(const QString &title, const QAbstractItemModel &model,
                                        const QStringList &filters);
 

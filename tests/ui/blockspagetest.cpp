@@ -297,6 +297,22 @@ TEST_F(BlocksPageTest, givesTheListInFrontToAFile)
         << "“Not yet” says nothing on paper";
 }
 
+// The list on paper had a column that was empty for each of them, and days that a spreadsheet cannot sort.
+TEST_F(BlocksPageTest, givesWhatIsValidatedWithTheDayAndWhoValidated)
+{
+    propose(3);
+    must(blocks().validate(lead(), candidacyId(), 3));
+    openPage(0);
+    tabs().setCurrentIndex(2);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return list().model()->rowCount() == 1; }));
+    const ListContent written = must(page().listMaker()(database()));
+    EXPECT_EQ(written.headings,
+              (QStringList{u"Dossier"_s, u"Candidate"_s, u"Block"_s, u"Validated on"_s, u"Validated by"_s}));
+    ASSERT_EQ(written.rows.size(), 1U);
+    EXPECT_EQ(std::get<QDate>(written.rows[0][3]), today());
+    EXPECT_EQ(std::get<QString>(written.rows[0][4]), lead().name);
+}
+
 TEST_F(BlocksPageTest, findsItsListItsOrderAndItsBlockAgain)
 {
     propose(3);

@@ -245,6 +245,8 @@ TEST_F(ExchangesPageTest, givesTheProblemsAndTheImportsDoneAsLists)
     EXPECT_EQ(done.title, u"Imports done"_s);
     ASSERT_EQ(done.rows.size(), 1U);
     EXPECT_EQ(std::get<QString>(done.rows.front().front()), u"promotion.csv"_s);
+    EXPECT_TRUE(std::get<QDateTime>(done.rows.front().at(1)).isValid());
+    EXPECT_EQ(std::get<qint64>(done.rows.front().at(3)), 1);
 }
 
 TEST_F(ExchangesPageTest, correctsTheColumnsByHandAndRemembersThem)

@@ -58,7 +58,7 @@ public:
             return ListContent{};
         };
     }
-    QString listTitle() const override { return u"Mentors (12)"_s; }
+    QString listTitle() const override { return u"Mentors"_s; }
 };
 
 } // namespace
@@ -281,4 +281,25 @@ TEST_F(ListOutputTest, printsEveryPage)
     }
     EXPECT_GT(ink, 100) << "the paper is not empty";
     shown->close();
+}
+
+// A second printing took the painter from the first, and the program ended.
+TEST_F(ListOutputTest, printsOneListAtATimeAndClosingStopsItFirst)
+{
+    QTest::keyClick(&frame(), Qt::Key_P, Qt::ControlModifier);
+    ui::ListPreview *shown = preview();
+    ASSERT_NE(shown, nullptr);
+    auto printer = std::make_unique<QPrinter>();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(pathOf(u"printed.pdf"_s));
+    const QSignalSpy printed(shown, &ui::ListPreview::printed);
+    shown->printTo(std::move(printer));
+    EXPECT_FALSE(child<QPushButton>(*shown, "printButton").isEnabled());
+    shown->reject();
+    EXPECT_EQ(printed.count(), 1);
+    EXPECT_TRUE(shown->isVisible()) << "what became of the printing is told";
+    EXPECT_EQ(child<QLabel>(*shown, "progressText").text(), u"Printing was cancelled after 0 pages."_s);
+    EXPECT_TRUE(child<QPushButton>(*shown, "printButton").isEnabled());
+    shown->reject();
+    EXPECT_FALSE(shown->isVisible());
 }

@@ -172,21 +172,17 @@ ListMaker BlockQueuePanel::listMaker() const
     const ListContent whole{.title = listTitle(),
                             .origin = {},
                             .filters = filters,
-                            .headings = {tr("Dossier"), tr("Candidate"), tr("Block"),
-                                         tr("By whom, since when"), tr("What waits for it")},
+                            .headings = listHeadings(queue()),
                             .rows = {}};
     const ReferenceSheet &sheet = m_services.context.rules.current();
-    return [whole, items = m_model->items(), list = queue(), today = m_services.context.clock.today(),
-            code = sheet.rncpCode,
+    return [whole, items = m_model->items(), list = queue(), code = sheet.rncpCode,
             blocks = static_cast<int>(sheet.blocks.size())](const Database &database) -> Result<ListContent> {
         const auto lines = BlockQueueRepository(database).load(items, code, blocks);
         if (!lines)
             return lines.error();
         ListContent content = whole;
-        for (const QueuedBlockLine &line : *lines) {
-            content.rows.push_back({line.number, line.listName, qint64{line.item.block},
-                                    secondLine(line, list, today), urgencyOf(line)});
-        }
+        for (const QueuedBlockLine &line : *lines)
+            content.rows.push_back(listRow(line, list));
         return content;
     };
 }

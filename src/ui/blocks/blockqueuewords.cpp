@@ -83,6 +83,38 @@ Chip chipOf(const QueuedBlockLine &line, BlockQueue queue)
     return chip;
 }
 
+QStringList listHeadings(BlockQueue queue)
+{
+    QStringList headings{translate("Blocks", "Dossier"), translate("Blocks", "Candidate"),
+                         translate("Blocks", "Block")};
+    if (queue == BlockQueue::Validated) {
+        headings += {translate("Blocks", "Validated on", "a heading"),
+                     translate("Blocks", "Validated by", "a heading")};
+        return headings;
+    }
+    if (queue == BlockQueue::NotYet)
+        headings += translate("Blocks", "State");
+    headings += {translate("Blocks", "Evaluated by", "a heading"),
+                 translate("Blocks", "Waiting since", "a heading"), translate("Blocks", "What waits for it")};
+    return headings;
+}
+
+ListRow listRow(const QueuedBlockLine &line, BlockQueue queue)
+{
+    ListRow row{line.number, line.listName, qint64{line.item.block}};
+    if (queue == BlockQueue::Validated) {
+        row.push_back(line.validatedOn ? ListValue(*line.validatedOn) : ListValue());
+        row.emplace_back(line.evaluator);
+        return row;
+    }
+    if (queue == BlockQueue::NotYet)
+        row.emplace_back(stateText(line));
+    row.emplace_back(line.evaluator);
+    row.push_back(line.since ? ListValue(certifierDay(*line.since)) : ListValue());
+    row.emplace_back(urgencyOf(line));
+    return row;
+}
+
 QString sentenceOf(const QueuedBlockLine &line, BlockQueue queue, QDate today)
 {
     QStringList parts{

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parchemin/core/listcontent.h"
 #include "parchemin/store/blockqueuerepository.h"
 #include "parchemin/ui/statechip.h"
 
@@ -11,6 +12,9 @@ namespace parchemin::ui {
 [[nodiscard]] QString urgencyOf(const QueuedBlockLine &line);
 /// The block's number with the colour and icon of its state.
 [[nodiscard]] Chip chipOf(const QueuedBlockLine &line, BlockQueue queue);
+/// The headings of that list where it leaves the program, and a line of it: days remain days.
+[[nodiscard]] QStringList listHeadings(BlockQueue queue);
+[[nodiscard]] ListRow listRow(const QueuedBlockLine &line, BlockQueue queue);
 /// The whole line, to be read aloud.
 [[nodiscard]] QString sentenceOf(const QueuedBlockLine &line, BlockQueue queue, QDate today);
 

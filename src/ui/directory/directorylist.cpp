@@ -219,7 +219,19 @@ void DirectoryList::showAdded()
 
 QString DirectoryList::title() const
 {
-    return m_tabs->tabText(m_tabs->currentIndex());
+    switch (part()) {
+    case DirectoryPart::Mentors:
+        return tr("Mentors");
+    case DirectoryPart::Jurors:
+        return tr("Jurors");
+    case DirectoryPart::Organisations:
+        return tr("Organisations");
+    case DirectoryPart::Signatories:
+        return tr("Signatories");
+    case DirectoryPart::Accounts:
+        return tr("Accounts");
+    }
+    Q_UNREACHABLE();
 }
 
 ListMaker DirectoryList::listMaker() const
@@ -255,7 +267,7 @@ void DirectoryList::retranslate()
     tab(DirectoryPart::Accounts, tr("Accounts (%1)"), directory.accounts.size());
     m_tabs->setAccessibleName(tr("Parts of the directory"));
     m_search->setPrompt(tr("Name, organisation, domain…"));
-    m_table->setAccessibleName(title());
+    m_table->setAccessibleName(m_tabs->tabText(m_tabs->currentIndex()));
     m_empty->setText(Icon::AddressBook, m_search->text().isEmpty()
                                             ? tr("Nobody is here yet. Add the first one.")
                                             : tr("Nobody in this list is found by that text."));

@@ -4,6 +4,7 @@
 #include "parchemin/ui/tokens.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -131,6 +132,11 @@ int CellModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
 }
 
+Cell numberCell(int number)
+{
+    return {QLocale().toString(number), {}, {}, false, number};
+}
+
 QVariant cellData(const Cell &cell, int role)
 {
     switch (role) {
@@ -144,6 +150,8 @@ QVariant cellData(const Cell &cell, int role)
         return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
     case CellDelegate::MutedRole:
         return cell.isMuted;
+    case CellDelegate::ValueRole:
+        return cell.value;
     default:
         return {};
     }

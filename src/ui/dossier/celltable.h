@@ -19,8 +19,12 @@ struct Cell
     std::optional<Chip> chip = {};
     QString toolTip = {};
     bool isMuted = false;
+    QVariant value = {}; ///< what a list taken out holds instead of the text; none where the text is all
 };
 using CellRow = std::vector<Cell>;
+
+/// A number, which it remains in a list that is taken out.
+[[nodiscard]] Cell numberCell(int number);
 
 /// What a model says of a cell in a role; nothing in the roles that a cell does not know.
 [[nodiscard]] QVariant cellData(const Cell &cell, int role);

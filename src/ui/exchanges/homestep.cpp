@@ -128,9 +128,9 @@ void HomeStep::retranslate()
         const QString since =
             batch.undoneAt ? tr("Taken back on %1").arg(instant(*batch.undoneAt)) : QString();
         rows.push_back({{batch.fileName},
-                        {instant(batch.importedAt)},
+                        {instant(batch.importedAt), {}, {}, false, batch.importedAt},
                         {batch.importedBy},
-                        {locale.toString(batch.rowCount)},
+                        numberCell(batch.rowCount),
                         {{}, chip, since}});
     }
     m_table->setContent({tr("File"), tr("Imported on"), tr("By"), tr("Rows"), tr("State")}, std::move(rows));

@@ -128,6 +128,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Advice || index.column() == Value ? textOf(problem, index.column())
                                                                    : QVariant();
+    case CellDelegate::ValueRole:
+        return index.column() == Line && problem.line > 0 ? QVariant(problem.line) : QVariant();
     case CellDelegate::ChipRole:
         return index.column() == Severity ? QVariant::fromValue(chipOf(problem.severity)) : QVariant();
     default:

@@ -1,6 +1,7 @@
 #include "ui/juries/sessionlist.h"
 
 #include "parchemin/app/sentences.h"
+#include "parchemin/core/clock.h"
 
 #include <QCoreApplication>
 
@@ -19,8 +20,9 @@ struct SessionText
 ListRow rowOf(const SessionLine &line)
 {
     const JurySession &session = line.session;
-    return {session.code,        session.day,           session.place,
-            word(session.state), qint64{line.defences}, keptBy(line)};
+    return {session.code,          certifierInstant(session.day, session.startsAt),
+            session.place,         word(session.state),
+            qint64{line.defences}, keptBy(line)};
 }
 
 } // namespace
