@@ -8,6 +8,8 @@
 #include <QPushButton>
 
 #include "brackettranslator.h"
+#include "ui/attestations/documentexport.h"
+#include "ui/progressstrip.h"
 
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
@@ -271,9 +273,51 @@ TEST_F(DocumentsPageTest, exportsAllChosenDocumentsIntoAFolder)
     QTest::keyClick(&table("issuedTable"), Qt::Key_A, Qt::ControlModifier);
     setPath(pathOf(u"copies"_s));
     pressOnWindow(Qt::Key_E, Qt::ControlModifier);
-    EXPECT_EQ(nextMessage(), u"2 document(s) were written to %1."_s.arg(pathOf(u"copies"_s)));
+    auto &strip = child<ui::ProgressStrip>(page(), "exportStrip");
+    ASSERT_TRUE(QTest::qWaitFor([&strip] { return !strip.isHidden() && !strip.isRunning(); }));
+    EXPECT_EQ(strip.accessibleName(), u"2 document(s) were written to %1."_s.arg(pathOf(u"copies"_s)));
     EXPECT_EQ(QDir(pathOf(u"copies"_s)).entryList(QDir::Files),
               (QStringList{u"A-2021-0001 Zola Yasmine.pdf"_s, u"A-2021-0002 Martin Yasmine.pdf"_s}));
+}
+
+// A long export went on without a word and could not be stopped.
+TEST_F(DocumentsPageTest, anExportOfManyShowsItsProgressAndStopsAtEscape)
+{
+    constexpr int count = 5;
+    for (int i = 0; i < count; ++i)
+        must(documents().issueBlockAttestation(lead(), addHolder(u"Zola%1"_s.arg(i)), {1}));
+    ASSERT_TRUE(QDir(pathOf({})).mkpath(u"copies"_s));
+    openPage();
+    waitForRows("issuedTable", count);
+    showIssued();
+    table("issuedTable").setFocus();
+    QTest::keyClick(&table("issuedTable"), Qt::Key_A, Qt::ControlModifier);
+    setPath(pathOf(u"copies"_s));
+    // Pressed as soon as the work begins: it may be over in one go of the event loop.
+    QObject::connect(&onlyChild<ui::DocumentExport>(page()), &ui::DocumentExport::started, &page(), [this] {
+        EXPECT_FALSE(ui::reasonAgainst(*page().primaryAction()).isEmpty()) << "one long work at a time";
+        pressOnWindow(Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_E, Qt::ControlModifier);
+    auto &strip = child<ui::ProgressStrip>(page(), "exportStrip");
+    ASSERT_TRUE(QTest::qWaitFor([&strip] { return !strip.isHidden() && !strip.isRunning(); }));
+    EXPECT_TRUE(strip.accessibleName().contains(u"You stopped before the last"_s))
+        << qPrintable(strip.accessibleName());
+    EXPECT_LT(QDir(pathOf(u"copies"_s)).entryList(QDir::Files).size(), count);
+}
+
+// What was ticked went out from lists that hide it.
+TEST_F(DocumentsPageTest, issuesOnlyFromTheListThatShowsWhatIsTicked)
+{
+    must(documents().issueBlockAttestation(lead(), addHolder(u"Zola"_s), {1}));
+    acquire(1);
+    openPage();
+    waitForRows("issuableTable", 1);
+    EXPECT_TRUE(page().primaryAction()->isEnabled());
+    showIssued();
+    EXPECT_EQ(ui::reasonAgainst(*page().primaryAction()),
+              u"The documents to be issued are in the first list."_s);
+    EXPECT_FALSE(page().primaryAction()->isEnabled());
 }
 
 TEST_F(DocumentsPageTest, printsWhatIsShown)

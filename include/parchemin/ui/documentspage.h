@@ -24,6 +24,7 @@ namespace parchemin::ui {
 
 class BatchRunner;
 class DocumentActs;
+class DocumentExport;
 class IssuablePanel;
 class IssuedPanel;
 class PreviewLoader;
@@ -92,6 +93,7 @@ private:
     void refreshTabs();
     void askForBatch();
     void runBatch(const std::vector<IssuableDocument> &documents);
+    [[nodiscard]] QString busyReason() const;
     void exportShown();
     void explain();
     void openDossier();
@@ -110,6 +112,7 @@ private:
     IssuedPanel *m_issued;
     IssuedPanel *m_annulled;
     BatchRunner *m_batch;
+    DocumentExport *m_export;
     PreviewPane *m_preview;
     PreviewLoader *m_loader;
     DocumentActs *m_acts;

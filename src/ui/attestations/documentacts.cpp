@@ -12,14 +12,13 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <memory>
 
 #include "ui/attestations/annulmentdialog.h"
+#include "ui/attestations/documentexport.h"
 #include "ui/attestations/documentwords.h"
 #include "ui/confirmation.h"
 #include "ui/documents/pdfprinting.h"
 #include "ui/dossier/dossiertexts.h"
-#include "ui/slicedwork.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,19 +38,15 @@ Blockers stateReasons(const DocumentListItem &item, const QString &act)
     return {Blocker{BlockerCode::StateForbids}.with(u"etat"_s, state).with(u"acte"_s, act)};
 }
 
-DocumentNameFields fieldsOf(const DocumentListItem &item)
-{
-    return {item.familyName, item.firstName, item.number, word(item.kind), item.issuedOn};
-}
-
 } // namespace
 
-DocumentActs::DocumentActs(const PageServices &services, Choosers choosers, QWidget &window)
+DocumentActs::DocumentActs(const PageServices &services, Choosers choosers, DocumentExport &exporting,
+                           QWidget &window)
     : QObject(&window)
     , m_services(services)
     , m_choosers(std::move(choosers))
+    , m_export(exporting)
     , m_window(window)
-    , m_work(new SlicedWork(this))
 {
 }
 
@@ -141,13 +136,13 @@ void DocumentActs::exportDocuments(const std::vector<DocumentListItem> &items, c
     } else if (!items.empty()) {
         const QString folder = m_choosers.folder(&m_window, {});
         if (!folder.isEmpty())
-            exportInto(folder, items, pattern);
+            m_export.start(folder, items, pattern);
     }
 }
 
 void DocumentActs::exportOne(const DocumentListItem &item, const QString &pattern)
 {
-    const QString path = m_choosers.pdf(&m_window, documentFileName(pattern, fieldsOf(item)));
+    const QString path = m_choosers.pdf(&m_window, documentFileName(pattern, nameFieldsOf(item)));
     if (path.isEmpty())
         return;
     const Status written = m_services.documents.exportTo(item.id, path);
@@ -156,28 +151,6 @@ void DocumentActs::exportOne(const DocumentListItem &item, const QString &patter
     } else {
         emit refused(sentence(written.error()));
     }
-}
-
-void DocumentActs::exportInto(const QString &folder, const std::vector<DocumentListItem> &items,
-                              const QString &pattern)
-{
-    const auto faults = std::make_shared<QStringList>();
-    disconnect(m_work, &SlicedWork::finished, this, nullptr);
-    connect(m_work, &SlicedWork::finished, this, [this, folder, faults](int count) {
-        if (faults->isEmpty()) {
-            emit done(tr("%n document(s) were written to %1.", nullptr, count)
-                          .arg(QDir::toNativeSeparators(folder)));
-        } else {
-            emit refused(tr("Not every document could be written:") + u'\n' + faults->join(u'\n'));
-        }
-    });
-    m_work->start(static_cast<int>(items.size()), [this, folder, items, pattern, faults](int index) {
-        const DocumentListItem &item = items.at(static_cast<std::size_t>(index));
-        const Status written = m_services.documents.exportTo(
-            item.id, freePathIn(folder, documentFileName(pattern, fieldsOf(item))));
-        if (!written)
-            faults->append(item.number + u": "_s + sentence(written.error()));
-    });
 }
 
 void DocumentActs::print(QPdfDocument &document, const QString &name)

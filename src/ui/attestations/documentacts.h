@@ -11,8 +11,8 @@ class QWidget;
 
 namespace parchemin::ui {
 
+class DocumentExport;
 struct PageServices;
-class SlicedWork;
 
 /// The acts on issued documents: asks for what is missing, calls the service, says what came of it.
 class DocumentActs : public QObject
@@ -27,8 +27,8 @@ public:
         PrinterChooser printer;
     };
 
-    /// Dialogs stand over `window`.
-    DocumentActs(const PageServices &services, Choosers choosers, QWidget &window);
+    /// Dialogs stand over `window`; what goes into a folder is left to `exporting`.
+    DocumentActs(const PageServices &services, Choosers choosers, DocumentExport &exporting, QWidget &window);
 
     /// Why the user cannot do it with that document, whatever the service would say of the rest.
     [[nodiscard]] Blockers duplicateReasons(const DocumentListItem &item) const;
@@ -49,14 +49,12 @@ signals:
 
 private:
     void exportOne(const DocumentListItem &item, const QString &pattern);
-    void exportInto(const QString &folder, const std::vector<DocumentListItem> &items,
-                    const QString &pattern);
     void report(const Result<DocumentId> &document);
 
     const PageServices &m_services;
     Choosers m_choosers;
+    DocumentExport &m_export;
     QWidget &m_window;
-    SlicedWork *m_work;
 };
 
 } // namespace parchemin::ui

@@ -20,6 +20,7 @@
 #include "ui/attestations/batchlogdialog.h"
 #include "ui/attestations/batchrunner.h"
 #include "ui/attestations/documentacts.h"
+#include "ui/attestations/documentexport.h"
 #include "ui/attestations/documentspageactions.h"
 #include "ui/attestations/issuablemodel.h"
 #include "ui/attestations/issuablepanel.h"
@@ -63,9 +64,11 @@ DocumentsPage::DocumentsPage(const PageServices &services, Choosers choosers, QW
                                {m_actions->duplicate, m_actions->supersede, m_actions->revoke}, this))
     , m_annulled(new IssuedPanel(m_services, DocumentFilter::Standing::Annulled, {}, this))
     , m_batch(new BatchRunner(this))
+    , m_export(new DocumentExport(m_services, this))
     , m_preview(new PreviewPane({m_actions->print, m_actions->exporting, m_actions->enlarge}, this))
     , m_loader(new PreviewLoader(m_services, *m_preview, this))
-    , m_acts(new DocumentActs(m_services, {m_choosers.pdf, m_choosers.folder, m_choosers.printer}, *this))
+    , m_acts(new DocumentActs(m_services, {m_choosers.pdf, m_choosers.folder, m_choosers.printer}, *m_export,
+                              *this))
 {
     m_reloadSoon.setSingleShot(true);
     m_reloadSoon.setInterval(typingPause);
@@ -74,6 +77,7 @@ DocumentsPage::DocumentsPage(const PageServices &services, Choosers choosers, QW
     connectParts();
     retranslate();
     refreshKeys();
+    reload();
 }
 
 DocumentsPage::~DocumentsPage() = default;
@@ -104,6 +108,7 @@ void DocumentsPage::makeFrame()
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     column->addWidget(m_batch);
+    column->addWidget(m_export);
     left->setMinimumWidth(440);
     auto *parts = new QSplitter(this);
     parts->setObjectName(u"documentsSplitter"_s);
@@ -194,6 +199,9 @@ void DocumentsPage::connectParts()
     connect(m_batch, &BatchRunner::fixRequested, this, &DocumentsPage::followFix);
     connect(m_batch, &BatchRunner::finished, this, &DocumentsPage::reload);
     connect(m_batch, &BatchRunner::finished, this, &DocumentsPage::refreshKeys);
+    connect(m_batch, &BatchRunner::finished, this, &DocumentsPage::refreshActions);
+    connect(m_export, &DocumentExport::started, this, &DocumentsPage::refreshActions);
+    connect(m_export, &DocumentExport::finished, this, &DocumentsPage::refreshActions);
     connect(m_batch, &BatchRunner::logRequested, this, [this] {
         BatchLogDialog dialog(*m_batch->batch(), this);
         dialog.exec();
@@ -293,7 +301,15 @@ ListMaker DocumentsPage::listMaker() const
 
 QString DocumentsPage::listTitle() const
 {
-    return m_tabs->tabText(m_tabs->currentIndex());
+    switch (list()) {
+    case List::Issuable:
+        return tr("Documents to be issued");
+    case List::Issued:
+        return tr("Documents issued");
+    case List::Annulled:
+        return tr("Documents superseded or revoked");
+    }
+    Q_UNREACHABLE();
 }
 
 void DocumentsPage::changeEvent(QEvent *event)
@@ -333,13 +349,8 @@ void DocumentsPage::reload()
 /// A batch announces every document: the lists follow at its end.
 void DocumentsPage::reloadSoon()
 {
-    if (m_batch->isRunning())
-        return;
-    if (isVisible()) {
-        m_reloadSoon.start();
-    } else {
-        m_isStale = true;
-    }
+    if (!m_batch->isRunning())
+        m_reloadSoon.start(); // unseen too, for the number beside the page's name
 }
 
 void DocumentsPage::openDossier()

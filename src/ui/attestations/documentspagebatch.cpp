@@ -21,7 +21,7 @@ namespace parchemin::ui {
 void DocumentsPage::askForBatch()
 {
     m_issuable->gatherChecked([this](const std::vector<IssuableDocument> &documents) {
-        if (!documents.empty() && !m_batch->isRunning())
+        if (!documents.empty() && busyReason().isEmpty())
             runBatch(documents);
     });
 }
@@ -46,7 +46,7 @@ void DocumentsPage::runBatch(const std::vector<IssuableDocument> &documents)
     }
     emit messageRequested(Tone::Neutral, {}); // that nothing was checked, for one
     m_batch->start(*std::move(batch));
-    refreshIssue();
+    refreshActions();
 }
 
 void DocumentsPage::explain()

@@ -11,6 +11,7 @@
 
 #include "ui/attestations/batchrunner.h"
 #include "ui/attestations/documentacts.h"
+#include "ui/attestations/documentexport.h"
 #include "ui/attestations/documentspageactions.h"
 #include "ui/attestations/documentwords.h"
 #include "ui/attestations/issuablemodel.h"
@@ -39,6 +40,11 @@ void allowIf(bool isPossible, QAction &action, const QString &reason)
 
 void DocumentsPage::refreshPreview()
 {
+    if (!isVisible()) {
+        m_isStale = true;
+        refreshActions();
+        return;
+    }
     if (list() == List::Issuable) {
         if (const IssuableDocument *document = m_issuable->current()) {
             m_loader->showRequest(document->request(),
@@ -70,7 +76,9 @@ void DocumentsPage::refreshActions()
         for (QAction *action : {act.duplicate, act.supersede, act.revoke})
             allowIf(false, *action, tr("Choose a document among those that are issued and not annulled."));
     }
-    allowIf(item != nullptr, *act.exporting, tr("Choose an issued document: a preview is none yet."));
+    const QString busy = busyReason();
+    allowIf(item != nullptr && busy.isEmpty(), *act.exporting,
+            item == nullptr ? tr("Choose an issued document: a preview is none yet.") : busy);
     allowIf(list() == List::Issuable, *act.toggleChecks, tr("Only documents to be issued are ticked."));
     const bool isShown = item != nullptr || (list() == List::Issuable && m_issuable->current() != nullptr);
     for (QAction *action : {act.print, act.enlarge, act.dossier})
@@ -78,19 +86,30 @@ void DocumentsPage::refreshActions()
     refreshIssue();
 }
 
+/// One long work at a time: Escape then stops the one that is seen.
+QString DocumentsPage::busyReason() const
+{
+    if (m_batch->isRunning())
+        return tr("Documents are being issued: wait, or cancel it.");
+    return m_export->isRunning() ? tr("Documents are being written: wait, or cancel it.") : QString();
+}
+
 void DocumentsPage::refreshIssue()
 {
     const Actions &act = *m_actions;
     const auto count = static_cast<int>(m_issuable->model().checkedKeys().size());
-    const bool isPossible = count > 0 && !m_batch->isRunning();
+    const QString busy = busyReason();
+    const bool isSeen = list() == List::Issuable; // what is ticked is not issued from a list that hides it
+    const bool isPossible = count > 0 && isSeen && busy.isEmpty();
     act.issue->setText(tr("&Issue %n document(s)…", nullptr, count));
     act.issue->setIconText(tr("Issue %n document(s)", nullptr, count));
-    const bool asksWhy = !isPossible && m_issuable->count() > 0 && !m_batch->isRunning();
+    const bool asksWhy = !isPossible && isSeen && m_issuable->count() > 0 && busy.isEmpty();
     act.why->setVisible(asksWhy);
     act.why->setEnabled(asksWhy);
     allowIf(isPossible || asksWhy, *act.issue,
-            m_batch->isRunning() ? tr("Documents are being issued: wait, or cancel it.")
-                                 : tr("There is no document to issue."));
+            !busy.isEmpty() ? busy
+            : !isSeen       ? tr("The documents to be issued are in the first list.")
+                            : tr("There is no document to issue."));
     if (asksWhy)
         act.issue->setEnabled(false); // the act beside it answers its keys, with the reasons of every line
 }

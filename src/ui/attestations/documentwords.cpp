@@ -55,4 +55,9 @@ std::vector<BlockerItem> itemsOf(const Blockers &reasons)
     return items;
 }
 
+DocumentNameFields nameFieldsOf(const DocumentListItem &item)
+{
+    return {item.familyName, item.firstName, item.number, word(item.kind), item.issuedOn};
+}
+
 } // namespace parchemin::ui

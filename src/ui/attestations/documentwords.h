@@ -1,6 +1,8 @@
 #pragma once
 
+#include "parchemin/app/documentfilename.h"
 #include "parchemin/app/documentrequest.h"
+#include "parchemin/store/documentlistrepository.h"
 #include "parchemin/ui/blockerlist.h"
 #include "parchemin/ui/statechip.h"
 
@@ -14,5 +16,8 @@ namespace parchemin::ui {
 [[nodiscard]] Chip readinessChip(const Blockers &reasons);
 /// The reasons as lines with the links to what would mend them.
 [[nodiscard]] std::vector<BlockerItem> itemsOf(const Blockers &reasons);
+
+/// What the name of its file is made of.
+[[nodiscard]] DocumentNameFields nameFieldsOf(const DocumentListItem &item);
 
 } // namespace parchemin::ui
