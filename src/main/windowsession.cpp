@@ -56,8 +56,8 @@ WindowSession::WindowSession(Workplace &workplace, const Look &look, const QStri
     , m_services{workplace.context(), workplace.blocks(), workplace.documents(),
                  workplace.desk(),    m_reader,           m_undo,
                  workplace.keys()}
-    , m_dashboard(new ui::DashboardPage(m_services, ui::calendarChooser(), &m_window))
-    , m_candidates(new ui::CandidatesPage(m_services, ui::pdfChooser(), &m_window))
+    , m_dashboard(new ui::DashboardPage(m_services, ui::calendarChooser(), m_window.pageParent()))
+    , m_candidates(new ui::CandidatesPage(m_services, ui::pdfChooser(), m_window.pageParent()))
     , m_status(new ui::StoreStatus(workplace.context(), &m_window))
     , m_deskMenu(new ui::DeskMenu(workplace.desk(), workplace.accounts(), &m_window))
     , m_changeUser(ui::makeAction(&m_window, ui::Icon::User, u"Ctrl+U"_s))
@@ -108,31 +108,35 @@ void WindowSession::makePages()
     m_window.addPage(ui::DashboardPage::place(), [this] { return m_dashboard; });
     m_window.addPage(ui::CandidatesPage::place(), [this] { return m_candidates; });
     m_window.addPage(ui::SubmissionsPage::place(), [this] {
-        return new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), &m_window);
+        return new ui::SubmissionsPage(m_services, ui::SubmissionsPage::desktop(), m_window.pageParent());
     });
-    m_window.addPage(ui::BlocksPage::place(), [this] { return new ui::BlocksPage(m_services, &m_window); });
-    m_window.addPage(ui::PlanningPage::place(),
-                     [this] { return new ui::PlanningPage(m_services, ui::calendarChooser(), &m_window); });
-    m_window.addPage(ui::JuriesPage::place(),
-                     [this] { return new ui::JuriesPage(m_services, ui::calendarChooser(), &m_window); });
+    m_window.addPage(ui::BlocksPage::place(),
+                     [this] { return new ui::BlocksPage(m_services, m_window.pageParent()); });
+    m_window.addPage(ui::PlanningPage::place(), [this] {
+        return new ui::PlanningPage(m_services, ui::calendarChooser(), m_window.pageParent());
+    });
+    m_window.addPage(ui::JuriesPage::place(), [this] {
+        return new ui::JuriesPage(m_services, ui::calendarChooser(), m_window.pageParent());
+    });
     m_window.addPage(ui::DeliberationPage::place(),
-                     [this] { return new ui::DeliberationPage(m_services, &m_window); });
+                     [this] { return new ui::DeliberationPage(m_services, m_window.pageParent()); });
     m_window.addPage(ui::JurorDeskPage::place(), [this] {
         return new ui::JurorDeskPage(m_services, std::make_unique<StoreDossierSource>(m_workplace.context()),
-                                     ui::JurorDeskPage::desktop(), &m_window);
+                                     ui::JurorDeskPage::desktop(), m_window.pageParent());
     });
     m_window.addPage(ui::DocumentsPage::place(), [this] { return makeDocumentsPage(); });
     m_window.addPage(ui::ReferenceSheetPage::place(), [this] {
         return new ui::ReferenceSheetPage(m_services, ui::sheetFileChooser(), ui::sheetFileSaver(),
-                                          &m_window);
+                                          m_window.pageParent());
     });
     m_window.addPage(ui::DirectoryPage::place(),
-                     [this] { return new ui::DirectoryPage(m_services, {}, &m_window); });
+                     [this] { return new ui::DirectoryPage(m_services, {}, m_window.pageParent()); });
     m_window.addPage(ui::ExchangesPage::place(), [this] {
-        return new ui::ExchangesPage(m_services, {ui::csvOpener(), ui::csvChooser()}, m_settings, &m_window);
+        return new ui::ExchangesPage(m_services, {ui::csvOpener(), ui::csvChooser()}, m_settings,
+                                     m_window.pageParent());
     });
     m_window.addPage(ui::JournalPage::place(), [this] {
-        auto *journal = new ui::JournalPage(m_services, ui::csvChooser(), &m_window);
+        auto *journal = new ui::JournalPage(m_services, ui::csvChooser(), m_window.pageParent());
         journal->setBackupFolder(
             [this] { return ui::backupPlanOf(m_workplace.context().store, m_settings).folder; });
         connect(journal, &ui::JournalPage::verified, m_status,
@@ -145,7 +149,7 @@ ui::Page *WindowSession::makeDocumentsPage()
 {
     auto *documents = new ui::DocumentsPage(
         m_services, {ui::pdfChooser(), ui::listChooser(), ui::folderChooser(), ui::printerChooser()},
-        &m_window);
+        m_window.pageParent());
     connect(documents, &ui::DocumentsPage::keysRequested, this, &WindowSession::showKeys);
     return documents;
 }
@@ -203,6 +207,10 @@ void WindowSession::makeMenus()
     // What was said was said to whoever sat here.
     connect(&m_workplace.desk(), &ui::Desk::changed, &m_window.messages(), &QWidget::hide);
     connect(&m_workplace.desk(), &ui::Desk::changed, &m_window, [this] { ui::forgetKeptEntries(m_window); });
+    // What had the keyboard may be none of the new user's; once the page has answered the change.
+    connect(
+        &m_workplace.desk(), &ui::Desk::changed, &m_window, [this] { m_window.keepKeyboardInPage(); },
+        Qt::QueuedConnection);
     connect(m_verify, &QAction::triggered, m_status, &ui::StoreStatus::verify);
     connect(m_anotherStore, &QAction::triggered, this, [this] {
         emit anotherStoreRequested();
@@ -289,6 +297,8 @@ void WindowSession::connectPalette()
             [this] { m_palette->open(u"?"_s); });
     connect(m_palette, &ui::CommandPalette::explained, &m_window.menus(),
             [this](const QString &reason) { emit m_window.menus().explained(reason); });
+    m_palette->setOtherPages([this] { return m_window.otherPages(); });
+    connect(m_palette, &ui::CommandPalette::elsewhereRequested, &m_window, &ui::MainWindow::actOn);
     connect(m_palette, &ui::CommandPalette::personRequested, this, &WindowSession::follow);
     connect(m_palette, &ui::CommandPalette::searchRequested, m_candidates, [this](const QString &text) {
         m_window.openPage(m_candidates->id());

@@ -3,6 +3,7 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/namekey.h"
 #include "parchemin/ui/mainmenus.h"
+#include "parchemin/ui/page.h"
 #include "parchemin/ui/searchfield.h"
 
 #include <QAccessible>
@@ -14,6 +15,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "ui/palette/paletteacts.h"
 #include "ui/palette/palettedelegate.h"
@@ -104,6 +107,11 @@ void CommandPalette::setReach(std::function<std::optional<OwnCandidates>()> reac
     m_people->setReach(std::move(reach));
 }
 
+void CommandPalette::setOtherPages(std::function<std::vector<Page *>()> pages)
+{
+    m_otherPages = std::move(pages);
+}
+
 void CommandPalette::open(const QString &text)
 {
     if (!m_field.hasFocus())
@@ -188,7 +196,17 @@ std::vector<PaletteEntry> CommandPalette::acts(const QString &typed, bool onlyRe
 {
     QList<QAction *> actions = m_menus.allActions();
     actions.removeOne(&m_menus.searchAction()); // it led here
-    return actsFor({nameKey(typed), onlyRefused, m_settings.value(recentKey).toStringList()}, actions);
+    const ActQuestion question{nameKey(typed), onlyRefused, m_settings.value(recentKey).toStringList()};
+    std::vector<PaletteEntry> entries = actsFor(question, actions);
+    if (!m_otherPages)
+        return entries;
+    std::vector<ActElsewhere> elsewhere;
+    for (const Page *page : m_otherPages()) {
+        for (const MenuEntry &entry : page->menuEntries())
+            elsewhere.push_back({entry.action, page->id(), page->navigationText()});
+    }
+    std::ranges::move(actsElsewhereFor(question, elsewhere, actions), std::back_inserter(entries));
+    return entries;
 }
 
 void CommandPalette::showPeople(const FoundPeople &people)
@@ -247,6 +265,8 @@ void CommandPalette::run()
     } else if (!entry.action) {
         if (m_offersPeople && !typed.startsWith(u'?'))
             emit searchRequested(typed);
+    } else if (!entry.page.isEmpty()) {
+        emit elsewhereRequested(entry.page, entry.action);
     } else if (entry.action->isEnabled()) {
         entry.action->trigger();
     } else {

@@ -28,8 +28,10 @@
 
 #include "ui/newsdialog.h"
 #include "ui/pageshelf.h"
+#include "ui/palette/paletteacts.h"
 #include "ui/progressstrip.h"
 #include "ui/shortcutsdialog.h"
+#include "ui/stackroom.h"
 #include "ui/viewmemory.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,10 +77,8 @@ MainWindow::MainWindow(Theme &theme, LanguageSwitch &language, QSettings &settin
     , m_restart(new QAction(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new QStatusBar(this))
-    , m_attic(new QWidget(this))
     , m_pages(new PageShelf(this))
 {
-    m_attic->hide();
     makeFrame();
     connectMenus();
     connect(m_navigation, &NavigationBar::activated, this, &MainWindow::openPage);
@@ -166,6 +166,11 @@ void MainWindow::addPage(PagePlace place, PageMaker make)
         openPage(m_pages->places().front().id);
 }
 
+QWidget *MainWindow::pageParent() const
+{
+    return m_stack;
+}
+
 void MainWindow::setStore(const QString &uuid)
 {
     m_memory->setStore(uuid);
@@ -188,7 +193,9 @@ bool MainWindow::isOffered(const QString &id) const
 /// Takes in a page that has just been made.
 void MainWindow::welcome(Page *page)
 {
-    page->setParent(m_attic); // of the window itself it would be shown with it, in its corner
+    if (page->parentWidget() != m_stack)
+        page->setParent(m_stack);
+    page->hide(); // or it would be shown with the window, in its corner, before anybody opens it
     m_memory->add(*page);
     connect(page, &Page::countChanged, this, &MainWindow::refreshNavigation);
     connect(page, &Page::titleChanged, this, &MainWindow::refreshTitle);
@@ -226,21 +233,34 @@ void MainWindow::openPage(const QString &id)
     // Only now: a page that nobody sees asks for no room, and moves nothing under whoever reads another.
     if (m_stack->indexOf(wanted) < 0)
         m_stack->addWidget(wanted);
-    // Nor does one that was left: the window is as small as the page in front allows.
-    for (int i = 0; i < m_stack->count(); ++i) {
-        QWidget *each = m_stack->widget(i);
-        const auto policy = each == wanted ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        each->setSizePolicy(policy, policy);
-    }
     // Or the stack itself would choose a place in the page, which then looks like the last one.
     m_stack->setFocus();
     m_stack->setCurrentWidget(wanted);
+    giveRoomToTheFront(*m_stack); // the window is as small as the page in front allows
     giveKeyboard(*wanted);
     m_navigation->setActive(id);
     m_menus->showActionsOf(*wanted);
     refreshTitle();
     refreshActions();
     emit pageChanged(id);
+}
+
+std::vector<Page *> MainWindow::otherPages() const
+{
+    std::vector<Page *> others = m_pages->madePages();
+    std::erase_if(others,
+                  [this](const Page *page) { return page == currentPage() || !isOffered(page->id()); });
+    return others;
+}
+
+void MainWindow::actOn(const QString &page, QAction *action)
+{
+    openPage(page);
+    if (action->isEnabled()) {
+        action->trigger();
+    } else {
+        m_messages->showMessage(Tone::Attention, nameOfAct(*action) + u'\n' + refusalOf(*action));
+    }
 }
 
 Page *MainWindow::currentPage() const
@@ -275,7 +295,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::keepKeyboardInPage()
 {
     const QWidget *holder = focusWidget();
-    const bool isKept = holder != nullptr && holder->isVisible() && holder->focusPolicy() != Qt::NoFocus;
+    const bool isKept = holder != nullptr && holder->isVisible() && holder->isEnabled() &&
+                        holder->focusPolicy() != Qt::NoFocus;
     if (Page *page = currentPage(); page != nullptr && !isKept)
         giveKeyboard(*page);
 }

@@ -2,12 +2,21 @@
 
 #include "parchemin/ui/page.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace parchemin::ui {
+namespace {
+
+/// Making a page takes longer than a key should wait.
+constexpr std::chrono::milliseconds pauseAfterInput{500};
+
+} // namespace
 
 PageShelf::PageShelf(QObject *parent)
     : QObject(parent)
@@ -51,7 +60,23 @@ std::vector<Page *> PageShelf::madePages() const
 
 void PageShelf::makeTheRest()
 {
+    qApp->installEventFilter(this); // only until all are made
     m_idle->start(0);
+}
+
+bool PageShelf::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+        m_idle->start(pauseAfterInput);
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 Page *PageShelf::make(size_t which)
@@ -69,8 +94,10 @@ void PageShelf::makeNext()
     const auto missing = std::ranges::find(m_pages, nullptr);
     if (missing == m_pages.end()) {
         m_idle->stop();
+        qApp->removeEventFilter(this);
     } else {
         make(static_cast<size_t>(missing - m_pages.begin()));
+        m_idle->start(0);
     }
 }
 

@@ -31,8 +31,11 @@ public:
     [[nodiscard]] std::vector<Page *> pages();
     [[nodiscard]] std::vector<Page *> madePages() const;
 
-    /// Makes those that are missing, one each time the event loop has nothing to do.
+    /// Makes those that are missing, one each time the event loop has nothing to do and the user neither
+    /// types nor moves the mouse.
     void makeTheRest();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     /// A page has just been made.

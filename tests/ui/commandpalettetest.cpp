@@ -302,3 +302,34 @@ TEST_F(CommandPaletteTest, showsAFewLinesWholeWithoutABarToScroll)
     EXPECT_FALSE(list().verticalScrollBar()->isVisible());
     EXPECT_EQ(list().verticalScrollBar()->maximum(), 0);
 }
+
+// Somebody on the dashboard who typed "et si" learned that no act has that name.
+TEST_F(CommandPaletteTest, leadsToTheActsOfOtherPages)
+{
+    Page elsewhere({u"candidates"_s, Icon::Users, NavigationGroup::Work, [] {
+                        return u"Candidats"_s;
+                    }});
+    QAction suppose(u"&Et si…"_s);
+    suppose.setEnabled(false); // whether it is possible is known once the page is in front
+    QAction verifyToo(u"Vérifier le journal"_s);
+    elsewhere.setMenuEntries({{MainMenu::Dossier, &suppose}, {MainMenu::Dossier, &verifyToo}});
+    palette().setOtherPages([&elsewhere] { return std::vector<Page *>{&elsewhere}; });
+    const QSignalSpy asked(&palette(), &CommandPalette::elsewhereRequested);
+    type(u"et si"_s);
+    EXPECT_EQ(current(), u"Et si…"_s);
+    EXPECT_EQ(list().currentIndex().data(PaletteModel::DetailRole).toString(), u"Candidats"_s);
+    press(Qt::Key_Return);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.front().front().toString(), u"candidates"_s);
+    type(u"verifier le journal"_s);
+    int bearing = 0;
+    for (int row = 0; row < list().model()->rowCount(); ++row)
+        bearing += line(row) == u"Vérifier le journal"_s ? 1 : 0;
+    EXPECT_EQ(bearing, 1) << "the page in front comes first, and alone";
+}
+
+TEST_F(CommandPaletteTest, forgivesASlipOfTheFingers)
+{
+    type(u"verfiier le journl"_s);
+    EXPECT_EQ(current(), u"Vérifier le journal"_s);
+}

@@ -61,3 +61,16 @@ TEST(FuzzyMatchTest, wordsInAnotherOrderCountLess)
     EXPECT_GT(score(u"val bloc"_s, text), score(u"bloc val"_s, text));
     EXPECT_GT(score(u"bloc val"_s, text), score(u"lider"_s, text));
 }
+
+TEST(FuzzyMatchTest, aSlipOfTheFingersIsForgiven)
+{
+    const QString text = u"attestations"_s;
+    EXPECT_TRUE(fuzzyScore(u"attestaton"_s, text)) << "a letter is missing";
+    EXPECT_TRUE(fuzzyScore(u"deliberatoin"_s, u"deliberations"_s)) << "two are changed about";
+    EXPECT_TRUE(fuzzyScore(u"restorer"_s, u"restaurer une sauvegarde"_s));
+    EXPECT_TRUE(fuzzyScore(u"nouvau candidat"_s, u"nouveau candidat"_s));
+    EXPECT_GT(score(u"attestat"_s, text), score(u"attestaton"_s, text))
+        << "what is written right comes first";
+    EXPECT_FALSE(fuzzyScore(u"jure"_s, u"juin"_s)) << "a short word is another one";
+    EXPECT_FALSE(fuzzyScore(u"planifier"_s, u"parametres"_s));
+}

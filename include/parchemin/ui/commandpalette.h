@@ -19,6 +19,7 @@ class QSettings;
 namespace parchemin::ui {
 
 class MainMenus;
+class Page;
 class PaletteModel;
 class PersonFinder;
 class SearchField;
@@ -42,6 +43,9 @@ public:
     void setPeopleOffered(bool isOffered) { m_offersPeople = isOffered; }
     /// Offers those candidates only that `reach` gives at the search; everybody when it gives nothing.
     void setReach(std::function<std::optional<OwnCandidates>()> reach);
+    /// Offers the acts of other pages too, of those that `pages` gives then, after the acts of the page in
+    /// front.
+    void setOtherPages(std::function<std::vector<Page *>()> pages);
     /// Goes to the field and opens the palette on a text.
     void open(const QString &text = {});
 
@@ -49,6 +53,8 @@ public:
 
 signals:
     void personRequested(const parchemin::ui::Destination &destination);
+    /// An act of another page, which comes to the front first.
+    void elsewhereRequested(const QString &page, QAction *action);
     /// To be searched in the list of the candidates.
     void searchRequested(const QString &text);
     /// Why the act that was chosen is not possible.
@@ -71,6 +77,7 @@ private:
     QSettings &m_settings;
     PaletteModel *m_model;
     PersonFinder *m_people;
+    std::function<std::vector<Page *>()> m_otherPages;
     QPointer<QFrame> m_popup; ///< of the window, over its pages
     QListView *m_list;
     QPointer<QWidget> m_cameFrom;

@@ -38,6 +38,8 @@ public:
     /// Adds a page to the navigation and the View menu; it is made when it is first asked for, or once the
     /// open window has nothing else to do. The first one is shown.
     void addPage(PagePlace place, PageMaker make);
+    /// The parent of its pages. One that is made with another is styled all over again.
+    [[nodiscard]] QWidget *pageParent() const;
     /// Offers the pages of an audience: all to the staff, to others those for everybody.
     void setAudience(Audience audience);
     [[nodiscard]] bool isOffered(const QString &id) const;
@@ -46,6 +48,12 @@ public:
     /// Shows the page and what the link leads to on it; says so when the page is not offered.
     void follow(const Destination &destination);
     [[nodiscard]] Page *currentPage() const;
+    /// Gives the keyboard to the page in front where nothing has it that can use it.
+    void keepKeyboardInPage();
+    /// Those that are offered and made, but for the one in front.
+    [[nodiscard]] std::vector<Page *> otherPages() const;
+    /// Opens the page and does one of its acts there, or says why it is not possible.
+    void actOn(const QString &page, QAction *action);
     /// Null for an unknown id.
     [[nodiscard]] Page *page(const QString &id);
     /// In the order of the navigation.
@@ -86,7 +94,6 @@ private:
     void refreshNavigation();
     void refreshTitle();
     void refreshActions();
-    void keepKeyboardInPage();
     void offerColumns();
     void showShortcuts();
     void showAbout();
@@ -106,7 +113,6 @@ private:
     QAction *m_restart;
     QStackedWidget *m_stack;
     QStatusBar *m_status;
-    QWidget *m_attic; ///< never seen: the pages that nobody has opened yet
     PageShelf *m_pages;
     Audience m_audience = Audience::Staff;
 };

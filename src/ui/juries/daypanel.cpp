@@ -45,6 +45,16 @@ std::vector<CellRow> incidentRows(const SessionDetail &detail)
     return rows;
 }
 
+/// Before the roll is called somebody is awaited; afterwards the state of the defence tells.
+Chip presenceChip(const PassageLine &line)
+{
+    Chip chip = chipOf(line.defence.state);
+    if (line.defence.state == DefenceState::Convened)
+        chip.word =
+            line.sex == Sex::Female ? DayPanel::tr("Awaited", "a woman") : DayPanel::tr("Awaited", "a man");
+    return chip;
+}
+
 } // namespace
 
 DayPanel::DayPanel(const QList<QAction *> &rollActs, const QList<QAction *> &sessionActs, QWidget *parent)
@@ -94,7 +104,7 @@ void DayPanel::present(const SessionDetail &detail)
             {{hoursText(line.defence)},
              {line.candidate},
              {line.sex == Sex::Female ? tr("Candidate", "a woman") : tr("Candidate"), {}, {}, true},
-             {{}, chipOf(line.defence.state)}});
+             {{}, presenceChip(line)}});
         m_passageOf.push_back(static_cast<int>(index));
     }
     m_roll->setContent({tr("Time"), tr("Name"), tr("As"), tr("Presence")}, std::move(rows));

@@ -33,6 +33,7 @@
 #include "ui/juries/timetablepanel.h"
 #include "ui/planning/withdrawalacts.h"
 #include "ui/progressstrip.h"
+#include "ui/stackroom.h"
 #include "ui/tallarea.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -115,6 +116,7 @@ JuriesPage::JuriesPage(const PageServices &services, FileChooser calendarChooser
     setMenuEntries(m_actions->menuEntries());
     retranslate();
     refreshActions();
+    m_reloadSoon.start();
 }
 
 JuriesPage::~JuriesPage() = default;
@@ -135,6 +137,8 @@ void JuriesPage::makeFrame()
         m_tabs->setTabData(m_tabs->addTab(QString()), view);
     for (QWidget *panel : std::initializer_list<QWidget *>{m_composition, m_timetable, m_convocations, m_day})
         m_panels->addWidget(panel);
+    giveRoomToTheFront(*m_panels);
+    connect(m_panels, &QStackedWidget::currentChanged, this, [this] { giveRoomToTheFront(*m_panels); });
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     head->addWidget(m_tabs);
@@ -189,13 +193,8 @@ void JuriesPage::connectParts()
     m_minute.setInterval(clockPace);
     connect(&m_minute, &QTimer::timeout, this, &JuriesPage::refreshActions);
     m_minute.start();
-    connect(&m_services.context.announcer, &Announcer::acted, this, [this] {
-        if (isVisible()) {
-            m_reloadSoon.start();
-        } else {
-            m_isStale = true;
-        }
-    });
+    // Unseen too, for the number beside the page's name.
+    connect(&m_services.context.announcer, &Announcer::acted, &m_reloadSoon, qOverload<>(&QTimer::start));
     connect(&m_services.desk, &Desk::changed, this, &JuriesPage::refreshActions);
 }
 

@@ -8,8 +8,10 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenu>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/palette/everydaywords.h"
 #include "ui/palette/fuzzymatch.h"
@@ -28,17 +30,6 @@ struct RankedAct
     int score;
     QAction *action;
 };
-
-QString reasonOf(const QAction &action)
-{
-    if (action.isEnabled())
-        return {};
-    const QString reason = reasonAgainst(action);
-    return reason.isEmpty()
-               ? QCoreApplication::translate(
-                     "Palette", "Not possible now: nothing on this page that it could apply to is chosen.")
-               : reason;
-}
 
 /// An act that the menus call by another word than the one typed comes after those that bear it.
 std::optional<int> scoreByMeaning(const QStringList &meant, const QString &name)
@@ -59,8 +50,6 @@ std::optional<int> scoreOf(const ActQuestion &question, const QStringList &meant
         return {};
     if (const qsizetype recent = question.recentActs.indexOf(name); recent >= 0)
         *score += std::max(0, recentBonus - recentStep * static_cast<int>(recent));
-    if (!action.isEnabled())
-        *score -= refusedPenalty;
     return score;
 }
 
@@ -79,6 +68,17 @@ QString nameOfAct(const QAction &action)
     return action.iconText();
 }
 
+QString refusalOf(const QAction &action)
+{
+    if (action.isEnabled())
+        return {};
+    const QString reason = reasonAgainst(action);
+    return reason.isEmpty()
+               ? QCoreApplication::translate(
+                     "Palette", "Not possible now: nothing on this page that it could apply to is chosen.")
+               : reason;
+}
+
 std::vector<PaletteEntry> actsFor(const ActQuestion &question, const QList<QAction *> &actions)
 {
     const QStringList meant = menuWordsFor(question.typed);
@@ -87,7 +87,7 @@ std::vector<PaletteEntry> actsFor(const ActQuestion &question, const QList<QActi
         if (!action->isVisible() || (question.isOnlyRefused && action->isEnabled()))
             continue;
         if (const auto score = scoreOf(question, meant, *action))
-            ranked.push_back({*score, action});
+            ranked.push_back({*score - (action->isEnabled() ? 0 : refusedPenalty), action});
     }
     std::ranges::stable_sort(ranked, std::greater(), &RankedAct::score);
     std::vector<PaletteEntry> entries;
@@ -95,9 +95,40 @@ std::vector<PaletteEntry> actsFor(const ActQuestion &question, const QList<QActi
     for (const RankedAct &act : ranked) {
         entries.push_back({.text = nameOfAct(*act.action),
                            .detail = act.action->shortcut().toString(QKeySequence::NativeText),
-                           .reason = reasonOf(*act.action),
+                           .reason = refusalOf(*act.action),
                            .icon = ActionButton::iconOf(*act.action).value_or(Icon::Keyboard),
                            .action = act.action});
+    }
+    return entries;
+}
+
+std::vector<PaletteEntry> actsElsewhereFor(const ActQuestion &question,
+                                           const std::vector<ActElsewhere> &elsewhere,
+                                           const QList<QAction *> &actions)
+{
+    if (question.typed.isEmpty() || question.isOnlyRefused)
+        return {};
+    QSet<QString> known;
+    for (const QAction *action : actions)
+        known.insert(nameOfAct(*action));
+    const QStringList meant = menuWordsFor(question.typed);
+    std::vector<std::pair<int, const ActElsewhere *>> ranked;
+    for (const ActElsewhere &act : elsewhere) {
+        const QString name = nameOfAct(*act.action);
+        if (!act.action->isVisible() || known.contains(name))
+            continue;
+        known.insert(name);
+        if (const auto score = scoreOf(question, meant, *act.action))
+            ranked.emplace_back(*score, &act);
+    }
+    std::ranges::stable_sort(ranked, std::greater(), [](const auto &act) { return act.first; });
+    std::vector<PaletteEntry> entries;
+    for (const auto &[score, act] : ranked) {
+        entries.push_back({.text = nameOfAct(*act->action),
+                           .detail = act->pageTitle,
+                           .icon = ActionButton::iconOf(*act->action).value_or(Icon::Keyboard),
+                           .action = act->action,
+                           .page = act->page});
     }
     return entries;
 }

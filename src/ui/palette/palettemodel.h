@@ -17,10 +17,11 @@ namespace parchemin::ui {
 struct PaletteEntry
 {
     QString text;
-    QString detail = {}; ///< the shortcut of an act, the dossier of a person
+    QString detail = {}; ///< the shortcut of an act, or its page; the dossier of a person
     QString reason = {}; ///< why the act is not possible now; empty when it is
     Icon icon = Icon::Keyboard;
     QPointer<QAction> action = {};
+    QString page = {};                      ///< where the act stands, by its id, if not on the page in front
     std::optional<Destination> person = {}; ///< where somebody is shown
 
     [[nodiscard]] bool isPerson() const noexcept { return person.has_value(); }
