@@ -5,8 +5,11 @@
 #include <QTest>
 
 #include <array>
+#include <memory>
 
+#include "bigstore.h"
 #include "eventwatch.h"
+#include "percentiles.h"
 
 // Claim: on 100 000 candidates and 500 000 submissions no page keeps the window's events waiting for more
 // than 100 ms: not while it is made and filled, and not while its lists are walked and its fields typed into.
@@ -52,6 +55,25 @@ void typeIntoFields(const QWidget &page)
         QTest::qWait(400);
     }
 }
+
+/// Making one page of the window, which happens in one event when the window rests.
+void makesPage(benchmark::State &state)
+{
+    const QString id = pages.at(static_cast<std::size_t>(state.range(0)));
+    state.SetLabel(id.toStdString());
+    Percentiles percentiles;
+    for ([[maybe_unused]] const auto iteration : state) {
+        state.PauseTiming();
+        auto window = std::make_unique<BenchWindow>(BigStore::shared().store());
+        state.ResumeTiming();
+        percentiles.time([&] { benchmark::DoNotOptimize(window->session().window().page(id)); });
+        state.PauseTiming();
+        window.reset();
+        state.ResumeTiming();
+    }
+    percentiles.report(state);
+}
+BENCHMARK(makesPage)->DenseRange(0, pages.size() - 1)->Iterations(5)->Unit(benchmark::kMillisecond);
 
 /// One page of the window, named in the table: what it takes to open it, and to use it.
 void usesPage(benchmark::State &state)
