@@ -4,6 +4,7 @@
 #include "parchemin/store/statement.h"
 
 #include "store/assignmentcondition.h"
+#include "store/cohortcondition.h"
 #include "store/documentsearch.h"
 #include "store/jurymemberrow.h"
 #include "store/rowvalues.h"
@@ -41,14 +42,15 @@ Result<std::vector<MentorLine>> DirectoryListRepository::mentors(QDate on) const
         SELECT m.id, m.person_id, p.birth_name, p.usage_name, p.first_names, m.is_validating, m.domains,
                m.active_from, m.active_to,
                (SELECT count(DISTINCT a.candidacy_id) FROM mentoring_assignment AS a
-                WHERE a.mentor_id = m.id AND %1),
+                JOIN candidacy AS c ON c.id = a.candidacy_id
+                WHERE a.mentor_id = m.id AND %1 AND c.state IN %2),
                (SELECT count(DISTINCT s.id) FROM mentoring_assignment AS a
                 JOIN submission AS s ON s.candidacy_id = a.candidacy_id
                  AND (a.block IS NULL OR a.block = s.block)
                 WHERE a.mentor_id = m.id AND %1
                   AND s.state IN ('SUBMITTED', 'IN_EVALUATION', 'IN_REVIEW'))
         FROM mentor AS m JOIN person AS p ON p.id = m.person_id
-        ORDER BY p.sort_key, m.id)"_s.arg(assignmentHolds(u"a", u":on")));
+        ORDER BY p.sort_key, m.id)"_s.arg(assignmentHolds(u"a", u":on"), openStates));
     query.bind(u":on"_s, on);
     return collect<MentorLine>(query, [](const Statement &row) {
         return MentorLine{{.id = row.id<MentorId>(0),
@@ -108,9 +110,9 @@ Result<std::vector<MentoredCandidate>> DirectoryListRepository::candidatesOf(Men
         SELECT c.id, c.number, p.birth_name, p.usage_name, p.first_names, a.block, min(a.from_on)
         FROM mentoring_assignment AS a JOIN candidacy AS c ON c.id = a.candidacy_id
         JOIN person AS p ON p.id = c.person_id
-        WHERE a.mentor_id = :mentor AND %1
+        WHERE a.mentor_id = :mentor AND %1 AND c.state IN %2
         GROUP BY c.id, a.block
-        ORDER BY p.sort_key, a.block, c.id)"_s.arg(assignmentHolds(u"a", u":on")));
+        ORDER BY p.sort_key, a.block, c.id)"_s.arg(assignmentHolds(u"a", u":on"), openStates));
     query.bind(u":mentor"_s, mentor).bind(u":on"_s, on);
     return collect<MentoredCandidate>(query, [](const Statement &row) {
         const std::optional<qint64> block = row.optionalInteger(5);

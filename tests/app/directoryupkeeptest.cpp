@@ -175,6 +175,17 @@ TEST_F(DirectoryUpkeepTest, tellsTheLoadOfAMentorAndLeadsToHisCandidates)
     EXPECT_TRUE(must(lists().candidatesOf(id, today().addDays(-1))).empty());
 }
 
+TEST_F(DirectoryUpkeepTest, countsNoCandidacyThatIsClosed)
+{
+    const Actor mentor = addMentor(u"Bernard"_s, true);
+    const CandidacyId zola = addCandidate(u"Zola"_s);
+    const MentorId id = mentorNamed(u"Bernard"_s).mentor.id;
+    must(SubmissionService(context()).assignMentor(lead(), zola, id, {}));
+    must(CandidacyService(context()).withdraw(lead(), zola, u"Déménagement"_s));
+    EXPECT_EQ(mentorNamed(u"Bernard"_s).candidates, 0);
+    EXPECT_TRUE(must(lists().candidatesOf(id, today())).empty());
+}
+
 TEST_F(DirectoryUpkeepTest, aMemberSaysWhenHeCanComeAndOthersDoNot)
 {
     const TimeRange week{certifierInstant({2021, 6, 21}, {0, 0}), certifierInstant({2021, 6, 28}, {0, 0})};

@@ -270,6 +270,7 @@ TEST_F(DirectoryPageTest, refusesAWrongSiretInPlaceAndAcceptsTheRightOne)
     QString error;
     const DialogDriver corrects([&error](QWidget &dialog) {
         type(dialog, "nameEdit", u"Agence Nord"_s);
+        child<QComboBox>(dialog, "kindCombo").setCurrentIndex(0);
         type(dialog, "siretEdit", u"73282932000075"_s);
         QTest::keyClick(&child<QLineEdit>(dialog, "siretEdit"), Qt::Key_Return);
         for (const QLabel *label : dialog.findChildren<QLabel *>()) {
@@ -284,6 +285,27 @@ TEST_F(DirectoryPageTest, refusesAWrongSiretInPlaceAndAcceptsTheRightOne)
     EXPECT_FALSE(error.isEmpty());
     waitForRows(1);
     EXPECT_EQ(cell(0, 2), u"73282932000074"_s);
+}
+
+// One without a kind was kept, and nobody knew whether its people are colleagues (BR-45).
+TEST_F(DirectoryPageTest, asksForTheKindOfAnOrganisation)
+{
+    openPage();
+    show("organisations");
+    QStringList shown;
+    const DialogDriver forgets([&shown](QWidget &dialog) {
+        type(dialog, "nameEdit", u"Agence Nord"_s);
+        QTest::keyClick(&child<QLineEdit>(dialog, "nameEdit"), Qt::Key_Return);
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                shown.append(label->text());
+        }
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(forgets.wasShown());
+    EXPECT_TRUE(shown.contains(u"Choose the kind, or write your own."_s)) << qPrintable(shown.join(u'\n'));
+    EXPECT_EQ(table().model()->rowCount(), 0);
 }
 
 // The list showed "EMPLOYER", and the form wrote words that no rule knew.
@@ -377,11 +399,12 @@ TEST_F(DirectoryPageTest, givesTheListInFrontToAFileWithWhatWasSearched)
     waitForRows(1);
     QTest::keyClicks(&child<QLineEdit>(page(), "directorySearch"), cell(0, 0).left(3));
     const ListContent list = must(page().listMaker()(database()));
-    EXPECT_EQ(list.title, u"Mentors (1)"_s);
+    EXPECT_EQ(list.title, u"Mentors"_s);
     EXPECT_EQ(list.filters.size(), 1);
     ASSERT_EQ(list.rows.size(), 1U);
     EXPECT_EQ(list.rows[0].size(), static_cast<std::size_t>(list.headings.size()));
     EXPECT_EQ(parchemin::textOf(list.rows[0][0], QLocale::c()), cell(0, 0));
+    EXPECT_EQ(QString::number(std::get<qint64>(list.rows[0][3])), cell(0, 3)) << "a spreadsheet adds them up";
 }
 
 // The list went on showing what had been chosen, and a search hid what was new.
@@ -396,6 +419,7 @@ TEST_F(DirectoryPageTest, whatIsAddedBecomesTheChosenLineWhateverWasSearched)
     waitForRows(1);
     const DialogDriver adds([](QWidget &dialog) {
         type(dialog, "nameEdit", u"Zenith Formation"_s);
+        child<QComboBox>(dialog, "kindCombo").setCurrentIndex(0);
         QTest::keyClick(&child<QLineEdit>(dialog, "nameEdit"), Qt::Key_Return);
     });
     pressOnWindow(Qt::Key_N, Qt::ControlModifier);

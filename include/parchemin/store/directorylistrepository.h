@@ -22,7 +22,7 @@ using EmploymentId = Id<struct EmploymentTag>;
 struct MentorLine
 {
     Mentor mentor;
-    int candidates = 0; ///< whom he accompanies on the day asked for
+    int candidates = 0; ///< in an open candidacy, whom he accompanies on the day asked for
     int toEvaluate = 0; ///< their submissions that wait for an evaluation
 
     friend bool operator==(const MentorLine &, const MentorLine &) = default;
@@ -63,7 +63,7 @@ struct Employment
     friend bool operator==(const Employment &, const Employment &) = default;
 };
 
-/// Whom a mentor accompanies.
+/// Whom a mentor accompanies in an open candidacy.
 struct MentoredCandidate
 {
     CandidacyId candidacy;

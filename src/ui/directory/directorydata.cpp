@@ -74,11 +74,11 @@ std::vector<DirectoryRow> mentorRows(const DirectoryData &data, QDate today)
         const Chip kind = mentor.isValidating
                               ? Chip{Icon::BadgeCheck, Text::tr("Validating mentor"), Tone::Active}
                               : Chip{Icon::User, Text::tr("Mentor"), Tone::Neutral};
-        rows.push_back({mentor.id.value(),
-                        {plain(mentor.name), chipped(kind), plain(orDash(mentor.domains)),
-                         plain(QString::number(line.candidates)), plain(QString::number(line.toEvaluate)),
-                         chipped(activityChip(mentor, today))},
-                        mentor.name + u' ' + mentor.domains});
+        rows.push_back(
+            {mentor.id.value(),
+             {plain(mentor.name), chipped(kind), plain(orDash(mentor.domains)), numberCell(line.candidates),
+              numberCell(line.toEvaluate), chipped(activityChip(mentor, today))},
+             mentor.name + u' ' + mentor.domains});
     }
     return rows;
 }
@@ -105,11 +105,11 @@ std::vector<DirectoryRow> organisationRows(const DirectoryData &data)
     std::vector<DirectoryRow> rows;
     for (const OrganisationLine &line : data.organisations) {
         const Organisation &organisation = line.organisation;
-        rows.push_back({organisation.id.value(),
-                        {plain(organisation.name), plain(orDash(kindText(organisation.kind))),
-                         muted(orDash(organisation.siret)), plain(QString::number(line.employees)),
-                         plain(QString::number(line.jurors))},
-                        organisation.name + u' ' + kindText(organisation.kind) + u' ' + organisation.siret});
+        rows.push_back(
+            {organisation.id.value(),
+             {plain(organisation.name), plain(orDash(kindText(organisation.kind))),
+              muted(orDash(organisation.siret)), numberCell(line.employees), numberCell(line.jurors)},
+             organisation.name + u' ' + kindText(organisation.kind) + u' ' + organisation.siret});
     }
     return rows;
 }

@@ -39,14 +39,31 @@ Status addEmployments(const Database &database, PersonId person, DirectoryDetail
     return Done{};
 }
 
+/// For whom somebody works on a day.
+Result<QString> employersOf(const Database &database, PersonId person, QDate on)
+{
+    const auto employments = DirectoryListRepository(database).employmentsOf(person);
+    if (!employments)
+        return employments.error();
+    QStringList names;
+    for (const Employment &one : *employments) {
+        if (one.from <= on && (!one.to || on <= *one.to))
+            names.append(one.organisationName);
+    }
+    return names.join(u", "_s);
+}
+
 Result<DirectoryDetail> mentorDetail(const Database &database, const MentorLine &line, QDate today)
 {
     const Mentor &mentor = line.mentor;
+    const auto employers = employersOf(database, mentor.person, today);
+    if (!employers)
+        return employers.error();
     DirectoryDetail detail{
         mentor.name,
         {fact(DetailText::tr("Activity"), activityChip(mentor, today)),
          fact(DetailText::tr("Period"), periodText(mentor.activeFrom, mentor.activeTo)),
-         fact(DetailText::tr("Domains"), mentor.domains),
+         fact(DetailText::tr("Domains"), mentor.domains), fact(DetailText::tr("Employer"), *employers),
          fact(DetailText::tr("Submissions to evaluate"), QString::number(line.toEvaluate))}};
     const auto candidates = DirectoryListRepository(database).candidatesOf(mentor.id, today);
     if (!candidates)

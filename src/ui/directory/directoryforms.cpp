@@ -219,7 +219,11 @@ OrganisationForm::OrganisationForm(const std::optional<OrganisationDraft> &draft
         return faultAt(u"/siret"_s, tr("These are not the fourteen digits of a SIRET: a digit is wrong or "
                                        "missing."));
     });
-    add(m_kind, "kindCombo", tr("&Kind"))
+    add(m_kind, "kindCombo", tr("&Kind"),
+        [this] {
+            return m_kind->currentText().simplified().isEmpty() ? tr("Choose the kind, or write your own.")
+                                                                : QString();
+        })
         .setHint(tr("Decides on conflicts of interest: whoever comes through a training centre or the "
                     "certifier is not its employee."));
     finish();
