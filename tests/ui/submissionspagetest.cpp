@@ -83,6 +83,32 @@ TEST_F(SubmissionsPageQueueTest, walksToTheNextWithJAndBackWithShiftJ)
     EXPECT_EQ(queue().currentIndex().row(), 0);
 }
 
+// On the last line it was said that nothing waits, while others did above.
+TEST_F(SubmissionsPageQueueTest, walksRoundTheEndsOfTheQueue)
+{
+    deposit(2);
+    clock().advance(60);
+    deposit(3);
+    openPage();
+    waitForQueue(2);
+    row(1).setFocus();
+    pressOnWindow(Qt::Key_J);
+    pressOnWindow(Qt::Key_J);
+    EXPECT_EQ(queue().currentIndex().row(), 0);
+    pressOnWindow(Qt::Key_J, Qt::ShiftModifier);
+    EXPECT_EQ(queue().currentIndex().row(), 1);
+}
+
+TEST_F(SubmissionsPageQueueTest, saysThatNothingElseWaits)
+{
+    deposit(2);
+    openPage();
+    waitForQueue(1);
+    row(1).setFocus();
+    pressOnWindow(Qt::Key_J);
+    EXPECT_TRUE(message().endsWith(u"Nothing else waits for an evaluation."_s)) << qPrintable(message());
+}
+
 TEST_F(SubmissionsPageQueueTest, forgetsWhatItSaidOfAnotherSubmission)
 {
     deposit(2);

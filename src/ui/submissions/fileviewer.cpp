@@ -447,6 +447,8 @@ void FileViewer::retranslate()
     m_page->findChild<QLineEdit *>()->setAccessibleName(m_page->accessibleName());
     m_findEdit->setPlaceholderText(tr("Text to find, then Return"));
     m_findEdit->setAccessibleName(tr("Text to find in the file"));
+    if (m_stack->currentIndex() == Message || m_stack->currentIndex() == Outsider)
+        load(m_tabs->currentIndex()); // its sentence is in the former language
     refreshBar();
 }
 

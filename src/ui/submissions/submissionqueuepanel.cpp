@@ -163,11 +163,13 @@ std::optional<SubmissionId> SubmissionQueuePanel::next(bool isForward) const
     const std::vector<QueueItem> &items = m_model->items();
     const auto count = static_cast<int>(items.size());
     const QModelIndex here = m_current ? m_model->indexOf(*m_current) : QModelIndex();
-    const int start = here.isValid() ? here.row() : (isForward ? -1 : count);
-    const int step = isForward ? 1 : -1;
-    for (int row = start + step; row >= 0 && row < count; row += step) {
+    const int step = isForward ? 1 : count - 1;
+    const int start = here.isValid() ? here.row() : (isForward ? count - 1 : 0);
+    // Round the end and on from the other: what waits there is met too.
+    for (int row = (start + step) % std::max(count, 1), met = 0; met < count;
+         row = (row + step) % count, ++met) {
         const QueueItem &item = items[static_cast<std::size_t>(row)];
-        if (item.isEvaluable && !item.isFrozen)
+        if (item.submission != m_current && item.isEvaluable && !item.isFrozen)
             return item.submission;
     }
     return std::nullopt;

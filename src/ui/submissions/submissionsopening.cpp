@@ -150,8 +150,7 @@ void SubmissionsPage::walk(bool isForward)
         open(*wanted);
         m_panel->grid().focusCurrent();
     } else {
-        emit messageRequested(Tone::Neutral, isForward ? tr("Nothing more to evaluate below this one.")
-                                                       : tr("Nothing more to evaluate above this one."));
+        emit messageRequested(Tone::Neutral, tr("Nothing else waits for an evaluation."));
     }
 }
 

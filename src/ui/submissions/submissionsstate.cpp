@@ -83,10 +83,9 @@ void SubmissionsPage::refreshGridActions()
         Refusal::of(*action).setReason(closed);
     for (QAction *action : {all.competencyUp, all.competencyDown, all.dossier})
         Refusal::of(*action).setReason(none);
-    Refusal::of(*all.next).setReason(m_queue->next(true) ? QString()
-                                                         : tr("Nothing more to evaluate below this one."));
-    Refusal::of(*all.previous)
-        .setReason(m_queue->next(false) ? QString() : tr("Nothing more to evaluate above this one."));
+    for (QAction *action : {all.next, all.previous})
+        Refusal::of(*action).setReason(m_queue->next(true) ? QString()
+                                                           : tr("Nothing else waits for an evaluation."));
     const QString first =
         m_earlier->isEmpty() ? tr("Nothing was evaluated of this block before.") : QString();
     Refusal::of(*all.earlier).setSilentReason(m_desk ? first : none);
