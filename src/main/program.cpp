@@ -100,6 +100,9 @@ int Program::run()
             folder.clear();
         } else if (next->restore) {
             folder = restore(*next->restore);
+        } else if (next->mayReturn) {
+            const QString chosen = ask();
+            folder = chosen.isEmpty() && !m_isEnding ? folder : chosen;
         } else if (next->folder) {
             folder = *next->folder;
         } else {
@@ -243,7 +246,7 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
     // Closed as by hand: it keeps its place, and its pages what was typed.
     QObject::connect(&m_signals, &ClosingSignals::received, &session.window(), &QWidget::close);
     QObject::connect(&session, &WindowSession::anotherStoreRequested, qApp,
-                     [&next] { next.folder = QString(); });
+                     [&next] { next.mayReturn = true; });
     if (m_options.theme)
         m_theme.setChoice(*m_options.theme);
     if (m_options.language)

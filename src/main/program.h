@@ -46,6 +46,7 @@ private:
         std::optional<ui::RestoreRequest> restore = {};
         bool isToBeRemoved = false; ///< the demonstration that the window showed
         bool isRestart = false;
+        bool mayReturn = false; ///< whoever then chooses no other store comes back to this one
     };
 
     [[nodiscard]] QString ask();

@@ -7,6 +7,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+/// What Qt's own French leaves in English, in its dialogs that choose files.
+[[maybe_unused]] constexpr const char *leftInEnglish[] =
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms");
+
+} // namespace
 
 bool LanguageSwitch::setLanguage(Language language)
 {

@@ -13,7 +13,19 @@
 
 #include "ui/palette/paletteacts.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace parchemin::ui {
+namespace {
+
+/// Every key that does it: "Ctrl+Y / Ctrl+Shift+Z".
+QString keysOf(const QAction &action)
+{
+    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText)
+        .replace(u"; "_s, u" / "_s);
+}
+
+} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutGroup> &groups, QWidget *parent)
     : QDialog(parent)
@@ -51,9 +63,9 @@ void ShortcutsDialog::fill(const std::vector<ShortcutGroup> &groups)
         auto *heading = new QTreeWidgetItem({group.title});
         heading->setFont(0, ui::font(TextStyle::Strong));
         for (const QAction *action : group.actions) {
-            const QKeySequence keys = action->shortcut();
+            const QString keys = keysOf(*action);
             if (!keys.isEmpty() && action->isVisible()) // what is not offered to this user has no keys
-                new QTreeWidgetItem(heading, {nameOfAct(*action), keys.toString(QKeySequence::NativeText)});
+                new QTreeWidgetItem(heading, {nameOfAct(*action), keys});
         }
         if (heading->childCount() > 0) {
             m_ui->shortcutsTree->addTopLevelItem(heading);

@@ -237,8 +237,19 @@ TEST_F(CandidateFiltersTest, whatIsThereNoMoreIsLeftOutInSilence)
                                {u"blockState"_s, u"VALIDATED"_s},
                                {u"state"_s, u"NONSENSE"_s}});
     waitForRows(2);
-    EXPECT_TRUE(page().filterState().isEmpty());
+    EXPECT_EQ(page().filterState().keys(), QStringList{u"current"_s}) << "who is in front, and no filter";
     EXPECT_EQ(message(), QString());
+}
+
+TEST_F(CandidateFiltersTest, comesBackToWhoWasInFront)
+{
+    openPage(2);
+    list().setCurrentIndex(list().model()->index(1, 0));
+    EXPECT_EQ(list().currentIndex().data().toString(), u"Zola Emma"_s);
+    reopen(2);
+    pressOnWindow(Qt::Key_F5);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return list().currentIndex().data().toString() == u"Zola Emma"_s; }));
 }
 
 TEST_F(CandidateFiltersTest, aSavedFilterKeepsItsNameAndItsMarkOnTheNextDay)

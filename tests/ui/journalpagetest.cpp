@@ -305,6 +305,8 @@ TEST_F(JournalPageTest, aPastDayIsTypedAsItIsWritten)
         for (const QString &typed : {u"28052021"_s, u"28/0"_s, u"01/01/2023"_s}) {
             QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier);
             QTest::keyClicks(&day, typed);
+            QTest::keyClick(&day, Qt::Key_Return);
+            EXPECT_TRUE(dialog.isVisible()) << "Return shows the day, and closes nothing";
             banners.append(child<QLabel>(dialog, "bannerText").text());
         }
         QTest::keyClick(&dialog, Qt::Key_Escape);

@@ -102,6 +102,7 @@ QWidget *BackupsDialog::makePlan()
     m_folder->setReadOnly(true);
     auto *change = new QPushButton(tr("&Change…"), part);
     change->setObjectName(u"backupsChange"_s);
+    change->setAutoDefault(false); // Return in a field of the plan leads nowhere
     connect(change, &QPushButton::clicked, this, &BackupsDialog::changeFolder);
     folderRow->addWidget(label);
     folderRow->addWidget(m_folder, 1);

@@ -26,6 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
+const QString currentKey = u"current"_s;
+
 std::vector<AccessRoute> openRoutes(const ReferenceSheet &sheet)
 {
     std::vector<AccessRoute> routes;
@@ -223,12 +225,17 @@ void CandidateListPanel::focusSearch()
 
 QVariantMap CandidateListPanel::filterState() const
 {
-    return m_filter->state();
+    QVariantMap state = m_filter->state();
+    if (m_current)
+        state.insert(currentKey, m_current->value());
+    return state;
 }
 
 void CandidateListPanel::restoreFilterState(const QVariantMap &state)
 {
     m_filter->restore(state);
+    if (const qint64 current = state.value(currentKey).toLongLong(); current > 0)
+        m_wanted = CandidacyId{current};
 }
 
 void CandidateListPanel::setFirstSteps(QAction *enrol, QAction *import)
@@ -274,10 +281,14 @@ void CandidateListPanel::present(const std::vector<CandidacyId> &ids)
     m_model->setIds(ids);
     presentCells(ids);
     m_filter->setCount(static_cast<qsizetype>(ids.size()));
+    const QModelIndex wanted = m_wanted ? m_model->indexOf(*m_wanted) : QModelIndex();
+    m_wanted.reset();
     const QModelIndex kept = m_current ? m_model->indexOf(*m_current) : QModelIndex();
     const bool opensFirst = std::exchange(m_opensFirst, false) && !ids.empty();
     if (opensFirst && m_form == Form::Matrix) {
         enterMatrix();
+    } else if (wanted.isValid()) {
+        m_view->setCurrentIndex(wanted);
     } else if (opensFirst) {
         m_view->setCurrentIndex(m_model->index(0));
     } else if (kept.isValid() && m_view->currentIndex() != kept) {
@@ -316,6 +327,7 @@ void CandidateListPanel::setCurrent(std::optional<CandidacyId> candidacy)
 
 void CandidateListPanel::openFirst()
 {
+    m_wanted.reset();
     m_opensFirst = true;
     reload();
 }
@@ -324,7 +336,9 @@ void CandidateListPanel::retranslate()
 {
     m_view->setAccessibleName(tr("Candidates"));
     m_matrix->setAccessibleName(tr("Candidates and blocks"));
-    m_clear->setText(tr("Clear the search"));
+    const CandidateFilter textOnly{.text = m_filter->filter().text};
+    const bool isFiltered = m_filter->filter() != textOnly;
+    m_clear->setText(isFiltered ? tr("Clear the search and the filters") : tr("Clear the search"));
     const bool isEverything = m_filter->filter() == CandidateFilter{};
     const bool isOwnOnly = readsOwnOnly(m_desk.actor());
     if (isEverything && isOwnOnly) {
@@ -335,7 +349,9 @@ void CandidateListPanel::retranslate()
         m_empty->setText(Icon::Users, tr("There is no candidate in this store yet. Enrol the first one; a "
                                          "school's list, in Excel or CSV, brings them all at once."));
     } else {
-        m_empty->setText(Icon::Search, tr("No candidate matches this search."));
+        m_empty->setText(Icon::Search, isFiltered
+                                           ? tr("No candidate matches the search and the filters set above.")
+                                           : tr("No candidate matches this search."));
     }
     QAction *first = isOwnOnly ? nullptr : m_enrol;
     m_empty->setAction(isEverything ? first : m_clear);

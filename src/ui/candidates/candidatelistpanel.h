@@ -103,6 +103,7 @@ private:
     QAction *m_import = nullptr;
     std::optional<CandidacyId> m_current;
     Form m_form = Form::Lines;
+    std::optional<CandidacyId> m_wanted; ///< who was in front when the store was left
     bool m_opensFirst = true; ///< the first list of all, or a search ended by Return
 };
 

@@ -299,6 +299,7 @@ void ExchangesPage::commit()
 
 void ExchangesPage::goBack()
 {
+    emit messageRequested(Tone::Neutral, {}); // what was said was about the step that is left
     showStep(m_step == Step::Report ? Step::Columns : Step::Home);
 }
 

@@ -134,7 +134,9 @@ void PastDossierDialog::makeFrame()
     dayRow->addWidget(dayLabel);
     dayRow->addWidget(m_day);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setText(tr("&Close"));
+    close->setAutoDefault(false); // Return in the day shows that day
     buttons->setContentsMargins(20, 8, 20, 12);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
