@@ -792,12 +792,26 @@
     </message>
 </context>
 <context>
-    <name>parchemin::ui::DocumentActs</name>
+    <name>parchemin::ui::DocumentExport</name>
+    <message numerus="yes">
+        <source>Writing %n document(s)</source>
+        <translation>
+            <numerusform>Writing %n document</numerusform>
+            <numerusform>Writing %n documents</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n document(s) were written to %1.</source>
         <translation>
             <numerusform>%n document was written to %1.</numerusform>
             <numerusform>%n documents were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped before the last %n.</source>
+        <translation>
+            <numerusform>You stopped before the last one (%n).</numerusform>
+            <numerusform>You stopped before the last %n.</numerusform>
         </translation>
     </message>
 </context>

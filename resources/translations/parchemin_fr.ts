@@ -281,6 +281,46 @@
         <source>Suspended: suspicion of fraud</source>
         <translation>Suspendu&#xa0;: suspicion de fraude</translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <comment>a heading</comment>
+        <translation>Validé le</translation>
+    </message>
+    <message>
+        <source>Validated by</source>
+        <comment>a heading</comment>
+        <translation>Validé par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <comment>a heading</comment>
+        <translation>Évalué par</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <comment>a heading</comment>
+        <translation>En attente depuis le</translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation>Ce qui l&apos;attend</translation>
+    </message>
 </context>
 <context>
     <name>Candidacy</name>
@@ -3611,6 +3651,10 @@
         <source>Times ahead</source>
         <translation>Créneaux à venir</translation>
     </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
 </context>
 <context>
     <name>DocumentBatch</name>
@@ -4836,6 +4880,26 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>dossier %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloc %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le programme</translation>
+    </message>
 </context>
 <context>
     <name>JournalEntities</name>
@@ -5066,10 +5130,6 @@
         <translation>Blocs</translation>
     </message>
     <message>
-        <source>Dossier (record)</source>
-        <translation>Dossier (fiche)</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Qualité</translation>
     </message>
@@ -5230,10 +5290,6 @@
         <translation>Membre du jury (fiche)</translation>
     </message>
     <message>
-        <source>Mentor (record)</source>
-        <translation>Mentor (fiche)</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Mode</translation>
     </message>
@@ -5274,20 +5330,8 @@
         <translation>Numéro du document ou du dossier</translation>
     </message>
     <message>
-        <source>Organisation (record)</source>
-        <translation>Organisation (fiche)</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Panel (records)</source>
-        <translation>Jury (fiches)</translation>
-    </message>
-    <message>
-        <source>Person (record)</source>
-        <translation>Personne (fiche)</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5380,10 +5424,6 @@
     <message>
         <source>In this state since</source>
         <translation>Dans cet état depuis</translation>
-    </message>
-    <message>
-        <source>Submission (record)</source>
-        <translation>Dépôt (fiche)</translation>
     </message>
     <message>
         <source>Sworn commitment</source>
@@ -5570,24 +5610,12 @@
         <translation>Heures</translation>
     </message>
     <message>
-        <source>Dossiers (records)</source>
-        <translation>Dossiers (fiches)</translation>
-    </message>
-    <message>
         <source>Birth date of the other record</source>
         <translation>Naissance de l&apos;autre fiche</translation>
     </message>
     <message>
         <source>Name of the other record</source>
         <translation>Nom de l&apos;autre fiche</translation>
-    </message>
-    <message>
-        <source>Submissions (records)</source>
-        <translation>Dépôts (fiches)</translation>
-    </message>
-    <message>
-        <source>Validations of blocks (records)</source>
-        <translation>Validations de blocs (fiches)</translation>
     </message>
     <message>
         <source>Ties with jurors</source>
@@ -5608,6 +5636,34 @@
     <message>
         <source>Mentor</source>
         <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Dépôts</translation>
+    </message>
+    <message>
+        <source>Validations of blocks</source>
+        <translation>Validations de blocs</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7040,14 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>{nom} does not have the right to {droit}.</source>
@@ -7593,6 +7657,10 @@
     <message>
         <source>The candidate is awaited on {limite}: nobody is absent before.</source>
         <translation>Le candidat est attendu le {limite}&#xa0;: nul n&apos;est absent avant.</translation>
+    </message>
+    <message>
+        <source>Every competency is acquired: write in the comment what has to be added in time.</source>
+        <translation>Toutes les compétences sont acquises&#xa0;: écrivez dans le commentaire ce qui doit être ajouté dans le délai.</translation>
     </message>
 </context>
 <context>
@@ -10450,26 +10518,6 @@ Bloc %2&#xa0;: %3
         <translation>Recherche&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Candidat</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Bloc</translation>
-    </message>
-    <message>
-        <source>By whom, since when</source>
-        <translation>Par qui, depuis quand</translation>
-    </message>
-    <message>
-        <source>What waits for it</source>
-        <translation>Ce qui l’attend</translation>
-    </message>
-    <message>
         <source>Blocks to validate</source>
         <translation>Blocs à valider</translation>
     </message>
@@ -11339,6 +11387,14 @@ Bloc %2&#xa0;: %3
         <source>There is no candidate in this store yet. Enrol the first one; a school&apos;s list, in Excel or CSV, brings them all at once.</source>
         <translation>Cette base ne contient encore aucun candidat. Inscrivez le premier&#xa0;; la liste d’une école, en Excel ou en CSV, les apporte tous en une fois.</translation>
     </message>
+    <message>
+        <source>Clear the search and the filters</source>
+        <translation>Effacer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>No candidate matches the search and the filters set above.</source>
+        <translation>Aucun candidat ne correspond à la recherche et aux filtres posés ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::CandidatePanel</name>
@@ -12146,6 +12202,16 @@ Bloc %2&#xa0;: %3
         <source>Nobody to call yet: compose the panel, then schedule candidates.</source>
         <translation>Personne à appeler&#xa0;: composez le jury, puis programmez des candidats.</translation>
     </message>
+    <message>
+        <source>Awaited</source>
+        <comment>a woman</comment>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <comment>a man</comment>
+        <translation>Attendu</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::DeadlineList</name>
@@ -12905,6 +12971,26 @@ Bloc %2&#xa0;: %3
         <source>Nobody in this list is found by that text.</source>
         <translation>Personne de cette liste ne répond à ce texte.</translation>
     </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentors</translation>
+    </message>
+    <message>
+        <source>Jurors</source>
+        <translation>Jurés</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::DirectoryPage</name>
@@ -13039,17 +13125,6 @@ Bloc %2&#xa0;: %3
         <source>%1 was written to %2.</source>
         <translation>%1 a été écrit dans %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s) were written to %1.</source>
-        <translation>
-            <numerusform>%n document a été écrit dans %1.</numerusform>
-            <numerusform>%n documents ont été écrits dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every document could be written:</source>
-        <translation>Tous les documents n&apos;ont pas pu être écrits&#xa0;:</translation>
-    </message>
     <message>
         <source>%1 was sent to the printer.</source>
         <translation>%1 a été envoyé à l&apos;imprimante.</translation>
@@ -13066,6 +13141,34 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Re&amp;voke the document</source>
         <translation>&amp;Révoquer le document</translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::DocumentExport</name>
+    <message numerus="yes">
+        <source>Writing %n document(s)</source>
+        <translation>
+            <numerusform>Écriture de %n document</numerusform>
+            <numerusform>Écriture de %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n document a été écrit dans %1.</numerusform>
+            <numerusform>%n documents ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped before the last %n.</source>
+        <translation>
+            <numerusform>Vous avez arrêté avant le dernier (%n).</numerusform>
+            <numerusform>Vous avez arrêté avant les %n derniers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every document could be written:</source>
+        <translation>Tous n&apos;ont pas pu être écrits&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -13251,6 +13354,26 @@ Bloc %2&#xa0;: %3
     <message>
         <source>There is no document to issue.</source>
         <translation>Il n&apos;y a aucun document à éditer.</translation>
+    </message>
+    <message>
+        <source>Documents to be issued</source>
+        <translation>Documents à éditer</translation>
+    </message>
+    <message>
+        <source>Documents issued</source>
+        <translation>Documents édités</translation>
+    </message>
+    <message>
+        <source>Documents superseded or revoked</source>
+        <translation>Documents remplacés ou révoqués</translation>
+    </message>
+    <message>
+        <source>Documents are being written: wait, or cancel it.</source>
+        <translation>Des documents sont en cours d&apos;écriture&#xa0;: attendez, ou annulez.</translation>
+    </message>
+    <message>
+        <source>The documents to be issued are in the first list.</source>
+        <translation>Les documents à éditer sont dans la première liste.</translation>
     </message>
 </context>
 <context>
@@ -14898,7 +15021,7 @@ Bloc %2&#xa0;: %3
     </message>
     <message>
         <source>Refres&amp;h</source>
-        <translation>Rafraîc&amp;hir</translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Summar&amp;y as PDF…</source>
@@ -16021,6 +16144,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>Decides on conflicts of interest: whoever comes through a training centre or the certifier is not its employee.</source>
         <translation>Compte pour les conflits d&apos;intérêts : qui vient par un centre de formation ou par le certificateur n&apos;en est pas le salarié.</translation>
+    </message>
+    <message>
+        <source>Choose the kind, or write your own.</source>
+        <translation>Choisissez la nature, ou écrivez la vôtre.</translation>
     </message>
 </context>
 <context>
@@ -19226,14 +19353,6 @@ Les autres places sont prises.</translation>
         <translation>Brouillon non enregistré&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Nothing more to evaluate below this one.</source>
-        <translation>Plus rien à évaluer après celui-ci.</translation>
-    </message>
-    <message>
-        <source>Nothing more to evaluate above this one.</source>
-        <translation>Plus rien à évaluer avant celui-ci.</translation>
-    </message>
-    <message>
         <source>competency %1, %2</source>
         <comment>number, what was done</comment>
         <translation>compétence %1, %2</translation>
@@ -19293,6 +19412,10 @@ Les autres places sont prises.</translation>
     <message>
         <source>↑ ↓ competency · PgUp PgDn file · J next</source>
         <translation>↑ ↓ compétence · Pg↑ Pg↓ fichier · J suivant</translation>
+    </message>
+    <message>
+        <source>Nothing else waits for an evaluation.</source>
+        <translation>Rien d&apos;autre n&apos;attend d&apos;évaluation.</translation>
     </message>
 </context>
 <context>
