@@ -15,6 +15,7 @@
 #include <iterator>
 #include <limits>
 
+#include "app/candidacymoves.h"
 #include "app/personwork.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,22 +75,6 @@ auto concerns(const QString &entity, qint64 id)
     };
 }
 
-/// The text of a field as it stood: what the last event by then wrote, or what the first event afterwards
-/// found.
-QString fieldThen(const Past &past, const QString &entity, qint64 id, const QString &field)
-{
-    const auto touches = [&](QString EventDraft::*json) {
-        return [=, isOfIt = concerns(entity, id)](const Event &event) {
-            return isOfIt(event) && objectOf(event.content.*json).contains(field);
-        };
-    };
-    if (const Event *last = past.lastBefore(touches(&EventDraft::after)))
-        return objectOf(last->content.after)[field].toString();
-    if (const Event *next = past.firstAfter(touches(&EventDraft::before)))
-        return objectOf(next->content.before)[field].toString();
-    return {};
-}
-
 /// The identity before the first correction that came later.
 PersonDetails identityThen(const Past &past, const Person &person)
 {
@@ -110,12 +95,25 @@ PersonDetails identityThen(const Past &past, const Person &person)
     return details;
 }
 
-void recallCandidacy(const Past &past, DossierAsOf &dossier)
+/// Its state as the last move by then left it, or as the first one afterwards found it.
+void recallState(const Past &past, const CandidacyMoves &moves, Candidacy &candidacy)
+{
+    const Event *last =
+        past.lastBefore([&moves](const Event &event) { return moves.after(event).has_value(); });
+    const Event *next =
+        past.firstAfter([&moves](const Event &event) { return moves.before(event).has_value(); });
+    if (last != nullptr) {
+        candidacy.state = *moves.after(*last);
+    } else if (next != nullptr) {
+        candidacy.state = *moves.before(*next);
+    }
+    candidacy.stateSince = last == nullptr ? candidacy.enteredOn : certifierDay(last->content.at);
+}
+
+void recallCandidacy(const Past &past, const CandidacyMoves &moves, DossierAsOf &dossier)
 {
     Candidacy &candidacy = dossier.candidacy;
-    const QString state = fieldThen(past, u"candidacy"_s, candidacy.id.value(), u"state"_s);
-    if (const auto then = candidacyStateFromCode(state))
-        candidacy.state = *then;
+    recallState(past, moves, candidacy);
     const Event *registration = past.lastBefore([&candidacy](const Event &event) {
         return event.content.action == u"candidacy.registered"_s &&
                event.content.entityId == candidacy.id.value();
@@ -126,13 +124,6 @@ void recallCandidacy(const Past &past, DossierAsOf &dossier)
     });
     // Imported candidacies have no event of their own: the day of entry is what is known.
     dossier.exists = registration != nullptr || (later == nullptr && candidacy.enteredOn <= dossier.day);
-    if (!dossier.exists)
-        return;
-    const Event *change = past.lastBefore([&candidacy](const Event &event) {
-        return concerns(u"candidacy"_s, candidacy.id.value())(event) &&
-               objectOf(event.content.after).contains(u"state"_s);
-    });
-    candidacy.stateSince = change == nullptr ? candidacy.enteredOn : certifierDay(change->content.at);
 }
 
 bool areAllAcquired(const SkillBlock &block, const Evaluation &evaluation)
@@ -268,7 +259,10 @@ Result<DossierAsOf> dossierAsOf(const Database &database, const Rulebook &rules,
                         .documents = {},
                         .decisions = {},
                         .events = {}};
-    recallCandidacy(past, dossier);
+    const auto moves = CandidacyMoves::of(database, dossier.candidacy);
+    if (!moves)
+        return moves.error();
+    recallCandidacy(past, *moves, dossier);
     for (const SkillBlock &block : (*sheet)->blocks) {
         auto validation = validationThen(past, *work, block.number, day);
         const BlockState state = validation ? BlockState::Validated : workThen(past, *work, block);

@@ -153,9 +153,11 @@ Result<MinutesId> DeliberationService::rectify(const Actor &by, const std::optio
     QJsonObject after = toJson(draft);
     after.insert(u"approvedBy"_s, approver->name);
     after.insert(u"minutes"_s, minutes->number);
-    if (Status done =
-            act->finish({u"decision.rectified"_s, u"jury_decision"_s, replacement->value(),
-                         subject->passage.person.id, toJson(subject->decision.content), after, reason});
+    after.insert(u"candidacy"_s, codeName(*stateUnder(*subject, draft.outcome)));
+    QJsonObject before = toJson(subject->decision.content);
+    before.insert(u"candidacy"_s, codeName(subject->passage.candidacy.state));
+    if (Status done = act->finish({u"decision.rectified"_s, u"jury_decision"_s, replacement->value(),
+                                   subject->passage.person.id, before, after, reason});
         !done)
         return done.error();
     return minutes->id;

@@ -1,5 +1,6 @@
 #include "parchemin/app/dossierasof.h"
 
+#include "support/jurytest.h"
 #include "support/projectstest.h"
 
 using namespace parchemin;
@@ -18,6 +19,16 @@ protected:
     [[nodiscard]] BlockState stateOn(QDate day, int block)
     {
         return on(day).blocks.at(static_cast<std::size_t>(block - 1)).state;
+    }
+};
+
+/// The same for a candidate whom a jury hears.
+class DossierAsOfJuryTest : public JuryTest
+{
+protected:
+    [[nodiscard]] CandidacyState stateOn(CandidacyId candidacy, QDate day)
+    {
+        return must(dossierAsOf(database(), rules(), candidacy, day)).candidacy.state;
     }
 };
 
@@ -122,4 +133,33 @@ TEST_F(DossierAsOfTest, findsTheDossierThatAnEventConcerns)
     EventDraft nobody = lastEvent().content;
     nobody.person.reset();
     EXPECT_EQ(must(candidacyConcerned(database(), nobody)), std::nullopt);
+}
+
+// A year before the jury decided, the dossier already said "title obtained".
+TEST_F(DossierAsOfJuryTest, theJuryMovesTheCandidacyOnTheDaysOfItsActs)
+{
+    const CandidacyId zola = readyCandidate(u"Zola"_s);
+    const QDate enrolled = today();
+    moveTo(enrolled.addDays(2));
+    const SessionId session = composedSession();
+    const DefenceId defence = scheduled(session, zola, {9, 0});
+    openSession(session);
+    hear(defence);
+    moveTo(sessionDay().addDays(1));
+    must(deliberations().decide(chair().actor, defence, full()));
+    EXPECT_EQ(stateOn(zola, enrolled), CandidacyState::InProgress);
+    EXPECT_EQ(stateOn(zola, enrolled.addDays(2)), CandidacyState::Scheduled);
+    EXPECT_EQ(stateOn(zola, sessionDay()), CandidacyState::Heard);
+    EXPECT_EQ(stateOn(zola, sessionDay().addDays(1)), CandidacyState::Certified);
+}
+
+TEST_F(DossierAsOfJuryTest, aDefenceThatIsPostponedGivesTheCandidateBackToWork)
+{
+    const CandidacyId zola = readyCandidate(u"Zola"_s);
+    const QDate scheduledOn = today();
+    const DefenceId defence = scheduled(composedSession(), zola, {9, 0});
+    moveTo(scheduledOn.addDays(3));
+    must(juries().postponeDefence(lead(), defence, u"Salle fermée"_s));
+    EXPECT_EQ(stateOn(zola, scheduledOn), CandidacyState::Scheduled);
+    EXPECT_EQ(stateOn(zola, scheduledOn.addDays(3)), CandidacyState::InProgress);
 }
