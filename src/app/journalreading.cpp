@@ -75,6 +75,20 @@ Error unwritable(const QSaveFile &file)
     return {ErrorCode::FileUnwritable, file.errorString()};
 }
 
+Status write(QSaveFile &file, const Database &database, const std::vector<JournalLine> &lines)
+{
+    if (!file.isOpen() && (!file.open(QIODevice::WriteOnly) || file.write(heading()) < 0))
+        return unwritable(file);
+    for (const JournalLine &line : lines) {
+        const auto names = recordNamesIn(database, line.event);
+        if (!names)
+            return names.error();
+        if (file.write(rowOf(line, *names)) < 0)
+            return unwritable(file);
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<std::vector<JournalLine>> readJournal(const Database &database, const Actor &reader,
@@ -97,15 +111,8 @@ Result<qint64> exportJournal(const Database &database, const Actor &reader, cons
         const auto lines = readJournal(database, reader, filter, before, exportPage);
         if (!lines)
             return lines.error();
-        if (!file.isOpen() && (!file.open(QIODevice::WriteOnly) || file.write(heading()) < 0))
-            return unwritable(file);
-        for (const JournalLine &line : *lines) {
-            const auto names = recordNamesIn(database, line.event);
-            if (!names)
-                return names.error();
-            if (file.write(rowOf(line, *names)) < 0)
-                return unwritable(file);
-        }
+        if (Status done = write(file, database, *lines); !done)
+            return done.error();
         count += static_cast<qint64>(lines->size());
         if (lines->size() < static_cast<std::size_t>(exportPage))
             break;

@@ -52,7 +52,7 @@ constexpr CodeTable<DefenceAct, 13> defenceActs{{{
     {DefenceAct::TakeBackPresence, "TAKE_BACK_PRESENCE"},
     {DefenceAct::Hear, "HEAR"},
     {DefenceAct::Interrupt, "INTERRUPT"},
-    {DefenceAct::Resume, "RESUME"},
+    {DefenceAct::Resume, "RESUME_DEFENCE"},
     {DefenceAct::Deliberate, "DELIBERATE"},
     {DefenceAct::Decide, "DECIDE"},
     {DefenceAct::Notify, "NOTIFY"},

@@ -82,6 +82,24 @@ TEST_F(JournalReadingTest, callsAPersonAndAnOrganisationAsTheyAreListed)
     EXPECT_TRUE(who.after.startsWith(u"Lebrun "_s)) << qPrintable(who.after);
 }
 
+// Minutes of the kind INITIAL were read as "Student", a seat's role as a tie.
+TEST_F(JournalReadingTest, saysACodeByTheRecordThatItBelongsTo)
+{
+    Event event = lastEvent();
+    event.content.before.clear();
+    const auto said = [&event](const QString &entity, const QString &json) {
+        event.content.entity = entity;
+        event.content.after = json;
+        return changesOf(event).at(0).after;
+    };
+    EXPECT_EQ(said(u"minutes"_s, u"{\"kind\":\"INITIAL\"}"_s), u"First minutes"_s);
+    EXPECT_EQ(said(u"candidacy"_s, u"{\"route\":\"INITIAL\"}"_s), u"Student"_s);
+    EXPECT_EQ(said(u"jury_session"_s, u"{\"seats\":[{\"role\":\"PROFESSIONAL\"}]}"_s),
+              u"Role: Professional"_s);
+    EXPECT_EQ(said(u"jury_session"_s, u"{\"modality\":\"ON_SITE\"}"_s), u"On site"_s);
+    EXPECT_EQ(said(u"organisation"_s, u"{\"kind\":\"EMPLOYER\"}"_s), u"Company"_s);
+}
+
 TEST_F(JournalReadingTest, aRecordThatIsNotThereIsCalledByItsNumber)
 {
     Event event = lastEvent();

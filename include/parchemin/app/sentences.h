@@ -6,13 +6,18 @@
 #include "parchemin/core/candidacy.h"
 #include "parchemin/core/decision.h"
 #include "parchemin/core/officialdocument.h"
+#include "parchemin/core/organisationkind.h"
 #include "parchemin/core/result.h"
 #include "parchemin/core/session.h"
+#include "parchemin/core/submission.h"
 #include "parchemin/documents/proof/keyfault.h"
 #include "parchemin/exchange/importproblem.h"
 #include "parchemin/store/journal.h"
 
 #include <QString>
+
+#include <utility>
+#include <vector>
 
 namespace parchemin {
 
@@ -50,5 +55,10 @@ namespace parchemin {
 [[nodiscard]] QString word(DocumentKind kind);
 [[nodiscard]] QString word(DocumentState state);
 [[nodiscard]] QString word(Role role);
+[[nodiscard]] QString word(FraudCategory category);
+[[nodiscard]] QString word(OrganisationKind kind);
+[[nodiscard]] QString word(SessionModality modality);
+/// The kinds of incidents of a session in words, by their codes, in the order in which a form offers them.
+[[nodiscard]] std::vector<std::pair<QString, QString>> incidentCategories();
 
 } // namespace parchemin

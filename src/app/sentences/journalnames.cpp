@@ -91,7 +91,7 @@ constexpr std::array fieldNames{
     Name{"level", QT_TRANSLATE_NOOP("JournalFields", "Level")},
     Name{"liftedOn", QT_TRANSLATE_NOOP("JournalFields", "Lifted on")},
     Name{"login", QT_TRANSLATE_NOOP("JournalFields", "Login")},
-    Name{"member", QT_TRANSLATE_NOOP("JournalFields", "Jury member (record)")},
+    Name{"member", QT_TRANSLATE_NOOP("JournalFields", "Jury member")},
     Name{"members", QT_TRANSLATE_NOOP("JournalFields", "Members")},
     Name{"mentor", QT_TRANSLATE_NOOP("JournalFields", "Mentor")},
     Name{"mentorName", QT_TRANSLATE_NOOP("JournalFields", "Mentor")},

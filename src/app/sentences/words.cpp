@@ -41,7 +41,40 @@ constexpr std::array words{
     Word{"CandidacyState", "ANNULLED", QT_TRANSLATE_NOOP("Words", "Annulled")},
     Word{"CandidacyScope", "FULL", QT_TRANSLATE_NOOP("Words", "The whole title")},
     Word{"CandidacyScope", "BLOCKS", QT_TRANSLATE_NOOP("Words", "Some blocks only")},
+    Word{"Sex", "MALE", QT_TRANSLATE_NOOP("Words", "Man")},
+    Word{"Sex", "FEMALE", QT_TRANSLATE_NOOP("Words", "Woman")},
     Word{"Sex", "UNKNOWN", QT_TRANSLATE_NOOP("Words", "Not given")},
+    Word{"OrganisationKind", "EMPLOYER", QT_TRANSLATE_NOOP("Words", "Company")},
+    Word{"OrganisationKind", "TRAINING_CENTRE", QT_TRANSLATE_NOOP("Words", "Training centre")},
+    Word{"OrganisationKind", "PUBLIC_BODY", QT_TRANSLATE_NOOP("Words", "Public body")},
+    Word{"OrganisationKind", "ASSOCIATION", QT_TRANSLATE_NOOP("Words", "Association")},
+    Word{"OrganisationKind", "CERTIFIER", QT_TRANSLATE_NOOP("Words", "Certifier")},
+    Word{"SessionModality", "ON_SITE", QT_TRANSLATE_NOOP("Words", "On site")},
+    Word{"SessionModality", "REMOTE", QT_TRANSLATE_NOOP("Words", "By video")},
+    Word{"SessionModality", "MIXED", QT_TRANSLATE_NOOP("Words", "On site and by video")},
+    Word{"MinutesKind", "INITIAL", QT_TRANSLATE_NOOP("Words", "First minutes")},
+    Word{"MinutesKind", "CORRECTIVE", QT_TRANSLATE_NOOP("Words", "Corrective minutes")},
+    Word{"JuryQuality", "PEDAGOGICAL_LEAD", QT_TRANSLATE_NOOP("Words", "Pedagogical lead")},
+    Word{"JuryQuality", "PROFESSIONAL", QT_TRANSLATE_NOOP("Words", "Professional")},
+    Word{"SeatRole", "LEAD", QT_TRANSLATE_NOOP("Words", "Pedagogical lead")},
+    Word{"SeatRole", "PROFESSIONAL", QT_TRANSLATE_NOOP("Words", "Professional")},
+    Word{"SeatRole", "SUBSTITUTE", QT_TRANSLATE_NOOP("Words", "Substitute")},
+    Word{"SignatureMethod", "ON_SCREEN", QT_TRANSLATE_NOOP("Words", "On screen")},
+    Word{"SignatureMethod", "ON_PAPER", QT_TRANSLATE_NOOP("Words", "On paper")},
+    Word{"ConvocationChannel", "EMAIL", QT_TRANSLATE_NOOP("Words", "E-mail")},
+    Word{"ConvocationChannel", "LETTER", QT_TRANSLATE_NOOP("Words", "Letter")},
+    Word{"ConvocationChannel", "BY_HAND", QT_TRANSLATE_NOOP("Words", "By hand")},
+    Word{"FraudCategory", "PLAGIARISM", QT_TRANSLATE_NOOP("Words", "Plagiarism")},
+    Word{"FraudCategory", "IMPERSONATION", QT_TRANSLATE_NOOP("Words", "Impersonation")},
+    Word{"FraudCategory", "FORGED_EVIDENCE", QT_TRANSLATE_NOOP("Words", "Forged evidence")},
+    Word{"FraudCategory", "UNDECLARED_ASSISTANCE", QT_TRANSLATE_NOOP("Words", "Undeclared assistance")},
+    Word{"FraudCategory", "OTHER", QT_TRANSLATE_NOOP("Words", "Another kind of fraud")},
+    Word{"IncidentCategory", "LATE", QT_TRANSLATE_NOOP("Words", "Late arrival")},
+    Word{"IncidentCategory", "TECHNICAL", QT_TRANSLATE_NOOP("Words", "Technical trouble")},
+    Word{"IncidentCategory", "COMPOSITION", QT_TRANSLATE_NOOP("Words", "Change in the composition")},
+    Word{"IncidentCategory", "INTERRUPTION", QT_TRANSLATE_NOOP("Words", "Interruption")},
+    Word{"IncidentCategory", "BEHAVIOUR", QT_TRANSLATE_NOOP("Words", "Behaviour")},
+    Word{"IncidentCategory", "OTHER", QT_TRANSLATE_NOOP("Words", "Another incident")},
     Word{"AdmissibilityState", "RECEIVED", QT_TRANSLATE_NOOP("Words", "File received")},
     Word{"AdmissibilityState", "INCOMPLETE", QT_TRANSLATE_NOOP("Words", "File incomplete")},
     Word{"AdmissibilityState", "COMPLETE", QT_TRANSLATE_NOOP("Words", "File complete")},
@@ -309,6 +342,32 @@ QString word(DocumentState state)
 QString word(Role role)
 {
     return wordOf("Role", codeName(role));
+}
+
+QString word(FraudCategory category)
+{
+    return wordOf("FraudCategory", codeName(category));
+}
+
+QString word(OrganisationKind kind)
+{
+    return wordOf("OrganisationKind", codeName(kind));
+}
+
+QString word(SessionModality modality)
+{
+    return wordOf("SessionModality", codeName(modality));
+}
+
+std::vector<std::pair<QString, QString>> incidentCategories()
+{
+    std::vector<std::pair<QString, QString>> categories;
+    for (const Word &word : words) {
+        if (QLatin1StringView(word.kind) == "IncidentCategory"_L1)
+            categories.emplace_back(QString::fromLatin1(word.code),
+                                    QCoreApplication::translate("Words", word.text));
+    }
+    return categories;
 }
 
 } // namespace parchemin

@@ -320,27 +320,10 @@ QString shortQualityText(const JuryMember &member)
                                                           : qualityText(member.quality, member.sex);
 }
 
-QString kindText(OrganisationKind kind)
-{
-    switch (kind) {
-    case OrganisationKind::Employer:
-        return Text::tr("Company");
-    case OrganisationKind::TrainingCentre:
-        return Text::tr("Training centre");
-    case OrganisationKind::PublicBody:
-        return Text::tr("Public body");
-    case OrganisationKind::Association:
-        return Text::tr("Association");
-    case OrganisationKind::Certifier:
-        return Text::tr("Certifier");
-    }
-    Q_UNREACHABLE();
-}
-
 QString kindText(const QString &kind)
 {
     const auto known = organisationKindFromCode(kind);
-    return known ? kindText(*known) : kind;
+    return known ? word(*known) : kind;
 }
 
 QString linkText(const JuryMember &member)

@@ -57,7 +57,6 @@ struct DirectoryData
 /// Whether a member is external to the certifier.
 /// A known kind in words, or what was written instead.
 [[nodiscard]] QString kindText(const QString &kind);
-[[nodiscard]] QString kindText(OrganisationKind kind);
 [[nodiscard]] QString linkText(const JuryMember &member);
 
 } // namespace parchemin::ui

@@ -201,7 +201,7 @@ OrganisationForm::OrganisationForm(const std::optional<OrganisationDraft> &draft
 {
     m_kind->setEditable(true);
     for (const OrganisationKind kind : allOrganisationKinds)
-        m_kind->addItem(kindText(kind), codeName(kind));
+        m_kind->addItem(word(kind), codeName(kind));
     m_kind->setCurrentText({});
     if (draft) {
         m_name->setText(draft->name);

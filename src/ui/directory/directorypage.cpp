@@ -39,7 +39,7 @@ constexpr int leastRelated = 112;
 PagePlace DirectoryPage::place()
 {
     return {pageid::directory, Icon::AddressBook, NavigationGroup::School,
-            [] { return tr("Mentors and jurors"); }, Audience::Everybody};
+            [] { return tr("Mentors and jurors"); }, Audience::Jurors};
 }
 
 DirectoryPage::DirectoryPage(const PageServices &services, OpenFileChooser chooser, QWidget *parent)

@@ -172,19 +172,6 @@ QString word(const PanelSeat &seat)
     Q_UNREACHABLE();
 }
 
-QString word(SessionModality modality)
-{
-    switch (modality) {
-    case SessionModality::OnSite:
-        return Text::tr("On site");
-    case SessionModality::Remote:
-        return Text::tr("By video");
-    case SessionModality::Mixed:
-        return Text::tr("On site and by video");
-    }
-    Q_UNREACHABLE();
-}
-
 QString word(ConvocationChannel channel)
 {
     switch (channel) {

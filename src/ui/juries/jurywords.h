@@ -12,7 +12,6 @@ namespace parchemin::ui {
 [[nodiscard]] Chip metChip(bool isMet, bool isIndicator);
 
 [[nodiscard]] QString word(const PanelSeat &seat);
-[[nodiscard]] QString word(SessionModality modality);
 [[nodiscard]] QString word(ConvocationChannel channel);
 
 /// What comes next for a session, and by when: "Convene by 13/06/2021".

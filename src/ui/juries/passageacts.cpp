@@ -69,16 +69,6 @@ QTime nextFreeTime(const SessionDetail &detail, int bufferMinutes)
     return time;
 }
 
-std::vector<std::pair<QString, QString>> incidentCategories()
-{
-    return {{u"LATE"_s, PassageActs::tr("Late arrival")},
-            {u"TECHNICAL"_s, PassageActs::tr("Technical trouble")},
-            {u"COMPOSITION"_s, PassageActs::tr("Change in the composition")},
-            {u"INTERRUPTION"_s, PassageActs::tr("Interruption")},
-            {u"BEHAVIOUR"_s, PassageActs::tr("Behaviour")},
-            {u"OTHER"_s, PassageActs::tr("Other", "kind of incident")}};
-}
-
 PassageActs::PassageActs(const PageServices &services, QWidget &window)
     : QObject(&window)
     , m_services(services)

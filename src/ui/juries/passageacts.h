@@ -43,7 +43,5 @@ private:
 
 /// Where the next passage fits: after the last one and the pause between two.
 [[nodiscard]] QTime nextFreeTime(const SessionDetail &detail, int bufferMinutes);
-/// "OTHER" and its like, with their words.
-[[nodiscard]] std::vector<std::pair<QString, QString>> incidentCategories();
 
 } // namespace parchemin::ui

@@ -78,7 +78,7 @@ void EvaluationActs::suspectFraud(const EvaluationDesk &desk)
 {
     QStringList items;
     for (const FraudCategory category : categories)
-        items.append(categoryText(category));
+        items.append(word(category));
     NoteDialog dialog({.title = tr("Suspect a fraud"),
                        .effect = tr("The submission of %1 is suspended at once: nobody evaluates it and no "
                                     "jury is scheduled until the candidate was heard and the lead has "
@@ -104,7 +104,7 @@ void EvaluationActs::closeFraud(const EvaluationDesk &desk)
     NoteDialog dialog(
         {.title = tr("Conclude the suspicion of fraud"),
          .effect = tr("%1: %2", "kind of fraud, evidence")
-                       .arg(categoryText(desk.fraudCase->category), desk.fraudCase->evidence) +
+                       .arg(word(desk.fraudCase->category), desk.fraudCase->evidence) +
                    u"\n\n"_s +
                    tr("Lifted, the submission is evaluated as before. Confirmed, it is rejected "
                       "for fraud and stays suspended for ever."),

@@ -88,7 +88,7 @@ void SubmissionsPage::refreshGridActions()
                                                            : tr("Nothing else waits for an evaluation."));
     const QString first =
         m_earlier->isEmpty() ? tr("Nothing was evaluated of this block before.") : QString();
-    Refusal::of(*all.earlier).setSilentReason(m_desk ? first : none);
+    Refusal::of(*all.earlier).setReason(m_desk ? first : none);
     const bool isBegun = m_earlier->current() != nullptr;
     Refusal::of(*all.copyEarlier)
         .setReason(closed.isEmpty() && !isBegun ? tr("No earlier evaluation is shown.") : closed);
@@ -99,6 +99,7 @@ void SubmissionsPage::refreshActions()
     const SubmissionActions &all = *m_actions;
     const bool isTypingNow = isTyping();
     refreshGridActions();
+    Refusal::of(*all.deposit).setReasons(rightBlockers(m_services.desk.actor(), Right::Deposit));
     all.undo->setEnabled(isTypingNow && m_undo->canUndo());
     all.undo->setText(m_undo->canUndo() ? tr("&Undo: %1", "what is undone").arg(m_undo->undoText())
                                         : tr("&Undo"));
@@ -180,10 +181,9 @@ void SubmissionsPage::refreshNotice()
     }
     addClocks(submission, m_desk->policy, m_services.context.clock.now(), add);
     if (submission.isFrozen) {
-        add(m_desk->fraudCase
-                ? tr("Suspended: %1 is suspected. %2", "kind of fraud, evidence")
-                      .arg(categoryText(m_desk->fraudCase->category), m_desk->fraudCase->evidence)
-                : tr("Rejected: the fraud was confirmed."),
+        add(m_desk->fraudCase ? tr("Suspended: %1 is suspected. %2", "kind of fraud, evidence")
+                                    .arg(word(m_desk->fraudCase->category), m_desk->fraudCase->evidence)
+                              : tr("Rejected: the fraud was confirmed."),
             Tone::Negative);
     }
     m_panel->setNotice(lines.join(u'\n'), tone, tieWanted(*m_desk, m_tie));

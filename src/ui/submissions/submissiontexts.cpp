@@ -151,21 +151,4 @@ QString evaluationTitle(const Evaluation &evaluation)
         .arg(word(evaluation.outcome), dayText(evaluation.lockedAt), evaluation.evaluatorName);
 }
 
-QString categoryText(FraudCategory category)
-{
-    switch (category) {
-    case FraudCategory::Plagiarism:
-        return translate("Submissions", "Plagiarism");
-    case FraudCategory::Impersonation:
-        return translate("Submissions", "Impersonation");
-    case FraudCategory::ForgedEvidence:
-        return translate("Submissions", "Forged evidence");
-    case FraudCategory::UndeclaredAssistance:
-        return translate("Submissions", "Undeclared assistance");
-    case FraudCategory::Other:
-        return translate("Submissions", "Another kind of fraud");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace parchemin::ui

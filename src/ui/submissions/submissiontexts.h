@@ -24,6 +24,5 @@ namespace parchemin::ui {
 /// "Project passed · 04/06/2021 · Camille Bernard".
 [[nodiscard]] QString evaluationTitle(const Evaluation &evaluation);
 /// The word of a fraud category.
-[[nodiscard]] QString categoryText(FraudCategory category);
 
 } // namespace parchemin::ui
