@@ -44,6 +44,20 @@ namespace {
 /// The window opens first.
 constexpr std::chrono::seconds reminderRest(5);
 
+/// To whom whoever sits at the desk belongs; a mentor may be a juror as well.
+ui::Audiences audiencesOf(const Actor &actor)
+{
+    if (!readsOwnOnly(actor))
+        return ui::Audience::Staff;
+    const auto isJuror = [](Role role) {
+        return role == Role::Juror;
+    };
+    ui::Audiences audiences;
+    audiences.setFlag(ui::Audience::Jurors, std::ranges::any_of(actor.roles, isJuror));
+    audiences.setFlag(ui::Audience::Mentors, !std::ranges::all_of(actor.roles, isJuror));
+    return audiences;
+}
+
 } // namespace
 
 WindowSession::WindowSession(Workplace &workplace, const Look &look, const QString &notice)
@@ -224,9 +238,7 @@ void WindowSession::offerPages()
     const Actor &actor = m_workplace.desk().actor();
     const bool isJuror = readsOwnPackOnly(actor);
     const bool isMentor = readsOwnOnly(actor) && !isJuror;
-    m_window.setAudience(isJuror    ? ui::Audience::Everybody
-                         : isMentor ? ui::Audience::Mentors
-                                    : ui::Audience::Staff);
+    m_window.setAudiences(audiencesOf(actor));
     m_palette->setPeopleOffered(!isJuror);
     m_status->setCountsShown(!isJuror && !isMentor);
     if (const ui::Page *shown = m_window.currentPage(); shown != nullptr && !m_window.isOffered(shown->id()))

@@ -176,9 +176,9 @@ void MainWindow::setStore(const QString &uuid)
     m_memory->setStore(uuid);
 }
 
-void MainWindow::setAudience(Audience audience)
+void MainWindow::setAudiences(Audiences audiences)
 {
-    m_audience = audience;
+    m_audiences = audiences;
     for (const PagePlace &place : m_pages->places())
         m_menus->offerPage(place.id, isOffered(place.id));
     refreshNavigation();
@@ -187,7 +187,8 @@ void MainWindow::setAudience(Audience audience)
 bool MainWindow::isOffered(const QString &id) const
 {
     const auto place = std::ranges::find(m_pages->places(), id, &PagePlace::id);
-    return place != m_pages->places().end() && place->audience >= m_audience;
+    return place != m_pages->places().end() &&
+           (m_audiences.testFlag(Audience::Staff) || (place->audiences & m_audiences));
 }
 
 /// Takes in a page that has just been made.
@@ -211,7 +212,7 @@ void MainWindow::follow(const Destination &destination)
     if (!isOffered(destination.page)) {
         m_messages->showMessage(
             Tone::Attention,
-            m_audience == Audience::Mentors
+            m_audiences.testFlag(Audience::Mentors)
                 ? tr("A mentor reads of his own candidates: that page is not among what he reads.")
                 : tr("A juror reads the dossiers of his own sessions: that page is not among what he "
                      "reads."));

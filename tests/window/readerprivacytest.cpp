@@ -106,8 +106,7 @@ TEST_F(ReaderPrivacyTest, aMentorFindsNoCandidateButHisOwn)
     awaitReadings();
     EXPECT_FALSE(seen().contains(u"Bertin"_s)) << "what was open for the lead closes";
     for (const QLatin1StringView page :
-         {ui::pageid::submissions, ui::pageid::blocks, ui::pageid::deliberations, ui::pageid::referenceSheet,
-          ui::pageid::directory, ui::pageid::jurorDesk, ui::pageid::candidates}) {
+         {ui::pageid::submissions, ui::pageid::blocks, ui::pageid::referenceSheet, ui::pageid::candidates}) {
         window().openPage(QString(page));
         awaitReadings();
         ASSERT_EQ(this->page().id(), QString(page));
@@ -119,11 +118,20 @@ TEST_F(ReaderPrivacyTest, aMentorFindsNoCandidateButHisOwn)
     awaitReadings();
     EXPECT_FALSE(seen().contains(u"Bertin"_s)) << "nor by a link";
     EXPECT_TRUE(seen().contains(u"accompanies, and no others"_s)) << qPrintable(seen());
-    for (const QLatin1StringView page : {ui::pageid::dashboard, ui::pageid::documents, ui::pageid::planning,
-                                         ui::pageid::juries, ui::pageid::exchanges, ui::pageid::journal})
+    for (const QLatin1StringView page :
+         {ui::pageid::dashboard, ui::pageid::documents, ui::pageid::planning, ui::pageid::juries,
+          ui::pageid::exchanges, ui::pageid::journal, ui::pageid::deliberations, ui::pageid::directory,
+          ui::pageid::jurorDesk})
         EXPECT_FALSE(window().isOffered(QString(page))) << page.data();
     pressCtrl(Qt::Key_K);
     QTest::keyClicks(QApplication::focusWidget(), u"bert"_s);
     awaitReadings();
     EXPECT_FALSE(seen().contains(u"Bertin"_s)) << "nor by a search";
+    Actor both = mentor;
+    both.roles.push_back(Role::Juror);
+    sit(both);
+    for (const QLatin1StringView page :
+         {ui::pageid::candidates, ui::pageid::jurorDesk, ui::pageid::directory})
+        EXPECT_TRUE(window().isOffered(QString(page))) << page.data();
+    EXPECT_FALSE(window().isOffered(QString(ui::pageid::juries)));
 }

@@ -41,7 +41,7 @@ public:
     /// The parent of its pages. One that is made with another is styled all over again.
     [[nodiscard]] QWidget *pageParent() const;
     /// Offers the pages of an audience: all to the staff, to others those for everybody.
-    void setAudience(Audience audience);
+    void setAudiences(Audiences audiences);
     [[nodiscard]] bool isOffered(const QString &id) const;
     /// Shows it; an id that is unknown or not offered changes nothing.
     void openPage(const QString &id);
@@ -114,7 +114,7 @@ private:
     QStackedWidget *m_stack;
     QStatusBar *m_status;
     PageShelf *m_pages;
-    Audience m_audience = Audience::Staff;
+    Audiences m_audiences = Audience::Staff;
 };
 
 } // namespace parchemin::ui

@@ -2,6 +2,7 @@
 
 #include "parchemin/ui/icons.h"
 
+#include <QFlags>
 #include <QString>
 
 #include <functional>
@@ -16,12 +17,13 @@ enum class NavigationGroup {
     School, ///< reference sheet, people, exchanges, journal
 };
 
-/// Who finds a page in the navigation.
+/// Who finds a page in the navigation. The staff finds every page.
 enum class Audience {
-    Staff,     ///< who works for the certifier
-    Mentors,   ///< mentors too, who read of their own candidates only
-    Everybody, ///< jurors too, who read the dossiers of their own sessions only
+    Staff = 1,   ///< who works for the certifier
+    Mentors = 2, ///< who read of their own candidates only
+    Jurors = 4,  ///< who read the dossiers of their own sessions only
 };
+Q_DECLARE_FLAGS(Audiences, Audience)
 
 /// Where a page stands in the navigation: known before the page is made.
 struct PagePlace
@@ -30,7 +32,7 @@ struct PagePlace
     Icon icon;
     NavigationGroup group;
     std::function<QString()> text; ///< its word, in the language of the moment
-    Audience audience = Audience::Staff;
+    Audiences audiences = Audience::Staff;
 };
 
 /// Makes a page, which the window owns afterwards.

@@ -45,7 +45,7 @@ enum Tab { CandidateTab, ChecksTab, MinutesTab };
 PagePlace DeliberationPage::place()
 {
     return {pageid::deliberations, Icon::Gavel, NavigationGroup::Work, [] { return tr("Deliberations"); },
-            Audience::Everybody};
+            Audience::Jurors};
 }
 
 DeliberationPage::DeliberationPage(const PageServices &services, QWidget *parent,

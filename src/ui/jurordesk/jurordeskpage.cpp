@@ -48,7 +48,7 @@ JurorDeskPage::Outside JurorDeskPage::desktop()
 PagePlace JurorDeskPage::place()
 {
     return {pageid::jurorDesk, Icon::FileCheck, NavigationGroup::Work, [] { return tr("My jury dossiers"); },
-            Audience::Everybody};
+            Audience::Jurors};
 }
 
 JurorDeskPage::JurorDeskPage(const PageServices &services, std::unique_ptr<JurorDossierSource> source,

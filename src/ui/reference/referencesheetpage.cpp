@@ -44,7 +44,7 @@ FileChooser sheetFileSaver()
 PagePlace ReferenceSheetPage::place()
 {
     return {pageid::referenceSheet, Icon::Book, NavigationGroup::School, [] { return tr("Reference sheet"); },
-            Audience::Everybody};
+            Audiences({Audience::Mentors, Audience::Jurors})};
 }
 
 ReferenceSheetPage::ReferenceSheetPage(const PageServices &services, FileChooser chooser, FileChooser saver,
