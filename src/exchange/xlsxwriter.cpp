@@ -43,10 +43,11 @@ QByteArray sheetName(const QString &title)
 {
     QString name;
     for (const QChar letter : title) {
-        if (letter == u'\'')
+        if (letter == u'\'') {
             name.append(QChar(0x2019)); // Excel wants none of the other at the ends
-        else if (!u"[]:*?/\\"_s.contains(letter))
+        } else if (!u"[]:*?/\\"_s.contains(letter)) {
             name.append(letter);
+        }
     }
     return name.simplified().left(longestSheetName).toUtf8();
 }

@@ -1,5 +1,7 @@
 #include "parchemin/ui/linkbutton.h"
 
+#include <QKeyEvent>
+
 namespace parchemin::ui {
 
 LinkButton::LinkButton(QWidget *parent)
@@ -8,6 +10,15 @@ LinkButton::LinkButton(QWidget *parent)
     setFlat(true);
     setAutoDefault(true); // Return follows it outside a dialog too
     setCursor(Qt::PointingHandCursor);
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+    } else {
+        QPushButton::keyPressEvent(event);
+    }
 }
 
 } // namespace parchemin::ui

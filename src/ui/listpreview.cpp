@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -78,8 +79,16 @@ void ListPreview::choosePrinter()
     printer->setPageOrientation(QPageLayout::Landscape);
     printer->setFullPage(true);
     QPrintDialog dialog(printer.get(), this);
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    // Into a file the list goes as it is: text that can be searched and copied, and no picture of it.
+    const bool isFile =
+        printer->outputFormat() == QPrinter::PdfFormat && !printer->outputFileName().isEmpty();
+    if (isFile && printer->printRange() == QPrinter::AllPages) {
+        saveTo(printer->outputFileName());
+    } else {
         printTo(std::move(printer));
+    }
 }
 
 void ListPreview::printTo(std::unique_ptr<QPrinter> printer)
@@ -113,6 +122,8 @@ void ListPreview::endPrinting(int pages)
     m_painter.reset();
     m_print->setEnabled(true);
     const bool isWhole = pages == m_preview->pageCount();
+    if (!isWhole && !m_printer->outputFileName().isEmpty())
+        QFile::remove(m_printer->outputFileName()); // a part of a list would pass for the whole
     m_progress->finish(isWhole ? Tone::Positive : Tone::Attention,
                        isWhole ? tr("%n page(s) were sent to the printer.", nullptr, pages)
                                : tr("Printing was cancelled after %n page(s).", nullptr, pages));
@@ -121,9 +132,12 @@ void ListPreview::endPrinting(int pages)
 
 void ListPreview::save()
 {
-    const QString path = m_chooser(this, m_title + u".pdf"_s);
-    if (path.isEmpty())
-        return;
+    if (const QString path = m_chooser(this, m_title + u".pdf"_s); !path.isEmpty())
+        saveTo(path);
+}
+
+void ListPreview::saveTo(const QString &path)
+{
     const Status written = exchange::writeWholeFile(path, m_preview->bytes());
     m_progress->finish(written ? Tone::Positive : Tone::Negative,
                        written ? tr("The list was written to %1.").arg(QDir::toNativeSeparators(path))

@@ -37,6 +37,7 @@ signals:
 private:
     void choosePrinter();
     void save();
+    void saveTo(const QString &path);
     void printPage(int page);
     void endPrinting(int pages);
 

@@ -8,8 +8,10 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "themedtest.h"
@@ -115,6 +117,24 @@ TEST_F(DataTableTest, drawsTheHighlightOverTheWholeRow)
                         table().horizontalHeader()->height() + 6);
     EXPECT_EQ(picture.pixelColor(inLast), selection);
     EXPECT_NE(picture.pixelColor(inLast + QPoint(0, table().rowHeight(0))), selection);
+}
+
+// Names ended with three points, and nothing told the rest.
+TEST_F(DataTableTest, aCellThatIsCutTellsTheWholeBesideThePointer)
+{
+    const auto tip = [this](int row, int column) {
+        const QPoint at = table().visualRect(table().model()->index(row, column)).center();
+        QHelpEvent asked(QEvent::ToolTip, at, table().viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table().viewport(), &asked);
+        const QString text = QToolTip::text();
+        QToolTip::hideText();
+        return text;
+    };
+    EXPECT_EQ(tip(0, 0), QString()) << "it is seen whole";
+    table().horizontalHeader()->resizeSection(0, 48);
+    table().horizontalHeader()->resizeSection(1, 60);
+    EXPECT_EQ(tip(0, 0), u"Amrani"_s);
+    EXPECT_EQ(tip(0, 1), u"Acquired"_s) << "a chip too";
 }
 
 // A number that no line breaks was given the room of its first half.

@@ -315,7 +315,7 @@ TEST_F(JournalPageTest, aPastDayIsTypedAsItIsWritten)
     ASSERT_TRUE(reads.wasShown());
     ASSERT_EQ(banners.size(), 3);
     EXPECT_TRUE(banners[0].contains(u"28 May 2021"_s)) << qPrintable(banners[0]);
-    EXPECT_EQ(banners[1], banners[0]) << "half a day changes nothing";
+    EXPECT_TRUE(banners[1].startsWith(u"This is no day"_s)) << qPrintable(banners[1]);
     EXPECT_TRUE(banners[2].contains(u"7 June 2021"_s)) << "no day to come: " << qPrintable(banners[2]);
 }
 

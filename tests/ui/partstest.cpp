@@ -13,13 +13,16 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QToolTip>
 
 #include <algorithm>
 #include <memory>
 
 #include "themedtest.h"
+#include "ui/elidedlabel.h"
 
 using namespace parchemin::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -318,6 +321,20 @@ TEST_F(PartsTest, aCardIsNamedByItsTitle)
     card.setTitle(u"Activity"_s);
     EXPECT_EQ(accessibleName(card), u"Activity"_s);
     EXPECT_EQ(child<QLabel>(card, "cardTitle").text(), u"Activity"_s);
+}
+
+TEST_F(PartsTest, aLabelThatIsCutTellsTheWholeBesideThePointer)
+{
+    ElidedLabel label(u"Un titre bien plus long que la place qu'il a"_s);
+    label.resize(label.sizeHint());
+    showActive(label);
+    QHelpEvent asked(QEvent::ToolTip, {5, 5}, label.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(&label, &asked);
+    EXPECT_EQ(QToolTip::text(), QString()) << "what is seen whole needs no other words";
+    label.resize(80, 20);
+    QCoreApplication::sendEvent(&label, &asked);
+    EXPECT_EQ(QToolTip::text(), label.text());
+    QToolTip::hideText();
 }
 
 TEST(AvatarTest, takesTheFirstAndTheLastWord)

@@ -11,6 +11,10 @@ class LinkButton : public QPushButton
 
 public:
     explicit LinkButton(QWidget *parent = nullptr);
+
+protected:
+    /// Return on the link follows it, whatever the dialog's own button is.
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace parchemin::ui

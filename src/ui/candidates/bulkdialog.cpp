@@ -278,9 +278,11 @@ void BulkDialog::showResult(bool isComplete)
     const QString counts = countsText(outcomes);
     m_summary->setText(isComplete ? counts : tr("Cancelled.") + u' ' + counts);
     std::vector<CellRow> rows;
-    for (const BulkOutcome &outcome : outcomes)
+    rows.reserve(outcomes.size());
+    for (const BulkOutcome &outcome : outcomes) {
         rows.push_back(
             {{outcome.name + u" · "_s + outcome.number}, {{}, chipOf(outcome.kind)}, {outcome.text}});
+    }
     m_result->setContent({tr("Candidate"), tr("Outcome"), tr("What was done, or why not")}, std::move(rows));
     m_result->show();
     m_progress->hide();

@@ -206,6 +206,11 @@ void CandidateListPanel::chooseNone()
     m_view->setCurrentIndex({});
 }
 
+void CandidateListPanel::showEverybody()
+{
+    m_filter->clear();
+}
+
 void CandidateListPanel::searchFor(const QString &text)
 {
     m_filter->setText(text);

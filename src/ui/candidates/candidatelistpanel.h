@@ -47,6 +47,8 @@ public:
     /// Chooses it, shown in the list or not.
     void choose(CandidacyId candidacy);
     void chooseNone();
+    /// Without any search or filter.
+    void showEverybody();
     /// Searches for a text, as if it were typed.
     void searchFor(const QString &text);
     /// Reads list and lines anew.
@@ -104,7 +106,7 @@ private:
     std::optional<CandidacyId> m_current;
     Form m_form = Form::Lines;
     std::optional<CandidacyId> m_wanted; ///< who was in front when the store was left
-    bool m_opensFirst = true; ///< the first list of all, or a search ended by Return
+    bool m_opensFirst = true;            ///< the first list of all, or a search ended by Return
 };
 
 } // namespace parchemin::ui

@@ -240,7 +240,10 @@ void CandidatesPage::open(CandidacyId candidacy)
 
 void CandidatesPage::goTo(const Destination &destination)
 {
+    if (destination.view == u"everybody"_s)
+        return m_list->showEverybody();
     if (destination.view == u"admissibility"_s) {
+        m_list->showEverybody();
         m_list->restoreFilterState(stateOf({.text = {}, .state = CandidacyState::Admissibility}));
         return;
     }
@@ -344,6 +347,10 @@ void CandidatesPage::heedReader()
 
 void CandidatesPage::actOnSeveral()
 {
+    if (m_list->listed().empty()) {
+        emit messageRequested(Tone::Neutral, tr("The list is empty: there is nobody to act on."));
+        return;
+    }
     BulkDialog dialog(m_services, {m_list->selected(), m_list->listed()}, this);
     m_isActingOnSeveral = true;
     dialog.exec();

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/candidates/homonympanel.h"
+#include "ui/formfield.h"
 #include "ui/forms/dateedit.h"
 #include "ui/forms/suggestionedit.h"
 #include "ui/translate.h"
@@ -109,6 +110,8 @@ void PersonForm::addBirth()
     });
     for (QLineEdit *input : {m_birthName, static_cast<QLineEdit *>(m_birthDate)})
         connect(input, &QLineEdit::editingFinished, this, &PersonForm::lookForHomonyms);
+    // By a mnemonic or Return the form is left for saving before the field is.
+    connect(m_birthDate, &DateEdit::dateChanged, this, &PersonForm::lookForHomonyms);
     m_country->setChoice({u"France"_s, {}, u"FR"_s});
 }
 
@@ -134,6 +137,8 @@ void PersonForm::makeChecks()
         const bool isKnown = m_country->choice().has_value() || m_country->text().trimmed().isEmpty();
         return isKnown ? QString() : tr("Choose the country from the list.");
     });
+    // Leaving the field is what recognises a country that was typed.
+    connect(m_country, &SuggestionEdit::choiceChanged, &field(u"/birthCountry"_s), &FormField::inputChanged);
     setCheck(u"/birthPlace"_s, [this] { return placeProblem(); });
     if (m_reason != nullptr) {
         setCheck(u"/reason"_s, [this] {

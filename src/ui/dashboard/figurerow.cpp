@@ -60,10 +60,10 @@ FigureRow::FigureRow(QWidget *parent)
         connect(button, &QPushButton::clicked, this,
                 [this, destination] { emit destinationRequested(destination); });
     };
-    add(m_active, u"activeFigure"_s, {.page = pageid::candidates});
+    add(m_active, u"activeFigure"_s, {.page = pageid::candidates, .view = u"everybody"_s});
     add(m_toEvaluate, u"toEvaluateFigure"_s, {.page = pageid::submissions});
     add(m_toValidate, u"toValidateFigure"_s, {.page = pageid::blocks});
-    add(m_titles, u"titlesFigure"_s, {.page = pageid::documents});
+    add(m_titles, u"titlesFigure"_s, {.page = pageid::documents, .view = u"issued"_s});
     add(m_registration, u"registrationFigure"_s, {.page = pageid::referenceSheet});
 }
 

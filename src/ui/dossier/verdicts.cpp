@@ -60,9 +60,10 @@ std::optional<Reason> awardedByJury(const Blockers &blockers)
         if (!reason)
             reason = reasonOf(blocker);
     }
-    if (blocks.size() > 1)
+    if (blocks.size() > 1) {
         reason->item.sentence =
             translate("Dossier", "Blocks %1: by this route the jury awards them").arg(blocks.join(u", "_s));
+    }
     return reason;
 }
 

@@ -97,6 +97,10 @@ PastDossierDialog::PastDossierDialog(const PageServices &services, CandidacyId c
     makeFrame();
     m_day->setDate(day);
     connect(m_day, &DateEdit::dateChanged, this, &PastDossierDialog::read);
+    connect(m_day, &QLineEdit::editingFinished, this, [this] {
+        if (m_day->isMalformed())
+            m_banner->setText(tr("This is no day: type it as %1.").arg(m_day->placeholderText()));
+    });
     read();
     resize(820, 620);
 }

@@ -393,6 +393,7 @@ void JuriesPage::retranslate()
     m_tabs->setTabText(1, tr("Timetable"));
     m_tabs->setTabText(2, tr("Convocations"));
     m_tabs->setTabText(3, tr("The day"));
+    m_tabs->updateGeometry(); // unseen it does not ask for the room of its words by itself
     m_tabs->setAccessibleName(tr("Parts of the session"));
     m_list->setAccessibleName(tr("Jury sessions"));
     m_empty->setText(Icon::Calendar, tr("No jury session yet. Create the first one, then constitute its jury "
