@@ -3609,26 +3609,6 @@
         <translation>Personne</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Training centre</source>
-        <translation>Centre de formation</translation>
-    </message>
-    <message>
-        <source>Public body</source>
-        <translation>Organisme public</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>Certifier</source>
-        <translation>Certificateur</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <comment>a habilitation</comment>
         <translation>Pas encore</translation>
@@ -5286,10 +5266,6 @@
         <translation>Identifiant</translation>
     </message>
     <message>
-        <source>Jury member (record)</source>
-        <translation>Membre du jury (fiche)</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Mode</translation>
     </message>
@@ -5665,6 +5641,10 @@
         <source>Validations of blocks</source>
         <translation>Validations de blocs</translation>
     </message>
+    <message>
+        <source>Jury member</source>
+        <translation>Membre du jury</translation>
+    </message>
 </context>
 <context>
     <name>Juries</name>
@@ -5913,18 +5893,6 @@
     <message>
         <source>Substitute</source>
         <translation>Suppléant</translation>
-    </message>
-    <message>
-        <source>On site</source>
-        <translation>Sur place</translation>
-    </message>
-    <message>
-        <source>By video</source>
-        <translation>À distance</translation>
-    </message>
-    <message>
-        <source>On site and by video</source>
-        <translation>Sur place et à distance</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8423,26 +8391,6 @@
         <comment>outcome, day, evaluator</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
-    <message>
-        <source>Plagiarism</source>
-        <translation>Plagiat</translation>
-    </message>
-    <message>
-        <source>Impersonation</source>
-        <translation>Usurpation d’identité</translation>
-    </message>
-    <message>
-        <source>Forged evidence</source>
-        <translation>Preuve falsifiée</translation>
-    </message>
-    <message>
-        <source>Undeclared assistance</source>
-        <translation>Aide non déclarée</translation>
-    </message>
-    <message>
-        <source>Another kind of fraud</source>
-        <translation>Autre fraude</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <comment>as short as can be</comment>
@@ -9438,6 +9386,126 @@
     <message>
         <source>Not given</source>
         <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Centre de formation</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Certifier</source>
+        <translation>Certificateur</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>On site and by video</source>
+        <translation>Sur place et à distance</translation>
+    </message>
+    <message>
+        <source>First minutes</source>
+        <translation>Premier procès-verbal</translation>
+    </message>
+    <message>
+        <source>Corrective minutes</source>
+        <translation>Procès-verbal rectificatif</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>À l&apos;écran</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>En main propre</translation>
+    </message>
+    <message>
+        <source>Plagiarism</source>
+        <translation>Plagiat</translation>
+    </message>
+    <message>
+        <source>Impersonation</source>
+        <translation>Usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>Forged evidence</source>
+        <translation>Preuve falsifiée</translation>
+    </message>
+    <message>
+        <source>Undeclared assistance</source>
+        <translation>Aide non déclarée</translation>
+    </message>
+    <message>
+        <source>Another kind of fraud</source>
+        <translation>Autre fraude</translation>
+    </message>
+    <message>
+        <source>Late arrival</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Technical trouble</source>
+        <translation>Incident technique</translation>
+    </message>
+    <message>
+        <source>Change in the composition</source>
+        <translation>Changement de composition</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportement</translation>
+    </message>
+    <message>
+        <source>Another incident</source>
+        <translation>Autre incident</translation>
     </message>
 </context>
 <context>
@@ -11548,6 +11616,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Issue the block passpor&amp;t</source>
         <translation>Délivrer le passepor&amp;t de blocs</translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nobody to act on.</source>
+        <translation>La liste est vide&#xa0;: il n&apos;y a personne sur qui agir.</translation>
     </message>
 </context>
 <context>
@@ -16341,31 +16413,6 @@ Les autres places sont prises.</translation>
 <context>
     <name>parchemin::ui::PassageActs</name>
     <message>
-        <source>Late arrival</source>
-        <translation>Retard</translation>
-    </message>
-    <message>
-        <source>Technical trouble</source>
-        <translation>Incident technique</translation>
-    </message>
-    <message>
-        <source>Change in the composition</source>
-        <translation>Changement de composition</translation>
-    </message>
-    <message>
-        <source>Interruption</source>
-        <translation>Interruption</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Comportement</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>kind of incident</comment>
-        <translation>Autre</translation>
-    </message>
-    <message>
         <source>Defence of %1</source>
         <translation>Soutenance&#xa0;: %1</translation>
     </message>
@@ -16643,6 +16690,10 @@ Les autres places sont prises.</translation>
         <source>By</source>
         <comment>who acted</comment>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>This is no day: type it as %1.</source>
+        <translation>Ce n&apos;est pas un jour&#xa0;: saisissez-le sous la forme&#xa0;%1.</translation>
     </message>
 </context>
 <context>
