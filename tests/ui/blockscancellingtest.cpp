@@ -117,7 +117,9 @@ TEST_F(BlocksPageTest, theReasonOfACancellationStaysUnderItsLabelAndIsKeptByEsca
     pressOnWindow(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(leaves.wasShown());
     const DialogDriver again([](QWidget &dialog) {
-        QTest::mouseClick(&child<QPushButton>(dialog, "takeUpButton"), Qt::LeftButton);
+        auto &takesUp = child<QPushButton>(dialog, "takeUpButton");
+        takesUp.setFocus();
+        QTest::keyClick(&takesUp, Qt::Key_Return); // and not the dialog's own button
         EXPECT_EQ(child<QPlainTextEdit>(dialog, "reasonEdit").toPlainText(), u"Plagiat reconnu"_s);
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });

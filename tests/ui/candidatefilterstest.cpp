@@ -241,6 +241,17 @@ TEST_F(CandidateFiltersTest, whatIsThereNoMoreIsLeftOutInSilence)
     EXPECT_EQ(message(), QString());
 }
 
+// The figure of all candidates led to a list in which a former search found nobody.
+TEST_F(CandidateFiltersTest, aLinkToEverybodyLeavesNoSearchAndNoFilter)
+{
+    openPage(2);
+    narrowToApprentices();
+    type(u"zo"_s);
+    page().goTo({.page = ui::pageid::candidates, .view = u"everybody"_s});
+    waitForRows(2);
+    EXPECT_EQ(child<QLineEdit>(page(), "candidateSearch").text(), QString());
+}
+
 TEST_F(CandidateFiltersTest, comesBackToWhoWasInFront)
 {
     openPage(2);

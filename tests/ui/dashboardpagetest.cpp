@@ -239,6 +239,10 @@ TEST_F(DashboardPageTest, figuresSayWhatTheyCountAndLeadToTheirLists)
     figure.setFocus();
     QTest::keyClick(&figure, Qt::Key_Return);
     EXPECT_EQ(destination(), std::optional(Destination{.page = pageid::submissions}));
+    QTest::mouseClick(&child<QPushButton>(page(), "activeFigure"), Qt::LeftButton);
+    EXPECT_EQ(destination(), std::optional(Destination{.page = pageid::candidates, .view = u"everybody"_s}));
+    QTest::mouseClick(&child<QPushButton>(page(), "titlesFigure"), Qt::LeftButton);
+    EXPECT_EQ(destination(), std::optional(Destination{.page = pageid::documents, .view = u"issued"_s}));
     QTest::mouseClick(&child<QPushButton>(page(), "registrationFigure"), Qt::LeftButton);
     EXPECT_EQ(destination(), std::optional(Destination{.page = pageid::referenceSheet}));
 }

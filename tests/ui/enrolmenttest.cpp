@@ -155,6 +155,24 @@ TEST_F(EnrolmentTest, savingAnEmptyFormShowsWhatIsMissingAndKeepsItOpen)
     EXPECT_EQ(head().value(), before.value());
 }
 
+// With the date typed last, Return refused a homonym without offering the person.
+TEST_F(EnrolmentTest, offersAHomonymWhileTheDateStillHasTheKeyboard)
+{
+    addCandidacy(addPerson(u"Nguyen"_s, u"Kim"_s, {1994, 3, 14}));
+    openPage(2);
+    const DialogDriver driver([](QWidget &form) {
+        child<QLineEdit>(form, "birthNameInput").setText(u"Nguyen"_s);
+        auto &date = child<QLineEdit>(form, "birthDateInput");
+        date.setFocus();
+        QTest::keyClicks(&date, u"14/03/1994"_s);
+        EXPECT_EQ(form.focusWidget(), &date);
+        EXPECT_FALSE(child<QWidget>(form, "homonyms").isHidden());
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(driver.wasShown());
+}
+
 TEST_F(EnrolmentTest, asksForAnswerAboutAHomonymBeforeItAddsAnybody)
 {
     addCandidacy(addPerson(u"Nguyen"_s, u"Kim"_s, {1994, 3, 14}));

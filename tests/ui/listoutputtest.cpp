@@ -300,6 +300,7 @@ TEST_F(ListOutputTest, printsOneListAtATimeAndClosingStopsItFirst)
     EXPECT_TRUE(shown->isVisible()) << "what became of the printing is told";
     EXPECT_EQ(child<QLabel>(*shown, "progressText").text(), u"Printing was cancelled after 0 pages."_s);
     EXPECT_TRUE(child<QPushButton>(*shown, "printButton").isEnabled());
+    EXPECT_FALSE(QFile::exists(pathOf(u"printed.pdf"_s))) << "a part would pass for the whole";
     shown->reject();
     EXPECT_FALSE(shown->isVisible());
 }
