@@ -216,9 +216,11 @@ TEST(CellTableTest, aLongListMeasuresTheRowsThatAreSeen)
     CellTable table(1);
     table.resize(300, 300);
     std::vector<CellRow> rows;
-    for (int row = 0; row < 5000; ++row)
+    rows.reserve(5000);
+    for (int row = 0; row < 5000; ++row) {
         rows.push_back(
             {{u"Amrani"_s}, {u"No block of this candidate waits for the validation by the lead."_s}});
+    }
     showActive(table);
     const int plain = table.verticalHeader()->defaultSectionSize();
     table.setContent({u"Candidate"_s, u"Why"_s}, std::move(rows));
@@ -253,6 +255,7 @@ TEST(CellTableTest, theRowThatIsKeptStaysInSightWhenTheTableShrinks)
     table.setRowKept(true);
     table.resize(400, 600);
     std::vector<CellRow> rows;
+    rows.reserve(9);
     for (int row = 0; row < 9; ++row)
         rows.push_back({{u"Candidate %1"_s.arg(row)}});
     table.setContent({u"Name"_s}, std::move(rows));

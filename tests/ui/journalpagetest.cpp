@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -354,15 +355,13 @@ TEST_F(JournalPageTest, whoStopsTheCheckIsToldSoCalmly)
 {
     acquire(2);
     openPage();
-    std::vector<ui::Tone> tones;
-    QObject::connect(&page(), &ui::Page::messageRequested, &window(),
-                     [&tones](ui::Tone tone, const QString &) { tones.push_back(tone); });
+    const QSignalSpy said(&page(), &ui::Page::messageRequested);
     pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
     child<QPushButton>(page(), "cancelButton").click();
     auto &verdict = child<QLabel>(page(), "verificationVerdict");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !tones.empty() || verdict.isVisible(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !said.isEmpty() || verdict.isVisible(); }));
     if (!verdict.isVisible()) { // else it was over before it heard of it
-        EXPECT_EQ(tones.back(), ui::Tone::Neutral) << qPrintable(message());
+        EXPECT_EQ(said.back().front().value<ui::Tone>(), ui::Tone::Neutral) << qPrintable(message());
     }
 }
 

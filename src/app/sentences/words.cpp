@@ -363,9 +363,10 @@ std::vector<std::pair<QString, QString>> incidentCategories()
 {
     std::vector<std::pair<QString, QString>> categories;
     for (const Word &word : words) {
-        if (QLatin1StringView(word.kind) == "IncidentCategory"_L1)
+        if (QLatin1StringView(word.kind) == "IncidentCategory"_L1) {
             categories.emplace_back(QString::fromLatin1(word.code),
                                     QCoreApplication::translate("Words", word.text));
+        }
     }
     return categories;
 }

@@ -1,5 +1,7 @@
 #include "ui/directory/directoryforms.h"
 
+#include "parchemin/app/sentences.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>

@@ -49,9 +49,10 @@ std::vector<CellRow> incidentRows(const SessionDetail &detail)
 Chip presenceChip(const PassageLine &line)
 {
     Chip chip = chipOf(line.defence.state);
-    if (line.defence.state == DefenceState::Convened)
+    if (line.defence.state == DefenceState::Convened) {
         chip.word =
             line.sex == Sex::Female ? DayPanel::tr("Awaited", "a woman") : DayPanel::tr("Awaited", "a man");
+    }
     return chip;
 }
 

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -122,11 +123,15 @@ std::optional<qsizetype> slipsIn(const QStringList &typed, QStringList words)
         const auto slipsTo = [&wanted](const QString &word) {
             return slipsToBeginning(wanted, word);
         };
-        const auto nearest = std::ranges::min_element(words, {}, slipsTo);
-        if (nearest == words.end() || slipsTo(*nearest) > allowedSlips(wanted.size()))
+        if (words.isEmpty())
             return {};
-        all += slipsTo(*nearest);
-        words.erase(nearest);
+        const auto nearest =
+            std::distance(words.cbegin(), std::ranges::min_element(std::as_const(words), {}, slipsTo));
+        const qsizetype least = slipsTo(words.at(nearest));
+        if (least > allowedSlips(wanted.size()))
+            return {};
+        all += least;
+        words.removeAt(nearest);
     }
     return all;
 }

@@ -123,6 +123,7 @@ std::vector<PaletteEntry> actsElsewhereFor(const ActQuestion &question,
     }
     std::ranges::stable_sort(ranked, std::greater(), [](const auto &act) { return act.first; });
     std::vector<PaletteEntry> entries;
+    entries.reserve(ranked.size());
     for (const auto &[score, act] : ranked) {
         entries.push_back({.text = nameOfAct(*act->action),
                            .detail = act->pageTitle,
