@@ -57,13 +57,20 @@ Result<CandidacyMoves> CandidacyMoves::of(const Database &database, const Candid
     return moves;
 }
 
+QString CandidacyMoves::stateField(const EventDraft &event) const
+{
+    if (event.entity == u"candidacy"_s && event.entityId == m_candidacy.value())
+        return u"state"_s;
+    if (event.entity == u"jury_decision"_s && m_decisions.contains(event.entityId))
+        return u"candidacy"_s;
+    return {};
+}
+
 std::optional<CandidacyState> CandidacyMoves::after(const Event &event) const
 {
     const EventDraft &content = event.content;
-    if (content.entity == u"candidacy"_s && content.entityId == m_candidacy.value())
-        return stateIn(content.after, u"state"_s);
-    if (content.entity == u"jury_decision"_s && m_decisions.contains(content.entityId))
-        return stateIn(content.after, u"candidacy"_s);
+    if (const QString field = stateField(content); !field.isEmpty())
+        return stateIn(content.after, field);
     if (content.entity == u"defence"_s && m_defences.contains(content.entityId))
         return afterDefence(content);
     return std::nullopt;
@@ -71,11 +78,8 @@ std::optional<CandidacyState> CandidacyMoves::after(const Event &event) const
 
 std::optional<CandidacyState> CandidacyMoves::before(const Event &event) const
 {
-    const EventDraft &content = event.content;
-    if (content.entity == u"candidacy"_s && content.entityId == m_candidacy.value())
-        return stateIn(content.before, u"state"_s);
-    if (content.entity == u"jury_decision"_s && m_decisions.contains(content.entityId))
-        return stateIn(content.before, u"candidacy"_s);
+    if (const QString field = stateField(event.content); !field.isEmpty())
+        return stateIn(event.content.before, field);
     const std::optional<CandidacyState> reached = after(event);
     if (!reached)
         return std::nullopt;

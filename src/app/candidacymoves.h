@@ -27,6 +27,9 @@ private:
     {
     }
 
+    /// Under which name an event of the candidacy itself or of a decision keeps the state; empty for others.
+    [[nodiscard]] QString stateField(const EventDraft &event) const;
+
     CandidacyId m_candidacy;
     std::set<qint64> m_defences;
     std::set<qint64> m_decisions;

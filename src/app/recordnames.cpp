@@ -27,7 +27,6 @@ constexpr std::array recordFields{
     RecordField{"candidacy"_L1, "candidacy"_L1},
     RecordField{"member"_L1, "jury_member"_L1},
     RecordField{"mentor"_L1, "mentor"_L1},
-
     RecordField{"organisation"_L1, "organisation"_L1},
     RecordField{"panel"_L1, "jury_member"_L1},
     RecordField{"person"_L1, "person"_L1},

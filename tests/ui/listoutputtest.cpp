@@ -107,6 +107,13 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return QString::fromUtf8(file.readAll());
     }
+    [[nodiscard]] std::unique_ptr<QPrinter> filePrinter() const
+    {
+        auto printer = std::make_unique<QPrinter>();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(pathOf(u"printed.pdf"_s));
+        return printer;
+    }
     ui::ListPreview *preview()
     {
         EXPECT_TRUE(QTest::qWaitFor(
@@ -260,9 +267,7 @@ TEST_F(ListOutputTest, printsEveryPage)
     QTest::keyClick(&frame(), Qt::Key_P, Qt::ControlModifier);
     ui::ListPreview *shown = preview();
     ASSERT_NE(shown, nullptr);
-    auto printer = std::make_unique<QPrinter>();
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(pathOf(u"printed.pdf"_s));
+    auto printer = filePrinter();
     printer->setPageOrientation(QPageLayout::Landscape);
     const QSignalSpy printed(shown, &ui::ListPreview::printed);
     shown->printTo(std::move(printer));
@@ -289,9 +294,7 @@ TEST_F(ListOutputTest, printsOneListAtATimeAndClosingStopsItFirst)
     QTest::keyClick(&frame(), Qt::Key_P, Qt::ControlModifier);
     ui::ListPreview *shown = preview();
     ASSERT_NE(shown, nullptr);
-    auto printer = std::make_unique<QPrinter>();
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(pathOf(u"printed.pdf"_s));
+    auto printer = filePrinter();
     const QSignalSpy printed(shown, &ui::ListPreview::printed);
     shown->printTo(std::move(printer));
     EXPECT_FALSE(child<QPushButton>(*shown, "printButton").isEnabled());

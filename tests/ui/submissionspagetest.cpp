@@ -71,12 +71,7 @@ TEST_F(SubmissionsPageQueueTest, whoeverSitsDownBeginsWithTheFirstOfHisOwn)
 
 TEST_F(SubmissionsPageQueueTest, walksToTheNextWithJAndBackWithShiftJ)
 {
-    deposit(2);
-    clock().advance(60);
-    deposit(3);
-    openPage();
-    waitForQueue(2);
-    row(1).setFocus();
+    openTwoInAQueue();
     pressOnWindow(Qt::Key_J);
     EXPECT_EQ(queue().currentIndex().row(), 1);
     pressOnWindow(Qt::Key_J, Qt::ShiftModifier);
@@ -86,12 +81,7 @@ TEST_F(SubmissionsPageQueueTest, walksToTheNextWithJAndBackWithShiftJ)
 // On the last line it was said that nothing waits, while others did above.
 TEST_F(SubmissionsPageQueueTest, walksRoundTheEndsOfTheQueue)
 {
-    deposit(2);
-    clock().advance(60);
-    deposit(3);
-    openPage();
-    waitForQueue(2);
-    row(1).setFocus();
+    openTwoInAQueue();
     pressOnWindow(Qt::Key_J);
     pressOnWindow(Qt::Key_J);
     EXPECT_EQ(queue().currentIndex().row(), 0);
@@ -111,12 +101,7 @@ TEST_F(SubmissionsPageQueueTest, saysThatNothingElseWaits)
 
 TEST_F(SubmissionsPageQueueTest, forgetsWhatItSaidOfAnotherSubmission)
 {
-    deposit(2);
-    clock().advance(60);
-    deposit(3);
-    openPage();
-    waitForQueue(2);
-    row(1).setFocus();
+    openTwoInAQueue();
     pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_FALSE(message().isEmpty()) << "nothing is rated yet";
     pressOnWindow(Qt::Key_J);

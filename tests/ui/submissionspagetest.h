@@ -60,6 +60,16 @@ protected:
         ASSERT_EQ(page().title(), QStringLiteral("Evaluate a submission")) << message().toStdString();
         row(1).setFocus();
     }
+    /// Two projects in the queue, the first of which is open and has the keyboard in its grid.
+    void openTwoInAQueue()
+    {
+        deposit(2);
+        clock().advance(60);
+        deposit(3);
+        openPage();
+        waitForQueue(2);
+        row(1).setFocus();
+    }
     void waitForQueue(int count)
     {
         ASSERT_TRUE(QTest::qWaitFor([this, count] { return queue().model()->rowCount() == count; }));

@@ -36,6 +36,9 @@ namespace parchemin::ui {
 namespace {
 
 constexpr std::chrono::milliseconds typingPause(150);
+constexpr std::chrono::milliseconds
+    unseenPause(5000); ///< many acts follow one another, and nobody waits for the lists
+
 const QStringList &views()
 {
     static const QStringList names{u"issuable"_s, u"issued"_s, u"annulled"_s};
@@ -71,7 +74,6 @@ DocumentsPage::DocumentsPage(const PageServices &services, Choosers choosers, QW
                               *this))
 {
     m_reloadSoon.setSingleShot(true);
-    m_reloadSoon.setInterval(typingPause);
     makeFrame();
     makeActions();
     connectParts();
@@ -179,7 +181,7 @@ void DocumentsPage::connectParts()
         refreshPreview();
         refreshActions();
     });
-    connect(m_search, &QLineEdit::textChanged, &m_reloadSoon, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_reloadSoon.start(typingPause); });
     connect(m_search, &QLineEdit::returnPressed, m_stack, [this] { m_stack->currentWidget()->setFocus(); });
     connect(&m_reloadSoon, &QTimer::timeout, this, &DocumentsPage::reload);
     connect(m_issuable, &IssuablePanel::counted, this, [this] {
@@ -349,8 +351,12 @@ void DocumentsPage::reload()
 /// A batch announces every document: the lists follow at its end.
 void DocumentsPage::reloadSoon()
 {
-    if (!m_batch->isRunning())
-        m_reloadSoon.start(); // unseen too, for the number beside the page's name
+    if (m_batch->isRunning())
+        return;
+    // Unseen too, for the number beside the page's name: then once the acts have come to rest.
+    if (!isVisible())
+        m_isStale = true;
+    m_reloadSoon.start(isVisible() ? typingPause : unseenPause);
 }
 
 void DocumentsPage::openDossier()

@@ -54,9 +54,9 @@ struct DirectoryData
 [[nodiscard]] QString qualityText(JuryQuality quality, Sex sex = Sex::Unknown);
 /// The same, short enough for a column.
 [[nodiscard]] QString shortQualityText(const JuryMember &member);
-/// Whether a member is external to the certifier.
 /// A known kind in words, or what was written instead.
 [[nodiscard]] QString kindText(const QString &kind);
+/// Whether a member is external to the certifier.
 [[nodiscard]] QString linkText(const JuryMember &member);
 
 } // namespace parchemin::ui
