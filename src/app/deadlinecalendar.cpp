@@ -14,7 +14,6 @@ namespace {
 exchange::CalendarEvent eventOf(const Deadline &deadline)
 {
     const QString what = sentence(deadline);
-    const QString rule = ruleOf(deadline.kind);
     return {.uid = deadline.uid,
             .day = deadline.day,
             .at = deadline.at,
@@ -22,9 +21,8 @@ exchange::CalendarEvent eventOf(const Deadline &deadline)
                            ? what
                            : QCoreApplication::translate("Deadlines", "%1: %2", "what ends, whom it concerns")
                                  .arg(what, deadline.who),
-            .description =
-                QCoreApplication::translate("Deadlines", "Rule %1 of the certification rules").arg(rule),
-            .category = rule};
+            .description = ruleSentence(deadline.kind),
+            .category = QCoreApplication::translate("Deadlines", "Certification")};
 }
 
 } // namespace

@@ -16,6 +16,8 @@ namespace parchemin {
 
 /// What ends: "Conditional pass: missing files".
 [[nodiscard]] QString sentence(const Deadline &deadline);
+/// What the rule behind it says, in words and with its number: "Without a decision by then … (BR-16)".
+[[nodiscard]] QString ruleSentence(DeadlineKind kind);
 /// How far it is in words: "overdue by 3 days", "today", "in 5 days".
 [[nodiscard]] QString distance(const Deadline &deadline, const QDateTime &now);
 

@@ -29,6 +29,42 @@ QString sentence(const Deadline &deadline)
     Q_UNREACHABLE();
 }
 
+QString ruleSentence(DeadlineKind kind)
+{
+    const auto withNumber = [kind](const QString &rule) {
+        return QCoreApplication::translate("Deadlines", "%1 (%2)", "a rule, its number")
+            .arg(rule, ruleOf(kind));
+    };
+    switch (kind) {
+    case DeadlineKind::TacitAdmissibility:
+        return withNumber(QCoreApplication::translate(
+            "Deadlines", "Without a decision by then, silence is acceptance of the admissibility"));
+    case DeadlineKind::ConditionalPass:
+        return withNumber(QCoreApplication::translate(
+            "Deadlines", "Without the missing files by then, the project goes back to rework"));
+    case DeadlineKind::ConditionalDecision:
+        return withNumber(QCoreApplication::translate(
+            "Deadlines",
+            "Once the missing files have come, the mentor decides within the time of the rules"));
+    case DeadlineKind::ConvocationNotice:
+        return withNumber(QCoreApplication::translate(
+            "Deadlines", "Jury and candidates are convened with the notice that the rules give them"));
+    case DeadlineKind::AdmissibilityEnd:
+        return withNumber(QCoreApplication::translate(
+            "Deadlines", "The candidate goes before the jury while the admissibility is valid"));
+    case DeadlineKind::RegistrationEnd:
+        return withNumber(
+            QCoreApplication::translate("Deadlines", "Nobody enters the path after the end of registration"));
+    case DeadlineKind::TitleReport:
+        return withNumber(QCoreApplication::translate(
+            "Deadlines", "The Caisse des Dépôts is told of every title within the time of the rules"));
+    case DeadlineKind::DecisionNotice:
+        return withNumber(QCoreApplication::translate(
+            "Deadlines", "The candidate is told of the decision within the time of the rules"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString distance(const Deadline &deadline, const QDateTime &now)
 {
     constexpr qint64 secondsPerHour = 3600;

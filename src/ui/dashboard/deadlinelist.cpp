@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-enum Column { DateColumn, DistanceColumn, LimitColumn, RuleColumn };
+enum Column { DateColumn, DistanceColumn, LimitColumn };
 
 Chip chipOf(const Deadline &deadline, const QDateTime &now)
 {
@@ -39,10 +39,10 @@ QString dateText(const Deadline &deadline)
 CellRow rowOf(const Deadline &deadline, const QDateTime &now)
 {
     const QString what = sentence(deadline);
-    return {{dateText(deadline)},
-            {{}, chipOf(deadline, now)},
-            {deadline.who.isEmpty() ? what : QString(what + u'\n' + deadline.who)},
-            {ruleOf(deadline.kind), {}, {}, true}};
+    const QString rule = ruleSentence(deadline.kind);
+    return {{dateText(deadline), {}, rule},
+            {{}, chipOf(deadline, now), rule},
+            {deadline.who.isEmpty() ? what : QString(what + u'\n' + deadline.who), {}, rule}};
 }
 
 } // namespace
@@ -80,7 +80,7 @@ void DeadlineList::fill()
     std::vector<CellRow> rows;
     for (const Deadline &deadline : m_deadlines)
         rows.push_back(rowOf(deadline, m_now));
-    m_table->setContent({tr("Date"), tr("When"), tr("What ends, and for whom"), tr("Rule")}, std::move(rows));
+    m_table->setContent({tr("Date"), tr("When"), tr("What ends, and for whom")}, std::move(rows));
     m_stack->setCurrentWidget(m_deadlines.empty() ? static_cast<QWidget *>(m_empty) : m_table);
 }
 

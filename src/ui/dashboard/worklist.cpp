@@ -46,7 +46,7 @@ ListContent listOf(const std::vector<Deadline> &deadlines, const QDateTime &now,
     for (const Deadline &deadline : deadlines) {
         content.rows.push_back({deadline.at ? ListValue(*deadline.at) : ListValue(deadline.day),
                                 distance(deadline, now), sentence(deadline), deadline.who,
-                                ruleOf(deadline.kind)});
+                                ruleSentence(deadline.kind)});
     }
     return content;
 }
