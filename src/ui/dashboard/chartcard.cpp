@@ -58,23 +58,18 @@ ChartCard::ChartCard(QChart *chart, int wideColumn, QWidget *parent)
     retranslate();
 }
 
-void ChartCard::setFigures(const QStringList &headings, const std::vector<QStringList> &rows)
+void ChartCard::setFigures(const QStringList &headings, const std::vector<QStringList> &rows,
+                           const QStringList &description)
 {
     std::vector<CellRow> cells;
-    QStringList lines;
+    cells.reserve(rows.size());
     for (const QStringList &row : rows) {
-        CellRow line;
-        QStringList words;
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            line.push_back({row.at(column)});
-            words.append(column == 0 ? row.at(column)
-                                     : QString(row.at(column) + u' ' + headings.value(column)));
-        }
-        cells.push_back(std::move(line));
-        lines.append(words.join(u", "_s));
+        CellRow &line = cells.emplace_back();
+        for (const QString &text : row)
+            line.push_back({text});
     }
     m_table->setContent(headings, std::move(cells));
-    m_view->setAccessibleDescription(lines.join(u"; "_s));
+    m_view->setAccessibleDescription(description.join(u"; "_s));
 }
 
 void ChartCard::changeEvent(QEvent *event)

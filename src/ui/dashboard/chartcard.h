@@ -24,8 +24,9 @@ public:
     /// Takes over the chart. `wideColumn` of the table takes the room that is left.
     ChartCard(QChart *chart, int wideColumn, QWidget *parent = nullptr);
 
-    /// The figures in words: for the table, and as the description of the drawing.
-    void setFigures(const QStringList &headings, const std::vector<QStringList> &rows);
+    /// The figures in words: for the table, and a line each as the description of the drawing.
+    void setFigures(const QStringList &headings, const std::vector<QStringList> &rows,
+                    const QStringList &description);
     void retranslate();
 
 signals:

@@ -95,27 +95,49 @@ void ProgressCard::setProgress(const std::vector<BlockProgress> &blocks)
 void ProgressCard::fill()
 {
     QStringList names; // from the bottom of the chart upwards
-    std::vector<QStringList> rows;
+    QStringList lines;
     std::array<QList<qreal>, stages> values;
+    const QStringList words = stageWords();
     for (const BlockProgress &block : m_blocks) {
         const std::array<qint64, stages> counts = countsOf(block);
         names.prepend(tr("Block %1 · %2", "number, percentage acquired")
                           .arg(QString::number(block.block), percent(block.acquired, block.targeted)));
-        QStringList row{tr("Block %1").arg(block.block)};
+        QStringList line{tr("Block %1").arg(block.block)};
         for (std::size_t stage = 0; stage < stages; ++stage) {
             values.at(stage).prepend(static_cast<qreal>(counts.at(stage)));
-            row.append(
+            line.append(
                 tr("%1 (%2)", "count, percentage")
-                    .arg(QLocale().toString(counts.at(stage)), percent(counts.at(stage), block.targeted)));
+                    .arg(QLocale().toString(counts.at(stage)), percent(counts.at(stage), block.targeted)) +
+                u' ' + words.at(static_cast<qsizetype>(stage)));
         }
-        rows.push_back(row);
+        lines.append(line.join(u", "_s));
     }
     for (std::size_t stage = 0; stage < stages; ++stage) {
         m_sets.at(stage)->remove(0, m_sets.at(stage)->count());
         m_sets.at(stage)->append(values.at(stage));
     }
     m_names->setCategories(names);
-    setFigures(QStringList{tr("Block")} + stageWords(), rows);
+    fillTable(lines);
+}
+
+/// A narrow column a block, a stage a row and the share acquired: they fit beside the work of a small screen.
+void ProgressCard::fillTable(const QStringList &description)
+{
+    QStringList headings{tr("Block")};
+    const QStringList words = stageWords();
+    std::vector<QStringList> rows;
+    rows.reserve(stages + 1);
+    for (const QString &word : words)
+        rows.push_back({word});
+    rows.push_back({tr("share acquired")});
+    for (const BlockProgress &block : m_blocks) {
+        headings.append(QString::number(block.block));
+        const std::array<qint64, stages> counts = countsOf(block);
+        for (std::size_t stage = 0; stage < stages; ++stage)
+            rows.at(stage).append(QLocale().toString(counts.at(stage)));
+        rows.back().append(percent(block.acquired, block.targeted));
+    }
+    setFigures(headings, rows, description);
 }
 
 void ProgressCard::colour()

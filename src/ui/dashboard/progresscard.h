@@ -28,6 +28,7 @@ public:
 private:
     explicit ProgressCard(QChart *chart, QWidget *parent);
     void fill();
+    void fillTable(const QStringList &description);
     void colour();
     void fillLegend();
 

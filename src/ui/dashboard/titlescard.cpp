@@ -65,18 +65,20 @@ void TitlesCard::fill()
     QStringList names;
     QList<qreal> counts;
     std::vector<QStringList> rows;
+    QStringList lines;
     qint64 highest = 1;
     for (const MonthlyTitles &month : m_titles) {
         names.append(locale.standaloneMonthName(month.month.month(), QLocale::ShortFormat).remove(u'.'));
         counts.append(static_cast<qreal>(month.count));
         rows.push_back({locale.toString(month.month, u"MMMM yyyy"_s), locale.toString(month.count)});
+        lines.append(rows.back().join(u", "_s) + u' ' + tr("titles"));
         highest = std::max(highest, month.count);
     }
     m_set->remove(0, m_set->count());
     m_set->append(counts);
     m_months->setCategories(names);
     m_counts->setRange(0, static_cast<qreal>(highest) * 1.2); // room for the figures over the bars
-    setFigures({tr("Month"), tr("titles")}, rows);
+    setFigures({tr("Month"), tr("titles")}, rows, lines);
 }
 
 void TitlesCard::colour()
