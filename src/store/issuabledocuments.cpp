@@ -7,6 +7,7 @@
 
 #include "store/documentsearch.h"
 #include "store/rowvalues.h"
+#include "store/waitinglist.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,20 +57,30 @@ constexpr QLatin1StringView awards(R"(
         GROUP BY v.person_id, v.rncp_code)
 )");
 
-constexpr QLatin1StringView allIssuable(R"(
-    SELECT w.kind, w.candidacy_id FROM wanted AS w JOIN person AS p ON p.id = w.person_id
-    WHERE w.candidacy_id IS NOT NULL AND p.merged_into_id IS NULL
-    ORDER BY p.sort_key, p.id, w.kind DESC)");
+/// Whether the document of `kind` is owed for the candidacy `c`: what can only be had on demand, while the
+/// path goes on, stands after what is.
+QString isDue(QStringView kind)
+{
+    return u" ("_s + kind + u" = 'PARCHMENT' OR c.state IN"_s + endedWithoutTitle + u") "_s;
+}
 
-constexpr QLatin1StringView foundIssuable(R"(
-    SELECT w.kind, w.candidacy_id FROM wanted AS w JOIN person AS p ON p.id = w.person_id
-    WHERE w.candidacy_id IS NOT NULL AND p.merged_into_id IS NULL
-      AND w.person_id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)
-    ORDER BY p.sort_key, p.id, w.kind DESC)");
+QString issuableKeys(bool isSearch)
+{
+    return awards + uR"(
+    SELECT w.kind, w.candidacy_id
+    FROM wanted AS w JOIN person AS p ON p.id = w.person_id JOIN candidacy AS c ON c.id = w.candidacy_id
+    WHERE p.merged_into_id IS NULL)"_s +
+           (isSearch
+                ? u" AND w.person_id IN (SELECT rowid FROM person_search WHERE person_search MATCH :words)"_s
+                : QString()) +
+           u" ORDER BY"_s + isDue(u"w.kind") + u"DESC, p.sort_key, p.id, w.kind DESC"_s;
+}
 
 // The blocks of an attestation: acquired, and named by no living one.
-constexpr QLatin1StringView issuableLines(R"(
-    SELECT json_extract(j.value, '$[0]'), c.id, c.number, p.id, p.birth_name, p.usage_name, p.first_names,
+QString issuableLines()
+{
+    return u"SELECT"_s + isDue(u"json_extract(j.value, '$[0]')") + uR"(,
+           json_extract(j.value, '$[0]'), c.id, c.number, p.id, p.birth_name, p.usage_name, p.first_names,
            (SELECT group_concat(block) FROM (
                 SELECT v.block FROM block_validation AS v JOIN reference_sheet AS r ON r.id = c.sheet_id
                 WHERE v.person_id = p.id AND v.rncp_code = r.rncp_code
@@ -83,38 +94,38 @@ constexpr QLatin1StringView issuableLines(R"(
     FROM json_each(:keys) AS j
     JOIN candidacy AS c ON c.id = json_extract(j.value, '$[1]')
     JOIN person AS p ON p.id = c.person_id
-    ORDER BY j.key)");
+    ORDER BY j.key)"_s;
+}
 
-Result<DocumentKind> kindOf(const Statement &row)
+/// From two columns, `first` being that of the kind.
+Result<IssuableKey> keyFrom(const Statement &row, int first)
 {
-    const std::optional<DocumentKind> kind = documentKindFromCode(row.text(0));
+    const std::optional<DocumentKind> kind = documentKindFromCode(row.text(first));
     if (!kind)
-        return unknownName(u"kind"_s, row.text(0));
-    return *kind;
+        return unknownName(u"kind"_s, row.text(first));
+    return IssuableKey{*kind, row.id<CandidacyId>(first + 1)};
 }
 
 Result<IssuableKey> keyOf(const Statement &row)
 {
-    const Result<DocumentKind> kind = kindOf(row);
-    if (!kind)
-        return kind.error();
-    return IssuableKey{*kind, row.id<CandidacyId>(1)};
+    return keyFrom(row, 0);
 }
 
 Result<IssuableItem> issuableOf(const Statement &row)
 {
-    const Result<IssuableKey> key = keyOf(row);
+    const Result<IssuableKey> key = keyFrom(row, 1);
     if (!key)
         return key.error();
-    ListedName name = listedName(row, 4);
+    ListedName name = listedName(row, 5);
     return IssuableItem{.key = *key,
-                        .person = row.id<PersonId>(3),
+                        .person = row.id<PersonId>(4),
                         .holder = std::move(name.whole),
                         .familyName = std::move(name.family),
                         .firstName = std::move(name.first),
-                        .dossier = row.text(2),
-                        .blocks = key->kind == DocumentKind::BlockAttestation ? numbersFromText(row.text(7))
-                                                                              : std::vector<int>()};
+                        .dossier = row.text(3),
+                        .blocks = key->kind == DocumentKind::BlockAttestation ? numbersFromText(row.text(8))
+                                                                              : std::vector<int>(),
+                        .isDue = row.integer(0) != 0};
 }
 
 } // namespace
@@ -124,7 +135,7 @@ Result<std::vector<IssuableKey>> DocumentListRepository::issuable(const QString 
     const QString words = wordQuery(text);
     if (words.isEmpty() && !text.trimmed().isEmpty())
         return std::vector<IssuableKey>();
-    Statement query(m_database, QString(awards + (words.isEmpty() ? allIssuable : foundIssuable)));
+    Statement query(m_database, issuableKeys(!words.isEmpty()));
     if (!words.isEmpty())
         query.bind(u":words"_s, words);
     return collectChecked<IssuableKey>(query, keyOf);
@@ -136,7 +147,7 @@ DocumentListRepository::loadIssuable(std::span<const IssuableKey> keys) const
     QJsonArray array;
     for (const IssuableKey &key : keys)
         array.append(QJsonArray{codeName(key.kind), key.candidacy.value()});
-    Statement query(m_database, issuableLines);
+    Statement query(m_database, issuableLines());
     query.bind(u":keys"_s, QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact)));
     return collectChecked<IssuableItem>(query, issuableOf);
 }

@@ -107,8 +107,8 @@ Result<WaitingMatters> WorkRepository::attestations(int limit) const
         SELECT c.id AS candidacy, c.person_id AS person, c.uuid AS uuid, c.state_since AS since, NULL AS block,
                NULL AS submission, NULL AS due, NULL AS day, c.state_since AS place
         FROM candidacy AS c JOIN person AS p ON p.id = c.person_id
-        WHERE c.state IN ('BLOCKS_COMPLETED', 'PARTIALLY_VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN', 'LAPSED') AND)"_s +
-                         cohortCondition + uR"(
+        WHERE c.state IN)"_s +
+                         endedWithoutTitle + u"AND"_s + cohortCondition + uR"(
           AND NOT EXISTS (SELECT 1 FROM candidacy AS n WHERE n.person_id = c.person_id AND n.id > c.id)
           AND EXISTS (
               SELECT 1 FROM block_validation AS v

@@ -27,6 +27,11 @@ inline constexpr QStringView isActiveValidation =
 inline constexpr QStringView isLivingDocument =
     u" NOT EXISTS (SELECT 1 FROM official_document_status AS t WHERE t.document_id = o.id) ";
 
+/// The states of a candidacy that has ended without the title: its acquired blocks are owed an attestation
+/// (BR-63, BR-63b).
+inline constexpr QStringView endedWithoutTitle =
+    u" ('BLOCKS_COMPLETED', 'PARTIALLY_VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN', 'LAPSED') ";
+
 /// identityBlockers() for a person `p` (BR-71).
 inline constexpr QStringView hasIdentity =
     u" trim(p.birth_name) <> '' AND trim(p.first_names) <> '' AND p.birth_date IS NOT NULL"

@@ -78,6 +78,18 @@ TEST_F(DocumentListTest, offersAnAttestationForBlocksThatNoneNames)
     EXPECT_EQ(issuable(), std::vector{attestationOf(abadie)});
 }
 
+TEST_F(DocumentListTest, putsWhatIsOwedBeforeWhatMayBeAskedFor)
+{
+    const CandidacyId abadie = withBlocks(u"Abadie"_s, {2});
+    const CandidacyId zola = withBlocks(u"Zola"_s, {3, 1});
+    EXPECT_EQ(issuable(), (std::vector{attestationOf(abadie), attestationOf(zola)}));
+    EXPECT_FALSE(judged().front().item.isDue) << "the path goes on (BR-63)";
+    must(candidacies().withdraw(lead(), zola, u"Déménagement"_s));
+    EXPECT_EQ(issuable(), (std::vector{attestationOf(zola), attestationOf(abadie)}));
+    EXPECT_TRUE(judged().front().item.isDue);
+    EXPECT_FALSE(judged().back().item.isDue);
+}
+
 TEST_F(DocumentListTest, offersAgainWhatARevokedAttestationNamed)
 {
     const CandidacyId zola = withBlocks(u"Zola"_s, {1, 2});

@@ -23,7 +23,7 @@ TEST_F(DocumentsPageTest, listsWhatCanBeIssuedBesideItsPreview)
     EXPECT_TRUE(cell("issuableTable", 0, 1).startsWith(u"20"_s))
         << "the dossier tells those of one name apart";
     EXPECT_EQ(cell("issuableTable", 0, 2), u"Block attestation (1)"_s);
-    EXPECT_EQ(cell("issuableTable", 0, 3), u"Ready"_s);
+    EXPECT_EQ(cell("issuableTable", 0, 3), u"Possible"_s) << "the path goes on";
     const EventSeq before = head();
     EXPECT_TRUE(previewAfter().startsWith("%PDF-"));
     EXPECT_EQ(child<QLabel>(page(), "previewCaption").text(),

@@ -34,6 +34,7 @@ struct IssuableItem
     QString firstName;
     QString dossier;         ///< number of the candidacy
     std::vector<int> blocks; ///< for attestations: acquired and not attested yet
+    bool isDue = false;      ///< owed; an attestation during the path is issued for whom asks for it (BR-63)
 
     friend bool operator==(const IssuableItem &, const IssuableItem &) = default;
 };

@@ -75,7 +75,7 @@ constexpr std::array taskTexts{
     TaskText{TaskKind::IssueParchment, QT_TRANSLATE_NOOP("Tasks", "Issue the parchment: {who}"),
              QT_TRANSLATE_N_NOOP("Tasks", "%n parchment(s) to issue"), QT_TRANSLATE_NOOP("Tasks", "Issue")},
     TaskText{TaskKind::IssueAttestation, QT_TRANSLATE_NOOP("Tasks", "Issue a block attestation: {who}"),
-             QT_TRANSLATE_N_NOOP("Tasks", "%n candidate(s) to whom blocks can be attested"),
+             QT_TRANSLATE_N_NOOP("Tasks", "%n candidate(s) owed an attestation of blocks"),
              QT_TRANSLATE_NOOP("Tasks", "Issue")},
 };
 

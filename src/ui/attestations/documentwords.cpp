@@ -36,8 +36,10 @@ QString documentText(DocumentKind kind, const std::vector<int> &blocks)
     return Text::tr("%1 (%2)", "kind of document, its blocks").arg(word(kind), blocksText(blocks));
 }
 
-Chip readinessChip(const Blockers &reasons)
+Chip readinessChip(const Blockers &reasons, bool isDue)
 {
+    if (reasons.empty() && !isDue)
+        return {Icon::Check, Text::tr("Possible", "a document that nobody is owed yet"), Tone::Neutral};
     if (reasons.empty())
         return {Icon::CircleCheck, Text::tr("Ready", "a document can be issued"), Tone::Positive};
     if (reasons.size() == 1 && reasons.front().code == BlockerCode::RightMissing)

@@ -13,7 +13,7 @@ namespace parchemin::ui {
 /// "Block attestation (1, 3)".
 [[nodiscard]] QString documentText(DocumentKind kind, const std::vector<int> &blocks);
 /// Whether it can be issued, in one word.
-[[nodiscard]] Chip readinessChip(const Blockers &reasons);
+[[nodiscard]] Chip readinessChip(const Blockers &reasons, bool isDue);
 /// The reasons as lines with the links to what would mend them.
 [[nodiscard]] std::vector<BlockerItem> itemsOf(const Blockers &reasons);
 

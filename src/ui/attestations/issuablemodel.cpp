@@ -141,7 +141,7 @@ QVariant IssuableModel::cellText(int row, int column) const
     case DocumentColumn:
         return documentText(document->item.key.kind, document->item.blocks);
     case StateColumn:
-        return readinessChip(reasonsAt(row)).word;
+        return readinessChip(reasonsAt(row), document->item.isDue).word;
     default:
         return {};
     }
@@ -164,13 +164,17 @@ QVariant IssuableModel::data(const QModelIndex &index, int role) const
         QStringList lines;
         for (const Blocker &reason : reasonsAt(row))
             lines.append(sentence(reason));
+        if (const IssuableDocument *document = m_pages.line(row);
+            lines.isEmpty() && document != nullptr && !document->item.isDue)
+            lines.append(tr("The path goes on: an attestation is issued for whom asks for it."));
         return lines.isEmpty() ? QVariant() : lines.join(u'\n');
     }
     case CellDelegate::StrongRole:
         return index.column() == HolderColumn;
     case CellDelegate::ChipRole:
-        if (index.column() == StateColumn && m_pages.line(row) != nullptr)
-            return QVariant::fromValue(readinessChip(reasonsAt(row)));
+        if (const IssuableDocument *document = m_pages.line(row);
+            document != nullptr && index.column() == StateColumn)
+            return QVariant::fromValue(readinessChip(reasonsAt(row), document->item.isDue));
         return {};
     default:
         return {};

@@ -219,7 +219,7 @@ ListMaker IssuablePanel::listMaker(const QString &title, const QStringList &filt
                 sentences.append(sentence(reason));
             content.rows.push_back({document.item.holder, document.item.dossier,
                                     documentText(document.item.key.kind, document.item.blocks),
-                                    readinessChip(reasons).word, sentences.join(u' ')});
+                                    readinessChip(reasons, document.item.isDue).word, sentences.join(u' ')});
         }
         return content;
     };
