@@ -23,6 +23,7 @@ Result<WaitingMatter> matterOf(const Statement &row)
 {
     WaitingMatter matter{.candidacy = row.id<CandidacyId>(0),
                          .personName = personName(row, 1),
+                         .dossier = row.text(12),
                          .uuid = row.text(4),
                          .since = dayOf(row, 5).value_or(QDate()),
                          .submission = row.optionalId<SubmissionId>(7),
@@ -49,7 +50,8 @@ Result<WaitingMatters> readWaiting(const Database &database, const QString &rows
                    u"SELECT m.candidacy, p.birth_name, p.usage_name, p.first_names, m.uuid, m.since, "
                    "m.block, m.submission, m.due, m.day, "
                    "(SELECT max(d.added_at) FROM deliverable AS d WHERE d.submission_id = m.submission), "
-                   "(SELECT s.state FROM submission AS s WHERE s.id = m.submission) "
+                   "(SELECT s.state FROM submission AS s WHERE s.id = m.submission), "
+                   "(SELECT c.number FROM candidacy AS c WHERE c.id = m.candidacy) "
                    "FROM ("_s +
                        rows +
                        u" ORDER BY place LIMIT :limit) AS m JOIN person AS p ON p.id = m.person "

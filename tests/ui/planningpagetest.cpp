@@ -370,6 +370,31 @@ TEST_F(PlanningPageTest, showsTheSessionsThatAreWrittenAndMovesTheirDefences)
     EXPECT_EQ(board().currentIndex(), whereIs(u"Amrane Yasmine"_s));
 }
 
+// "15 ready without a slot" led to a board on which those fifteen were nowhere.
+TEST_F(PlanningPageTest, namesThoseWhoAreReadyAndHaveNoPlaceBesideTheWrittenSessions)
+{
+    ready(u"Amrane"_s);
+    openPage();
+    propose(1);
+    applyPlan();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return names().size() == 1; }));
+    auto &list = child<QListWidget>(page(), "waitingList");
+    EXPECT_FALSE(list.isVisible()) << "everybody has a place";
+    const CandidacyId zola = ready(u"Zola"_s);
+    ready(u"Brun"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&list] { return list.count() == 2; }));
+    EXPECT_TRUE(textOf("waitingTitle").contains(u"(2)"_s)) << qPrintable(textOf("waitingTitle"));
+    auto &search = child<QLineEdit>(page(), "waitingSearch");
+    search.setFocus();
+    QTest::keyClicks(&search, u"zol"_s);
+    ASSERT_EQ(list.count(), 1);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Return);
+    ASSERT_TRUE(destination());
+    EXPECT_EQ(*destination(), (ui::Destination{.page = ui::pageid::candidates, .candidacy = zola}));
+}
+
 TEST_F(PlanningPageTest, dropsAWrittenDefenceAtAnotherTimeOfItsSession)
 {
     const CandidacyId candidacy = ready(u"Amrane"_s);

@@ -39,7 +39,8 @@ struct WaitingMatter
 {
     CandidacyId candidacy;
     QString personName;
-    QString uuid; ///< of the row that waits; stable
+    QString dossier = {}; ///< number of the candidacy, by which those of one name are told apart
+    QString uuid;         ///< of the row that waits; stable
     QDate since;
     std::optional<int> block = {};
     std::optional<SubmissionId> submission = {};

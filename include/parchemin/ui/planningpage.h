@@ -4,6 +4,7 @@
 #include "parchemin/app/writtensessions.h"
 #include "parchemin/planning/explanation.h"
 #include "parchemin/planning/planner.h"
+#include "parchemin/store/workrepository.h"
 #include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/page.h"
 #include "parchemin/ui/pageservices.h"
@@ -119,6 +120,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_people = nullptr;
     std::vector<WrittenSession> m_written;   ///< from today on
+    WaitingMatters m_waiting;                ///< candidates who are ready and have no place
     std::optional<DefenceId> m_movedDefence; ///< until the sessions are read again
     QTimer m_readSoon;
     bool m_isStale = true; ///< the store has changed since the sessions were read

@@ -193,6 +193,9 @@ void PlanningPage::connectParts()
     });
     connect(m_board, &PlanBoardView::explanationWanted, m_summary, &PlanSummary::setHint);
     connect(m_board, &PlanBoardView::explanationWanted, m_writtenSummary, &WrittenSummary::setHint);
+    connect(m_writtenSummary, &WrittenSummary::candidateChosen, this, [this](CandidacyId candidacy) {
+        emit destinationRequested({.page = pageid::candidates, .candidacy = candidacy});
+    });
     constexpr std::chrono::milliseconds pause(150);
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(pause);

@@ -1,5 +1,6 @@
 #include "parchemin/app/arrangements.h"
 #include "parchemin/app/defenceplan.h"
+#include "parchemin/app/overview.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/statemachine.h"
 #include "parchemin/ui/desk.h"
@@ -22,6 +23,28 @@ using namespace Qt::Literals::StringLiterals;
 
 /// The sessions of the store on the board: seen beside a proposal, and moved while there is none.
 namespace parchemin::ui {
+namespace {
+
+constexpr int mostWaiting = 500; ///< who is shown by name; the others are counted
+
+struct Board
+{
+    std::vector<WrittenSession> sessions;
+    WaitingMatters waiting;
+};
+
+Result<Board> readBoard(const Database &database, const OverviewQuestion &question)
+{
+    auto sessions = readWrittenSessions(database, question.today());
+    if (!sessions)
+        return sessions.error();
+    auto waiting = WorkRepository(database, workScope(question)).readyForJury(mostWaiting);
+    if (!waiting)
+        return waiting.error();
+    return Board{*std::move(sessions), *std::move(waiting)};
+}
+
+} // namespace
 
 void PlanningPage::showEvent(QShowEvent *event)
 {
@@ -32,19 +55,21 @@ void PlanningPage::showEvent(QShowEvent *event)
 
 void PlanningPage::readWritten()
 {
+    const auto question = overviewQuestion(m_services.context, m_services.desk.actor(), {});
+    if (!question) {
+        emit messageRequested(Tone::Negative, sentence(question.error()));
+        return;
+    }
     m_isStale = false;
-    using Sessions = std::vector<WrittenSession>;
-    m_services.reader.ask<Sessions>(
-        *this,
-        [from = m_services.context.clock.today()](const Database &database) {
-            return readWrittenSessions(database, from);
-        },
-        [this](const Result<Sessions> &sessions) {
-            if (!sessions) {
-                emit messageRequested(Tone::Negative, sentence(sessions.error()));
+    m_services.reader.ask<Board>(
+        *this, [question = *question](const Database &database) { return readBoard(database, question); },
+        [this](const Result<Board> &board) {
+            if (!board) {
+                emit messageRequested(Tone::Negative, sentence(board.error()));
                 return;
             }
-            m_written = *sessions;
+            m_written = board->sessions;
+            m_waiting = board->waiting;
             const QModelIndex before = m_board->currentIndex();
             const WrittenPassage *passage = m_model->passageAt(before);
             auto kept = std::exchange(m_movedDefence, std::nullopt); // it stands elsewhere by now
@@ -60,7 +85,7 @@ void PlanningPage::readWritten()
 void PlanningPage::showWritten()
 {
     m_views->setWritten(m_written);
-    m_writtenSummary->present(m_written);
+    m_writtenSummary->present(m_written, m_waiting);
     if (!m_board->currentIndex().isValid() && m_model->rowCount() > 0 && m_model->columnCount() > 0)
         m_board->setCurrentIndex(m_model->index(0, 0));
 }
