@@ -11,9 +11,16 @@ namespace parchemin::ui {
 /// Asks where a file goes, with a name to begin with; an empty answer means that the user gave up.
 using FileChooser = std::function<QString(QWidget *parent, const QString &suggestedName)>;
 
-/// Where file dialogs begin: the user's documents; his home while he has no folder for them, as a new
-/// account.
+/// The user's documents; his home while he has no folder for them, as a new account.
 [[nodiscard]] QString ownFolder();
+
+/// What a folder was chosen for: files that leave the program, or that come into it.
+enum class FolderUse { Outgoing, Incoming };
+/// Where a file dialog begins: the folder last used so, also before the program was last closed; ownFolder()
+/// when there is none, or it is no more.
+[[nodiscard]] QString lastFolder(FolderUse use);
+/// The next dialog begins where that file lies.
+void keepFolderOf(const QString &file, FolderUse use);
 
 /// The desktop's dialog for PDF files, which begins in the last folder used.
 [[nodiscard]] FileChooser pdfChooser();

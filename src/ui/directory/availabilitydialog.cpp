@@ -77,9 +77,11 @@ QDate mondayOf(QDate day)
 OpenFileChooser availabilityFileChooser()
 {
     return [](QWidget *parent) {
-        return QFileDialog::getOpenFileName(parent, AvailabilityText::tr("Import availabilities"),
-                                            ownFolder(),
-                                            AvailabilityText::tr("Calendars and tables (*.ics *.csv *.txt)"));
+        const QString path = QFileDialog::getOpenFileName(
+            parent, AvailabilityText::tr("Import availabilities"), lastFolder(FolderUse::Incoming),
+            AvailabilityText::tr("Calendars and tables (*.ics *.csv *.txt)"));
+        keepFolderOf(path, FolderUse::Incoming);
+        return path;
     };
 }
 

@@ -4,9 +4,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,28 +15,30 @@ namespace {
 /// `title` and `kinds` are texts of the context FileChooser, looked up when the dialog opens.
 FileChooser saveChooser(const char *title, const char *kinds)
 {
-    auto folder = std::make_shared<QString>(ownFolder());
-    return [folder, title, kinds](QWidget *parent, const QString &suggestedName) {
-        const QString path = QFileDialog::getSaveFileName(
-            parent, QCoreApplication::translate("FileChooser", title), QDir(*folder).filePath(suggestedName),
-            QCoreApplication::translate("FileChooser", kinds));
-        if (!path.isEmpty())
-            *folder = QFileInfo(path).absolutePath();
+    return [title, kinds](QWidget *parent, const QString &suggestedName) {
+        const QString path =
+            QFileDialog::getSaveFileName(parent, QCoreApplication::translate("FileChooser", title),
+                                         QDir(lastFolder(FolderUse::Outgoing)).filePath(suggestedName),
+                                         QCoreApplication::translate("FileChooser", kinds));
+        keepFolderOf(path, FolderUse::Outgoing);
         return path;
     };
 }
 
 FileChooser openChooser(const char *title, const char *kinds)
 {
-    auto folder = std::make_shared<QString>(ownFolder());
-    return [folder, title, kinds](QWidget *parent, const QString &) {
-        const QString path =
-            QFileDialog::getOpenFileName(parent, QCoreApplication::translate("FileChooser", title), *folder,
-                                         QCoreApplication::translate("FileChooser", kinds));
-        if (!path.isEmpty())
-            *folder = QFileInfo(path).absolutePath();
+    return [title, kinds](QWidget *parent, const QString &) {
+        const QString path = QFileDialog::getOpenFileName(
+            parent, QCoreApplication::translate("FileChooser", title), lastFolder(FolderUse::Incoming),
+            QCoreApplication::translate("FileChooser", kinds));
+        keepFolderOf(path, FolderUse::Incoming);
         return path;
     };
+}
+
+QString keyOf(FolderUse use)
+{
+    return use == FolderUse::Outgoing ? u"folders/outgoing"_s : u"folders/incoming"_s;
 }
 
 } // namespace
@@ -46,6 +47,18 @@ QString ownFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
+QString lastFolder(FolderUse use)
+{
+    const QString kept = QSettings().value(keyOf(use)).toString();
+    return !kept.isEmpty() && QDir(kept).exists() ? kept : ownFolder();
+}
+
+void keepFolderOf(const QString &file, FolderUse use)
+{
+    if (!file.isEmpty()) // the user gave up
+        QSettings().setValue(keyOf(use), QFileInfo(file).absolutePath());
 }
 
 FileChooser pdfChooser()
@@ -99,10 +112,10 @@ FileChooser calendarChooser()
 
 FileChooser listChooser()
 {
-    auto folder = std::make_shared<QString>(ownFolder());
-    return [folder](QWidget *parent, const QString &suggestedName) {
+    return [](QWidget *parent, const QString &suggestedName) {
         const bool isPaper = suggestedName.endsWith(u".pdf"_s);
-        QFileDialog dialog(parent, QCoreApplication::translate("FileChooser", "Export the list"), *folder);
+        QFileDialog dialog(parent, QCoreApplication::translate("FileChooser", "Export the list"),
+                           lastFolder(FolderUse::Outgoing));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setFileMode(QFileDialog::AnyFile);
         const QString workbooks = QCoreApplication::translate("FileChooser", "Excel workbooks (*.xlsx)");
@@ -117,8 +130,9 @@ FileChooser listChooser()
         dialog.selectFile(QFileInfo(suggestedName).completeBaseName());
         if (dialog.exec() != QDialog::Accepted)
             return QString();
-        *folder = dialog.directory().absolutePath();
-        return dialog.selectedFiles().value(0);
+        const QString path = dialog.selectedFiles().value(0);
+        keepFolderOf(path, FolderUse::Outgoing);
+        return path;
     };
 }
 

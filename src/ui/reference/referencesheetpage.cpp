@@ -24,20 +24,27 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+
 FileChooser sheetFileChooser()
 {
     return [](QWidget *parent, const QString &) {
-        return QFileDialog::getOpenFileName(parent, ReferenceSheetPage::tr("Load another sheet"), QString(),
-                                            ReferenceSheetPage::tr("Reference sheets (*.json)"));
+        const QString path = QFileDialog::getOpenFileName(
+            parent, ReferenceSheetPage::tr("Load another sheet"), lastFolder(FolderUse::Incoming),
+            ReferenceSheetPage::tr("Reference sheets (*.json)"));
+        keepFolderOf(path, FolderUse::Incoming);
+        return path;
     };
 }
 
 FileChooser sheetFileSaver()
 {
     return [](QWidget *parent, const QString &suggested) {
-        return QFileDialog::getSaveFileName(parent, ReferenceSheetPage::tr("Save the sheet as a file"),
-                                            QDir::home().filePath(suggested),
-                                            ReferenceSheetPage::tr("Reference sheets (*.json)"));
+        const QString path =
+            QFileDialog::getSaveFileName(parent, ReferenceSheetPage::tr("Save the sheet as a file"),
+                                         QDir(lastFolder(FolderUse::Outgoing)).filePath(suggested),
+                                         ReferenceSheetPage::tr("Reference sheets (*.json)"));
+        keepFolderOf(path, FolderUse::Outgoing);
+        return path;
     };
 }
 

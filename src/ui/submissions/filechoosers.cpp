@@ -3,30 +3,27 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
-
-#include <memory>
 
 namespace parchemin::ui {
+
 FilesChooser filesChooser()
 {
-    return [folder = std::make_shared<QString>(ownFolder())](QWidget *parent) {
+    return [](QWidget *parent) {
         const QStringList paths = QFileDialog::getOpenFileNames(
-            parent, QCoreApplication::translate("FileChooser", "Choose the files"), *folder);
-        if (!paths.isEmpty())
-            *folder = QFileInfo(paths.first()).absolutePath();
+            parent, QCoreApplication::translate("FileChooser", "Choose the files"),
+            lastFolder(FolderUse::Incoming));
+        keepFolderOf(paths.value(0), FolderUse::Incoming);
         return paths;
     };
 }
 
 FileChooser copyChooser()
 {
-    return [folder = std::make_shared<QString>(ownFolder())](QWidget *parent, const QString &suggestedName) {
+    return [](QWidget *parent, const QString &suggestedName) {
         const QString path =
             QFileDialog::getSaveFileName(parent, QCoreApplication::translate("FileChooser", "Save a copy"),
-                                         QDir(*folder).filePath(suggestedName));
-        if (!path.isEmpty())
-            *folder = QFileInfo(path).absolutePath();
+                                         QDir(lastFolder(FolderUse::Outgoing)).filePath(suggestedName));
+        keepFolderOf(path, FolderUse::Outgoing);
         return path;
     };
 }
