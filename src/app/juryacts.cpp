@@ -24,6 +24,7 @@ Blockers timeOrderBlockers(const QDateTime &now, const QDateTime &earliest)
     if (now >= earliest)
         return {};
     return {Blocker{BlockerCode::TimeOrder}
+                .with(u"motif"_s, u"TROP_TOT"_s)
                 .with(u"limite"_s, earliest.toUTC().toString(Qt::ISODateWithMs))
                 .with(u"date"_s, now.toUTC().toString(Qt::ISODateWithMs))};
 }

@@ -25,6 +25,7 @@ struct RecordField
 constexpr std::array recordFields{
     RecordField{"candidacies"_L1, "candidacy"_L1},
     RecordField{"candidacy"_L1, "candidacy"_L1},
+    RecordField{"defence"_L1, "defence"_L1},
     RecordField{"member"_L1, "jury_member"_L1},
     RecordField{"mentor"_L1, "mentor"_L1},
     RecordField{"organisation"_L1, "organisation"_L1},

@@ -32,6 +32,9 @@ constexpr std::array nameQueries{
     NameQuery{"candidacy"_L1, u"SELECT p.birth_name, p.usage_name, p.first_names, NULL, c.number, NULL, NULL "
                               u"FROM candidacy AS c JOIN person AS p ON p.id = c.person_id "
                               u"WHERE c.id = :record"},
+    NameQuery{"defence"_L1, u"SELECT p.birth_name, p.usage_name, p.first_names, NULL, c.number, NULL, NULL "
+                            u"FROM defence AS d JOIN candidacy AS c ON c.id = d.candidacy_id "
+                            u"JOIN person AS p ON p.id = c.person_id WHERE d.id = :record"},
     NameQuery{"submission"_L1, u"SELECT NULL, NULL, NULL, NULL, c.number, s.block, s.attempt "
                                u"FROM submission AS s JOIN candidacy AS c ON c.id = s.candidacy_id "
                                u"WHERE s.id = :record"},

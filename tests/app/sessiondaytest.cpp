@@ -1,5 +1,7 @@
 #include "support/jurytest.h"
 
+#include "parchemin/app/journaltexts.h"
+#include "parchemin/app/recordnames.h"
 #include "parchemin/app/sentences.h"
 
 using namespace parchemin;
@@ -32,6 +34,27 @@ TEST_F(SessionDayTest, opensOnItsDayOnceEverybodyWasCalled)
     EXPECT_EQ(sessionOf(session).openedAt, std::optional(at({9, 0})));
     EXPECT_EQ(lastEvent().content.action, u"session.opened"_s);
     EXPECT_TRUE(isJournalIntact());
+}
+
+// The line read "The dates contradict each other", with two of them.
+TEST_F(SessionDayTest, saysThatItIsTooEarlyToOpen)
+{
+    const SessionId session = composedSession();
+    scheduled(session, readyCandidate(u"Amrani"_s), {9, 0});
+    must(juries().convene(lead(), session, {}));
+    const QString said = sentence(blockersOf(juries().open(lead(), session)).front());
+    EXPECT_TRUE(said.startsWith(u"Too early"_s)) << qPrintable(said);
+}
+
+// The journal named a record by its number.
+TEST_F(SessionDayTest, theJournalCallsADefenceByWhoIsHeard)
+{
+    const CandidacyId amrani = readyCandidate(u"Amrani"_s);
+    Event event = lastEvent();
+    event.content.before.clear();
+    event.content.after = u"{\"defence\":%1}"_s.arg(heardDefence(amrani).value());
+    const auto changes = changesOf(event, must(recordNamesIn(database(), event)));
+    EXPECT_EQ(changes.front().after, u"Amrani Yasmine dossier %1"_s.arg(candidacy(amrani).number));
 }
 
 // Its line named nobody, and did not say whether he had come.

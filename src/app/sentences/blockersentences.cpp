@@ -221,6 +221,8 @@ constexpr std::array variantTexts{
     VariantText{
         BlockerCode::TimeOrder, "motif", "ABSENCE",
         QT_TRANSLATE_NOOP("Sentences", "The candidate is awaited on {limite}: nobody is absent before.")},
+    VariantText{BlockerCode::TimeOrder, "motif", "TROP_TOT",
+                QT_TRANSLATE_NOOP("Sentences", "Too early: {date}; not before {limite}.")},
     VariantText{
         BlockerCode::StateForbids, "motif", "BLOCS",
         QT_TRANSLATE_NOOP("Sentences", "Opinion not complete: give a level for each block ({liste}).")},
