@@ -82,8 +82,10 @@ void MainMenus::addPage(const PagePlace &place)
 {
     auto *action = new QAction(place.text(), this);
     ActionButton::giveIcon(*action, place.icon);
-    if (m_pages.size() < 9)
-        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(m_pages.size() + 1)));
+    // The digits go round: Ctrl+1 to Ctrl+9, then Alt+1.
+    constexpr std::size_t digits = 9;
+    const QString keys = m_pages.size() < digits ? u"Ctrl+%1"_s : u"Alt+%1"_s;
+    action->setShortcut(QKeySequence(keys.arg(m_pages.size() % digits + 1)));
     connect(action, &QAction::triggered, this, [this, id = place.id] { emit pageRequested(id); });
     menu(MainMenu::View).insertAction(m_afterPages, action);
     m_pages.emplace_back(action, place);

@@ -61,6 +61,18 @@ TEST_F(MainWindowTest, aShortcutOpensAPageAndTellsTheNavigation)
     EXPECT_EQ(window().navigation().active(), u"juries"_s);
 }
 
+// The pages after the ninth had no keys.
+TEST_F(MainWindowTest, thePagesAfterTheNinthAnswerAltAndTheirDigit)
+{
+    for (int number = 3; number <= 11; ++number)
+        addMadePage(window(), new SamplePage(u"page%1"_s.arg(number), u"Page %1"_s.arg(number)));
+    showActive(window());
+    QTest::keyClick(&window(), Qt::Key_9, Qt::ControlModifier);
+    EXPECT_EQ(window().navigation().active(), u"page9"_s);
+    QTest::keyClick(&window(), Qt::Key_2, Qt::AltModifier);
+    EXPECT_EQ(window().navigation().active(), u"page11"_s);
+}
+
 TEST_F(MainWindowTest, theNavigationOpensPagesByKeyboard)
 {
     showActive(window());

@@ -153,6 +153,7 @@ void CandidacyActs::close(const Closing &closing, const std::function<Status(con
 {
     FormDialog form(closing.title, closing.act, &m_window);
     form.setObjectName(u"closingForm"_s);
+    form.setDestructive();
     form.setIntroduction(closing.effect);
     auto *reason = form.addLongText(u"/reason"_s, tr("R&eason"));
     form.setFieldOf(BlockerCode::ReasonMissing, u"/reason"_s);
