@@ -423,13 +423,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) to whom blocks can be attested</source>
-        <translation>
-            <numerusform>%n candidate to whom blocks can be attested</numerusform>
-            <numerusform>%n candidates to whom blocks can be attested</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n decision(s) missing</source>
         <translation>
             <numerusform>%n decision missing</numerusform>
@@ -483,6 +476,13 @@
         <translation>
             <numerusform>%n person not told yet</numerusform>
             <numerusform>%n persons not told yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) owed an attestation of blocks</source>
+        <translation>
+            <numerusform>%n candidate owed an attestation of blocks</numerusform>
+            <numerusform>%n candidates owed an attestation of blocks</numerusform>
         </translation>
     </message>
 </context>

@@ -105,6 +105,11 @@
         <comment>a document cannot be issued yet</comment>
         <translation>Pas encore</translation>
     </message>
+    <message>
+        <source>Possible</source>
+        <comment>a document that nobody is owed yet</comment>
+        <translation>Possible</translation>
+    </message>
 </context>
 <context>
     <name>Availability</name>
@@ -2349,10 +2354,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Rule %1 of the certification rules</source>
-        <translation>Règle %1 du règlement de certification</translation>
-    </message>
-    <message>
         <source>Parchemin: deadlines</source>
         <translation>Parchemin&#xa0;: échéances</translation>
     </message>
@@ -2419,6 +2420,47 @@
             <numerusform>dans %n jour</numerusform>
             <numerusform>dans %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rule, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a decision by then, silence is acceptance of the admissibility</source>
+        <translation>Sans décision d’ici là, le silence vaut acceptation de la recevabilité</translation>
+    </message>
+    <message>
+        <source>Without the missing files by then, the project goes back to rework</source>
+        <translation>Sans les pièces manquantes d’ici là, le projet est à reprendre</translation>
+    </message>
+    <message>
+        <source>Once the missing files have come, the mentor decides within the time of the rules</source>
+        <translation>Les pièces manquantes reçues, le mentor décide dans le délai du règlement</translation>
+    </message>
+    <message>
+        <source>Jury and candidates are convened with the notice that the rules give them</source>
+        <translation>Jury et candidats sont convoqués avec le préavis du règlement</translation>
+    </message>
+    <message>
+        <source>The candidate goes before the jury while the admissibility is valid</source>
+        <translation>Le candidat passe devant le jury tant que sa recevabilité est valide</translation>
+    </message>
+    <message>
+        <source>Nobody enters the path after the end of registration</source>
+        <translation>Nul n’entre dans le parcours après la fin de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The Caisse des Dépôts is told of every title within the time of the rules</source>
+        <translation>Chaque titre est déclaré à la Caisse des Dépôts dans le délai du règlement</translation>
+    </message>
+    <message>
+        <source>The candidate is told of the decision within the time of the rules</source>
+        <translation>La décision est notifiée au candidat dans le délai du règlement</translation>
     </message>
 </context>
 <context>
@@ -5154,10 +5196,6 @@
         <translation>Décidé le</translation>
     </message>
     <message>
-        <source>Defence (record)</source>
-        <translation>Soutenance (fiche)</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -5364,10 +5402,6 @@
     <message>
         <source>Seats</source>
         <translation>Sièges</translation>
-    </message>
-    <message>
-        <source>Session (record)</source>
-        <translation>Session (fiche)</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5644,6 +5678,14 @@
     <message>
         <source>Jury member</source>
         <translation>Membre du jury</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>Soutenance</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +7672,10 @@
         <source>Every competency is acquired: write in the comment what has to be added in time.</source>
         <translation>Toutes les compétences sont acquises&#xa0;: écrivez dans le commentaire ce qui doit être ajouté dans le délai.</translation>
     </message>
+    <message>
+        <source>Too early: {date}; not before {limite}.</source>
+        <translation>Trop tôt&#xa0;: {date}&#xa0;; pas avant {limite}.</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>
@@ -8613,13 +8659,6 @@
         <translation>Éditer une attestation de bloc&#xa0;: {who}</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) to whom blocks can be attested</source>
-        <translation>
-            <numerusform>%n candidat à qui attester des blocs</numerusform>
-            <numerusform>%n candidats à qui attester des blocs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n decision(s) missing</source>
         <translation>
             <numerusform>%n décision manquante</numerusform>
@@ -8722,6 +8761,13 @@
         <translation>
             <numerusform>%n personne pas encore prévenue</numerusform>
             <numerusform>%n personnes pas encore prévenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) owed an attestation of blocks</source>
+        <translation>
+            <numerusform>%n candidat à qui une attestation de blocs est due</numerusform>
+            <numerusform>%n candidats à qui une attestation de blocs est due</numerusform>
         </translation>
     </message>
 </context>
@@ -12296,10 +12342,6 @@ Bloc %2&#xa0;: %3
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>Deadlines</source>
         <translation>Échéances</translation>
     </message>
@@ -14614,6 +14656,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>The path goes on: an attestation is issued for whom asks for it.</source>
+        <translation>Le parcours continue&#xa0;: une attestation est éditée pour qui la demande.</translation>
     </message>
 </context>
 <context>
@@ -17295,6 +17341,10 @@ Les autres places sont prises.</translation>
         <source>Progress per block</source>
         <translation>Progression par bloc</translation>
     </message>
+    <message>
+        <source>share acquired</source>
+        <translation>part acquise</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::ProgressStrip</name>
@@ -19153,7 +19203,7 @@ Les autres places sont prises.</translation>
     </message>
     <message>
         <source>Conditional</source>
-        <translation>Conditionnelle</translation>
+        <translation>Sous condition</translation>
     </message>
     <message>
         <source>To re&amp;work…</source>
@@ -20270,6 +20320,22 @@ Les autres places sont prises.</translation>
     <message>
         <source>They are those of the juries page. Drag a defence to another time of its session, or take it with Space and put it down with Return. Nothing is proposed: a proposal stands beside them, and is written only when you apply it.</source>
         <translation>Ce sont celles de la page Jurys. Glissez une soutenance vers une autre heure de sa session, ou prenez-la avec Espace et posez-la avec Entrée. Aucune proposition en cours&#xa0;: elle s’affichera à côté, et ne sera écrite que si vous l’appliquez.</translation>
+    </message>
+    <message>
+        <source>Ready since %1</source>
+        <translation>Prêt depuis le %1</translation>
+    </message>
+    <message>
+        <source>Ready without a place (%1)</source>
+        <translation>Prêts, sans créneau (%1)</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Trouver un candidat</translation>
+    </message>
+    <message>
+        <source>Candidates ready for the jury without a place</source>
+        <translation>Candidats prêts pour le jury, sans créneau</translation>
     </message>
 </context>
 </TS>
