@@ -123,10 +123,12 @@ Blockers ratingBlockers(const SkillBlock &block, const std::vector<CompetencyRat
     const std::vector<const Competency *> missing = unrated(block, ratings);
     if (missing.empty())
         return {};
-    return {Blocker{BlockerCode::RatingMissing}
-                .with(u"n"_s, block.number)
-                .with(u"k"_s, static_cast<qint64>(missing.size()))
-                .with(u"liste"_s, codesOf(missing))};
+    const Blocker blocker = Blocker{BlockerCode::RatingMissing}
+                                .with(u"n"_s, block.number)
+                                .with(u"k"_s, static_cast<qint64>(missing.size()))
+                                .with(u"liste"_s, codesOf(missing));
+    const bool isNoneRated = missing.size() == block.competencies.size();
+    return {isNoneRated ? blocker.with(u"motif"_s, u"AUCUNE"_s) : blocker};
 }
 
 Blockers acquisitionBlockers(const SkillBlock &block, const std::vector<CompetencyRating> &ratings)

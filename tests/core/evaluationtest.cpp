@@ -77,6 +77,10 @@ TEST(EvaluationTest, listsTheCompetenciesWithoutRating)
               (Blockers{Blocker{BlockerCode::RatingMissing}.with(u"n"_s, 3).with(u"k"_s, 2).with(
                   u"liste"_s, u"B3.C07, B3.C10"_s)}));
     EXPECT_EQ(ratingBlockers(rated, ratings(rated)), Blockers());
+    const Blockers all = ratingBlockers(rated, {});
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all.front().parameters.value(u"motif"_s), u"AUCUNE"_s) << "ten codes say less";
+    EXPECT_EQ(all.front().parameters.value(u"k"_s), u"10"_s);
 }
 
 TEST(EvaluationTest, countsNotAssessedAsRatedButNotAsAcquired)

@@ -212,6 +212,10 @@ constexpr std::array variantTexts{
                           "A file is received while the candidacy waits for its admissibility. Once that "
                           "has expired, close this candidacy and open a new one of the same person: the "
                           "blocks acquired stay.")},
+    VariantText{BlockerCode::RatingMissing, "motif", "AUCUNE",
+                QT_TRANSLATE_NOOP("Sentences", "Block {n}: nothing is rated yet (0 of {k}).")},
+    VariantText{BlockerCode::StateForbids, "etat", "REJECTED_FRAUD",
+                QT_TRANSLATE_NOOP("Sentences", "Rejected for fraud: only a new project can be evaluated.")},
     VariantText{
         BlockerCode::ReworkUnnamed, "motif", "CONDITIONNEL",
         QT_TRANSLATE_NOOP(
