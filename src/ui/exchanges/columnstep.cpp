@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr int sampleWidth = 150;
+constexpr int sampleWidth = 110;
 constexpr int leastWidth = 120; ///< of a column of the first rows
 
 /// The choice "not read" has this in place of a column.
@@ -101,7 +101,7 @@ QWidget *ColumnStep::makeColumns()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
-    half->setMinimumWidth(420);
+    half->setMinimumWidth(460);
     return half;
 }
 
@@ -150,7 +150,7 @@ void ColumnStep::makeRows(const exchange::ColumnMapping &mapping)
         const QString heading = m_preview.headings.at(cell);
         auto *choice = new ElidedCombo(content);
         choice->setObjectName(u"importColumn%1"_s.arg(cell + 1));
-        choice->setMinimumContentsLength(21);
+        choice->setMinimumContentsLength(27); // the longest name and that it is required
         const QString name = heading.isEmpty() ? QString::number(cell + 1) : heading;
         choice->setAccessibleName(name);
         choice->view()->setAccessibleName(name);
