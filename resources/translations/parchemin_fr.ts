@@ -7676,6 +7676,14 @@
         <source>Too early: {date}; not before {limite}.</source>
         <translation>Trop tôt&#xa0;: {date}&#xa0;; pas avant {limite}.</translation>
     </message>
+    <message>
+        <source>Block {n}: nothing is rated yet (0 of {k}).</source>
+        <translation>Bloc {n}&#xa0;: rien n’est encore évalué (0 compétence sur {k}).</translation>
+    </message>
+    <message>
+        <source>Rejected for fraud: only a new project can be evaluated.</source>
+        <translation>Rejeté pour fraude&#xa0;: seul un nouveau projet peut être évalué.</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>
