@@ -71,19 +71,21 @@ LegalBasis readLegalBasis(const JsonReader &in)
     return basis;
 }
 
-/// The number that a value must have by its place; a gap or a repetition is a fault.
+/// The number that a value must have by its place; a gap or a repetition is a fault. It is given also where
+/// another stands there: what is built from it then is no fault of its own.
 int readOrdinal(const JsonReader &in, std::size_t index)
 {
-    const int ordinal = in.number(1, maxCount);
-    if (ordinal != static_cast<int>(index) + 1)
-        in.fail(u"is not the number of its place, %1"_s.arg(index + 1));
-    return ordinal;
+    const int expected = static_cast<int>(index) + 1;
+    if (in.number(1, maxCount) != expected)
+        in.fail(u"is not the number of its place, %1"_s.arg(expected));
+    return expected;
 }
 
+/// No code is expected where what it is made of is at fault itself.
 QString readExactCode(const JsonReader &in, const QString &expected)
 {
     QString code = in.line();
-    if (code != expected)
+    if (code != expected && !expected.isEmpty())
         in.fail(u"is not %1"_s.arg(expected));
     return code;
 }
@@ -108,7 +110,8 @@ std::vector<SkillBlock> readBlocks(const JsonReader &in, const QString &rncpCode
         item.expectOnly(
             {"number", "code", "title", "modalityText", "requiresValidatingMentor", "competencies"});
         const int number = readOrdinal(item.member("number"), blocks.size());
-        const QString code = u"RNCP%1BC%2"_s.arg(rncpCode).arg(number, 2, 10, QChar(u'0'));
+        const QString code =
+            rncpCode.isEmpty() ? QString() : u"RNCP%1BC%2"_s.arg(rncpCode).arg(number, 2, 10, QChar(u'0'));
         blocks.push_back({number, readExactCode(item.member("code"), code), item.member("title").line(),
                           item.member("modalityText").line(), item.member("requiresValidatingMentor").flag(),
                           readCompetencies(item.member("competencies"), number)});
@@ -167,7 +170,9 @@ std::vector<AccessRouteRule> readRoutes(const JsonReader &in)
 void readIdentity(const JsonReader &in, ReferenceSheet &sheet)
 {
     static const QRegularExpression sheetCode(u"[0-9]{1,6}"_s);
-    sheet.rncpCode = in.member("rncpCode").matching(sheetCode);
+    const QString rncpCode = in.member("rncpCode").matching(sheetCode);
+    if (sheetCode.match(rncpCode).captured() == rncpCode)
+        sheet.rncpCode = rncpCode;
     sheet.version = in.member("version").number(1, 9999);
     sheet.title = in.member("title").line();
     sheet.certifier = readCertifier(in.member("certifier"));

@@ -1,6 +1,7 @@
 #include "support/printers.h"
 
 #include "parchemin/core/referencesheet.h"
+#include "parchemin/core/sheetcomparison.h"
 
 #include <gtest/gtest.h>
 
@@ -63,6 +64,24 @@ TEST_P(ReferenceSheetDamageTest, isRefusedWhereItIs)
     const QString pointer = QString::fromLatin1(damage.pointer);
     const QString fault = damage.fault == nullptr ? pointer : QString::fromLatin1(damage.fault);
     EXPECT_EQ(faultOf(mutated(sheetObject(), pointer, damage.value)), fault);
+}
+
+// Two errors of one block were told as thirteen: the codes were read by a number that was none.
+TEST(ReferenceSheetJsonTest, tellsAFaultOnce)
+{
+    const auto faultsWith = [](const QString &pointer, const QJsonValue &value) {
+        QStringList places;
+        for (const Error &fault : referenceSheetFaults(mutated(sheetObject(), pointer, value)))
+            places.append(fault.where);
+        return places;
+    };
+    for (const char *place : {"/blocks/2/number", "/blocks/2/competencies/4/ordinal", "/rncpCode",
+                              "/level1969", "/routes", "/blocks/1"}) {
+        const QString pointer = QString::fromLatin1(place);
+        EXPECT_EQ(faultsWith(pointer, true), QStringList{pointer});
+    }
+    EXPECT_EQ(faultsWith(u"/blocks/2/number"_s, 7), QStringList{u"/blocks/2/number"_s});
+    EXPECT_EQ(faultsWith(u"/rncpCode"_s, u"RNCP31187"_s), QStringList{u"/rncpCode"_s});
 }
 
 INSTANTIATE_TEST_SUITE_P(

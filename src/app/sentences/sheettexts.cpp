@@ -115,8 +115,12 @@ constexpr std::array faults{
          QT_TRANSLATE_NOOP("SheetFaults", "The route is closed: nothing may stand here.")},
     Text{"changes nothing",
          QT_TRANSLATE_NOOP("SheetFaults", "The store holds exactly this content already.")},
-    Text{"is not (an object|an array|a text|a number|true or false)",
-         QT_TRANSLATE_NOOP("SheetFaults", "It has another form than it must have.")},
+    Text{"is not an object", QT_TRANSLATE_NOOP("SheetFaults", "A group of fields, {…}, is expected here.")},
+    Text{"is not an array", QT_TRANSLATE_NOOP("SheetFaults", "A list, […], is expected here.")},
+    Text{"is not a text",
+         QT_TRANSLATE_NOOP("SheetFaults", "A text between quotation marks is expected here.")},
+    Text{"is not a number", QT_TRANSLATE_NOOP("SheetFaults", "A number is expected here.")},
+    Text{"is not true or false", QT_TRANSLATE_NOOP("SheetFaults", "true or false is expected here.")},
     Text{"is not a whole number from (.+) to (.+)",
          QT_TRANSLATE_NOOP("SheetFaults", "It is not a whole number from %1 to %2.")},
     Text{"has (\\d+) characters, more than (\\d+)",
@@ -133,7 +137,7 @@ constexpr std::array faults{
                             "work follows the sheet in force. Create a new store for this one.")},
     Text{"is (-?\\d+), where the next version is (\\d+)",
          QT_TRANSLATE_NOOP("SheetFaults", "It is %1; the next version is %2.")},
-    Text{"is not (.+)", QT_TRANSLATE_NOOP("SheetFaults", "It is not %1.")},
+    Text{"is not (.+)", QT_TRANSLATE_NOOP("SheetFaults", "%1 is expected here.")},
 };
 
 constexpr std::array parameterTexts{
