@@ -1,5 +1,7 @@
 #include "deliberationpagetest.h"
 
+#include "parchemin/ui/actionbutton.h"
+
 #include <QSpinBox>
 
 using namespace parchemin;
@@ -144,6 +146,12 @@ TEST_F(DeliberationPageTest, saysWhatToDoWithoutAnySession)
 {
     openPage();
     EXPECT_TRUE(textsIn(page()).contains(u"There is no session yet"_s));
+    for (auto *button : page().findChildren<ui::ActionButton *>()) {
+        if (button->isVisible() && button->text() == u"To the juries"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    ASSERT_TRUE(destination()) << "the way to do so";
+    EXPECT_EQ(destination()->page, ui::pageid::juries);
     pressCtrlShift(Qt::Key_O);
     EXPECT_TRUE(message().endsWith(u"There is no session to act on."_s)) << qPrintable(message());
     sit(actor(Role::Mentor));

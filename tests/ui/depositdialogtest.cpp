@@ -162,10 +162,13 @@ TEST_F(DepositDialogTest, saysAllReasonsBeforeAndWhenTheButtonIsPressed)
     const EventSeq before = head();
     depositFor(2, [](QWidget &dialog) {
         EXPECT_FALSE(reasonsOf(dialog).isEmpty()) << "an attempt is under way";
-        EXPECT_FALSE(reasonsOf(dialog).contains(u"file"_s));
+        const auto &missing = child<QLabel>(dialog, "depositFilesTrouble");
+        EXPECT_FALSE(missing.isVisible()) << "no news before the button";
         press(dialog, "depositButton");
         EXPECT_TRUE(dialog.isVisible());
-        EXPECT_EQ(reasonsOf(dialog).count(u'\n'), 1) << reasonsOf(dialog).toStdString();
+        EXPECT_FALSE(reasonsOf(dialog).contains(u"file"_s)) << reasonsOf(dialog).toStdString();
+        EXPECT_TRUE(missing.isVisible()) << "under the files, where it is mended";
+        EXPECT_EQ(missing.text(), u"No file was handed in."_s);
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
     EXPECT_EQ(head(), before);

@@ -85,7 +85,8 @@ private:
     SessionPanel *m_panel;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QWidget *m_waiting; ///< blank, until the first reading
+    QAction *m_toJuries; ///< where the first session comes from
+    QWidget *m_waiting;  ///< blank, until the first reading
     QTabWidget *m_tabs;
     CandidatePanel *m_candidate;
     ChecksPanel *m_checks;

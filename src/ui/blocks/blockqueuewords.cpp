@@ -49,10 +49,11 @@ QString secondLine(const QueuedBlockLine &line, BlockQueue queue, QDate today)
             parts.append(dayText(*line.validatedOn));
         break;
     }
-    if (!line.evaluator.isEmpty())
-        parts.append(line.evaluator);
+    // The name stands last: of a line that is cut, its end is the first to go.
     if (queue != BlockQueue::Validated && line.since)
         parts.append(waiting(*line.since, today));
+    if (!line.evaluator.isEmpty())
+        parts.append(line.evaluator);
     return joined(parts);
 }
 

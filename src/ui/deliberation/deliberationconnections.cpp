@@ -25,6 +25,8 @@ namespace parchemin::ui {
 void DeliberationPage::connectActions()
 {
     using Passage = SessionView::Passage;
+    connect(m_toJuries, &QAction::triggered, this,
+            [this] { emit destinationRequested({.page = pageid::juries}); });
     const auto onSession = [this](QAction *action, void (DeliberationActs::*act)(const DeliberationView &)) {
         connect(action, &QAction::triggered, this, [this, act] {
             if (!m_view)

@@ -58,6 +58,7 @@ DeliberationPage::DeliberationPage(const PageServices &services, QWidget *parent
     , m_panel(new SessionPanel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_toJuries(makeAction(this, Icon::Calendar))
     , m_waiting(new QWidget(this))
     , m_tabs(new QTabWidget(this))
     , m_candidate(new CandidatePanel({m_actions->present, m_actions->absent, m_actions->excused,
@@ -229,6 +230,7 @@ void DeliberationPage::showSession()
                          readsOwnOnly(m_services.desk.actor())
                              ? tr("You sit on no jury yet: the sessions where you sit appear here.")
                              : tr("There is no session yet: compose a jury and convene it first."));
+        m_empty->setAction(readsOwnOnly(m_services.desk.actor()) ? nullptr : m_toJuries);
         m_stack->setCurrentWidget(m_hasRead && m_sessions.empty() ? m_empty : m_waiting);
     }
     showCandidate();
@@ -297,6 +299,7 @@ void DeliberationPage::tell(const Error &error)
 void DeliberationPage::retranslate()
 {
     m_actions->retranslate();
+    m_toJuries->setText(tr("To the juries"));
     m_tabs->setAccessibleName(tr("Parts of the deliberation"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->setTabText(CandidateTab, tr("Decision"));

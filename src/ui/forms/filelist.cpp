@@ -1,5 +1,6 @@
 #include "ui/forms/filelist.h"
 
+#include "parchemin/ui/filechooser.h"
 #include "parchemin/ui/focus.h"
 
 #include <QDragEnterEvent>
@@ -101,7 +102,10 @@ void FileListField::changeEvent(QEvent *event)
 
 void FileListField::ask()
 {
-    add(QFileDialog::getOpenFileNames(this, tr("Add files")));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Add files"), lastFolder(FolderUse::Incoming));
+    keepFolderOf(paths.value(0), FolderUse::Incoming);
+    add(paths);
 }
 
 void FileListField::removeCurrent()

@@ -227,7 +227,7 @@ void DepositDialog::accept()
 {
     m_isTried = true;
     refreshReasons();
-    if (m_reasons->text().isEmpty())
+    if (m_reasons->text().isEmpty() && !m_files->hasTrouble())
         QDialog::accept();
 }
 
@@ -236,6 +236,7 @@ void DepositDialog::refreshReasons()
     QStringList lines;
     if (m_isTried && !missing().isEmpty())
         lines.append(missing());
+    m_files->setTrouble({});
     if (m_files->hasErrors())
         lines.append(tr("Take the files off that cannot be handed in, or mend them."));
     if (const std::optional<SubmissionDraft> wanted = draft()) {
@@ -244,9 +245,11 @@ void DepositDialog::refreshReasons()
         if (!reasons)
             lines.append(sentence(reasons.error()));
         for (const Blocker &reason : reasons ? withoutWarnings(*reasons) : Blockers()) {
-            // That files are missing is no news before the button was pressed.
-            if (m_isTried || reason.code != BlockerCode::NoDeliverable)
+            if (reason.code != BlockerCode::NoDeliverable) {
                 lines.append(sentence(reason));
+            } else if (m_isTried) { // it is no news before the button was pressed
+                m_files->setTrouble(sentence(reason));
+            }
         }
     }
     setTrouble(lines.join(u'\n'));

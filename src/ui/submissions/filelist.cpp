@@ -49,6 +49,7 @@ FileList::FileList(FilesChooser chooser, QWidget *parent)
     : QWidget(parent)
     , m_chooser(std::move(chooser))
     , m_list(new QListWidget(this))
+    , m_trouble(new QLabel(this))
     , m_hint(new QLabel(tr("Drop files here, paste them, or choose them."), this))
     , m_add(new QAction(icon(Icon::Plus), tr("&Choose files…"), this))
     , m_remove(new QAction(icon(Icon::Cross), tr("&Take the file off"), this))
@@ -59,6 +60,10 @@ FileList::FileList(FilesChooser chooser, QWidget *parent)
     m_list->setAccessibleName(tr("Files to hand in"));
     m_list->setProperty("variant", u"field"_s);
     m_list->setWordWrap(true);
+    m_trouble->setObjectName(u"depositFilesTrouble"_s);
+    m_trouble->setProperty("variant", u"error"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
     m_hint->setProperty("variant", u"small"_s);
     m_list->installEventFilter(this);
     auto *buttons = new QHBoxLayout;
@@ -71,6 +76,7 @@ FileList::FileList(FilesChooser chooser, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_list, 1);
+    column->addWidget(m_trouble);
     column->addWidget(m_hint);
     column->addLayout(buttons);
     forwardFocus(*this, *m_list);
@@ -123,6 +129,18 @@ void FileList::setErrors(const std::vector<std::optional<Error>> &errors)
 bool FileList::hasErrors() const
 {
     return std::ranges::any_of(m_entries, [](const Entry &entry) { return !entry.trouble.isEmpty(); });
+}
+
+void FileList::setTrouble(const QString &trouble)
+{
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
+    m_list->setAccessibleDescription(trouble);
+}
+
+bool FileList::hasTrouble() const
+{
+    return !m_trouble->text().isEmpty();
 }
 
 /// Delete takes the file off, the keys of “paste” add what is on the clipboard.

@@ -30,6 +30,9 @@ public:
     /// What the content store said, by file.
     void setErrors(const std::vector<std::optional<Error>> &errors);
     [[nodiscard]] bool hasErrors() const;
+    /// What is wrong with the list as a whole, in words under it; empty for nothing.
+    void setTrouble(const QString &trouble);
+    [[nodiscard]] bool hasTrouble() const;
 
 signals:
     void changed();
@@ -50,6 +53,7 @@ private:
     FilesChooser m_chooser;
     std::vector<Entry> m_entries;
     QListWidget *m_list;
+    QLabel *m_trouble;
     QLabel *m_hint;
     QAction *m_add;
     QAction *m_remove;
