@@ -12,10 +12,10 @@ namespace {
 /// What is known of an event before it is dealt with: afterwards neither it nor its receiver may be there.
 struct EventName
 {
-    EventName(const QObject &receiver, const QEvent &event)
+    EventName(const QObject &object, const QEvent &event)
         : type(event.type())
-        , receiver(receiver.metaObject()->className())
-        , owner(receiver.parent() == nullptr ? "" : receiver.parent()->metaObject()->className())
+        , receiver(object.metaObject()->className())
+        , owner(object.parent() == nullptr ? "" : object.parent()->metaObject()->className())
     {
     }
 
