@@ -64,7 +64,8 @@ QString sortKey(const PersonDetails &details)
 
 QString duplicateKey(const PersonDetails &details)
 {
-    const QString name = nameKey(details.birthName);
+    // Nobody knows how another wrote it: O'Connor and OCONNOR are one name.
+    const QString name = nameKey(details.birthName).remove(u' ');
     // Without both, equality would say "unknown twice", not "the same person".
     if (name.isEmpty() || !details.birthDate.isValid())
         return {};

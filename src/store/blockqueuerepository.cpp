@@ -143,7 +143,7 @@ Result<std::vector<QueuedBlock>> BlockQueueRepository::items(const QString &rncp
 {
     std::optional<QString> ids;
     if (!filter.text.trimmed().isEmpty()) {
-        const auto found = findCandidacies(m_database, {.text = filter.text}, std::nullopt);
+        const auto found = findCandidacies(m_database, {.text = filter.text}, std::nullopt, Spelling::Typed);
         if (!found)
             return found.error();
         ids = jsonOf(*found);

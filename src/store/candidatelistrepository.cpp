@@ -174,10 +174,10 @@ Result<WorkCounts> sumWork(const Database &database, const QString &rncpCode, in
 
 } // namespace
 
-Result<std::vector<CandidacyId>> CandidateListRepository::ids(const CandidateFilter &filter,
-                                                              std::optional<int> limit) const
+Result<std::vector<CandidacyId>>
+CandidateListRepository::ids(const CandidateFilter &filter, std::optional<int> limit, Spelling spelling) const
 {
-    return findCandidacies(m_database, filter, limit);
+    return findCandidacies(m_database, filter, limit, spelling);
 }
 
 Result<std::vector<CandidateListItem>> CandidateListRepository::load(std::span<const CandidacyId> ids,

@@ -236,10 +236,10 @@ private:
 } // namespace
 
 Result<std::vector<CandidacyId>> findCandidacies(const Database &database, const CandidateFilter &filter,
-                                                 std::optional<int> limit)
+                                                 std::optional<int> limit, Spelling spelling)
 {
     const ReadTransaction reading(database);
-    auto matches = SearchMatches::of(database.handle(), filter.text);
+    auto matches = SearchMatches::of(database.handle(), filter.text, spelling);
     if (!matches)
         return matches.error();
     return Finder(database.handle(), filter, *std::move(matches), limit).find();

@@ -20,6 +20,7 @@
 #include "store/hardening.h"
 #include "store/journalhash.h"
 #include "store/migrator.h"
+#include "store/personsearch.h"
 #include "store/preparedstatements.h"
 #include "store/rawstatement.h"
 #include "store/sqlerror.h"
@@ -325,6 +326,8 @@ Status Database::configure()
         if (Result<QString> done = answerOf(m_handle, "query_only = ON"); !done)
             return done.error();
     }
+    if (Status done = defineJoinedWords(m_handle); !done)
+        return done;
     return harden(m_handle);
 }
 

@@ -9,14 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 
-QString wordQuery(const QString &text)
-{
-    QStringList prefixes;
-    for (const QString &word : searchWords(text))
-        prefixes.append(u'"' + word + u"\"*"_s);
-    return prefixes.join(u" AND "_s);
-}
-
 ListedName listedName(const Statement &row, int firstColumn)
 {
     if (row.isNull(firstColumn))

@@ -6,9 +6,6 @@ namespace parchemin {
 
 class Statement;
 
-/// A text as the FTS5 query of the persons' names: all its words must begin one. Empty without a word.
-[[nodiscard]] QString wordQuery(const QString &text);
-
 /// How lists and file names call a person.
 struct ListedName
 {

@@ -10,6 +10,7 @@
 
 #include "store/candidacyfigures.h"
 #include "store/personrow.h"
+#include "store/personsearch.h"
 #include "store/rawstatement.h"
 #include "store/rowvalues.h"
 
@@ -151,7 +152,7 @@ ImportBatchRepository::knownPersons(const QStringList &duplicateKeys, SheetId sh
         FROM person AS p
         LEFT JOIN candidacy AS c ON c.person_id = p.id AND c.sheet_id = ?2
             AND c.state IN ('DRAFT', 'ADMISSIBILITY', 'IN_PROGRESS', 'SCHEDULED', 'HEARD')
-        WHERE p.duplicate_key = ?1 AND p.merged_into_id IS NULL
+        WHERE replace(p.duplicate_key, ' ', '') = ?1 AND p.merged_into_id IS NULL
         ORDER BY p.id)");
     statement.bind(2, sheet.value());
     QHash<QString, std::vector<KnownPerson>> known;
@@ -215,8 +216,8 @@ Result<ImportBatchId> ImportBatchRepository::add(const ImportBatchOrigin &origin
     if (progress && !progress(1.0))
         return Error{ErrorCode::Cancelled, u"the writing was stopped"_s};
     if (Status entered = runFor(m_database,
-                                u"INSERT INTO person_search (rowid, search_text) "
-                                "SELECT id, search_text FROM person WHERE import_batch_id = :batch"_s,
+                                u"INSERT INTO person_search (rowid, search_text) SELECT id, "_s +
+                                    indexedWords + u" FROM person WHERE import_batch_id = :batch"_s,
                                 *batch);
         !entered)
         return entered.error();
@@ -272,8 +273,8 @@ Status ImportBatchRepository::undo(ImportBatchId id, const QDateTime &at) const
 {
     const std::array statements{
         u"DELETE FROM candidacy WHERE import_batch_id = :batch"_s,
-        u"INSERT INTO person_search (person_search, rowid, search_text) "
-        "SELECT 'delete', id, search_text FROM person WHERE import_batch_id = :batch"_s,
+        QString(u"INSERT INTO person_search (person_search, rowid, search_text) SELECT 'delete', id, "_s +
+                indexedWords + u" FROM person WHERE import_batch_id = :batch"_s),
         u"DELETE FROM person WHERE import_batch_id = :batch"_s,
     };
     for (const QString &sql : statements) {

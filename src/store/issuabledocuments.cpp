@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 
 #include "store/documentsearch.h"
+#include "store/personrow.h"
+#include "store/personsearch.h"
 #include "store/rowvalues.h"
 #include "store/waitinglist.h"
 
@@ -132,7 +134,7 @@ Result<IssuableItem> issuableOf(const Statement &row)
 
 Result<std::vector<IssuableKey>> DocumentListRepository::issuable(const QString &text) const
 {
-    const QString words = wordQuery(text);
+    const QString words = searchQuery(searchWords(text));
     if (words.isEmpty() && !text.trimmed().isEmpty())
         return std::vector<IssuableKey>();
     Statement query(m_database, issuableKeys(!words.isEmpty()));

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 
 #include "store/documentsearch.h"
+#include "store/personrow.h"
+#include "store/personsearch.h"
 #include "store/rowvalues.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,7 +88,7 @@ Result<DocumentListItem> issuedOf(const Statement &row)
 Result<std::vector<DocumentId>> DocumentListRepository::issued(const DocumentFilter &filter) const
 {
     const QString number = filter.text.trimmed();
-    const QString words = wordQuery(number);
+    const QString words = searchQuery(searchWords(number));
     const QLatin1StringView search = number.isEmpty()  ? everything
                                      : words.isEmpty() ? issuedByNumber
                                                        : byNumberOrName;

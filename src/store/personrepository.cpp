@@ -4,6 +4,7 @@
 #include "parchemin/store/statement.h"
 
 #include "store/personrow.h"
+#include "store/personsearch.h"
 #include "store/rowvalues.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,17 +53,18 @@ Accommodation accommodationIn(const Statement &row)
 /// Enters a person's row into the search index.
 Status enterSearch(const Database &database, PersonId id)
 {
-    Statement statement(database, u"INSERT INTO person_search (rowid, search_text) "
-                                  "SELECT id, search_text FROM person WHERE id = :id"_s);
+    Statement statement(database, u"INSERT INTO person_search (rowid, search_text) SELECT id, "_s +
+                                      indexedWords + u" FROM person WHERE id = :id"_s);
     statement.bind(u":id"_s, id);
     return statement.run();
 }
 
-/// Takes a person's row out of the search index; the row must still hold the text that was entered.
+/// Takes a person's row out of the search index; the row must still hold the names that were entered.
 Status leaveSearch(const Database &database, PersonId id)
 {
     Statement statement(database, u"INSERT INTO person_search (person_search, rowid, search_text) "
-                                  "SELECT 'delete', id, search_text FROM person WHERE id = :id"_s);
+                                  "SELECT 'delete', id, "_s +
+                                      indexedWords + u" FROM person WHERE id = :id"_s);
     statement.bind(u":id"_s, id);
     return statement.run();
 }
@@ -119,10 +121,11 @@ Result<std::vector<Person>> PersonRepository::duplicatesOf(const PersonDetails &
     const QString key = duplicateKey(details);
     if (key.isEmpty())
         return std::vector<Person>{};
-    Statement statement(m_database, u"SELECT "_s + personColumns() +
-                                        u" FROM person AS p "
-                                        "WHERE p.duplicate_key = :key AND p.merged_into_id IS NULL "
-                                        "ORDER BY p.id"_s);
+    Statement statement(m_database,
+                        u"SELECT "_s + personColumns() +
+                            u" FROM person AS p "
+                            "WHERE replace(p.duplicate_key, ' ', '') = :key AND p.merged_into_id IS NULL "
+                            "ORDER BY p.id"_s);
     statement.bind(u":key"_s, key);
     return collect<Person>(statement, readPerson);
 }

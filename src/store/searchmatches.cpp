@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "store/personrow.h"
+#include "store/personsearch.h"
 #include "store/rawstatement.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,38 +11,26 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin {
 namespace {
 
-/// Nobody types more words; the rest is not searched.
-constexpr qsizetype maximumWords = 8;
-
 constexpr const char *countOfNumbers =
     "SELECT count(*) FROM (SELECT 1 FROM candidacy WHERE number >= ?3 AND number < ?4 LIMIT ?5)";
 constexpr const char *byWords = "SELECT rowid FROM person_search WHERE person_search MATCH ?1";
-
-/// Every word as the start of a name, as FTS5 understands it.
-QString ftsQuery(const QStringList &words)
-{
-    QStringList prefixes;
-    for (const QString &word : words)
-        prefixes.append(u'"' + word + u"\"*"_s);
-    return prefixes.join(u" AND "_s);
-}
 
 } // namespace
 
 SearchMatches::SearchMatches(const QString &text)
     : m_number(text.trimmed())
-    , m_words(searchWords(text).mid(0, maximumWords))
+    , m_words(searchWords(text))
 {
 }
 
-Result<SearchMatches> SearchMatches::of(sqlite3 *handle, const QString &text)
+Result<SearchMatches> SearchMatches::of(sqlite3 *handle, const QString &text, Spelling spelling)
 {
     SearchMatches matches(text);
     if (matches.isEverybody())
         return matches;
     if (Status done = matches.countNumbers(handle); !done)
         return done.error();
-    if (Status done = matches.findNames(handle); !done)
+    if (Status done = matches.findNames(handle, spelling); !done)
         return done.error();
     return matches;
 }
@@ -58,12 +47,16 @@ Status SearchMatches::countNumbers(sqlite3 *handle)
     return Done{};
 }
 
-Status SearchMatches::findNames(sqlite3 *handle)
+Status SearchMatches::findNames(sqlite3 *handle, Spelling spelling)
 {
     if (m_words.isEmpty())
         return Done{};
+    const Result<QString> query =
+        spelling == Spelling::Near ? nearQuery(handle, m_words) : Result<QString>(searchQuery(m_words));
+    if (!query)
+        return query.error();
     RawStatement names(handle, byWords);
-    names.bindText(1, ftsQuery(m_words));
+    names.bindText(1, *query);
     Result<Rows> named = readRows(names);
     if (!named)
         return named.error();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "parchemin/store/candidatelistrepository.h"
+
 #include <QStringList>
 
 #include "store/personorder.h"
@@ -11,7 +13,7 @@ class SearchMatches
 {
 public:
     /// An empty text matches everybody.
-    [[nodiscard]] static Result<SearchMatches> of(sqlite3 *handle, const QString &text);
+    [[nodiscard]] static Result<SearchMatches> of(sqlite3 *handle, const QString &text, Spelling spelling);
 
     [[nodiscard]] bool isEverybody() const noexcept { return m_number.isEmpty(); }
     [[nodiscard]] bool isNamed(qint64 person) const;
@@ -29,7 +31,7 @@ public:
 private:
     explicit SearchMatches(const QString &text);
     Status countNumbers(sqlite3 *handle);
-    Status findNames(sqlite3 *handle);
+    Status findNames(sqlite3 *handle, Spelling spelling);
 
     QString m_number; ///< the text as the start of a dossier number
     QStringList m_words;

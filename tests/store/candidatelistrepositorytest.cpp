@@ -157,6 +157,33 @@ protected:
 
 } // namespace
 
+TEST_F(CandidateListRepositoryTest, findsANameHoweverItsWordsAreParted)
+{
+    const CandidacyId connor = addCandidate(u"O’Connor"_s, u"Siobhán"_s, u"D-1"_s);
+    const CandidacyId guen = addCandidate(u"Le Guen"_s, u"Jean-Pierre"_s, u"D-2"_s);
+    const CandidacyId fontaine = addCandidate(u"DELAFONTAINE"_s, u"Anne"_s, u"D-3"_s);
+    EXPECT_EQ(find(u"oconnor"_s), std::vector{connor});
+    EXPECT_EQ(find(u"leguen jeanp"_s, 6), std::vector{guen});
+    EXPECT_EQ(find(u"jeanpierre"_s), std::vector{guen});
+    EXPECT_EQ(find(u"de la Fontaine"_s), std::vector{fontaine});
+    EXPECT_EQ(find(u"guenj"_s), std::vector<CandidacyId>()) << "two names are two";
+}
+
+TEST_F(CandidateListRepositoryTest, findsANameTypedWithASlipWhenAskedTo)
+{
+    const CandidacyId martin = addCandidate(u"Martin"_s, u"Léa"_s, u"D-1"_s);
+    const CandidacyId connor = addCandidate(u"O’Connor"_s, u"Siobhán"_s, u"D-2"_s);
+    addCandidate(u"Bernard"_s, u"Léa"_s, u"D-3"_s);
+    const auto nearly = [this](const QString &text) {
+        return must(lists().ids({.text = text}, 6, Spelling::Near));
+    };
+    EXPECT_EQ(nearly(u"Matrin"_s), std::vector{martin});
+    EXPECT_EQ(nearly(u"lea martn"_s), std::vector{martin});
+    EXPECT_EQ(nearly(u"oconor"_s), std::vector{connor});
+    EXPECT_EQ(nearly(u"ztopr"_s), std::vector<CandidacyId>());
+    EXPECT_EQ(find(u"Matrin"_s), std::vector<CandidacyId>()) << "a list shows what was typed";
+}
+
 TEST_F(CandidateListRepositoryTest, listsByFoldedName)
 {
     const CandidacyId zoe = addCandidate(u"Zola"_s, u"Zoé"_s, u"C-1"_s);

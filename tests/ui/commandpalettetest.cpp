@@ -333,3 +333,15 @@ TEST_F(CommandPaletteTest, forgivesASlipOfTheFingers)
     type(u"verfiier le journl"_s);
     EXPECT_EQ(current(), u"Vérifier le journal"_s);
 }
+
+TEST_F(CommandPaletteTest, forgivesASlipInANameThatNobodyHasAsTyped)
+{
+    addCandidacy(addPerson(u"Martin"_s, u"Léa"_s));
+    addMentor(u"O’Connor"_s, true);
+    type(u"matrin"_s);
+    EXPECT_TRUE(shows(u"Martin Léa"_s));
+    field().clear();
+    type(u"oconor"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return line(0).startsWith(u"O’Connor"_s); }))
+        << line(0).toStdString();
+}

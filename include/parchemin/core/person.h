@@ -52,8 +52,8 @@ struct Person
 [[nodiscard]] QString listName(const PersonDetails &details);
 /// The folded sort and search key of that form (see nameKey()).
 [[nodiscard]] QString sortKey(const PersonDetails &details);
-/// The key under which two records are the same person: folded birth name and birth date (BR-18). Empty when
-/// either is not given: such a record is nobody's duplicate.
+/// The key under which two records are the same person: folded birth name, without its gaps, and birth date
+/// (BR-18). Empty when either is not given: such a record is nobody's duplicate.
 [[nodiscard]] QString duplicateKey(const PersonDetails &details);
 
 /// DOC_IDENTITY with the missing fields in `champs` ("BIRTH_DATE, BIRTH_PLACE"), when an official document

@@ -26,6 +26,9 @@ struct BlockCriterion
     friend bool operator==(const BlockCriterion &, const BlockCriterion &) = default;
 };
 
+/// How a name is looked for: as it was typed, or with a slip in each of its words.
+enum class Spelling { Typed, Near };
+
 /// Which candidacies a list shows. Empty filters show all.
 struct CandidateFilter
 {
@@ -79,7 +82,8 @@ public:
     }
 
     /// The ids that match, sorted by name; at most `limit` when given.
-    Result<std::vector<CandidacyId>> ids(const CandidateFilter &filter, std::optional<int> limit = {}) const;
+    Result<std::vector<CandidacyId>> ids(const CandidateFilter &filter, std::optional<int> limit = {},
+                                         Spelling spelling = Spelling::Typed) const;
     /// The lines of these ids, in their order. `blockCount` blocks each.
     Result<std::vector<CandidateListItem>> load(std::span<const CandidacyId> ids, int blockCount) const;
     /// Whether the candidate is one of these, on any block.

@@ -14,7 +14,7 @@ void DirectoryModel::setContent(const QStringList &headings, std::vector<Directo
     m_headings = headings;
     m_rows = std::move(rows);
     for (DirectoryRow &row : m_rows)
-        row.key = u' ' + nameKey(row.key);
+        row.key = nameKey(row.key);
     filter();
     endResetModel();
 }
@@ -22,7 +22,7 @@ void DirectoryModel::setContent(const QStringList &headings, std::vector<Directo
 void DirectoryModel::setSearch(const QString &text)
 {
     beginResetModel();
-    m_words = nameKey(text).split(u' ', Qt::SkipEmptyParts);
+    m_search = NameSearch(text);
     filter();
     endResetModel();
 }
@@ -31,9 +31,7 @@ void DirectoryModel::filter()
 {
     m_shown.clear();
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const bool isFound = std::ranges::all_of(
-            m_words, [this, row](const QString &word) { return m_rows[row].key.contains(u' ' + word); });
-        if (isFound)
+        if (m_search.finds(m_rows[row].key))
             m_shown.push_back(static_cast<int>(row));
     }
 }

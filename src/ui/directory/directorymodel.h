@@ -1,5 +1,7 @@
 #pragma once
 
+#include "parchemin/core/namesearch.h"
+
 #include <QAbstractTableModel>
 #include <QStringList>
 
@@ -51,7 +53,7 @@ private:
     QStringList m_headings;
     std::vector<DirectoryRow> m_rows;
     std::vector<int> m_shown;
-    QStringList m_words;
+    NameSearch m_search;
 };
 
 } // namespace parchemin::ui

@@ -1,6 +1,7 @@
 #include "ui/journal/staffchooser.h"
 
 #include "parchemin/core/namekey.h"
+#include "parchemin/core/namesearch.h"
 #include "parchemin/ui/focus.h"
 #include "parchemin/ui/searchfield.h"
 #include "parchemin/ui/storereader.h"
@@ -8,8 +9,6 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -82,17 +81,15 @@ void StaffChooser::show(std::vector<StaffMember> staff)
 /// Every word that was typed begins a word of the name; the first who is left is chosen.
 void StaffChooser::filter()
 {
-    const QStringList words = nameKey(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    const NameSearch search(m_search->text());
     int first = -1;
     for (int row = 0; row < m_list->count(); ++row) {
-        const QString name = u' ' + nameKey(m_staff.at(static_cast<std::size_t>(row)).name);
-        const bool isFound =
-            std::ranges::all_of(words, [&name](const QString &word) { return name.contains(u' ' + word); });
+        const bool isFound = search.finds(nameKey(m_staff.at(static_cast<std::size_t>(row)).name));
         m_list->item(row)->setHidden(!isFound);
         if (isFound && first < 0)
             first = row;
     }
-    m_list->setCurrentRow(words.isEmpty() ? -1 : first);
+    m_list->setCurrentRow(search.isEmpty() ? -1 : first);
 }
 
 } // namespace parchemin::ui

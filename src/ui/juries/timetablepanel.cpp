@@ -3,6 +3,7 @@
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/clock.h"
 #include "parchemin/core/namekey.h"
+#include "parchemin/core/namesearch.h"
 #include "parchemin/core/session.h"
 #include "parchemin/ui/card.h"
 #include "parchemin/ui/searchfield.h"
@@ -13,8 +14,6 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
@@ -133,15 +132,12 @@ void TimetablePanel::present(const SessionDetail &detail)
 
 void TimetablePanel::showReady()
 {
-    const QStringList words = nameKey(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    const NameSearch search(m_search->text());
     m_shownReady.clear();
     std::vector<CellRow> rows;
     qsizetype found = 0;
     for (std::size_t index = 0; index < m_ready.size(); ++index) {
-        const QString key = nameKey(m_ready[index].name);
-        const bool isFound =
-            std::ranges::all_of(words, [&key](const QString &one) { return key.contains(one); });
-        if (!isFound)
+        if (!search.finds(nameKey(m_ready[index].name)))
             continue;
         ++found;
         if (std::ssize(rows) == mostShown)
@@ -156,7 +152,7 @@ void TimetablePanel::showReady()
     m_readyTable->setEmptySentence(
         !m_takesCandidates ? tr("This session takes no candidate any more: who is ready is offered to one "
                                 "that has not begun.")
-        : words.isEmpty()
+        : search.isEmpty()
             ? tr("Nobody waits for a jury: who has all the blocks and no defence yet comes here.")
             : tr("Nobody who is ready has this name."));
     emit currentChanged();

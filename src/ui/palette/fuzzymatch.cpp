@@ -1,12 +1,12 @@
 #include "ui/palette/fuzzymatch.h"
 
+#include "parchemin/core/slips.h"
+
 #include <QStringList>
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 #include <utility>
-#include <vector>
 
 namespace parchemin::ui {
 namespace {
@@ -76,43 +76,6 @@ std::optional<qsizetype> gapsBetweenLetters(const QString &typed, const QString 
         position = next;
     }
     return gaps;
-}
-
-/// So many letters of a word may be wrong, missing, too many or changed about; a short word is another one by
-/// that.
-qsizetype allowedSlips(qsizetype letters)
-{
-    constexpr qsizetype shortestWithOne = 5;
-    constexpr qsizetype shortestWithTwo = 8;
-    return letters >= shortestWithTwo ? 2 : letters >= shortestWithOne ? 1 : 0;
-}
-
-/// The least number of slips by which the word typed stands for a beginning of the text's: the optimal string
-/// alignment distance, of which only the last three rows are kept.
-qsizetype slipsToBeginning(const QString &typed, const QString &word)
-{
-    const auto columns = static_cast<std::size_t>(word.size()) + 1;
-    std::vector<qsizetype> before(columns);
-    std::vector<qsizetype> above(columns);
-    std::vector<qsizetype> row(columns);
-    std::iota(above.begin(), above.end(), 0);
-    for (qsizetype letter = 1; letter <= typed.size(); ++letter) {
-        row[0] = letter;
-        for (std::size_t column = 1; column < columns; ++column) {
-            const auto other = static_cast<qsizetype>(column);
-            const bool isSame = typed.at(letter - 1) == word.at(other - 1);
-            row[column] =
-                std::min({above[column] + 1, row[column - 1] + 1, above[column - 1] + (isSame ? 0 : 1)});
-            const bool isChangedAbout = letter > 1 && other > 1 &&
-                                        typed.at(letter - 1) == word.at(other - 2) &&
-                                        typed.at(letter - 2) == word.at(other - 1);
-            if (isChangedAbout)
-                row[column] = std::min(row[column], before[column - 2] + 1);
-        }
-        std::swap(before, above);
-        std::swap(above, row);
-    }
-    return *std::ranges::min_element(above);
 }
 
 /// How many slips in all let every word typed begin a word of the text of its own.

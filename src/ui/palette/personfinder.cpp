@@ -1,8 +1,7 @@
 #include "ui/palette/personfinder.h"
 
 #include "parchemin/core/namekey.h"
-
-#include <QStringList>
+#include "parchemin/core/namesearch.h"
 
 #include <algorithm>
 
@@ -36,38 +35,42 @@ Result<std::vector<CandidacyId>> ownOf(const Database &database, std::vector<Can
     return own;
 }
 
-/// Every word that was typed begins a word of the name.
-bool isNamed(const StaffMember &member, const QStringList &words)
-{
-    const QString name = u' ' + nameKey(member.name);
-    return std::ranges::all_of(words, [&name](const QString &word) { return name.contains(u' ' + word); });
-}
-
-Result<std::vector<StaffMember>> staffNamed(const Database &database, const QString &text)
+Result<std::vector<StaffMember>> staffNamed(const Database &database, const QString &text, Spelling spelling)
 {
     auto staff = DirectoryListRepository(database).staff();
     if (!staff)
         return staff.error();
-    std::erase_if(*staff, [words = nameKey(text).split(u' ', Qt::SkipEmptyParts)](const StaffMember &member) {
-        return !isNamed(member, words);
+    std::erase_if(*staff, [search = NameSearch(text), spelling](const StaffMember &member) {
+        const QString name = nameKey(member.name);
+        return !(spelling == Spelling::Near ? search.findsNearly(name) : search.finds(name));
     });
     staff->erase(staff->begin() + std::min(std::ssize(*staff), mostStaff), staff->end());
     return staff;
 }
 
 Result<FoundPeople> peopleNamed(const Database &database, const QString &text,
-                                const std::optional<OwnCandidates> &reach)
+                                const std::optional<OwnCandidates> &reach, Spelling spelling)
 {
-    const auto ids = CandidateListRepository(database).ids({.text = text, .own = reach}, mostPeople);
+    const auto ids =
+        CandidateListRepository(database).ids({.text = text, .own = reach}, mostPeople, spelling);
     if (!ids)
         return ids.error();
     auto candidates = linesOf(database, *ids);
     if (!candidates)
         return candidates.error();
-    auto staff = staffNamed(database, text);
+    auto staff = staffNamed(database, text, spelling);
     if (!staff)
         return staff.error();
     return FoundPeople{*std::move(candidates), *std::move(staff)};
+}
+
+/// Whoever has the name as it was typed; those who nearly have it when nobody does.
+Result<FoundPeople> peopleLike(const Database &database, const QString &text,
+                               const std::optional<OwnCandidates> &reach)
+{
+    auto people = peopleNamed(database, text, reach, Spelling::Typed);
+    const bool isNobody = people && people->candidates.empty() && people->staff.empty();
+    return isNobody ? peopleNamed(database, text, reach, Spelling::Near) : people;
 }
 
 } // namespace
@@ -83,7 +86,7 @@ void PersonFinder::find(const QString &text)
 {
     ask([text, reach = m_reach()](const Database &database) -> Result<FoundPeople> {
         return text.trimmed().isEmpty() ? Result<FoundPeople>(FoundPeople{})
-                                        : peopleNamed(database, text, reach);
+                                        : peopleLike(database, text, reach);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "parchemin/app/sentences.h"
 #include "parchemin/core/namekey.h"
+#include "parchemin/core/namesearch.h"
 #include "parchemin/ui/focus.h"
 #include "parchemin/ui/fonts.h"
 #include "parchemin/ui/searchfield.h"
@@ -71,6 +72,27 @@ Blockers busyJurors(const Blockers &blockers)
 
 } // namespace
 
+/// Those whose names answer a search.
+class FoundCandidates : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setSearch(const QString &text)
+    {
+        m_search = NameSearch(text);
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return m_search.finds(sourceModel()->index(row, 0, parent).data(keyRole).toString());
+    }
+
+private:
+    NameSearch m_search;
+};
+
 QString LeftOutPanel::reasonText(const Blockers &blockers)
 {
     const auto is = [](BlockerCode code) {
@@ -100,7 +122,7 @@ LeftOutPanel::LeftOutPanel(QWidget *parent)
     , m_title(new QLabel(this))
     , m_search(new SearchField(this))
     , m_items(new QStandardItemModel(this))
-    , m_found(new QSortFilterProxyModel(this))
+    , m_found(new FoundCandidates(this))
     , m_list(new DragList(this))
 {
     setProperty("variant", u"surface"_s);
@@ -116,7 +138,6 @@ LeftOutPanel::LeftOutPanel(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSpacing(4);
     m_found->setSourceModel(m_items);
-    m_found->setFilterRole(keyRole);
     m_list->setModel(m_found);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 14, 12, 12);
@@ -125,7 +146,7 @@ LeftOutPanel::LeftOutPanel(QWidget *parent)
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     connect(m_search, &SearchField::textChanged, this,
-            [this](const QString &text) { m_found->setFilterFixedString(nameKey(text)); });
+            [this](const QString &text) { m_found->setSearch(text); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &LeftOutPanel::currentMoved);
     connect(m_list, &QListView::activated, this,

@@ -9,11 +9,11 @@
 
 class QLabel;
 class QListView;
-class QSortFilterProxyModel;
 class QStandardItemModel;
 
 namespace parchemin::ui {
 
+class FoundCandidates;
 class SearchField;
 
 /// The candidates whom the plan leaves out, each with the reason; searched by name, dragged to the board.
@@ -47,7 +47,7 @@ private:
     QLabel *m_title;
     SearchField *m_search;
     QStandardItemModel *m_items;
-    QSortFilterProxyModel *m_found;
+    FoundCandidates *m_found;
     QListView *m_list;
 };
 
