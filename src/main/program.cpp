@@ -259,8 +259,7 @@ Program::Next Program::showWindow(const OpenedStore &opened, Workplace &workplac
     }
     session.window().openPage(m_options.page);
     session.window().show();
-    if (!opened.recovery.isEmpty())
-        session.window().messages().showMessage(ui::Tone::Attention, opened.recovery);
+    session.tellOfForms(opened.recovery);
     if (const QString kept = std::exchange(m_kept, {}); !kept.isEmpty()) {
         session.window().messages().showMessage(
             ui::Tone::Positive,

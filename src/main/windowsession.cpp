@@ -115,6 +115,24 @@ void WindowSession::keepPlace()
     });
 }
 
+/// Who was cut off need not know that the form still holds what was typed.
+void WindowSession::tellOfForms(const QString &before)
+{
+    QStringList titles;
+    for (const QString &form : ui::KeptEntries::of(m_window).forms())
+        titles.append(ui::KeptEntries::titleIn(form));
+    QStringList lines;
+    if (!before.isEmpty())
+        lines.append(before);
+    if (!titles.isEmpty()) {
+        lines.append(
+            tr("Typed and not saved: %1. Open the form again to take it up.").arg(titles.join(u", "_s)));
+    }
+    if (!lines.isEmpty())
+        m_window.messages().showMessage(before.isEmpty() ? ui::Tone::Neutral : ui::Tone::Attention,
+                                        lines.join(u'\n'));
+}
+
 /// In the order of the navigation.
 void WindowSession::makePages()
 {
@@ -220,7 +238,8 @@ void WindowSession::makeMenus()
     connect(&m_workplace.desk(), &ui::Desk::changed, &m_workplace.keys(), &SessionKeys::lock);
     // What was said was said to whoever sat here.
     connect(&m_workplace.desk(), &ui::Desk::changed, &m_window.messages(), &QWidget::hide);
-    connect(&m_workplace.desk(), &ui::Desk::changed, &m_window, [this] { ui::forgetKeptEntries(m_window); });
+    ui::KeptEntries::of(m_window).keepIn(m_workplace.context(), m_workplace.desk());
+    connect(&m_workplace.desk(), &ui::Desk::changed, this, [this] { tellOfForms(); });
     // What had the keyboard may be none of the new user's; once the page has answered the change.
     connect(
         &m_workplace.desk(), &ui::Desk::changed, &m_window, [this] { m_window.keepKeyboardInPage(); },

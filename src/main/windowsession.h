@@ -31,6 +31,8 @@ public:
 
     /// Goes where the last window on this store was left, its page and its user, and remembers from now on.
     void keepPlace();
+    /// Says which forms hold what was typed and not saved, after what there is to say already.
+    void tellOfForms(const QString &before = {});
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] ui::CandidatesPage &candidates() { return *m_candidates; }

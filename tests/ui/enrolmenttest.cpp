@@ -1,5 +1,6 @@
 #include "enrolmenttest.h"
 
+#include "parchemin/app/formdrafts.h"
 #include "parchemin/ui/keptentries.h"
 
 #include <QCheckBox>
@@ -60,6 +61,7 @@ TEST_F(EnrolmentTest, asksForTheDayOfEntryOnceTheRegistrationHasEnded)
 TEST_F(EnrolmentTest, offersAgainWhatWasTypedInAFormThatWasLeft)
 {
     openPage();
+    ui::KeptEntries::of(window()).keepIn(context(), desk());
     const DialogDriver left([](QWidget &form) {
         EXPECT_EQ(form.findChild<QPushButton *>(u"takeUpButton"_s), nullptr) << "nothing was left before";
         typeNguyen(form);
@@ -89,13 +91,58 @@ TEST_F(EnrolmentTest, offersAgainWhatWasTypedInAFormThatWasLeft)
     });
     pressOnWindow(Qt::Key_N, Qt::ControlModifier);
     ASSERT_TRUE(fresh.wasShown());
-    ui::forgetKeptEntries(*page().window());
+    desk().seat(actor(Role::Registrar));
     const DialogDriver somebodyElse([](QWidget &form) {
         EXPECT_EQ(form.findChild<QPushButton *>(u"takeUpButton"_s), nullptr) << "somebody else sat down";
         QTest::keyClick(&form, Qt::Key_Escape);
     });
     pressOnWindow(Qt::Key_N, Qt::ControlModifier);
     EXPECT_TRUE(somebodyElse.wasShown());
+    desk().seat(lead());
+    const DialogDriver back([](QWidget &form) {
+        QTest::mouseClick(&child<QPushButton>(form, "dropButton"), Qt::LeftButton);
+        EXPECT_FALSE(child<QPushButton>(form, "takeUpButton").isVisible());
+        EXPECT_EQ(child<QLineEdit>(form, "birthNameInput").text(), QString());
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(back.wasShown());
+    EXPECT_EQ(ui::KeptEntries::of(window()).forms(), QStringList()) << "what is dropped is gone";
+}
+
+TEST_F(EnrolmentTest, keepsWhatIsTypedInAWindowThatIsNotThereAnyMore)
+{
+    openPage();
+    ui::KeptEntries::of(window()).keepIn(context(), desk());
+    const auto typedForms = [this] {
+        return must(FormDrafts(context()).forms(lead()));
+    };
+    const DialogDriver typing([&typedForms](QWidget &form) {
+        typeNguyen(form);
+        EXPECT_TRUE(QTest::qWaitFor([&typedForms] { return !typedForms().isEmpty(); }, 1000))
+            << "while one types, before the form is left";
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(typing.wasShown());
+    closePage();
+    openPage();
+    ui::KeptEntries::of(window()).keepIn(context(), desk());
+    ASSERT_EQ(ui::KeptEntries::of(window()).forms().size(), 1);
+    EXPECT_EQ(ui::KeptEntries::titleIn(ui::KeptEntries::of(window()).forms().front()),
+              u"New candidate: the person"_s);
+    std::optional<DialogDriver> candidacyDriver;
+    const DialogDriver again([&candidacyDriver](QWidget &form) {
+        QTest::mouseClick(&child<QPushButton>(form, "takeUpButton"), Qt::LeftButton);
+        EXPECT_EQ(child<QLineEdit>(form, "firstNamesInput").text(), u"Minh Anh, Lan"_s);
+        EXPECT_EQ(child<QLineEdit>(form, "birthDateInput").text(), u"14/03/1994"_s);
+        candidacyDriver.emplace(Qt::Key_Escape);
+        save(form);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(candidacyDriver && candidacyDriver->wasShown());
+    EXPECT_EQ(nguyens().size(), 1U);
+    EXPECT_EQ(typedForms(), QStringList()) << "what is saved is no draft";
 }
 
 TEST_F(EnrolmentTest, theHomonymsButtonComesBeforeTheAnswerInTheTabOrder)

@@ -9,11 +9,13 @@
 #include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonValue>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "ui/forms/suggestionedit.h"
@@ -23,7 +25,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace parchemin::ui {
 namespace {
 
-constexpr const char *keptProperty = "keptEntries";
+/// So often a form that is shown is looked at: nothing typed is lost but its last half second.
+constexpr std::chrono::milliseconds lookingPeriod(500);
+
+// The parts of what is kept.
+const QString beforePart = u"before"_s;
+const QString typedPart = u"typed"_s;
 
 /// What stands in an input; invalid for what is none. A suggestion that was chosen is kept as such.
 QVariant valueOf(const QWidget &input)
@@ -84,12 +91,6 @@ void give(QWidget &input, const QVariant &value)
     }
 }
 
-/// By form, how it was shown and how it was left.
-QVariantMap keptOf(const QWidget &window)
-{
-    return window.property(keptProperty).toMap();
-}
-
 /// The inputs that have a name; Qt's own, inside another input, are that one's.
 QList<QWidget *> inputsOf(const QDialog &form)
 {
@@ -102,20 +103,18 @@ QList<QWidget *> inputsOf(const QDialog &form)
 
 } // namespace
 
-void forgetKeptEntries(QWidget &window)
-{
-    window.setProperty(keptProperty, {});
-}
-
 KeptEntry::KeptEntry(QDialog &form, QBoxLayout &column, QString record)
     : QObject(&form)
     , m_form(form)
     , m_column(column)
     , m_record(std::move(record))
 {
+    m_looking.setInterval(lookingPeriod);
+    connect(&m_looking, &QTimer::timeout, this, &KeptEntry::keep);
     form.installEventFilter(this);
     connect(&form, &QDialog::rejected, this, &KeptEntry::keep);
     connect(&form, &QDialog::accepted, this, &KeptEntry::forget);
+    connect(&form, &QDialog::finished, &m_looking, &QTimer::stop);
 }
 
 bool KeptEntry::eventFilter(QObject *watched, QEvent *event)
@@ -125,85 +124,99 @@ bool KeptEntry::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-/// Names the form as its reader does.
 QString KeptEntry::key() const
 {
-    return m_form.objectName() + u'/' + m_form.windowTitle() + u'/' + m_record;
+    return KeptEntries::nameOf(m_form, m_record);
 }
 
-QVariantMap KeptEntry::entry() const
+QJsonObject KeptEntry::entry() const
 {
-    QVariantMap values;
+    QJsonObject values;
     for (const QWidget *input : inputsOf(m_form)) {
         if (const QVariant value = valueOf(*input); value.isValid())
-            values.insert(input->objectName(), value);
+            values.insert(input->objectName(), QJsonValue::fromVariant(value));
     }
     return values;
 }
 
+KeptEntries &KeptEntry::entries() const
+{
+    return KeptEntries::of(*m_form.parentWidget()->window());
+}
+
 void KeptEntry::begin()
 {
+    if (m_form.parentWidget() == nullptr)
+        return;
+    m_looking.start();
     // Shown again after a refusal, it holds what was typed already.
-    if (m_isBegun || m_form.parentWidget() == nullptr)
+    if (m_isBegun)
         return;
     m_isBegun = true;
     m_before = entry();
+    m_kept = m_before;
     // What the form shows at first is another record's where it differs.
-    const QVariantList kept = keptOf(*m_form.parentWidget()->window()).value(key()).toList();
-    if (!kept.isEmpty() && kept.front().toMap() == m_before)
-        offer();
+    const auto kept = entries().find(key());
+    if (kept && kept->value(beforePart).toObject() == m_before)
+        offer(kept->value(typedPart).toObject());
 }
 
 void KeptEntry::keep()
 {
     if (m_form.parentWidget() == nullptr)
         return;
-    const QVariantMap now = entry();
-    if (now == m_before)
+    const QJsonObject now = entry();
+    if (now == m_kept)
         return; // nothing typed; an entry that was offered stays offered
-    QWidget &window = *m_form.parentWidget()->window();
-    QVariantMap kept = keptOf(window);
-    kept.insert(key(), QVariantList{m_before, now});
-    window.setProperty(keptProperty, kept);
+    m_kept = now;
+    if (now == m_before) {
+        entries().drop(key());
+    } else {
+        entries().keep(key(), {{beforePart, m_before}, {typedPart, now}});
+    }
 }
 
 void KeptEntry::forget()
 {
-    if (m_form.parentWidget() == nullptr)
-        return;
-    QWidget &window = *m_form.parentWidget()->window();
-    QVariantMap kept = keptOf(window);
-    kept.remove(key());
-    window.setProperty(keptProperty, kept);
+    if (m_form.parentWidget() != nullptr)
+        entries().drop(key());
 }
 
-void KeptEntry::offer()
+void KeptEntry::offer(const QJsonObject &typed)
 {
     m_offer = new QWidget(&m_form);
     auto *sentence = new QLabel(tr("This form was left without saving."), m_offer);
     sentence->setProperty("variant", u"muted"_s);
-    auto *link = new LinkButton(m_offer);
-    link->setObjectName(u"takeUpButton"_s);
-    link->setText(tr("Take up what was typed"));
-    link->setAutoDefault(false); // Return in a field saves
-    connect(link, &QPushButton::clicked, this, &KeptEntry::takeUp);
     auto *row = new QHBoxLayout(m_offer);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(sentence);
-    row->addWidget(link);
+    const auto addLink = [this, row](const QString &name, const QString &text) {
+        auto *link = new LinkButton(m_offer);
+        link->setObjectName(name);
+        link->setText(text);
+        link->setAutoDefault(false); // Return in a field saves
+        row->addWidget(link);
+        return link;
+    };
+    connect(addLink(u"takeUpButton"_s, tr("Take up what was typed")), &QPushButton::clicked, this,
+            [this, typed] { takeUp(typed); });
+    connect(addLink(u"dropButton"_s, tr("Drop it")), &QPushButton::clicked, this, [this] {
+        entries().drop(key());
+        m_kept = entry();
+        m_offer->hide();
+    });
     row->addStretch(1);
     m_column.insertWidget(0, m_offer);
     tabAsLaidOut(m_form);
 }
 
-void KeptEntry::takeUp()
+void KeptEntry::takeUp(const QJsonObject &typed)
 {
-    const QVariantMap kept = keptOf(*m_form.parentWidget()->window()).value(key()).toList().back().toMap();
     for (const int rank : {0, 1, 2}) {
         for (QWidget *input : inputsOf(m_form)) {
-            const auto value = kept.constFind(input->objectName());
-            if (value != kept.constEnd() && rankOf(*input) == rank)
-                give(*input, *value);
+            const auto value = typed.constFind(input->objectName());
+            if (value != typed.constEnd() && rankOf(*input) == rank)
+                give(*input, value->toVariant());
         }
     }
     m_offer->hide(); // the focus goes on to the first field

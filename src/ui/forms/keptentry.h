@@ -1,7 +1,8 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
-#include <QVariantMap>
+#include <QTimer>
 
 class QBoxLayout;
 class QDialog;
@@ -9,8 +10,11 @@ class QWidget;
 
 namespace parchemin::ui {
 
-/// What was typed in a form that is left without saving. Escape asks nobody "are you sure?": the window keeps
-/// the entry, and the same form offers it when it is opened again.
+class KeptEntries;
+
+/// What was typed in a form that is left without saving. Escape asks nobody "are you sure?", and a machine
+/// that goes down asks nobody at all: while one types, the window keeps the entry (KeptEntries), and the same
+/// form offers it when it is opened again.
 class KeptEntry : public QObject
 {
     Q_OBJECT
@@ -29,16 +33,20 @@ private:
     void begin();
     void keep();
     void forget();
-    void offer();
-    void takeUp();
+    void offer(const QJsonObject &typed);
+    void takeUp(const QJsonObject &typed);
     [[nodiscard]] QString key() const;
-    [[nodiscard]] QVariantMap entry() const;
+    [[nodiscard]] QJsonObject entry() const;
+    /// Of the window over which the form stands.
+    [[nodiscard]] KeptEntries &entries() const;
 
     QDialog &m_form;
     QBoxLayout &m_column;
     QString m_record;
+    QTimer m_looking;
     bool m_isBegun = false;
-    QVariantMap m_before; ///< as the form was shown
+    QJsonObject m_before; ///< as the form was shown
+    QJsonObject m_kept;   ///< what was last kept of this form; as it was shown when nothing was
     QWidget *m_offer = nullptr;
 };
 
