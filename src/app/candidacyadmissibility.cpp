@@ -134,9 +134,17 @@ Blockers receiptBlockers(const Candidacy &candidacy, QDate receivedOn, QDate tod
 
 Result<Blockers> CandidacyService::admissionReasons(const Actor &by, CandidacyId candidacy) const
 {
-    const auto known = CandidacyRepository(m_context.database()).load(candidacy);
+    const CandidacyRepository candidacies(m_context.database());
+    const auto known = candidacies.load(candidacy);
     if (!known)
         return known.error();
+    const auto admissibility = candidacies.admissibilityOf(candidacy);
+    if (!admissibility)
+        return admissibility.error();
+    const bool isRenewable = *admissibility && hasExpired(**admissibility, m_context.clock.today()) &&
+                             after(known->state, CandidacyAct::Withdraw);
+    if (isRenewable)
+        return rightBlockers(by, Right::WriteRecords);
     Blockers blockers = rightBlockers(by, Right::PrepareAdmissibility);
     append(blockers, transitionBlockers(known->state, CandidacyAct::Admit));
     return blockers;

@@ -6,6 +6,7 @@
 #include "parchemin/store/personrepository.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/actjson.h"
 #include "app/candidacyrules.h"
@@ -63,6 +64,43 @@ Result<Candidacy> addCandidacy(const Act &act, const Rulebook &rules, const Pers
         return added.error();
     candidacy->id = *added;
     return candidacy;
+}
+
+/// Writes a candidacy's next state, and gives what the journal says of it.
+Result<ActRecord> moved(const Act &act, const Candidacy &known, CandidacyAct move, const QString &action,
+                        const QString &reason)
+{
+    if (move == CandidacyAct::Withdraw) {
+        if (Status freed = freeDefences(act.database(), known.id); !freed)
+            return freed.error();
+    }
+    Candidacy next = known;
+    next.state = *after(known.state, move);
+    next.stateSince = act.today();
+    next.closedReason = reason.trimmed();
+    if (Status done = CandidacyRepository(act.database())
+                          .setState(next.id, next.state, next.stateSince, next.closedReason);
+        !done)
+        return done.error();
+    return ActRecord{action,        u"candidacy"_s, known.id.value(), known.person,
+                     toJson(known), toJson(next),   next.closedReason};
+}
+
+/// What stands against a new request in the place of this candidacy: its admissibility must have expired
+/// (BR-17).
+Result<Blockers> renewalBlockers(const CandidacyRepository &candidacies, const Candidacy &candidacy,
+                                 QDate today)
+{
+    const auto admissibility = candidacies.admissibilityOf(candidacy.id);
+    if (!admissibility)
+        return admissibility.error();
+    Blockers blockers = transitionBlockers(candidacy.state, CandidacyAct::Withdraw);
+    if (!*admissibility || !acceptedOn(**admissibility)) {
+        append(blockers, admissibilityBlockers(*admissibility, today));
+    } else if (!hasExpired(**admissibility, today)) {
+        blockers.push_back(timeOrder(today, (*admissibility)->validUntil.value_or(today).addDays(1)));
+    }
+    return blockers;
 }
 
 ActRecord recordOf(const Candidacy &candidacy)
@@ -293,19 +331,62 @@ Status CandidacyService::move(const Actor &by, Right right, CandidacyId candidac
         blockers.push_back({BlockerCode::ReasonMissing});
     if (!blockers.empty())
         return refused(std::move(blockers));
-    if (act == CandidacyAct::Withdraw) {
-        if (Status freed = freeDefences(running->database(), candidacy); !freed)
-            return freed;
-    }
-    Candidacy moved = *known;
-    moved.state = *after(known->state, act);
-    moved.stateSince = running->today();
-    moved.closedReason = reason.trimmed();
-    if (Status done = candidacies.setState(candidacy, moved.state, moved.stateSince, moved.closedReason);
-        !done)
-        return done;
-    return running->finish({action, u"candidacy"_s, candidacy.value(), known->person, toJson(*known),
-                            toJson(moved), moved.closedReason});
+    const auto record = moved(*running, *known, act, action, reason);
+    if (!record)
+        return record.error();
+    return running->finish(*record);
+}
+
+Result<Blockers> CandidacyService::renewalReasons(const Actor &by, CandidacyId candidacy,
+                                                  const CandidacyDraft &draft) const
+{
+    const CandidacyRepository candidacies(m_context.database());
+    const auto known = candidacies.load(candidacy);
+    if (!known)
+        return known.error();
+    auto blockers = registrationReasons(by, known->person, draft);
+    if (!blockers)
+        return blockers;
+    // There is one at most (BR-14), and it makes room.
+    std::erase_if(*blockers, [](const Blocker &one) { return one.code == BlockerCode::OpenCandidacyExists; });
+    const auto renewal = renewalBlockers(candidacies, *known, m_context.clock.today());
+    if (!renewal)
+        return renewal.error();
+    append(*blockers, *renewal);
+    return blockers;
+}
+
+Result<CandidacyId> CandidacyService::renew(const Actor &by, CandidacyId candidacy,
+                                            const CandidacyDraft &draft, const QString &reason)
+{
+    auto act = Act::begin(m_context, by, Right::WriteRecords);
+    if (!act)
+        return act.error();
+    const CandidacyRepository candidacies(act->database());
+    const auto known = candidacies.load(candidacy);
+    if (!known)
+        return known.error();
+    auto blockers = renewalBlockers(candidacies, *known, act->today());
+    if (!blockers)
+        return blockers.error();
+    if (reason.trimmed().isEmpty())
+        blockers->push_back({BlockerCode::ReasonMissing});
+    if (!blockers->empty())
+        return refused(*std::move(blockers));
+    const auto closed = moved(*act, *known, CandidacyAct::Withdraw, u"candidacy.withdrawn"_s, reason);
+    if (!closed)
+        return closed.error();
+    if (Status done = act->record(*closed); !done)
+        return done.error();
+    const auto person = PersonRepository(act->database()).load(known->person);
+    if (!person)
+        return person.error();
+    const auto added = addCandidacy(*act, m_context.rules, *person, draft);
+    if (!added)
+        return added.error();
+    if (Status done = act->finish(recordOf(*added)); !done)
+        return done.error();
+    return added->id;
 }
 
 } // namespace parchemin

@@ -45,7 +45,7 @@ Blocker blocked(const QString &motive)
 
 Blockers expiryBlockers(const Admissibility &admissibility, QDate on)
 {
-    if (!admissibility.validUntil || on <= *admissibility.validUntil)
+    if (!hasExpired(admissibility, on))
         return {};
     return {blocked(u"EXPIREE"_s).with(u"date"_s, admissibility.validUntil->toString(Qt::ISODate))};
 }
@@ -87,6 +87,11 @@ std::optional<QDate> acceptedOn(const Admissibility &admissibility)
 {
     const bool isAccepted = admissibility.state == State::Admissible || admissibility.state == State::Tacit;
     return isAccepted ? admissibility.decidedOn : std::nullopt;
+}
+
+bool hasExpired(const Admissibility &admissibility, QDate on)
+{
+    return acceptedOn(admissibility) && admissibility.validUntil && on > *admissibility.validUntil;
 }
 
 Blockers admissibilityBlockers(const std::optional<Admissibility> &admissibility, QDate on)

@@ -224,3 +224,46 @@ TEST_F(CandidacyAdmissibilityTest, takesNoDossierOfATrainingRoute)
                                                                          today(), false, {}, {})),
                          BlockerCode::StateForbids));
 }
+
+TEST_F(CandidacyAdmissibilityTest, endsTheCandidacyOfAnExpiredOneForANewRequestInOneAct)
+{
+    const CandidacyId former = addAdmittedCandidate(u"Amrani"_s);
+    const QDate lastDay = admissibility(former).validUntil.value();
+    const CandidacyDraft request{.route = AccessRoute::Vae, .enteredOn = {2021, 6, 1}};
+    moveTo(lastDay);
+    EXPECT_TRUE(contains(blockersOf(candidacies().renew(lead(), former, request, u"Expirée"_s)),
+                         BlockerCode::TimeOrder))
+        << "it still holds";
+    EXPECT_FALSE(must(candidacies().admissionReasons(lead(), former)).empty());
+    moveTo(lastDay.addDays(1));
+    EXPECT_TRUE(must(candidacies().admissionReasons(lead(), former)).empty());
+    const CandidacyDraft late{.route = AccessRoute::Vae, .enteredOn = today()};
+    EXPECT_TRUE(
+        contains(must(candidacies().renewalReasons(lead(), former, late)), BlockerCode::EntryOutsideWindow));
+    EXPECT_FALSE(candidacies().renew(lead(), former, late, u"Expirée"_s));
+    EXPECT_EQ(candidacy(former).state, CandidacyState::InProgress) << "both or nothing";
+    CandidacyDraft informed = late;
+    informed.nonClaimableReason = u"Informée par écrit"_s;
+    EXPECT_TRUE(must(candidacies().renewalReasons(lead(), former, informed)).empty());
+    EXPECT_TRUE(contains(blockersOf(candidacies().renew(lead(), former, informed, u" "_s)),
+                         BlockerCode::ReasonMissing));
+    const CandidacyId next = must(candidacies().renew(lead(), former, informed, u"Expirée"_s));
+    EXPECT_EQ(candidacy(former).state, CandidacyState::Withdrawn);
+    EXPECT_EQ(candidacy(former).closedReason, u"Expirée"_s);
+    EXPECT_EQ(admissibility(former).validUntil, std::optional(lastDay)) << "what was decided stays";
+    EXPECT_EQ(candidacy(next).state, CandidacyState::Admissibility);
+    EXPECT_EQ(personOf(next), personOf(former));
+    EXPECT_EQ(lastEvent().content.action, u"candidacy.registered"_s);
+    EXPECT_TRUE(isJournalIntact());
+}
+
+TEST_F(CandidacyAdmissibilityTest, asksNothingAnewOfWhoWasNeverAccepted)
+{
+    const CandidacyId waiting = addComplete({2021, 3, 1});
+    const CandidacyDraft request{.route = AccessRoute::Vae, .enteredOn = {2021, 3, 1}};
+    EXPECT_TRUE(contains(blockersOf(candidacies().renew(lead(), waiting, request, u"Expirée"_s)),
+                         BlockerCode::Admissibility));
+    EXPECT_TRUE(
+        contains(blockersOf(candidacies().renew(actor(Role::Auditor), waiting, request, u"Expirée"_s)),
+                 BlockerCode::RightMissing));
+}

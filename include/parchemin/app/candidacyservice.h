@@ -83,8 +83,17 @@ public:
     Status lapse(const Actor &by, CandidacyId candidacy, const QString &reason);
     /// From some blocks to the whole title.
     Status widenScope(const Actor &by, CandidacyId candidacy);
+    /// Why such a new request would be refused now; see renew().
+    [[nodiscard]] Result<Blockers> renewalReasons(const Actor &by, CandidacyId candidacy,
+                                                  const CandidacyDraft &draft) const;
+    /// A new request for an admissibility that has expired (BR-17). R.335-7 knows no prolongation: the
+    /// candidacy ends for that reason and another one opens, both or nothing; the blocks acquired stay with
+    /// the person. RuleRefused too while the admissibility holds (TimeOrder) or was never given.
+    Result<CandidacyId> renew(const Actor &by, CandidacyId candidacy, const CandidacyDraft &draft,
+                              const QString &reason);
 
-    /// Why nothing can happen to the admissibility of that candidacy now.
+    /// Why nothing can happen to the admissibility of that candidacy now, a new request for one that has
+    /// expired included.
     [[nodiscard]] Result<Blockers> admissionReasons(const Actor &by, CandidacyId candidacy) const;
     /// Why the actor cannot record the receipt of an admissibility file now.
     [[nodiscard]] Result<Blockers> receiptReasons(const Actor &by, CandidacyId candidacy) const;

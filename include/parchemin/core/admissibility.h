@@ -42,6 +42,8 @@ struct Admissibility
 [[nodiscard]] QDate tacitAcceptanceDay(QDate completeOn, int months);
 /// The day of an acceptance, explicit or tacit.
 [[nodiscard]] std::optional<QDate> acceptedOn(const Admissibility &admissibility);
+/// Whether it was accepted and its last day lies before that day (BR-17).
+[[nodiscard]] bool hasExpired(const Admissibility &admissibility, QDate on);
 /// JRY_ADMISSIBILITY with `motif` ABSENTE, EN_COURS, REFUSEE or EXPIREE (and `date`): BR-16, BR-17.
 [[nodiscard]] Blockers admissibilityBlockers(const std::optional<Admissibility> &admissibility, QDate on);
 

@@ -114,6 +114,16 @@ void CandidacyForm::setReasons(Reasons reasons)
     m_reasons = std::move(reasons);
 }
 
+void CandidacyForm::takeOver(const Candidacy &former)
+{
+    m_route->setCurrentIndex(m_route->findData(static_cast<int>(former.route)));
+    m_scope->setCurrentIndex(m_scope->findData(static_cast<int>(former.scope)));
+    for (const auto &[number, target] : m_targets)
+        target->setChecked(std::ranges::find(former.targetBlocks, number) != former.targetBlocks.end());
+    if (former.organisation)
+        m_organisation->setCurrentIndex(m_organisation->findData(former.organisation->value()));
+}
+
 CandidacyDraft CandidacyForm::draft() const
 {
     CandidacyDraft draft{.route = static_cast<AccessRoute>(m_route->currentData().toInt()),

@@ -31,6 +31,8 @@ public:
                   const std::vector<Organisation> &organisations, QWidget *parent = nullptr);
 
     void setReasons(Reasons reasons);
+    /// Shows what another candidacy of the person was; the day of entry and the number are its own.
+    void takeOver(const Candidacy &former);
     [[nodiscard]] CandidacyDraft draft() const;
 
 private:

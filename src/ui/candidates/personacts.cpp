@@ -118,9 +118,43 @@ bool PersonActs::openCandidacy(PersonId person)
     form.setReasons([this, &service, person](const CandidacyDraft &draft) {
         return service.registrationReasons(m_services.desk.actor(), person, draft);
     });
+    return ask(form, *known, [this, &service, person](const CandidacyDraft &draft) {
+        return service.registerCandidacy(m_services.desk.actor(), person, draft);
+    });
+}
+
+void PersonActs::renew(const CandidacyFacts &facts)
+{
+    const auto organisations = DirectoryService(m_services.context).organisations();
+    if (!organisations) {
+        emit refused(sentence(organisations.error()));
+        return;
+    }
+    CandidacyService service(m_services.context);
+    const CandidacyId former = facts.candidacy.id;
+    const QString lastDay = dayText(facts.admissibility.value().validUntil.value());
+    CandidacyForm form(facts.person, *facts.sheet, facts.today, *organisations, &m_window);
+    form.setWindowTitle(tr("New request of %1").arg(officialName(facts.person)));
+    form.setIntroduction(
+        tr("The admissibility held until %1. A new request is a candidacy of its own: the present "
+           "one ends, and the blocks acquired stay.")
+            .arg(lastDay));
+    form.takeOver(facts.candidacy);
+    form.setReasons([this, &service, former](const CandidacyDraft &draft) {
+        return service.renewalReasons(m_services.desk.actor(), former, draft);
+    });
+    ask(form, facts.person, [this, &service, former, lastDay](const CandidacyDraft &draft) {
+        return service.renew(
+            m_services.desk.actor(), former, draft,
+            tr("Admissibility expired after %1: new request", "why a candidacy ended").arg(lastDay));
+    });
+}
+
+bool PersonActs::ask(CandidacyForm &form, const Person &person, const Opening &open)
+{
     std::optional<CandidacyId> candidacy;
-    form.setAct([this, &service, &form, &candidacy, person]() -> Status {
-        const auto registered = service.registerCandidacy(m_services.desk.actor(), person, form.draft());
+    form.setAct([&form, &candidacy, &open]() -> Status {
+        const auto registered = open(form.draft());
         if (registered) {
             candidacy = *registered;
             return Done{};
@@ -133,7 +167,7 @@ bool PersonActs::openCandidacy(PersonId person)
     if (form.exec() != QDialog::Accepted)
         return false;
     emit opened(*candidacy);
-    emit done(tr("The candidacy of %1 is open.").arg(officialName(*known)));
+    emit done(tr("The candidacy of %1 is open.").arg(officialName(person)));
     return true;
 }
 

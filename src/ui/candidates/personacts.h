@@ -6,12 +6,14 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
 
 namespace parchemin::ui {
 
+class CandidacyForm;
 class PersonForm;
 
 /// Entering and correcting persons, and opening candidacies: asks by forms, calls the service, says what came
@@ -29,6 +31,8 @@ public:
     void correct(const Person &person);
     /// False when the form was left.
     bool openCandidacy(PersonId person);
+    /// A new request for an admissibility that has expired, with what the candidacy was.
+    void renew(const CandidacyFacts &facts);
     /// Merges another record into this one (BR-18).
     void merge(const Person &kept);
 
@@ -40,6 +44,9 @@ signals:
 
 private:
     using Places = std::shared_ptr<const exchange::BirthPlaceFinder>;
+    using Opening = std::function<Result<CandidacyId>(const CandidacyDraft &)>;
+    /// False when the form was left.
+    bool ask(CandidacyForm &form, const Person &person, const Opening &open);
     /// Gives the form the code lists, which are read away from the window's thread when first needed.
     void givePlaces(PersonForm &form);
 

@@ -183,7 +183,11 @@ void DossierMenu::performOnDossier(DossierAct act, const Dossier &dossier)
         m_persons->openCandidacy(dossier.facts.person.id);
         return;
     case DossierAct::DecideAdmissibility:
-        m_candidacies->decideAdmissibility(dossier);
+        if (dossier.facts.admissibility && hasExpired(*dossier.facts.admissibility, dossier.facts.today)) {
+            m_persons->renew(dossier.facts);
+        } else {
+            m_candidacies->decideAdmissibility(dossier);
+        }
         return;
     case DossierAct::ReceiveEvidence:
         m_candidacies->receiveEvidence(dossier);
