@@ -123,11 +123,8 @@ Blockers recognitionBlockers(const BlockCase &subject)
     Blockers blockers;
     if (!isOpen(subject.candidacy.state))
         blockers = stateForbids(codeName(subject.candidacy.state), u"RECOGNISE_BLOCK"_s);
-    if (subject.facts.validation) {
-        blockers.push_back(Blocker{BlockerCode::BlockAlreadyValidated}
-                               .with(u"n"_s, subject.facts.block->number)
-                               .with(u"date"_s, subject.facts.validation->validatedOn.toString(Qt::ISODate)));
-    }
+    if (subject.facts.validation)
+        blockers.push_back(alreadyValidated(*subject.facts.validation));
     return blockers;
 }
 

@@ -105,11 +105,8 @@ Result<Blockers> lockBlockers(const Database &database, const EvaluationCase &su
     if (subject.submission.isFrozen)
         blockers.push_back(Blocker{BlockerCode::FraudFreeze}.with(u"n"_s, subject.submission.block));
     const BlockValidation *active = activeValidation(work.validations, subject.submission.block);
-    if (active != nullptr && active->evaluation == corrected.id) {
-        blockers.push_back(Blocker{BlockerCode::BlockAlreadyValidated}
-                               .with(u"n"_s, active->block)
-                               .with(u"date"_s, active->validatedOn.toString(Qt::ISODate)));
-    }
+    if (active != nullptr && active->evaluation == corrected.id)
+        blockers.push_back(alreadyValidated(*active));
     return blockers;
 }
 

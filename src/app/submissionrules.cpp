@@ -56,11 +56,8 @@ Result<Blockers> blockBlockers(const Database &database, const Candidacy &candid
     const auto validations = BlockValidationRepository(database).ofPerson(candidacy.person, sheet.rncpCode);
     if (!validations)
         return validations.error();
-    if (const BlockValidation *active = activeValidation(*validations, block)) {
-        return Blockers{Blocker{BlockerCode::BlockAlreadyValidated}
-                            .with(u"n"_s, block)
-                            .with(u"date"_s, active->validatedOn.toString(Qt::ISODate))};
-    }
+    if (const BlockValidation *active = activeValidation(*validations, block))
+        return Blockers{alreadyValidated(*active)};
     const SubmissionRepository submissions(database);
     const auto latest = submissions.latest(candidacy.person, block);
     if (!latest)

@@ -147,6 +147,13 @@ QString codeName(BlockState state)
     return states.name(state);
 }
 
+Blocker alreadyValidated(const BlockValidation &active)
+{
+    return Blocker{BlockerCode::BlockAlreadyValidated}
+        .with(u"n"_s, active.block)
+        .with(u"date"_s, active.validatedOn.toString(Qt::ISODate));
+}
+
 BlockState blockState(const BlockFacts &facts)
 {
     if (isActive(facts.validation))
@@ -181,11 +188,8 @@ BlockState submittedBlockState(SubmissionState submission, bool isAllAcquired)
 Blockers validationBlockers(const BlockFacts &facts, const Policy &policy)
 {
     const int number = facts.block->number;
-    if (isActive(facts.validation)) {
-        return {Blocker{BlockerCode::BlockAlreadyValidated}
-                    .with(u"n"_s, number)
-                    .with(u"date"_s, facts.validation->validatedOn.toString(Qt::ISODate))};
-    }
+    if (isActive(facts.validation))
+        return {alreadyValidated(*facts.validation)};
     if (facts.route == AccessRoute::Vae && policy.vaeBlocksGrantedBy == BlockGrantor::Jury)
         return {Blocker{BlockerCode::BlockGrantedByJury}.with(u"n"_s, number)};
     if (!facts.submission)

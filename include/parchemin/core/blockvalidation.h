@@ -78,6 +78,9 @@ struct BlockFacts
 [[nodiscard]] std::optional<CancellationKind> cancellationKindFromCode(const QString &code);
 [[nodiscard]] QString codeName(BlockState state);
 
+/// BLK_ALREADY_VALIDATED, with `n` and `date` (BR-32).
+[[nodiscard]] Blocker alreadyValidated(const BlockValidation &active);
+
 [[nodiscard]] BlockState blockState(const BlockFacts &facts);
 /// The state of a block that is not validated, from that of its submission; `isAllAcquired` says whether the
 /// latest evaluation acquired every competency.
