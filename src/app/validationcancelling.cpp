@@ -5,6 +5,7 @@
 #include "parchemin/store/blockvalidationrepository.h"
 #include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/decisionrepository.h"
+#include "parchemin/store/personrepository.h"
 #include "parchemin/store/sessionrepository.h"
 
 #include <QJsonObject>
@@ -142,6 +143,35 @@ Blockers cancelling(const Actor &by, const std::optional<Actor> &approver, const
     return blockers;
 }
 
+/// Says whose block the reasons speak of that are the block's own: of several one must be told from the
+/// other.
+Status nameIn(Blockers &blockers, const Database &database, const BlockValidation &validation)
+{
+    const auto isOfBlock = [](const Blocker &blocker) {
+        return blocker.code == BlockerCode::BoundaryCrossed || blocker.code == BlockerCode::BlockNotValidated;
+    };
+    if (std::ranges::none_of(blockers, isOfBlock))
+        return Done{};
+    const auto person = PersonRepository(database).load(validation.person);
+    if (!person)
+        return person.error();
+    for (Blocker &blocker : blockers) {
+        if (isOfBlock(blocker)) {
+            blocker =
+                blocker.with(u"candidat"_s, displayName(person->details)).with(u"n"_s, validation.block);
+        }
+    }
+    return Done{};
+}
+
+/// Each reason once: that nobody approves is asked for by every one of several.
+void appendNew(Blockers &blockers, const Blockers &more)
+{
+    std::ranges::copy_if(more, std::back_inserter(blockers), [&blockers](const Blocker &blocker) {
+        return std::ranges::find(blockers, blocker) == blockers.end();
+    });
+}
+
 } // namespace
 
 Result<CancellationEffect> effectOfCancelling(const Database &database, BlockValidationId validation)
@@ -174,30 +204,55 @@ Status BlockService::cancel(const Actor &by, const std::optional<Actor> &approve
         return loaded.error();
     if (const Blockers blockers = cancelling(by, approver, *loaded, reason); !blockers.empty())
         return refused(blockers);
-    return takeBack(*act, *approver, *loaded, kind, reason.trimmed());
+    const auto record = takeBack(*act, *approver, *loaded, kind, reason.trimmed());
+    return record ? act->finish(*record) : Status(record.error());
 }
 
 Status BlockService::undoLast(const Actor &by, const std::optional<Actor> &approver,
-                              BlockValidationId validation, const QString &reason)
+                              const std::vector<BlockValidationId> &validations, const QString &reason)
 {
     auto act = Act::begin(m_context, by, Right::CancelValidation);
     if (!act)
         return act.error();
-    const auto loaded = BlockValidationRepository(act->database()).load(validation);
-    if (!loaded)
-        return loaded.error();
-    Blockers blockers = cancelling(by, approver, *loaded, reason);
-    const auto boundaries = undoBlockers(*act, *loaded);
-    if (!boundaries)
-        return boundaries.error();
-    append(blockers, *boundaries);
+    if (validations.empty())
+        return Error{ErrorCode::InvalidInput, u"no validation is given"_s, u"/validations"_s};
+    std::vector<BlockValidation> mistaken;
+    mistaken.reserve(validations.size());
+    Blockers blockers;
+    for (const BlockValidationId validation : validations) {
+        auto loaded = BlockValidationRepository(act->database()).load(validation);
+        if (!loaded)
+            return loaded.error();
+        const auto boundaries = undoBlockers(*act, *loaded);
+        if (!boundaries)
+            return boundaries.error();
+        Blockers own = cancelling(by, approver, *loaded, reason);
+        append(own, *boundaries);
+        const Status named = validations.size() > 1 ? nameIn(own, act->database(), *loaded) : Status(Done{});
+        if (!named)
+            return named.error();
+        appendNew(blockers, own);
+        mistaken.push_back(*std::move(loaded));
+    }
     if (!blockers.empty())
         return refused(blockers);
-    return takeBack(*act, *approver, *loaded, CancellationKind::ClericalError, reason.trimmed());
+    std::optional<ActRecord> last;
+    for (const BlockValidation &validation : mistaken) {
+        if (last) {
+            if (Status recorded = act->record(*last); !recorded)
+                return recorded.error();
+        }
+        auto record =
+            takeBack(*act, *approver, validation, CancellationKind::ClericalError, reason.trimmed());
+        if (!record)
+            return record.error();
+        last = *std::move(record);
+    }
+    return act->finish(*last);
 }
 
-Status BlockService::takeBack(Act &act, const Actor &approver, const BlockValidation &validation,
-                              CancellationKind kind, const QString &reason)
+Result<ActRecord> BlockService::takeBack(Act &act, const Actor &approver, const BlockValidation &validation,
+                                         CancellationKind kind, const QString &reason)
 {
     if (Status revoked = m_documents.revokeBlockDocuments(act, validation.person, validation.block, reason);
         !revoked)
@@ -211,13 +266,13 @@ Status BlockService::takeBack(Act &act, const Actor &approver, const BlockValida
         return cancelled.error();
     QJsonObject after = cancellationJson(validation, kind);
     after.insert(u"approvedBy"_s, approver.name);
-    return act.finish({u"validation.cancelled"_s,
-                       u"block_validation"_s,
-                       validation.id.value(),
-                       validation.person,
-                       {{u"block"_s, validation.block}, {u"number"_s, validation.number}},
-                       after,
-                       reason});
+    return ActRecord{u"validation.cancelled"_s,
+                     u"block_validation"_s,
+                     validation.id.value(),
+                     validation.person,
+                     {{u"block"_s, validation.block}, {u"number"_s, validation.number}},
+                     after,
+                     reason};
 }
 
 } // namespace parchemin

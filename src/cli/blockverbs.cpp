@@ -107,7 +107,7 @@ Result<ExitStatus> cancelValidation(Invocation &call)
         return validation.error();
     BlockService &service = call.work().blocks();
     const QString reason = call.text(u"reason"_s);
-    const Status done = isUndo ? service.undoLast(call.actor(), *approver, validation->id, reason)
+    const Status done = isUndo ? service.undoLast(call.actor(), *approver, {validation->id}, reason)
                                : service.cancel(call.actor(), *approver, validation->id, kind, reason);
     if (!done)
         return done.error();

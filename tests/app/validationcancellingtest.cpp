@@ -1,5 +1,9 @@
 #include "support/projectstest.h"
 
+#include "parchemin/app/sentences.h"
+
+#include <algorithm>
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,7 +87,7 @@ TEST_F(ValidationCancellingTest, undoesTheLastValidationOfTheDay)
 {
     const BlockValidationId id = acquire(2);
     const EventSeq before = head();
-    must(blocks().undoLast(lead(), chair(), id, u"Mauvais dossier"_s));
+    must(blocks().undoLast(lead(), chair(), {id}, u"Mauvais dossier"_s));
     EXPECT_FALSE(isActive(id));
     EXPECT_EQ(must(blocks().blockers(candidacyId(), 2)), Blockers{});
     EXPECT_GT(head(), before);
@@ -98,7 +102,7 @@ TEST_F(ValidationCancellingTest, refusesToUndoOnceADocumentWasIssued)
     static_cast<void>(chair());
     const EventSeq before = head();
     EXPECT_EQ(
-        blockersOf(blocks().undoLast(lead(), chair(), id, u"Erreur"_s)),
+        blockersOf(blocks().undoLast(lead(), chair(), {id}, u"Erreur"_s)),
         Blockers{reason(BlockerCode::BoundaryCrossed, {{u"motif"_s, u"DOCUMENT"_s}, {u"numero"_s, number}})});
     EXPECT_TRUE(isActive(id));
     EXPECT_EQ(head(), before);
@@ -108,11 +112,48 @@ TEST_F(ValidationCancellingTest, refusesToUndoAnotherDayOrByAnotherLead)
 {
     const BlockValidationId id = acquire(2);
     const Actor other = addUser(u"other"_s, {Role::Lead});
-    EXPECT_EQ(blockersOf(blocks().undoLast(other, chair(), id, u"Erreur"_s)),
+    EXPECT_EQ(blockersOf(blocks().undoLast(other, chair(), {id}, u"Erreur"_s)),
               Blockers{reason(BlockerCode::BoundaryCrossed,
                               {{u"motif"_s, u"AUTRE_PERSONNE"_s}, {u"nom"_s, u"Claire Moreau"_s}})});
     clock().advance(86400);
-    EXPECT_EQ(blockersOf(blocks().undoLast(lead(), chair(), id, u"Erreur"_s)),
+    EXPECT_EQ(blockersOf(blocks().undoLast(lead(), chair(), {id}, u"Erreur"_s)),
               Blockers{reason(BlockerCode::BoundaryCrossed,
                               {{u"motif"_s, u"AUTRE_JOUR"_s}, {u"date"_s, u"2021-06-04"_s}})});
+}
+
+TEST_F(ValidationCancellingTest, undoesSeveralValidationsAsOneAct)
+{
+    const BlockValidationId first = acquire(2);
+    const BlockValidationId second = acquire(3);
+    const EventSeq before = head();
+    must(blocks().undoLast(lead(), chair(), {first, second}, u"Mauvaise promotion"_s));
+    EXPECT_FALSE(isActive(first));
+    EXPECT_FALSE(isActive(second));
+    const std::vector<Event> events = must(Journal(database()).ofPerson(personOf(candidacyId()), 2));
+    EXPECT_EQ(events.at(0).content.entityId, second.value());
+    EXPECT_EQ(events.at(1).content.entityId, first.value());
+    EXPECT_EQ(events.at(1).content.action, u"validation.cancelled"_s);
+    EXPECT_EQ(events.at(1).content.reason, u"Mauvaise promotion"_s);
+    EXPECT_GT(events.at(1).seq, before);
+}
+
+TEST_F(ValidationCancellingTest, undoesNoneOfSeveralWhenOneCannotBe)
+{
+    const BlockValidationId first = acquire(2);
+    const BlockValidationId second = acquire(3);
+    issueAttestation({3});
+    static_cast<void>(chair());
+    const EventSeq before = head();
+    const Status done = blocks().undoLast(lead(), chair(), {first, second}, u"Erreur"_s);
+    ASSERT_EQ(blockersOf(done).size(), 1U);
+    EXPECT_EQ(blockersOf(done).front().parameters.value(u"motif"_s), u"DOCUMENT"_s);
+    EXPECT_TRUE(sentence(done.error()).contains(u"Yasmine Amrani, block 3:"_s))
+        << qPrintable(sentence(done.error()));
+    EXPECT_TRUE(isActive(first));
+    EXPECT_TRUE(isActive(second));
+    EXPECT_EQ(head(), before);
+    const Blockers alone = blockersOf(blocks().undoLast(lead(), std::nullopt, {first, second}, u" "_s));
+    EXPECT_EQ(std::ranges::count(alone, BlockerCode::ReasonMissing, &Blocker::code), 1);
+    EXPECT_EQ(std::ranges::count(alone, BlockerCode::SecondPersonMissing, &Blocker::code), 1);
+    EXPECT_EQ(errorOf(blocks().undoLast(lead(), chair(), {}, u"Erreur"_s)), ErrorCode::InvalidInput);
 }

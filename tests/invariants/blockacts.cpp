@@ -43,7 +43,7 @@ Attempt cancelAlone(World &world, qint64 validation)
 
 Attempt undoValidation(World &world, qint64 validation)
 {
-    return attempt(world.blocks().undoLast(world.lead(), world.approver(), BlockValidationId{validation},
+    return attempt(world.blocks().undoLast(world.lead(), world.approver(), {BlockValidationId{validation}},
                                            world.reason()));
 }
 

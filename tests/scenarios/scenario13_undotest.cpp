@@ -22,7 +22,7 @@ protected:
     BlockValidationId validate() { return must(blocks().validate(lead(), candidate(), 3)); }
     Status undo(BlockValidationId validation)
     {
-        return blocks().undoLast(lead(), chair(), validation, u"Mauvais candidat"_s);
+        return blocks().undoLast(lead(), chair(), {validation}, u"Mauvais candidat"_s);
     }
     [[nodiscard]] static Blocker boundary(const QString &motive, const QString &number)
     {
@@ -88,9 +88,9 @@ TEST_F(Scenario13Undo, isRefusedOnceTheResultsWerePublished)
 TEST_F(Scenario13Undo, needsAnotherPersonAndAReason)
 {
     const BlockValidationId validation = validate();
-    EXPECT_TRUE(contains(blockersOf(blocks().undoLast(lead(), lead(), validation, u"Erreur"_s)),
+    EXPECT_TRUE(contains(blockersOf(blocks().undoLast(lead(), lead(), {validation}, u"Erreur"_s)),
                          BlockerCode::SecondPersonMissing));
-    EXPECT_TRUE(
-        contains(blockersOf(blocks().undoLast(lead(), chair(), validation, {})), BlockerCode::ReasonMissing));
+    EXPECT_TRUE(contains(blockersOf(blocks().undoLast(lead(), chair(), {validation}, {})),
+                         BlockerCode::ReasonMissing));
     EXPECT_EQ(stateOf(candidate(), 3), BlockState::Validated);
 }

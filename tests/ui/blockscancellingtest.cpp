@@ -200,3 +200,54 @@ TEST_F(BlocksPageTest, theUndoStopsAtTheIssueOfADocument)
     EXPECT_TRUE(isAcquired(candidacyId(), 3)) << "I13";
     EXPECT_EQ(tone(), ui::Tone::Negative);
 }
+
+// Each validation of a bulk asked for the second person by itself.
+TEST_F(BlocksPageTest, undoesABulkAsOneActWithOneSecondPerson)
+{
+    propose(2);
+    propose(3);
+    actor(Role::Chair);
+    openPage(2);
+    list().setFocus();
+    pressOnWindow(Qt::Key_A, Qt::ControlModifier);
+    const DialogDriver accepts(Qt::Key_Return);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    waitForRows(0);
+    ASSERT_NE(offeredUndo(), nullptr);
+    EXPECT_EQ(offeredUndo()->text(), u"&Undo: validation of 2 block(s)…"_s);
+    const EventSeq before = head();
+    QString subjects;
+    const DialogDriver undoes([&subjects](QWidget &dialog) {
+        subjects = child<QPlainTextEdit>(dialog, "cancellationSubjects").toPlainText();
+        cancelling(u"Mauvaise promotion"_s, u"chair"_s)(dialog);
+    });
+    pressOnWindow(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(undoes.wasShown());
+    EXPECT_EQ(subjects.count(u'\n'), 1) << qPrintable(subjects);
+    EXPECT_FALSE(isAcquired(candidacyId(), 2));
+    EXPECT_FALSE(isAcquired(candidacyId(), 3));
+    EXPECT_EQ(head().value(), before.value() + 2) << "an event each";
+    waitForRows(2);
+    EXPECT_FALSE(offeredUndo()->isEnabled()) << "there is nothing more to undo";
+}
+
+TEST_F(BlocksPageTest, undoesNothingOfABulkWhenADocumentRestsOnOne)
+{
+    propose(2);
+    propose(3);
+    actor(Role::Chair);
+    openPage(2);
+    list().setFocus();
+    pressOnWindow(Qt::Key_A, Qt::ControlModifier);
+    const DialogDriver accepts(Qt::Key_Return);
+    pressOnWindow(Qt::Key_Return, Qt::ControlModifier);
+    waitForRows(0);
+    issueAttestation({3});
+    const DialogDriver undoes(cancelling(u"Mauvaise promotion"_s, u"chair"_s));
+    pressOnWindow(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(undoes.wasShown());
+    EXPECT_TRUE(isAcquired(candidacyId(), 2));
+    EXPECT_TRUE(isAcquired(candidacyId(), 3)) << "I13";
+    EXPECT_EQ(tone(), ui::Tone::Negative);
+    EXPECT_TRUE(message().contains(u"block 3"_s)) << qPrintable(message());
+}

@@ -5,10 +5,13 @@
 #include "parchemin/core/blockvalidation.h"
 #include "parchemin/core/result.h"
 
+#include <vector>
+
 namespace parchemin {
 
 class Act;
 class DocumentService;
+struct ActRecord;
 
 /// The validation of blocks, acquired for life.
 class BlockService
@@ -35,15 +38,17 @@ public:
     /// Cancels a validation (BR-34): documents that rest on it are revoked with it.
     Status cancel(const Actor &by, const std::optional<Actor> &approver, BlockValidationId validation,
                   CancellationKind kind, const QString &reason);
-    /// Takes back a validation made by mistake, as a cancellation for CLERICAL_ERROR: by the lead who made
-    /// it, on the same day, with a second person (BR-34), while no living document and no signed minutes rest
-    /// on it (ACT_BOUNDARY_CROSSED otherwise, I13).
-    Status undoLast(const Actor &by, const std::optional<Actor> &approver, BlockValidationId validation,
-                    const QString &reason);
+    /// Takes back validations made together by mistake, all or none, each as a cancellation for
+    /// CLERICAL_ERROR: by the lead who made them, on the same day, with a second person (BR-34), while no
+    /// living document and no signed minutes rest on them (ACT_BOUNDARY_CROSSED otherwise, I13). Of several,
+    /// a reason names the person and the block, as `candidat` and `n`.
+    Status undoLast(const Actor &by, const std::optional<Actor> &approver,
+                    const std::vector<BlockValidationId> &validations, const QString &reason);
 
 private:
-    Status takeBack(Act &act, const Actor &approver, const BlockValidation &validation, CancellationKind kind,
-                    const QString &reason);
+    /// Writes a cancellation and what goes with it; its own event is left to the caller.
+    Result<ActRecord> takeBack(Act &act, const Actor &approver, const BlockValidation &validation,
+                               CancellationKind kind, const QString &reason);
     Context &m_context;
     DocumentService &m_documents;
 };

@@ -326,10 +326,17 @@ QString sentence(const Blocker &blocker)
         tidied(filled(QCoreApplication::translate("Sentences", textOf(blocker)), blocker.parameters));
     // Of several candidates of a session one must be told from the other.
     const QString candidate = blocker.parameters.value(u"candidat"_s);
-    return blocker.code == BlockerCode::NoticeShort && !candidate.isEmpty()
-               ? QCoreApplication::translate("Sentences", "%1: %2", "a candidate, what keeps her")
-                     .arg(candidate, text)
-               : text;
+    if (candidate.isEmpty())
+        return text;
+    if (blocker.code == BlockerCode::NoticeShort) {
+        return QCoreApplication::translate("Sentences", "%1: %2", "a candidate, what keeps her")
+            .arg(candidate, text);
+    }
+    if (blocker.code == BlockerCode::BoundaryCrossed || blocker.code == BlockerCode::BlockNotValidated) {
+        return QCoreApplication::translate("Sentences", "%1, block %2: %3", "a candidate, what keeps it")
+            .arg(candidate, blocker.parameters.value(u"n"_s), text);
+    }
+    return text;
 }
 
 QString sentence(FixAction action)

@@ -100,6 +100,8 @@ constexpr std::array detailTexts{
                QT_TRANSLATE_NOOP("Details", "No suspicion of fraud is open on this submission.")},
     DetailText{"a block is recognised by equivalence or prior proof",
                QT_TRANSLATE_NOOP("Details", "A block is recognised by equivalence or by prior proof.")},
+    DetailText{"no validation is given",
+               QT_TRANSLATE_NOOP("Details", "There is no validation to take back.")},
     DetailText{"block %1 is named twice", QT_TRANSLATE_NOOP("Details", "Block %1 is named twice.")},
     DetailText{"a user needs a role", QT_TRANSLATE_NOOP("Details", "An account needs at least one role.")},
     DetailText{"the account is closed already",

@@ -7,8 +7,8 @@
 #include <QWidget>
 
 #include <set>
+#include <utility>
 
-#include "ui/blocks/cancellationdialog.h"
 #include "ui/blocks/recognitiondialog.h"
 #include "ui/blocks/secondpersonfield.h"
 #include "ui/confirmation.h"
@@ -17,6 +17,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin::ui {
+namespace {
+
+QString cancelledText(int block, const QString &person, const QString &approver)
+{
+    return BlockActs::tr("The validation of block %1 of %2 is cancelled, approved by %3.")
+        .arg(block)
+        .arg(person, approver);
+}
+
+} // namespace
 
 BlockActs::BlockActs(const PageServices &services, QWidget &window)
     : QObject(&window)
@@ -61,26 +71,37 @@ void BlockActs::validate(const std::vector<QueuedBlock> &items)
 
 void BlockActs::report()
 {
+    std::vector<Validated> validated;
     for (const ValidationRun::Outcome &outcome : m_run->outcomes()) {
         if (outcome.validation)
-            remember(outcome);
+            validated.push_back({*outcome.validation, outcome.item.block, outcome.name});
     }
+    if (!validated.empty())
+        remember(std::move(validated));
     emit finished(m_run->outcomes(), m_run->total());
 }
 
-void BlockActs::remember(std::optional<ValidationRun::Outcome> outcome)
+void BlockActs::remember(std::vector<Validated> validated)
 {
-    m_last = std::move(outcome);
+    m_last = std::move(validated);
+    emit undoableChanged();
+}
+
+void BlockActs::forget(BlockValidationId validation)
+{
+    std::erase_if(m_last, [validation](const Validated &one) { return one.id == validation; });
     emit undoableChanged();
 }
 
 QString BlockActs::undoable() const
 {
-    if (!m_last)
+    if (m_last.empty())
         return {};
+    if (m_last.size() > 1)
+        return tr("%n block(s)", "validated together", static_cast<int>(m_last.size()));
     return tr("block %1 of %2", "number of a block, name of a person")
-        .arg(m_last->item.block)
-        .arg(m_last->name);
+        .arg(m_last.front().block)
+        .arg(m_last.front().name);
 }
 
 void BlockActs::recognise(const std::optional<QueuedBlock> &item)
@@ -98,50 +119,78 @@ void BlockActs::recognise(const std::optional<QueuedBlock> &item)
         return;
     }
     emit done(tr("Block %1 is acquired for life by %2.").arg(granted.block).arg(dialog.personName()));
-    remember(ValidationRun::Outcome{granted, dialog.personName(), *validation});
+    remember({{*validation, granted.block, dialog.personName()}});
 }
 
 void BlockActs::cancel(const Dossier &dossier, int block)
 {
     const std::optional<BlockValidation> &validation = factsOf(dossier, block).validation;
-    if (validation)
-        takeBack(validation->id, officialName(dossier.facts.person), false);
-}
-
-void BlockActs::undoLast()
-{
-    if (m_last && m_last->validation)
-        takeBack(*m_last->validation, m_last->name, true);
-}
-
-void BlockActs::takeBack(BlockValidationId validation, const QString &personName, bool isUndo)
-{
-    auto effect = effectOfCancelling(m_services.context.database(), validation);
-    const auto accounts = UserRepository(m_services.context.database()).all();
-    if (!effect || !accounts) {
-        emit refused(sentence(effect ? accounts.error() : effect.error()));
+    if (!validation)
         return;
-    }
-    const int block = effect->validation.block;
-    const SkillBlock *skills = m_services.context.rules.current().block(block);
-    const Actor by = m_services.desk.actor();
-    CancellationDialog dialog(
-        {personName, skills == nullptr ? QString() : skills->title, *std::move(effect), isUndo},
-        new SecondPersonField(by, *accounts, &m_window), &m_window);
-    if (dialog.exec() != QDialog::Accepted)
+    const BlockValidationId id = validation->id;
+    const QString name = officialName(dossier.facts.person);
+    const auto dialog = ask({{id, block, name}}, CancellationDialog::Occasion::Cancelling);
+    if (!dialog)
         return;
-    const Status done =
-        isUndo ? m_services.blocks.undoLast(by, dialog.approver(), validation, dialog.reason())
-               : m_services.blocks.cancel(by, dialog.approver(), validation, dialog.kind(), dialog.reason());
+    const Status done = m_services.blocks.cancel(m_services.desk.actor(), dialog->approver(), id,
+                                                 dialog->kind(), dialog->reason());
     if (!done) {
         emit refused(sentence(done.error()));
         return;
     }
-    if (m_last && m_last->validation && *m_last->validation == validation)
-        remember(std::nullopt);
-    emit this->done(tr("The validation of block %1 of %2 is cancelled, approved by %3.")
-                        .arg(block)
-                        .arg(personName, dialog.approver()->name));
+    forget(id);
+    emit this->done(cancelledText(block, name, dialog->approver()->name));
+}
+
+void BlockActs::undoLast()
+{
+    if (m_last.empty())
+        return;
+    const auto dialog = ask(m_last, CancellationDialog::Occasion::Undoing);
+    if (!dialog)
+        return;
+    std::vector<BlockValidationId> ids;
+    ids.reserve(m_last.size());
+    for (const Validated &one : m_last)
+        ids.push_back(one.id);
+    const Status done =
+        m_services.blocks.undoLast(m_services.desk.actor(), dialog->approver(), ids, dialog->reason());
+    if (!done) {
+        emit refused(sentence(done.error()));
+        return;
+    }
+    const std::vector<Validated> undone = std::exchange(m_last, {});
+    emit undoableChanged();
+    const QString approver = dialog->approver()->name;
+    emit this->done(undone.size() == 1 ? cancelledText(undone.front().block, undone.front().name, approver)
+                                       : tr("%n validation(s) are cancelled together, approved by %1.",
+                                            nullptr, static_cast<int>(undone.size()))
+                                             .arg(approver));
+}
+
+std::unique_ptr<CancellationDialog> BlockActs::ask(const std::vector<Validated> &validated,
+                                                   CancellationDialog::Occasion occasion)
+{
+    const Database &database = m_services.context.database();
+    std::vector<CancellationDialog::Subject> subjects;
+    subjects.reserve(validated.size());
+    for (const Validated &one : validated) {
+        auto effect = effectOfCancelling(database, one.id);
+        if (!effect) {
+            emit refused(sentence(effect.error()));
+            return nullptr;
+        }
+        const SkillBlock *skills = m_services.context.rules.current().block(one.block);
+        subjects.push_back({one.name, skills == nullptr ? QString() : skills->title, *std::move(effect)});
+    }
+    const auto accounts = UserRepository(database).all();
+    if (!accounts) {
+        emit refused(sentence(accounts.error()));
+        return nullptr;
+    }
+    auto dialog = std::make_unique<CancellationDialog>(
+        subjects, occasion, new SecondPersonField(m_services.desk.actor(), *accounts, &m_window), &m_window);
+    return dialog->exec() == QDialog::Accepted ? std::move(dialog) : nullptr;
 }
 
 } // namespace parchemin::ui

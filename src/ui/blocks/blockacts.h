@@ -5,6 +5,11 @@
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "ui/blocks/cancellationdialog.h"
 #include "ui/blocks/validationrun.h"
 
 namespace parchemin::ui {
@@ -26,9 +31,10 @@ public:
     void recognise(const std::optional<QueuedBlock> &item);
     /// Cancels the block's validation with a second person.
     void cancel(const Dossier &dossier, int block);
-    /// Takes back the last validation made here, with a second person (I13).
+    /// Takes back what was last validated here, all or none, with a second person (I13).
     void undoLast();
-    /// What undoLast() would take back: "block 3 of Amrani Yasmine"; empty when there is nothing.
+    /// What undoLast() would take back: "block 3 of Amrani Yasmine", "12 blocks"; empty when there is
+    /// nothing.
     [[nodiscard]] QString undoable() const;
 
 signals:
@@ -39,15 +45,26 @@ signals:
     void undoableChanged();
 
 private:
+    /// What was validated by one act or one run.
+    struct Validated
+    {
+        BlockValidationId id;
+        int block;
+        QString name; ///< of the person
+    };
+
     void report();
-    void remember(std::optional<ValidationRun::Outcome> outcome);
+    void remember(std::vector<Validated> validated);
     [[nodiscard]] QString effectOf(const std::vector<QueuedBlock> &items) const;
-    void takeBack(BlockValidationId validation, const QString &personName, bool isUndo);
+    /// Asks for the reason and the second person, after the effect on these was said; null when it is left.
+    [[nodiscard]] std::unique_ptr<CancellationDialog> ask(const std::vector<Validated> &validated,
+                                                          CancellationDialog::Occasion occasion);
+    void forget(BlockValidationId validation);
 
     PageServices m_services;
     QWidget &m_window;
     ValidationRun *m_run;
-    std::optional<ValidationRun::Outcome> m_last;
+    std::vector<Validated> m_last;
 };
 
 } // namespace parchemin::ui

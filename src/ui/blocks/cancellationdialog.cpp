@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,7 +24,7 @@ namespace {
 constexpr std::array kinds{CancellationKind::ClericalError, CancellationKind::Fraud,
                            CancellationKind::AnnulledSource, CancellationKind::Court};
 
-QString introduction(const CancellationDialog::Subject &subject)
+QString lineOf(const CancellationDialog::Subject &subject)
 {
     const BlockValidation &validation = subject.effect.validation;
     return CancellationDialog::tr("Block %1 “%2” of %3, validated on %4 by %5 under number %6.")
@@ -32,19 +33,43 @@ QString introduction(const CancellationDialog::Subject &subject)
              validation.number);
 }
 
-/// Everything that goes with it, one a line.
-QString effects(const CancellationEffect &effect)
+QString linesOf(const std::vector<CancellationDialog::Subject> &subjects)
 {
-    QStringList lines{CancellationDialog::tr("The block is no longer acquired; the validation stays in the "
-                                             "journal as cancelled.")};
-    for (const OfficialDocument &document : effect.documents) {
-        lines.append(CancellationDialog::tr("%1 %2 is revoked.", "kind of document, its number")
-                         .arg(word(document.kind), document.number));
+    QStringList lines;
+    for (const CancellationDialog::Subject &subject : subjects)
+        lines.append(lineOf(subject));
+    return lines.join(u'\n');
+}
+
+/// Everything that goes with it, one a line.
+QString effects(const std::vector<CancellationDialog::Subject> &subjects)
+{
+    const auto count = static_cast<int>(subjects.size());
+    QStringList documents;
+    int reopened = 0;
+    for (const CancellationDialog::Subject &subject : subjects) {
+        for (const OfficialDocument &document : subject.effect.documents) {
+            documents.append(CancellationDialog::tr("%1 %2 is revoked.", "kind of document, its number")
+                                 .arg(word(document.kind), document.number));
+        }
+        reopened += subject.effect.reopensCandidacy ? 1 : 0;
     }
-    if (effect.documents.empty())
-        lines.append(CancellationDialog::tr("No document rests on it."));
-    if (effect.reopensCandidacy)
+    QStringList lines{count == 1 ? CancellationDialog::tr("The block is no longer acquired; the validation "
+                                                          "stays in the journal as cancelled.")
+                                 : CancellationDialog::tr("All or none: %n block(s) are no longer acquired; "
+                                                          "the validations stay in the journal as cancelled.",
+                                                          nullptr, count)};
+    lines.append(documents);
+    if (documents.empty()) {
+        lines.append(count == 1 ? CancellationDialog::tr("No document rests on it.")
+                                : CancellationDialog::tr("No document rests on them."));
+    }
+    if (count == 1 && reopened == 1) {
         lines.append(CancellationDialog::tr("The candidacy, completed by this block, is in progress again."));
+    } else if (reopened > 0) {
+        lines.append(CancellationDialog::tr("%n candidacy(ies), completed by these blocks, go on again.",
+                                            nullptr, reopened));
+    }
     QString text;
     for (const QString &line : lines)
         text += (text.isEmpty() ? u"– "_s : u"\n– "_s) + line;
@@ -53,21 +78,27 @@ QString effects(const CancellationEffect &effect)
 
 } // namespace
 
-CancellationDialog::CancellationDialog(const Subject &subject, SecondPersonField *second, QWidget *parent)
+CancellationDialog::CancellationDialog(const std::vector<Subject> &subjects, Occasion occasion,
+                                       SecondPersonField *second, QWidget *parent)
     : QDialog(parent)
     , m_kind(new QComboBox(this))
     , m_why(new ApprovedReason(tr("&Reason, kept in the journal:"), second, this))
 {
-    setWindowTitle(subject.isUndo ? tr("Undo the validation") : tr("Cancel a validation"));
+    const auto count = static_cast<int>(subjects.size());
+    if (occasion == Occasion::Cancelling) {
+        setWindowTitle(tr("Cancel a validation"));
+    } else {
+        setWindowTitle(count == 1 ? tr("Undo the validation") : tr("Undo %n validation(s)", nullptr, count));
+    }
     setObjectName(u"cancellationDialog"_s);
     keepRoom(*this);
-    makeForm(subject);
-    makeButtons(subject);
+    makeForm(subjects, occasion);
+    makeButtons(occasion, count);
     setMinimumWidth(520);
     m_why->setFocus();
 }
 
-void CancellationDialog::makeForm(const Subject &subject)
+void CancellationDialog::makeForm(const std::vector<Subject> &subjects, Occasion occasion)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
@@ -80,34 +111,55 @@ void CancellationDialog::makeForm(const Subject &subject)
         column->addWidget(label);
         return label;
     };
-    addText(introduction(subject), u"cancellationSubject"_s);
-    addText(effects(subject.effect), u"cancellationEffect"_s);
+    if (subjects.size() == 1) {
+        addText(lineOf(subjects.front()), u"cancellationSubject"_s);
+    } else {
+        column->addWidget(makeList(subjects), 1);
+    }
+    addText(effects(subjects), u"cancellationEffect"_s);
 
     auto *kindLabel = addText(tr("&Kind of cancellation:"), u"kindLabel"_s);
     kindLabel->setBuddy(m_kind);
     m_kind->setObjectName(u"kindCombo"_s);
     for (const CancellationKind kind : kinds)
         m_kind->addItem(word(kind));
-    m_kind->setEnabled(!subject.isUndo);
+    m_kind->setEnabled(occasion == Occasion::Cancelling);
     column->addWidget(m_kind);
 
     column->addWidget(m_why);
-    new KeptEntry(*this, *column, introduction(subject)); // the form's own
+    new KeptEntry(*this, *column, linesOf(subjects)); // the form's own
 }
 
-void CancellationDialog::makeButtons(const Subject &subject)
+/// There may be more of them than a window has room for.
+QWidget *CancellationDialog::makeList(const std::vector<Subject> &subjects)
+{
+    auto *list = new QPlainTextEdit(linesOf(subjects), this);
+    list->setObjectName(u"cancellationSubjects"_s);
+    list->setAccessibleName(tr("Validations that are undone"));
+    list->setReadOnly(true);
+    list->setTabChangesFocus(true);
+    list->setMinimumHeight(80);
+    return list;
+}
+
+void CancellationDialog::makeButtons(Occasion occasion, int count)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *act = buttons->button(QDialogButtonBox::Ok);
     act->setObjectName(u"cancelValidationButton"_s);
-    act->setText(subject.isUndo ? tr("&Undo the validation") : tr("&Cancel the validation"));
     QPushButton *keep = buttons->button(QDialogButtonBox::Cancel);
-    keep->setText(tr("&Keep it"));
+    keep->setText(count == 1 ? tr("&Keep it") : tr("&Keep them"));
+    if (occasion == Occasion::Cancelling) {
+        act->setText(tr("&Cancel the validation"));
+    } else {
+        act->setText(count == 1 ? tr("&Undo the validation") : tr("&Undo %n validation(s)", "button", count));
+    }
     m_why->chooseDefault(*act, *keep);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addStretch(1); // or the label of the reason would take the room to spare
+    if (count == 1)
+        column->addStretch(1); // or the label of the reason would take the room to spare
     column->addWidget(buttons);
 }
 

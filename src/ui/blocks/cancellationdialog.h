@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QComboBox;
 
 namespace parchemin::ui {
@@ -12,7 +14,8 @@ namespace parchemin::ui {
 class ApprovedReason;
 class SecondPersonField;
 
-/// Why a validation is cancelled, and who approves it (BR-34). Returns a draft; does nothing itself.
+/// Why a validation is cancelled, or several are undone together, and who approves it (BR-34). Returns a
+/// draft; does nothing itself.
 class CancellationDialog : public QDialog
 {
     Q_OBJECT
@@ -23,10 +26,15 @@ public:
         QString personName;
         QString blockTitle;
         CancellationEffect effect;
-        bool isUndo = false; ///< the mistake of the moment: a clerical error, nothing else
+    };
+    enum class Occasion {
+        Cancelling,
+        Undoing, ///< the mistake of the moment: a clerical error, nothing else
     };
 
-    CancellationDialog(const Subject &subject, SecondPersonField *second, QWidget *parent = nullptr);
+    /// `subjects` has one at least.
+    CancellationDialog(const std::vector<Subject> &subjects, Occasion occasion, SecondPersonField *second,
+                       QWidget *parent = nullptr);
 
     [[nodiscard]] CancellationKind kind() const;
     [[nodiscard]] QString reason() const;
@@ -35,8 +43,9 @@ public:
     void accept() override;
 
 private:
-    void makeForm(const Subject &subject);
-    void makeButtons(const Subject &subject);
+    void makeForm(const std::vector<Subject> &subjects, Occasion occasion);
+    [[nodiscard]] QWidget *makeList(const std::vector<Subject> &subjects);
+    void makeButtons(Occasion occasion, int count);
 
     QComboBox *m_kind;
     ApprovedReason *m_why;
