@@ -90,6 +90,7 @@ QJsonObject toJson(const MergePreview &preview)
             {u"documents"_s, toJson(preview.moving.documents)},
             {u"employments"_s, preview.moving.employments},
             {u"accommodations"_s, preview.moving.accommodations},
+            {u"equivalences"_s, preview.moving.equivalences},
             {u"conflicts"_s, preview.moving.conflicts},
             {u"convocations"_s, preview.moving.convocations}};
 }

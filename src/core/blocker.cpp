@@ -57,6 +57,8 @@ constexpr std::array table{
     Row{BlockGrantedByJury, "BLK_GRANTED_BY_JURY", "BR-31", FixAction::Deliberate},
     Row{BlockAlreadyValidated, "BLK_ALREADY_VALIDATED", "BR-32", FixAction::OpenBlock},
     Row{BlockNotValidated, "BLK_NOT_VALIDATED", "BR-34", FixAction::OpenBlock},
+    Row{EquivalenceNotPartial, "BLK_EQUIVALENCE_NOT_PARTIAL", "BR-35"},
+    Row{EquivalenceRepeated, "BLK_EQUIVALENCE_REPEATED", "BR-35", FixAction::OpenBlock},
     Row{BlocksMissing, "JRY_BLOCKS_MISSING", "BR-40", FixAction::OpenBlock},
     Row{Admissibility, "JRY_ADMISSIBILITY", "BR-16/17", FixAction::OpenAdmissibility},
     Row{VaeDelay, "JRY_VAE_DELAY", "BR-54", FixAction::Reschedule, Weight::Warns},

@@ -72,6 +72,8 @@ Result<PersonRows> PersonMergeRepository::rowsOf(PersonId person) const
         countOf(m_database, u"SELECT count(*) FROM employment WHERE person_id = :person"_s, person);
     const auto accommodations =
         countOf(m_database, u"SELECT count(*) FROM accommodation WHERE person_id = :person"_s, person);
+    const auto equivalences =
+        countOf(m_database, u"SELECT count(*) FROM partial_equivalence WHERE person_id = :person"_s, person);
     const auto conflicts =
         countOf(m_database, u"SELECT count(*) FROM conflict_of_interest WHERE person_id = :person"_s, person);
     const auto convocations =
@@ -90,12 +92,13 @@ Result<PersonRows> PersonMergeRepository::rowsOf(PersonId person) const
         return validations.error();
     if (!documents)
         return documents.error();
-    for (const Result<qint64> &count : {employments, accommodations, conflicts, convocations, acts}) {
+    for (const Result<qint64> &count :
+         {employments, accommodations, equivalences, conflicts, convocations, acts}) {
         if (!count)
             return count.error();
     }
-    return PersonRows{*candidacies,    *submissions, *validations,  *documents, *employments,
-                      *accommodations, *conflicts,   *convocations, *acts != 0};
+    return PersonRows{*candidacies,    *submissions,  *validations, *documents,    *employments,
+                      *accommodations, *equivalences, *conflicts,   *convocations, *acts != 0};
 }
 
 Result<std::vector<int>> PersonMergeRepository::blocksUnderWay(PersonId person) const
@@ -116,6 +119,7 @@ Status PersonMergeRepository::merge(PersonId merged, PersonId kept) const
              u"UPDATE candidacy SET person_id = :kept WHERE person_id = :merged"_s,
              u"UPDATE employment SET person_id = :kept WHERE person_id = :merged"_s,
              u"UPDATE accommodation SET person_id = :kept WHERE person_id = :merged"_s,
+             u"UPDATE partial_equivalence SET person_id = :kept WHERE person_id = :merged"_s,
              u"UPDATE conflict_of_interest SET person_id = :kept WHERE person_id = :merged"_s,
              u"UPDATE convocation SET person_id = :kept WHERE person_id = :merged"_s,
              u"UPDATE person SET merged_into_id = :kept WHERE merged_into_id = :merged OR id = :merged"_s,

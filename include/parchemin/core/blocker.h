@@ -49,6 +49,8 @@ enum class BlockerCode {
     BlockGrantedByJury,    ///< BR-31
     BlockAlreadyValidated, ///< BR-32
     BlockNotValidated,     ///< nothing to cancel
+    EquivalenceNotPartial, ///< BR-35: of no competency, or of all
+    EquivalenceRepeated,   ///< BR-35: of competencies that another one names already
     // Ready for jury
     BlocksMissing,     ///< JRY_BLOCKS_MISSING, BR-40
     Admissibility,     ///< JRY_ADMISSIBILITY, BR-16, BR-17

@@ -18,6 +18,7 @@ struct PersonRows
     std::vector<DocumentId> documents;
     qint64 employments = 0;
     qint64 accommodations = 0;
+    qint64 equivalences = 0;
     qint64 conflicts = 0;
     qint64 convocations = 0;
     bool isActor = false; ///< mentor, juror, user or evaluator: such a person cannot be merged into another
@@ -27,9 +28,9 @@ struct PersonRows
 
 /// The rows of one person handed to another (BR-18).
 ///
-/// Candidacies, projects, employments, accommodations, conflicts and convocations change hands. What is for
-/// life, validations, documents and events, is never rewritten: whoever reads them by person reads those of
-/// the merged ones too.
+/// Candidacies, projects, employments, accommodations, partial equivalences, conflicts and convocations
+/// change hands. What is for life, validations, documents and events, is never rewritten: whoever reads them
+/// by person reads those of the merged ones too.
 class PersonMergeRepository
 {
 public:

@@ -101,6 +101,12 @@ constexpr std::array blockerTexts{
                 QT_TRANSLATE_NOOP("Sentences", "Block {n} is already acquired, for life.")},
     BlockerText{BlockerCode::BlockNotValidated,
                 QT_TRANSLATE_NOOP("Sentences", "There is no validation in force to cancel.")},
+    BlockerText{BlockerCode::EquivalenceNotPartial,
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "A partial equivalence names one competency at least, and not all: all of "
+                                  "them are block {n} itself, which an equivalence grants.")},
+    BlockerText{BlockerCode::EquivalenceRepeated,
+                QT_TRANSLATE_NOOP("Sentences", "Already held by a partial equivalence: {liste}")},
     BlockerText{BlockerCode::BlocksMissing, QT_TRANSLATE_NOOP("Sentences", "Blocks not validated: {liste}")},
     BlockerText{BlockerCode::VaeDelay,
                 QT_TRANSLATE_NOOP("Sentences",
@@ -324,7 +330,7 @@ QString sentence(const Blocker &blocker)
 {
     const QString text =
         tidied(filled(QCoreApplication::translate("Sentences", textOf(blocker)), blocker.parameters));
-    // Of several candidates of a session one must be told from the other.
+    // Of several candidates of a session, or blocks of an act, one must be told from the other.
     const QString candidate = blocker.parameters.value(u"candidat"_s);
     if (candidate.isEmpty())
         return text;

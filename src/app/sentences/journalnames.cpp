@@ -59,6 +59,7 @@ constexpr std::array fieldNames{
     Name{"email", QT_TRANSLATE_NOOP("JournalFields", "E-mail")},
     Name{"employments", QT_TRANSLATE_NOOP("JournalFields", "Employments")},
     Name{"enteredOn", QT_TRANSLATE_NOOP("JournalFields", "Entered on")},
+    Name{"equivalences", QT_TRANSLATE_NOOP("JournalFields", "Partial equivalences")},
     Name{"evaluation", QT_TRANSLATE_NOOP("JournalFields", "Evaluation (record)")},
     Name{"evaluator", QT_TRANSLATE_NOOP("JournalFields", "Evaluator")},
     Name{"evidence", QT_TRANSLATE_NOOP("JournalFields", "Evidence")},

@@ -58,6 +58,8 @@ QString movingText(const MergePreview &preview)
     add(MergeForm::tr("– %n employment(s)", nullptr, number(moving.employments)), moving.employments);
     add(MergeForm::tr("– %n accommodation(s)", nullptr, number(moving.accommodations)),
         moving.accommodations);
+    add(MergeForm::tr("– %n partial equivalence(s)", nullptr, number(moving.equivalences)),
+        moving.equivalences);
     add(MergeForm::tr("– %n tie(s) with jurors", nullptr, number(moving.conflicts)), moving.conflicts);
     add(MergeForm::tr("– %n convocation(s)", nullptr, number(moving.convocations)), moving.convocations);
     const QString whose =
