@@ -4,6 +4,7 @@
 #include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/candidatelistrepository.h"
 #include "parchemin/store/documentrepository.h"
+#include "parchemin/store/equivalencerepository.h"
 #include "parchemin/store/personrepository.h"
 #include "parchemin/store/readtransaction.h"
 
@@ -81,6 +82,12 @@ Status readParticulars(const Database &database, const Rulebook &rules, Dossier 
     if (!evidence)
         return evidence.error();
     dossier.evidence = std::move(*evidence);
+    auto equivalences =
+        EquivalenceRepository(database).ofPerson(dossier.facts.person.id, dossier.facts.sheet->rncpCode);
+    if (!equivalences)
+        return equivalences.error();
+    std::erase_if(*equivalences, [](const PartialEquivalence &each) { return each.withdrawal.has_value(); });
+    dossier.equivalences = std::move(*equivalences);
     auto accommodations = PersonRepository(database).accommodationsOf(dossier.facts.person.id);
     if (!accommodations)
         return accommodations.error();
@@ -127,6 +134,7 @@ Result<Dossier> loadDossier(const Database &database, const Rulebook &rules, Can
                     .events = {},
                     .candidacies = {},
                     .evidence = {},
+                    .equivalences = {},
                     .accommodations = {},
                     .tacitOn = {}};
     dossier.juryBlockers = readyForJuryBlockers(dossier.facts);

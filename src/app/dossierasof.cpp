@@ -4,6 +4,7 @@
 #include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/decisionrepository.h"
 #include "parchemin/store/documentrepository.h"
+#include "parchemin/store/equivalencerepository.h"
 #include "parchemin/store/personrepository.h"
 #include "parchemin/store/sessionrepository.h"
 
@@ -39,6 +40,7 @@ public:
     }
 
     [[nodiscard]] bool holds(const QDateTime &instant) const { return instant < m_end; }
+    [[nodiscard]] QDateTime lastInstant() const { return m_end.addMSecs(-1); }
     [[nodiscard]] const std::vector<Event> &events() const { return m_events; }
 
     /// The last event by then, or null, that a test accepts.
@@ -201,6 +203,21 @@ DocumentState documentStateThen(const Past &past, const OfficialDocument &docume
     return past.firstAfter(ends) != nullptr ? DocumentState::Issued : document.state;
 }
 
+Status recallEquivalences(const Database &database, const QString &rncpCode, const Past &past,
+                          DossierAsOf &dossier)
+{
+    const auto equivalences = EquivalenceRepository(database).ofPerson(dossier.candidacy.person, rncpCode);
+    if (!equivalences)
+        return equivalences.error();
+    for (PartialEquivalence equivalence : *equivalences) {
+        if (!equivalence.stoodAt(past.lastInstant()))
+            continue;
+        equivalence.withdrawal.reset(); // that it would be taken back was not known
+        dossier.equivalences.push_back(std::move(equivalence));
+    }
+    return Done{};
+}
+
 Status recallDocuments(const Database &database, const Past &past, DossierAsOf &dossier)
 {
     const auto documents = DocumentRepository(database).ofPerson(dossier.candidacy.person);
@@ -256,6 +273,7 @@ Result<DossierAsOf> dossierAsOf(const Database &database, const Rulebook &rules,
                         .identity = identityThen(past, *person),
                         .candidacy = *std::move(known),
                         .blocks = {},
+                        .equivalences = {},
                         .documents = {},
                         .decisions = {},
                         .events = {}};
@@ -268,6 +286,8 @@ Result<DossierAsOf> dossierAsOf(const Database &database, const Rulebook &rules,
         const BlockState state = validation ? BlockState::Validated : workThen(past, *work, block);
         dossier.blocks.push_back({block.number, state, std::move(validation)});
     }
+    if (Status done = recallEquivalences(database, (*sheet)->rncpCode, past, dossier); !done)
+        return done.error();
     if (Status done = recallDocuments(database, past, dossier); !done)
         return done.error();
     if (Status done = recallDecisions(database, past, dossier); !done)

@@ -179,6 +179,9 @@ Result<EvaluationDesk> loadEvaluationDesk(Context &context, const Actor &actor, 
     auto person = PersonRepository(context.database()).load(subject->submission.person);
     if (!person)
         return person.error();
+    auto equivalences = standingEquivalences(context.database(), *subject);
+    if (!equivalences)
+        return equivalences.error();
     const SubmissionState state = subject->submission.state;
     EvaluationDesk desk{.submission = std::move(subject->submission),
                         .person = std::move(*person),
@@ -189,6 +192,7 @@ Result<EvaluationDesk> loadEvaluationDesk(Context &context, const Actor &actor, 
                         .blockers = {},
                         .correction = {},
                         .draft = {},
+                        .equivalences = std::move(*equivalences),
                         .evaluations = {},
                         .earlier = {},
                         .fraudCase = {}};

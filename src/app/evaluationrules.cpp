@@ -2,6 +2,7 @@
 
 #include "parchemin/core/statemachine.h"
 #include "parchemin/store/candidacyrepository.h"
+#include "parchemin/store/equivalencerepository.h"
 #include "parchemin/store/mentorrepository.h"
 #include "parchemin/store/submissionrepository.h"
 
@@ -44,6 +45,12 @@ Result<EvaluationCase> loadCase(const Context &context, SubmissionId id, QDate t
     if (!policy)
         return policy.error();
     return EvaluationCase{std::move(*submission), std::move(*candidacy), *sheet, block, *policy};
+}
+
+Result<Equivalences> standingEquivalences(const Database &database, const EvaluationCase &subject)
+{
+    return EquivalenceRepository(database).standing(subject.submission.person, subject.sheet->rncpCode,
+                                                    subject.block->number);
 }
 
 Result<EvaluatorFacts> evaluatorOf(const Database &database, const Actor &by, const Submission &submission,

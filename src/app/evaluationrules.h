@@ -3,6 +3,7 @@
 #include "parchemin/app/context.h"
 #include "parchemin/core/actor.h"
 #include "parchemin/core/candidacy.h"
+#include "parchemin/core/equivalence.h"
 #include "parchemin/core/evaluation.h"
 #include "parchemin/core/result.h"
 #include "parchemin/core/submission.h"
@@ -22,6 +23,9 @@ struct EvaluationCase
 };
 
 [[nodiscard]] Result<EvaluationCase> loadCase(const Context &context, SubmissionId id, QDate today);
+/// The partial equivalences of the submission's block that stand (BR-35).
+[[nodiscard]] Result<Equivalences> standingEquivalences(const Database &database,
+                                                        const EvaluationCase &subject);
 /// What makes the actor entitled to evaluate that submission on that day (BR-05, BR-25, 3.6).
 [[nodiscard]] Result<EvaluatorFacts> evaluatorOf(const Database &database, const Actor &by,
                                                  const Submission &submission, QDate on);

@@ -174,7 +174,13 @@ Result<EvaluationDraft> EvaluationService::draft(const Actor &by, SubmissionId s
         return saved.error();
     if (saved->has_value())
         return std::move(**saved);
-    return EvaluationDraft{.submission = submission, .evaluator = *by.person};
+    const auto subject = loadCase(m_context, submission, m_context.clock.today());
+    if (!subject)
+        return subject.error();
+    const auto equivalences = standingEquivalences(m_context.database(), *subject);
+    if (!equivalences)
+        return equivalences.error();
+    return begunDraft(submission, *by.person, *equivalences);
 }
 
 Result<CorrectionCase> EvaluationService::correctionCase(const Actor &by, EvaluationId corrected) const

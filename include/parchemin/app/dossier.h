@@ -2,6 +2,7 @@
 
 #include "parchemin/app/context.h"
 #include "parchemin/core/accommodation.h"
+#include "parchemin/core/equivalence.h"
 #include "parchemin/core/readiness.h"
 #include "parchemin/core/result.h"
 #include "parchemin/store/candidatelistrepository.h"
@@ -35,6 +36,7 @@ struct Dossier
     std::vector<Event> events;                 ///< the person's timeline, latest first
     std::vector<Candidacy> candidacies;        ///< all of the person, latest first
     std::vector<EvidenceDossier> evidence;     ///< every version, latest first; VAE only
+    Equivalences equivalences;                 ///< partial ones that stand, by block (BR-35)
     std::vector<Accommodation> accommodations; ///< latest first; who may see them: accommodationView()
     std::optional<QDate> tacitOn;              ///< when silence accepts or accepted a complete file (BR-16)
 };

@@ -4,6 +4,7 @@
 #include "parchemin/core/blockvalidation.h"
 #include "parchemin/core/candidacy.h"
 #include "parchemin/core/decision.h"
+#include "parchemin/core/equivalence.h"
 #include "parchemin/core/officialdocument.h"
 #include "parchemin/core/person.h"
 #include "parchemin/core/result.h"
@@ -37,6 +38,7 @@ struct DossierAsOf
     PersonDetails identity; ///< as it was then entered
     Candidacy candidacy;    ///< in the state it then had
     std::vector<BlockAsOf> blocks;
+    Equivalences equivalences;           ///< partial ones that stood, by block
     std::vector<DocumentAsOf> documents; ///< latest first
     std::vector<JuryDecision> decisions; ///< those that stood, latest first
     std::vector<Event> events;           ///< of the person until then, latest first

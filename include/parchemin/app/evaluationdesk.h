@@ -4,6 +4,7 @@
 #include "parchemin/app/evaluationservice.h"
 #include "parchemin/core/actor.h"
 #include "parchemin/core/candidacy.h"
+#include "parchemin/core/equivalence.h"
 #include "parchemin/core/evaluation.h"
 #include "parchemin/core/person.h"
 #include "parchemin/core/submission.h"
@@ -39,6 +40,7 @@ struct EvaluationDesk
     Blockers blockers;
     std::optional<CorrectionCase> correction; ///< of the current evaluation, when there is one
     std::optional<EvaluationDraft> draft;     ///< the actor's own, when something was typed
+    Equivalences equivalences;                ///< of the block, that stand (BR-35)
     std::vector<Evaluation> evaluations;      ///< of this submission, oldest first
     std::vector<EvaluatedAttempt> earlier;    ///< the person's attempts before it, oldest first
     std::optional<FraudCase> fraudCase;       ///< the open one

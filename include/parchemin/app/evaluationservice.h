@@ -77,7 +77,7 @@ public:
 
     /// Why the actor could not evaluate that submission now: right, qualification, assignment, state.
     [[nodiscard]] Result<Blockers> blockers(const Actor &by, SubmissionId submission) const;
-    /// The actor's own draft; an empty one when nothing was typed yet.
+    /// The actor's own draft; when nothing was typed yet, the one that the evaluation begins with (BR-35).
     [[nodiscard]] Result<EvaluationDraft> draft(const Actor &by, SubmissionId submission) const;
     /// Saves what was typed so far, for an evaluation or for the correction of one; no act, no event.
     Status saveDraft(const Actor &by, const EvaluationDraft &draft);

@@ -69,6 +69,8 @@ constexpr std::array eventTexts{
     EventText{"dossier.received", QT_TRANSLATE_NOOP("Events", "Evidence dossier received")},
     EventText{"employment.added", QT_TRANSLATE_NOOP("Events", "Employment recorded")},
     EventText{"employment.ended", QT_TRANSLATE_NOOP("Events", "Employment ended")},
+    EventText{"equivalence.recorded", QT_TRANSLATE_NOOP("Events", "Partial equivalence recorded")},
+    EventText{"equivalence.withdrawn", QT_TRANSLATE_NOOP("Events", "Partial equivalence taken back")},
     EventText{"evaluation.corrected", QT_TRANSLATE_NOOP("Events", "Evaluation corrected")},
     EventText{"evaluation.locked", QT_TRANSLATE_NOOP("Events", "Project evaluated")},
     EventText{"files.restored", QT_TRANSLATE_NOOP("Events", "Deposited files taken back from a backup")},
