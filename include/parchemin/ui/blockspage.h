@@ -56,6 +56,7 @@ private:
     QAction *m_why;
     QAction *m_recognise;
     QAction *m_cancel;
+    QAction *m_withdraw;
     QAction *m_undo;
     QAction *m_checkAll;
     QAction *m_open;

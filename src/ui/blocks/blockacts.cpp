@@ -1,11 +1,13 @@
 #include "ui/blocks/blockacts.h"
 
+#include "parchemin/app/equivalenceservice.h"
 #include "parchemin/app/sentences.h"
 #include "parchemin/store/userrepository.h"
 #include "parchemin/ui/desk.h"
 
 #include <QWidget>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -13,6 +15,8 @@
 #include "ui/blocks/secondpersonfield.h"
 #include "ui/confirmation.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dossier/equivalencewords.h"
+#include "ui/submissions/notedialog.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,15 +115,67 @@ void BlockActs::recognise(const std::optional<QueuedBlock> &item)
         dialog.choose(*item);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    const std::optional<ValidationSource> source = dialog.source();
+    if (!source)
+        return recordEquivalence(dialog);
     const QueuedBlock granted = dialog.item();
     const auto validation = m_services.blocks.recognise(m_services.desk.actor(), granted.candidacy,
-                                                        granted.block, dialog.source(), dialog.legalNote());
+                                                        granted.block, *source, dialog.legalNote());
     if (!validation) {
         emit refused(sentence(validation.error()));
         return;
     }
     emit done(tr("Block %1 is acquired for life by %2.").arg(granted.block).arg(dialog.personName()));
     remember({{*validation, granted.block, dialog.personName()}});
+}
+
+void BlockActs::recordEquivalence(const RecognitionDialog &dialog)
+{
+    const QueuedBlock item = dialog.item();
+    const auto recorded =
+        EquivalenceService(m_services.context)
+            .record(m_services.desk.actor(), item.candidacy, item.block, dialog.equivalence());
+    if (!recorded) {
+        emit refused(sentence(recorded.error()));
+        return;
+    }
+    emit done(tr("The partial equivalence is recorded: the next evaluation of block %1 of %2 begins with it.")
+                  .arg(item.block)
+                  .arg(dialog.personName()));
+}
+
+void BlockActs::withdrawEquivalence(const Dossier &dossier, int block)
+{
+    const Equivalences standing = equivalencesOf(dossier.equivalences, block);
+    if (standing.empty())
+        return;
+    QStringList items;
+    for (const PartialEquivalence &equivalence : standing)
+        items.append(equivalenceLine(equivalence));
+    NoteRequest request{
+        .title = tr("Take back a partial equivalence"),
+        .effect = tr("Evaluations of block %1 of %2 begin without it from then on; those that are signed, or "
+                     "under way, stay as they are.")
+                      .arg(block)
+                      .arg(officialName(dossier.facts.person)),
+        .caption = tr("&Reason, kept in the journal:"),
+        .missing = tr("Write why: the reason is part of the act."),
+        .act = tr("&Take it back"),
+        .choice = standing.size() > 1 ? tr("&Equivalence:") : QString(),
+        .items = items};
+    if (standing.size() == 1)
+        request.effect = items.front() + u"\n\n"_s + request.effect;
+    NoteDialog dialog(request, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto place = static_cast<std::size_t>(std::max(dialog.choice(), 0));
+    const Status done = EquivalenceService(m_services.context)
+                            .withdraw(m_services.desk.actor(), standing.at(place).id, dialog.text());
+    if (done) {
+        emit this->done(tr("The partial equivalence of block %1 is taken back.").arg(block));
+    } else {
+        emit refused(sentence(done.error()));
+    }
 }
 
 void BlockActs::cancel(const Dossier &dossier, int block)

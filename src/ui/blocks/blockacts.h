@@ -14,6 +14,8 @@
 
 namespace parchemin::ui {
 
+class RecognitionDialog;
+
 /// The acts on blocks as the page does them: says the effect, calls the service, reports the outcome.
 class BlockActs : public QObject
 {
@@ -27,10 +29,13 @@ public:
     void validate(const std::vector<QueuedBlock> &items);
     void stop() { m_run->cancel(); }
     [[nodiscard]] bool isRunning() const { return m_run->isRunning(); }
-    /// Grants a block by equivalence or prior proof; the dialog begins with `item`.
+    /// Grants a block by equivalence or prior proof, or records a partial equivalence; the dialog begins with
+    /// `item`.
     void recognise(const std::optional<QueuedBlock> &item);
     /// Cancels the block's validation with a second person.
     void cancel(const Dossier &dossier, int block);
+    /// Takes back one of the block's partial equivalences, with a reason.
+    void withdrawEquivalence(const Dossier &dossier, int block);
     /// Takes back what was last validated here, all or none, with a second person (I13).
     void undoLast();
     /// What undoLast() would take back: "block 3 of Amrani Yasmine", "12 blocks"; empty when there is
@@ -55,6 +60,7 @@ private:
 
     void report();
     void remember(std::vector<Validated> validated);
+    void recordEquivalence(const RecognitionDialog &dialog);
     [[nodiscard]] QString effectOf(const std::vector<QueuedBlock> &items) const;
     /// Asks for the reason and the second person, after the effect on these was said; null when it is left.
     [[nodiscard]] std::unique_ptr<CancellationDialog> ask(const std::vector<Validated> &validated,

@@ -13,6 +13,7 @@
 #include "ui/dossier/blockwords.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dossier/equivalencewords.h"
 #include "ui/dossier/verdictcard.h"
 #include "ui/scrollcolumn.h"
 
@@ -36,7 +37,8 @@ QString competencyText(const FrozenRating &rating)
 }
 
 /// A block that was granted without a grid has no level to show, and none is missing.
-std::vector<CellRow> gridRows(const SkillBlock &block, const std::optional<FrozenGrid> &grid, bool isAcquired)
+std::vector<CellRow> gridRows(const SkillBlock &block, const std::optional<FrozenGrid> &grid, bool isAcquired,
+                              const Equivalences &equivalences)
 {
     std::vector<CellRow> rows;
     if (grid) {
@@ -49,7 +51,7 @@ std::vector<CellRow> gridRows(const SkillBlock &block, const std::optional<Froze
         const Cell level =
             isAcquired ? Cell{u"—"_s}
                        : Cell{{}, Chip{Icon::CircleDashed, BlockDetail::tr("Not rated"), Tone::Neutral}};
-        rows.push_back({{competency.label, {}, competency.code}, level});
+        rows.push_back({{markedLabel(competency, equivalences), {}, competency.code}, level});
     }
     return rows;
 }
@@ -65,7 +67,8 @@ QString filesText(const Submission &submission)
 }
 
 /// What is known of the latest submission, one fact a line.
-QString workText(const BlockFacts &facts, const std::optional<FrozenGrid> &grid)
+QString workText(const BlockFacts &facts, const std::optional<FrozenGrid> &grid,
+                 const Equivalences &equivalences)
 {
     QStringList lines;
     if (facts.submission) {
@@ -90,6 +93,8 @@ QString workText(const BlockFacts &facts, const std::optional<FrozenGrid> &grid)
         if (!facts.validation->legalNote.isEmpty())
             lines.append(facts.validation->legalNote);
     }
+    for (const PartialEquivalence &equivalence : equivalences)
+        lines.append(BlockDetail::tr("Partial equivalence: %1").arg(equivalenceLine(equivalence)));
     return lines.join(u'\n');
 }
 
@@ -207,14 +212,16 @@ void BlockDetail::refreshGrid()
     } else {
         m_gridCard->setTitle(tr("No grid has been locked yet"));
     }
-    m_grid->setContent({tr("Competency"), tr("Level", "of a competency")},
-                       gridRows(block, m_frozen, isAcquired));
+    m_grid->setContent(
+        {tr("Competency"), tr("Level", "of a competency")},
+        gridRows(block, m_frozen, isAcquired, equivalencesOf(m_dossier->equivalences, m_block)));
 }
 
 void BlockDetail::refreshWork()
 {
     m_workCard->setTitle(tr("What was handed in"));
-    m_work->setText(workText(factsOf(*m_dossier, m_block), m_frozen));
+    m_work->setText(
+        workText(factsOf(*m_dossier, m_block), m_frozen, equivalencesOf(m_dossier->equivalences, m_block)));
 }
 
 } // namespace parchemin::ui

@@ -19,6 +19,7 @@
 #include "ui/blocks/blockqueuepanel.h"
 #include "ui/blocks/resultcard.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dossier/equivalencewords.h"
 #include "ui/dossier/fixguidance.h"
 #include "ui/progressstrip.h"
 
@@ -39,6 +40,7 @@ BlocksPage::BlocksPage(const PageServices &services, QWidget *parent)
     , m_why(makeAction(this, Icon::Info, u"Ctrl+Return"_s))
     , m_recognise(makeAction(this, Icon::Award, u"Ctrl+Shift+G"_s))
     , m_cancel(makeAction(this, Icon::Ban, u"Ctrl+Shift+Del"_s))
+    , m_withdraw(makeAction(this, Icon::RotateBack))
     , m_undo(makeAction(this, Icon::Undo))
     , m_checkAll(makeAction(this, Icon::Check, u"Ctrl+A"_s))
     , m_open(makeAction(this, Icon::FolderOpen, u"Ctrl+D"_s))
@@ -103,6 +105,10 @@ void BlocksPage::makeActions()
         if (const Dossier *dossier = m_detail->dossier())
             m_acts->cancel(*dossier, m_detail->block());
     });
+    connect(m_withdraw, &QAction::triggered, this, [this] {
+        if (const Dossier *dossier = m_detail->dossier())
+            m_acts->withdrawEquivalence(*dossier, m_detail->block());
+    });
     connect(m_undo, &QAction::triggered, m_acts, &BlockActs::undoLast);
     connect(m_checkAll, &QAction::triggered, m_queue, &BlockQueuePanel::toggleAllChecked);
     connect(m_open, &QAction::triggered, this, [this] {
@@ -110,7 +116,7 @@ void BlocksPage::makeActions()
     });
     connect(m_find, &QAction::triggered, m_queue, &BlockQueuePanel::focusSearch);
     connect(m_refresh, &QAction::triggered, m_queue, &BlockQueuePanel::reload);
-    setHeaderActions({m_why, m_cancel, m_recognise, m_open}, m_validate);
+    setHeaderActions({m_why, m_cancel, m_withdraw, m_recognise, m_open}, m_validate);
     setUndoAction(m_undo);
     setMenuEntries({{MainMenu::Edit, m_checkAll},
                     {MainMenu::Edit, m_find},
@@ -118,6 +124,7 @@ void BlocksPage::makeActions()
                     {MainMenu::Dossier, m_why},
                     {MainMenu::Dossier, m_recognise},
                     {MainMenu::Dossier, m_cancel},
+                    {MainMenu::Dossier, m_withdraw},
                     {MainMenu::Dossier, m_open},
                     {MainMenu::Dossier, m_refresh}});
 }
@@ -256,8 +263,14 @@ void BlocksPage::refreshActions()
                                    : asList(rightBlockers(actor, Right::CancelValidation)));
     const bool mayGrant = roleFor(actor, Right::ValidateBlock).has_value();
     m_recognise->setEnabled(mayGrant && !m_acts->isRunning());
-    m_recognise->setToolTip(mayGrant ? tr("By equivalence or prior proof, with its legal note")
-                                     : asList(rightBlockers(actor, Right::ValidateBlock)));
+    m_recognise->setToolTip(mayGrant
+                                ? tr("By equivalence, whole or partial, or prior proof, with its legal note")
+                                : asList(rightBlockers(actor, Right::ValidateBlock)));
+    m_withdraw->setVisible(hasBlock &&
+                           !equivalencesOf(m_detail->dossier()->equivalences, m_detail->block()).empty());
+    m_withdraw->setEnabled(m_withdraw->isVisible() && mayGrant);
+    m_withdraw->setToolTip(mayGrant ? tr("Take back a partial equivalence of this block, with a reason")
+                                    : asList(rightBlockers(actor, Right::ValidateBlock)));
     m_checkAll->setEnabled(mayGrant && m_queue->queue() == BlockQueue::Ready);
     m_open->setEnabled(hasBlock);
     const QString undoable = m_acts->undoable();
@@ -334,6 +347,8 @@ void BlocksPage::retranslate()
     m_recognise->setIconText(tr("Grant a block"));
     m_cancel->setText(tr("&Cancel the validation…"));
     m_cancel->setIconText(tr("Cancel the validation"));
+    m_withdraw->setText(tr("&Take back an equivalence…"));
+    m_withdraw->setIconText(tr("Take back an equivalence"));
     m_checkAll->setText(tr("Check &all blocks"));
     m_open->setText(tr("&Open the dossier"));
     m_find->setText(tr("&Find a block"));

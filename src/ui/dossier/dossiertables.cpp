@@ -12,6 +12,7 @@
 #include "ui/briefname.h"
 #include "ui/dossier/blockwords.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dossier/equivalencewords.h"
 #include "ui/translate.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,6 +88,7 @@ std::vector<CellRow> competencyRows(const Dossier &dossier, int block)
 {
     const BlockFacts &facts = factsOf(dossier, block);
     const QString evaluator = facts.evaluation ? byWhom(*facts.evaluation, dossier.facts.today) : QString();
+    const Equivalences equivalences = equivalencesOf(dossier.equivalences, block);
     std::vector<CellRow> rows;
     for (const Competency &competency : facts.block->competencies) {
         const auto rated = [&facts, &competency] {
@@ -94,7 +96,7 @@ std::vector<CellRow> competencyRows(const Dossier &dossier, int block)
                    std::ranges::find(facts.evaluation->ratings, competency.ordinal,
                                      &CompetencyRating::competency) != facts.evaluation->ratings.end();
         };
-        rows.push_back({{competency.label, {}, competency.code},
+        rows.push_back({{markedLabel(competency, equivalences), {}, competency.code},
                         {{}, ratingChip(facts, competency.ordinal)},
                         {rated() ? evaluator : QString(), {}, {}, true}});
     }

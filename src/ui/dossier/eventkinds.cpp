@@ -21,6 +21,7 @@ constexpr std::array subjectKinds{
     KindOfAction{"submission.", EventKind::Project},      KindOfAction{"evaluation.", EventKind::Project},
     KindOfAction{"fraud.", EventKind::Project},           KindOfAction{"block.", EventKind::Block},
     KindOfAction{"validation.", EventKind::Block},        KindOfAction{"document.", EventKind::Document},
+    KindOfAction{"equivalence.", EventKind::Block},
 };
 
 } // namespace

@@ -18,6 +18,7 @@
 #include "ui/dossier/blockwords.h"
 #include "ui/dossier/celltable.h"
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dossier/equivalencewords.h"
 #include "ui/forms/dateedit.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,10 +32,16 @@ std::vector<CellRow> blockRows(const DossierAsOf &dossier, const ReferenceSheet 
     for (const BlockAsOf &block : dossier.blocks) {
         const SkillBlock *skills = sheet.block(block.number);
         QString note;
+        QStringList equivalences;
         if (block.validation) {
             note = PastDossierDialog::tr("on %1 by %2, number %3", "a block was validated")
                        .arg(dayText(block.validation->validatedOn), block.validation->validatedBy,
                             block.validation->number);
+        } else {
+            for (const PartialEquivalence &equivalence : equivalencesOf(dossier.equivalences, block.number))
+                equivalences.append(equivalenceLine(equivalence));
+            if (!equivalences.isEmpty())
+                note = PastDossierDialog::tr("partial equivalence: %1").arg(equivalences.join(u'\n'));
         }
         rows.push_back({{PastDossierDialog::tr("Block %1: %2")
                              .arg(block.number)

@@ -80,6 +80,12 @@ void CompetencyGrid::setEntry(int competency, const GridEntry &entry)
         row->setEntry(entry);
 }
 
+void CompetencyGrid::setMark(int competency, const QString &mark)
+{
+    if (CompetencyRow *row = rowOf(competency))
+        row->setMark(mark);
+}
+
 void CompetencyGrid::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;

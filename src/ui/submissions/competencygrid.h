@@ -22,6 +22,7 @@ public:
     /// Makes the rows anew; the first one is current.
     void setBlock(const SkillBlock &block);
     void setEntry(int competency, const GridEntry &entry);
+    void setMark(int competency, const QString &mark);
     void setReadOnly(bool isReadOnly);
     /// Where a comment is looked for, by competency.
     using Bank = std::function<void(int competency, const QString &typed,

@@ -28,6 +28,7 @@ CompetencyRow::CompetencyRow(const Competency &competency, QWidget *parent)
     : QFrame(parent)
     , m_competency(competency)
     , m_label(new QLabel(competency.label, this))
+    , m_mark(new QLabel(this))
     , m_levels(new LevelButtons(this))
     , m_comment(new CommentEdit(this))
     , m_references(new QWidget(this))
@@ -46,6 +47,11 @@ CompetencyRow::CompetencyRow(const Competency &competency, QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setFont(ui::font(TextStyle::Body));
+    m_mark->setObjectName(u"competencyMark"_s);
+    m_mark->setProperty("variant", u"small"_s);
+    m_mark->setTextFormat(Qt::PlainText);
+    m_mark->setWordWrap(true);
+    m_mark->hide();
     m_comment->setObjectName(u"commentEdit"_s);
     m_comment->setProperty("variant", u"comment"_s);
     m_comment->hide();
@@ -60,8 +66,9 @@ CompetencyRow::CompetencyRow(const Competency &competency, QWidget *parent)
     grid->addWidget(number, 0, 0, Qt::AlignTop);
     grid->addWidget(m_label, 0, 1);
     grid->addWidget(m_levels, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_comment, 1, 1, 1, 2);
-    grid->addWidget(m_references, 2, 1, 1, 2);
+    grid->addWidget(m_mark, 1, 1, 1, 2);
+    grid->addWidget(m_comment, 2, 1, 1, 2);
+    grid->addWidget(m_references, 3, 1, 1, 2);
     grid->setColumnStretch(1, 1);
     forwardFocus(*this, *m_levels);
 
@@ -91,6 +98,13 @@ void CompetencyRow::setEntry(const GridEntry &entry)
     if (!isSameEvidence)
         showReferences();
     setReadOnly(m_isReadOnly);
+}
+
+void CompetencyRow::setMark(const QString &mark)
+{
+    m_mark->setText(mark);
+    m_mark->setVisible(!mark.isEmpty());
+    nameLevels();
 }
 
 void CompetencyRow::setReadOnly(bool isReadOnly)
@@ -146,7 +160,7 @@ void CompetencyRow::retranslate()
     const QString name =
         tr("Competency %1, %2", "number, label").arg(m_competency.ordinal).arg(m_competency.label);
     setAccessibleName(name);
-    m_levels->setCompetency(tr("Competency %1").arg(m_competency.ordinal));
+    nameLevels();
     m_comment->setAccessibleName(tr("Comment on competency %1").arg(m_competency.ordinal));
     m_comment->setPlaceholderText(tr("Comment for the candidate · Ctrl+Space: earlier ones"));
     showReferences();
@@ -168,6 +182,16 @@ bool CompetencyRow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+/// The keyboard stands on the levels: who hears them only is told of the mark there.
+void CompetencyRow::nameLevels()
+{
+    const QString name = tr("Competency %1").arg(m_competency.ordinal);
+    m_levels->setCompetency(
+        m_mark->text().isEmpty()
+            ? name
+            : tr("%1, %2", "competency, that it is acquired elsewhere").arg(name, m_mark->text()));
 }
 
 void CompetencyRow::showReferences()

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] int competency() const noexcept { return m_competency.ordinal; }
     [[nodiscard]] std::optional<RatingLevel> level() const noexcept { return m_entry.level; }
     void setEntry(const GridEntry &entry);
+    /// What is to be known of the competency before it is rated: it is acquired elsewhere. Empty for nothing.
+    void setMark(const QString &mark);
     void setReadOnly(bool isReadOnly);
     void setBank(CommentEdit::Bank bank);
     /// Shows it as the one that the keys speak of.
@@ -50,11 +52,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void nameLevels();
     void showReferences();
     void refreshComment();
 
     Competency m_competency;
     QLabel *m_label;
+    QLabel *m_mark;
     LevelButtons *m_levels;
     CommentEdit *m_comment;
     QWidget *m_references;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dossier/dossiertexts.h"
+#include "ui/dossier/equivalencewords.h"
 #include "ui/dressing.h"
 #include "ui/elidedlabel.h"
 #include "ui/submissions/submissiontexts.h"
@@ -135,6 +136,8 @@ void EvaluationPanel::setDesk(const EvaluationDesk &desk, const QDateTime &)
 void EvaluationPanel::setDraft(const EvaluationDraft &draft)
 {
     m_rated = static_cast<int>(draft.ratings.size());
+    m_marks = m_desk->equivalences;
+    showMarks();
     m_tools->show();
     m_grid->setReadOnly(false);
     for (const Competency &competency : m_desk->block.competencies)
@@ -147,6 +150,13 @@ void EvaluationPanel::setDraft(const EvaluationDraft &draft)
 void EvaluationPanel::setLocked(const Evaluation *evaluation)
 {
     m_rated = evaluation == nullptr ? 0 : static_cast<int>(evaluation->ratings.size());
+    m_marks = m_desk->equivalences;
+    if (evaluation != nullptr) { // what was recorded later had no part in it
+        std::erase_if(m_marks, [evaluation](const PartialEquivalence &equivalence) {
+            return !equivalence.stoodAt(evaluation->lockedAt);
+        });
+    }
+    showMarks();
     for (const Competency &competency : m_desk->block.competencies) {
         m_grid->setEntry(competency.ordinal,
                          evaluation == nullptr ? GridEntry{} : entryOf(*evaluation, competency.ordinal));
@@ -174,7 +184,16 @@ void EvaluationPanel::retranslate()
     m_grid->setAccessibleName(tr("Competencies"));
     m_progress->setAccessibleName(tr("Progress of the evaluation"));
     m_outcome->retranslate();
+    showMarks();
     refreshHead();
+}
+
+void EvaluationPanel::showMarks()
+{
+    if (!m_desk)
+        return;
+    for (const Competency &competency : m_desk->block.competencies)
+        m_grid->setMark(competency.ordinal, equivalenceMark(m_marks, competency.ordinal));
 }
 
 void EvaluationPanel::refreshHead()

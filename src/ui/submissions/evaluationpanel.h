@@ -43,6 +43,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeHead(const QList<QAction *> &tools);
     void refreshHead();
+    void showMarks();
 
     QLabel *m_name;
     QLabel *m_attempt;
@@ -56,6 +57,7 @@ private:
     CompetencyGrid *m_grid;
     OutcomePanel *m_outcome;
     std::optional<EvaluationDesk> m_desk;
+    Equivalences m_marks; ///< by which competencies of what is shown were acquired elsewhere
     int m_rated = 0;
 };
 
