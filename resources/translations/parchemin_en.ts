@@ -619,6 +619,21 @@
             <numerusform>Validate %n blocks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <comment>validated together</comment>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation(s) are cancelled together, approved by %1.</source>
+        <translation>
+            <numerusform>%n validation is cancelled, approved by %1.</numerusform>
+            <numerusform>%n validations are cancelled together, approved by %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BlockQueuePanel</name>
@@ -714,6 +729,38 @@
         <translation>
             <numerusform>There was nothing to do for %n candidate.</numerusform>
             <numerusform>There was nothing to do for %n candidates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::CancellationDialog</name>
+    <message numerus="yes">
+        <source>All or none: %n block(s) are no longer acquired; the validations stay in the journal as cancelled.</source>
+        <translation>
+            <numerusform>%n block is no longer acquired; the validation stays in the journal as cancelled.</numerusform>
+            <numerusform>All or none: %n blocks are no longer acquired; the validations stay in the journal as cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies), completed by these blocks, go on again.</source>
+        <translation>
+            <numerusform>%n candidacy, completed by these blocks, goes on again.</numerusform>
+            <numerusform>%n candidacies, completed by these blocks, go on again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n validation(s)</source>
+        <translation>
+            <numerusform>Undo %n validation</numerusform>
+            <numerusform>Undo %n validations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n validation(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>&amp;Undo %n validation</numerusform>
+            <numerusform>&amp;Undo %n validations</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,6 +1088,13 @@
             <numerusform>– %n convocations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>– %n partial equivalence(s)</source>
+        <translation>
+            <numerusform>– %n partial equivalence</numerusform>
+            <numerusform>– %n partial equivalences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::OpinionCard</name>
@@ -1107,6 +1161,16 @@
         <translation>
             <numerusform>%n session planned: convene its candidates and jury.</numerusform>
             <numerusform>%n sessions planned: convene their candidates and juries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parchemin::ui::RecognitionDialog</name>
+    <message numerus="yes">
+        <source>Nothing is granted: whoever begins to evaluate block %1 of %2 finds %n competency(ies) rated acquired, with the legal note, and may rate otherwise.</source>
+        <translation>
+            <numerusform>Nothing is granted: whoever begins to evaluate block %1 of %2 finds %n competency rated acquired, with the legal note, and may rate otherwise.</numerusform>
+            <numerusform>Nothing is granted: whoever begins to evaluate block %1 of %2 finds %n competencies rated acquired, with the legal note, and may rate otherwise.</numerusform>
         </translation>
     </message>
 </context>

@@ -3398,6 +3398,18 @@
         <source>The charter cannot have been signed after today.</source>
         <translation>La charte ne peut pas avoir été signée après aujourd&apos;hui.</translation>
     </message>
+    <message>
+        <source>There is no validation to take back.</source>
+        <translation>Il n’y a pas de validation à annuler.</translation>
+    </message>
+    <message>
+        <source>The block has no such competency.</source>
+        <translation>Le bloc n’a pas cette compétence.</translation>
+    </message>
+    <message>
+        <source>This equivalence is taken back already.</source>
+        <translation>Cette équivalence est déjà retirée.</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -3929,6 +3941,10 @@
         <source>Blocks %1: by this route the jury awards them</source>
         <translation>Blocs %1 : par cette voie, le jury les accorde</translation>
     </message>
+    <message>
+        <source>By partial equivalence: %1</source>
+        <translation>Par équivalence partielle&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -4371,6 +4387,14 @@
     <message>
         <source>Mentor&apos;s assignment taken back</source>
         <translation>Affectation du mentor reprise</translation>
+    </message>
+    <message>
+        <source>Partial equivalence recorded</source>
+        <translation>Équivalence partielle enregistrée</translation>
+    </message>
+    <message>
+        <source>Partial equivalence taken back</source>
+        <translation>Équivalence partielle retirée</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5077,10 @@
         <source>Signing certificate</source>
         <translation>Certificat de signature</translation>
     </message>
+    <message>
+        <source>Partial equivalence</source>
+        <translation>Équivalence partielle</translation>
+    </message>
 </context>
 <context>
     <name>JournalExport</name>
@@ -5686,6 +5714,14 @@
     <message>
         <source>Session</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>Partial equivalences</source>
+        <translation>Équivalences partielles</translation>
+    </message>
+    <message>
+        <source>Acquired through</source>
+        <translation>Acquis par</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7720,19 @@
         <source>Rejected for fraud: only a new project can be evaluated.</source>
         <translation>Rejeté pour fraude&#xa0;: seul un nouveau projet peut être évalué.</translation>
     </message>
+    <message>
+        <source>A partial equivalence names one competency at least, and not all: all of them are block {n} itself, which an equivalence grants.</source>
+        <translation>Une équivalence partielle nomme au moins une compétence, et pas toutes&#xa0;: toutes ensemble, c’est le bloc {n} lui-même, qu’une équivalence accorde.</translation>
+    </message>
+    <message>
+        <source>Already held by a partial equivalence: {liste}</source>
+        <translation>Déjà acquis par une équivalence partielle&#xa0;: {liste}</translation>
+    </message>
+    <message>
+        <source>%1, block %2: %3</source>
+        <comment>a candidate, what keeps it</comment>
+        <translation>%1, bloc %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>
@@ -7984,10 +8033,6 @@
         <translation>La base contient déjà exactement ce contenu.</translation>
     </message>
     <message>
-        <source>It has another form than it must have.</source>
-        <translation>Sa forme n&apos;est pas celle attendue.</translation>
-    </message>
-    <message>
         <source>It is not a whole number from %1 to %2.</source>
         <translation>Ce n&apos;est pas un nombre entier de %1 à %2.</translation>
     </message>
@@ -8007,10 +8052,6 @@
         <source>It is %1; the next version is %2.</source>
         <translation>C&apos;est %1&#xa0;; la version suivante est %2.</translation>
     </message>
-    <message>
-        <source>It is not %1.</source>
-        <translation>Ce n&apos;est pas %1.</translation>
-    </message>
     <message numerus="yes">
         <source>It has %n entry(ies), where the registered sheet has %2.</source>
         <translation>
@@ -8024,6 +8065,30 @@
             <numerusform>%n candidature de cette base suit une autre certification, et toutes les listes de travail suivent la fiche en vigueur. Créez une nouvelle base pour celle-ci.</numerusform>
             <numerusform>%n candidatures de cette base suivent une autre certification, et toutes les listes de travail suivent la fiche en vigueur. Créez une nouvelle base pour celle-ci.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A group of fields, {…}, is expected here.</source>
+        <translation>Un groupe de champs, {…}, est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A list, […], is expected here.</source>
+        <translation>Une liste, […], est attendue ici.</translation>
+    </message>
+    <message>
+        <source>A text between quotation marks is expected here.</source>
+        <translation>Un texte entre guillemets est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>Un nombre est attendu ici.</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>true ou false est attendu ici.</translation>
+    </message>
+    <message>
+        <source>%1 is expected here.</source>
+        <translation>%1 est attendu ici.</translation>
     </message>
 </context>
 <context>
@@ -9708,6 +9773,10 @@
         <comment>day, time</comment>
         <translation>Données de démonstration — l&apos;horloge est arrêtée au %1, %2</translation>
     </message>
+    <message>
+        <source>Typed and not saved: %1. Open the form again to take it up.</source>
+        <translation>Saisi et non enregistré&#xa0;: %1. Rouvrez le formulaire pour reprendre la saisie.</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::AccountForm</name>
@@ -10365,6 +10434,53 @@
         <comment>number of a block, name of a person</comment>
         <translation>%2&#xa0;: le bloc %1 sera acquis à vie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <comment>validated together</comment>
+        <translation>
+            <numerusform>lot de %n bloc</numerusform>
+            <numerusform>lot de %n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The partial equivalence is recorded: the next evaluation of block %1 of %2 begins with it.</source>
+        <translation>%2&#xa0;: l’équivalence partielle est enregistrée&#x202f;; la prochaine évaluation du bloc %1 commence avec elle.</translation>
+    </message>
+    <message>
+        <source>Take back a partial equivalence</source>
+        <translation>Retirer une équivalence partielle</translation>
+    </message>
+    <message>
+        <source>Evaluations of block %1 of %2 begin without it from then on; those that are signed, or under way, stay as they are.</source>
+        <translation>%2&#xa0;: les évaluations du bloc %1 commencent désormais sans elle&#x202f;; celles qui sont signées, ou en cours, restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the journal:</source>
+        <translation>&amp;Motif, conservé au journal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Write why: the reason is part of the act.</source>
+        <translation>Écrivez pourquoi&#xa0;: le motif fait partie de l’acte.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Retirer l’équivalence</translation>
+    </message>
+    <message>
+        <source>&amp;Equivalence:</source>
+        <translation>&amp;Équivalence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The partial equivalence of block %1 is taken back.</source>
+        <translation>L’équivalence partielle du bloc %1 est retirée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation(s) are cancelled together, approved by %1.</source>
+        <translation>
+            <numerusform>%n validation est annulée&#x202f;; approuvé par %1.</numerusform>
+            <numerusform>%n validations sont annulées ensemble&#x202f;; approuvé par %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::BlockAttestationDialog</name>
@@ -10491,6 +10607,10 @@ Dossier %2 · %3</translation>
         <source>Acquired without a grid: %1</source>
         <comment>how</comment>
         <translation>Acquis sans grille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Partial equivalence: %1</source>
+        <translation>Équivalence partielle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10813,10 +10933,6 @@ Bloc %2&#xa0;: %3
         <translation>Annuler cette validation, avec une seconde personne</translation>
     </message>
     <message>
-        <source>By equivalence or prior proof, with its legal note</source>
-        <translation>Par équivalence ou preuve antérieure, avec sa note juridique</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -10898,6 +11014,22 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Choose a block in the list</source>
         <translation>Choisissez un bloc dans la liste</translation>
+    </message>
+    <message>
+        <source>By equivalence, whole or partial, or prior proof, with its legal note</source>
+        <translation>Par équivalence, entière ou partielle, ou preuve antérieure, avec sa note juridique</translation>
+    </message>
+    <message>
+        <source>Take back a partial equivalence of this block, with a reason</source>
+        <translation>Retirer une équivalence partielle de ce bloc, avec un motif</translation>
+    </message>
+    <message>
+        <source>&amp;Take back an equivalence…</source>
+        <translation>Reti&amp;rer une équivalence…</translation>
+    </message>
+    <message>
+        <source>Take back an equivalence</source>
+        <translation>Retirer une équivalence</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11255,47 @@ Bloc %2&#xa0;: %3
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>All or none: %n block(s) are no longer acquired; the validations stay in the journal as cancelled.</source>
+        <translation>
+            <numerusform>%n bloc n’est plus acquis&#x202f;; la validation reste au journal comme annulée.</numerusform>
+            <numerusform>Tous ou aucun&#xa0;: %n blocs ne sont plus acquis&#x202f;; les validations restent au journal comme annulées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document rests on them.</source>
+        <translation>Aucun document ne repose dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidacy(ies), completed by these blocks, go on again.</source>
+        <translation>
+            <numerusform>%n candidature, achevée par ces blocs, est de nouveau en cours.</numerusform>
+            <numerusform>%n candidatures, achevées par ces blocs, sont de nouveau en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n validation(s)</source>
+        <translation>
+            <numerusform>Annuler %n validation</numerusform>
+            <numerusform>Annuler %n validations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validations that are undone</source>
+        <translation>Validations annulées</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n validation(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>&amp;Annuler %n validation</numerusform>
+            <numerusform>&amp;Annuler %n validations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11924,6 +12097,11 @@ Bloc %2&#xa0;: %3
     <message>
         <source>Comment for the candidate · Ctrl+Space: earlier ones</source>
         <translation>Commentaire au candidat · Ctrl+Espace : les précédents</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>competency, that it is acquired elsewhere</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12807,6 +12985,10 @@ Bloc %2&#xa0;: %3
     <message>
         <source>You sit on no jury yet: the sessions where you sit appear here.</source>
         <translation>Vous ne siégez encore dans aucun jury : les sessions où vous siégez apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>To the juries</source>
+        <translation>Vers les jurys</translation>
     </message>
 </context>
 <context>
@@ -15431,6 +15613,10 @@ Bloc %2&#xa0;: %3
         <source>Take up what was typed</source>
         <translation>Reprendre ce qui était tapé</translation>
     </message>
+    <message>
+        <source>Drop it</source>
+        <translation>L’écarter</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::KeysDialog</name>
@@ -16044,6 +16230,13 @@ Les autres places sont prises.</translation>
     <message>
         <source>Check with papers that both are one person, and tick it here.</source>
         <translation>Vérifiez sur pièces qu&apos;il s&apos;agit d&apos;une seule personne, puis cochez cette case.</translation>
+    </message>
+    <message numerus="yes">
+        <source>– %n partial equivalence(s)</source>
+        <translation>
+            <numerusform>–&#xa0;%n équivalence partielle</numerusform>
+            <numerusform>–&#xa0;%n équivalences partielles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16749,6 +16942,10 @@ Les autres places sont prises.</translation>
         <source>This is no day: type it as %1.</source>
         <translation>Ce n&apos;est pas un jour&#xa0;: saisissez-le sous la forme&#xa0;%1.</translation>
     </message>
+    <message>
+        <source>partial equivalence: %1</source>
+        <translation>équivalence partielle&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::PdfPane</name>
@@ -16808,6 +17005,19 @@ Les autres places sont prises.</translation>
     <message>
         <source>The other record is merged into the one of %1.</source>
         <translation>L&apos;autre fiche est fusionnée dans celle de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>New request of %1</source>
+        <translation>Nouvelle demande de %1</translation>
+    </message>
+    <message>
+        <source>The admissibility held until %1. A new request is a candidacy of its own: the present one ends, and the blocks acquired stay.</source>
+        <translation>La recevabilité valait jusqu’au %1. Une nouvelle demande est une candidature à part entière&#xa0;: celle en cours prend fin, et les blocs acquis restent.</translation>
+    </message>
+    <message>
+        <source>Admissibility expired after %1: new request</source>
+        <comment>why a candidacy ended</comment>
+        <translation>Recevabilité expirée après le %1&#xa0;: nouvelle demande</translation>
     </message>
 </context>
 <context>
@@ -17378,10 +17588,6 @@ Les autres places sont prises.</translation>
 <context>
     <name>parchemin::ui::RecognitionDialog</name>
     <message>
-        <source>Grant a block by equivalence or prior proof</source>
-        <translation>Accorder un bloc par équivalence ou preuve antérieure</translation>
-    </message>
-    <message>
         <source>C&amp;andidate:</source>
         <translation>&amp;Candidat&#xa0;:</translation>
     </message>
@@ -17428,6 +17634,41 @@ Les autres places sont prises.</translation>
     <message>
         <source>Write what the block rests on: the legal note is part of the act.</source>
         <translation>Écrivez sur quoi repose le bloc&#xa0;: la note juridique fait partie de l&apos;acte.</translation>
+    </message>
+    <message>
+        <source>Recognise what was acquired elsewhere</source>
+        <translation>Reconnaître ce qui est acquis ailleurs</translation>
+    </message>
+    <message>
+        <source>Partial equivalence: some competencies of the block</source>
+        <translation>Équivalence partielle&#xa0;: quelques compétences du bloc</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpetencies acquired elsewhere:</source>
+        <translation>C&amp;ompétences acquises ailleurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The other certification, and its block where it has some</source>
+        <translation>L’autre certification, et son bloc si elle en a</translation>
+    </message>
+    <message>
+        <source>Acquired &amp;through:</source>
+        <translation>Acquises &amp;par&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is granted: whoever begins to evaluate block %1 of %2 finds %n competency(ies) rated acquired, with the legal note, and may rate otherwise.</source>
+        <translation>
+            <numerusform>Rien n’est accordé&#xa0;: qui commence à évaluer le bloc %1 de %2 trouve %n compétence notée acquise, avec la note juridique, et peut noter autrement.</numerusform>
+            <numerusform>Rien n’est accordé&#xa0;: qui commence à évaluer le bloc %1 de %2 trouve %n compétences notées acquises, avec la note juridique, et peut noter autrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord the equivalence</source>
+        <translation>&amp;Enregistrer l’équivalence</translation>
+    </message>
+    <message>
+        <source>Write through which certification or block they were acquired.</source>
+        <translation>Écrivez par quelle certification ou quel bloc elles sont acquises.</translation>
     </message>
 </context>
 <context>
