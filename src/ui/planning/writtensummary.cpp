@@ -1,6 +1,7 @@
 #include "ui/planning/writtensummary.h"
 
 #include "parchemin/core/namekey.h"
+#include "parchemin/core/namesearch.h"
 #include "parchemin/ui/actionbutton.h"
 #include "parchemin/ui/fonts.h"
 #include "parchemin/ui/searchfield.h"
@@ -81,10 +82,10 @@ void WrittenSummary::present(const std::vector<WrittenSession> &written, const W
 
 void WrittenSummary::listWaiting()
 {
-    const QString sought = nameKey(m_search->text());
+    const NameSearch sought(m_search->text());
     m_list->clear();
     for (const WaitingMatter &matter : m_waiting.first) {
-        if (!nameKey(matter.personName).contains(sought))
+        if (!sought.finds(nameKey(matter.personName)))
             continue;
         const bool isOnly =
             std::ranges::count(m_waiting.first, matter.personName, &WaitingMatter::personName) == 1;
