@@ -1519,6 +1519,14 @@
             <numerusform>journal verified, %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n since</source>
+        <comment>after the verified ones</comment>
+        <translation>
+            <numerusform>%1, %n since</numerusform>
+            <numerusform>%1, %n since</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parchemin::ui::SubmissionQueuePanel</name>

@@ -11252,10 +11252,6 @@ Bloc %2&#xa0;: %3
         <source>&amp;Cancel the validation</source>
         <translation>&amp;Annuler la validation</translation>
     </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Conserver</translation>
-    </message>
     <message numerus="yes">
         <source>All or none: %n block(s) are no longer acquired; the validations stay in the journal as cancelled.</source>
         <translation>
@@ -11285,10 +11281,6 @@ Bloc %2&#xa0;: %3
         <source>Validations that are undone</source>
         <translation>Validations annulées</translation>
     </message>
-    <message>
-        <source>&amp;Keep them</source>
-        <translation>&amp;Conserver</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Undo %n validation(s)</source>
         <comment>button</comment>
@@ -11296,6 +11288,14 @@ Bloc %2&#xa0;: %3
             <numerusform>&amp;Annuler %n validation</numerusform>
             <numerusform>&amp;Annuler %n validations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ke&amp;ep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ep them</source>
+        <translation>&amp;Conserver</translation>
     </message>
 </context>
 <context>
@@ -19385,6 +19385,14 @@ Les autres places sont prises.</translation>
     <message>
         <source>deposited files do not hold</source>
         <translation>fichiers déposés altérés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n since</source>
+        <comment>after the verified ones</comment>
+        <translation>
+            <numerusform>%1, %n depuis</numerusform>
+            <numerusform>%1, %n depuis</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,23 @@ bool isOfFiles(const Result<JournalReport> &report)
            });
 }
 
+struct Count
+{
+    WorkCounts figures;
+    qint64 events = 0;
+};
+
+Result<Count> countIn(const Database &database, const QString &rncpCode, int blocks)
+{
+    const auto figures = CandidateListRepository(database).counts(rncpCode, blocks);
+    if (!figures)
+        return figures.error();
+    const auto head = Journal(database).head();
+    if (!head)
+        return head.error();
+    return Count{*figures, head->has_value() ? (*head)->seq.value() : 0};
+}
+
 } // namespace
 
 StoreStatus::StoreStatus(Context &context, QWidget *parent)
@@ -60,15 +77,14 @@ void StoreStatus::count()
 {
     const ReferenceSheet &sheet = m_context.rules.current();
     const auto blocks = static_cast<int>(sheet.blocks.size());
-    m_counter.ask<WorkCounts>(
+    m_counter.ask<Count>(
         *this,
-        [code = sheet.rncpCode, blocks](const Database &database) {
-            return CandidateListRepository(database).counts(code, blocks);
-        },
-        [this](const Result<WorkCounts> &figures) {
-            if (!figures)
+        [code = sheet.rncpCode, blocks](const Database &database) { return countIn(database, code, blocks); },
+        [this](const Result<Count> &count) {
+            if (!count)
                 return; // the list itself tells what keeps the store from being read
-            m_figures = *figures;
+            m_figures = count->figures;
+            m_events = count->events;
             retranslate();
             tellCount();
         });
@@ -136,8 +152,11 @@ void StoreStatus::retranslate()
     if (!m_report) {
         m_verdict->setText(tr("verifying the journal…"));
     } else if (*m_report && (*m_report)->isIntact()) {
-        m_verdict->setText(
-            tr("journal verified, %n event(s)", nullptr, static_cast<int>((*m_report)->events)));
+        const auto verifiedEvents = static_cast<int>((*m_report)->events);
+        const QString verdict = tr("journal verified, %n event(s)", nullptr, verifiedEvents);
+        const auto since = static_cast<int>(m_events - verifiedEvents);
+        m_verdict->setText(since <= 0 ? verdict
+                                      : tr("%1, %n since", "after the verified ones", since).arg(verdict));
     } else {
         m_verdict->setText(isOfFiles(*m_report) ? tr("deposited files do not hold")
                                                 : tr("the journal does not hold"));

@@ -47,6 +47,24 @@ TEST_F(StoreStatusTest, countsAgainAfterAnAct)
     EXPECT_TRUE(QTest::qWaitFor(saysOne));
 }
 
+// The line went on with the number of those that were verified at the start, as if nothing had been done
+// since.
+TEST_F(StoreStatusTest, saysHowManyEventsHaveComeSinceTheVerification)
+{
+    ui::StoreStatus status(context());
+    QSignalSpy verified(&status, &ui::StoreStatus::verified);
+    ASSERT_TRUE(waitFor(verified));
+    const auto &verdict = child<QLabel>(status, "storeVerdict");
+    EXPECT_FALSE(verdict.text().contains(u"since"_s)) << qPrintable(verdict.text());
+    addCandidate(u"Amrani"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&verdict] { return verdict.text().endsWith(u", 2 since"_s); }))
+        << qPrintable(verdict.text());
+    verified.clear();
+    status.verify();
+    ASSERT_TRUE(waitFor(verified));
+    EXPECT_FALSE(verdict.text().contains(u"since"_s)) << qPrintable(verdict.text());
+}
+
 TEST_F(StoreStatusTest, warnsOfAChangeBehindTheProgramsBack)
 {
     addCandidate(u"Amrani"_s);

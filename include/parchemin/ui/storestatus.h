@@ -51,6 +51,7 @@ private:
     QLabel *m_store;
     QLabel *m_verdict;
     std::optional<WorkCounts> m_figures;
+    qint64 m_events = 0; ///< in the journal, as counted last
     std::optional<Result<JournalReport>> m_report;
 };
 

@@ -148,7 +148,7 @@ void CancellationDialog::makeButtons(Occasion occasion, int count)
     QPushButton *act = buttons->button(QDialogButtonBox::Ok);
     act->setObjectName(u"cancelValidationButton"_s);
     QPushButton *keep = buttons->button(QDialogButtonBox::Cancel);
-    keep->setText(count == 1 ? tr("&Keep it") : tr("&Keep them"));
+    keep->setText(count == 1 ? tr("Ke&ep it") : tr("Ke&ep them"));
     if (occasion == Occasion::Cancelling) {
         act->setText(tr("&Cancel the validation"));
     } else {
