@@ -108,6 +108,24 @@ std::vector<FoundBackup> backupsIn(const QString &folder, const QString &storeUu
     return found;
 }
 
+namespace {
+
+/// When a form was typed in last. A store of an older program has none of them.
+Result<QDateTime> lastFormDraft(const Database &database)
+{
+    Statement table(database, u"SELECT count(*) FROM sqlite_master WHERE name = 'form_draft'"_s);
+    const auto known = single<bool>(table, [](const Statement &row) { return row.integer(0) > 0; });
+    if (!known)
+        return known.error();
+    if (!*known)
+        return QDateTime();
+    Statement latest(database, u"SELECT max(saved_at) FROM form_draft"_s);
+    return single<QDateTime>(
+        latest, [](const Statement &row) { return row.optionalInstant(0).value_or(QDateTime()); });
+}
+
+} // namespace
+
 Result<StoreFigures> figuresOf(const Database &database)
 {
     StoreFigures figures;
@@ -123,6 +141,11 @@ Result<StoreFigures> figuresOf(const Database &database)
     });
     if (!counted)
         return counted.error();
+    const auto typed = lastFormDraft(database);
+    if (!typed)
+        return typed.error();
+    if (typed->isValid() && (!figures.lastDraftAt.isValid() || *typed > figures.lastDraftAt))
+        figures.lastDraftAt = *typed;
     const auto head = Journal(database).head();
     if (!head)
         return head.error();

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include "ui/candidates/candidacyform.h"
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -108,6 +110,35 @@ TEST_F(EnrolmentTest, offersAgainWhatWasTypedInAFormThatWasLeft)
     pressOnWindow(Qt::Key_N, Qt::ControlModifier);
     EXPECT_TRUE(back.wasShown());
     EXPECT_EQ(ui::KeptEntries::of(window()).forms(), QStringList()) << "what is dropped is gone";
+}
+
+// The form proposes the day on which it is opened: from the next day on, what was typed was never offered.
+TEST_F(EnrolmentTest, offersWhatWasTypedOfThatCandidateOnAnotherDayToo)
+{
+    openPage();
+    ui::KeptEntries::of(window()).keepIn(context(), desk());
+    std::optional<DialogDriver> candidacyDriver;
+    const DialogDriver person([&candidacyDriver](QWidget &form) {
+        typeNguyen(form);
+        candidacyDriver.emplace([](QWidget &candidacy) {
+            QTest::keyClicks(&child<QLineEdit>(candidacy, "numberInput"), u"2021-9999"_s);
+            QTest::keyClick(&candidacy, Qt::Key_Escape);
+        });
+        save(form);
+    });
+    pressOnWindow(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(candidacyDriver && candidacyDriver->wasShown());
+    ASSERT_EQ(ui::KeptEntries::of(window()).forms().size(), 1);
+    EXPECT_EQ(ui::KeptEntries::titleIn(ui::KeptEntries::of(window()).forms().front()),
+              u"New candidacy of Minh Anh NGUYEN"_s);
+    clock().advance(qint64{24} * 3600);
+    ui::CandidacyForm again(must(PersonRepository(database()).load(nguyens().front().id)), rules().current(),
+                            context().clock.today(), {}, &window());
+    again.show();
+    const QString today = child<QLineEdit>(again, "enteredOnInput").text();
+    QTest::mouseClick(&child<QPushButton>(again, "takeUpButton"), Qt::LeftButton);
+    EXPECT_EQ(child<QLineEdit>(again, "numberInput").text(), u"2021-9999"_s);
+    EXPECT_EQ(child<QLineEdit>(again, "enteredOnInput").text(), today) << "which nobody had typed";
 }
 
 TEST_F(EnrolmentTest, keepsWhatIsTypedInAWindowThatIsNotThereAnyMore)

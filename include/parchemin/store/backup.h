@@ -16,7 +16,7 @@ struct StoreFigures
     qint64 drafts = 0;     ///< evaluations begun and not yet locked
     QString headHash;      ///< of the journal, hexadecimal
     QDateTime lastEventAt; ///< invalid in an empty journal
-    QDateTime lastDraftAt; ///< invalid without a draft
+    QDateTime lastDraftAt; ///< of an evaluation or of a form that was left; invalid without a draft
 
     friend bool operator==(const StoreFigures &, const StoreFigures &) = default;
 };

@@ -34,7 +34,8 @@ public:
     /// Both outlive the window. Whoever sits down next finds what is his own.
     void keepIn(Context &context, const Desk &desk);
     [[nodiscard]] std::optional<QJsonObject> find(const QString &form) const;
-    void keep(const QString &form, const QJsonObject &entry);
+    /// False when the store could not write it this time: the window holds it meanwhile.
+    bool keep(const QString &form, const QJsonObject &entry);
     /// It was saved, or is wanted no more.
     void drop(const QString &form);
     /// Those of the store that hold something, the latest first.

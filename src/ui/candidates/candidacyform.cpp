@@ -39,6 +39,7 @@ CandidacyForm::CandidacyForm(const Person &person, const ReferenceSheet &sheet, 
     , m_scope(addChoice(u"/scope"_s, tr("What the candidate &aims at")))
 {
     setObjectName(u"candidacyForm"_s);
+    setRecord(person.id.value());
     for (const AccessRoute route : allAccessRoutes)
         m_route->addItem(word(route), static_cast<int>(route));
     m_route->setCurrentIndex(m_route->findData(static_cast<int>(AccessRoute::ContinuingEd)));

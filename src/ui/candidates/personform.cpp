@@ -72,6 +72,7 @@ PersonForm::PersonForm(const CandidacyService &service, std::optional<Person> pe
     addBirth();
     addContact();
     if (m_person) {
+        setRecord(m_person->id.value());
         setIntroduction(tr("Documents already issued stay as they are; a new name is carried by a document "
                            "that supersedes the old one."));
         m_reason = addLongText(u"/reason"_s, tr("&Reason of the correction"));

@@ -252,6 +252,7 @@ void DeliberationActs::sealOpinion(const JuryOpinion &opinion)
 void DeliberationActs::revealOpinions(const SessionView::Passage &passage)
 {
     FormDialog dialog(tr("Reveal the opinions on %1").arg(passage.candidateName), tr("Reveal"), &m_window);
+    dialog.setRecord(passage.defence.id.value());
     dialog.setIntroduction(tr("Somebody who sits has not sealed an opinion yet, and gives none after that."));
     const QPlainTextEdit *reason = dialog.addLongText(u"/reason"_s, tr("Reason, kept in the jou&rnal"));
     dialog.setFieldOf(BlockerCode::ReasonMissing, u"/reason"_s);

@@ -68,6 +68,7 @@ AdmissibilityForm::AdmissibilityForm(const Dossier &dossier, int tacitMonths, Re
     , m_refusal(addLongText(u"/reasons"_s, tr("Reasons of the re&fusal, as they will be notified")))
 {
     setObjectName(u"admissibilityForm"_s);
+    setRecord(dossier.facts.candidacy.id.value());
     addSteps(dossier.facts.admissibility);
     setFieldOf(BlockerCode::StateForbids, u"/step"_s);
     setFieldOf(BlockerCode::RightMissing, u"/step"_s);

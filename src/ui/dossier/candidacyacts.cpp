@@ -116,6 +116,7 @@ void CandidacyActs::withdraw(const Dossier &dossier)
 {
     const QString name = officialName(dossier.facts.person);
     close(
+        dossier.facts.candidacy.id,
         {tr("Withdrawal of %1").arg(name),
          tr("The candidacy ends and a planned defence is freed. The blocks acquired stay acquired for life."),
          tr("&Record the withdrawal"), tr("The withdrawal of %1 is recorded.").arg(name)},
@@ -139,7 +140,8 @@ void CandidacyActs::resume(const Dossier &dossier)
 void CandidacyActs::lapse(const Dossier &dossier)
 {
     const QString name = officialName(dossier.facts.person);
-    close({tr("Lapse of the candidacy of %1").arg(name),
+    close(dossier.facts.candidacy.id,
+          {tr("Lapse of the candidacy of %1").arg(name),
            tr("The candidacy ends for want of activity, after warnings. The candidate may contest it; the "
               "blocks "
               "acquired stay acquired for life."),
@@ -149,10 +151,12 @@ void CandidacyActs::lapse(const Dossier &dossier)
           });
 }
 
-void CandidacyActs::close(const Closing &closing, const std::function<Status(const QString &reason)> &act)
+void CandidacyActs::close(CandidacyId candidacy, const Closing &closing,
+                          const std::function<Status(const QString &reason)> &act)
 {
     FormDialog form(closing.title, closing.act, &m_window);
     form.setObjectName(u"closingForm"_s);
+    form.setRecord(candidacy.value());
     form.setDestructive();
     form.setIntroduction(closing.effect);
     auto *reason = form.addLongText(u"/reason"_s, tr("R&eason"));

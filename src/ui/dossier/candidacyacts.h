@@ -40,7 +40,8 @@ private:
         QString act;
         QString outcome;
     };
-    void close(const Closing &closing, const std::function<Status(const QString &reason)> &act);
+    void close(CandidacyId candidacy, const Closing &closing,
+               const std::function<Status(const QString &reason)> &act);
     void report(const Status &status, const QString &message);
 
     PageServices m_services;

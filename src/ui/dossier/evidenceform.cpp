@@ -25,6 +25,7 @@ EvidenceForm::EvidenceForm(const Dossier &dossier, QWidget *parent)
     , m_files(new FileListField(this))
 {
     setObjectName(u"evidenceForm"_s);
+    setRecord(dossier.facts.candidacy.id.value());
     addField(u"/files"_s, tr("&Files"), m_files);
     connect(m_files, &FileListField::changed, &field(u"/files"_s), &FormField::inputChanged);
     m_complete = addCheckBox(u"/complete"_s, tr("The dossier is &complete"));

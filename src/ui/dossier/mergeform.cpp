@@ -108,6 +108,7 @@ MergeForm::MergeForm(const Person &kept, const Search &search, Preview preview, 
     , m_warning(new QLabel(this))
 {
     setObjectName(u"mergeForm"_s);
+    setRecord(kept.id.value());
     setDestructive();
     setIntroduction(tr(
         "This is for good: no act takes a merge back. The identity of this record stays as it is. The other "

@@ -72,6 +72,7 @@ void SupportActs::assignMentor(const Dossier &dossier, std::optional<int> block)
     FormDialog form(tr("Mentor of %1").arg(officialName(dossier.facts.person)), tr("&Assign the mentor"),
                     &m_window);
     form.setObjectName(u"mentorForm"_s);
+    form.setRecord(dossier.facts.candidacy.id.value());
     form.setIntroduction(
         tr("The mentor accompanies the candidate from today. Whoever accompanied somebody does "
            "not sit on the jury that hears him."));
@@ -116,6 +117,7 @@ void SupportActs::endMentoring(const Dossier &dossier)
     FormDialog form(tr("End of the mentoring of %1").arg(officialName(dossier.facts.person)),
                     tr("&End the mentoring"), &m_window);
     form.setObjectName(u"endMentoringForm"_s);
+    form.setRecord(dossier.facts.candidacy.id.value());
     form.setIntroduction(tr("The mentoring ends today; what was evaluated stays as it is."));
     auto *choice = form.addChoice(u"/assignment"_s, tr("&Mentoring"));
     for (const MentoringAssignment &assignment : runningAssignments(dossier))
@@ -132,6 +134,7 @@ void SupportActs::grantAccommodation(const Dossier &dossier)
     FormDialog form(tr("Accommodation for %1").arg(officialName(dossier.facts.person)),
                     tr("&Grant the accommodation"), &m_window);
     form.setObjectName(u"accommodationForm"_s);
+    form.setRecord(dossier.facts.candidacy.id.value());
     form.setIntroduction(
         tr("Name the arrangement only: nothing medical, neither illness nor certificate. The jury "
            "learns of the extra time alone."));

@@ -81,7 +81,12 @@ FormDialog::FormDialog(const QString &title, const QString &act, QWidget *parent
     foot->addWidget(buttons);
     rows->addLayout(foot);
     setMinimumWidth(560);
-    new KeptEntry(*this, *m_column); // the form's own
+    m_entry = new KeptEntry(*this, *m_column);
+}
+
+void FormDialog::setRecord(qint64 record)
+{
+    m_entry->setRecord(QString::number(record));
 }
 
 void FormDialog::setDestructive()

@@ -22,6 +22,7 @@ namespace parchemin::ui {
 
 class DateEdit;
 class FormField;
+class KeptEntry;
 
 /// A form in a dialog. What is wrong with a field stands under it once it has been left; the button that
 /// saves stays active and shows everything. The act is tried while the form is open: a refusal is written
@@ -38,6 +39,8 @@ public:
     /// `act` is the word on the button that saves.
     FormDialog(const QString &title, const QString &act, QWidget *parent = nullptr);
 
+    /// What the form is about: what was typed and left is offered for the same again, and for no other.
+    void setRecord(qint64 record);
     /// The act takes something away: its button does not invite, and Return alone does not press it.
     void setDestructive();
     /// A sentence over the fields: what the act will do.
@@ -85,6 +88,7 @@ private:
     QLabel *m_introduction;
     QLabel *m_general;
     QPushButton *m_save;
+    KeptEntry *m_entry; ///< the form's own
     std::vector<KeyedField> m_fields;
     std::map<BlockerCode, QString> m_fieldOf;
     std::function<Status()> m_act;

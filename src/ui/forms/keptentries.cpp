@@ -6,15 +6,20 @@
 #include <QWidget>
 
 namespace parchemin::ui {
+namespace {
+
+constexpr QChar separator(u'\n'); ///< no title has one
+
+} // namespace
 
 QString KeptEntries::nameOf(const QWidget &form, const QString &record)
 {
-    return form.objectName() + u'/' + form.windowTitle() + u'/' + record;
+    return form.objectName() + separator + form.windowTitle() + separator + record;
 }
 
 QString KeptEntries::titleIn(const QString &name)
 {
-    return name.section(u'/', 1, -2);
+    return name.section(separator, 1, 1);
 }
 
 KeptEntries &KeptEntries::of(QWidget &window)
@@ -46,12 +51,13 @@ std::optional<QJsonObject> KeptEntries::find(const QString &form) const
     return stored ? *stored : std::nullopt;
 }
 
-void KeptEntries::keep(const QString &form, const QJsonObject &entry)
+bool KeptEntries::keep(const QString &form, const QJsonObject &entry)
 {
     m_entries.insert(form, entry);
-    // A refusal changes nothing for who types: the window holds it, and the next pause tries again.
-    if (m_context != nullptr)
-        static_cast<void>(FormDrafts(*m_context).save(m_desk->actor(), form, entry));
+    // Where nothing can be written the window alone holds it.
+    if (m_context == nullptr || m_context->database().isReadOnly())
+        return true;
+    return FormDrafts(*m_context).save(m_desk->actor(), form, entry).hasValue();
 }
 
 void KeptEntries::drop(const QString &form)

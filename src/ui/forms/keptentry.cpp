@@ -155,10 +155,11 @@ void KeptEntry::begin()
     m_isBegun = true;
     m_before = entry();
     m_kept = m_before;
-    // What the form shows at first is another record's where it differs.
+    // Without a record, what the form shows at first may be another one's where it differs. With one, the day
+    // or the record itself has changed since.
     const auto kept = entries().find(key());
-    if (kept && kept->value(beforePart).toObject() == m_before)
-        offer(kept->value(typedPart).toObject());
+    if (kept && (!m_record.isEmpty() || kept->value(beforePart).toObject() == m_before))
+        offer(*kept);
 }
 
 void KeptEntry::keep()
@@ -168,12 +169,12 @@ void KeptEntry::keep()
     const QJsonObject now = entry();
     if (now == m_kept)
         return; // nothing typed; an entry that was offered stays offered
-    m_kept = now;
     if (now == m_before) {
         entries().drop(key());
-    } else {
-        entries().keep(key(), {{beforePart, m_before}, {typedPart, now}});
+    } else if (!entries().keep(key(), {{beforePart, m_before}, {typedPart, now}})) {
+        return; // looked at again after the next pause
     }
+    m_kept = now;
 }
 
 void KeptEntry::forget()
@@ -182,7 +183,7 @@ void KeptEntry::forget()
         entries().drop(key());
 }
 
-void KeptEntry::offer(const QJsonObject &typed)
+void KeptEntry::offer(const QJsonObject &kept)
 {
     m_offer = new QWidget(&m_form);
     auto *sentence = new QLabel(tr("This form was left without saving."), m_offer);
@@ -199,7 +200,7 @@ void KeptEntry::offer(const QJsonObject &typed)
         return link;
     };
     connect(addLink(u"takeUpButton"_s, tr("Take up what was typed")), &QPushButton::clicked, this,
-            [this, typed] { takeUp(typed); });
+            [this, kept] { takeUp(kept); });
     connect(addLink(u"dropButton"_s, tr("Drop it")), &QPushButton::clicked, this, [this] {
         entries().drop(key());
         m_kept = entry();
@@ -210,12 +211,16 @@ void KeptEntry::offer(const QJsonObject &typed)
     tabAsLaidOut(m_form);
 }
 
-void KeptEntry::takeUp(const QJsonObject &typed)
+/// What was typed alone: what the form shows otherwise by now, it shows for good reason.
+void KeptEntry::takeUp(const QJsonObject &kept)
 {
+    const QJsonObject typed = kept.value(typedPart).toObject();
+    const QJsonObject before = kept.value(beforePart).toObject();
     for (const int rank : {0, 1, 2}) {
         for (QWidget *input : inputsOf(m_form)) {
             const auto value = typed.constFind(input->objectName());
-            if (value != typed.constEnd() && rankOf(*input) == rank)
+            if (value != typed.constEnd() && *value != before.value(input->objectName()) &&
+                rankOf(*input) == rank)
                 give(*input, value->toVariant());
         }
     }

@@ -23,9 +23,12 @@ public:
     /// The property of a part whose content its inner widgets do not hold: it is kept and given back whole.
     static constexpr const char *valueProperty = "keptValue";
 
-    /// Offers at the top of the column. Belongs to the form. `record` tells what the form is about where
-    /// neither its title nor its fields do.
+    /// Offers at the top of the column. Belongs to the form. `record` tells what the form is about: without
+    /// one, an entry is offered only where the form begins as it began then.
     KeptEntry(QDialog &form, QBoxLayout &column, QString record = {});
+
+    /// Before the form is shown.
+    void setRecord(const QString &record) { m_record = record; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -33,8 +36,8 @@ private:
     void begin();
     void keep();
     void forget();
-    void offer(const QJsonObject &typed);
-    void takeUp(const QJsonObject &typed);
+    void offer(const QJsonObject &kept);
+    void takeUp(const QJsonObject &kept);
     [[nodiscard]] QString key() const;
     [[nodiscard]] QJsonObject entry() const;
     /// Of the window over which the form stands.

@@ -97,6 +97,7 @@ void SessionActs::convene(const SessionDetail &detail)
     const JurySession &session = detail.line.session;
     FormDialog form(tr("Convene for %1").arg(session.code), tr("&Convene"), &m_window);
     form.setObjectName(u"conveneForm"_s);
+    form.setRecord(session.id.value());
     Waivers waivers;
     int planned = 0;
     for (const PassageLine &line : detail.passages) {
@@ -129,6 +130,7 @@ void SessionActs::recordSent(const SessionDetail &detail)
     const std::vector<ConvocationRecipient> recipients = dueRecipients(detail);
     FormDialog form(tr("Convocations sent"), tr("&Record"), &m_window);
     form.setObjectName(u"sentForm"_s);
+    form.setRecord(detail.line.session.id.value());
     const auto count = static_cast<int>(recipients.size());
     form.setIntroduction(
         isCalledOff(detail.line.session.state)
@@ -163,6 +165,7 @@ void SessionActs::acknowledge(const Convocation &convocation, const QString &nam
 {
     FormDialog form(tr("Answer of %1").arg(name), tr("&Record"), &m_window);
     form.setObjectName(u"acknowledgeForm"_s);
+    form.setRecord(convocation.id.value());
     DateEdit *on = addDay(form, u"/answeredOn"_s, tr("Answered &on"), m_services.context.clock.today(), {});
     form.setAct([&] {
         return ConvocationService(m_services.context)

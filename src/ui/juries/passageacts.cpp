@@ -92,6 +92,7 @@ void PassageActs::schedule(const SessionDetail &detail, const ReadyCandidate &ca
     const int buffer = policy ? policy->bufferMinutes : 0;
     FormDialog form(tr("Defence of %1").arg(candidate.name), tr("&Schedule"), &m_window);
     form.setObjectName(u"scheduleForm"_s);
+    form.setRecord(candidate.candidacy.value());
     form.setIntroduction(tr("In the session %1, %2. The time lasts as long as the route asks, with the "
                             "candidate's extra time.")
                              .arg(session.code, session.place));
@@ -110,6 +111,7 @@ void PassageActs::move(const SessionDetail &detail, const PassageLine &passage)
 {
     FormDialog form(tr("Move the defence of %1").arg(passage.candidate), tr("&Move"), &m_window);
     form.setObjectName(u"moveForm"_s);
+    form.setRecord(passage.defence.id.value());
     const bool isTheDay = detail.line.session.state == SessionState::Open;
     form.setIntroduction(passage.defence.convokedOn && !isTheDay
                              ? tr("The candidate is convened: the convocation must be sent again.")
@@ -128,6 +130,7 @@ void PassageActs::delay(const PassageLine &passage)
     const DefencePlanService plan(m_services.context);
     FormDialog form(tr("Delay from %1 on").arg(passage.candidate), tr("&Shift the day"), &m_window);
     form.setObjectName(u"delayForm"_s);
+    form.setRecord(passage.defence.id.value());
     auto *minutes = new QSpinBox(&form);
     minutes->setRange(1, longestDelay);
     minutes->setValue(usualDelay);
@@ -154,6 +157,7 @@ void PassageActs::remove(const PassageLine &passage)
 {
     FormDialog form(tr("Postpone the defence of %1").arg(passage.candidate), tr("&Postpone"), &m_window);
     form.setObjectName(u"removeForm"_s);
+    form.setRecord(passage.defence.id.value());
     form.setIntroduction(tr("The candidate leaves this session, loses no block and can be scheduled again."));
     QPlainTextEdit *reason = form.addLongText(u"/reason"_s, tr("&Reason"));
     form.setFieldOf(BlockerCode::ReasonMissing, u"/reason"_s);
@@ -185,6 +189,7 @@ void PassageActs::interrupt(const PassageLine &passage)
 {
     FormDialog form(tr("Interrupt the defence of %1").arg(passage.candidate), tr("&Interrupt"), &m_window);
     form.setObjectName(u"interruptionForm"_s);
+    form.setRecord(passage.defence.id.value());
     form.setIntroduction(
         tr("The incident goes into the minutes. The defence is resumed as soon as it can be, "
            "or postponed; the candidate loses no block."));
@@ -210,6 +215,7 @@ void PassageActs::reportIncident(const SessionDetail &detail, const PassageLine 
 {
     FormDialog form(tr("Report an incident"), tr("&Report"), &m_window);
     form.setObjectName(u"incidentForm"_s);
+    form.setRecord(detail.line.session.id.value());
     QComboBox *category = form.addChoice(u"/category"_s, tr("&Kind"), FormDialog::Width::Half);
     for (const auto &[code, text] : incidentCategories())
         category->addItem(text, code);

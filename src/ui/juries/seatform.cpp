@@ -68,6 +68,7 @@ SeatForm::SeatForm(const JurySession &session, std::vector<PanelCandidate> candi
     , m_candidates(std::move(candidates))
 {
     setObjectName(u"seatForm"_s);
+    setRecord(session.id.value());
     std::vector<PanelSeat> seated = session.seats;
     const bool hasOtherChair = std::ranges::any_of(
         session.seats, [](const PanelSeat &seat) { return seat.isChair && seat.role != SeatRole::Lead; });

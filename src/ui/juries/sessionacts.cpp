@@ -167,6 +167,7 @@ void SessionActs::recuse(const SessionDetail &detail, std::optional<JuryMemberId
 {
     FormDialog form(tr("Recuse a jury member"), tr("&Record the tie"), &m_window);
     form.setObjectName(u"recusalForm"_s);
+    form.setRecord(detail.line.session.id.value());
     form.setIntroduction(tr("The member does not sit for that candidate; a substitute of the same quality "
                             "takes the seat, or the defence is postponed."));
     QComboBox *who = form.addChoice(u"/member"_s, tr("&Member"));
@@ -247,6 +248,7 @@ void SessionActs::callOff(const SessionDetail &detail, bool isCancelled)
                                 : tr("Postpone the session %1").arg(session.code),
                     isCancelled ? tr("&Cancel the session") : tr("&Postpone the session"), &m_window);
     form.setObjectName(u"callOffForm"_s);
+    form.setRecord(session.id.value());
     if (isCancelled)
         form.setDestructive();
     // In French both buttons would begin with the same word.

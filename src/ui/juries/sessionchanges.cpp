@@ -71,6 +71,7 @@ void SessionActs::reschedule(const SessionDetail &detail)
     const bool isConvened = session.state == SessionState::Convened;
     FormDialog form(tr("Day and place of %1").arg(session.code), tr("&Change"), &m_window);
     form.setObjectName(u"rescheduleForm"_s);
+    form.setRecord(session.id.value());
     form.setIntroduction(
         isConvened ? tr("The defences keep their places in the day. Everybody is convened: the convocations "
                         "must be sent again, and calendars replace the entry.")
@@ -140,6 +141,7 @@ void SessionActs::liftTie(const SessionDetail &detail, const PassageLine &passag
 {
     FormDialog form(tr("Lift a tie with %1").arg(passage.candidate), tr("&Lift the tie"), &m_window);
     form.setObjectName(u"liftTieForm"_s);
+    form.setRecord(passage.defence.id.value());
     form.setIntroduction(tr("The member may sit for the candidate again. The tie stays in the history with "
                             "the reason for which it was lifted."));
     QComboBox *which = form.addChoice(u"/tie"_s, tr("&Tie"));

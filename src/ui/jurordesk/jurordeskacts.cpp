@@ -79,6 +79,7 @@ void JurorDeskPage::recuse()
     const DefenceId defence = m_dossier->defence.id;
     FormDialog dialog(tr("Recuse yourself for %1").arg(officialName(m_dossier->facts.person)),
                       tr("Recuse myself"), this);
+    dialog.setRecord(defence.value());
     dialog.setIntroduction(
         tr("You do not sit for this candidate: a substitute takes your place, or the defence is "
            "postponed. The dossier closes to you at once."));
