@@ -133,7 +133,8 @@ void PersonActs::renew(const CandidacyFacts &facts)
     CandidacyService service(m_services.context);
     const CandidacyId former = facts.candidacy.id;
     const QString lastDay = dayText(facts.admissibility.value().validUntil.value());
-    CandidacyForm form(facts.person, *facts.sheet, facts.today, *organisations, &m_window);
+    const Context &context = m_services.context;
+    CandidacyForm form(facts.person, context.rules.current(), facts.today, *organisations, &m_window);
     form.setWindowTitle(tr("New request of %1").arg(officialName(facts.person)));
     form.setIntroduction(
         tr("The admissibility held until %1. A new request is a candidacy of its own: the present "

@@ -184,7 +184,7 @@ void DossierMenu::performOnDossier(DossierAct act, const Dossier &dossier)
         return;
     case DossierAct::DecideAdmissibility:
         if (dossier.facts.admissibility && hasExpired(*dossier.facts.admissibility, dossier.facts.today)) {
-            m_persons->renew(dossier.facts);
+            m_persons->renew(CandidacyFacts(dossier.facts));
         } else {
             m_candidacies->decideAdmissibility(dossier);
         }
