@@ -163,6 +163,15 @@ TEST(BlockerSentenceTest, tellsWhoAimsAtBlocksOrAtTheTitleAlready)
     EXPECT_EQ(sentence(scope.with(u"etat"_s, u"FULL"_s)), u"The whole title is aimed at already."_s);
 }
 
+TEST(BlockerSentenceTest, leadsFromAnExpiredAdmissibilityToTheNewRequest)
+{
+    const QString text = sentence(Blocker{BlockerCode::StateForbids}
+                                      .with(u"etat"_s, u"IN_PROGRESS"_s)
+                                      .with(u"acte"_s, u"RECEIVE_ADMISSIBILITY"_s));
+    EXPECT_TRUE(text.contains(u"“Admissibility…” in the Dossier menu begins the new request"_s))
+        << qPrintable(text);
+}
+
 TEST(BlockerSentenceTest, tellsEachFaultOfAVote)
 {
     const Blocker vote = Blocker{BlockerCode::VoteInvalid}.with(u"x"_s, 2).with(u"total"_s, 3);

@@ -212,12 +212,11 @@ constexpr std::array variantTexts{
                                   "Taken up again are candidacies that a jury closed without the title, and "
                                   "those that lapsed. After a withdrawal, open a new candidacy of the same "
                                   "person: the blocks acquired stay.")},
-    VariantText{
-        BlockerCode::StateForbids, "acte", "RECEIVE_ADMISSIBILITY",
-        QT_TRANSLATE_NOOP("Sentences",
-                          "A file is received while the candidacy waits for its admissibility. Once that "
-                          "has expired, close this candidacy and open a new one of the same person: the "
-                          "blocks acquired stay.")},
+    VariantText{BlockerCode::StateForbids, "acte", "RECEIVE_ADMISSIBILITY",
+                QT_TRANSLATE_NOOP(
+                    "Sentences",
+                    "A file is received while a VAE candidacy waits for its admissibility. Once that has "
+                    "expired, “Admissibility…” in the Dossier menu begins the new request.")},
     VariantText{BlockerCode::RatingMissing, "motif", "AUCUNE",
                 QT_TRANSLATE_NOOP("Sentences", "Block {n}: nothing is rated yet (0 of {k}).")},
     VariantText{BlockerCode::StateForbids, "etat", "REJECTED_FRAUD",
