@@ -22,6 +22,15 @@ std::vector<const Competency *> repeated(const SkillBlock &block, const Equivale
     return result;
 }
 
+/// Whether it leaves the mentor a competency to rate: two that name all between them are the block too.
+bool isPartial(const SkillBlock &block, const Equivalences &standing, const EquivalenceDraft &draft)
+{
+    return std::ranges::any_of(block.competencies, [&](const Competency &competency) {
+        return std::ranges::find(draft.competencies, competency.ordinal) == draft.competencies.end() &&
+               equivalenceOf(standing, competency.ordinal) == nullptr;
+    });
+}
+
 } // namespace
 
 bool PartialEquivalence::names(int competency) const
@@ -43,7 +52,7 @@ Blockers equivalenceBlockers(const BlockFacts &facts, const Equivalences &standi
         blockers.push_back(alreadyValidated(*facts.validation));
     if (facts.route == AccessRoute::Vae && policy.vaeBlocksGrantedBy == BlockGrantor::Jury)
         blockers.push_back(Blocker{BlockerCode::BlockGrantedByJury}.with(u"n"_s, block.number));
-    if (draft.competencies.empty() || draft.competencies.size() >= block.competencies.size())
+    if (draft.competencies.empty() || !isPartial(block, standing, draft))
         blockers.push_back(Blocker{BlockerCode::EquivalenceNotPartial}.with(u"n"_s, block.number));
     if (const auto twice = repeated(block, standing, draft); !twice.empty())
         blockers.push_back(Blocker{BlockerCode::EquivalenceRepeated}.with(u"liste"_s, labelsOf(twice)));

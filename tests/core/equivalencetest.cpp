@@ -44,6 +44,14 @@ TEST_F(EquivalenceTest, namesSomeCompetenciesAndNotAll)
     EXPECT_EQ(blockers(draft({1, 2, 3, 4, 5, 6, 7, 8, 9})), notPartial);
 }
 
+TEST_F(EquivalenceTest, leavesACompetencyToRateWithThoseThatStand)
+{
+    const Blockers notPartial{Blocker{BlockerCode::EquivalenceNotPartial}.with(u"n"_s, 2)};
+    EXPECT_EQ(blockers(draft({9}), {standing({1, 2, 3, 4, 5, 6, 7, 8})}), notPartial);
+    EXPECT_EQ(blockers(draft({7, 9}), {standing({1, 2, 3, 4, 5, 6}), standing({8})}), notPartial);
+    EXPECT_EQ(blockers(draft({9}), {standing({1, 2, 3, 4, 5, 6, 7})}), Blockers{});
+}
+
 TEST_F(EquivalenceTest, carriesItsOriginAndItsLegalNote)
 {
     EquivalenceDraft lacking = draft({1});

@@ -49,7 +49,7 @@ enum class BlockerCode {
     BlockGrantedByJury,    ///< BR-31
     BlockAlreadyValidated, ///< BR-32
     BlockNotValidated,     ///< nothing to cancel
-    EquivalenceNotPartial, ///< BR-35: of no competency, or of all
+    EquivalenceNotPartial, ///< BR-35: of no competency, or of all with those that stand
     EquivalenceRepeated,   ///< BR-35: of competencies that another one names already
     // Ready for jury
     BlocksMissing,     ///< JRY_BLOCKS_MISSING, BR-40

@@ -55,8 +55,9 @@ using Equivalences = std::vector<PartialEquivalence>;
 
 /// Why these competencies cannot be recorded as acquired elsewhere, `standing` being those of the block so
 /// far: the block is acquired (BR-32); no mentor's rating leads to it, for the jury grants it (BR-31); no
-/// competency is named, or all are, which is the equivalence of a block, or one that another names already;
-/// origin or legal note is blank (BR-35). The competencies are of the block.
+/// competency is named, or all are, by it and the standing ones together, which is the equivalence of a
+/// block, or one that another names already; origin or legal note is blank (BR-35). The competencies are of
+/// the block.
 [[nodiscard]] Blockers equivalenceBlockers(const BlockFacts &facts, const Equivalences &standing,
                                            const EquivalenceDraft &draft, const Policy &policy);
 /// Whether a reason speaks of the competencies that were named.

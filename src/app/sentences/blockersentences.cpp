@@ -101,10 +101,12 @@ constexpr std::array blockerTexts{
                 QT_TRANSLATE_NOOP("Sentences", "Block {n} is already acquired, for life.")},
     BlockerText{BlockerCode::BlockNotValidated,
                 QT_TRANSLATE_NOOP("Sentences", "There is no validation in force to cancel.")},
-    BlockerText{BlockerCode::EquivalenceNotPartial,
-                QT_TRANSLATE_NOOP("Sentences",
-                                  "A partial equivalence names one competency at least, and not all: all of "
-                                  "them are block {n} itself, which an equivalence grants.")},
+    BlockerText{
+        BlockerCode::EquivalenceNotPartial,
+        QT_TRANSLATE_NOOP("Sentences",
+                          "A partial equivalence names one competency at least and, counted with those "
+                          "recorded before it, not all: all of them are block {n} itself, which an "
+                          "equivalence grants.")},
     BlockerText{BlockerCode::EquivalenceRepeated,
                 QT_TRANSLATE_NOOP("Sentences", "Already held by a partial equivalence: {liste}")},
     BlockerText{BlockerCode::BlocksMissing, QT_TRANSLATE_NOOP("Sentences", "Blocks not validated: {liste}")},
