@@ -4,12 +4,12 @@
 #include "parchemin/core/slips.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "store/personorder.h"
 #include "store/personrow.h"
@@ -61,22 +61,27 @@ class KnownWords
 {
 public:
     explicit KnownWords(sqlite3 *handle)
-        : m_terms(handle, "SELECT term FROM person_search_word WHERE term >= ?1 AND term < ?2")
+        : m_terms(handle, "SELECT term FROM person_search_word WHERE term >= ?1 AND term < ?2 "
+                          "ORDER BY term")
     {
     }
 
-    /// Those that nearly begin as typed. Their first letter is one of the two first typed: hardly anybody
-    /// gets the first one wrong, but fingers change them about.
+    /// Those that begin as typed but for a slip, in an order that never changes, as not all may be taken.
+    /// Their first letter is one of the two first typed: hardly anybody gets the first one wrong, but
+    /// fingers change them about.
     Status addNear(const QString &typed, QStringList &near)
     {
         if (allowedSlips(typed.size()) == 0)
             return Done{};
-        for (const QString &letter : QSet<QString>{typed.left(1), typed.mid(1, 1)}) {
+        QStringList letters{typed.left(1), typed.mid(1, 1)};
+        letters.removeDuplicates();
+        for (const QString &letter : std::as_const(letters)) {
             const auto terms = beginningWith(letter);
             if (!terms)
                 return terms.error();
             std::ranges::copy_if(*terms, std::back_inserter(near), [&typed](const QString &term) {
-                return term.size() + 1 >= typed.size() && isNearlyBeginning(typed, term);
+                const bool isFoundAsTyped = term.startsWith(typed); // it would take the place of another
+                return !isFoundAsTyped && term.size() + 1 >= typed.size() && isNearlyBeginning(typed, term);
             });
         }
         return Done{};

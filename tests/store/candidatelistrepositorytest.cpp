@@ -184,6 +184,23 @@ TEST_F(CandidateListRepositoryTest, findsANameTypedWithASlipWhenAskedTo)
     EXPECT_EQ(find(u"Matrin"_s), std::vector<CandidacyId>()) << "a list shows what was typed";
 }
 
+TEST_F(CandidateListRepositoryTest, takesTheFirstLetterFirstWhereManyNamesHaveASlip)
+{
+    std::vector<CandidacyId> expected;
+    for (int index = 100; index < 250; ++index) {
+        addCandidate(u"Amrti%1"_s.arg(index), u"Léa"_s, u"A-%1"_s.arg(index));
+        expected.push_back(addCandidate(u"Marxi%1"_s.arg(index), u"Léa"_s, u"M-%1"_s.arg(index)));
+    }
+    for (int index = 100; index < 350; ++index) // found as typed
+        addCandidate(u"Martia%1"_s.arg(index), u"Léa"_s, u"T-%1"_s.arg(index));
+    const std::vector<CandidacyId> found = must(lists().ids({.text = u"marti"_s}, 1000, Spelling::Near));
+    EXPECT_EQ(found.size(), 450U) << "250 without a slip, and the 200 words that stand for others";
+    const auto isFound = [&found](CandidacyId id) {
+        return std::ranges::find(found, id) != found.end();
+    };
+    EXPECT_TRUE(std::ranges::all_of(expected, isFound));
+}
+
 TEST_F(CandidateListRepositoryTest, listsByFoldedName)
 {
     const CandidacyId zoe = addCandidate(u"Zola"_s, u"Zoé"_s, u"C-1"_s);
