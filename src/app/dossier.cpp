@@ -86,8 +86,7 @@ Status readParticulars(const Database &database, const Rulebook &rules, Dossier 
         EquivalenceRepository(database).ofPerson(dossier.facts.person.id, dossier.facts.sheet->rncpCode);
     if (!equivalences)
         return equivalences.error();
-    std::erase_if(*equivalences, [](const PartialEquivalence &each) { return each.withdrawal.has_value(); });
-    dossier.equivalences = std::move(*equivalences);
+    dossier.equivalences = standingAmong(*std::move(equivalences));
     auto accommodations = PersonRepository(database).accommodationsOf(dossier.facts.person.id);
     if (!accommodations)
         return accommodations.error();

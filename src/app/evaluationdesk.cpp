@@ -1,6 +1,7 @@
 #include "parchemin/app/evaluationdesk.h"
 
 #include "parchemin/core/statemachine.h"
+#include "parchemin/store/equivalencerepository.h"
 #include "parchemin/store/evaluationrepository.h"
 #include "parchemin/store/mentorrepository.h"
 #include "parchemin/store/personrepository.h"
@@ -141,6 +142,24 @@ const Evaluation *EvaluationDesk::current() const
     return latest == evaluations.rend() ? nullptr : &*latest;
 }
 
+Equivalences EvaluationDesk::equivalencesBehind(const Evaluation &evaluation) const
+{
+    QDateTime lockedAt = evaluation.lockedAt;
+    std::optional<EvaluationId> corrected = evaluation.supersedes;
+    while (corrected) {
+        const auto before = std::ranges::find(evaluations, *corrected, &Evaluation::id);
+        if (before == evaluations.end())
+            break;
+        lockedAt = before->lockedAt;
+        corrected = before->supersedes;
+    }
+    Equivalences behind = equivalences;
+    std::erase_if(behind, [&lockedAt](const PartialEquivalence &equivalence) {
+        return !equivalence.stoodAt(lockedAt);
+    });
+    return behind;
+}
+
 Blockers signingBlockers(const EvaluationDesk &desk, const EvaluationDraft &draft, EvaluationOutcome outcome)
 {
     return lockingBlockers(desk.block, draft, outcome, desk.state, desk.policy);
@@ -179,7 +198,9 @@ Result<EvaluationDesk> loadEvaluationDesk(Context &context, const Actor &actor, 
     auto person = PersonRepository(context.database()).load(subject->submission.person);
     if (!person)
         return person.error();
-    auto equivalences = standingEquivalences(context.database(), *subject);
+    auto equivalences =
+        EquivalenceRepository(context.database())
+            .ofBlock(subject->submission.person, subject->sheet->rncpCode, subject->block->number);
     if (!equivalences)
         return equivalences.error();
     const SubmissionState state = subject->submission.state;

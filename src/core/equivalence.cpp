@@ -76,6 +76,13 @@ const PartialEquivalence *equivalenceOf(const Equivalences &equivalences, int co
     return found == equivalences.end() ? nullptr : &*found;
 }
 
+Equivalences standingAmong(Equivalences equivalences)
+{
+    std::erase_if(equivalences,
+                  [](const PartialEquivalence &equivalence) { return equivalence.withdrawal.has_value(); });
+    return equivalences;
+}
+
 EvaluationDraft begunDraft(SubmissionId submission, PersonId evaluator, const Equivalences &standing)
 {
     EvaluationDraft draft{.submission = submission, .evaluator = evaluator};

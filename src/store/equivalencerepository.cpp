@@ -3,6 +3,8 @@
 #include "parchemin/store/database.h"
 #include "parchemin/store/statement.h"
 
+#include <utility>
+
 #include "store/rowvalues.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,15 +84,22 @@ Result<Equivalences> EquivalenceRepository::ofPerson(PersonId person, const QStr
     return collect<PartialEquivalence>(query, equivalenceIn);
 }
 
+Result<Equivalences> EquivalenceRepository::ofBlock(PersonId person, const QString &rncpCode, int block) const
+{
+    Statement query(m_database,
+                    QString(selectEquivalences() + u"WHERE e.person_id = :person AND e.rncp_code = :code AND "
+                                                   "e.block = :block ORDER BY e.id"_s));
+    query.bind(u":person"_s, person).bind(u":code"_s, rncpCode).bind(u":block"_s, block);
+    return collect<PartialEquivalence>(query, equivalenceIn);
+}
+
 Result<Equivalences> EquivalenceRepository::standing(PersonId person, const QString &rncpCode,
                                                      int block) const
 {
-    Statement query(m_database,
-                    QString(selectEquivalences() +
-                            u"WHERE e.person_id = :person AND e.rncp_code = :code AND e.block = :block "
-                            "AND e.withdrawn_at IS NULL ORDER BY e.id"_s));
-    query.bind(u":person"_s, person).bind(u":code"_s, rncpCode).bind(u":block"_s, block);
-    return collect<PartialEquivalence>(query, equivalenceIn);
+    auto all = ofBlock(person, rncpCode, block);
+    if (!all)
+        return all.error();
+    return standingAmong(*std::move(all));
 }
 
 } // namespace parchemin

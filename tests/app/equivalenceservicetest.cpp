@@ -125,6 +125,28 @@ TEST_F(EquivalenceServiceTest, isTakenBackWithAReasonOnce)
     record(2, {1});
 }
 
+TEST_F(EquivalenceServiceTest, theDeskKnowsWhatStoodBehindEachEvaluation)
+{
+    const EquivalenceId first = record(2, {1});
+    const SubmissionId submission = deposit(2);
+    evaluate(submission, EvaluationOutcome::Validated);
+    clock().advance(60);
+    must(service().withdraw(lead(), first, u"Erreur"_s));
+    const EquivalenceId second = record(2, {4});
+    clock().advance(60);
+    const EvaluationDesk signedOnce = must(loadEvaluationDesk(context(), mentor(), submission));
+    ASSERT_EQ(signedOnce.equivalencesBehind(*signedOnce.current()).size(), 1U);
+    EXPECT_EQ(signedOnce.equivalencesBehind(*signedOnce.current()).front().id, first);
+    ASSERT_EQ(signedOnce.standingEquivalences().size(), 1U);
+    EXPECT_EQ(signedOnce.standingEquivalences().front().id, second);
+    must(evaluations().correct(mentor(), signedOnce.current()->id,
+                               graded(mentor(), submission, EvaluationOutcome::ToRework, {3}), u"Erreur"_s));
+    const EvaluationDesk corrected = must(loadEvaluationDesk(context(), mentor(), submission));
+    ASSERT_EQ(corrected.equivalencesBehind(*corrected.current()).size(), 1U);
+    EXPECT_EQ(corrected.equivalencesBehind(*corrected.current()).front().id, first)
+        << "a correction begins with the ratings that it corrects";
+}
+
 TEST_F(EquivalenceServiceTest, theDossierOfAPastDayShowsWhatStoodThen)
 {
     moveTo({2021, 6, 7});

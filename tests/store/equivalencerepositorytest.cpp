@@ -61,6 +61,20 @@ TEST_F(EquivalenceRepositoryTest, takesOneBackOnceAndKeepsItsRow)
     EXPECT_FALSE(database().execute(u"UPDATE partial_equivalence SET competencies = '1'"_s));
 }
 
+TEST_F(EquivalenceRepositoryTest, keepsThoseTakenBackAmongThoseOfTheBlock)
+{
+    const EquivalenceId first = add(2);
+    const EquivalenceId second = add(2);
+    add(3);
+    must(equivalences().withdraw(first, u"Erreur"_s, testInstant().addSecs(60), user()));
+    const Equivalences found = must(equivalences().ofBlock(person(), u"31187"_s, 2));
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found.front().id, first);
+    EXPECT_TRUE(found.front().withdrawal);
+    EXPECT_EQ(found.back().id, second);
+    EXPECT_TRUE(must(equivalences().ofBlock(person(), u"99999"_s, 2)).empty());
+}
+
 TEST_F(EquivalenceRepositoryTest, findsThoseOfABlockByTheIndex)
 {
     Statement plan(database(), u"EXPLAIN QUERY PLAN SELECT id FROM partial_equivalence "

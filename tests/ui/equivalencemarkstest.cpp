@@ -69,3 +69,23 @@ TEST_F(EquivalenceMarksTest, aLockedGridBearsTheMarksOfItsOwnTime)
     pressOnWindow(Qt::Key_F5);
     EXPECT_FALSE(mark(2).isVisible()) << "it had no part in what was signed before";
 }
+
+TEST_F(EquivalenceMarksTest, aLockedGridKeepsTheMarksOfWhatIsTakenBackLater)
+{
+    evaluate(submission(), EvaluationOutcome::Validated);
+    clock().advance(60);
+    must(EquivalenceService(context()).withdraw(lead(), equivalence(), u"Erreur"_s));
+    openOn(submission());
+    EXPECT_EQ(levelOf(1), u"A"_s);
+    EXPECT_TRUE(mark(1).isVisible()) << "it stood when this was signed";
+    EXPECT_FALSE(mark(2).isVisible());
+}
+
+TEST_F(EquivalenceMarksTest, aGridBegunAfterItIsTakenBackKnowsNothingOfIt)
+{
+    clock().advance(60);
+    must(EquivalenceService(context()).withdraw(lead(), equivalence(), u"Erreur"_s));
+    openOn(submission());
+    EXPECT_EQ(levelOf(1), QString());
+    EXPECT_FALSE(mark(1).isVisible());
+}

@@ -40,13 +40,18 @@ struct EvaluationDesk
     Blockers blockers;
     std::optional<CorrectionCase> correction; ///< of the current evaluation, when there is one
     std::optional<EvaluationDraft> draft;     ///< the actor's own, when something was typed
-    Equivalences equivalences;                ///< of the block, that stand (BR-35)
+    Equivalences equivalences;                ///< of the block, those taken back too (BR-35)
     std::vector<Evaluation> evaluations;      ///< of this submission, oldest first
     std::vector<EvaluatedAttempt> earlier;    ///< the person's attempts before it, oldest first
     std::optional<FraudCase> fraudCase;       ///< the open one
 
     /// The locked evaluation that holds; null when there is none.
     [[nodiscard]] const Evaluation *current() const;
+    /// The equivalences that a draft begins with now.
+    [[nodiscard]] Equivalences standingEquivalences() const { return standingAmong(equivalences); }
+    /// Those that had a part in a locked evaluation: they stood when it was signed, or, as a correction
+    /// begins with the ratings that it corrects, when the first one was.
+    [[nodiscard]] Equivalences equivalencesBehind(const Evaluation &evaluation) const;
     /// Whether the actor may type: nothing but warnings.
     [[nodiscard]] bool isOpen() const { return withoutWarnings(blockers).empty(); }
     [[nodiscard]] bool isCorrectable() const

@@ -64,6 +64,8 @@ using Equivalences = std::vector<PartialEquivalence>;
 [[nodiscard]] bool isOfNamedCompetencies(const Blocker &blocker);
 /// The one among them that names the competency; null when none does.
 [[nodiscard]] const PartialEquivalence *equivalenceOf(const Equivalences &equivalences, int competency);
+/// Those among them that are not taken back.
+[[nodiscard]] Equivalences standingAmong(Equivalences equivalences);
 /// The draft that an evaluation begins with: acquired what the equivalences of the block name, nothing else
 /// rated (BR-35).
 [[nodiscard]] EvaluationDraft begunDraft(SubmissionId submission, PersonId evaluator,

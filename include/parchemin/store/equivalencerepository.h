@@ -23,6 +23,8 @@ public:
     Result<PartialEquivalence> load(EquivalenceId id) const;
     /// All of a person for one sheet code, those taken back too, by block and in their order.
     Result<Equivalences> ofPerson(PersonId person, const QString &rncpCode) const;
+    /// All of a person for one block, those taken back too, in their order.
+    Result<Equivalences> ofBlock(PersonId person, const QString &rncpCode, int block) const;
     /// Those of one block that stand.
     Result<Equivalences> standing(PersonId person, const QString &rncpCode, int block) const;
 

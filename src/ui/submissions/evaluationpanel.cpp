@@ -136,7 +136,7 @@ void EvaluationPanel::setDesk(const EvaluationDesk &desk, const QDateTime &)
 void EvaluationPanel::setDraft(const EvaluationDraft &draft)
 {
     m_rated = static_cast<int>(draft.ratings.size());
-    m_marks = m_desk->equivalences;
+    m_marks = m_desk->standingEquivalences();
     showMarks();
     m_tools->show();
     m_grid->setReadOnly(false);
@@ -150,12 +150,8 @@ void EvaluationPanel::setDraft(const EvaluationDraft &draft)
 void EvaluationPanel::setLocked(const Evaluation *evaluation)
 {
     m_rated = evaluation == nullptr ? 0 : static_cast<int>(evaluation->ratings.size());
-    m_marks = m_desk->equivalences;
-    if (evaluation != nullptr) { // what was recorded later had no part in it
-        std::erase_if(m_marks, [evaluation](const PartialEquivalence &equivalence) {
-            return !equivalence.stoodAt(evaluation->lockedAt);
-        });
-    }
+    m_marks =
+        evaluation == nullptr ? m_desk->standingEquivalences() : m_desk->equivalencesBehind(*evaluation);
     showMarks();
     for (const Competency &competency : m_desk->block.competencies) {
         m_grid->setEntry(competency.ordinal,

@@ -102,9 +102,9 @@ void SubmissionsPage::beginTyping()
     const Actor &actor = m_services.desk.actor();
     const bool mayType = m_desk->isOpen() || (m_desk->isCorrectable() && m_desk->draft);
     if (mayType && actor.person) {
-        m_keeper->open(
-            m_desk->draft.value_or(begunDraft(m_desk->submission.id, *actor.person, m_desk->equivalences)),
-            actor);
+        m_keeper->open(m_desk->draft.value_or(
+                           begunDraft(m_desk->submission.id, *actor.person, m_desk->standingEquivalences())),
+                       actor);
         presentEarlier();
         presentDraft();
     } else {
