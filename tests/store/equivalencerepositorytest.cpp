@@ -2,6 +2,10 @@
 
 #include "support/recordstest.h"
 
+#include <QStringList>
+
+#include <sqlite3.h>
+
 using namespace parchemin;
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,7 +30,29 @@ protected:
         return must(equivalences().add(m_person, u"31187"_s, block, draft(), testInstant(), user()));
     }
 
+    /// How SQLite carries out the one statement that `read` runs, whatever its text is.
+    template <typename Read>
+    [[nodiscard]] QStringList planOf(const Read &read) const
+    {
+        QStringList run;
+        sqlite3_trace_v2(database().handle(), SQLITE_TRACE_STMT, keepText, &run);
+        read();
+        sqlite3_trace_v2(database().handle(), 0, nullptr, nullptr);
+        EXPECT_EQ(run.size(), 1);
+        Statement plan(database(), QString(u"EXPLAIN QUERY PLAN "_s + run.value(0)));
+        const auto lines = must(collect<QString>(plan, [](const Statement &row) { return row.text(3); }));
+        return {lines.begin(), lines.end()};
+    }
+
 private:
+    static int keepText(unsigned /*kind*/, void *run, void *statement, void * /*text*/)
+    {
+        char *sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
+        static_cast<QStringList *>(run)->append(QString::fromUtf8(sql));
+        sqlite3_free(sql);
+        return 0;
+    }
+
     PersonId m_person{0};
 };
 
@@ -77,9 +103,10 @@ TEST_F(EquivalenceRepositoryTest, keepsThoseTakenBackAmongThoseOfTheBlock)
 
 TEST_F(EquivalenceRepositoryTest, findsThoseOfABlockByTheIndex)
 {
-    Statement plan(database(), u"EXPLAIN QUERY PLAN SELECT id FROM partial_equivalence "
-                               "WHERE person_id = 1 AND rncp_code = '31187' AND block = 2"_s);
-    const auto lines = must(collect<QString>(plan, [](const Statement &row) { return row.text(3); }));
-    ASSERT_EQ(lines.size(), 1U);
-    EXPECT_TRUE(lines.front().contains(u"partial_equivalence_by_person"_s)) << qPrintable(lines.front());
+    const QString byIndex =
+        u"SEARCH e USING INDEX partial_equivalence_by_person (person_id=? AND rncp_code=? AND block=?)"_s;
+    const QStringList standing = planOf([this] { must(equivalences().standing(person(), u"31187"_s, 2)); });
+    EXPECT_TRUE(standing.contains(byIndex)) << qPrintable(standing.join(u'\n'));
+    const QStringList all = planOf([this] { must(equivalences().ofBlock(person(), u"31187"_s, 2)); });
+    EXPECT_TRUE(all.contains(byIndex)) << qPrintable(all.join(u'\n'));
 }
