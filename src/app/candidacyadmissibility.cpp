@@ -141,9 +141,7 @@ Result<Blockers> CandidacyService::admissionReasons(const Actor &by, CandidacyId
     const auto admissibility = candidacies.admissibilityOf(candidacy);
     if (!admissibility)
         return admissibility.error();
-    const bool isRenewable = *admissibility && hasExpired(**admissibility, m_context.clock.today()) &&
-                             after(known->state, CandidacyAct::Withdraw);
-    if (isRenewable)
+    if (renewalBlockers(known->state, *admissibility, m_context.clock.today()).empty())
         return rightBlockers(by, Right::WriteRecords);
     Blockers blockers = rightBlockers(by, Right::PrepareAdmissibility);
     append(blockers, transitionBlockers(known->state, CandidacyAct::Admit));

@@ -86,20 +86,16 @@ Result<ActRecord> moved(const Act &act, const Candidacy &known, CandidacyAct mov
                      toJson(known), toJson(next),   next.closedReason};
 }
 
-/// What stands against a new request in the place of this candidacy: its admissibility must have expired
-/// (BR-17).
-Result<Blockers> renewalBlockers(const CandidacyRepository &candidacies, const Candidacy &candidacy,
-                                 QDate today)
+/// What stands against that request in the place of this candidacy.
+Result<Blockers> requestBlockers(const CandidacyRepository &candidacies, const Candidacy &candidacy,
+                                 const CandidacyDraft &draft, QDate today)
 {
     const auto admissibility = candidacies.admissibilityOf(candidacy.id);
     if (!admissibility)
         return admissibility.error();
-    Blockers blockers = transitionBlockers(candidacy.state, CandidacyAct::Withdraw);
-    if (!*admissibility || !acceptedOn(**admissibility)) {
-        append(blockers, admissibilityBlockers(*admissibility, today));
-    } else if (!hasExpired(**admissibility, today)) {
-        blockers.push_back(timeOrder(today, (*admissibility)->validUntil.value_or(today).addDays(1)));
-    }
+    Blockers blockers = renewalBlockers(candidacy.state, *admissibility, today);
+    if (blockers.empty())
+        blockers = renewalBlockers(**admissibility, draft.route, draft.enteredOn);
     return blockers;
 }
 
@@ -349,7 +345,7 @@ Result<Blockers> CandidacyService::renewalReasons(const Actor &by, CandidacyId c
         return blockers;
     // There is one at most (BR-14), and it makes room.
     std::erase_if(*blockers, [](const Blocker &one) { return one.code == BlockerCode::OpenCandidacyExists; });
-    const auto renewal = renewalBlockers(candidacies, *known, m_context.clock.today());
+    const auto renewal = requestBlockers(candidacies, *known, draft, m_context.clock.today());
     if (!renewal)
         return renewal.error();
     append(*blockers, *renewal);
@@ -366,7 +362,7 @@ Result<CandidacyId> CandidacyService::renew(const Actor &by, CandidacyId candida
     const auto known = candidacies.load(candidacy);
     if (!known)
         return known.error();
-    auto blockers = renewalBlockers(candidacies, *known, act->today());
+    auto blockers = requestBlockers(candidacies, *known, draft, act->today());
     if (!blockers)
         return blockers.error();
     if (reason.trimmed().isEmpty())

@@ -50,6 +50,14 @@ Blockers expiryBlockers(const Admissibility &admissibility, QDate on)
     return {blocked(u"EXPIREE"_s).with(u"date"_s, admissibility.validUntil->toString(Qt::ISODate))};
 }
 
+Blocker tooEarly(QDate date, QDate earliest)
+{
+    return Blocker{BlockerCode::TimeOrder}
+        .with(u"motif"_s, u"TROP_TOT"_s)
+        .with(u"date"_s, date.toString(Qt::ISODate))
+        .with(u"limite"_s, earliest.toString(Qt::ISODate));
+}
+
 } // namespace
 
 QString codeName(AdmissibilityState state)
@@ -91,7 +99,30 @@ std::optional<QDate> acceptedOn(const Admissibility &admissibility)
 
 bool hasExpired(const Admissibility &admissibility, QDate on)
 {
-    return acceptedOn(admissibility) && admissibility.validUntil && on > *admissibility.validUntil;
+    const bool isAccepted = admissibility.state == State::Admissible || admissibility.state == State::Tacit;
+    return isAccepted && admissibility.validUntil && on > *admissibility.validUntil;
+}
+
+Blockers renewalBlockers(CandidacyState state, const std::optional<Admissibility> &admissibility, QDate on)
+{
+    // The jury decides on whom it has heard, whatever has expired since.
+    if (state == CandidacyState::Heard || !after(state, CandidacyAct::Withdraw))
+        return stateForbids(codeName(state), u"RENEW"_s);
+    if (admissibility && hasExpired(*admissibility, on))
+        return {};
+    if (!admissibility || !acceptedOn(*admissibility))
+        return admissibilityBlockers(admissibility, on);
+    return {tooEarly(on, admissibility->validUntil.value_or(on).addDays(1))};
+}
+
+Blockers renewalBlockers(const Admissibility &expired, AccessRoute route, QDate enteredOn)
+{
+    Blockers blockers;
+    if (route != AccessRoute::Vae)
+        blockers = stateForbids(codeName(route), u"RENEW_ROUTE"_s);
+    if (const QDate earliest = expired.validUntil.value_or(QDate()).addDays(1); enteredOn < earliest)
+        blockers.push_back(tooEarly(enteredOn, earliest));
+    return blockers;
 }
 
 Blockers admissibilityBlockers(const std::optional<Admissibility> &admissibility, QDate on)

@@ -241,6 +241,16 @@ TEST_F(CandidacyAdmissibilityTest, endsTheCandidacyOfAnExpiredOneForANewRequestI
     EXPECT_TRUE(
         contains(must(candidacies().renewalReasons(lead(), former, late)), BlockerCode::EntryOutsideWindow));
     EXPECT_FALSE(candidacies().renew(lead(), former, late, u"Expirée"_s));
+    CandidacyDraft training = request; // entered in time: it needed nobody's decision
+    training.route = AccessRoute::ContinuingEd;
+    EXPECT_TRUE(contains(blockersOf(candidacies().renew(lead(), former, training, u"Expirée"_s)),
+                         BlockerCode::StateForbids))
+        << "another route is another candidacy";
+    CandidacyDraft early = late;
+    early.enteredOn = lastDay;
+    early.nonClaimableReason = u"Informée par écrit"_s;
+    EXPECT_TRUE(contains(must(candidacies().renewalReasons(lead(), former, early)), BlockerCode::TimeOrder))
+        << "the former request held until then";
     EXPECT_EQ(candidacy(former).state, CandidacyState::InProgress) << "both or nothing";
     CandidacyDraft informed = late;
     informed.nonClaimableReason = u"Informée par écrit"_s;

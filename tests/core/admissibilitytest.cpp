@@ -78,3 +78,32 @@ TEST(AdmissibilityTest, opensTheJuryUntilItsLastDay)
                             .with(u"motif"_s, u"EXPIREE"_s)
                             .with(u"date"_s, u"2021-03-31"_s)}));
 }
+
+TEST(AdmissibilityTest, isAskedForAnewOnceItHasExpiredAndBeforeTheHearing)
+{
+    Admissibility accepted = admissibility(AdmissibilityState::Admissible);
+    accepted.validUntil = QDate(2021, 6, 1);
+    const QDate after(2021, 6, 2);
+    const auto codesIn = [&](CandidacyState state, QDate on) {
+        const Blockers blockers = renewalBlockers(state, accepted, on);
+        return blockers.empty() ? std::nullopt : std::optional(blockers.front().code);
+    };
+    EXPECT_EQ(codesIn(CandidacyState::InProgress, *accepted.validUntil), BlockerCode::TimeOrder);
+    EXPECT_EQ(codesIn(CandidacyState::InProgress, after), std::nullopt);
+    EXPECT_EQ(codesIn(CandidacyState::Scheduled, after), std::nullopt);
+    EXPECT_EQ(codesIn(CandidacyState::Heard, after), BlockerCode::StateForbids) << "the jury decides first";
+    EXPECT_EQ(codesIn(CandidacyState::Withdrawn, after), BlockerCode::StateForbids);
+    EXPECT_TRUE(contains(renewalBlockers(CandidacyState::InProgress, std::nullopt, after),
+                         BlockerCode::Admissibility));
+}
+
+// A row of an import may know the last day and not that of the decision.
+TEST(AdmissibilityTest, hasExpiredByItsLastDayAlone)
+{
+    Admissibility accepted = admissibility(AdmissibilityState::Tacit);
+    accepted.decidedOn.reset();
+    accepted.validUntil = QDate(2021, 6, 1);
+    EXPECT_TRUE(hasExpired(accepted, {2021, 6, 2}));
+    EXPECT_EQ(admissibilityBlockers(accepted, {2021, 6, 2}).front().parameters.value(u"motif"_s),
+              u"EXPIREE"_s);
+}

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parchemin/core/blocker.h"
+#include "parchemin/core/candidacy.h"
 #include "parchemin/core/id.h"
 
 #include <QDate>
@@ -44,6 +45,12 @@ struct Admissibility
 [[nodiscard]] std::optional<QDate> acceptedOn(const Admissibility &admissibility);
 /// Whether it was accepted and its last day lies before that day (BR-17).
 [[nodiscard]] bool hasExpired(const Admissibility &admissibility, QDate on);
+/// What stands on that day against a new request in the place of a candidacy: its admissibility must have
+/// expired (BR-17), and the jury must not have heard the candidate.
+[[nodiscard]] Blockers renewalBlockers(CandidacyState state,
+                                       const std::optional<Admissibility> &admissibility, QDate on);
+/// What stands against the new request itself: it is one of VAE, made after the former has ended.
+[[nodiscard]] Blockers renewalBlockers(const Admissibility &expired, AccessRoute route, QDate enteredOn);
 /// JRY_ADMISSIBILITY with `motif` ABSENTE, EN_COURS, REFUSEE or EXPIREE (and `date`): BR-16, BR-17.
 [[nodiscard]] Blockers admissibilityBlockers(const std::optional<Admissibility> &admissibility, QDate on);
 

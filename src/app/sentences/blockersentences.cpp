@@ -227,6 +227,14 @@ constexpr std::array variantTexts{
         BlockerCode::ReworkUnnamed, "motif", "CONDITIONNEL",
         QT_TRANSLATE_NOOP(
             "Sentences", "Every competency is acquired: write in the comment what has to be added in time.")},
+    VariantText{BlockerCode::StateForbids, "acte", "RENEW_ROUTE",
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "An admissibility is asked for anew by VAE alone. For another route, close "
+                                  "this candidacy and open one of its own.")},
+    VariantText{BlockerCode::StateForbids, "acte", "RENEW",
+                QT_TRANSLATE_NOOP("Sentences",
+                                  "A new request takes the place of a candidacy that goes on, before the "
+                                  "jury has heard the candidate.")},
     VariantText{BlockerCode::StateForbids, "motif", "DEJA_SIGNE",
                 QT_TRANSLATE_NOOP("Sentences", "This member has signed these minutes already.")},
     VariantText{

@@ -183,7 +183,8 @@ void DossierMenu::performOnDossier(DossierAct act, const Dossier &dossier)
         m_persons->openCandidacy(dossier.facts.person.id);
         return;
     case DossierAct::DecideAdmissibility:
-        if (dossier.facts.admissibility && hasExpired(*dossier.facts.admissibility, dossier.facts.today)) {
+        if (renewalBlockers(dossier.facts.candidacy.state, dossier.facts.admissibility, dossier.facts.today)
+                .empty()) {
             m_persons->renew(CandidacyFacts(dossier.facts));
         } else {
             m_candidacies->decideAdmissibility(dossier);
