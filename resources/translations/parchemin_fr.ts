@@ -7693,10 +7693,6 @@
         <translation>{nom} lit les dossiers des candidats qui lui sont confiés, et nul autre.</translation>
     </message>
     <message>
-        <source>A file is received while the candidacy waits for its admissibility. Once that has expired, close this candidacy and open a new one of the same person: the blocks acquired stay.</source>
-        <translation>Un dossier est reçu tant que la candidature attend sa recevabilité. Une fois celle-ci expirée, clôturez cette candidature et ouvrez-en une nouvelle pour la même personne&#xa0;: les blocs acquis restent.</translation>
-    </message>
-    <message>
         <source>This member has signed these minutes already.</source>
         <translation>Ce membre a déjà signé ce procès-verbal.</translation>
     </message>
@@ -7721,10 +7717,6 @@
         <translation>Rejeté pour fraude&#xa0;: seul un nouveau projet peut être évalué.</translation>
     </message>
     <message>
-        <source>A partial equivalence names one competency at least, and not all: all of them are block {n} itself, which an equivalence grants.</source>
-        <translation>Une équivalence partielle nomme au moins une compétence, et pas toutes&#xa0;: toutes ensemble, c’est le bloc {n} lui-même, qu’une équivalence accorde.</translation>
-    </message>
-    <message>
         <source>Already held by a partial equivalence: {liste}</source>
         <translation>Déjà acquis par une équivalence partielle&#xa0;: {liste}</translation>
     </message>
@@ -7732,6 +7724,22 @@
         <source>%1, block %2: %3</source>
         <comment>a candidate, what keeps it</comment>
         <translation>%1, bloc %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>A partial equivalence names one competency at least and, counted with those recorded before it, not all: all of them are block {n} itself, which an equivalence grants.</source>
+        <translation>Une équivalence partielle nomme au moins une compétence et, comptée avec celles déjà enregistrées, pas toutes&#xa0;: toutes ensemble, c’est le bloc {n} lui-même, qu’une équivalence accorde.</translation>
+    </message>
+    <message>
+        <source>A file is received while a VAE candidacy waits for its admissibility. Once that has expired, “Admissibility…” in the Dossier menu begins the new request.</source>
+        <translation>Un dossier est reçu tant qu’une candidature VAE attend sa recevabilité. Une fois celle-ci expirée, «&#xa0;Recevabilité…&#xa0;», dans le menu Dossier, commence la nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>An admissibility is asked for anew by VAE alone. For another route, close this candidacy and open one of its own.</source>
+        <translation>Une nouvelle demande de recevabilité ne vaut qu’en VAE. Pour une autre voie, mettez fin à cette candidature et ouvrez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A new request takes the place of a candidacy that goes on, before the jury has heard the candidate.</source>
+        <translation>Une nouvelle demande remplace une candidature en cours, avant que le jury ait entendu le candidat.</translation>
     </message>
 </context>
 <context>
