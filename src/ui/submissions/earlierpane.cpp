@@ -84,9 +84,10 @@ void EarlierPane::setDesk(const EvaluationDesk &desk, const Evaluation *beside)
     for (const EvaluatedAttempt &attempt : desk.earlier)
         addEvaluations(attempt.submission.attempt, attempt.evaluations);
     addEvaluations(desk.submission.attempt, desk.evaluations);
-    if (beside != nullptr)
+    if (beside != nullptr) {
         std::erase_if(m_evaluations,
                       [beside](const Entry &entry) { return entry.evaluation.id == beside->id; });
+    }
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (const Entry &entry : m_evaluations) {

@@ -83,9 +83,10 @@ void SubmissionsPage::refreshGridActions()
         Refusal::of(*action).setReason(closed);
     for (QAction *action : {all.competencyUp, all.competencyDown, all.dossier})
         Refusal::of(*action).setReason(none);
-    for (QAction *action : {all.next, all.previous})
+    for (QAction *action : {all.next, all.previous}) {
         Refusal::of(*action).setReason(m_queue->next(true) ? QString()
                                                            : tr("Nothing else waits for an evaluation."));
+    }
     const QString first =
         m_earlier->isEmpty() ? tr("Nothing was evaluated of this block before.") : QString();
     Refusal::of(*all.earlier).setReason(m_desk ? first : none);
