@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+#include "app/blockcase.h"
 #include "app/candidacyrules.h"
 #include "app/personwork.h"
 #include "app/ruling.h"
@@ -20,32 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace parchemin {
 namespace {
-
-/// A candidacy with the facts of one block.
-struct BlockCase
-{
-    Candidacy candidacy;
-    const ReferenceSheet *sheet; ///< of the rulebook
-    BlockFacts facts;
-    Policy policy;
-};
-
-Result<BlockCase> loadCase(const Context &context, CandidacyId id, int block, QDate today)
-{
-    auto candidacy = CandidacyRepository(context.database()).load(id);
-    if (!candidacy)
-        return candidacy.error();
-    const auto sheet = context.rules.sheet(candidacy->sheet);
-    if (!sheet)
-        return sheet.error();
-    const auto policy = context.rules.policy(today);
-    if (!policy)
-        return policy.error();
-    auto facts = gatherBlockFacts(context.database(), **sheet, *candidacy, block);
-    if (!facts)
-        return facts.error();
-    return BlockCase{std::move(*candidacy), *sheet, std::move(*facts), *policy};
-}
 
 BlockValidationDraft draftOf(const BlockCase &subject, const Act &act, ValidationSource source)
 {
@@ -142,7 +117,7 @@ QByteArray recognitionSnapshot(const BlockCase &subject, ValidationSource source
 
 Result<Blockers> BlockService::blockers(CandidacyId candidacy, int block) const
 {
-    const auto subject = loadCase(m_context, candidacy, block, m_context.clock.today());
+    const auto subject = loadBlockCase(m_context, candidacy, block, m_context.clock.today());
     if (!subject)
         return subject.error();
     return validationBlockers(subject->candidacy, subject->facts, subject->policy);
@@ -153,7 +128,7 @@ Result<BlockValidationId> BlockService::validate(const Actor &by, CandidacyId ca
     auto act = Act::begin(m_context, by, Right::ValidateBlock);
     if (!act)
         return act.error();
-    const auto subject = loadCase(m_context, candidacy, block, act->today());
+    const auto subject = loadBlockCase(m_context, candidacy, block, act->today());
     if (!subject)
         return subject.error();
     Blockers reasons = validationBlockers(subject->candidacy, subject->facts, subject->policy);
@@ -170,7 +145,7 @@ Result<BlockValidationId> BlockService::validate(const Actor &by, CandidacyId ca
 
 Result<Blockers> BlockService::recognitionReasons(const Actor &by, CandidacyId candidacy, int block) const
 {
-    const auto subject = loadCase(m_context, candidacy, block, m_context.clock.today());
+    const auto subject = loadBlockCase(m_context, candidacy, block, m_context.clock.today());
     if (!subject)
         return subject.error();
     Blockers blockers = rightBlockers(by, Right::ValidateBlock);
@@ -188,7 +163,7 @@ Result<BlockValidationId> BlockService::recognise(const Actor &by, CandidacyId c
     auto act = Act::begin(m_context, by, Right::ValidateBlock);
     if (!act)
         return act.error();
-    const auto subject = loadCase(m_context, candidacy, block, act->today());
+    const auto subject = loadBlockCase(m_context, candidacy, block, act->today());
     if (!subject)
         return subject.error();
     Blockers reasons = recognitionBlockers(*subject);

@@ -110,6 +110,17 @@ ActRecord recordOf(const Candidacy &candidacy)
             candidacy.nonClaimableReason};
 }
 
+/// The last step of an act: the candidacy is open.
+Result<CandidacyId> open(Act &act, const Rulebook &rules, const Person &person, const CandidacyDraft &draft)
+{
+    const auto added = addCandidacy(act, rules, person, draft);
+    if (!added)
+        return added.error();
+    if (Status done = act.finish(recordOf(*added)); !done)
+        return done.error();
+    return added->id;
+}
+
 } // namespace
 
 Result<std::vector<Person>> CandidacyService::duplicatesOf(const PersonDetails &details) const
@@ -190,12 +201,7 @@ Result<CandidacyId> CandidacyService::registerCandidacy(const Actor &by, PersonI
     const auto known = PersonRepository(act->database()).load(person);
     if (!known)
         return known.error();
-    const auto added = addCandidacy(*act, m_context.rules, *known, draft);
-    if (!added)
-        return added.error();
-    if (Status done = act->finish(recordOf(*added)); !done)
-        return done.error();
-    return added->id;
+    return open(*act, m_context.rules, *known, draft);
 }
 
 Result<CandidacyId> CandidacyService::enrol(const Actor &by, const PersonDetails &details,
@@ -209,12 +215,7 @@ Result<CandidacyId> CandidacyService::enrol(const Actor &by, const PersonDetails
         return person.error();
     if (Status done = act->record(recordOf(*person)); !done)
         return done.error();
-    const auto added = addCandidacy(*act, m_context.rules, *person, draft);
-    if (!added)
-        return added.error();
-    if (Status done = act->finish(recordOf(*added)); !done)
-        return done.error();
-    return added->id;
+    return open(*act, m_context.rules, *person, draft);
 }
 
 Result<Blockers> CandidacyService::registrationReasons(const Actor &by, PersonId person,
@@ -377,12 +378,7 @@ Result<CandidacyId> CandidacyService::renew(const Actor &by, CandidacyId candida
     const auto person = PersonRepository(act->database()).load(known->person);
     if (!person)
         return person.error();
-    const auto added = addCandidacy(*act, m_context.rules, *person, draft);
-    if (!added)
-        return added.error();
-    if (Status done = act->finish(recordOf(*added)); !done)
-        return done.error();
-    return added->id;
+    return open(*act, m_context.rules, *person, draft);
 }
 
 } // namespace parchemin

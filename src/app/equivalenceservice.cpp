@@ -1,10 +1,8 @@
 #include "parchemin/app/equivalenceservice.h"
 
 #include "parchemin/app/act.h"
-#include "parchemin/app/facts.h"
 #include "parchemin/core/readiness.h"
 #include "parchemin/core/statemachine.h"
-#include "parchemin/store/candidacyrepository.h"
 #include "parchemin/store/equivalencerepository.h"
 
 #include <QJsonArray>
@@ -12,7 +10,7 @@
 
 #include <algorithm>
 
-#include "app/candidacyrules.h"
+#include "app/blockcase.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,39 +20,31 @@ namespace {
 /// Whose block it is, and what speaks against the draft whoever records it.
 struct EquivalenceCase
 {
-    Candidacy candidacy;
-    const ReferenceSheet *sheet; ///< of the rulebook
+    BlockCase subject;
     Blockers blockers;
 };
 
 Result<EquivalenceCase> judge(const Context &context, CandidacyId id, int block,
                               const EquivalenceDraft &draft)
 {
-    auto candidacy = CandidacyRepository(context.database()).load(id);
-    if (!candidacy)
-        return candidacy.error();
-    const auto sheet = context.rules.sheet(candidacy->sheet);
-    if (!sheet)
-        return sheet.error();
-    const auto policy = context.rules.policy(context.clock.today());
-    if (!policy)
-        return policy.error();
-    const auto facts = gatherBlockFacts(context.database(), **sheet, *candidacy, block);
-    if (!facts)
-        return facts.error();
-    if (std::ranges::any_of(draft.competencies, [&facts](int competency) {
-            return facts->block->competency(competency) == nullptr;
-        }))
+    auto subject = loadBlockCase(context, id, block, context.clock.today());
+    if (!subject)
+        return subject.error();
+    const bool areKnown = std::ranges::all_of(draft.competencies, [&subject](int competency) {
+        return subject->facts.block->competency(competency) != nullptr;
+    });
+    if (!areKnown)
         return Error{ErrorCode::InvalidInput, u"the block has no such competency"_s, u"/competencies"_s};
+    const Candidacy &candidacy = subject->candidacy;
     const auto standing =
-        EquivalenceRepository(context.database()).standing(candidacy->person, (*sheet)->rncpCode, block);
+        EquivalenceRepository(context.database()).standing(candidacy.person, subject->sheet->rncpCode, block);
     if (!standing)
         return standing.error();
     Blockers blockers;
-    if (!isOpen(candidacy->state))
-        blockers = stateForbids(codeName(candidacy->state), u"RECOGNISE_BLOCK"_s);
-    append(blockers, equivalenceBlockers(*facts, *standing, draft, *policy));
-    return EquivalenceCase{std::move(*candidacy), *sheet, std::move(blockers)};
+    if (!isOpen(candidacy.state))
+        blockers = stateForbids(codeName(candidacy.state), u"RECOGNISE_BLOCK"_s);
+    append(blockers, equivalenceBlockers(subject->facts, *standing, draft, subject->policy));
+    return EquivalenceCase{*std::move(subject), std::move(blockers)};
 }
 
 /// In the order of the block, each once, and without blanks around the texts.
@@ -84,11 +74,11 @@ QJsonObject toJson(int block, const EquivalenceDraft &draft)
 Result<Blockers> EquivalenceService::reasons(const Actor &by, CandidacyId candidacy, int block,
                                              const EquivalenceDraft &draft) const
 {
-    const auto subject = judge(m_context, candidacy, block, tidy(draft));
-    if (!subject)
-        return subject.error();
+    const auto judged = judge(m_context, candidacy, block, tidy(draft));
+    if (!judged)
+        return judged.error();
     Blockers blockers = rightBlockers(by, Right::ValidateBlock);
-    append(blockers, subject->blockers);
+    append(blockers, judged->blockers);
     return blockers;
 }
 
@@ -99,14 +89,15 @@ Result<EquivalenceId> EquivalenceService::record(const Actor &by, CandidacyId ca
     if (!act)
         return act.error();
     draft = tidy(std::move(draft));
-    const auto subject = judge(m_context, candidacy, block, draft);
-    if (!subject)
-        return subject.error();
-    if (!subject->blockers.empty())
-        return refused(subject->blockers);
-    const PersonId person = subject->candidacy.person;
-    const auto id = EquivalenceRepository(act->database())
-                        .add(person, subject->sheet->rncpCode, block, draft, act->at(), act->actor().user);
+    const auto judged = judge(m_context, candidacy, block, draft);
+    if (!judged)
+        return judged.error();
+    if (!judged->blockers.empty())
+        return refused(judged->blockers);
+    const PersonId person = judged->subject.candidacy.person;
+    const auto id =
+        EquivalenceRepository(act->database())
+            .add(person, judged->subject.sheet->rncpCode, block, draft, act->at(), act->actor().user);
     if (!id)
         return id.error();
     if (Status done = act->finish({u"equivalence.recorded"_s,
